@@ -93,8 +93,8 @@ const program = defineConfig({
     minify: true,
     codeSplitting: {
       groups: [
-        // It tells Node to keep compiled code before there is any.
-        { name: 'compiled-code', test: /src\/io\/compiled-code/, priority: 1 },
+        // It loads the program.
+        { name: 'compiled-code', test: /src\/system\/compiled-code/, priority: 1 },
         { name: 'program', test: /src\/run\.ts$/ },
       ],
     },

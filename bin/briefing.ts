@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from '../src/system/compiled-code.js';
+import { loadCompiled } from '../src/system/compiled-code.js';
 
-keepCompiledCode(process.env);
+loadCompiled(`${import.meta.dirname}/program.cjs`, process);
 import('../src/run.js').then(({ run }) => run());

@@ -33,7 +33,7 @@ import { parties } from './read/who/parties.js';
 import { people } from './read/who/people.js';
 import { who } from './read/who/who.js';
 import { config } from './setup/config.js';
-import { configPath, setting } from './setup/setting.js';
+import { setting } from './setup/setting.js';
 import { help } from './setup/topics/topic.js';
 import { changes } from './sources/changes.js';
 import { compare } from './sources/compare.js';
@@ -51,7 +51,6 @@ interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'export
  * draw records. Commands import only their own answer, to keep starts fast.
  */
 export const ANSWERS = {
-  'config-path': configPath,
   'reading-summary': readingSummary,
   'review-summary': reviewSummary,
   'timeline-everywhere': timelineEverywhere,

@@ -24,11 +24,6 @@ export class Briefing {
   /** @param file a validated file: see `parseBriefing` */
   constructor(readonly file: BriefingFile) {}
 
-  /** How many entries have an id. */
-  get size(): number {
-    return this.#kindsOfAll().size;
-  }
-
   /** The collection of an id; the first one if the id is repeated. Fast enough for every reference. */
   kindOf(id: string): Kind | undefined {
     return this.#kindsOfAll().get(id);

@@ -1,6 +1,9 @@
 import { Places } from './places.js';
 import type { Problem } from './problem.js';
 
+/** What the lenient decoder inserts for invalid bytes. */
+const REPLACEMENT = '\ufffd';
+
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 /**
@@ -13,9 +16,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding) return refusal(`the file is in ${encoding}`);
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const text = asText(body);
-  // The lenient decoder inserts this character for invalid bytes, so nearly every file is done here.
-  if (!text.includes('\ufffd')) return { text };
-  const bad = firstBadByte(body);
+  // Nearly every file is done here.
+  if (!text.includes(REPLACEMENT)) return { text };
+  const bad = firstBadByte(body, text);
   return bad === -1 ? { text } : badByte(body, bad);
 }
 
@@ -64,36 +67,20 @@ function encodingByZeros(start: Uint8Array): string | undefined {
   return pattern === 'x0x0' || pattern === '0x0x' ? 'UTF-16' : undefined;
 }
 
-/** The offset of the first invalid byte (Unicode Standard, table 3-7), or -1. */
-function firstBadByte(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
+/**
+ * The offset of the first invalid byte, or -1: the lenient decoder begins a replacement character there, which is not in
+ * the bytes.
+ *
+ * @param text the bytes, decoded
+ */
+function firstBadByte(bytes: Uint8Array, text: string): number {
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (!startsWith(bytes.subarray(offset, offset + 3), [0xef, 0xbf, 0xbd])) return offset;
+    offset += 3;
+    from = at + 1;
   }
   return -1;
-}
-
-/** The length of the character at an offset; 0 if it is invalid. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const [length, low, high] = expectedSequence(lead);
-  const second = bytes[at + 1] ?? 0;
-  if (second < low || second > high) return 0;
-  for (let next = 2; next < length; next++) {
-    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length;
-}
-
-type Sequence = readonly [length: number, lowestSecond: number, highestSecond: number];
-
-/** The bounds of the second byte exclude overlong forms, surrogates and values above U+10FFFF. */
-function expectedSequence(lead: number): Sequence {
-  if (lead < 0xc2 || lead > 0xf4) return [0, 0, 0];
-  if (lead < 0xe0) return [2, 0x80, 0xbf];
-  if (lead < 0xf0) return [3, lead === 0xe0 ? 0xa0 : 0x80, lead === 0xed ? 0x9f : 0xbf];
-  return [4, lead === 0xf0 ? 0x90 : 0x80, lead === 0xf4 ? 0x8f : 0xbf];
 }

@@ -19,28 +19,14 @@ export function wordAt(text: string, at: number): string {
 
 /** @returns whether the word is a number by the grammar of JSON (RFC 8259, section 6) */
 export function isNumber(word: string): boolean {
-  const start = word.startsWith('-') ? 1 : 0;
-  const integer = afterDigits(word, start);
-  if (integer === start || (word[start] === '0' && integer > start + 1)) return false;
-  const fraction = word[integer] === '.' ? afterDigits(word, integer + 1) : integer;
-  if (fraction === integer + 1) return false;
-  const rest = word.slice(fraction);
-  return rest === '' || isExponent(rest);
+  if (!/^[-\d]/.test(word)) return false;
+  try {
+    JSON.parse(word);
+    return true;
+  } catch {
+    return false;
+  }
 }
-
-function isExponent(rest: string): boolean {
-  const start = /^[eE][+-]?/.exec(rest)?.[0].length ?? 0;
-  return start < rest.length && afterDigits(rest, start) === rest.length;
-}
-
-/** A loop, since a regular expression fails on millions of digits. */
-function afterDigits(word: string, at: number): number {
-  let end = at;
-  while (end < word.length && isDigit(word.charCodeAt(end))) end++;
-  return end;
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const LEAVE_OUT = 'leave the field out if nothing is known';
 

@@ -1,11 +1,12 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Subject } from '../briefing/entities/entity.js';
 import { softness } from '../briefing/standing.js';
-import { foldWords } from '../text/fold.js';
-import { type Field, fieldsOf } from './fields.js';
+import { spaced } from '../text/fold.js';
+import { wordsNear } from '../text/slips.js';
+import { type Entry, entriesOf, type Text, type Way } from './entries.js';
+import type { Field } from './fields.js';
 import { formsOf } from './forms.js';
 import { fit, fitWithSlips } from './match.js';
-import { type Entry, type Shelf, shelvesOf, type Text, type Way } from './shelf.js';
 
 /** A match for all the words, with the text that has most of them. */
 export interface Hit {
@@ -38,39 +39,26 @@ export interface Findings {
  * @param slips whether typing errors are tolerated
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
-  const shelves = shelvesOf(briefing);
-  const ways = words.map((word) => wayTo(shelves, word, slips));
+  const entries = entriesOf(briefing);
+  const ways = words.map((word) => wayTo(entries, word, slips));
   const missed = words.filter((_, index) => ways[index] === undefined);
   if (missed.length > 0) return { hits: [], missed };
-  const hits = hitsIn(shelves, ways as readonly Way[]);
+  const hits = entries.flatMap((entry) => hitIn(entry, ways as readonly Way[]));
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-function hitsIn(shelves: readonly Shelf[], ways: readonly Way[]): Hit[] {
-  return shelves
-    .filter((shelf) => ways.every((way) => shelf.mayHold(way)))
-    .flatMap((shelf) => shelf.entries().flatMap((entry) => hitIn(entry, ways)));
-}
-
 /** How to compare a word: exactly if it is found anywhere, otherwise with typing errors. */
-function wayTo(shelves: readonly Shelf[], typed: string, slips: boolean): Way | undefined {
+function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
-  if (shelves.some((shelf) => holds(shelf, asTyped))) return asTyped;
+  if (isFound(entries, asTyped)) return asTyped;
   if (!slips) return undefined;
-  const withSlips: Way = { typed, measure: fitWithSlips, forms: nearForms(shelves, typed) };
-  return shelves.some((shelf) => holds(shelf, withSlips)) ? withSlips : undefined;
+  const all = entries.flatMap(({ texts }) => texts.map(({ folded }) => folded)).join(' ');
+  const withSlips: Way = { typed, measure: fitWithSlips, forms: wordsNear(typed, all) };
+  return isFound(entries, withSlips) ? withSlips : undefined;
 }
 
-const holds = (shelf: Shelf, way: Way): boolean =>
-  shelf.mayHold(way) && shelf.entries().some(({ texts }) => bestOf(texts, way) > 0);
-
-/**
- * All written words that match with typing errors. Splits everything at once, which is faster than text by
- * text.
- */
-const nearForms = (shelves: readonly Shelf[], typed: string): readonly string[] => [
-  ...new Set(shelves.flatMap((shelf) => shelf.wordsNear(typed))),
-];
+const isFound = (entries: readonly Entry[], way: Way): boolean =>
+  entries.some(({ texts }) => bestOf(texts, way) > 0);
 
 /** Built only if all words are found, which is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
@@ -100,12 +88,7 @@ const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
 
 /** All words in a briefing, to suggest similar ones after a search without results. */
-export function vocabulary(briefing: Briefing): Set<string> {
-  const words = new Set<string>();
-  for (const { subjects } of shelvesOf(briefing)) {
-    for (const subject of subjects())
-      for (const { text } of fieldsOf(subject))
-        for (const word of foldWords(text).split(' ')) words.add(word);
-  }
-  return words;
-}
+export const vocabulary = (briefing: Briefing): Set<string> =>
+  new Set(
+    entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),
+  );

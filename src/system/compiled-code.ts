@@ -1,40 +1,60 @@
 import nodeFs from 'node:fs';
-import nodeModule from 'node:module';
+import NodeModule, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
-import type { Io } from './io.js';
 
-/** Node 20 has no such function. */
-const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => void };
-
-/** Permission bits that would let anybody else tamper with cached code. */
-const OTHERS = 0o077;
+/** A cache holds only the code that has run; these commands share most of theirs. */
+const EVERYDAY = ['agenda', 'issue', 'overview'];
+/** The bytes for the checksum before the code, which V8 wants at a multiple of 8. */
+const HEAD = 8;
+const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
 
 /**
- * Enables Node's compile cache (Node 22.8 and later) in the user's own cache folder. Node verifies a checksum
- * before V8 sees the code. Without a cache, starts are only slower, so failures are silent.
+ * Loads a file from what V8 made of it at an earlier start, kept with a checksum for its owner only; else as usual.
  */
-export function keepCompiledCode(environment: Io['environment']): void {
-  const cache = cacheFolder(environment);
-  if (!enableCompileCache || cache === undefined || environment.NODE_DISABLE_COMPILE_CACHE) return;
-  const folder = `${cache}/compiled`;
-  const mask = process.umask(OTHERS);
+export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
+  const cache = cacheFolder(env);
+  if (cache === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
   try {
-    if (isOwn(folder)) enableCompileCache(folder);
-  } catch {
-    // The cache folder cannot be made, or is a file.
-  } finally {
-    process.umask(mask);
-  }
-  // Node writes the cache when the process exits.
-  process.on('exit', () => process.umask(OTHERS));
+    const source = nodeFs.readFileSync(file, 'latin1');
+    const kind = EVERYDAY.includes(argv[2] ?? '') ? 'everyday' : 'other';
+    const path = `${ownFolder(cache)}/${sum(source)}-${process.version}-${kind}`;
+    const kept = nodeFs.existsSync(path) ? nodeFs.readFileSync(path) : Buffer.alloc(HEAD);
+    const code = kept.subarray(HEAD);
+    const cachedData = code.length > 0 && kept.readUInt32LE() === sum(code) ? code : undefined;
+    const script = new Script(NodeModule.wrap(source), { filename: file, cachedData });
+    if (!cachedData || script.cachedDataRejected)
+      process.on('exit', () => keep(path, script.createCachedData()));
+    const module = new NodeModule(file);
+    const require = createRequire(file);
+    script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    require.cache[file] = Object.assign(module, { loaded: true });
+  } catch {}
 }
 
 /** Creates the folder if it is missing, but never the home folder. */
-function isOwn(folder: string): boolean {
-  if (!nodeFs.existsSync(folder))
-    for (const path of [dirname(dirname(folder)), dirname(folder), folder])
-      if (!nodeFs.existsSync(path)) nodeFs.mkdirSync(path);
+function ownFolder(cache: string): string {
+  const folder = `${cache}/compiled`;
+  for (const path of [dirname(cache), cache, folder])
+    if (!nodeFs.existsSync(path)) nodeFs.mkdirSync(path, 0o700);
   const { uid, mode } = nodeFs.lstatSync(folder);
-  return uid === process.getuid?.() && (mode & OTHERS) === 0;
+  if (uid !== process.getuid?.() || mode & 0o077) throw new Error('others can open it');
+  return folder;
+}
+
+/** Replaces what other releases have cached. */
+function keep(path: string, code: Buffer): void {
+  const folder = dirname(path);
+  const release = path.slice(folder.length + 1).split('-')[0];
+  try {
+    for (const name of nodeFs.readdirSync(folder))
+      if (name.split('-')[0] !== release) nodeFs.rmSync(`${folder}/${name}`);
+    const head = new Uint8Array(new Uint32Array([sum(code), 0]).buffer);
+    nodeFs.writeFileSync(`${folder}/${process.pid}`, Buffer.concat([head, code]), {
+      flag: 'wx',
+      mode: 0o600,
+    });
+    nodeFs.renameSync(`${folder}/${process.pid}`, path);
+  } catch {}
 }

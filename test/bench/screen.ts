@@ -1,11 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
+import { LEAVING } from '../../src/guide/screen/keys.js';
 import { median, type Row, RUNS } from './measure.js';
 import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 
-/** What stands below the menu of the walk's first screen. */
-const LAST_WORDS = 'enter choose';
+/** The end of the line of keys, which the walk draws last: 'q quit'. */
+const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
 /** No start takes so long: the words are not there. */
 const MOST_SECONDS = 30;
@@ -27,7 +29,7 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
     const done = () => resolve(Number(process.hrtime.bigint() - start) / 1e9);
     terminal.onData((data) => {
       shown += data;
-      if (words === undefined || !shown.includes(words)) return;
+      if (words === undefined || !stripVTControlCharacters(shown).includes(words)) return;
       if (key) return terminal.write(key);
       done();
       terminal.kill('SIGKILL');

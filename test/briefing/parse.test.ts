@@ -170,17 +170,6 @@ test('a written date is refused with the EDTF form', () => {
   ]);
 });
 
-test('a field of an earlier draft is reported with its new name', () => {
-  const lines = changed((file) => {
-    Object.assign(file.issues[0] as object, { track: 'agenda' });
-    Object.assign(file.claims[0] as object, { twins: ['c2'] });
-  });
-  expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/0/track: 'track' is not a field here ('track' is now 'group')",
-    "/claims/0/twins: 'twins' is not a field here ('twins' is now 'restates')",
-  ]);
-});
-
 test('the kept text of a source must be a file beside the briefing', () => {
   const found = (text: string) => changed((file) => void Object.assign(file.sources[0] as object, { text }));
   expect(found('trip.report.txt')).toEqual([]);

@@ -50,34 +50,15 @@ export const makeConfig = (settings: readonly SettingState[], { path, home }: Co
 const layout = (record: ConfigRecord): Layout => ({
   title: 'Settings',
   blocks: [
-    settingsTable(record, 'For', ({ purpose }) => purpose),
-    fileParagraph(record),
-    next('briefing config --explain', 'briefing config set width 100'),
-  ],
-});
-
-const explainedLayout = (record: ConfigRecord): Layout => ({
-  title: 'Settings',
-  blocks: [
-    settingsTable(record, 'From', sourceWords),
-    paragraph(
-      'Options override environment variables, which override the config file, which overrides the defaults.',
+    table(
+      'Value',
+      [column('Setting', 'fit'), column('Value', 'fit'), column('From', 'fill'), column('For', 'fill')],
+      record.settings.map((one) => [one.name, valueWords(one.name, one), sourceWords(one), one.purpose]),
     ),
     fileParagraph(record),
     next('briefing config set width 100'),
   ],
 });
-
-const settingsTable = (
-  { settings }: ConfigRecord,
-  third: string,
-  thirdCell: (setting: Setting) => Words,
-): Block =>
-  table(
-    'Value',
-    [column('Setting', 'fit'), column('Value', 'fit'), column(third, 'fill')],
-    settings.map((one) => [one.name, valueWords(one.name, one), thirdCell(one)]),
-  );
 
 const fileParagraph = ({ path, home }: ConfigRecord): Block =>
   paragraph(
@@ -105,6 +86,3 @@ const configTable = ({ settings }: ConfigRecord): Table => ({
 });
 
 export const config: Answer<ConfigRecord> = { kind: 'config', schema, layout, table: configTable };
-
-/** The same with where each value comes from and what it overrides. */
-export const explainedConfig: Answer<ConfigRecord> = { ...config, layout: explainedLayout };

@@ -57,7 +57,7 @@ export function makeSetting({ name, sources }: SettingState, change?: Change): S
 const layout = (record: SettingRecord): Layout =>
   record.change === undefined
     ? { title: String(record.value ?? ''), blocks: [] }
-    : { title: 'Settings', blocks: [paragraph(changeWords(record)), next('briefing config --explain')] };
+    : { title: 'Settings', blocks: [paragraph(changeWords(record)), next('briefing config')] };
 
 function changeWords(record: SettingRecord): Words {
   const { setting, change, from, inFile } = record;
@@ -97,16 +97,3 @@ export function sourceName({ from, by = '' }: SettingSource): string {
       return 'default';
   }
 }
-
-const pathSchema = () => v.strictObject({ ...generalHead('config-path'), path: words });
-
-export type ConfigPathRecord = v.InferOutput<ReturnType<typeof pathSchema>>;
-
-export const makeConfigPath = (path: string): ConfigPathRecord => ({ kind: 'config-path', version: 1, path });
-
-/** The path of the config file, alone on a line. */
-export const configPath: Answer<ConfigPathRecord> = {
-  kind: 'config-path',
-  schema: pathSchema,
-  layout: ({ path }) => ({ title: path, blocks: [] }),
-};

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type Finding, pointerTo } from '../../json/problem.js';
 import { atMost } from '../../json/too-many.js';
 import { nearest } from '../../text/near.js';
-import { renamedKey } from './renamed-keys.js';
 import { COLLECTIONS, envelope } from './schema.js';
 
 type Keys = readonly (string | number)[];
@@ -94,8 +93,11 @@ function fromMessage(message: string, finding: Make): Finding {
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
-  const remedy = renamedKey(key) ?? (near ? `did you mean '${near}'?` : 'remove it');
-  return finding('unknown-key', `'${key}' is not a field here`, remedy);
+  return finding(
+    'unknown-key',
+    `'${key}' is not a field here`,
+    near ? `did you mean '${near}'?` : 'remove it',
+  );
 }
 
 /** The unused fields of the object with the unknown key, from the schema that refused it. */

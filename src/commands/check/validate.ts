@@ -77,8 +77,13 @@ async function validated(
     const shown = file === '-' ? 'standard input' : file;
     try {
       const bytes = bytesOf(runtime, file);
-      const report = validateFile(shown, bytes, wanted, progress(runtime, shown), () =>
-        runtime.io.progress.stage('checking the briefing'),
+      const { progress } = runtime.io;
+      const report = validateFile(
+        shown,
+        bytes,
+        wanted,
+        (done, all) => progress.stage(`${clean(shown)}: ${done} of ${all} rules checked`),
+        () => progress.stage('checking the briefing'),
       );
       return await withFindings(runtime, report, { file, bytes, given, wanted });
     } catch (error) {
@@ -127,15 +132,4 @@ async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<
   for (const { unreadable } of report.files) {
     if (unreadable !== undefined) runtime.io.stderr.write(`briefing: ${clean(unreadable)}\n`);
   }
-}
-
-/** Progress once a second, for a person waiting at a terminal. */
-function progress({ io }: Runtime, file: string): (done: number, all: number) => void {
-  let told = io.now().getTime();
-  return (done, all) => {
-    const now = io.now().getTime();
-    if (!io.stderr.isTerminal || now - told < 1000 || done === all) return;
-    told = now;
-    io.stderr.write(`briefing: ${clean(file)}: ${done} of ${all} rules checked\n`);
-  };
 }

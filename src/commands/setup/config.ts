@@ -11,14 +11,12 @@ export const addConfig: AddCommand = (config, runtime) => {
       'Shows and changes your settings: briefing, format, width, color, ascii, accessible, pager. Options override ' +
         'environment variables, which override the config file, which overrides the defaults.',
     )
-    .usage('[list|get|set|unset|path] [options]')
-    .option('--explain', 'show where each value comes from and what it overrides')
+    .usage('[get|set|unset] [options]')
     .allowExcessArguments()
     .addHelpText(
       'after',
       examples(
-        ['briefing config', 'all settings'],
-        ['briefing config --explain', 'with the origin of each'],
+        ['briefing config', 'all settings, and where each value comes from'],
         ['briefing config set format plain', 'from now on'],
         ['briefing config set pager ""', 'no pager'],
         ['briefing config get width', 'one value, for a script'],
@@ -36,10 +34,6 @@ export const addConfig: AddCommand = (config, runtime) => {
 
 function addReading(config: Command, runtime: Runtime): void {
   config
-    .command('list')
-    .description('Shows the current settings.')
-    .action((_options: object, command: Command) => list(runtime, command));
-  config
     .command('get')
     .description('Prints one value, for a script. Exit code 1 if it is not set.')
     .argument('<setting>')
@@ -50,14 +44,6 @@ function addReading(config: Command, runtime: Runtime): void {
       if (state.sources[0].value === undefined)
         throw new NotFound(`${state.name} is not set (set it with briefing config set)`);
       await present(runtime, setting, makeSetting(state));
-    });
-  config
-    .command('path')
-    .description('Prints the path of the config file, even if it does not exist.')
-    .action(async () => {
-      const { configPathOrFault } = await import('./configuration.js');
-      const { configPath, makeConfigPath } = await import('../../answers/setup/setting.js');
-      await present(runtime, configPath, makeConfigPath(configPathOrFault(runtime.io)));
     });
 }
 
@@ -85,10 +71,9 @@ function addChanging(config: Command, runtime: Runtime): void {
 
 async function list(runtime: Runtime, command: Command): Promise<void> {
   const { configFile, settingStates } = await import('./configuration.js');
-  const { config, explainedConfig, makeConfig } = await import('../../answers/setup/config.js');
-  const { explain = false, ...typed } = command.optsWithGlobals<{ explain?: boolean }>();
-  const record = makeConfig(settingStates(runtime.io, typed), configFile(runtime.io));
-  await present(runtime, explain ? explainedConfig : config, record);
+  const { config, makeConfig } = await import('../../answers/setup/config.js');
+  const record = makeConfig(settingStates(runtime.io, command.optsWithGlobals()), configFile(runtime.io));
+  await present(runtime, config, record);
 }
 
 function unknownAction(config: Command, typed: string): string {

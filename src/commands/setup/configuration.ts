@@ -17,7 +17,7 @@ import {
   SETTINGS,
   type SettingName,
 } from '../../system/config/setting-list.js';
-import { NO_CONFIG_FOLDER, removeSetting, writeSetting } from '../../system/config/write.js';
+import { removeSetting, writeSetting } from '../../system/config/write.js';
 import { isAbsolute } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
@@ -61,13 +61,6 @@ function typedSource(name: SettingName, typed: Typed): SettingSource | undefined
 }
 
 export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
-
-/** @throws NotFound without a home folder */
-export function configPathOrFault(io: Io): string {
-  const path = configPath(io);
-  if (path === undefined) throw new NotFound(NO_CONFIG_FOLDER);
-  return path;
-}
 
 /** @throws WrongUse */
 export function knownSetting(name: string): SettingName {

@@ -1,5 +1,5 @@
 import type { Column } from '../../document/document.js';
-import { isNarrow, textWidth } from '../../text/width.js';
+import { textWidth } from '../../text/width.js';
 import type { PaintedRun } from './lines.js';
 
 /** Measurements of a column before it gets its width. */
@@ -30,33 +30,11 @@ export function measureCell(measure: Measure, runs: readonly PaintedRun[]): void
 }
 
 function measureText(measure: Measure, text: string): number {
-  if (isNarrow(text)) return measureNarrow(measure, text);
-  const words = text.split(' ').map(textWidth);
-  let width = words.length - 1;
-  for (const word of words) {
-    width += word;
-    if (word > measure.word) measure.word = word;
-  }
+  const width = textWidth(text);
+  if (width > measure.word)
+    for (const word of text.split(' ')) measure.word = Math.max(measure.word, textWidth(word));
   measure.total += width;
   return width;
-}
-
-/** The same if every character is one column wide; most texts have no new widest word. */
-function measureNarrow(measure: Measure, text: string): number {
-  if (text.length > measure.word) measure.word = Math.max(measure.word, longestWord(text));
-  measure.total += text.length;
-  return text.length;
-}
-
-/** Counted in place, since lists of the words of every cell would take the most memory of a start. */
-function longestWord(text: string): number {
-  let longest = 0;
-  let start = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', start)) {
-    longest = Math.max(longest, space - start);
-    start = space + 1;
-  }
-  return Math.max(longest, text.length - start);
 }
 
 /**

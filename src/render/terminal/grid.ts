@@ -5,17 +5,6 @@ import { textWidth } from '../../text/width.js';
 /** Cells that belong together, already wrapped: one entry per printed line. */
 export type Strip = readonly (readonly string[])[];
 
-/** The parts of a table frame. */
-export interface Frame {
-  /** The rule under the header. */
-  readonly rule: string;
-  /** The text before the first cell, between cells and after the last. */
-  readonly between: readonly string[];
-}
-
-/** A placeholder for the words of a cell while cli-table3 draws; not used in rules. */
-const PLACEHOLDER = '#';
-
 const GUTTER = 2;
 
 /** Whether a column numbers the rows, and has no name. */
@@ -40,10 +29,10 @@ export function drawGrid(
   isApart: boolean,
   columns: readonly Column[],
   widths: readonly number[],
-  frame: Frame,
+  rule: string,
 ): string[] {
-  const lineOf = (line: readonly string[]) => withWords(frame, line, columns, widths);
-  const drawn = head.length > 0 ? [...head.map(lineOf), frame.rule] : [];
+  const lineOf = (line: readonly string[]) => withPadding(line, columns, widths);
+  const drawn = head.length > 0 ? [...head.map(lineOf), rule] : [];
   for (const [index, strip] of strips.entries()) {
     const isTall = strip.length > 1 || (strips[index - 1]?.length ?? 0) > 1;
     if (isApart && isTall && index > 0) drawn.push('');
@@ -53,44 +42,37 @@ export function drawGrid(
 }
 
 /**
- * Lets cli-table3 draw only the frame of a table, with two lines of placeholders, since its own measuring
- * cuts off some characters and takes quadratic time in the number of rows.
+ * Lets cli-table3 draw only the rule, since its own measuring cuts off some characters and takes quadratic time in the
+ * number of rows.
  *
  * @param widths columns of each cell
  */
-export function drawFrame(rule: string, widths: readonly number[], columns: readonly Column[]): Frame {
+export function drawRule(rule: string, widths: readonly number[], columns: readonly Column[]): string {
   const colWidths = widths.map((width) => width + GUTTER);
-  const style = { head: [], border: [], 'padding-left': 0, 'padding-right': GUTTER };
-  const table = new Table({ chars: { ...NO_BOX, mid: rule }, colWidths, style });
-  const row = widths.map(() => PLACEHOLDER);
+  const table = new Table({ chars: { ...NO_BOX, mid: rule }, colWidths, style: { head: [], border: [] } });
+  const row = widths.map(() => '');
   table.push(row, row);
   const [, drawn = ''] = table.toString().split('\n');
-  const gutters = columns.slice(0, -1).map((column) => ' '.repeat(gutterAfter(column)));
-  const length = widths.reduce((sum, width) => sum + width, guttersOf(columns));
-  return { rule: drawn.slice(0, length), between: ['', ...gutters, ''] };
+  return drawn.slice(
+    0,
+    widths.reduce((sum, width) => sum + width, guttersOf(columns)),
+  );
 }
 
-/** Replaces the placeholder of each cell by its words and padding. */
-function withWords(
-  { between }: Frame,
+/** The words of each cell with their padding, and the gutter before the next. */
+const withPadding = (
   line: readonly string[],
   columns: readonly Column[],
   widths: readonly number[],
-): string {
-  let drawn = between[0] ?? '';
-  line.forEach((text, index) => {
-    const room = spaces((widths[index] ?? 0) - textWidth(text));
-    drawn += columns[index]?.align === 'right' ? room + text : text + room;
-    drawn += between[index + 1] ?? '';
-  });
-  return drawn;
-}
-
-const SPACES = ' '.repeat(120);
-
-/** Sliced rather than built, since a table has one for each cell of each line. */
-const spaces = (count: number): string =>
-  count <= SPACES.length ? SPACES.slice(0, Math.max(0, count)) : ' '.repeat(count);
+): string =>
+  columns
+    .map((column, index) => {
+      const text = line[index] ?? '';
+      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(text)));
+      const gutter = index < columns.length - 1 ? ' '.repeat(gutterAfter(column)) : '';
+      return (column.align === 'right' ? room + text : text + room) + gutter;
+    })
+    .join('');
 
 const PARTS = ['top', 'bottom', 'left', 'right'];
 

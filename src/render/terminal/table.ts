@@ -1,7 +1,7 @@
 import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
 import { columnWidths, type Measure, measureCell } from './columns.js';
-import { drawFrame, drawGrid, type Frame, guttersOf, isNumber } from './grid.js';
+import { drawGrid, drawRule, guttersOf, isNumber } from './grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -15,7 +15,7 @@ interface Layout {
   readonly measures: readonly Measure[];
   /** Undefined if the columns do not fit at readable widths. */
   widths?: readonly number[] | undefined;
-  frame?: Frame;
+  rule?: string;
 }
 
 interface Prepared {
@@ -79,14 +79,9 @@ function gridLines(
   page: Page,
 ): string[] {
   const body = rows.map((row) => rowLines(row, widths, page));
-  layout.frame ??= frameFor(widths, columns, page);
+  layout.rule ??= painted([run(drawRule(page.signs.rule, widths, columns), 'rule')], page);
   const headLines = columns.every(({ label }) => label === '') ? [] : rowLines(head, widths, page);
-  return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.frame);
-}
-
-function frameFor(widths: readonly number[], columns: readonly Column[], page: Page): Frame {
-  const frame = drawFrame(page.signs.rule, widths, columns);
-  return { ...frame, rule: painted([run(frame.rule, 'rule')], page) };
+  return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.rule);
 }
 
 /** Whether multi-line rows need separation: not if the first column shows where each begins. */

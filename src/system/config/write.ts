@@ -48,7 +48,7 @@ function writablePath(io: Io): string {
   throw new Unwritable(NO_CONFIG_FOLDER);
 }
 
-export const NO_CONFIG_FOLDER =
+const NO_CONFIG_FOLDER =
   'cannot write settings: no config folder is known (set HOME, or XDG_CONFIG_HOME to an absolute path)';
 
 const textOf = (settings: object): string => `${JSON.stringify(settings, null, 2)}\n`;

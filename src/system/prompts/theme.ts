@@ -14,13 +14,9 @@ export interface Look {
  * @param keys the available keys, in place of inquirer's own incomplete line
  * @param message the question, if a proposal follows it
  */
-export function themeFor(
-  { color, unicode }: Look,
-  keys: readonly (readonly [string, string])[],
-  message = '',
-) {
-  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
-    color ? styleText(format, text, { validateStream: false } as never) : text;
+export function themeFor(look: Look, keys: readonly (readonly [string, string])[], message = '') {
+  const { unicode } = look;
+  const paint = painter(look);
   const dim = paint('dim');
   /**
    * Wrapped between words, since inquirer would break inside one; one column is left for the space before a
@@ -49,6 +45,13 @@ export function themeFor(
     },
   };
 }
+
+/** Colors according to the settings; `styleText` alone would look at the environment again. */
+export const painter =
+  ({ color }: Look) =>
+  (format: Parameters<typeof styleText>[0]) =>
+  (text: string): string =>
+    color && text !== '' ? styleText(format, text, { validateStream: false } as never) : text;
 
 /** Computed again for each line, since the window may have changed. */
 export const windowColumns = (): number => process.stdout.columns || 80;

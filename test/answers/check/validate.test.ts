@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CHECKED_RULES } from '../../../src/checking/rules/index.js';
-import { main } from '../../../src/main.js';
 import { at } from '../../checking/rules/sound.js';
 import { exampleFile, exampleJson } from '../../support/example.js';
-import { type FakeWorld, fakeIo, run } from '../../support/fake-io.js';
+import { type FakeWorld, run } from '../../support/fake-io.js';
 
 const sound = JSON.stringify(exampleFile());
 const warned = JSON.stringify(
@@ -169,16 +167,6 @@ test('neither the contents nor the name of a file can control the terminal', asy
   const { stdout } = await validate(['x\u001b[2J.json'], { files: { 'x\u001b[2J.json': hostile } });
   expect(stdout.split('\n').filter((line) => line.includes('unknown-key'))).toEqual([
     "x<U+001B>[2J.json:1:40: /a<U+001B>]0;b<U+0007>: 'a<U+001B>]0;b<U+0007>' is not a field here (remove it) [error: unknown-key]",
-  ]);
-});
-
-test('progress is shown in a terminal after a second', async () => {
-  let seconds = 0;
-  const io = fakeIo({ terminal: true, files: { 'sound.json': sound } });
-  await main(['validate', 'sound.json'], { ...io, now: () => new Date(1000 * seconds++) });
-  expect(io.stderr.text.split('\n').slice(0, 2)).toEqual([
-    `briefing: sound.json: 1 of ${CHECKED_RULES.length} rules checked`,
-    `briefing: sound.json: 2 of ${CHECKED_RULES.length} rules checked`,
   ]);
 });
 

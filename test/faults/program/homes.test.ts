@@ -87,7 +87,7 @@ describe('settings that may be read and not written', () => {
 
 ascii is not set in the config file. The default is: false.
 
-Next: briefing config --explain
+Next: briefing config
 `,
       stderr: '',
     });

@@ -47,7 +47,7 @@ export const environmentTopic = (): HelpRecord =>
     [
       textPart(
         'Options override environment variables, which override the config file, which overrides the defaults. ' +
-          'briefing config --explain shows each value and where it comes from.',
+          'briefing config shows each value and where it comes from.',
       ),
       tablePart(
         'Variables',
@@ -58,6 +58,6 @@ export const environmentTopic = (): HelpRecord =>
         'Nothing is sent anywhere except to an address that you type, or to the server of a language model that you name.',
       ),
     ],
-    'briefing config --explain',
+    'briefing config',
     'briefing agenda --color never --width 60',
   );

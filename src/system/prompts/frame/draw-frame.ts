@@ -1,8 +1,7 @@
 import { clean } from '../../../text/clean.js';
 import { graphemes, textWidth } from '../../../text/width.js';
-import type { Look } from '../theme.js';
+import { type Look, painter } from '../theme.js';
 import type { Above, Frame, FrameKey } from './frame.js';
-import { painter } from './paint.js';
 
 export interface Size {
   readonly columns: number;
@@ -31,7 +30,7 @@ export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(c
 /** @param wanted the first line of the text that should be visible */
 export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look): Drawn {
   const width = textColumns(size);
-  const { dim, bold } = painter(look);
+  const [dim, bold] = [painter(look)('dim'), painter(look)('bold')];
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
   const room = Math.max(1, size.rows - (hasAll ? 4 : 2));
