@@ -25,7 +25,7 @@ export const DRAFTED: readonly string[] = [
 ];
 
 /** Whose lines may not: those of briefings in `test/fixtures/held-out`. */
-export const HELD_OUT: readonly string[] = [];
+export const HELD_OUT: readonly string[] = ['doping', 'launch'];
 
 export const BUILT_IN = 'blinken-beijing';
 
