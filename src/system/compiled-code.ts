@@ -49,7 +49,7 @@ function keep(path: string, code: Buffer): void {
   const release = path.slice(folder.length + 1).split('-')[0];
   try {
     for (const name of nodeFs.readdirSync(folder))
-      if (name.split('-')[0] !== release) nodeFs.rmSync(`${folder}/${name}`);
+      if (name.split('-')[0] !== release) nodeFs.rmSync(`${folder}/${name}`, { recursive: true });
     const head = new Uint8Array(new Uint32Array([sum(code), 0]).buffer);
     nodeFs.writeFileSync(`${folder}/${process.pid}`, Buffer.concat([head, code]), {
       flag: 'wx',
