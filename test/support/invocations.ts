@@ -70,7 +70,6 @@ export const WITHOUT_BRIEFING: Lines = {
     ['config', 'get', 'format'],
     ['config', 'set', 'width', '100'],
     ['config', 'unset', 'width'],
-    ['config', 'path'],
   ],
   completion: [['completion', 'bash']],
   help: [
