@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
-import { type Form, hardened } from './overstatement/detect-overstatement.js';
+import { type Form, hardened, hardenedClaim } from './overstatement/detect-overstatement.js';
 import { SAY } from './overstatement/hedges.js';
 import { segmentsOf } from './overstatement/segments.js';
 import type { CheckedRule, Spotted } from './rule.js';
@@ -16,11 +16,13 @@ interface Wording {
   readonly text: string;
   readonly standing: Standing | undefined;
   readonly form?: Form;
+  /** The hedge of the source, where the text is a claim. */
+  readonly cue?: string | undefined;
 }
 
-function* judged(pointer: string, { text, standing, form }: Wording): Generator<Spotted> {
+function* judged(pointer: string, { text, standing, form, cue }: Wording): Generator<Spotted> {
   if (!standing || standing === 'stated') return;
-  const found = hardened(text, standing, form);
+  const found = form === undefined ? hardenedClaim({ text, standing, cue }) : hardened(text, standing, form);
   if (!found) return;
   const message =
     found.word === undefined
@@ -46,9 +48,9 @@ const CLAIM: CheckedRule = {
     right: '"text": "Norland is likely to ask for lower fees.", "standing": "likely"',
   },
   *check(briefing) {
-    for (const [index, { text, standing }] of briefing.all('claims').entries()) {
+    for (const [index, { text, standing, cue }] of briefing.all('claims').entries()) {
       // Assumptions are plain sentences, since every page labels them.
-      if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing });
+      if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing, cue });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
-import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
+import { hardened, hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 import type { Hedge, Reading, Attribution as Told } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
@@ -38,12 +38,13 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   const hedges = tellsOf(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source);
   const fact = standing === 'stated' ? undefined : asFact(text);
+  const cue = hedge && source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ');
   return {
     id,
     text,
     about: subjects.mentionedIn(span),
     standing,
-    ...(hedge && { cue: source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ') }),
+    ...(cue !== undefined && { cue }),
     attribution: attributionOf(extract, subjects),
     source: 'article',
     at: passage.sentence.at,
@@ -51,7 +52,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
     ...(isQuotation && { quote: source.slice(span.start, span.end) }),
     ...(fact && { asFact: fact }),
     ...BY_RULES,
-    ...acceptances('hardened-claim', text, standing),
+    ...acceptedWords({ text, standing, cue }),
   };
 }
 
@@ -84,8 +85,13 @@ export const acceptances = (
   text: string,
   standing: Claim['standing'],
   form: 'sentence' | 'title' | 'phrase' = 'sentence',
-): Pick<Claim, 'accept'> =>
-  hardened(text, standing, form) === undefined ? {} : { accept: [{ rule, reason: SOURCE_WORDS }] };
+): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule));
+
+/** The same for a claim, which cites its hedge. */
+export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
+  hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
+
+const accepted = (rule: string): Pick<Claim, 'accept'> => ({ accept: [{ rule, reason: SOURCE_WORDS }] });
 
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };

@@ -87,7 +87,12 @@ export class ProposalChecks {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const claim = this.#claimOf(proposal, sentence, attribution, fact);
+    const claim = this.#claimOf(
+      { ...proposal, hedge: hedgeOf(proposal, byRules) },
+      sentence,
+      attribution,
+      fact,
+    );
     const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
     const kinds = findings.map(({ kind }) => kind);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
@@ -162,6 +167,10 @@ export class ProposalChecks {
       ? Promise.resolve([])
       : readMeanings(sentences, this.source.book, this.source.published);
 }
+
+/** What is as sure as the rules make it has their hedge where it cites none. */
+const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
+  hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 const nowhere = (proposal: Proposal): Checked => ({
   proposal,

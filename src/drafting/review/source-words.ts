@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { standsIn } from '../../checking/verify/comparable.js';
-import { acceptances } from '../claims/claims.js';
+import { acceptedWords } from '../claims/claims.js';
 import type { ReviewText } from './text.js';
 
 /**
@@ -18,7 +18,7 @@ export const withWordsAccepted = (
     claims: after.claims.map((claim) =>
       known.has(claim) || claim.accept !== undefined || !isInWordsOfSentence(claim, text)
         ? claim
-        : { ...claim, ...acceptances('hardened-claim', claim.text, claim.standing) },
+        : { ...claim, ...acceptedWords(claim) },
     ),
   };
 };

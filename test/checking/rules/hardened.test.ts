@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { STANDINGS, type Standing } from '../../../src/briefing/standing.js';
-import { hardened } from '../../../src/checking/rules/overstatement/detect-overstatement.js';
+import { hardened, hardenedClaim } from '../../../src/checking/rules/overstatement/detect-overstatement.js';
 import { exampleFile } from '../../support/example.js';
 import { hardeningReport, LABELLED, score } from '../../tools/hardening.js';
 import { at, linesOf, problemsOf } from './sound.js';
@@ -47,6 +47,13 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
       at(file.claims, 2).text = 'Norland will ask for lower fees.';
     },
     "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-claim]",
+  ],
+  [
+    'an expected claim that says will, where its source hedges otherwise',
+    (file) => {
+      Object.assign(at(file.claims, 2), { text: 'Fees will fall.', standing: 'expected', cue: 'should' });
+    },
+    "/claims/2/text: 'will' is firmer than 'expected' (say 'is expected to', or a similar word) [error: hardened-claim]",
   ],
   [
     'an alleged claim that says it happened',
@@ -171,6 +178,14 @@ test('a twin elsewhere in the source that is softer counts for what rests on the
   expect(problemsOf(file)).toEqual([
     "/issues/0/summary/text: nothing in it says that it is alleged (say 'is alleged to', or a similar word) [error: hardened-summary]",
   ]);
+});
+
+test("a forecast that the source puts with 'will' may be put so, and no fact beside it", () => {
+  const claim = { standing: 'expected', cue: 'will' } as const;
+  expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
+  expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
+  expect(hardenedClaim({ ...claim, cue: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
+  expect(hardenedClaim({ ...claim, standing: 'likely', text: 'Fees will fall.' })).toEqual({ word: 'will' });
 });
 
 test('a wording can be accepted with a reason', () => {

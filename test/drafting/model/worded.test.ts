@@ -97,6 +97,21 @@ test('what is firmer than the rules read it is a question to the reviewer', asyn
   expect(isKept && !isAsked).toBe(false);
 });
 
+test.each(['will', ''])(
+  "a forecast in the words of its sentence is not overstated by their 'will': cites '%s'",
+  async (hedge) => {
+    const drafted = await draftedText(TEXT);
+    const { file } = await wordedWith(
+      drafted,
+      reply({ ...FEES, text: 'Harbor fees will fall by 20 percent in May.', standing: 'expected', hedge }),
+    );
+    expect(
+      file.claims.filter(({ cue }) => cue === 'will').map(({ standing, accept }) => [standing, accept]),
+    ).toEqual([['expected', undefined]]);
+    expect(errorsIn(file)).toEqual([]);
+  },
+);
+
 test('a reply without a usable entry changes nothing', async () => {
   const drafted = await draftedText(TEXT);
   for (const useless of [

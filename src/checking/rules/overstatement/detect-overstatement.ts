@@ -1,3 +1,4 @@
+import type { Claim } from '../../../briefing/file/schema.js';
 import type { Standing } from '../../../briefing/standing.js';
 import { clausesOf } from './clauses.js';
 import { anyOf, BOOSTERS, CONVICTING, MARKERS, type Soft } from './hedges.js';
@@ -7,6 +8,9 @@ import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from '.
 
 /** A sentence asserts; a title may only name; a phrase is what a position seeks or opposes, behind a hedged verb. */
 export type Form = 'sentence' | 'title' | 'phrase';
+
+/** A claim, with the hedge of its source. */
+type Cited = Pick<Claim, 'text' | 'standing' | 'cue'>;
 
 /** Why a text is firmer than its standing. */
 export interface Hardened {
@@ -33,6 +37,15 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
   }
   return undefined;
 }
+
+/**
+ * Whether a claim is put more firmly than its standing allows. A forecast that its source puts with 'will' may be put so:
+ * the hedge that the claim cites is that word.
+ */
+export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
+  hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
+
+const WILL = /(?:\b(?:will|shall|won['’]t)|['’]ll)\b/i;
 
 function sentenceHardened(clause: string, standing: Soft): Hardened | undefined {
   const outcome = outcomeIn(clause, standing);
