@@ -3,7 +3,7 @@ import type { Finding, FindingKind } from '../../finding.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
-import { hardenedClaim } from '../../rules/overstatement/detect-overstatement.js';
+import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hasItsHedge, isAsSoftAsRead, isInOwnWords } from './own-words.js';
 
@@ -66,7 +66,7 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   if (isOwn && hasItsHedge(one)) return [];
   if (claim.standing === 'assumed' || found.some(({ kind }) => kind === 'firmer-wording')) return [];
   if (isSofterAsRead(one)) return [];
-  const result = hardenedClaim(claim);
+  const result = hardened(claim.text, claim.standing);
   if (result === undefined) return [];
   const message =
     result.word === undefined
