@@ -61,7 +61,8 @@ test('every sentence that is to be checked names claims of its briefing, unless 
     for (const { briefing, verdict, claims } of linesOf('sentences', file)) {
       const known = claimsOf(briefing);
       expect(claims.filter((id: string) => !known.has(id))).toEqual([]);
-      expect(claims.length === 0).toBe(verdict === 'not-in-briefing');
+      // What is not in a briefing may be another number or name of one of its claims.
+      if (verdict !== 'not-in-briefing') expect(claims).not.toEqual([]);
     }
   }
 });

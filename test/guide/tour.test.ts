@@ -44,7 +44,13 @@ describe('the steps of a walk', () => {
   test('two minutes are the brief, each issue in one line, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
-    expect(tour.steps.map(({ id }) => id)).toEqual(['overview', 'itinerary', 'agenda', 'gaps', 'not-as-fact']);
+    expect(tour.steps.map(({ id }) => id)).toEqual([
+      'overview',
+      'itinerary',
+      'agenda',
+      'gaps',
+      'not-as-fact',
+    ]);
     expect(tour.remarks).toEqual([
       '5 steps, about 2 minutes of reading.',
       'Left out: Who is who; Past, current and planned events; A short check.',

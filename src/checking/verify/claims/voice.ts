@@ -122,14 +122,15 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isPerhaps =
     isParty(source.contextVoices) ||
     (actual !== undefined && isDescription(actual) && isParty(source.context));
-  const message =
-    actual === undefined
-      ? `is attributed to ${name}, but nobody says it in the sentence`
-      : `is attributed to ${name}, but ${nameOf(actual)} says it in the sentence`;
-  const remedy =
-    actual === undefined ? 'put it in the voice of the source' : `attribute it to ${nameOf(actual)}`;
+  const [message, remedy] = otherVoice(name, actual && nameOf(actual));
   return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
 }
+
+/** The message and the remedy, by who says it in the sentence. */
+const otherVoice = (name: string, actual: string | undefined): readonly [message: string, remedy: string] =>
+  actual === undefined
+    ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
+    : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
 
 /** A pronoun, or a name that was found for one, perhaps wrongly: 'he told'. */
 const isForPronoun = (name: string, { text }: Meaning): boolean =>
