@@ -41,6 +41,7 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   if (COUNTS_ANYWHERE.has(standing)) return true;
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return true;
   if (isOfNobody(standing, text.slice(scope.start, start))) return true;
+  if (standing === 'perceived' && scope.start === start) return true;
   const isOfNoun =
     scope.start > span.start &&
     /^(?:which|who|whom|whose|that)\s/i.test(text.slice(scope.start, scope.start + 6));

@@ -157,6 +157,14 @@ export const GUARDS = {
   /** 'accused Berg of lying'; 'the accused' is a person, and who pleads guilty to charges answers them. */
   accusing: (words, first) =>
     lowerAt(words, first - 1) !== 'the' || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
+  /** 'is going to be hard', not 'is going to be signed': nobody decides on that. */
+  outcome: (words, first, last) =>
+    before(words, first, BE) &&
+    !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
+    !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
+  /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
+  accusation: (words, first) =>
+    !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - 1)),
   /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),

@@ -7,6 +7,8 @@ import { type Clause, clausesOf } from './clauses.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
+import { nounScope } from './noun-scope.js';
+import { purposeAt } from './purposes.js';
 
 /**
  * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
@@ -51,7 +53,10 @@ function isForeseen(
   { range: [first], standing }: Match,
   before: Match | undefined,
 ): boolean {
-  if (standing !== 'aim' || before === undefined || !ASKING.test(lowerAt(words, first))) return false;
+  if (standing !== 'aim' || before === undefined) return false;
+  // 'The ministers will meet in Oslo to discuss the fees': the plan says it all.
+  if (lowerAt(words, first) === 'to') return before.standing === 'planned';
+  if (!ASKING.test(lowerAt(words, first))) return false;
   const isBeside =
     before.range[1] >= first - 2 && /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1));
   return isBeside && /^(?:planned|expected|likely|possible)$/.test(before.standing);
@@ -61,7 +66,10 @@ const ASKING = /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|se
 
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =
-    matchAt(words, index) ?? modalAt(words, index) ?? (isTitle ? headlinePlanAt(words, index) : undefined);
+    matchAt(words, index) ??
+    modalAt(words, index) ??
+    (isTitle ? headlinePlanAt(words, index) : undefined) ??
+    purposeAt(words, index);
   return match === undefined || isBlocked(words, match) ? undefined : match;
 }
 
@@ -72,7 +80,8 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
   const opened = clauses
     .slice(clause + 1, clause + 3)
     .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-  return scopeOf(words, match, own && opened ? [own[0], opened.scope[1]] : (own ?? match.range));
+  const scope: Range = own && opened ? [own[0], opened.scope[1]] : (own ?? match.range);
+  return nounScope(words, match, scope[1]) ?? scopeOf(words, match, scope);
 }
 
 /** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
@@ -106,7 +115,7 @@ function scopeOf(
 
 function opensPurpose(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index);
-  if (/^(?:in|so|with)$/.test(lower)) return true;
+  if (/^(?:in|so|with|to)$/.test(lower)) return true;
   const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }

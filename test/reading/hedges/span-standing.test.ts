@@ -36,3 +36,45 @@ test('a hedge in a minor clause does not soften the sentence', async () => {
 test('what somebody believes is perceived', async () => {
   expect(await standingIn('Residents believe the dam will break.', 'the dam will break')).toBe('perceived');
 });
+
+test.each([
+  [
+    'Suspected parts of the missing barge drifted into the harbor on Sunday.',
+    'drifted into the harbor',
+    'stated',
+  ],
+  [
+    'Suspected parts of the missing barge drifted into the harbor on Sunday.',
+    'parts of the missing barge',
+    'alleged',
+  ],
+  [
+    'The alleged theft took place in the old harbor.',
+    'The alleged theft took place in the old harbor',
+    'alleged',
+  ],
+  ['A crate thought to be from the barge was found on the pier.', 'was found on the pier', 'stated'],
+  ['A crate thought to be from the barge was found on the pier.', 'to be from the barge', 'perceived'],
+  ['The crate is thought to be from the barge.', 'The crate is thought to be from the barge', 'perceived'],
+  ['The mayor was called to the court over allegations of fraud.', 'was called to the court', 'stated'],
+  ['The mayor was called to the court over allegations of fraud.', 'allegations of fraud', 'alleged'],
+  ['The union claims that the crane is broken.', 'the crane is broken', 'alleged'],
+  ['Divers measured the hull to determine whether it is safe.', 'Divers measured the hull', 'stated'],
+  ['Divers measured the hull to determine whether it is safe.', 'it is safe', 'pending'],
+  ['A new captain took charge of the ferry in May.', 'took charge of the ferry', 'stated'],
+  ['He faces a charge of theft.', 'He faces a charge of theft', 'alleged'],
+  ['Three sailors have been reported injured.', 'Three sailors have been reported injured', 'alleged'],
+])('a hedge on a noun softens the noun: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['The police fired into the air to scare the looters.', 'to scare the looters', 'aim'],
+  ['The police fired into the air to scare the looters.', 'The police fired into the air', 'stated'],
+  ['The divers used a crane to lift the boat.', 'lift the boat', 'stated'],
+  ['It is going to be difficult to repair the dam.', 'It is going to be difficult', 'expected'],
+  ['The bill is going to be signed on Monday.', 'The bill is going to be signed', 'planned'],
+  ['I am not convinced yet that the dam is safe.', 'the dam is safe', 'perceived'],
+])('purposes, outcomes and doubts: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});

@@ -27,9 +27,10 @@ suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 said/reported to be/have @afterBe
+reported injured/dead/killed/missing/wounded @afterBe
 is/are/was/were/been charged @charged
 charge/charges that
-charge of
+charge of @accusation
 so-called
 pretext that/of
 on suspicion of

@@ -31,5 +31,6 @@ favorite/favourite to
 outlook for
 braced/bracing for
 hope/hopes that
+going to be/take/get/need/happen/cost/rain @outcome
 envisage/envisages/envisaged/envisaging
 `);

@@ -3,6 +3,7 @@ import { linesOf } from '../../lexicon-lines.js';
 /** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
 export const PERCEIVED = linesOf(`
 deemed/judged/reputed/thought/believed/feared @afterBe
+thought/feared/presumed/assumed to be/have @ofNoun
 considered @asSomething
 seen/viewed/perceived/regarded as/to
 felt to/that @afterBe
@@ -21,6 +22,8 @@ regard/regards/regarded … as @verb
 view/views/viewed … as @verb
 see/sees/saw … as @verb
 convinced/confident that
+not/n't persuaded/convinced … that
+skeptical/sceptical/doubtful that/about/of
 appear/appears/appeared to/that/as
 seem/seems/seemed
 apparently

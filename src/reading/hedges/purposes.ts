@@ -1,0 +1,55 @@
+import { phraseSet } from '../lexicon/phrases.js';
+import type { Word } from '../line/words.js';
+import { lowerAt, posAt } from '../line/words.js';
+import { verbForms } from '../voices/lexicon/verb-forms.js';
+import type { Match } from './match.js';
+
+/** What people do for a purpose; 'rose to close at nine' and 'won to reach the final' tell what came of it. */
+const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(
+  [
+    ...phraseSet(`
+arrive
+collect
+come
+enter
+fire
+fly
+go
+head
+intervene
+march
+meet
+move
+return
+rush
+shoot
+storm
+visit
+`),
+  ].flatMap(verbForms),
+);
+
+/** 'Used radar to find it' tells that it was found; 'has been using software to cheat' does not. */
+const UNDER_WAY = 'using';
+
+/** Nouns that are completed by an infinitive. */
+const COMPLETED =
+  /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
+
+/** So many words before 'to' its verb is looked for. */
+const REACH = 14;
+
+/** A purpose told in an infinitive: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
+export function purposeAt(words: readonly Word[], index: number): Match | undefined {
+  if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
+    return undefined;
+  for (let verb = index - 1; verb >= 0 && verb > index - REACH; verb -= 1) {
+    if (/^[;:,]$/.test(lowerAt(words, verb))) return undefined;
+    const isDone = DONE_FOR_PURPOSE.has(lowerAt(words, verb)) || lowerAt(words, verb) === UNDER_WAY;
+    if (isDone && /^(?:VERB|AUX)$/.test(posAt(words, verb)))
+      return { range: [index, index], standing: 'aim' };
+    if (posAt(words, verb) === 'VERB') return undefined;
+  }
+  return undefined;
+}
