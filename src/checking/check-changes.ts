@@ -5,23 +5,23 @@ import type { BriefingFile } from '../briefing/file/schema.js';
 import type { Finding } from '../json/problem.js';
 import { newFindings } from './new-findings.js';
 
-/** A finding with the index of the change that it comes from; none for what concerns the file as a whole. */
+/** A finding with the index of the change that caused it; without an index if it concerns the whole file. */
 export interface ChangeFinding extends Finding {
   readonly change: number | undefined;
 }
 
 export interface CheckedChanges {
-  /** The changed briefing; undefined where something is an error: nothing may be written then. */
+  /** The changed briefing; undefined if there is an error, in which case nothing must be written. */
   readonly briefing: Briefing | undefined;
   readonly findings: readonly ChangeFinding[];
 }
 
-/** A further check of a changed briefing, such as that against the kept text of its sources. */
+/** An additional check of a changed briefing, such as against the stored texts of its sources. */
 export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
 
 /**
- * Makes changes to a briefing and checks what comes out: its structure, then what the rules find that they did not find
- * before, then the further checks.
+ * Makes changes to a briefing and checks the result: first its structure, then the rules, of which only new findings
+ * count, then the additional checks.
  */
 export function checkChanges(
   before: BriefingFile,

@@ -5,10 +5,10 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** A finding, as every command that checks something prints it. */
 export const findingSchema = v.strictObject({
-  /** The claim that it is about, where it is one. */
+  /** The claim that the finding is about, if any. */
   claim: v.optional(v.string()),
   kind: v.picklist(FINDING_KINDS),
-  /** `error` where the rule is sure, `question` where a person has to look. */
+  /** `error` if the rule is certain, `question` if a person must decide. */
   severity: v.picklist(['error', 'question']),
   /** The place in the source. */
   at: v.optional(v.string()),
@@ -16,7 +16,7 @@ export const findingSchema = v.strictObject({
   /** The words that differ. */
   words: v.strictObject({ claim: v.optional(v.string()), source: v.optional(v.string()) }),
   remedy: v.string(),
-  /** Of the entry in the file of the briefing, where that was read. */
+  /** The position of the entry in the briefing file, if the file was read. */
   line: v.optional(position),
   column: v.optional(position),
   pointer: v.string(),

@@ -15,12 +15,12 @@ export const FINDING_KINDS = [
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** Something in a briefing that falls short of the text of its source. */
+/** A difference between a briefing and the text of its source. */
 export interface Finding {
-  /** The claim that it is about, where it is one. */
+  /** The claim that the finding is about, if any. */
   readonly claim?: string;
   readonly kind: FindingKind;
-  /** `error` where the rule is sure, `question` where a person has to look. */
+  /** `error` if the rule is certain, `question` if a person must decide. */
   readonly severity: 'error' | 'question';
   /** The place in the source. */
   readonly at?: string;

@@ -6,10 +6,10 @@ import { lint } from './rules/lint.js';
 import { knowsLanguage } from './rules/rule.js';
 
 /**
- * What the rules of `validate` find in a changed briefing and did not find before: whoever changes one entry is not told of
- * all the others. Pointers are those of the changed file.
+ * Returns the findings of `validate` that a change to a briefing introduced, so that a change to one entry does not
+ * report problems in all the others. Pointers refer to the changed file.
  *
- * @param before undefined where there was none
+ * @param before undefined if there was none
  */
 export function newFindings(after: Briefing, before: Briefing | undefined): Finding[] {
   const found = findingsIn(after);
@@ -18,7 +18,7 @@ export function newFindings(after: Briefing, before: Briefing | undefined): Find
   return found.filter((finding) => !known.has(keyOf(after, finding)));
 }
 
-/** Of the briefing as a whole: every answer says it anyway. */
+/** A rule about the whole briefing, which every answer reports anyway. */
 const SAID_ANYWAY = 'unreviewed';
 
 const findingsIn = (briefing: Briefing): Finding[] =>
@@ -27,11 +27,11 @@ const findingsIn = (briefing: Briefing): Finding[] =>
     CHECKED_RULES.filter((rule) => rule.name !== SAID_ANYWAY && knowsLanguage(rule, briefing.file.language)),
   );
 
-/** By the id, since the place of an entry changes where one before it is removed. */
+/** Identifies an entry by its id, since its index changes when an earlier entry is removed. */
 const keyOf = (briefing: Briefing, { rule, pointer, message }: Finding): string =>
   `${rule} ${entryAt(briefing, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
 
-/** `claims/c3` for `/claims/2/text`; the pointer itself for what is in no entry. */
+/** `claims/c3` for `/claims/2/text`; the pointer itself outside of entries. */
 export function entryAt({ file }: Briefing, pointer: string): string {
   const [, collection, index] = pointer.split('/');
   const kind = KINDS.find((one) => one === collection);

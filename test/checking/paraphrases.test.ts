@@ -11,7 +11,7 @@ async function kindsOf(own: string, from: string): Promise<string[]> {
   return differences(said, source, book).map(({ kind }) => kind);
 }
 
-describe('a sentence that says the same in other words', () => {
+describe('a sentence that says the same in different words', () => {
   test.each([
     [
       'a permission',

@@ -5,7 +5,7 @@ import { verify } from '../../src/checking/verify/verify.js';
 import { readInput } from '../../src/reading/input/index.js';
 import { exampleFile } from '../support/example.js';
 
-describe('the same words in other typography', () => {
+describe('the same words in different typography', () => {
   test.each([
     ['a soft hyphen', 'unconfirmed', 'An uncon\u00adfirmed report came.'],
     ['a word divided at the end of a line', 'expected', 'It is ex-\npected to pay.'],
@@ -23,7 +23,7 @@ describe('the same words in other typography', () => {
     expect(standsIn(words, text)).toBe(true);
   });
 
-  test('is no reason to find a part of a word', () => {
+  test('do not match part of a word', () => {
     expect(standsIn('likely', 'It is unlikely.')).toBe(false);
     expect(standsIn('pay', 'Fees are payable.')).toBe(false);
   });
@@ -53,7 +53,7 @@ describe('names of a briefing', () => {
     expect(await notFound(people, ['Germany'])).toEqual([]);
   });
 
-  test('are missed where the text has nobody of that name', async () => {
+  test('are not found if the text has nobody of that name', async () => {
     expect(await notFound(['Ada Lind', '\u91d1\u6b63\u6069'])).toEqual(['Ada Lind', '\u91d1\u6b63\u6069']);
   });
 });

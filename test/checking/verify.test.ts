@@ -37,8 +37,8 @@ async function kindsOf(
   return [...new Set(findings.filter(({ claim }) => claim === id).map(({ kind }) => kind))];
 }
 
-describe('a briefing that was made with care', () => {
-  test('has no finding, whatever its text looks like', async () => {
+describe('an accurate briefing', () => {
+  test('has no findings, whatever the typography of its text', async () => {
     for (const text of [
       TEXT,
       TEXT.replaceAll('\n', '\r\n'),
@@ -62,7 +62,7 @@ describe('a briefing that was made with care', () => {
   });
 });
 
-describe('what falls short of its sentence', () => {
+describe('a claim that differs from its sentence', () => {
   test('a standing, a wording, a hedge and a place', async () => {
     expect(await kindsOf('c3', { standing: 'stated' })).toContain('firmer-standing');
     expect(await kindsOf('c3', { text: 'Norland will press for lower fees.' })).toContain('firmer-wording');
@@ -90,12 +90,12 @@ describe('what falls short of its sentence', () => {
     expect(await kindsOf('c4', { span: { start: 0, end: 90_000 } })).toEqual(['no-such-place']);
   });
 
-  test('is left out where its author accepts it with a reason', async () => {
+  test('is not reported if its author accepts it with a reason', async () => {
     const accept = [{ rule: 'quotation', reason: 'It is quoted from the printed edition.' }];
     expect(await kindsOf('c4', { quote: 'useful in heavy fog', accept })).toEqual([]);
   });
 
-  test('says where the words stand instead, and what to do', async () => {
+  test('says where the words are instead, and what to do', async () => {
     const { findings } = await found(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
@@ -105,8 +105,8 @@ describe('what falls short of its sentence', () => {
   });
 });
 
-describe('what only neighbors of its sentence say', () => {
-  test('is asked about', async () => {
+describe('a claim supported only by neighbors of its sentence', () => {
+  test('is reported as a question', async () => {
     expect(await kindsOf('c4', { text: 'Sudland hides a spill.', standing: 'stated' })).not.toEqual([]);
     expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('what only neighbors of its sentence say', () => {
   });
 });
 
-describe('whose a claim is', () => {
+describe('the voice of a claim', () => {
   test('words that put it into the mouth of somebody whom the sentence does not have', async () => {
     const text = 'According to the bishops, Norland is likely to press for lower fees.';
     expect(await kindsOf('c3', { text })).toContain('other-voice');
@@ -137,7 +137,7 @@ describe('copied words', () => {
     void Object.assign(file.claims[0] as Claim, { text });
   const COPIED = 'Sudland is alleged to have hidden an oil spill of last winter.';
 
-  test('are found only where they are asked for', async () => {
+  test('are found only on request', async () => {
     const kinds = async (text: string, ownWords: boolean) =>
       (await found(TEXT, copy(text), ownWords)).findings
         .map(({ kind }) => kind)

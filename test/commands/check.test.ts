@@ -30,7 +30,7 @@ Sentences
 Line  Sentence           Briefing
 ────────────────────────────────────────────────────────────────────────────────
 3:1   ✗ Blinken will     firmer than the source
-      meet Xi.           says 'will', but the source has it as pending
+      meet Xi.           says 'will', but the source reports it as pending
                          Say: A meeting with Xi Jinping awaits confirmation.
                          (○ pending, c18, 1.P1.s2)
 3:23  The conflict in    supported
@@ -52,7 +52,7 @@ Next: briefing claims c18
   });
 });
 
-const LINES = `remarks.md:3:1: says 'will', but the source has it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
+const LINES = `remarks.md:3:1: says 'will', but the source reports it as pending (say: A meeting with Xi Jinping awaits confirmation. pending, 1.P1.s2) [error: firmer-than-the-source]
 remarks.md:5:3: it needs attribution (say: Progress is reported in several areas. stated, State Department, 2.P1.s1) [error: needs-attribution]
 remarks.md:7:3: no claim says so [question: not-in-the-briefing]
 `;

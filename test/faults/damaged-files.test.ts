@@ -8,7 +8,7 @@ import { keptIn, runIn, usedHome } from './own-home.js';
 import { isSome } from './share.js';
 import { parallel } from './trial.js';
 
-/** Whatever becomes of the files that the program keeps for itself: no crash, no wrong answer, nothing to delete by hand. */
+/** Damage to the program's own files causes no crash and no wrong answer, and never requires deleting them by hand. */
 const DAMAGES = isSome ? 60 : 500;
 const SEED = 20260;
 const PAGE = 4096;
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, Damage>> = {
   cut: (bytes, random) => bytes.subarray(0, placeIn(bytes, random)),
 };
 
-/** The steps of the walk that an answer to `progress -f json` calls read. */
+/** The ids of the steps that the output of `progress -f json` does not list as unread. */
 const stepsRead = (json: string): string[] =>
   JSON.parse(json)
     .steps.filter(({ state }: { state: string }) => state !== 'unread')
@@ -53,32 +53,32 @@ const agenda = (await runIn(home, 'agenda -f json')).stdout;
 const HARBOUR = '.local/share/briefing/harbour.json';
 const read = stepsRead((await runIn(home, 'progress -f json')).stdout);
 
-/** @returns what is wrong with an answer for which the file is read: nothing, where all is well */
+/** @returns the problems in the output of a command that reads the file; empty if there are none */
 async function faultsIn(folder: string, file: string): Promise<string[]> {
   if (isBriefing(file)) return faultsOfLibrary(folder);
   const isProgress = file.includes('progress');
   const answer = await runIn(folder, isProgress ? 'progress -f json' : 'agenda -f json');
-  if (answer.exitCode !== 0) return [`ends with ${answer.exitCode}: ${answer.stderr}`];
-  if (!isProgress) return answer.stdout === agenda ? [] : ['gives another answer'];
-  return stepsRead(answer.stdout).every((id) => read.includes(id)) ? [] : ['says that more was read'];
+  if (answer.exitCode !== 0) return [`exits with ${answer.exitCode}: ${answer.stderr}`];
+  if (!isProgress) return answer.stdout === agenda ? [] : ['gives a different answer'];
+  return stepsRead(answer.stdout).every((id) => read.includes(id)) ? [] : ['reports more steps as read'];
 }
 
-/** A briefing that was added may say something else by now; whether it can be read is said in the list, which is whole. */
+/** Damage may change what an added briefing says; `list` must be complete and say whether it can be read. */
 async function faultsOfLibrary(folder: string): Promise<string[]> {
   const { exitCode, stdout, stderr } = await runIn(folder, 'list -f json');
-  if (exitCode !== 0) return [`ends with ${exitCode}: ${stderr}`];
+  if (exitCode !== 0) return [`exits with ${exitCode}: ${stderr}`];
   const paths = JSON.parse(stdout).briefings.map(({ path = 'built in' }: { path?: string }) => path);
   return isDeepStrictEqual(paths, ['built in', 'built in', join(folder, HARBOUR)]) ? [] : [`lists ${paths}`];
 }
 
-test('there is something of each kind to be damaged', () => {
+test('there is a file of each kind to damage', () => {
   expect(files).toContain('.config/briefing/config.json');
   expect(files).toContain(HARBOUR);
   expect(files).toContain('.local/state/briefing/progress/blinken-beijing.json');
   expect(read).toHaveLength(3);
 });
 
-test(`${DAMAGES} damages do no harm`, async () => {
+test(`${DAMAGES} damaged files cause no failures`, async () => {
   const trials = Array.from({ length: DAMAGES }, (_, index) => index);
   const outcomes = await parallel(trials, async (index) => {
     const random = seeded(SEED + index);
@@ -88,7 +88,7 @@ test(`${DAMAGES} damages do no harm`, async () => {
     cpSync(home, folder, { recursive: true });
     writeFileSync(join(folder, file), damage?.(readFileSync(join(folder, file)), random) ?? '');
     const faults = await faultsIn(folder, file);
-    // The first start may have put it right, and must not have made it worse; neither settings nor briefings are written.
+    // The first run may repair the file but must not make it worse. Settings and briefings are never rewritten.
     const later = isBriefing(file) || file.includes('config') ? [] : await faultsIn(folder, file);
     rmSync(folder, { recursive: true });
     return [...faults, ...later].map((fault) => `${index}, ${kind} in ${file}: ${fault}`);
@@ -97,7 +97,7 @@ test(`${DAMAGES} damages do no harm`, async () => {
 });
 
 test.each(['000', '022', '077'])(
-  'with the umask %s nobody else may look at what is kept, or change it',
+  'with umask %s, nobody else can read or change the stored files',
   (umask) => {
     const modes = keptIn(usedHome(umask)).map((path) => {
       const status = lstatSync(path);
@@ -107,11 +107,11 @@ test.each(['000', '022', '077'])(
   },
 );
 
-describe('no code is kept where others can write', () => {
+describe('no compiled code is cached where others can write', () => {
   const kept = (folder: string) => keptIn(folder).filter((path) => path.includes('/compiled/'));
 
   test.each([
-    ['a folder that others may write', (at: string) => mkdirSync(at, { mode: 0o777 })],
+    ['a folder that others can write to', (at: string) => mkdirSync(at, { mode: 0o777 })],
     ['a link', (at: string) => symlinkSync(newFolder('elsewhere'), at)],
     ['a file', (at: string) => writeFileSync(at, '')],
   ])('%s', async (_, make) => {

@@ -69,7 +69,7 @@ const goodEnds = ({ reads, unkept, also = [] }: Writing): string[] => [
 describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, seed })))(
   '$what',
   ({ writing, seed }) => {
-    test('leaves the old files or the new ones, whole, and nothing else', async () => {
+    test('leaves either the old or the new files intact, and nothing else', async () => {
       const clean = await trial(writing);
       expect([clean.exitCode, isDeepStrictEqual(clean.before, clean.after)]).toEqual([0, false]);
       const run = async ({ turn, call, fault }: Fault) => {
@@ -94,7 +94,7 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
 describe('the commands', () => {
   const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
-  test('that are not tried above write nothing but their answer', () => {
+  test('that are not tested above write nothing but their answer', () => {
     expect([...new Set(writing), ...ANSWERING, ...ASKING].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

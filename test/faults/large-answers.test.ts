@@ -5,7 +5,7 @@ import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
 import { printed } from '../../src/render/json.js';
 import { inBatches, type Pieces } from '../../src/system/streams/pieces.js';
 
-/** Answers that are longer than any string can be: they are drawn piece by piece, and no piece is large. */
+/** Answers longer than the maximum string length are rendered in pieces, none of them large. */
 const LONGEST_STRING = 2 ** 29 - 24;
 const LARGEST_PIECE = 4 * 2 ** 20;
 

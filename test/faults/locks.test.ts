@@ -18,7 +18,7 @@ import { newOwner, ownerText } from '../../src/system/files/lock-owner.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 import { newFolder } from '../e2e/program.js';
 
-/** Locks between processes: whatever becomes of a process, no change to a file is lost. */
+/** Locks between processes: no change to a file is lost, even if a process is stopped or killed. */
 
 const HOLDER = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
 const QUICK: LockTimes = { betweenTries: 5, longest: 300, withoutOwner: 200 };
@@ -67,7 +67,7 @@ const lines = (): string[] => readFileSync(file, 'utf8').trim().split('\n').sort
 const names = (): string[] => readdirSync(join(file, '..'));
 
 describe('a process that is stopped while it holds a lock', () => {
-  test('keeps it; who waits for too long is told which process it is, and writes nothing', async () => {
+  test('keeps it; a process that waits too long reports its id, and writes nothing', async () => {
     const child = await stoppedHolder('a');
     await expect(add('b', QUICK)).rejects.toThrow(
       new Unwritable(
@@ -77,7 +77,7 @@ describe('a process that is stopped while it holds a lock', () => {
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['', ['file', 'file.lock']]);
   });
 
-  test('goes on when it wakes, and who waited comes after it', async () => {
+  test('continues when it is resumed, followed by the waiting process', async () => {
     const child = await stoppedHolder('a');
     const waiting = add('b');
     setTimeout(() => child.kill('SIGCONT'), 300);
@@ -109,7 +109,7 @@ describe('a process that is stopped while it holds a lock', () => {
     expect(readFileSync(file, 'utf8')).toBe('by an editor\na0\n');
   });
 
-  test('leaves the lock of another alone', async () => {
+  test('leaves the lock of a different process alone', async () => {
     const child = await stoppedHolder('a');
     unlinkSync(lock);
     symlinkSync(ownerText(newOwner()), lock);
@@ -144,7 +144,7 @@ describe('the lock of a process that was killed', () => {
   });
 });
 
-describe('a lock of which nobody can tell whether its owner lives', () => {
+describe('a lock whose owner may or may not be running', () => {
   test.each([
     ['of another machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
     ['without an owner', () => writeFileSync(lock, '')],
@@ -169,7 +169,7 @@ describe('a lock of which nobody can tell whether its owner lives', () => {
   });
 });
 
-test('a clock that goes back makes nobody wait longer, and breaks no lock', async () => {
+test('setting the clock back prolongs no wait and breaks no lock', async () => {
   const child = await stoppedHolder('a');
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(new Date('2001-01-01'));

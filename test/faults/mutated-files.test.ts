@@ -43,24 +43,27 @@ const COMMANDS = [
   ['apply', 'a.json', 'changes.jsonl'],
 ];
 
-test.each(COMMANDS)('briefing %s of a broken file says where, and writes nothing', async (...args) => {
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(brokenBytes, brokenStructure), async (bytes) => {
-      const { exitCode, stdout, stderr, io } = await run(args, {
-        environment: { HOME: '/home/ann' },
-        files: { 'a.json': bytes, 'changes.jsonl': CHANGES },
-      });
-      const isRefused =
-        exitCode === 3 && io.written.size === 0 && stdout === '' && stderr.startsWith('a.json:');
-      const isDone = exitCode === 0 && io.written.size === 1;
-      // What was broken is the id by which it is named, or another entry has its id.
-      if (exitCode === 1) return expect([stderr, io.written.size]).toEqual(['', 0]);
-      expect({ isRefused: isRefused || isDone, exitCode, stderr: isRefused ? '' : stderr }).toEqual({
-        isRefused: true,
-        exitCode,
-        stderr: '',
-      });
-    }),
-    { numRuns: 150, seed: 7 },
-  );
-});
+test.each(COMMANDS)(
+  'briefing %s reports the place of the damage in a broken file, and writes nothing',
+  async (...args) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(brokenBytes, brokenStructure), async (bytes) => {
+        const { exitCode, stdout, stderr, io } = await run(args, {
+          environment: { HOME: '/home/ann' },
+          files: { 'a.json': bytes, 'changes.jsonl': CHANGES },
+        });
+        const isRefused =
+          exitCode === 3 && io.written.size === 0 && stdout === '' && stderr.startsWith('a.json:');
+        const isDone = exitCode === 0 && io.written.size === 1;
+        // What was broken is the id by which it is named, or another entry has its id.
+        if (exitCode === 1) return expect([stderr, io.written.size]).toEqual(['', 0]);
+        expect({ isRefused: isRefused || isDone, exitCode, stderr: isRefused ? '' : stderr }).toEqual({
+          isRefused: true,
+          exitCode,
+          stderr: '',
+        });
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  },
+);

@@ -25,7 +25,7 @@ const required = (code: string) =>
     (match) => match[1] ?? '',
   );
 
-test('no shipped file but the one for addresses asks Node for a network module', () => {
+test('only the shipped file for addresses loads a network module of Node', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const asked = files.flatMap((name) =>
     required(readFileSync(join(DIST, name), 'utf8')).map((module) => `${name}: ${module}`),
@@ -37,7 +37,7 @@ test('no shipped file but the one for addresses asks Node for a network module',
   expect(asked.includes('program.cjs: fs')).toBe(true);
 });
 
-test('no shipped file but the one for models fetches', () => {
+test('only the shipped file for models fetches', () => {
   const files = readdirSync(DIST).filter((name) => /\.[cm]?js$/.test(name));
   const fetching = files.filter((name) =>
     /\b(?:fetch|WebSocket|EventSource)\b\s*\(/.test(readFileSync(join(DIST, name), 'utf8')),
@@ -57,7 +57,7 @@ dns.lookup = refuse('a name look-up');
 globalThis.fetch = refuse('a request');
 `;
 
-test('no command opens a connection, a port or a look-up', () => {
+test('no command opens a connection or a port, or looks up a name', () => {
   const guard = join(folder, 'guard.cjs');
   writeFileSync(guard, GUARD);
   writeFiles(folder, filesBeside(exampleFile(withTrip)));
@@ -76,7 +76,7 @@ test('no command opens a connection, a port or a look-up', () => {
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
 });
 
-test('a draft asks a model where one is named, and nobody otherwise', () => {
+test('a draft connects to a model only if one is named', () => {
   const guard = join(folder, 'guard.cjs');
   writeFileSync(guard, GUARD);
   writeFileSync(join(folder, 'news.txt'), 'Harbor closed\n\nThe harbor of the town was closed on Monday.\n');

@@ -1,4 +1,4 @@
-/** With FAULTS=some, as in .ci/run and on other versions of Node, the long loops try a share of what they try otherwise. */
+/** With FAULTS=some, as in .ci/run and on other versions of Node, long loops try only a share of their items. */
 export const isSome = process.env.FAULTS === 'some';
 
 /**

@@ -64,7 +64,7 @@ test.each([
   expect(readdirSync(kept())).toEqual(['harbour.json']);
 });
 
-test('a window that is killed leaves what it had kept whole, and the next goes on from there', async () => {
+test('killing a window leaves its saved progress intact, and the next one resumes from there', async () => {
   const killed = walk(FIRST_ISSUE, ISSUES / 2);
   while (!existsSync(join(kept(), 'harbour.json'))) await new Promise((resolve) => setTimeout(resolve, 5));
   process.kill(Number(readFileSync(join(folder, `${FIRST_ISSUE}.pid`), 'utf8')), 'SIGKILL');
@@ -85,7 +85,7 @@ async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
   expect(ends).toEqual(windows.map(() => [0, null]));
 }
 
-test('windows that change a setting each lose none', async () => {
+test('no setting is lost if several windows each change one', async () => {
   const settings = {
     width: '70',
     format: 'plain',
@@ -109,7 +109,7 @@ async function applied(changes: readonly object[]): Promise<void> {
   await atOnce(lines);
 }
 
-test('windows that each add an entry to one briefing lose none', async () => {
+test('no entry is lost if several windows each add one to the same briefing', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
   const names = ['Amber', 'Birch', 'Cedar', 'Drift', 'Ember', 'Fjord'];

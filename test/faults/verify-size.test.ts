@@ -28,7 +28,7 @@ const textOf = (sentences: number): string =>
     (_, index) => `${named(index * 2, 'Vo')} will meet ${named(index, 'Vu')} in Port Grey.`,
   ).join('\n\n');
 
-/** In milliseconds of the processor. */
+/** Processor time in milliseconds. */
 async function timeOf(briefing: Briefing, text: string): Promise<number> {
   const before = process.cpuUsage();
   await verify(briefing, briefing.get('sources', 'report'), { text: `Talks\n\n${text}\n`, details: {} });
@@ -48,7 +48,7 @@ test.each(['Vo', 'Va', 'Zi'])(
   },
 );
 
-test('names that are found are those of the text', async () => {
+test('the names found are those in the text', async () => {
   const briefing = bigBriefing(40, 'Vo');
   const text = { text: `Talks\n\n${textOf(10)}\n`, details: {} };
   const { findings } = await verify(briefing, briefing.get('sources', 'report'), text);

@@ -6,7 +6,7 @@ import { plainMarks } from '../../text/plain-marks.js';
 import { type FieldChange, FieldComparison } from './fields.js';
 import { type Matched, matched } from './match.js';
 
-/** Something that rests on claims and is firmer or softer than it was. */
+/** An entry based on claims that is now firmer or softer. */
 export interface StandingChange {
   readonly kind: 'issues' | 'events' | 'positions';
   readonly id: string;
@@ -17,7 +17,7 @@ export interface StandingChange {
 export interface ClaimChange {
   readonly before: Claim;
   readonly after: Claim;
-  /** Beyond text and standing. */
+  /** The changed fields other than text and standing. */
   readonly fields: readonly FieldChange[];
 }
 
@@ -35,7 +35,7 @@ export interface ThingChanges<K extends Kind> {
 
 export type OtherKind = Exclude<Kind, 'claims'>;
 
-/** What is different between two versions of a briefing, in meaning. */
+/** The differences in meaning between two versions of a briefing. */
 export interface Difference {
   readonly before: Briefing;
   readonly after: Briefing;
@@ -48,19 +48,19 @@ export interface Difference {
     readonly otherwise: readonly ClaimChange[];
   };
   readonly things: { readonly [K in OtherKind]: ThingChanges<K> };
-  /** Of the briefing as a whole: title, summary, date. */
+  /** Changes to the whole briefing: title, summary, date. */
   readonly head: readonly FieldChange[];
 }
 
 type Matches = { readonly [K in Kind]: Matched<K> };
 
-/** Compares two versions: things by what they say, and where that changed by their ids. */
+/** Compares two versions. Entries are matched by what they say or, if that changed, by their ids. */
 export function compare(before: Briefing, after: Briefing): Difference {
   const matches = Object.fromEntries(
     KINDS.map((kind) => [kind, matched(kind, before, after)]),
   ) as unknown as Matches;
   const renamed = new Map([
-    // Something else may have the id by now.
+    // A different entry can have the id now.
     ...KINDS.flatMap((kind) => matches[kind].withdrawn.map(({ id }) => [id, `${id} (withdrawn)`] as const)),
     ...KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
   ]);

@@ -5,22 +5,22 @@ import type { Attribution, Statement } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import { plainMarks } from '../../text/plain-marks.js';
 
-/** A field whose meaning changed, with what it said in words; undefined where it said nothing. */
+/** A field whose meaning changed, with its values in words; undefined if there was no value. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string;
   readonly after?: string;
 }
 
-/** Fields that are no part of what a briefing says of a thing, and those that are compared elsewhere. */
+/** Fields that do not contribute to the meaning of an entry, and those that are compared elsewhere. */
 const ELSEWHERE: readonly string[] = ['id', 'accept', '$schema'];
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Compares things of two versions, whose ids may differ. */
+/** Compares entries of two versions, whose ids can differ. */
 export class FieldComparison {
   /**
-   * @param renamed from ids of the earlier version to those of the same things in the later one
+   * @param renamed maps ids of the earlier version to those of the same entries in the later one
    */
   constructor(
     readonly before: Briefing,
@@ -29,10 +29,10 @@ export class FieldComparison {
   ) {}
 
   /**
-   * The fields in which two versions of a thing differ, in the order of the later one. Lists are compared as sets: their
-   * order says nothing.
+   * Returns the fields in which two versions of an entry differ, in the order of the later one. Lists are compared as
+   * sets, since their order means nothing.
    *
-   * @param except names of fields that are told in another way
+   * @param except names of fields that are reported elsewhere
    */
   changes(old: object, now: object, except: readonly string[] = []): FieldChange[] {
     const [earlier, later] = [old as Thing, now as Thing];
@@ -47,7 +47,7 @@ export class FieldComparison {
       }));
   }
 
-  /** Something that is equal where two values mean the same. */
+  /** A key that is equal for two values with the same meaning. */
   #key(value: unknown, renamed: ReadonlyMap<string, string>): string {
     if (typeof value === 'string') return JSON.stringify(renamed.get(value) ?? plainMarks(value));
     if (Array.isArray(value)) return `[${value.map((item) => this.#key(item, renamed)).sort()}]`;
@@ -64,7 +64,7 @@ const worded = (key: 'before' | 'after', words: string | undefined) =>
 
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 
-/** A value as a reader may read it: the names of what it refers to. */
+/** A value in readable form, with names instead of ids. */
 function wordsFor(briefing: Briefing, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') {
@@ -84,7 +84,7 @@ function wordsFor(briefing: Briefing, value: unknown): string | undefined {
 const isSentences = (values: readonly unknown[]): boolean =>
   values.some((value) => typeof value === 'object' && value !== null && 'claims' in value);
 
-/** A sentence never comes without the standing and the voice of the softest claim behind it. */
+/** A sentence always has the standing and the voice of its softest claim. */
 function statementWords(briefing: Briefing, { text, claims }: Statement): string {
   const [softest] = briefing.claims(claims).sort((a, b) => softness(b.standing) - softness(a.standing));
   return softest ? `${text} (${briefing.standingOf(claims)}, ${attributionWords(briefing, softest)})` : text;

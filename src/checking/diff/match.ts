@@ -2,22 +2,22 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { type Collections, type Entity, entityName, type Kind } from '../../briefing/entities/entity.js';
 import { foldWords } from '../../text/fold.js';
 
-/** The things of one kind in two versions. */
+/** The entries of one kind in two versions. */
 export interface Matched<K extends Kind> {
   readonly pairs: readonly (readonly [before: Collections[K], after: Collections[K]])[];
   readonly withdrawn: readonly Collections[K][];
   readonly added: readonly Collections[K][];
 }
 
-/** Above this many comparisons only the same words are taken for the same thing. */
+/** With more comparisons than this, entries are matched only if their words are the same. */
 const MOST_COMPARISONS = 2_000_000;
 
-/** The share of words that two texts have in common before they count as one that was reworded. */
+/** The least share of common words at which one text counts as a rewording of the other. */
 const ALIKE = 0.6;
 
 /**
- * Finds what became of each thing: by what it says, and where that changed by its id. Ids come second, since whoever adds
- * a claim in the middle may number all behind it anew.
+ * Matches the entries of two versions by what they say or, if that changed, by their ids. Ids come second, since adding
+ * a claim in the middle can renumber all later ones.
  *
  * @returns pairs in the order of the later version
  */
@@ -82,7 +82,10 @@ function pairBySameWords<K extends Kind>(
   }
 }
 
-/** The most alike first, so that a claim is not taken by one that is only a little like it; of those the one of the same id. */
+/**
+ * The most similar first, so that a claim is not matched with a less similar one; among equals, the one with the same
+ * id.
+ */
 function pairByLikeWords<K extends Kind>(
   kind: K,
   left: readonly Collections[K][],
@@ -104,7 +107,7 @@ function pairByLikeWords<K extends Kind>(
   }
 }
 
-/** The words that two sets share, as a part of all their words (Jaccard 1901). */
+/** The share of all words of two sets that are in both (Jaccard 1901). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../reading/reading.js';
 import type { Meaning } from './meaning.js';
 
-/** What a sentence has from those around it. */
+/** The part of a meaning that comes from the surrounding sentences. */
 export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices'>;
 
 type Alone = Omit<Meaning, keyof Context>;
 
 export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
 
-/** Of one paragraph so much is kept; one without an end has more. */
+/** The most that is stored of one paragraph, since paragraphs can be extremely long. */
 const MOST = 150;
 
 /** A paragraph, or a bullet. */
@@ -35,8 +35,8 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 }
 
 /**
- * What the pronouns and short descriptions of each sentence may stand for, and what it may rest on: the headline, the
- * first paragraph, the paragraph before it, what its list stands under, and its own.
+ * Finds what the pronouns and short descriptions in each sentence can refer to, and what else can support a claim from
+ * it: the headline, the first paragraph, the previous paragraph, the lead of its list, and its own paragraph.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');
@@ -56,7 +56,7 @@ export function contextsOf(sentences: readonly Sentence[], meanings: readonly Al
   }));
 }
 
-/** Where a sentence stands: its block, the one before, and what its list stands under. */
+/** The place of a sentence: its block, the previous one, and the lead of its list. */
 interface Place {
   readonly before: Block;
   readonly lead: Block;
@@ -70,13 +70,13 @@ function nextPlace({ lead, own }: Place, block: string, kind: Sentence['kind']):
 
 const isBullet = (at: string): boolean => /\.B\d+$/u.test(at);
 
-/** The last union that was made of a paragraph. */
+/** The last union made for a paragraph. */
 const unions = new WeakMap<
   ReadonlySet<string>,
   { readonly of: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> }
 >();
 
-/** Sentences of one paragraph share theirs. */
+/** Sentences in the same paragraph share a union. */
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const last = sets.at(-1) as ReadonlySet<string>;
   const known = unions.get(last);

@@ -9,14 +9,14 @@ import type { Difference, Meaning } from './meaning.js';
 import type { NameBook } from './name-book.js';
 
 /**
- * In what a sentence says something else than the one that it paraphrases: firmer, another number or name, the contrary,
- * another verb, another voice. Nothing where it says the same or less. Whoever knows better than the words how sure a
- * sentence is, or whose it is, sets `standing` and `voice` of its meaning before.
+ * Finds the differences between a paraphrase and its source sentence: firmer wording, a different number or name, a
+ * negation, a different verb or voice. There are none if it says the same or less. A caller that knows the standing or
+ * voice of a sentence better than its words show sets `standing` and `voice` of its meaning first.
  *
- * @param said somebody's own sentence
- * @param source the sentence that it is to rest on
+ * @param said the paraphrase
+ * @param source the sentence that must support it
  * @param book the names of both
- * @returns the sure ones first
+ * @returns the certain ones first
  */
 export function differences(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const found = [

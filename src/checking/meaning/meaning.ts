@@ -7,46 +7,46 @@ export interface MeaningWord {
   readonly lower: string;
   readonly root: string;
   readonly pos: string;
-  /** Whether it says something by itself: no article, auxiliary, preposition or mark. */
+  /** Whether it is a content word, not an article, auxiliary, preposition or punctuation mark. */
   readonly isContent: boolean;
 }
 
-/** A stretch of words, the last one included. */
+/** A range of words, including the last one. */
 export interface WordRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** Somebody or some place that a sentence names: by a name, a short form, a demonym or a role. */
+/** A person, organization or place in a sentence, by its name, a short form, a demonym or a role. */
 export interface NameUse extends WordRange {
   readonly text: string;
-  /** Whom it may mean, as `NameBook` calls them; several where the words leave that open. */
+  /** The keys in `NameBook` of those whom it can mean; several if it is ambiguous. */
   readonly keys: readonly string[];
-  /** Whether the book knows the name; otherwise the key is the folded name itself. */
+  /** Whether the name book has the name; otherwise the key is the folded name itself. */
   readonly isKnown: boolean;
-  /** What the name is tied to: 'subject' of 'meet', 'with' 'influence', 'owner' of 'visit'. */
+  /** The governors of the name: 'subject' of 'meet', 'with' 'influence', 'owner' of 'visit'. */
   readonly slots: readonly Slot[];
 }
 
-/** How a name hangs on a word beside it. */
+/** The relation of a name to a nearby word. */
 export interface Slot {
   readonly relation: string;
   readonly root: string;
 }
 
-/** A number with what it counts, or a date. */
+/** A number with the thing that it counts, or a date. */
 export interface Figure extends WordRange {
   readonly text: string;
   /** Absent for a date. */
   readonly value?: number;
   readonly unit?: string;
-  /** EDTF, where it could be resolved. */
+  /** The date in EDTF, if it could be resolved. */
   readonly date?: string;
-  /** The root of the noun behind the number. */
+  /** The root of the noun after the number. */
   readonly noun?: string;
 }
 
-/** A verb, or an adjective behind a copula. */
+/** A verb, or an adjective after a copula. */
 export interface Predicate {
   readonly at: number;
   readonly root: string;
@@ -61,7 +61,7 @@ export interface MeaningHedge extends WordRange {
   readonly scope: WordRange;
 }
 
-/** What a sentence says, as far as rules understand it. */
+/** The meaning of a sentence, as far as the rules can parse it. */
 export interface Meaning {
   readonly text: string;
   readonly words: readonly MeaningWord[];
@@ -69,37 +69,39 @@ export interface Meaning {
   readonly figures: readonly Figure[];
   readonly predicates: readonly Predicate[];
   readonly hedges: readonly MeaningHedge[];
-  /** How sure the sentence is as a whole. */
+  /** The standing of the sentence as a whole. */
   readonly standing: Standing;
   /** The words of the hedge that gives the standing. */
   readonly hedge?: string;
   readonly voice: Voice;
-  /** Whom the voice may be, as `NameBook` calls them. */
+  /** The possible keys of the voice in `NameBook`. */
   readonly voiceKeys: readonly string[];
-  /** 'not', 'no', 'never' and the like, by the words that they deny. */
+  /** 'not', 'no', 'never' and the like, with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Who says or thinks something in it, whatever that covers. */
+  /** Everybody who says or thinks something in the sentence, whatever the extent. */
   readonly speakers: readonly Speaker[];
-  /** Names that pronouns and 'the minister' in it may stand for: those of its paragraph, the one before and the headline. */
+  /**
+   * The names that its pronouns and 'the minister' can refer to: from its paragraph, the previous one and the headline.
+   */
   readonly context: ReadonlySet<string>;
-  /** Roots of the words that it may rest on: those of the headline, of the sentence before and of what a list stands under. */
+  /** The roots of the words of its context: the headline, the previous sentence and the lead of its list. */
   readonly contextRoots: ReadonlySet<string>;
-  /** Who speaks in its paragraph, and in what a list stands under; as `NameBook` calls them. */
+  /** The keys in `NameBook` of the speakers in its paragraph and in the lead of its list. */
   readonly contextVoices: ReadonlySet<string>;
 }
 
-/** Somebody whose words or thoughts a sentence gives. */
+/** Somebody whose words or thoughts a sentence reports. */
 export interface Speaker {
   readonly voice: Voice;
   readonly keys: readonly string[];
-  /** What is theirs. */
+  /** The range of their words. */
   readonly content: readonly WordRange[];
 }
 
 export interface Negation {
   readonly at: number;
   readonly text: string;
-  /** The root of the word that it denies. */
+  /** The root of the word that it negates. */
   readonly denied?: string;
 }
 
@@ -113,14 +115,14 @@ export type DifferenceKind =
   | 'added-word'
   | 'other-voice';
 
-/** In what somebody's sentence departs from the sentence that it is to be a paraphrase of. */
+/** A difference between a paraphrase and its source sentence. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** Whether the rule is certain, or a person has to look. */
+  /** Whether the rule is certain; otherwise a person must decide. */
   readonly isSure: boolean;
-  /** What is wrong, as the rest of a sentence: "says 'will total', the source 'expected to total'". */
+  /** The problem, as the rest of a sentence: "says 'will total', the source 'expected to total'". */
   readonly message: string;
   readonly words: { readonly said?: string; readonly source?: string };
-  /** Of a firmer sentence, how sure the source is. */
+  /** The standing of the source, if the sentence is firmer. */
   readonly standing?: Standing;
 }

@@ -1,6 +1,6 @@
 import type { Meaning, WordRange } from './meaning.js';
 
-/** Several sentences as one that says what all of them say. */
+/** Merges the meanings of several sentences into one. */
 export const merged = (meanings: readonly Meaning[]): Meaning =>
   meanings.reduce((all, next) => joined(all, next));
 

@@ -6,10 +6,10 @@ import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
 import { rootOf } from './root.js';
 
-/** Names are no longer than this, in words. */
+/** The maximum length of a name, in words. */
 const LONGEST = 8;
 
-/** Halves of words such as 'Sino-American'. */
+/** The first halves of words such as 'Sino-American'. */
 const COMBINING: Readonly<Record<string, string>> = {
   sino: 'china',
   russo: 'russia',
@@ -17,14 +17,14 @@ const COMBINING: Readonly<Record<string, string>> = {
   anglo: 'united kingdom',
 };
 
-/** What a stretch of words names. */
+/** The name found in a range of words. */
 export interface Found {
   readonly keys: readonly string[];
-  /** How many words the name has. */
+  /** The number of words in the name. */
   readonly length: number;
 }
 
-/** The words of a name as they are compared: folded, 'U.S.' as 'us', without marks and possessives. */
+/** Normalizes the words of a name for comparison: folded, 'U.S.' as 'us', without punctuation and possessives. */
 export const nameWords = (name: string): string[] =>
   fold(name)
     .replace(/['’]s\b/gu, '')
@@ -33,19 +33,21 @@ export const nameWords = (name: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * The names that a briefing and the text of its source know, each under one key: full names, other names, family names,
+ * The names in a briefing and in the text of its source, each with one key: full names, other names, family names,
  * short forms, and the demonyms of countries.
  */
 export class NameBook {
-  /** By the words of a form, joined by spaces. */
+  /** The keys by the words of a form, joined by spaces. */
   readonly #keys = new Map<string, Set<string>>();
   readonly #people = new Set<string>();
-  /** The roots of the words for what somebody is. */
+  /** The roots of the words that describe somebody. */
   readonly #descriptions = new Map<string, ReadonlySet<string>>();
-  /** The bodies and places that stand for each other: 'Beijing' for China, a ministry for its government. */
+  /**
+   * The organizations and places that can be used for each other: 'Beijing' for China, a ministry for its government.
+   */
   readonly #related = new Map<string, Set<string>>();
 
-  /** @param forms every way in which the name may be written */
+  /** @param forms all spellings of the name */
   add(key: string, forms: readonly string[]): void {
     for (const form of forms) {
       const words = nameWords(form).join(' ');
@@ -55,13 +57,13 @@ export class NameBook {
     }
   }
 
-  /** @param words what somebody is: 'Minister of Trade' */
+  /** @param words a description of somebody: 'Minister of Trade' */
   describe(key: string, words: string): void {
     const roots = nameWords(words).map(rootOf);
     this.#descriptions.set(key, new Set([...(this.#descriptions.get(key) ?? []), ...roots]));
   }
 
-  /** Whether a root is among the words for what the bearer of a name, or somebody related, is. */
+  /** Whether a root is among the words that describe the bearer of a name, or somebody related. */
   isDescribed = (key: string, root: string): boolean =>
     [key, ...(this.#related.get(key) ?? [])].some((one) => this.#descriptions.get(one)?.has(root));
 
@@ -81,7 +83,7 @@ export class NameBook {
     this.#people.add(key);
   }
 
-  /** Whether a name is a person's, and not that of the place that is called so too: 'Paris'. */
+  /** Whether a name is a person's, and not a place of the same name: 'Paris'. */
   isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
 
   keysOf(name: string): readonly string[] {
@@ -89,12 +91,12 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether one may be said for the other: the same, or a body of it, or its capital. */
+  /** Whether one can be used for the other: the same, or an organization of it, or its capital. */
   isRelated(a: string, b: string): boolean {
     return a === b || isPart(a, b) || isPart(b, a) || (this.#related.get(a)?.has(b) ?? false);
   }
 
-  /** The longest known name that begins at a word. */
+  /** Finds the longest known name that begins at a word. */
   findAt(words: readonly MeaningWord[], at: number): Found | undefined {
     if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return undefined;
     const found = this.#longestAt(words, at);
@@ -106,7 +108,7 @@ export class NameBook {
     const parts: string[] = [];
     let found: Found | undefined;
     for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
-      // 'Russia's arms sector' is Russia first; 'People's Army' is one name.
+      // 'Russia's arms sector' begins with the name Russia; 'People's Army' is one name.
       if (found !== undefined && /^['’]s?$/u.test(text)) break;
       const own = nameWords(text).join('');
       if (own === '') continue;
@@ -118,11 +120,13 @@ export class NameBook {
   }
 }
 
-/** 'Korea' of 'South Korea', 'Army' of 'People's Army': a short form that the reading has not put with the long one. */
+/**
+ * 'Korea' of 'South Korea', 'Army' of 'People's Army': a short form that the reading has not merged with the long one.
+ */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
-/** A place of the gazetteer, or the country of a people: 'Germans' is Germany. */
+/** A place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */
 function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
     const text = words
@@ -136,10 +140,10 @@ function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
   return combining === undefined ? undefined : { keys: [combining], length: 1 };
 }
 
-/** Places of the gazetteer are no longer than this, in words. */
+/** The maximum length of a place name in the gazetteer, in words. */
 const LONGEST_PLACE = 4;
 
-/** The names of a briefing, and those that the reading of its source finds. */
+/** Collects the names of a briefing, and those found in its source. */
 export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
   const book = new NameBook();
   for (const line of METONYMS) {
@@ -154,7 +158,7 @@ export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[
   return book;
 }
 
-/** The key of a name: its folded words, countries under their usual name. */
+/** Returns the key of a name: its folded words; for a country, its usual name. */
 export const keyOf = (name: string): string => nameWords(knownPlace(name) ?? name).join(' ');
 
 function addName(book: NameBook, key: string, forms: readonly string[], isPerson: boolean): void {
@@ -169,7 +173,7 @@ function initialsOf(name: string): string[] {
   return initials.length > 2 ? [initials] : [];
 }
 
-/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': any of a person's names alone, and the family names. */
+/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': each name of a person alone, and the family names. */
 function shortForms(name: string): string[] {
   const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
   const isShort = parts.length < 2;

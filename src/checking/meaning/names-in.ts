@@ -3,7 +3,7 @@ import type { MeaningWord, NameUse, WordRange } from './meaning.js';
 import { type Found, type NameBook, nameWords } from './name-book.js';
 import { slotsOf } from './slots.js';
 
-/** What a sentence names, in its order. */
+/** Returns the names in a sentence, in order. */
 export function namesIn(words: readonly MeaningWord[], book: NameBook): NameUse[] {
   const found: Omit<NameUse, 'slots'>[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -37,13 +37,13 @@ function knownUse(
   return { ...range, text: textOf(words, range), keys, isKnown: true };
 }
 
-/** The last word of a run of capitalized words that the book does not know; titles, and what opens a sentence, are none. */
+/** The last word of a run of unknown capitalized words; titles and the opening word of a sentence do not count. */
 function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
   while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))
     last += 1;
   if (last < first) return undefined;
-  // A word alone that opens a sentence has its capital for that.
+  // A single word that opens a sentence is capitalized for that reason.
   return last === first && opensSentence(words, first) ? undefined : last;
 }
 

@@ -2,10 +2,10 @@ import { BEFORE_INFINITIVE, NEGATORS } from './lexicon/negative-words.js';
 import type { MeaningWord, Negation, Predicate } from './meaning.js';
 import { endsClause } from './words.js';
 
-/** So many words behind a negator what it denies is looked for. */
+/** The number of words after a negator in which its object is searched for. */
 const REACH = 7;
 
-/** The words that deny something, each with what it denies. */
+/** Finds the negators in a sentence, each with the word that it negates. */
 export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
   words.flatMap((word, at) => {
     if (!isNegator(words, at)) return [];
@@ -19,13 +19,13 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     ];
   });
 
-/** 'not only' and 'no doubt' deny nothing, 'whether or not' leaves open. */
+/** 'not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (!NEGATORS.has(lower)) return false;
   if (BEFORE_INFINITIVE.has(lower)) return next === 'to';
-  // 'Who voted no': that is how, and denies nothing.
+  // 'Who voted no' describes a vote and negates nothing.
   if (lower === 'no' && /^(?:vot(?:e|es|ed|ing)|sa(?:y|ys|id))$/.test(words[at - 1]?.lower ?? ''))
     return false;
   if (lower === 'no') return !/^(?:doubt|matter|less|fewer|more|later|\.|one's)$/.test(next);
@@ -44,8 +44,8 @@ function deniedBy(words: readonly MeaningWord[], at: number): number | undefined
 }
 
 /**
- * The verbs of a sentence, and the adjectives behind a copula. Negated is the first one behind a negator in its clause,
- * or, where none follows there, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the first of them after it in
+ * its clause or, if none follows, the last one before it: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));
@@ -64,7 +64,7 @@ function isPredicate(words: readonly MeaningWord[], at: number): boolean {
   return /^(?:is|are|was|were|be|been|remains?|remained|'s|'re)$/.test(beforeAdverbs(words, at));
 }
 
-/** The word before a word and its adverbs and articles. */
+/** The word before a word, skipping adverbs and articles. */
 function beforeAdverbs(words: readonly MeaningWord[], at: number): string {
   let index = at - 1;
   while (/^(?:ADV|DET|PART)$/.test(words[index]?.pos ?? '')) index -= 1;
@@ -84,7 +84,7 @@ function negatedPlace(
   return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-/** The word before, but for 'be' and 'have'. */
+/** The word before, skipping 'be' and 'have'. */
 const lastWord = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 

@@ -17,9 +17,9 @@ import { rootOf } from './root.js';
 import { meaningWord } from './words.js';
 
 /**
- * What sentences of somebody's own say, each read by itself.
+ * Returns the meanings of independent sentences.
  *
- * @param published the date that 'Thursday' is counted from
+ * @param published the date from which 'Thursday' is resolved
  * @returns one for each sentence, in their order
  */
 export async function readMeanings(
@@ -31,7 +31,7 @@ export async function readMeanings(
   return loneMeanings(read, book).map((meaning) => ({ ...meaning, ...NO_CONTEXT }));
 }
 
-/** What each sentence of a text says, in their order; headings and captions too. */
+/** Returns the meaning of each sentence of a text in order, including headings and captions. */
 export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
   const meanings = loneMeanings(read, book);
   const contexts = contextsOf(read.reading.sentences, meanings);
@@ -62,7 +62,7 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
   }));
 }
 
-/** 'The ministry highlights five areas': what follows is as much its word as if it said so. */
+/** 'The ministry highlights five areas': what follows is attributed to it as if it said so. */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
@@ -74,10 +74,10 @@ const PRESENTING = new Set(
   ),
 );
 
-/** In one sentence. */
+/** The most words of one sentence that are compared. */
 const MOST_SPEAKERS = 10;
 
-/** Sentences that belong to no text, as a reading: each a paragraph of its own. */
+/** Makes a reading of independent sentences, each in its own paragraph. */
 async function readLoose(
   texts: readonly string[],
   book: NameBook,
@@ -127,10 +127,10 @@ function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: read
   }));
 }
 
-/** Of a longer sentence only the beginning is compared, which keeps every text linear. */
+/** Only the beginning of a longer sentence is compared, so that the time stays linear. */
 const MOST_WORDS = 600;
 
-/** Spans in the order of the text by the sentence that they start in. */
+/** Groups spans, which are in text order, by the sentence that they start in. */
 function grouped<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): T[][] {
   let next = 0;
   return sentences.map(({ start, end }) => {
@@ -153,7 +153,7 @@ function meaningOf(
   const pending = hedges
     .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
     .map((hedge) => rangeOf(tokens, hedge));
-  // 'No confirmation', 'not yet': a hedge, and no denial.
+  // 'No confirmation', 'not yet': a hedge, not a negation.
   const negations = negationsIn(words).filter(
     ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
   );
@@ -166,7 +166,7 @@ function meaningOf(
     predicates: predicatesIn(words, negations),
     hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
-      // 'Does not claim to be': no hedge.
+      // 'Does not claim to be': not a hedge.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       return {
         ...range,
@@ -186,7 +186,7 @@ function meaningOf(
 const keysOfVoice = ({ name }: Voice, book: NameBook): string[] =>
   name === undefined ? [] : namesIn(wordsOf(name), book).flatMap(({ keys }) => keys);
 
-/** The words of a voice's name; each may be part of a name. */
+/** The words of a voice's name; each can be part of a name. */
 const wordsOf = (name: string) =>
   (name.match(/[\p{L}\p{N}.]+|['’]s?|[^\s\p{L}\p{N}]/gu) ?? []).map((text) =>
     meaningWord({ text, pos: 'PROPN', start: 0, end: 0, sentence: 0 }),

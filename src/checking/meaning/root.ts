@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import { IRREGULAR_FORMS } from './lexicon/irregular-forms.js';
 
-/** The first form of a line for every form of it. */
+/** Maps every form to the first form in its line. */
 const irregular = new Map(
   IRREGULAR_FORMS.flatMap((line) => {
     const [first = '', ...forms] = line.split(' ');
@@ -9,7 +9,7 @@ const irregular = new Map(
   }),
 );
 
-/** Endings of inflection and derivation, the longest first, and how much of a word has to be left before each. */
+/** Endings of inflection and derivation, the longest first, and the minimum length of the rest of the word. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['ization', 4],
   ['isation', 4],
@@ -66,17 +66,17 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['i', 3],
 ];
 
-/** So many endings come off a word at most: 'nation-al-iz-ations'. */
+/** The most endings that are removed from a word: 'nation-al-iz-ations'. */
 const MOST_ENDINGS = 4;
 
 const roots = new Map<string, string>();
 
-/** Roots that are kept; a text has far fewer different words. */
+/** The size of the cache of roots; a text has far fewer different words. */
 const MOST_KEPT = 20_000;
 
 /**
- * What the forms of a word and those derived of it share: 'urge' and 'urging', 'agree' and 'agreement'. No dictionary
- * form, only good for comparing; unlike words that share a beginning may come out alike.
+ * Returns the stem that a word shares with its inflections and derivatives: 'urge' and 'urging', 'agree' and
+ * 'agreement'. It is only for comparison, not a dictionary form; unrelated words with a common beginning can share it.
  */
 export function rootOf(word: string): string {
   const lower = fold(word).replace(/['’]s?$/u, '');

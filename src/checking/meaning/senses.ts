@@ -4,10 +4,10 @@ import { rootOf } from './root.js';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The roots that say much the same as a root. */
+/** The roots that mean much the same as a root. */
 const synonyms = linked(PARAPHRASES.map((line) => [line.split(' '), line.split(' ')] as const));
 
-/** For a root those that say the opposite. */
+/** The opposites of a root. */
 const opposites = linked(
   OPPOSITES.flatMap((line) => {
     const [left = [], right = []] = line.split(' | ').map((side) => side.split(' '));
@@ -26,21 +26,21 @@ function linked(pairs: readonly (readonly [readonly string[], readonly string[]]
   return links;
 }
 
-/** Whether two roots may stand for each other in a paraphrase. */
+/** Whether two roots can replace each other in a paraphrase. */
 export const isSameSense = (a: string, b: string): boolean => a === b || (synonyms.get(a) ?? none).has(b);
 
-/** Whether two roots say the opposite of each other. */
+/** Whether two roots are opposites. */
 export const isOpposite = (a: string, b: string): boolean => (opposites.get(a) ?? none).has(b);
 
-/** Whether a root has one of its sense among some. */
+/** Whether some roots include an equivalent of a root. */
 export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   if (roots.has(root)) return true;
   for (const other of synonyms.get(root) ?? none) if (roots.has(other)) return true;
   return false;
 }
 
-/** A root and those that may stand for it. */
+/** A root and its equivalents. */
 export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
 
-/** The roots that say the opposite of a root. */
+/** The opposites of a root. */
 export const oppositesOf = (root: string): readonly string[] => [...(opposites.get(root) ?? none)];

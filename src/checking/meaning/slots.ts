@@ -1,28 +1,28 @@
 import type { MeaningWord, Slot, WordRange } from './meaning.js';
 import { rootOf } from './root.js';
 
-/** So many words beside a name are looked at. */
+/** The number of words around a name that are examined. */
 const REACH = 6;
 
 /**
- * On which words a name hangs: 'subject' or 'object' of a verb, 'of' or 'with' a noun, the possessive of a noun. Names in
- * a list share what hangs on each.
+ * Finds the words that govern a name: 'subject' or 'object' of a verb, 'of' or 'with' a noun, the possessive of a noun.
+ * Names in a list share the governors of each.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
-  // 'Engagement with Beijing is underscored': the verb is of the engagement.
+  // 'Engagement with Beijing is underscored': the subject of the verb is the engagement.
   return before.some(({ relation }) => HANGING.test(relation))
     ? before
     : [...before, ...slotAfter(words, last)];
 }
 
-/** 'Chinese' in 'the Chinese president': it hangs on what it describes alone. */
+/** 'Chinese' in 'the Chinese president': it is related only to the noun that it describes. */
 const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
 
-/** The list that a name stands in: 'Shanghai and Beijing', 'US-Chinese'. */
+/** The list that contains a name: 'Shanghai and Beijing', 'US-Chinese'. */
 function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
   let { first, last } = name;
   for (const other of names)
@@ -37,15 +37,15 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   to > from &&
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
-/** A preposition, by which a name hangs on a noun. */
+/** A preposition between a noun and a name. */
 const HANGING = /^(?:of|with|in|from|for|to|on|against|about|over)$/;
 
-/** What somebody is, by the title before the name: 'Treasury Secretary Janet Yellen'. */
+/** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
 function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const { root, isContent, pos, lower } = words[at] as MeaningWord;
-    // 'Secretary of State Blinken', but not 'the council of Lombardy'.
+    // 'Secretary of State Blinken' has a title; 'the council of Lombardy' does not.
     if (lower === 'of' && at < first - 1) continue;
     if (!isContent || !/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
     slots.push({ relation: 'is', root });
@@ -67,7 +67,7 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   return [];
 }
 
-/** How what stands behind a word hangs on it; a noun needs a preposition. */
+/** The relation of a word to what follows it; a noun needs a preposition. */
 function relationTo(
   words: readonly MeaningWord[],
   at: number,
@@ -91,14 +91,14 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   return [];
 }
 
-/** The verb of a name, or what the name is said to be. */
+/** The verb of a name, or the noun after its copula. */
 function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
   return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
 }
 
-/** 'China takes assertive actions', 'engages in posturing': the deed is the noun. */
+/** 'China takes assertive actions', 'engages in posturing': the noun is the action. */
 const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
@@ -119,7 +119,7 @@ function predicateNouns(words: readonly MeaningWord[], from: number, relation: s
 
 const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
 
-/** What is owned or done: 'China's military posturing' is of both words. */
+/** The possession or action: 'China's military posturing' is related to both words. */
 function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = from; at < words.length && at < from + 3; at += 1) {

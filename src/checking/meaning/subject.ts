@@ -1,18 +1,18 @@
 import type { Meaning, MeaningWord } from './meaning.js';
 
-/** What the main verb of a sentence is said of. */
+/** The subject of the main verb of a sentence. */
 export interface Subject {
   readonly text: string;
   /** The root of its head. */
   readonly root: string;
-  /** Whom it names. */
+  /** The keys of the name in it. */
   readonly keys: readonly string[];
   /** The root of the verb. */
   readonly verb: string;
   readonly isPassive: boolean;
 }
 
-/** The head of the noun phrase that opens a sentence, and its verb; undefined where they cannot be told. */
+/** The head of the noun phrase that opens a sentence, and its verb; undefined if they cannot be determined. */
 export function subjectOf({ words, predicates, names }: Meaning): Subject | undefined {
   const [predicate] = predicates;
   const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
@@ -33,7 +33,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
-/** The last noun of the first noun phrase before a verb; undefined where a preposition opens the sentence. */
+/** The last noun of the first noun phrase before a verb; undefined if a preposition opens the sentence. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {

@@ -1,7 +1,7 @@
 import type { Meaning, MeaningWord } from './meaning.js';
 import { hasSense } from './senses.js';
 
-/** Computes something of a sentence once: each is compared with many others. */
+/** Memoizes a property of a sentence, since each sentence is compared with many others. */
 function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Meaning) => T {
   const known = new WeakMap<Meaning, T>();
   return (meaning) => {
@@ -11,17 +11,17 @@ function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Mea
   };
 }
 
-/** The roots of the words of a sentence that say something. */
+/** The roots of the content words of a sentence. */
 export const rootsOf = once(
   ({ words }): ReadonlySet<string> =>
     new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root)),
 );
 
-/** How much of what is said stands in the source, by words, names and numbers; from 0 to 1. */
+/** The share of a statement that is in the source, by words, names and numbers; from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/** The same with what the sentence of the source may rest on: the one before, the headline, what a list stands under. */
+/** The same, including the context of the source sentence: the previous one, the headline, the lead of a list. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -46,7 +46,7 @@ function share(
   return found.length / wanted.length;
 }
 
-/** The words of what is said that are neither in the source, nor in what it may rest on, nor a name. */
+/** The words of a statement that are neither in the source, nor in its context, nor a name. */
 export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
   const roots = rootsOf(source);
   return statedWords(said)
@@ -63,7 +63,7 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/** A name counts once; the words of a hedge do not count, since paraphrases have others. */
+/** A name counts once; the words of a hedge do not count, since paraphrases use different ones. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(rangeIndexes));
   const inName = new Set(names.flatMap(rangeIndexes));

@@ -5,7 +5,7 @@ import { rootOf } from './root.js';
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'INTJ']);
 
-/** Words of these classes that say nothing by themselves. */
+/** Words that say nothing by themselves although their part of speech does. */
 const LIGHT = phraseSet(`
 about
 accord
@@ -173,13 +173,13 @@ especially
 apart
 `);
 
-/** A token with what its comparison needs. */
+/** A token prepared for comparison. */
 export function meaningWord({ text, pos }: Token): MeaningWord {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const isContent = CONTENT.has(pos) && !LIGHT.has(lower) && /[\p{L}\p{N}]/u.test(lower);
   return { text, lower, root: rootOf(lower), pos, isContent };
 }
 
-/** Whether a mark or a conjunction ends a clause before a word. */
+/** Whether a word is a punctuation mark or conjunction that ends a clause. */
 export const endsClause = ({ lower }: MeaningWord): boolean =>
   /^(?:[,;:.!?—–()]|but|while|whereas|although|though|because|which|who)$/u.test(lower);

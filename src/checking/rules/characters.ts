@@ -56,7 +56,7 @@ interface MixedWord {
   readonly foreign: string;
 }
 
-/** Greek letters alone beside Latin ones are mathematics or an abbreviation (µg), so the letter has to have a double. */
+/** Greek and Latin letters mix in mathematics and abbreviations (µg), so the letter must have a look-alike. */
 const DOUBLES = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυαερτАВЕКМНОРСТХУаеорсухіјѕԁһԛԝѵ\u0555\u0585\u057d\u0578]/;
 
 function mixedWord(text: string): MixedWord | undefined {
@@ -94,7 +94,7 @@ const HIDDEN_CHARACTER: CheckedRule = {
   severity: 'warning',
   summary: 'a control or invisible character',
   reason:
-    'Escapes can control a terminal, and invisible characters make two words differ that look the same. The program shows ' +
+    'Escapes can control a terminal, and invisible characters make words that look the same differ. The program shows ' +
     'their codes; other programs may not.',
   remedy: 'Remove it.',
   example: { wrong: '"name": "Nor\\u200bland"', right: '"name": "Norland"' },

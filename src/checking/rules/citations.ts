@@ -12,7 +12,7 @@ const UNCITED: CheckedRule = {
   severity: 'warning',
   summary: 'a claim that nothing cites and no page shows',
   reason:
-    'A claim is shown where it is cited, and on the page of an issue, person, body or place that it is about. A claim that is ' +
+    'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. A claim that is ' +
     'neither cited nor about any of these is never shown.',
   remedy: 'Cite it, name what it is about, or remove it.',
   example: {
@@ -25,7 +25,7 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `nothing cites '${claim.id}', and it is on no page of an issue, person, body or place`,
+        message: `nothing cites '${claim.id}', and it is on no page of an issue, person, organization or place`,
         remedy: 'cite it, name what it is about, or remove it',
       };
     }
@@ -51,7 +51,7 @@ function citedClaims(briefing: Briefing): Set<string> {
 const UNMENTIONED: CheckedRule = {
   name: 'unmentioned',
   severity: 'warning',
-  summary: 'a person, body or place that nothing mentions',
+  summary: 'a person, organization or place that nothing mentions',
   reason: 'Readers look people up and find only a name.',
   remedy: 'Mention it in an issue, an event or a claim, or remove it.',
   example: {

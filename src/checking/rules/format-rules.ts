@@ -14,8 +14,8 @@ const JSON_RULES: readonly Rule[] = [
   rule('{ "id": "fees", }', '{ "id": "fees" }', {
     name: 'syntax',
     summary: 'something that is not JSON',
-    reason: 'A briefing is a JSON file (RFC 8259): no comments, no commas at an end, double quotes only.',
-    remedy: 'Correct the place that is named; an editor with JSON support shows it.',
+    reason: 'A briefing is a JSON file (RFC 8259): no comments, no trailing commas, double quotes only.',
+    remedy: 'Correct the named place; an editor with JSON support shows it.',
   }),
   rule('a file in UTF-16', 'the same file in UTF-8', {
     name: 'encoding',
@@ -31,8 +31,8 @@ const JSON_RULES: readonly Rule[] = [
   }),
   rule('"\\ud83d"', '"\\ud83d\\ude00"', {
     name: 'lone-surrogate',
-    summary: 'half of a character',
-    reason: 'An escape for half a character cannot be written as UTF-8.',
+    summary: 'half of a surrogate pair',
+    reason: 'An escape for half of a surrogate pair cannot be written as UTF-8.',
     remedy: 'Write both halves, or the character itself.',
   }),
   rule('1e999', '3', {
@@ -71,7 +71,7 @@ const SHAPE_RULES: readonly Rule[] = [
   rule('"formatVersion": 2', '"formatVersion": 1', {
     name: 'version',
     summary: 'an unknown version of the format',
-    reason: 'The fields may have another meaning in that version.',
+    reason: 'Fields can have a different meaning in that version.',
     remedy: 'Update the program, or write the version that the file is in.',
   }),
   rule(
@@ -92,7 +92,7 @@ const SHAPE_RULES: readonly Rule[] = [
   }),
   rule('"about": "fees"', '"about": ["fees"]', {
     name: 'type',
-    summary: 'a value of another type than its field has',
+    summary: 'a value of the wrong type for its field',
     reason: 'Text, lists and objects are not interchangeable.',
     remedy: 'Write the expected type.',
   }),
@@ -110,7 +110,7 @@ const REFERENCE_RULES: readonly Rule[] = [
     name: 'duplicate-id',
     summary: 'an id that is used twice',
     reason: 'A reference to it would be ambiguous.',
-    remedy: 'Give one of them another id.',
+    remedy: 'Give one of them a different id.',
   }),
   rule('"aliases": ["fees"] in an issue other than fees', 'each alias in only one issue', {
     name: 'duplicate-alias',
@@ -127,7 +127,7 @@ const REFERENCE_RULES: readonly Rule[] = [
   rule('"claims": ["c99"], and there is no c99', '"claims": ["c9"]', {
     name: 'dangling-reference',
     summary: 'a reference to nothing, or to the wrong kind of entry',
-    reason: 'A sentence whose claim is missing has no basis.',
+    reason: 'A sentence needs an existing claim as its basis.',
     remedy: 'Correct the id, add the entry, or remove the reference.',
   }),
   rule('"kind": "other"', '"kind": "other", "label": "parade"', {

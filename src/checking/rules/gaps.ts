@@ -31,7 +31,7 @@ const ANSWERED: CheckedRule = {
 };
 
 /**
- * Where the file has the answer, in words. Only the first subject counts; the others are affected by the gap.
+ * Says where the file has the answer. Only the first subject counts; the others are merely affected by the gap.
  */
 function answerTo(briefing: Briefing, gap: Gap): string | undefined {
   return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);

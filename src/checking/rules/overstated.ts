@@ -33,7 +33,7 @@ function* judged(pointer: string, { text, standing, form, cue }: Wording): Gener
 
 const REASON =
   'What a source calls likely, alleged or pending must stay so in every sentence of the briefing, since readers repeat the ' +
-  'sentence, not the field beside it. The check uses English words and patterns and can be wrong; if so, suppress it ' +
+  'sentence, not the "standing" field. The check uses English words and patterns and can be wrong; if so, suppress it ' +
   'with a reason.';
 
 const CLAIM: CheckedRule = {
@@ -102,8 +102,7 @@ const POSITION: CheckedRule = {
     'is not hedged.',
   remedy: 'Name what is wanted, without the outcome.',
   example: {
-    wrong:
-      '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on a claim that is expected',
+    wrong: '"act": "seeks", "text": "higher fees, which Sudland has accepted", based on an expected claim',
     right: '"act": "seeks", "text": "higher fees"',
   },
   *check(briefing) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { findingSchema } from '../finding-schema.js';
 
 /**
- * What `briefing validate --format json` says, version 1: the single definition for the types, the output and
+ * The output of `briefing validate --format json`, version 1: the single definition for the types, the output and
  * the published JSON Schema (data/problems.schema.json).
  */
 
@@ -29,7 +29,7 @@ const fileReport = v.object({
   errors: count,
   warnings: count,
   problems: v.array(problem),
-  /** The findings from the source text, if one is given or kept beside it. */
+  /** The findings from the source text, if one is given or stored next to the file. */
   findings: v.optional(v.array(findingSchema)),
   /** The language of the file and the rules skipped because they do not support it. */
   notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),

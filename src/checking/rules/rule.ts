@@ -23,7 +23,7 @@ export interface Rule {
   readonly remedy: string;
   /** Pieces of a file, or sentences. */
   readonly example: { readonly wrong: string; readonly right: string };
-  /** Whether it compares the briefing with the text of a source. */
+  /** Whether it needs the text of a source. */
   readonly needsText?: true;
   /** Absent for rules that are checked while reading the file. */
   readonly check?: (briefing: Briefing) => Iterable<Spotted>;

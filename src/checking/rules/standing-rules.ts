@@ -8,7 +8,7 @@ import type { CheckedRule, Spotted } from './rule.js';
 const NO_CUE: CheckedRule = {
   name: 'no-cue',
   severity: 'warning',
-  summary: 'a claim that is not stated and has no hedge',
+  summary: 'a claim that has a standing other than stated but no hedge',
   reason:
     'The cue is the evidence for a standing: the source’s own words, such as "likely" or "aimed at". Without it, readers have ' +
     'to trust the editor.',
@@ -94,7 +94,7 @@ function* oneSided(
 const REPEATED: CheckedRule = {
   name: 'repeated-claim',
   severity: 'warning',
-  summary: 'the same words as a claim at the same place',
+  summary: 'a claim with the same words as another at the same place',
   reason: 'A duplicate claim is counted twice, and one copy will be missed in a correction.',
   remedy:
     'Keep one; if the source says it at two places, give each its own place and let them restate each other.',

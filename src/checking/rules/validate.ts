@@ -10,7 +10,7 @@ import { knowsLanguage } from './rule.js';
  * The problems of a file: those found while reading it or, if there are none, those found by the rules.
  *
  * @param file its name
- * @param bytes all of it
+ * @param bytes its contents
  * @param wanted names of rules (default: all); problems with reading are always reported
  * @param onProgress called after each rule
  * @param step called between the steps of reading

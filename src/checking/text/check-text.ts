@@ -18,7 +18,7 @@ export interface CheckedSentence {
   readonly verdict: Verdict;
 }
 
-/** 'Ann Berg, the minister': what the briefing says of her anyway. */
+/** 'Ann Berg, the minister': a description that is also in the briefing. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictKind } from './verdict.js';
 
-/** What weighs most first. */
+/** In order of weight, the heaviest first. */
 const ORDER: readonly VerdictKind[] = [
   'firmer than the source',
   'disputed',
@@ -9,7 +9,7 @@ const ORDER: readonly VerdictKind[] = [
   'supported',
 ];
 
-/** The verdict on a sentence: that of its worst part, with the claims of all. */
+/** Returns the verdict on the worst part of a sentence, with the claims of all its parts. */
 export function combine(verdicts: readonly Verdict[]): Verdict {
   const [worst, ...others] = [...verdicts].sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) throw new Error('a sentence has no parts');

@@ -11,26 +11,26 @@ import { COMMITTING, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/weighty-
 import type { Names } from './names.js';
 import type { Statement } from './statements.js';
 
-/** How far a part of a sentence says what a statement says. */
+/** How closely a part of a sentence matches a statement. */
 export interface Fit {
   readonly statement: Statement;
-  /** What of the part the statement has nothing for. */
+  /** The words and names of the part that the statement lacks. */
   readonly missing: readonly Said[];
-  /** The share of the part that the statement stands for, from 0 to 1. */
+  /** The share of the part that the statement covers, from 0 to 1. */
   readonly cover: number;
-  /** How many of its words other than names the statement stands for. */
+  /** How many of the part's words, other than names, the statement covers. */
   readonly words: number;
-  /** The share of the statement that the part stands for. */
+  /** The share of the statement that the part covers. */
   readonly back: number;
-  /** Names swapped, other numbers, a denial: what the statement contradicts. */
+  /** What the statement contradicts: swapped names, different numbers, a denial. */
   readonly against: readonly Difference[];
-  /** A verb of the statement that leaves open what it governs, and that the part leaves out: 'urges', 'denies'. */
+  /** A verb of the statement that does not assert its object, and that the part omits: 'urges', 'denies'. */
   readonly opened?: string;
-  /** The part has the very words of the statement. */
+  /** The part has exactly the words of the statement. */
   readonly isExact?: true;
 }
 
-/** Of a statement in the very same words. */
+/** The fit of a statement in exactly the same words. */
 export const exactFit = (statement: Statement): Fit => ({
   statement,
   missing: [],
@@ -82,11 +82,11 @@ const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
-/** 'Has promised' for what somebody is to do. */
+/** 'Has promised' for something that somebody is to do. */
 const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
-/** Whether a statement stands for a word or a name. */
+/** Whether a statement covers a word or a name. */
 export const stands = (
   { root, keys }: Said,
   { roots, topics, keys: own }: Statement,
@@ -115,7 +115,7 @@ function openedBy(
   { words, names, hedges, negations, predicates }: Meaning,
 ): string | undefined {
   if (part.standing === 'aim') return undefined;
-  // 'No deaths were reported': there may be some.
+  // 'No deaths were reported' does not mean that there were none.
   const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
   if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
   const taken = [...names, ...hedges];
@@ -135,7 +135,10 @@ function openedBy(
   return isSaid ? undefined : open?.text;
 }
 
-/** Whether a word may be the author's own way to put what the statement puts otherwise: 'dragged on' for 'lasted'. */
+/**
+ * Whether a word can be the author's wording for something that the statement says differently: 'dragged on' for
+ * 'lasted'.
+ */
 const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
@@ -143,7 +146,7 @@ const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   !NEGATIVE_WORDS.has(text.toLowerCase()) &&
   !/^(?:un|mis|dis)\p{L}{4,}/u.test(text);
 
-/** Whether a statement says the same but for one verb, and neither denies it nor has another name or number. */
+/** Whether a statement says the same except for one verb, without a denial or a different name or number. */
 export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   missing.length <= 1 &&
   missing.every(isOwnWord) &&
@@ -153,13 +156,13 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-/** So much of a statement has to be said for a word of one's own to stand for the rest. */
+/** The least share of a statement that must be covered for a word of the author's own to cover the rest. */
 export const HALF = 0.5;
 
-/** From here on a statement is about the same thing, if not the same. */
+/** The least cover at which a statement is about the same thing as the part. */
 const RELATED = 0.45;
-/** From here on it is the same but for a word. */
+/** The least cover at which it is the same except for one word. */
 export const NEARLY = 0.66;
 
-/** Whether a statement is about what the part is about. */
+/** Whether a statement is about the same thing as the part. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;

@@ -20,9 +20,9 @@ import {
 import { isForeignVoice, isVoiced } from './voiced.js';
 
 /**
- * What a briefing says of one part of a sentence.
+ * Compares one part of a sentence with a briefing.
  *
- * @param fits the statements that may be about the same thing, the nearest first
+ * @param fits the statements that may be about the same thing, the closest first
  */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
@@ -40,11 +40,11 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   );
 }
 
-/** Whether a part is about what a statement is about, and has no name or thing of its own. */
+/** Whether a part is about the same thing as a statement, and adds no name or thing. */
 const addsNothing = ({ missing, cover }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName);
 
-/** 'Fled' for 'left', 'completely forbidden' for 'banned': all but what is done, or how, is in the claim. */
+/** 'Fled' for 'left', 'completely forbidden' for 'banned': the claim has everything except the action or its manner. */
 function strongerThan(
   part: Meaning,
   { statement: { claim }, missing, against, back }: Fit,
@@ -56,7 +56,7 @@ function strongerThan(
   return stronger(claim, words.map(({ text }) => text).join(' ... '));
 }
 
-/** Those that say about as much of the part as the nearest does. */
+/** The fits that cover about as much of the part as the closest does. */
 function nearest(fits: readonly Fit[]): Fit[] {
   const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
   return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
@@ -64,7 +64,7 @@ function nearest(fits: readonly Fit[]): Fit[] {
 
 const BESIDE = 0.15;
 
-/** The claim that the part puts as a fact, as its author foresaw. */
+/** The claim whose `asFact` the part matches: its author foresaw that it could be put as a fact. */
 const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
   nearest(fits).find(
     ({ statement, cover, against, words }) =>
@@ -76,7 +76,7 @@ const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => 
       softness(part.standing) <= softness(statement.meaning.standing),
   );
 
-/** What a named voice states wants only that voice. */
+/** A claim stated by a named voice needs only attribution. */
 function asFact(
   part: Meaning,
   { statement: { claim } }: Fit,
@@ -91,7 +91,7 @@ function asFact(
     : firmer(part, claim, briefing, own?.opened);
 }
 
-/** What somebody other than the source states. */
+/** Whether a claim is stated by somebody other than the source. */
 const isOwed = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by !== 'source';
 
@@ -110,7 +110,7 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
   return { kind: 'supported', claims, say: [] };
 }
 
-/** What somebody alleges wants first of all their voice. */
+/** An allegation needs attribution above all. */
 const tooFirm = (
   part: Meaning,
   claim: Claim,
@@ -125,7 +125,7 @@ const tooFirm = (
 const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
   standing === 'alleged' && attribution.by !== 'source';
 
-/** What stands against a part that says much the same as a claim; undefined where nothing does. */
+/** The objection to a part that is much the same as a claim; undefined if there is none. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
   const { claim, form } = fit.statement;
   if (form === 'fact' || !addsNothing(fit)) return undefined;
@@ -133,11 +133,11 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
 }
 
-/** Whether what is done, or something else, is none of the claim. */
+/** Whether the action, or something else, is not in the claim. */
 const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
   (cover < NEARLY && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
 
-/** Whether a part says something else than its claim, and not only the same by another verb. */
+/** Whether a part differs from its claim in more than the choice of verb. */
 function isContrary({ against, missing, back }: Fit): boolean {
   if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return true;
   return against.some(isOtherVerb) && (missing.some(({ isName }) => isName) || back < LEAST_BACK);
@@ -153,11 +153,11 @@ function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   return against.length > 0 ? firmer(part, claim, briefing) : undefined;
 }
 
-/** Another verb, which may be the author's own way to put it. */
+/** A different verb, which may only be the author's wording. */
 const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
   kind === 'other-predicate' && !isSure && words.source !== undefined;
 
-/** Another number, names that are swapped, a denial: the briefing says otherwise. */
+/** A different number, swapped names or a denial: the briefing says otherwise. */
 function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {
   if (words < 2 || back < LEAST_BACK) return undefined;
   const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');

@@ -7,7 +7,7 @@ import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 import { CAPITALS } from './lexicon/capitals.js';
 
-/** The names of a briefing, with the capitals by which governments are called, and what is known of who has them. */
+/** The names of a briefing, with the capitals used for governments, and the offices of their bearers. */
 export class Names {
   readonly book: NameBook;
   /** The roots of the words for somebody's office, by the key of their name. */
@@ -26,7 +26,7 @@ export class Names {
     }
   }
 
-  /** Whether a name is so much part of the briefing that it adds nothing beside what is said: 'progress with China'. */
+  /** Whether a name is so common in the briefing that it adds nothing to a sentence: 'progress with China'. */
   isCentral({ keys = [], slots }: Said): boolean {
     const isBeside = slots.length > 0 && slots.every(({ relation }) => BESIDE.test(relation));
     return isBeside && keys.some((key) => this.#central.has(key));
@@ -44,12 +44,12 @@ export class Names {
     }
   }
 
-  /** The roots of the offices of those whom a sentence names: 'Secretary of State' beside a name adds nothing to it. */
+  /** The roots of the offices of the people in a sentence: 'Secretary of State' adds nothing to a name. */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
 
-  /** Whether a sentence says only what office somebody has: 'Ann Berg is the minister'. */
+  /** Whether a sentence only gives somebody's office: 'Ann Berg is the minister'. */
   isOffice(meaning: Meaning): boolean {
     const offices = this.officesOf(meaning);
     const rest = meaning.words.filter(
@@ -85,13 +85,13 @@ function shortForms(name: string): string[] {
   ];
 }
 
-/** Capitals that are words, too. */
+/** Abbreviations that are also words. */
 const WORDS = /^(?:US|IT|IS|IN|AT|ON|NO|SO|AS|AM|AN|OR|ME|MY|WE|BE|DO|GO|HE|IF|OF|TO|UP|BY)$/;
 
-/** With whom or where something is, not who does it or to whom it is done. */
+/** Relations of company or place, not of subject or object. */
 const BESIDE = /^(?:with|between|in|among)$/;
 
-/** The names that a tenth of the claims are about. */
+/** The names that at least a tenth of the claims are about. */
 function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
   const claims = briefing.all('claims');
   const counts = new Map<string, number>();
@@ -102,7 +102,7 @@ function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
 
 const rootsIn = (words: string): string[] => (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
 
-/** A single word that has its capital only because it opens the sentence is no name. */
+/** A single word that is capitalized only because it opens the sentence is not a name. */
 export const withoutOpener = (meaning: Meaning): Meaning => ({
   ...meaning,
   names: meaning.names.filter((name) => !opens(name)),

@@ -4,16 +4,16 @@ import type { Sentence, Token } from '../../reading/reading.js';
 import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
 import { tokenize } from '../../reading/tokens.js';
 
-/** A sentence of somebody's own text with its words. */
+/** A sentence of the text being checked, with its words. */
 export interface OwnSentence extends Sentence {
   readonly tokens: readonly Token[];
 }
 
 /**
- * The sentences of a text that say something: all of its prose, and headlines, headings and captions that have a verb.
- * A single line may be a whole statement, so that hardly anything is refused.
+ * Returns the sentences of a text that assert something: all prose, and headlines, headings and captions with a verb.
+ * A single line can be a whole statement, so hardly anything is refused.
  *
- * @throws Unreadable where the text is in another language
+ * @throws Unreadable if the text is in a different language
  */
 export async function ownSentences(text: string): Promise<OwnSentence[]> {
   const sentences = sentencesOf(text);
@@ -27,6 +27,6 @@ export async function ownSentences(text: string): Promise<OwnSentence[]> {
     .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || hasVerb(tokens)));
 }
 
-/** 'The visit', 'Sources' and the like only name. */
+/** 'The visit', 'Sources' and the like assert nothing. */
 const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text));

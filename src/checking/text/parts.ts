@@ -1,6 +1,6 @@
 import type { Token } from '../../reading/reading.js';
 
-/** What a sentence says in one of its parts, as words of its own: 'X will go and meet Y' says that X will meet Y. */
+/** One part of a sentence, as a sentence of its own: 'X will go and meet Y' says that X will meet Y. */
 export type Part = string;
 
 const JOINING = /^(?:and|but|while|whereas|although|though)$/i;
@@ -9,10 +9,10 @@ const BE_OR_HAVE = /^(?:is|are|was|were|be|been|has|have|had|'s|'re)$/i;
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/;
 
 /**
- * The parts of a sentence that are each true or false by themselves: its main clauses, and what one subject does in several
- * verbs, each with that subject. These words serve to compare and are never shown.
+ * Returns the parts of a sentence that can each be true or false by themselves: its main clauses, and each verb of a
+ * subject with several verbs, together with that subject. They are used for comparison only and never shown.
  *
- * @returns one part, the sentence itself, where it joins nothing
+ * @returns the sentence itself as the only part if it has no others
  */
 export function partsOf(tokens: readonly Token[], text: string): Part[] {
   const borders = tokens.flatMap((_, at) => borderAt(tokens, at) ?? []);
@@ -31,9 +31,9 @@ export function partsOf(tokens: readonly Token[], text: string): Part[] {
 
 interface Border {
   readonly at: number;
-  /** How many words of the border belong to neither side. */
+  /** The number of words at the border that belong to neither side. */
   readonly skip: number;
-  /** A clause with its own subject, or a further verb of the one before. */
+  /** A clause with its own subject, or another verb of the previous subject. */
   readonly kind: 'clause' | 'verb';
 }
 
@@ -60,7 +60,7 @@ const isFiniteVerb = ({ pos, text }: Token): boolean => /^(?:VERB|AUX)$/.test(po
 const hasFiniteVerb = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isFiniteVerb(token) && tokens[at - 1]?.text.toLowerCase() !== 'to');
 
-/** A subject, and its verb before the next mark or conjunction. */
+/** Whether a subject and its verb come before the next punctuation mark or conjunction. */
 function startsClause(tokens: readonly Token[], from: number): boolean {
   if (!SUBJECT.test(tokens[from]?.pos ?? '')) return false;
   for (let at = from + 1; at < tokens.length; at += 1) {
@@ -72,13 +72,13 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** 'tariffs imposed by China': a participle behind its noun, without an auxiliary. */
+/** 'tariffs imposed by China': a participle after its noun, without an auxiliary. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
 /**
- * The words that a further verb shares with the first one: the subject, and the modal where the verb is in the form that
- * follows one.
+ * Returns the words that a later verb shares with the first one: the subject, and the modal if the form of the verb
+ * allows one.
  */
 function sharedBefore(clause: readonly Token[], further: readonly Token[]): readonly Token[] {
   const verb = further.find(isFiniteVerb);
@@ -101,11 +101,11 @@ function wordsOf(tokens: readonly Token[]): string {
   return words.replace(/[\s,;:]+$/, '');
 }
 
-/** 'Ann Berg, the minister, left': a name, what it is, and the rest. */
+/** 'Ann Berg, the minister, left': a name, its description, and the rest. */
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 
-/** What a sentence says of somebody in passing, and the sentence without it. */
+/** Splits a description of somebody from its sentence. */
 export function withoutApposition(sentence: string): string[] {
   const [, name, what, rest] = APPOSED.exec(sentence) ?? [];
   return name === undefined ? [sentence] : [`${name} ${rest}`, `${name} is ${what}.`];

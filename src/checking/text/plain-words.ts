@@ -7,13 +7,13 @@ const pattern = new RegExp(
   'gi',
 );
 
-/** 'Smith claims that', 'Smith claims,': taken for a noun, unless it is in the past. */
+/** 'Smith claims that', 'Smith claims,': taggers take the verb for a noun unless it is in the past tense. */
 const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= that\b|,)/gu;
 
 /** 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/** A sentence with its turns of phrase as single words, so that it can be compared; the tense of saying does not count. */
+/** Replaces idioms with single words, for comparison; the tense of verbs of saying does not count. */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)

@@ -3,15 +3,15 @@ import type { Meaning } from '../meaning/meaning.js';
 import { sensesOf } from '../meaning/senses.js';
 import type { Statement } from './statements.js';
 
-/** So many statements are looked at for a part of a sentence. */
+/** The number of statements compared with each part of a sentence. */
 const MOST = 24;
 
-/** What stands in more statements than this tells none of them from the others. */
+/** A sign found in more statements than this does not distinguish them. */
 const MOST_PLACES = 400;
 
 /**
  * Finds the statements that may be about the same thing as a part of a sentence: those that share most of its names,
- * figures and words, rare ones first. Time grows with the part, not with the briefing.
+ * figures and words, rare ones first. The time depends on the part, not on the briefing.
  */
 export class StatementIndex {
   readonly #places = new Map<string, number[]>();
@@ -29,10 +29,10 @@ export class StatementIndex {
     }
   }
 
-  /** Those that have the very words of a part. */
+  /** The statements with exactly the words of a part. */
   inSameWords = (part: string): readonly Statement[] => this.#texts.get(foldWords(part)) ?? [];
 
-  /** The nearest first. */
+  /** The closest first. */
   near(meaning: Meaning): Statement[] {
     const weights = new Map<number, number>();
     for (const signs of signGroups(meaning)) this.#addWeights(signs, weights);
@@ -42,7 +42,7 @@ export class StatementIndex {
       .flatMap(([at]) => this.statements[at] ?? []);
   }
 
-  /** Each statement counts once for a group, by how rare the sign is. */
+  /** Each statement counts once per group, weighted by the rarity of the sign. */
   #addWeights(signs: readonly string[], weights: Map<number, number>): void {
     const best = new Map<number, number>();
     for (const sign of signs) {
@@ -66,7 +66,7 @@ const signsOf = ({ words, figures }: Meaning, keys: Iterable<string>): string[] 
   ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
 ];
 
-/** The signs of each name, figure and word, with what may stand for it. */
+/** The signs of each name, figure and word, with their equivalents. */
 const signGroups = ({ words, names, figures }: Meaning): (readonly string[])[] => [
   ...names.map(({ keys }) => keys.map(ofName)),
   ...figures.flatMap(({ value }) => (value === undefined ? [] : [[ofFigure(value)]])),

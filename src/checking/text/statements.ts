@@ -9,7 +9,7 @@ import { withoutOpener } from './names.js';
 import { inPlainWords } from './plain-words.js';
 import { voiceRoots } from './voice-words.js';
 
-/** A claim as its author put it, or as nobody may put it. */
+/** A claim as its author worded it, or as it must not be worded. */
 export interface Statement {
   readonly claim: Claim;
   /** `fact`: the claim put as a fact, from its `asFact`. */
@@ -17,15 +17,15 @@ export interface Statement {
   readonly meaning: Meaning;
   /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
-  /** The roots of the words by which its issues are called, which say nothing new of it. */
+  /** The roots of the words in the titles of its issues, which add nothing new. */
   readonly topics: ReadonlySet<string>;
-  /** The roots of the words for whose it is: 'two former employees'. */
+  /** The roots of the words for its voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
-  /** Whom it names, whose it is and whom it is about, as the name book calls them. */
+  /** The keys of the names in it, of its voice and of the entities that it is about. */
   readonly keys: ReadonlySet<string>;
 }
 
-/** Every claim of a briefing as one or two statements, read by the same rules as the text that is checked. */
+/** Returns one or two statements for each claim of a briefing, parsed by the same rules as the text being checked. */
 export async function statementsOf(briefing: Briefing, book: NameBook): Promise<Statement[]> {
   const forms = briefing
     .all('claims')
@@ -52,21 +52,21 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
   });
 }
 
-/** Put as a fact, a claim may leave out when it happened. */
+/** The `asFact` of a claim can omit when it happened. */
 function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
   const at = { first: fact.words.length, last: fact.words.length };
   const others = (claim?.figures ?? []).filter(({ text }) => !fact.figures.some((own) => own.text === text));
   return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
 }
 
-/** Who does not stop goes on. */
+/** 'Does not stop' means 'goes on'. */
 const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
   new Set([
     ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
     ...negations.flatMap(({ denied = '' }) => oppositesOf(denied)),
   ]);
 
-/** The roots of the words by which the issues that a claim is about are called. */
+/** The roots of the words in the titles of the issues that a claim is about. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
   about.flatMap((id) => {
     const entity = briefing.entity(id);
@@ -89,13 +89,13 @@ function keysOf(
   ]);
 }
 
-/** For whom a person speaks. */
+/** The organization that a person speaks for. */
 function bodyOf(briefing: Briefing, party: string): string[] {
   const entity = briefing.entity(party);
   return entity?.kind === 'people' && entity.value.of !== undefined ? [entity.value.of] : [];
 }
 
-/** Who takes part in an event, and where it is. */
+/** The participants in an event, and its place. */
 function takingPart(briefing: Briefing, id: string): readonly string[] {
   const entity = briefing.entity(id);
   return entity?.kind === 'events' ? [...(entity.value.who ?? []), ...(entity.value.where ?? [])] : [];

@@ -14,7 +14,7 @@ import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { areEqual } from './lexicon/weighty-words.js';
 import { isVoiced } from './voiced.js';
 
-/** Whether the part is put no more firmly than a claim. */
+/** Whether the part is no firmer than a claim. */
 export const isSound =
   (part: Meaning, briefing: Briefing, book: NameBook) =>
   ({ statement, isExact }: Fit): boolean => {
@@ -26,13 +26,13 @@ export const isSound =
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
   };
 
-/** A claim may be said as it is written, unless it is only taken for granted or softer elsewhere in the source. */
+/** A claim may be said as written, unless it is only assumed, or softer elsewhere in the source. */
 const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   claim.standing !== 'assumed' &&
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
     briefing.useOfClaim(claim);
 
-/** The claims that together say all that the part says; none where something is left. */
+/** The claims that together cover the whole part; none if something is left over. */
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
@@ -63,7 +63,7 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
 
-/** 'Clearly', 'all': surer, or more, than any of the claims. */
+/** 'Clearly', 'all': firmer, or broader, than any of the claims. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
@@ -76,24 +76,24 @@ const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
-/** Claims that are as near as this say the same. */
+/** The least cover at which a claim says the same. */
 const BESIDE = 0.1;
 
-/** 'It is not yet confirmed' is not confirmed. */
+/** 'It is not yet confirmed' does not confirm anything. */
 const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
-/** That something awaits confirmation, or is alleged, is supported only by a claim that says so. */
+/** Only a claim that says so supports a part that says that something awaits confirmation, or is alleged. */
 function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
   return standing !== 'alleged' || wanted === 'alleged';
 }
 
-/** So much of a claim has to be said for it to be the one that is meant. */
+/** The least share of a claim that must be covered for the claim to be meant. */
 export const LEAST_BACK = 0.25;
 
-/** 'There were protests': without a verb that says something, more has to be the same. */
+/** 'There were protests': without a meaningful verb, more of the rest must match. */
 function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): number {
   if (figures.some(({ value = 0 }) => value > 2)) return LEAST_BACK - 0.1;
   const isSaying = predicates.some(
@@ -102,7 +102,7 @@ function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): nu
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
-/** A fit with the others that stand for what it is missing; empty where something is left. */
+/** A fit with the others that cover its missing words; empty if something is left over. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
   let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;
@@ -116,7 +116,7 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** A further claim may name more; what is done it says only where it is about nearly the same. */
+/** Another claim can add names; it can add an action only if it is about nearly the same thing. */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   stands(said, statement, book) &&
   (said.keys === undefined

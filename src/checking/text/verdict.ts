@@ -1,6 +1,6 @@
 import type { Claim } from '../../briefing/file/schema.js';
 
-/** What a briefing says of a sentence that somebody is about to say or print. */
+/** The verdict on a sentence that somebody is about to say or print. */
 export const VERDICTS = [
   'supported',
   'firmer than the source',

@@ -6,25 +6,26 @@ import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { Fit } from './fit.js';
 import type { Verdict } from './verdict.js';
 
-/** The verdicts other than 'supported', each with its reason and with what may be said instead. */
+/** The verdicts other than 'supported', each with its reason and the claims that may be said instead. */
 
-/** @param opened a verb of the claim that the part leaves out: 'urges' */
+/** @param opened a verb of the claim that the part omits: 'urges' */
 export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?: string): Verdict {
   const standing = briefing.standingOfClaim(claim);
   const own = firmWords(part);
   const say = standing === 'assumed' ? behind(claim, briefing) : [claim];
-  const source = standing === 'stated' && opened !== undefined ? `only '${opened}'` : `it as ${standing}`;
+  const source =
+    standing === 'stated' && opened !== undefined ? `has only '${opened}'` : `reports it as ${standing}`;
   return {
     kind: 'firmer than the source',
     severity: 'error',
-    message: `says '${own}', but the source has ${source}`,
+    message: `says '${own}', but the source ${source}`,
     words: { text: own, briefing: opened ?? claim.cue ?? claim.text },
     claims: [...new Set([claim, ...say])],
     say,
   };
 }
 
-/** Much the same as a claim by a stronger word, as far as rules can tell: a person has to look. */
+/** Much the same as a claim but with a stronger word, as far as rules can tell; a person must decide. */
 export const stronger = (claim: Claim, words: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',
@@ -34,7 +35,7 @@ export const stronger = (claim: Claim, words: string): Verdict => ({
   say: [claim],
 });
 
-/** What is taken for granted in passing must not be said in its own words: what it depends on, or depends on it, may. */
+/** An assumption must not be said, but a claim that it depends on, or that depends on it, may be. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
   return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);
@@ -55,7 +56,7 @@ export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
 
 export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
 
-/** Another number, names that are swapped, a denial: the briefing says otherwise. */
+/** A different number, swapped names or a denial: the briefing says otherwise. */
 export const contradicting = (claim: Claim, { message, words }: Difference): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',
@@ -65,11 +66,11 @@ export const contradicting = (claim: Claim, { message, words }: Difference): Ver
   say: [claim],
 });
 
-/** In the voice of somebody of whom no claim tells that they say so. */
+/** Attributed to somebody to whom no claim attributes it. */
 export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',
-  message: `says that ${name} says so, the briefing does not`,
+  message: `attributes it to ${name}, but the briefing does not`,
   words: { text: name, briefing: claim.text },
   claims: [claim],
   say: [claim],

@@ -2,12 +2,12 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { rootOf } from '../meaning/root.js';
 
-/** The words by which a briefing calls those who speak in it. */
+/** The words with which a briefing describes its speakers. */
 
-/** What somebody says or thinks, as a noun. */
+/** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/** The roots of the words by which a claim, or the party behind it, calls its voice. */
+/** The roots of the words with which a claim, or its party, describes its voice. */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
@@ -18,14 +18,14 @@ export function voiceRoots(briefing: Briefing, { attribution }: Claim): Readonly
 export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 
-/** A party, and the body that a person speaks for. */
+/** A party, and the organization that a person speaks for. */
 export function namesOf(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
   const of = entity?.kind === 'people' ? entity.value.of : undefined;
   return [party, ...(of === undefined ? [] : [of])].map((id) => briefing.nameOf(id));
 }
 
-/** The roots of the words by which a briefing says who or what somebody is. */
+/** The roots of the words with which a briefing describes a party. */
 export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<string> {
   const entity = briefing.entity(party);
   const name = briefing.nameOf(party);
@@ -38,7 +38,7 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
   return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
 }
 
-/** The noun that a label is about: 'official' of 'an official in the finance ministry'. */
+/** The head noun of a label: 'official' of 'an official in the finance ministry'. */
 export const headOf = (label: string): string =>
   rootOf(
     label

@@ -11,7 +11,7 @@ import type { Statement } from './statements.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from './voice-words.js';
 
 /**
- * Whether a part of a text names the voice of a claim, or the claim needs no voice but the source's own.
+ * Whether a part of a text names the voice of a claim, or the claim is in the source's own voice.
  */
 export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: NameBook): boolean {
   return briefing.restatements(claim).some(({ attribution }) => {
@@ -42,7 +42,7 @@ const VOICING: ReadonlySet<string> = new Set([
   ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
 ]);
 
-/** 'In the union, the fear is that': whose fear, by the words of a name. */
+/** 'In the union, the fear is that': the words of a name say whose fear it is. */
 function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   const roots = new Set(words.map(({ root }) => root));
   return (
@@ -51,7 +51,7 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/** 'By the estimate of an official': the label of somebody unnamed, of whom the claim itself does not speak. */
+/** 'By the estimate of an official': the label of an unnamed voice that the claim does not mention. */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = label === undefined ? '' : headOf(label);
   return (
@@ -61,13 +61,13 @@ function isLabeled({ words }: Meaning, label: string | undefined, { text }: Clai
   );
 }
 
-/** Those of whom the part itself tells that they say it: 'the ministry reports progress', 'according to the ministry'. */
+/** The speakers that the part names: 'the ministry reports progress', 'according to the ministry'. */
 const sayersIn = (part: Meaning): string[] =>
   part.names
     .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
     .flatMap(({ keys }) => keys);
 
-/** 'She says', 'the prime minister says', 'the news agency says': the party by what it is. */
+/** 'She says', 'the prime minister says', 'the news agency says': the party, described by its kind. */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
   const label = (voice.name ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';
@@ -82,11 +82,11 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
 }
 
-/** Words for whatever the briefing was made of. */
+/** Words for the source of the briefing. */
 const OWN =
   /\b(?:article|paper|newspaper|report|story|text|source|briefing|estimates?|figures?|results?|data)\b/i;
 
-/** Whether a part says of somebody that they say what the source says by itself. */
+/** Whether a part attributes to somebody a claim in the source's own voice. */
 export function isForeignVoice(
   { voice, voiceKeys }: Meaning,
   { claim, keys, roots }: Statement,

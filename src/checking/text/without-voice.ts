@@ -1,11 +1,11 @@
 import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
 
-/** Verbs with an object of persons, which says nothing of what is told: 'told parliament that'. */
+/** Verbs with a personal object, which is not part of the content: 'told parliament that'. */
 const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
 
 /**
- * A sentence without the words for who says it, and to whom: 'two former employees' count nobody. Its names stay, since
- * they tell whose it is.
+ * Removes the words for the speaker and the listener, so that 'two former employees' is not taken for a count. Names
+ * stay, since they identify the voice.
  */
 export function withoutVoice(meaning: Meaning): Meaning {
   const ranges = [...voiceRanges(meaning), ...listeners(meaning)];
@@ -42,14 +42,14 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
     : [{ first, last: relativeEnd(words, last) }];
 }
 
-/** 'An official who knows the talks says': up to the verb of saying. */
+/** 'An official who knows the talks says': the words up to the verb of saying. */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
   const end = words.findIndex(({ lower }, at) => at > last && /^(?:say|says|said|,|told|tells)$/.test(lower));
   return end < 0 ? last : end - 1;
 }
 
-/** 'Parliament' of 'told parliament that', as far as 'that' or a mark. */
+/** 'Parliament' in 'told parliament that': the words up to 'that' or a punctuation mark. */
 function listeners({ words, voice }: Meaning): WordRange[] {
   if (voice.kind === 'source') return [];
   const at = words.findIndex(({ lower }) => TELLING.test(lower));

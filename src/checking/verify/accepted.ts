@@ -4,7 +4,7 @@ interface Accepting {
   readonly accept?: readonly { readonly rule: string }[];
 }
 
-/** Whether the author of a file accepts a finding with a reason, where it stands or in a part of the file around it. */
+/** Whether the author of a file accepts a finding with a reason, at its place or in an enclosing part. */
 export function isAccepted(file: object, { pointer, kind }: Pick<Finding, 'pointer' | 'kind'>): boolean {
   let part: unknown = file;
   for (const key of pointer.split('/').slice(1)) {

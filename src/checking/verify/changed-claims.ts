@@ -7,10 +7,10 @@ import type { Finding } from '../finding.js';
 import { verify } from './verify.js';
 
 /**
- * The findings on changed claims, if the texts of their sources are kept beside the briefing. Unreadable or
+ * Returns the findings on changed claims, if the source texts are stored next to the briefing. Unreadable or
  * changed texts are skipped; `validate` reports them.
  *
- * @param after the briefing as the changes leave it
+ * @param after the briefing after the changes
  */
 export async function changedClaimFindings(
   after: Briefing,
@@ -37,7 +37,7 @@ function claimOf(change: Change): string | undefined {
   return address?.kind === 'claims' && !('remove' in change) ? address.id : undefined;
 }
 
-/** A question is a warning; only certain errors keep a change from being written. */
+/** A question is a warning; only certain errors prevent a change from being written. */
 const spotted = ({ kind, severity, pointer, message, remedy }: Finding): Spotted => ({
   severity: severity === 'error' ? 'error' : 'warning',
   rule: kind,

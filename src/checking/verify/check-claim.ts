@@ -24,7 +24,7 @@ export interface ClaimCheck {
  * Suppressed findings are left out.
  *
  * @param index of the claim in the briefing
- * @param said what the claim says
+ * @param said the meaning of the claim
  */
 export function checkClaim(
   briefing: Briefing,

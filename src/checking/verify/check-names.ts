@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Finds misspelled names, and people who are not in the text. Bodies and places may have the author's own
- * names, so they fail only if the text has a nearly equal name.
+ * Finds misspelled names, and people who are not in the text. Organizations and places can have
+ * names chosen by the author, so they fail only if the text has a nearly equal name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(meant(text.text, source));
@@ -24,11 +24,11 @@ export function nameFindings(briefing: Briefing, source: Source, text: SourceTex
   );
 }
 
-/** The text with its recorded misprints as they were meant. */
+/** The text with its recorded misprints corrected. */
 const meant = (text: string, { misprints = [] }: Source): string =>
   misprints.reduce((words, { printed, meant: right }) => words.replace(printed, right), text);
 
-/** Names in scripts that put no spaces between words stand within others. */
+/** In scripts without spaces between words, a name can be inside a longer run. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const stands = (name: string, written: WrittenNames, text: string): boolean =>

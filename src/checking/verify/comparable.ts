@@ -1,8 +1,8 @@
 import { plainMarks } from '../../text/plain-marks.js';
 
 /**
- * Text as it is compared: marks, spaces and minus signs of one kind each, ligatures and decomposed letters as plain ones,
- * notes and what cannot be seen left out, small letters.
+ * Normalizes text for comparison: one kind each of quotation marks, spaces and minus signs, plain letters for ligatures
+ * and decomposed letters, without notes and invisible characters, in lower case.
  */
 export const comparable = (text: string): string =>
   plainMarks(
@@ -14,17 +14,17 @@ export const comparable = (text: string): string =>
     .replace(/[\u2012\u2013\u2212]/gu, '-')
     .toLowerCase();
 
-/** The same with words joined that were divided at the end of a line. */
+/** The same, with hyphenated words joined across line ends. */
 const joined = (text: string): string => text.replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
 
-/** Whether some words stand in a text as whole words, whatever the typography of both. */
+/** Whether a text contains some words as whole words, regardless of typography. */
 export function standsIn(words: string, text: string): boolean {
   const wanted = comparable(words);
   const within = comparable(text);
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/** A letter or digit right before or behind would make another word of it. */
+/** A letter or digit directly before or after would make it a different word. */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const before = text.charAt(at - 1);
@@ -38,7 +38,7 @@ function hasWords(text: string, wanted: string): boolean {
 const isBorder = (outside: string, inside: string): boolean =>
   !/[\p{L}\p{N}]/u.test(outside) || !/[\p{L}\p{N}]/u.test(inside);
 
-/** The words of a text in small letters; an apostrophe is no border between words. */
+/** The words of a text in lower case; an apostrophe does not separate words. */
 export const wordsIn = (text: string): string[] =>
   comparable(text)
     .replace(/'s?(?![\p{L}\p{N}])/gu, '')

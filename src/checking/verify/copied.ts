@@ -5,16 +5,16 @@ import { nameWords } from '../meaning/name-book.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
-/** So many words in a row are no longer the author's own; names do not count. */
+/** The number of words in a row from which a text counts as copied; names do not count. */
 export const LONGEST_RUN = 8;
 
-/** A mark that opens ends the search, so that many of them cost no more than the text is long. */
+/** An opening mark ends the search, so that many of them still take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
-/** What stands for a quotation: in no text. */
+/** A placeholder for quotations that is in no text. */
 const BREAK = 'quotation\u0000left\u0000out';
 
-/** Where sentences of the briefing have a long run of words of the text. */
+/** Finds sentences of the briefing with long runs of words from the text. */
 export function copiedFindings(briefing: Briefing, { text }: SourceText): Finding[] {
   const names = nameWordsIn(briefing);
   const runs = new Set(runsOf(wordsIn(text).filter((word) => !names.has(word))));

@@ -7,7 +7,7 @@ import type { Meaning } from '../meaning/meaning.js';
 import { keyOf } from '../meaning/name-book.js';
 import type { SourceText } from './read-source.js';
 
-/** Events whose date, place or status is not that of the sentences of their claims; a person has to look. */
+/** Finds events whose date, place or status differs from the sentences of their claims; a person must decide. */
 export const eventFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   briefing.all('events').flatMap((event, index) => {
     const claims = briefing.claims(event.claims);
@@ -56,7 +56,7 @@ function otherPlaces(
   });
 }
 
-/** 'Occurred', of what each sentence only plans or expects. */
+/** 'Occurred', of an event that every sentence only plans or expects. */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { standsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
-/** Misprints that are recorded and do not stand in the sentence that they are recorded of. */
+/** Finds recorded misprints that are not in their sentence. */
 export const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
   (source.misprints ?? []).flatMap(({ at, printed }, index): Finding[] => {
     const sentence = sentenceWithLead(text, at);
@@ -24,7 +24,7 @@ export const misprintFindings = (briefing: Briefing, source: Source, text: Sourc
     ];
   });
 
-/** A sentence with what stands before it, such as the place that it is reported from. */
+/** A sentence with the words before it, such as a dateline. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
   const index = indexOf(at);
   const sentence = sentences[index ?? -1];

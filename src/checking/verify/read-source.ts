@@ -6,32 +6,32 @@ import type { Meaning } from '../meaning/meaning.js';
 import { type NameBook, nameBookOf } from '../meaning/name-book.js';
 import { meaningsOf } from '../meaning/read-meaning.js';
 
-/** The text of a source, read. */
+/** The parsed text of a source. */
 export interface SourceText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly hedges: readonly Hedge[];
-  /** What each sentence says, in their order. */
+  /** The meanings of the sentences, in order. */
   readonly meanings: readonly Meaning[];
-  /** The names of the briefing and of the text. */
+  /** The names in the briefing and in the text. */
   readonly book: NameBook;
   readonly published: string | undefined;
-  /** The index of the sentence at a place. */
+  /** The indexes of sentences by place. */
   readonly indexOf: (at: string) => number | undefined;
 }
 
-/** @throws Unreadable where the text is empty, holds no prose, or is not in English */
+/** @throws Unreadable if the text is empty, has no prose, or is not in English */
 export async function readSource(briefing: Briefing, source: Source, input: InputText): Promise<SourceText> {
   return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
 
-/** 'Thursday' is counted from the day that the briefing records where the text does not say its own. */
+/** 'Thursday' is resolved from the date recorded in the briefing if the text has no date. */
 const withDate = (input: InputText, { published }: Source): InputText =>
   published === undefined || input.details.published !== undefined
     ? input
     : { ...input, details: { ...input.details, published } };
 
-/** The text of a source that has been read already. */
+/** Prepares the text of a source that has already been read. */
 export function sourceTextOf(briefing: Briefing, read: TokenizedReading): SourceText {
   const { text, sentences, hedges, names, details } = read.reading;
   const book = nameBookOf(briefing, names);

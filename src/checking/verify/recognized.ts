@@ -4,13 +4,13 @@ import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 import { WordRuns } from './word-runs.js';
 
-/** How much of what a text was searched for is in it. */
+/** The number of things searched for in a text, and the number found. */
 interface Share {
   readonly found: number;
   readonly of: number;
 }
 
-/** How far a text can be known again as the source: by the claims that are sound, and by the names. */
+/** Measures how well a text matches the source: by sound claims, and by names. */
 export interface Recognized {
   readonly claims: Share;
   readonly names: Share;
@@ -29,12 +29,12 @@ export function recognized(
   };
 }
 
-/** The names of people, bodies and places, each once. */
+/** The names of people, organizations and places, each once. */
 function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }
 
-/** Whether less than a tenth is there: that is hardly the text of the source. */
+/** Whether less than a tenth was found, so that the text is probably not that of the source. */
 export const isHardlyFound = ({ claims, names }: Recognized): boolean =>
   (claims.found + names.found) * 10 < claims.of + names.of;

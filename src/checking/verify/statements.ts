@@ -10,7 +10,7 @@ import { merged } from '../meaning/merged.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import type { SourceText } from './read-source.js';
 
-/** A sentence of the briefing that rests on several claims. */
+/** A sentence of the briefing that is based on several claims. */
 interface Statement {
   readonly pointer: string;
   readonly text: string;
@@ -18,8 +18,8 @@ interface Statement {
 }
 
 /**
- * Names, numbers and denials in the summary, the summaries of issues and the positions that the sentences of their claims
- * do not have. Whether they are firmer, the rules of `validate` say, from the claims themselves.
+ * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
+ * source sentences of their claims. The rules of `validate` check whether they are firmer than the claims themselves.
  */
 export async function statementFindings(
   briefing: Briefing,
@@ -67,7 +67,7 @@ const meaningsBehind = (briefing: Briefing, { claims }: Statement, text: SourceT
   });
 
 function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text: SourceText): Finding[] {
-  // A position is no sentence: who does what to whom stands beside it.
+  // A position is not a sentence: its parties and its act are in other fields.
   const isSentence = !pointer.startsWith('/positions');
   const found = [
     ...otherFigures(said, source),
@@ -76,7 +76,7 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
   ];
   return found.map(({ kind, isSure, message, words }) => ({
     kind: kind === 'negated' ? 'negated' : kind === 'swapped-name' ? 'swapped' : 'not-in-sentence',
-    // What rests on several sentences is compared with all of them at once, which is less certain.
+    // A text based on several sentences is compared with all of them at once, which is less certain.
     severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
     message,
     words: { ...(words.said && { claim: words.said }), ...(words.source && { source: words.source }) },

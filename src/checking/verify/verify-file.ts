@@ -8,14 +8,14 @@ import type { InputText } from '../../reading/reading.js';
 import { type FindingRecord, findingRecord } from '../finding-schema.js';
 import { verify } from './verify.js';
 
-/** What checking a briefing file against its texts finds, each with its line in the file. */
+/** The findings of checking a briefing file against its texts, each with its line in the file. */
 export interface FileFindings {
   readonly findings: readonly FindingRecord[];
-  /** What is wrong with the texts that lie beside it. */
+  /** Problems with the texts stored next to it. */
   readonly problems: readonly Problem[];
 }
 
-/** A text that was named, and the source that it is of; the only one unless said otherwise. */
+/** A given text, and its source; by default, the only source. */
 export interface GivenText {
   readonly input: InputText;
   readonly source?: string;
@@ -24,12 +24,12 @@ export interface GivenText {
 const NOTHING: FileFindings = { findings: [], problems: [] };
 
 /**
- * Checks a briefing file against a text, or against the texts that are kept beside it.
+ * Checks a briefing file against a text, or against the texts stored next to it.
  *
- * @param bytes of the briefing; one that is no briefing has no findings
- * @param given the text that was named; without one the kept texts are read
- * @param readBeside reads a file of the folder of the briefing
- * @throws Unreadable where a text is empty, holds no prose, or is not in English
+ * @param bytes of the briefing; an invalid file has no findings
+ * @param given the given text; by default, the stored texts are read
+ * @param readBeside reads a file in the folder of the briefing
+ * @throws Unreadable if a text is empty, has no prose, or is not in English
  */
 export async function verifyFile(
   bytes: Uint8Array,
@@ -54,7 +54,7 @@ interface TextOfSource {
   readonly input: InputText;
 }
 
-/** The texts that lie beside a briefing, and what is wrong with those that it names. */
+/** Reads the texts stored next to a briefing, and reports problems with them. */
 function textsBeside(briefing: Briefing, read: ReadBeside): { texts: KeptText[]; problems: Spotted[] } {
   const sources = briefing.all('sources');
   const { texts, missing } = keptTexts(sources, read);
@@ -63,7 +63,7 @@ function textsBeside(briefing: Briefing, read: ReadBeside): { texts: KeptText[];
     ...missing,
     ...changed.map(({ source, name }) => ({
       source,
-      reason: `${name} is not the text that the briefing was made from: its SHA-256 is another one than "digest" says`,
+      reason: `${name} is not the text that the briefing was made from: its SHA-256 is not the one in "digest"`,
     })),
   ];
   return {

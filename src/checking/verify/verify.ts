@@ -17,15 +17,15 @@ import { statementFindings } from './statements.js';
 export interface Verification {
   readonly source: Source;
   readonly text: SourceText;
-  /** In the order of the places in the text. */
+  /** In the order of their places in the text. */
   readonly claims: readonly ClaimCheck[];
-  /** Of the claims, and of everything else that is checked; errors first. */
+  /** Findings on the claims and everything else that is checked; errors first. */
   readonly findings: readonly Finding[];
   readonly recognized: Recognized;
 }
 
 export interface VerifyOptions {
-  /** Whether words copied from the text are findings, too. */
+  /** Whether words copied from the text also count as findings. */
   readonly ownWords?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface VerifyOptions {
  * Checks a briefing against the text of one of its sources: each claim against its own sentence, the sentences of
  * summaries and positions against those of their claims, events, names, misprints and quotations.
  *
- * @throws Unreadable where the text is empty, holds no prose, or is not in English
+ * @throws Unreadable if the text is empty, has no prose, or is not in English
  */
 export async function verify(
   briefing: Briefing,

@@ -1,12 +1,12 @@
-/** As many words of a run as are compared: no name has more. */
+/** The most words of a run that are compared; no name has more. */
 const LONGEST = 32;
 
-/** Two bases of polynomial hashes (Karp and Rabin 1987), odd so that each word counts at every place. */
+/** Two bases of polynomial hashes (Karp and Rabin 1987), odd so that every word affects the hash at every position. */
 const BASES = [0x01000193, 0x85ebca6b] as const;
 
 /**
- * Where runs of words stand in a text. A look-up takes time only for the words that are looked for: all runs of a length
- * are noted by their hashes when the first of that length is asked for.
+ * Finds runs of words in a text. The time of a look-up depends only on the words searched for: all runs of one length
+ * are indexed by their hashes at the first look-up of that length.
  */
 export class WordRuns {
   readonly #numbers = new Map<string, number>();
@@ -22,7 +22,7 @@ export class WordRuns {
     this.#hashes = BASES.map((base) => prefixHashes(numbers, base));
   }
 
-  /** @returns the index of the first word of the run where it first stands; -1 where it does not, or has no words */
+  /** @returns the index of the first word of the first occurrence; -1 if there is none, or the run is empty */
   indexOf(run: readonly string[]): number {
     const length = Math.min(run.length, LONGEST);
     const numbers = run.slice(0, length).map((word) => this.#numbers.get(word) ?? 0);
@@ -48,7 +48,7 @@ export class WordRuns {
   }
 }
 
-/** The hash of the first words, for each number of them. */
+/** The hashes of all prefixes of the text. */
 function prefixHashes(numbers: readonly number[], base: number): Int32Array {
   const hashes = new Int32Array(numbers.length + 1);
   for (const [at, number] of numbers.entries())
@@ -62,5 +62,5 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-/** Two hashes of 32 bits as one number, as far as its 53 bits go. */
+/** Two 32-bit hashes as one number, truncated to 53 bits. */
 const joined = (first = 0, second = 0): number => (first >>> 0) * 2 ** 21 + ((second >>> 0) & 0x1fffff);

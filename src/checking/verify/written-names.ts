@@ -4,26 +4,26 @@ import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import { wordsIn } from './comparable.js';
 import { WordRuns } from './word-runs.js';
 
-/** So many runs of words are compared with names for slips; past that a name is found only with its own letters. */
+/** The most runs of words that are compared with names for typos; beyond that, only exact names are found. */
 const MOST_COMPARISONS = 250_000;
 
-/** In words. */
+/** The maximum length of a name, in words. */
 const LONGEST_NAME = 12;
 
-/** What stands in the text instead of a name. */
+/** The words in the text that are closest to a name. */
 interface Near {
   readonly spelled: string;
   readonly folded: string;
 }
 
-/** The runs of words of a text that may be names. */
+/** The runs of words in a text that can be names. */
 export class WrittenNames {
   readonly #runs: WordRuns;
   readonly #words: readonly string[];
   readonly #capitalized: ReadonlySet<string>;
-  /** Those whose people or things are named: Germany where 'German' stands. */
+  /** The countries whose demonym is in the text: Germany for 'German'. */
   readonly #countries: ReadonlySet<string | undefined>;
-  /** Runs of capitalized words by their length, each once, by their folded letters. */
+  /** Runs of capitalized words by length, each once, by their folded letters. */
   readonly #runsByLength = new Map<number, ReadonlyMap<string, Near>>();
   #left = MOST_COMPARISONS;
 
@@ -38,17 +38,17 @@ export class WrittenNames {
     this.#countries = new Set([...this.#capitalized].map(countryOfDemonym));
   }
 
-  /** Whether a name stands in the text, in small letters or in capitals. */
+  /** Whether a name is in the text, in lower case or in capitals. */
   has(name: readonly string[]): boolean {
     return this.#runs.indexOf(name) >= 0;
   }
 
-  /** Whether the people or things of a country stand in the text. */
+  /** Whether the demonym of a country is in the text. */
   hasDemonymOf(country: string): boolean {
     return this.#countries.has(country);
   }
 
-  /** What is the name but for its accents, or a slip or two; no other known place. */
+  /** The name with different accents, or with one or two typos, unless it is a different known place. */
   near(name: readonly string[]): string | undefined {
     const folded = fold(name.join(' '));
     const runs = this.#runsOf(name.length);

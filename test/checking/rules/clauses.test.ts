@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../src/checking/rules/overstatement/clauses.js';
 
-describe('what a sentence says by the way asserts nothing', () => {
+describe('asides in a sentence assert nothing', () => {
   const CASES: readonly (readonly [what: string, text: string, left: string])[] = [
     ['brackets', 'The talks (held in May) failed.', 'The talks   failed.'],
     [
@@ -29,7 +29,7 @@ describe('what a sentence says by the way asserts nothing', () => {
   for (const [what, text, left] of CASES) test(what, () => expect(clausesOf(text)).toEqual([left]));
 });
 
-describe('what belongs to the verb stays', () => {
+describe('insertions that belong to the verb stay', () => {
   const WHOLE = [
     'The army, it is alleged, shelled the town.',
     'They came, they saw, they won.',

@@ -18,11 +18,11 @@ test('there are at least 300 labelled sentences, balanced over the standings and
 });
 
 // The figures of CONTRIBUTING. A change of the lists changes them: say so there.
-test('on the development half the lists are right nearly always', () => {
+test('the lists are nearly always right on the development half', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
-test('on sentences that nobody tuned for they find what CONTRIBUTING says, and are wrong as often', () => {
+test('on sentences never used for tuning, precision and recall are those in CONTRIBUTING', () => {
   expect(score(half('fresh'))).toEqual({ found: 107, wronglyFound: 3, missed: 13, passed: 117 });
 });
 
@@ -197,7 +197,7 @@ test('a wording can be accepted with a reason', () => {
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a briefing in another language is not held against English words', () => {
+test('a briefing in a different language is not checked with English words', () => {
   const sound = exampleFile((file) => {
     file.language = 'de';
     at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
@@ -210,7 +210,7 @@ test('a briefing in another language is not held against English words', () => {
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });
 
-test('a text of many thousand words is judged in no time', () => {
+test('a text of many thousands of words is checked quickly', () => {
   for (const piece of ['the ', ', which ', 'sees x as ', '; and he said ', '"a b c ', '(']) {
     expect(hardened(`${piece.repeat(8000)} end.`, 'likely')).not.toBe(null);
   }

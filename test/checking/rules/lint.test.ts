@@ -105,11 +105,11 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.claims, 5).about = ['report'];
     },
-    "/claims/5: nothing cites 'c6', and it is on no page of an issue, person, body or place (cite it, name what it is about, or remove it) [warning: uncited-claim]",
+    "/claims/5: nothing cites 'c6', and it is on no page of an issue, person, organization or place (cite it, name what it is about, or remove it) [warning: uncited-claim]",
   ],
   [
     'unmentioned',
-    'a person who comes up nowhere',
+    'a person who is never mentioned',
     (file) => {
       file.people.push({ id: 'clerk', name: 'Ada Lund' });
     },
@@ -117,7 +117,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'unused-source',
-    'a source that gave nothing',
+    'a source without claims',
     (file) => {
       file.sources.push({ id: 'speech', title: 'A speech', kind: 'speech' });
     },
@@ -209,11 +209,11 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-test('a sound file has no problems', () => {
+test('a valid file has no problems', () => {
   expect(linesOf(exampleFile())).toEqual(['trip.json: no problems']);
 });
 
-describe('each rule names what breaks it, and nothing else does', () => {
+describe('each rule reports only its own problem', () => {
   for (const [rule, what, change, problem] of ROWS) {
     test(`${rule}: ${what}`, () => expect(problemsOf(exampleFile(change))).toEqual([problem]));
   }
@@ -225,7 +225,7 @@ test('every rule beyond the format has a case above or in the tests of the harde
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
 });
 
-test('what a page of a body shows is not lost, and what conflicting voices state is not confirmed', () => {
+test('a claim on the page of an organization is used, and conflicting voices do not confirm each other', () => {
   const sound = exampleFile((file) => {
     at(file.claims, 5).about = ['sudland'];
     file.gaps.push({
@@ -246,7 +246,7 @@ test('names of scripts beside each other and Greek letters without a double are 
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a source that records no sections is not asked for its sentences', () => {
+test('the sentences of a source without recorded sections are not checked', () => {
   const sound = exampleFile((file) => {
     delete at(file.sources, 0).sections;
     at(file.claims, 5).at = '7.B9.s4';
@@ -254,7 +254,7 @@ test('a source that records no sections is not asked for its sentences', () => {
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('what an author accepts with a reason is no problem, there and in what stands inside', () => {
+test('a problem that an author accepts with a reason is not reported, there and in enclosed parts', () => {
   const accept = [{ rule: 'no-cue', reason: 'the whole sentence says so' }];
   const sound = exampleFile((file) => {
     delete at(file.claims, 3).cue;
@@ -263,7 +263,7 @@ test('what an author accepts with a reason is no problem, there and in what stan
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a suppression that suppresses nothing, or a rule that there is not, is a problem', () => {
+test('a needless suppression, or an unknown rule, is a problem', () => {
   const reason = 'no longer so';
   const file = exampleFile((file) => {
     at(file.claims, 3).accept = [
@@ -279,7 +279,7 @@ test('a suppression that suppresses nothing, or a rule that there is not, is a p
   expect(problemsOf(file, ['needless-accept'])).toEqual(problemsOf(file));
 });
 
-test('one rule can be asked alone', () => {
+test('a single rule can be checked', () => {
   const file = exampleFile((file) => {
     delete at(file.claims, 2).cue;
     file.people.push({ id: 'clerk', name: 'Ada Lund' });
@@ -288,7 +288,7 @@ test('one rule can be asked alone', () => {
   expect(linesOf(file).at(-1)).toBe('trip.json: 2 warnings');
 });
 
-test('every rule has its own name and a whole page', () => {
+test('every rule has a unique name and a complete page', () => {
   const names = RULES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const { name, summary, reason, remedy, example } of RULES) {
@@ -297,7 +297,7 @@ test('every rule has its own name and a whole page', () => {
   }
 });
 
-test('every rule by which reading a file names a problem has a page', () => {
+test('every rule that reading a file can report has a page', () => {
   const folder = fileURLToPath(new URL('../../../src/briefing', import.meta.url));
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

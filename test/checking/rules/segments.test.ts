@@ -17,7 +17,7 @@ function standings(text: string): string[] {
   return segmentsOf(new Briefing(file), text, ['c1', 'c2', 'c3']).map(({ standing }) => standing);
 }
 
-test('each sentence and each part behind a semicolon is held against the claims whose words it shares', () => {
+test('each sentence and each part after a semicolon is compared with the claims whose words it shares', () => {
   expect(standings('Norland asks for lower fees.')).toEqual(['stated']);
   expect(standings('Norland asks for lower fees. Pilots patrol the strait.')).toEqual(['stated', 'likely']);
   expect(standings('Norland asks for lower fees;  pilots patrol the strait.')).toEqual(['stated', 'likely']);
@@ -27,7 +27,7 @@ test('endings do not count: asking, patrols and harbours are the same words', ()
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
-test('what shares less than two words with any claim is held against the softest of all', () => {
+test('a part that shares fewer than two words with any claim is compared with the softest of all', () => {
   expect(standings('Norland is a state.')).toEqual(['alleged']);
   expect(standings('It is so.')).toEqual(['alleged']);
 });
@@ -39,7 +39,7 @@ test('of claims that share about as many words the softest counts', () => {
   expect(standings('Norland asks Sudland for lower harbour fees, says the master.')).toEqual(['stated']);
 });
 
-test('with one claim there is nothing to choose', () => {
+test('with one claim, every part gets its standing', () => {
   const briefing = new Briefing(exampleFile());
   expect(segmentsOf(briefing, 'One; two. Three.', ['c3'])).toEqual([
     { text: 'One; two. Three.', standing: briefing.standingOf(['c3']) },

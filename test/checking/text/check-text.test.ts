@@ -67,7 +67,7 @@ test.each([
   expect(verdict[0]).toBe(kind);
 });
 
-test('a negation, another name and another number are not supported', async () => {
+test('a negation, a different name and a different number are not supported', async () => {
   const kinds = await builtIn(
     "The US does not seek a commitment from China to stop supporting Russia's military-industrial sector. " +
       'Janet Yellen is the Secretary of State of the United States. ' +
@@ -82,7 +82,7 @@ test('each part of a sentence is judged, and the worst counts', async () => {
   ]);
 });
 
-test('what is disputed is shown from both sides', async () => {
+test('a disputed statement is shown from both sides', async () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(at(file.claims, 1), { disputes: [at(file.claims, 0).id] });
@@ -93,7 +93,7 @@ test('what is disputed is shown from both sides', async () => {
   expect([kind, say?.split(' ').sort()]).toEqual(['disputed', ['c1', 'c2']]);
 });
 
-test('every claim that may be said as it stands is supported by itself', async () => {
+test('every claim that may be said as written is supported by itself', async () => {
   const briefing = await defaultBriefing();
   const sayable = briefing
     .all('claims')
@@ -103,7 +103,7 @@ test('every claim that may be said as it stands is supported by itself', async (
   expect(kinds.filter((text) => text !== '')).toEqual([]);
 });
 
-test('a text in another language is refused', async () => {
+test('a text in a different language is refused', async () => {
   const german =
     'Der Minister hat am Freitag gesagt, dass die Gebühren nicht vor dem Ende des Jahres fallen werden.';
   await expect(builtIn(german)).rejects.toThrow('it is in German (only English can be checked)');

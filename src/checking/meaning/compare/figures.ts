@@ -7,7 +7,7 @@ import { type Limit, limitOf } from './limits.js';
 import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
-/** Numbers and dates of what is said that the source does not have, or has of something else. */
+/** Finds numbers and dates in a statement that the source lacks, or gives for something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
     (figure) =>
@@ -35,7 +35,7 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   return rival && difference(figure, rival, true);
 }
 
-/** Whether a number was given another side: to leave 'about' out is a matter of style. */
+/** Whether a number got a different limit; omitting 'about' is a matter of style. */
 const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said !== source && (said === 'above' || said === 'below');
 
@@ -52,14 +52,14 @@ const withNoun = ({ words }: Meaning, figure: Figure): Figure => ({
   text: textOf(words, { first: figure.first, last: Math.min(words.length - 1, figure.last + 1) }),
 });
 
-/** Of one unit, or counting the same. */
+/** Whether two figures have the same unit or count the same thing. */
 const isAlike = (a: Figure, b: Figure): boolean =>
   (a.unit !== undefined && a.unit === b.unit) || countsSame(a, b);
 
 const countsSame = (a: Figure, b: Figure): boolean =>
   a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun);
 
-/** Whether two equal numbers may count the same: neither says otherwise. */
+/** Whether two equal numbers can count the same thing, unless their nouns say otherwise. */
 function isOfSame(a: Figure, b: Figure): boolean {
   if (isMoneyOrShare(a) !== isMoneyOrShare(b)) return false;
   return a.noun === undefined || b.noun === undefined || isSameSense(a.noun, b.noun);
@@ -67,14 +67,14 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
-/** 'two' may be counted in what the source only lists. */
+/** 'Two' can be the number of items in a list of the source. */
 const isSmallWord = ({ value = 0, text }: Figure): boolean => value <= 3 && !/\d/.test(text);
 
-/** 'nearly 7,000' for 6,700: a person has to look. */
+/** 'nearly 7,000' for 6,700: a person must decide. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Numbers that the reading takes for none, such as 'one', 'both' and 'a pair'. */
+/** Words that the reading does not recognize as numbers, such as 'one', 'both' and 'a pair'. */
 function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -105,7 +105,7 @@ eleventh
 twelfth
 `);
 
-/** How many names each list has: 'Shanghai, Beijing and Xiamen' are three. */
+/** The number of names in each list: 'Shanghai, Beijing and Xiamen' are three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {
   const lengths = new Set<number>();
   let length = 1;
@@ -125,14 +125,14 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
   return difference(figure, dates[0], dates.length > 0);
 }
 
-/** The same day, month or year, one of them perhaps more exact. */
+/** Whether two dates are the same day, month or year; one of them can be more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (a.date === undefined || b.date === undefined) return false;
   return a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }
 
-/** Whether the words of a date stand in the source, in any order. */
+/** Whether the words of a date are in the source, in any order. */
 function standsIn({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -4,7 +4,7 @@ import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { hedgeBehind } from './hedge-behind.js';
 
-/** Where what is said has less of a hedge than the words of the source that it rests on. */
+/** Finds statements that are less hedged than the words of the source that support them. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
   const behind = hedgeBehind(said, source);
   if (behind === undefined) return [...purposeAsFact(said, source), ...presupposed(said, source)].slice(0, 1);
@@ -22,11 +22,11 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   ];
 }
 
-/** Between neighbors on the scale, and where only a purpose is meant, a person has to look. */
+/** Between neighbors on the scale, and with purposes, a person must decide. */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 
-/** Whether what is said has the words of the hedge itself. */
+/** Whether the statement contains the hedge itself. */
 export function repeats({ words }: Meaning, hedge: string): boolean {
   const own = new Set(words.flatMap(({ lower, root }) => [lower, root]));
   return hedge
@@ -38,7 +38,7 @@ export function repeats({ words }: Meaning, hedge: string): boolean {
     );
 }
 
-/** The words that make a sentence as firm as it is: its hedge, or its verb with the auxiliary before that. */
+/** The words that give a sentence its standing: its hedge, or its verb with the preceding auxiliary. */
 export function firmWords({ hedge, predicates, words }: Meaning): string {
   if (hedge !== undefined) return hedge;
   const at = predicates[0]?.at ?? words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
@@ -48,7 +48,10 @@ export function firmWords({ hedge, predicates, words }: Meaning): string {
   return before?.pos === 'AUX' ? `${before.text} ${verb}` : verb;
 }
 
-/** 'Addresses challenges' for 'a commitment to address challenges': what is only to be done there is done here. */
+/**
+ * 'Addresses challenges' for 'a commitment to address challenges': an intention in the source is an action in the
+ * statement.
+ */
 function purposeAsFact(said: Meaning, source: Meaning): Difference[] {
   if (said.standing !== 'stated') return [];
   const [main] = said.predicates;
@@ -65,7 +68,7 @@ const isInfinitive = ({ words }: Meaning, at: number): boolean => {
   return words[before]?.lower === 'to' && words[at]?.pos === 'VERB';
 };
 
-/** 'Started to ask', 'had to pay', 'managed to win': it happens all the same. */
+/** 'Started to ask', 'had to pay', 'managed to win': the action still happens. */
 const isDone = ({ words }: Meaning, at: number): boolean =>
   words
     .slice(Math.max(0, at - 4), at)
@@ -92,7 +95,7 @@ const DONE = new Set(
   ].map(rootOf),
 );
 
-/** 'China has influence' for 'its influence': the source takes it for granted, and does not say it. */
+/** 'China has influence' for 'its influence': the source assumes it but does not say it. */
 function presupposed(said: Meaning, source: Meaning): Difference[] {
   if (said.standing !== 'stated') return [];
   const [main] = said.predicates;

@@ -5,14 +5,14 @@ import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
 
-/** The hedge of the source that applies to what is said. */
+/** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
   readonly hedge: MeaningHedge;
-  /** Whether the verb of what is said stands under it, and not only words beside that. */
+  /** Whether it governs the verb of the statement, and not only other words. */
   readonly isSure: boolean;
 }
 
-/** Whether a hedge of a sentence applies to its main verb, and not to a part of it alone: 'tensions over an alleged role'. */
+/** Whether a hedge applies to the main verb, and not only to part of a sentence: 'tensions over an alleged role'. */
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
   const main = predicates.find(
@@ -30,15 +30,15 @@ const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
   words[at + 1]?.pos === 'NOUN' &&
   /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
-/** 'Restoring channels is seen as a step': no deed of its own. */
+/** 'Restoring channels is seen as a step': not an action by itself. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
 
-/** Without the verb, so much of what is said has to stand under a hedge. */
+/** The least share of a statement that a hedge must govern if it does not govern the verb. */
 const SHARE = 0.6;
 
-/** The softest of the hedges that apply to what is said; undefined where the source states that. */
+/** The softest hedge that applies to a statement; undefined if the source states it as a fact. */
 export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undefined {
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
@@ -51,14 +51,14 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   return found;
 }
 
-/** 'Asks for lower fees' beside 'press for lower fees': the asking is what is claimed, and not what is asked for. */
+/** 'Asks for lower fees' for 'press for lower fees': the claim is about the request, not about its object. */
 const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
   standing === 'aim' &&
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/** 'Has ruled that they may worship': the court allows it, and leaves nothing open. */
+/** 'Has ruled that they may worship': the court allows it, so 'may' is not a hedge. */
 export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
@@ -68,7 +68,7 @@ const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation'
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
 
-/** The words of the source that stand in what is said, too; by their index. */
+/** The indexes of the words of the source that are also in the statement. */
 function sharedWords(said: Meaning, source: Meaning): number[] {
   const roots = rootsOf(said);
   return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
@@ -110,9 +110,9 @@ const mainVerb = ({ predicates, hedges }: Meaning) =>
 
 const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
 
-/** The words that a hedge makes softer: for an adjective its noun, for a verb what stands behind it, else its clause. */
+/** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
 function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
-  // 'Under the pretext that': what stands before is not meant.
+  // 'Under the pretext that' does not govern the words before it.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
   const next = words[last + 1];
   const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
@@ -139,7 +139,7 @@ function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   return at;
 }
 
-/** The end of the clause behind a hedge; a circumstance ('following ...', 'after ...') is outside of it. */
+/** The end of the clause after a hedge; a circumstance ('following ...', 'after ...') is not part of it. */
 function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
   for (let at = from; at <= end; at += 1) {
     const word = words[at];
@@ -150,10 +150,10 @@ function clauseEnd(words: readonly MeaningWord[], from: number, end: number): nu
   return end;
 }
 
-/** So many verbs behind a hedge stand under it for certain: 'will likely urge China to use'. */
+/** The number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
 const MOST_VERBS = 3;
 
-/** Of a hedged stretch the words that can be asserted: its verbs, or the nouns where it has none. */
+/** The words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
 function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
   const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
     (at) => words[at]?.isContent,

@@ -1,7 +1,7 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
 import { spanOf } from './spans.js';
 
-/** On which side of a number something is. */
+/** Whether something is above, below or about a number. */
 export type Limit = 'above' | 'below' | 'about';
 
 const ABOVE = [
@@ -29,7 +29,7 @@ const LIMITS: ReadonlyMap<string, Limit> = new Map([
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
   limitBehind(words, figure.last) ?? limitBefore(words, figure);
 
-/** As far as a unit may stand between: '15 percent at most'. */
+/** The number of words after a number, allowing for a unit: '15 percent at most'. */
 function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
   const behind = words
     .slice(last + 1, last + 6)
@@ -54,7 +54,7 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
 }
 
-/** 'Grew over three days' and 'turned around two times' limit nothing; 'for over three days' does. */
+/** 'Grew over three days' and 'turned around two times' are not limits; 'for over three days' is. */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

@@ -5,10 +5,10 @@ import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 
-/** Words by which a sentence may speak of somebody whom it does not name. */
+/** Words with which a sentence can refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
-/** Names of what is said that the source has in another place of the sentence, elsewhere, or not at all. */
+/** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
 export const otherNames = (said: Meaning, source: Meaning, book: NameBook): Difference[] =>
   said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
 
@@ -28,7 +28,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
 const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
   a.some((one) => b.some((other) => book.isRelated(one, other)));
 
-/** 'Is the defense minister' of somebody whom the source gives another office. */
+/** 'Is the defense minister', of somebody who has a different office in the source. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -47,7 +47,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** Another name that hangs in the source on the word on which this one hangs in what is said. */
+/** A different name in the source with the same role as this one in the statement. */
 function rivalOf(
   name: NameUse,
   own: readonly NameUse[],
@@ -72,23 +72,23 @@ function rivalOf(
 const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/** 'China supports', 'China's support', 'support by China' and 'support of China' are one. */
+/** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 
 const AGENT = /^(?:subject|owner|by)$/;
 
-/** Whether what is said has the other name on the same word too. */
+/** Whether the statement also has the other name in the same role. */
 const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
   said.names.some(
     (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
   );
 
-/** A name of the source that what is said leaves out. */
+/** Whether the statement omits a name of the source. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find((name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)));
 
-/** Whether the words of an unknown name stand in the source in some other form. */
+/** Whether the source has the words of an unknown name in a different form. */
 function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
   if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
@@ -97,7 +97,7 @@ function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
 
 const LITTLE = /^(?:the|of|and|for)$/i;
 
-/** By a pronoun, or by what somebody is: 'the enemy', 'the region'. */
+/** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
 const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>

@@ -13,7 +13,7 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-/** 'Stops in Shanghai', 'the ban', 'a drop': the noun denies nothing. */
+/** 'Stops in Shanghai', 'the ban', 'a drop': the noun does not negate. */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
   negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
@@ -28,7 +28,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set([
   'close',
 ]);
 
-/** Where one of the two denies what the other says. */
+/** Finds negations in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
   const found =
     oppositePolarity(said, source) ??
@@ -39,7 +39,7 @@ export function negated(said: Meaning, source: Meaning): Difference[] {
   return found === undefined ? [] : [found];
 }
 
-/** The same verb, here denied and there not. */
+/** The same verb, negated in only one of them. */
 function oppositePolarity(said: Meaning, source: Meaning): Difference | undefined {
   for (const predicate of said.predicates) {
     const same = source.predicates.filter(({ root }) => isSameSense(root, predicate.root));
@@ -56,7 +56,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
 const deniesAtAll = ({ negations, words }: Meaning): boolean =>
   negations.length > 0 || words.some(isNegative);
 
-/** The source has some denial, by whatever words, that is not in what is said too. */
+/** Whether the source has a denial, in any words, that the statement lacks. */
 function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
   return (
@@ -84,7 +84,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
     : undefined;
 }
 
-/** So many words from a word its denial is looked for. */
+/** The number of words around a word in which its negation is searched for. */
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
@@ -116,9 +116,9 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
   return undefined;
 }
 
-/** 'The trial lasted' says nothing against 'the first trial'. */
+/** 'The trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
-/** Who buys what another sells: the same told from the other side. */
+/** 'X buys from Y' and 'Y sells to X': the same event from opposite sides. */
 function isConverse(root: string, other: string, said: Meaning, source: Meaning): boolean {
   if (![root, other].every((one) => TRADING.has(one))) return false;
   const others = subjectsOf(other, source);
@@ -148,7 +148,7 @@ const shown = ({ at, text, isNegated }: Predicate, meaning: Meaning): string => 
   return isNegated && negation ? around(meaning, negation.at) : text;
 };
 
-/** A negator with the words beside it. */
+/** A negator with the adjacent words. */
 const around = ({ words }: Meaning, at: number): string =>
   words
     .slice(Math.max(0, at - 1), at + 3)

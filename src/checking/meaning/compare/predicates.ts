@@ -6,15 +6,18 @@ import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 
-/** Below this share of its words in the source, a sentence says something else. */
+/** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/** The same if the source lacks its verb: 'the harbor was sold' has half of its words from 'the harbor was closed'. */
+/**
+ * The least share if the source lacks the verb: 'the harbor was sold' has half of its words from 'the harbor was
+ * closed'.
+ */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.7;
 
 /**
- * What is said of which the source has nothing, and words that make it surer than the source does. That a word is not in
- * the source is no evidence by itself: a paraphrase has words of its own.
+ * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
+ * in the source proves nothing by itself, since a paraphrase uses words of its own.
  */
 export const otherPredicates = (said: Meaning, source: Meaning): Difference[] => [
   ...boosted(said, source),
@@ -22,7 +25,7 @@ export const otherPredicates = (said: Meaning, source: Meaning): Difference[] =>
   ...addedWords(said, source),
 ];
 
-/** The first word that the source has otherwise, or that says more than a paraphrase may add. */
+/** The first word for which the source has a different one, or that is too strong for a paraphrase to add. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const words = unsupported(said, source).filter(
@@ -53,7 +56,7 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/** What the source has in place of a word: another thing of the same kind, or another quality of the same thing. */
+/** The source's counterpart of a word: a different thing of the same kind, or a different quality of the same thing. */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
   const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
@@ -75,7 +78,7 @@ function otherObject(
   return verb && left.find((other) => verbBefore(other, source)?.root === verb.root);
 }
 
-/** The verb whose object a noun is, right behind it. */
+/** The verb directly before a noun, which is its object. */
 function verbBefore(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
   if (word.pos !== 'NOUN') return undefined;
   let at = words.indexOf(word) - 1;
@@ -99,7 +102,7 @@ function otherQuality(
   });
 }
 
-/** The noun right behind an adjective. */
+/** The noun directly after an adjective. */
 function qualified(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
   const next = words[words.indexOf(word) + 1];
   return word.pos === 'ADJ' && next?.pos === 'NOUN' ? next : undefined;
@@ -126,9 +129,9 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
 const isTurn = (before: string | undefined, first: string | undefined): boolean =>
   before === 'above' || before === 'at' || (before === 'of' && first === 'first');
 
-/** Hardly anything of it is in the source. */
+/** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
-  // Of what a sentence has nothing of its own, its neighbors prove nothing.
+  // If a sentence has nothing of the statement itself, its neighbors prove nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
   const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;

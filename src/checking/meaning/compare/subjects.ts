@@ -5,7 +5,10 @@ import { isSameSense } from '../senses.js';
 import { type Subject, subjectOf } from '../subject.js';
 import { rootsOf } from '../support.js';
 
-/** The same deed of somebody else: 'soldiers rescued' for 'fishermen rescued', 'Norland signs' for 'the ministry signs'. */
+/**
+ * Finds actions that are ascribed to somebody else: 'soldiers rescued' for 'fishermen rescued', 'Norland signs' for
+ * 'the ministry signs'.
+ */
 export function otherSubject(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(said), subjectOf(source)];
   if (own === undefined || other === undefined || !isSameDeed(own, other)) return [];
@@ -24,10 +27,10 @@ export function otherSubject(said: Meaning, source: Meaning, book: NameBook): Di
 
 const isSameDeed = (a: Subject, b: Subject): boolean => a.verb === b.verb && a.isPassive === b.isPassive;
 
-/** 'The city' may stand for whatever was named before. */
+/** 'The city' can refer to any city named earlier. */
 const areOtherNouns = ({ root }: Subject, other: Subject): boolean =>
   !isSameSense(root, other.root) && !DESCRIBING.has(root) && !DESCRIBING.has(other.root);
 
-/** The source speaks of somebody by what they are, and that is known of others and not of the one who is named. */
+/** Whether the source describes somebody in words known to apply to others but not to the one named. */
 const isNotDescribed = ({ keys }: Subject, { root }: Subject, book: NameBook): boolean =>
   book.isDescription(root) && !keys.some((key) => book.isDescribed(key, root));

@@ -1,7 +1,7 @@
 import type { Difference, Meaning } from '../meaning.js';
 import type { NameBook } from '../name-book.js';
 
-/** Where what is said is put into a mouth that the source does not put it into. */
+/** Finds attributions to somebody to whom the source does not attribute the statement. */
 export function otherVoice(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   if (said.voice.kind === 'source') return [];
   const own = said.voice.name ?? 'somebody unnamed';

@@ -1,7 +1,9 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 import { rootOf } from '../root.js';
 
-/** Nouns by which a text speaks of somebody, or of some place, that it has named before: 'the city', 'the enemy'. */
+/**
+ * Nouns with which a text refers to a person, organization or place that it has named before: 'the city', 'the enemy'.
+ */
 export const DESCRIBING: ReadonlySet<string> = new Set(
   linesOf(`
 agency

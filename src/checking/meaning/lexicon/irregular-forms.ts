@@ -1,6 +1,6 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Words whose forms do not share their beginning; the first of a line stands for all of them. */
+/** Words whose forms begin differently; the first form in a line represents all of them. */
 export const IRREGULAR_FORMS: readonly string[] = linesOf(`
 aim aims aimed aiming
 be is are was were been being am

@@ -1,6 +1,6 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Seats of government that news says for a country, and the country. */
+/** Seats of government that news uses for a country, each with the country. */
 export const METONYMS: readonly string[] = linesOf(`
 Beijing | China
 Zhongnanhai | China

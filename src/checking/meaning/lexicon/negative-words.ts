@@ -1,13 +1,13 @@
 import words from '../../../../data/lexicon/negative-words.json' with { type: 'json' };
 
-/** Words that deny what comes behind them. */
+/** Words that negate what follows them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 
-/** Of these, the ones that deny only an infinitive behind them: 'failed to pass', not 'the levee failed'. */
+/** The negative words that negate only a following infinitive: 'failed to pass', not 'the levee failed'. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfinitive);
 
-/** Words in which some denial lies: a paraphrase with 'not' may rest on them. */
+/** Words that imply a denial: a paraphrase with 'not' can be based on them. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
-/** Words that make a sentence sure, or take in all of something. */
+/** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);

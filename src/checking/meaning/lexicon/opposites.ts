@@ -1,6 +1,6 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Words on the left of the bar say the opposite of those on its right. */
+/** Words to the left of the bar are opposites of those to its right. */
 export const OPPOSITES: readonly string[] = linesOf(`
 rise increase grow climb gain raise boost surge jump | fall decrease decline drop shrink cut reduce lower plunge
 support back favor endorse welcome | oppose reject condemn resist denounce against

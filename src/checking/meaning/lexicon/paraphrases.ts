@@ -1,3 +1,3 @@
 import words from '../../../../data/lexicon/paraphrases.json' with { type: 'json' };
-/** Words that say much the same in news, a group a line. None is firmer than the others of its line. */
+/** Words that mean much the same in news, one group per line. None is firmer than the others in its line. */
 export const PARAPHRASES: readonly string[] = words.paraphrases;

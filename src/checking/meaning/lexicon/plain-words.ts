@@ -3,7 +3,7 @@ import { rootOf } from '../root.js';
 
 const roots = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(rootOf));
 
-/** Verbs that say little: a paraphrase needs them to put a noun of the source into a sentence. */
+/** Verbs that say little: a paraphrase needs them to turn a noun of the source into a sentence. */
 export const PLAIN_VERBS: ReadonlySet<string> = roots(words.plainVerbs);
 
 /** Nouns and adjectives that say little: 'in view of', 'to a degree', 'one of the reasons'. */

@@ -1,7 +1,7 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 import { rootOf } from '../root.js';
 
-/** Words of one kind, a kind a line: where a sentence has one of them, another is no paraphrase of it. */
+/** Words of one kind, one kind per line: none of them paraphrases another. */
 const RIVALS: readonly ReadonlySet<string>[] = linesOf(`
 second minute hour day week month year decade century
 dozen hundred thousand million billion trillion

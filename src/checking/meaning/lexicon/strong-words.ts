@@ -2,8 +2,8 @@ import { linesOf } from '../../../reading/lexicon-lines.js';
 import { rootOf } from '../root.js';
 
 /**
- * Words that say more than a paraphrase may add: that something is done or decided, forced, ruined, complete, or done in
- * a certain manner. A sentence with one of them needs a source that has its like.
+ * Words too strong for a paraphrase to add: that something is done or decided, forced, ruined, complete, or done in
+ * a certain manner. A sentence with one of them needs an equivalent in its source.
  */
 export const STRONG: ReadonlySet<string> = new Set(
   linesOf(`

@@ -6,7 +6,7 @@ import { outcomeIn } from './outcomes.js';
 import { isSoftEnough, SOFT } from './soft-enough.js';
 import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from './verbs.js';
 
-/** A sentence asserts; a title may only name; a phrase is what a position seeks or opposes, behind a hedged verb. */
+/** A sentence asserts; a title can merely name; a phrase follows the hedged verb of a position ('seeks', 'opposes'). */
 export type Form = 'sentence' | 'title' | 'phrase';
 
 /** A claim, with the hedge of its source. */
@@ -14,7 +14,7 @@ type Cited = Pick<Claim, 'text' | 'standing' | 'cue'>;
 
 /** Why a text is firmer than its standing. */
 export interface Hardened {
-  /** The word that makes it firm, where one can be named. */
+  /** The word that makes the text too firm, if it can be identified. */
   readonly word?: string;
 }
 
@@ -22,10 +22,10 @@ const FIRM = anyOf(BOOSTERS);
 const CONVICTS = anyOf(CONVICTING);
 
 /**
- * Whether a text is put more firmly than its standing allows. English only; lists and patterns, so it can be wrong:
- * `npm run hardening` says how often.
+ * Checks whether a text is firmer than its standing allows. English only. It uses lists and patterns, so it can be
+ * wrong; `npm run hardening` measures how often.
  *
- * @returns undefined where it is soft enough
+ * @returns undefined if it is soft enough
  */
 export function hardened(text: string, standing: Standing, form: Form = 'sentence'): Hardened | undefined {
   if (standing === 'stated' || text.trimEnd().endsWith('?')) return undefined;
@@ -53,7 +53,7 @@ function sentenceHardened(clause: string, standing: Soft): Hardened | undefined 
   return isSoftEnough(clause, standing) ? undefined : named(firmWord(clause, standing));
 }
 
-/** A title without a verb only names; 'Ministers to meet' is the headline's way to tell of a plan. */
+/** A title without a verb asserts nothing; 'Ministers to meet' announces a plan in headline style. */
 function titleHardened(clause: string, standing: Soft): Hardened | undefined {
   const outcome = outcomeIn(clause, standing);
   if (outcome === undefined && isSoftEnough(clause, standing)) return undefined;
@@ -76,7 +76,7 @@ function phraseHardened(phrase: string, standing: Soft): Hardened | undefined {
 
 const named = (word: string | undefined): Hardened => (word === undefined ? {} : { word });
 
-/** The word to name: a booster, the hedge of a firmer standing, or the verb. */
+/** The word to report: a booster, the hedge of a firmer standing, or the verb. */
 function firmWord(clause: string, standing: Soft): string | undefined {
   const firmer = SOFT.slice(0, SOFT.indexOf(standing)).map((one) => MARKERS[one]);
   const found =

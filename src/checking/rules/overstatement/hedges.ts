@@ -2,48 +2,47 @@ import hedges from '../../../../data/hedges.json' with { type: 'json' };
 import type { Standing } from '../../../briefing/standing.js';
 
 /**
- * The words by which English marks how sure something is (data/hedges.json, a phrase a line), by the standing that they
- * express. The groups follow FactBank (Saurí and Pustejovsky 2009: certain, probable, possible; source-introducing
+ * English hedges (data/hedges.json, one phrase per line), grouped by the standing that they express. The groups follow FactBank (Saurí and Pustejovsky 2009: certain, probable, possible; source-introducing
  * predicates) and the hedges and boosters of Hyland (1998), sorted by the standings of this project.
  *
- * A phrase is a piece of a regular expression; `{BE}` in it stands for the part of that name.
+ * A phrase is part of a regular expression; `{BE}` in it refers to the part of that name.
  */
 
-/** A standing that has to be said. */
+/** A standing that needs a hedge. */
 export type Soft = Exclude<Standing, 'stated'>;
 
 type Phrases = readonly string[];
 
-/** How a text of one standing can be put, for the remedy. */
+/** A wording for each standing, for the remedy. */
 export const SAY: Readonly<Record<Soft, string>> = hedges.say;
 
-/** Of one standing, and good for every firmer one too. */
+/** Hedges of one standing, which also suffice for every firmer one. */
 export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
 
 /**
- * Turns of phrase for one standing alone: beside another one they may well be plain statements ('the drug is in the
- * pipeline' is a plan, and no likelihood).
+ * Idioms for one standing only: with a different standing they can be plain statements ('the drug is in the pipeline'
+ * is a plan, not a likelihood).
  */
 export const TURNS: Readonly<Record<Soft, Phrases>> = hedges.turns;
 
-/** 'may': soft enough for every standing. The month is no modal. */
+/** 'may': soft enough for every standing. The month is not a modal. */
 export const MODALS: Phrases = hedges.modals;
 
-/** Someone else's word for it: enough where the standing is a matter of who says so, not of what came of it. */
+/** Attributions: enough if the standing depends on who says so, not on the outcome. */
 export const ATTRIBUTIONS: Phrases = hedges.attributions;
 
 /** Words that make a sentence firmer than a plain one. */
 export const BOOSTERS: Phrases = hedges.boosters;
 
-/** Nouns that convict by themselves: in a title with an allegation behind it they need the word. */
+/** Nouns that imply guilt: in a title based on an allegation, they need 'alleged'. */
 export const CONVICTING: Phrases = hedges.convicting;
 
 const PARTS: Readonly<Record<string, string>> = hedges.parts;
 
-/** A phrase with its parts in their places, and theirs in them. */
+/** Expands the parts of a phrase recursively. */
 const whole = (phrase: string): string =>
   phrase.replace(/\{([A-Z_]+)\}/g, (_, part: string) => whole(PARTS[part] ?? ''));
 
-/** A pattern for any of the phrases of some lists, as whole words. */
+/** Returns a pattern that matches any phrase of some lists as whole words. */
 export const anyOf = (...lists: readonly Phrases[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${lists.flat().map(whole).join('|')})(?!\\w)`, 'i');

@@ -1,18 +1,18 @@
 import { hasPast } from './verbs.js';
 
-/** Words that look like hedges where they are none. */
+/** Words that look like hedges but are not. */
 
 /** In a name: Judge May Thornbury. */
 const NAME =
   /(?<=[\w,'’)] )(?:May|Will|Hope|Likely|Planned|Might|Grant|Mark|Target|Pending|Assumption|Appeal|Trust|Expected)(?= [A-Z]|[,.]|$| (?:lost|won|said|told))/g;
 
-/** They make something firm: 'beyond dispute'. */
+/** Phrases that make a statement firmer: 'beyond dispute'. */
 const CERTAINLY = /\bbeyond (?:doubt|dispute|question)\b/gi;
 
 /** In sport: 'scored two goals'. */
 const SCORED = /\b(?:scor|net|conced|kick)(?:e|es|ed|ted|ing)? (?:\w+ ){0,2}goals?\b/gi;
 
-/** Papers that are drawn, sold or read: 'Plans for the port were sold'. */
+/** Plans as documents, which are sold or read: 'Plans for the port were sold'. */
 const PAPERS =
   /\bplans? (?:for|of) (?:[\w'’-]+ ){1,4}(?:was|were) (?:sold|stolen|lost|found|leaked|published)\b/gi;
 
@@ -25,11 +25,11 @@ export const withoutLookalikes = (text: string): string =>
     [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
   );
 
-/** 'The eagerly expected sequel sold ...' tells of a sale; 'the expected sale' alone does not. */
+/** 'The eagerly expected sequel sold ...' reports a sale; 'the expected sale' alone does not. */
 const withoutAttributes = (text: string): string =>
   text.replace(ATTRIBUTE, (found, article: string, index: number) =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
   );
 
-/** As far as the verb of a short subject would stand. */
+/** The words up to where the verb of a short subject would be. */
 const firstWords = (text: string): string => text.split(' ', 7).join(' ');

@@ -1,20 +1,20 @@
 import type { Soft } from './hedges.js';
 import { isSoftEnough, SOFT } from './soft-enough.js';
 
-/** Statements that no hedge among their other words makes good. */
+/** Statements that are too firm whatever other hedges they contain. */
 
-/** 'Certain to miss its target'; 'almost certain to' is a likelihood. */
+/** 'Certain to miss its target' is firm; 'almost certain to' is only likely. */
 const SURE_TO =
   /(?<!\b(?:almost|nearly|not|never|far from|hardly|by no means) )(?:certain|sure|bound|guaranteed|destined) to\b/i;
 
-/** 'Wins approval' tells of a decision, where 'if it wins approval' leaves it open. */
+/** 'Wins approval' reports a decision; 'if it wins approval' does not. */
 const GRANTED = new RegExp(
   "(?<!\\b(?:if|unless|once|until|not|never|yet|whether|before) (?:[\\w'’-]+ ){0,6})\\b(?:gets?|got|wins?|won|receive[sd]?|secure[sd]?|given|granted|obtain(?:s|ed)?) " +
     '(?:\\w+ ){0,2}(?:approval|green light|go-ahead|permission|consent|confirmation|ratification|clearance|licence|backing|nod|permit)\\b',
   'i',
 );
 
-/** What came of a plan, an aim or an expectation: 'The plan for the bridge has become law'. */
+/** The outcome of a plan, an aim or an expectation: 'The plan for the bridge has become law'. */
 const CAME_ABOUT = new RegExp(
   "^(?:the|its|their|his|her|this|that|an?|these|those)? ?(?:[\\w'’-]+ ){0,2}" +
     '(?:plans?|aims?|goals?|efforts?|bids?|hopes?|targets?|attempts?|ambitions?|expectations?|forecasts?|predictions?|proposals?|purposes?|dreams?|missions?)\\b' +
@@ -24,9 +24,9 @@ const CAME_ABOUT = new RegExp(
 );
 
 /**
- * The words by which a clause tells of an outcome.
+ * Finds the words with which a clause reports an outcome.
  *
- * @returns undefined where it tells of none
+ * @returns undefined if there is none
  */
 export function outcomeIn(clause: string, standing: Soft): string | undefined {
   const sure = SURE_TO.exec(clause);

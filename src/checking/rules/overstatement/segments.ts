@@ -3,19 +3,18 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softest } from '../../../briefing/standing.js';
 import { sentencesIn } from '../../../reading/sentences/split.js';
 
-/** A piece of a sentence that rests on several claims, with the standing of those that it repeats. */
+/** A part of a sentence that is based on several claims, with the standing of those that it repeats. */
 export interface Segment {
   readonly text: string;
   readonly standing: Standing;
 }
 
-/** A text that rests on more claims than this is as soft as the softest, in all its parts. */
+/** With more claims than this, every part of a text must be as soft as the softest claim. */
 const MOST_CLAIMS = 200;
 
 /**
- * A summary may put what is stated freely and what is pending softly, one after the other. Each sentence, and each part
- * of it that a semicolon sets off, is held against the claims whose words it shares; without such a claim against the
- * softest of all.
+ * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, is
+ * compared with the claims whose words it shares or, if there are none, with the softest of all.
  */
 export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly string[]): Segment[] {
   const claims = briefing.claims(claimIds);
@@ -29,7 +28,7 @@ export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly 
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/** The softest of the claims that share most words with a part, or more than half as many. */
+/** The softest of the claims that share the most words with a part, or more than half of the maximum. */
 function standingOfPart(
   briefing: Briefing,
   part: string,
@@ -49,6 +48,6 @@ function standingOfPart(
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
 
-/** The first six letters of words of four and more, so that endings do not matter. */
+/** The first six letters of each word of at least four letters, so that endings do not matter. */
 const contentWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z\u00c0-\uffff]{4,}/g) ?? []).map((word) => word.slice(0, 6)));

@@ -5,13 +5,13 @@ import { withoutLookalikes } from './lookalikes.js';
 /** From the firmest to the softest. */
 export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !== 'stated');
 
-/** What is not to be said as fact may be put as pending, alleged or assumed: none of them is firmer than another. */
+/** Pending, alleged and assumed are interchangeable: none of them is firmer than the others. */
 const NOT_AS_FACT: readonly Soft[] = ['pending', 'alleged', 'assumed'];
 
-/** Attribution is no hedge of an outcome, of a probability, or of what the source itself takes for granted. */
+/** Attribution does not hedge an outcome, a probability, or an assumption of the source. */
 const BY_SPEAKER: readonly Soft[] = ['planned', 'expected', 'perceived', 'alleged'];
 
-/** Its own markers and turns of phrase, and the markers of what is softer. */
+/** The markers and idioms of a standing, and the markers of softer ones. */
 function enoughFor(standing: Soft): RegExp {
   const from = SOFT.indexOf(NOT_AS_FACT.includes(standing) ? 'pending' : standing);
   const markers = SOFT.slice(from).flatMap((one) => MARKERS[one]);
@@ -22,6 +22,6 @@ const ENOUGH = Object.fromEntries(SOFT.map((standing) => [standing, enoughFor(st
   Record<Soft, RegExp>
 >;
 
-/** Whether a text says of itself that it is no firmer than a standing. */
+/** Whether a text has a hedge that makes it no firmer than a standing. */
 export const isSoftEnough = (text: string, standing: Soft): boolean =>
   ENOUGH[standing].test(withoutLookalikes(text));

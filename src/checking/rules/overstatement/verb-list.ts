@@ -1,12 +1,12 @@
 /**
- * English verbs by their base forms: enough to tell a statement from a name ('Council renames square' and 'Council
- * square'). A tagger was tried in their place (compromise 14): it sees more, but takes longer to load than everything
- * else of `validate`, and two thousandths of a second for each text.
+ * Base forms of English verbs, to distinguish a statement ('Council renames square') from a name ('Council square').
+ * A tagger was tried instead (compromise 14): it finds more, but takes longer to load than everything else in
+ * `validate`, and two milliseconds per text.
  */
 
 const listed = (words: string): readonly string[] => words.split(' ');
 
-/** Verbs whose third person is hardly ever a plural noun. */
+/** Verbs whose third person is rarely a plural noun. */
 export const CLEAR_VERBS = listed(
   'abandon abolish absorb accept accompany accuse achieve acknowledge acquire acquit adapt add adjourn administer ' +
     'admit adopt advise affect afford aggravate agree allocate allow alter amend anger annex annul apologise ' +
@@ -67,7 +67,7 @@ export const CLEAR_VERBS = listed(
     'withdraw withhold withstand woo worsen write',
 );
 
-/** Verbs whose third person is a common plural as well: 'cuts', 'votes'. */
+/** Verbs whose third person is also a common plural noun: 'cuts', 'votes'. */
 export const VERBS_OR_NOUNS = listed(
   'appeal back ban bar beat boast boycott break burden cancel challenge claim clash combat control cost crash cross ' +
     'curb cure cut defect design doubt draft drag drain escape exile export fare feature feed fight fill finance fire ' +
@@ -82,7 +82,7 @@ export const VERBS_OR_NOUNS = listed(
     'visit volunteer vote wage walk warrant waste welcome work wound wreck yield',
 );
 
-/** Past tenses that do not end in -ed, those left out that are also hedges (sought, felt, said). */
+/** Past tenses that do not end in -ed, except for those that are also hedges (sought, felt, said). */
 export const IRREGULAR_PAST = listed(
   'ate beat became began bled blew bore bought bred broke brought built came caught chose clung crept dealt drank ' +
     'drew drove fed fell fled flew flung forbade forgave forgot fought found froze gave got grew ground heard held ' +

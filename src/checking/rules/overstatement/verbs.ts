@@ -1,6 +1,6 @@
 import { CLEAR_VERBS, IRREGULAR_PAST, thirdPerson, VERBS_OR_NOUNS } from './verb-list.js';
 
-/** How a finite verb is told from the rest of a sentence, as far as lists and endings go. */
+/** Recognizes finite verbs by lists and endings. */
 
 const AUXILIARIES =
   "is are was were has have had does do did will can must isn't aren't wasn't hasn't haven't won't".split(
@@ -18,15 +18,15 @@ const HEADLINE_PLURALS = new Set(VERBS_OR_NOUNS.map(thirdPerson));
 
 const WORD = /[\p{L}'’]+/gu;
 
-/** A past tense or participle that is not the first word, not an attribute after an article, and no lack ('undated'). */
+/** A past tense or participle that is not the first word, an attribute after an article, or negative ('undated'). */
 const REGULAR_PAST =
   /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b(?!un(?!cover|dermin|earth|fold|it|leash|mask|veil))[a-z]{2,}ed\b/i;
 
-/** The first finite verb of a clause as the lists know it. */
+/** The first finite verb of a clause, according to the lists. */
 export const finiteVerb = (clause: string): string | undefined =>
   firstOf(FINITE, clause) ?? REGULAR_PAST.exec(clause)?.[0].trim();
 
-/** Whether something that has happened is told. */
+/** Whether a text reports a past event. */
 export const hasPast = (clause: string): boolean =>
   firstOf(PAST, clause) !== undefined || /\b[a-z]{2,}ed\b/i.test(clause);
 
@@ -35,10 +35,10 @@ function firstOf(verbs: ReadonlySet<string>, clause: string): string | undefined
   return undefined;
 }
 
-/** Between two statements of one subject; 'have' and 'be' may go on with an infinitive before them. */
+/** The words between two statements about one subject; 'have' and 'be' can continue an earlier infinitive. */
 const CONJUNCTION = /,? (?:and|but|yet) (?=(?:(?:\w+ly|now|then|also) )?([\w'’]+)( to\b)?)/gi;
 
-/** Where a second statement of the same subject begins: 'has won its permit and awaits a decision'. */
+/** The beginning of a second statement about the same subject: 'has won its permit and awaits a decision'. */
 export function secondPredicate(
   clause: string,
 ): { readonly start: number; readonly end: number } | undefined {
@@ -50,7 +50,7 @@ export function secondPredicate(
   return undefined;
 }
 
-/** Verbs, besides the clear ones, that headlines put behind a plural: 'Shareholders back takeover'. */
+/** Further verbs that headlines put after a plural: 'Shareholders back takeover'. */
 const BEHIND_A_PLURAL = new Set([
   ...CLEAR_VERBS,
   ...'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold storm'.split(
@@ -64,11 +64,11 @@ const BEHIND_A_PLURAL = new Set([
   ),
 ]);
 
-/** A noun and a verb that could be a plural: 'Budget rewards the rich', and not 'Budget cuts on the way'. */
+/** A noun and a verb that could also be a plural noun: 'Budget rewards the rich', but not 'Budget cuts on the way'. */
 const SINGULAR_HEADLINE =
   /^(?:[A-Z][\w'’-]* ){0,2}[\w'’-]*[^\Ws] (\w+) (?:the |a |an |its |his |her |their |[a-z]+(?:s|ly)?$)/;
 
-/** The verb by which a title tells of something as a fact; undefined where it only names. */
+/** The verb with which a title states a fact; undefined if it asserts nothing. */
 export function verbInTitle(title: string): string | undefined {
   const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
   const singular = SINGULAR_HEADLINE.exec(title)?.[1];
@@ -78,7 +78,7 @@ export function verbInTitle(title: string): string | undefined {
 const within = (verbs: ReadonlySet<string>, word: string | undefined): string | undefined =>
   word !== undefined && verbs.has(word.toLowerCase()) ? word : undefined;
 
-/** Words that take an infinitive and tell of no plan: 'The right to strike', 'Efforts to resume patrols'. */
+/** Words that take an infinitive without announcing a plan: 'The right to strike', 'Efforts to resume patrols'. */
 const BEFORE_INFINITIVES = (
   'plan effort bid call move attempt push drive race request refusal decision right way law ' +
   'deal scheme offer promise pledge threat failure ability vote petition proposal campaign ' +
@@ -93,14 +93,14 @@ const INFINITIVES = new Set([
   ...'shut meet visit cut set make take go hit talk ban start step say try put quit'.split(' '),
 ]);
 
-/** A headline's plan: 'Ministers to meet in Port Grey'. */
+/** A plan in headline style: 'Ministers to meet in Port Grey'. */
 export function planInTitle(title: string): string | undefined {
   const verb = /[\w'’)] to ([a-z]+)\b/i.exec(title)?.[1];
   if (within(INFINITIVES, verb) === undefined || TAKES_INFINITIVE.test(title)) return undefined;
   return `to ${verb}`;
 }
 
-/** In a phrase without a subject: what tells of something as a fact ('which has ...', 'that opened'). */
+/** In a phrase without a subject, the verb that states a fact ('which has ...', 'that opened'). */
 export function factInPhrase(phrase: string): string | undefined {
   const inside = /\b(?:which|that|whose|whom|who|where|as|it|they|he|she)\b(.*)/is.exec(phrase)?.[1];
   const verb = inside === undefined ? undefined : finiteVerb(` ${inside}`);

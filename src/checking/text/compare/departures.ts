@@ -19,11 +19,11 @@ import { smallWords } from './small-words.js';
 const NEGATIVE_ROOTS: ReadonlySet<string> = new Set([...NEGATIVE_WORDS].map(rootOf));
 
 /**
- * In what a part of a text departs from a statement, by rules stricter than those for a claim beside its source: whoever
- * speaks has only the claim behind them.
+ * Finds the differences between a part of a text and a statement. The rules are stricter than those that compare a
+ * claim with its source, since a speaker can rely only on the claim.
  *
- * @param covered what of the part the statement stands for
- * @param offices roots of the offices of those whom the part names: 'former port director'
+ * @param covered the words of the part that the statement covers
+ * @param offices roots of the offices of the people in the part: 'former port director'
  */
 export function departures(
   part: Meaning,
@@ -49,17 +49,17 @@ export function departures(
   ];
 }
 
-/** 'the two sides' counts nothing. */
+/** 'The two sides' is not a count. */
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
-/** Without the names of those who say it, which say nothing of what is said. */
+/** Leaves out the names of the speakers, which are not part of the content. */
 const unvoiced = (part: Meaning): Meaning => ({
   ...part,
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** The same number of something else, or a number that the statement does not have as such. */
+/** The same number of something else, or a number that is not in the statement. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -73,11 +73,11 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
       : [difference('other-figure', same.length > 0, text, same[0]?.text ?? figures[0]?.text)];
   });
 
-/** 'Two million people' may be voters. */
+/** 'Two million people' can be two million voters. */
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
-/** One of the two denies something, by whatever word. */
+/** Whether exactly one of the two contains a denial, in any words. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
@@ -112,7 +112,7 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/** The same is said of something else: 'a dialogue will follow' for 'the trip follows a call'. */
+/** The same is said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
@@ -121,7 +121,7 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
-/** Neither has the main verb of the other. */
+/** Whether neither has the main verb of the other. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   const [own, other] = [mainVerb(part), mainVerb(meaning)];
   if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];
@@ -130,7 +130,7 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
-/** The first verb that is no part of a hedge, and not what somebody says it by. */
+/** The first verb that is neither part of a hedge nor a verb of attribution. */
 const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
   predicates.find(
     ({ at, root }) =>

@@ -1,6 +1,6 @@
 import type { Difference } from '../../meaning/meaning.js';
 
-/** @param isSure whether the rule is certain, or a person has to look */
+/** @param isSure whether the rule is certain; otherwise a person must decide */
 export function difference(
   kind: Difference['kind'],
   isSure: boolean,

@@ -3,17 +3,17 @@ import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
 
-/** Nobody who puts it so says that it is the case, whatever the source says. */
+/** A sentence in this form does not assert that it is so, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
 
-/** What is still to come, or to be seen. */
+/** Words for something in the future or uncertain. */
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
 
 /**
  * Whether a part of a text is put more firmly than a claim.
  *
- * @param standing how sure the source is of the claim
- * @param claim the sentence of the claim, whose own words may be softer than its standing: 'seeks a deal' is stated
+ * @param standing the standing of the claim
+ * @param claim the sentence of the claim, whose words can be softer than its standing: 'seeks a deal' is stated
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing)) return false;
@@ -25,22 +25,22 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (lacksHedge(part, claim)) return true;
-  // 'The itinerary includes two stops' tells of a plan, too.
+  // 'The itinerary includes two stops' also describes a plan.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
 
-/** Of 'she was told that she was to leave' nothing is to come. */
+/** 'She was told that she was to leave' does not describe the future. */
 const ownStanding = (claim: Meaning): Standing =>
   claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
     ? claim.standing
     : 'stated';
 
-/** 'It is estimated that there might be': the modal counts, too. */
+/** 'It is estimated that there might be': the modal also counts. */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
-/** Whether the claim has a hedge for which the part has nothing as soft, what both have left aside. */
+/** Whether the claim has a hedge with no equally soft counterpart in the part; shared hedges do not count. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
   const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
   const others = claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge));
@@ -53,7 +53,7 @@ const hasSame = (hedges: readonly MeaningHedge[], { text, standing }: MeaningHed
 const softestOf = (hedges: readonly MeaningHedge[]): number =>
   Math.max(0, ...hedges.map(({ standing }) => softness(standing)));
 
-/** Whether a sentence tells of what has happened: 'spent', 'has met'. */
+/** Whether a sentence reports a past event: 'spent', 'has met'. */
 export const isPast = ({ words, predicates }: Meaning): boolean =>
   predicates.some(({ at }) => {
     const { lower = '' } = words[at] ?? {};

@@ -1,28 +1,28 @@
 import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../../meaning/meaning.js';
 import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
-/** A word or a name that says something. */
+/** A content word or a name. */
 export interface Said {
   readonly text: string;
   readonly root: string;
   readonly keys?: readonly string[];
   readonly weight: number;
-  /** A name or a thing, not what is done or how. */
+  /** Whether it is a name or a thing, not an action or its manner. */
   readonly isName: boolean;
   readonly isVerb: boolean;
-  /** The words on which a name hangs. */
+  /** The words that govern a name. */
   readonly slots: readonly Slot[];
 }
 
-/** How much some words say together. */
+/** The combined weight of some words. */
 export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { weight }) => sum + weight, 0);
 
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
 
 /**
- * What a sentence says beside its hedges, its voice and its numbers.
+ * Returns the content of a sentence, except for its hedges, its voice and its numbers.
  *
- * @param offices roots that add nothing beside a name
+ * @param offices roots that add nothing to a name
  */
 export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()): Said[] {
   const { words, names, hedges, figures, voice, text } = part;
@@ -51,7 +51,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
 
-/** Whether a name is that of somebody who says it, alone or as part of 'a spokesman of'. */
+/** Whether a name is the speaker's, alone or as part of 'a spokesman of'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
   [voice, ...speakers.map((speaker) => speaker.voice)].some((one) => (one.name ?? '').includes(name)) ||
   sentence.toLowerCase().includes(`according to ${name.toLowerCase()}`);

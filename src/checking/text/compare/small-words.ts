@@ -4,7 +4,7 @@ import { isSameSense } from '../../meaning/senses.js';
 import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../lexicon/weighty-words.js';
 import { difference } from './difference.js';
 
-/** 'less', 'former', 'before': words that change what is said although they say nothing by themselves. */
+/** 'less', 'former', 'before': function words that change the meaning of a sentence. */
 export function smallWords(
   part: Meaning,
   { words, negations, standing }: Meaning,
@@ -34,7 +34,7 @@ export function smallWords(
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
 
-/** 'Below the dam' does not turn 'above the town': both stand before the same word, or before nothing that says something. */
+/** 'Below the dam' does not turn 'above the town': both precede the same word, or no content word. */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
   const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
   return first === undefined || second === undefined || isSameSense(first, second);
@@ -45,7 +45,7 @@ const rootBehind = (words: readonly MeaningWord[], before: string): string | und
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** Beside another denial they are another way to put it. */
+/** With another denial, they are only a different wording. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
 
 const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { rootOf } from '../../meaning/root.js';
 
-/** Nouns that may stand in a paraphrase without saying anything that the source does not. */
+/** Nouns that can appear in a paraphrase without adding anything to the source. */
 export const GENERIC: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -34,7 +34,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs that say little beside what stands with them: 'came down', 'kept quiet', 'went back to'. */
+/** Verbs that add little to the words that follow them: 'came down', 'kept quiet', 'went back to'. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -62,7 +62,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Nouns that name nobody new behind 'the two' and 'both'. */
+/** Nouns that name nobody new after 'the two' and 'both'. */
 export const PAIRED: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`

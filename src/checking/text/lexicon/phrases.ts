@@ -1,4 +1,4 @@
 import words from '../../../../data/lexicon/phrases.json' with { type: 'json' };
 
-/** Turns of phrase, and a word that says the same: phrase | word. They are replaced only where sentences are compared. */
+/** Idioms, each with an equivalent word: phrase | word. They are replaced only when sentences are compared. */
 export const PHRASES: readonly string[] = words.phrases;

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { rootOf } from '../../meaning/root.js';
 
-/** Verbs whose object need not be so: who urges, seeks or denies something does not say that it is. */
+/** Verbs that do not assert their object: to urge, seek or deny something is not to say that it is so. */
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -44,7 +44,7 @@ export const OPEN_VERBS: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs by which something does not happen: nobody says so who leaves them out. */
+/** Verbs that say that something does not happen; without them, a sentence says the opposite. */
 export const PREVENTING: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -65,7 +65,7 @@ export const PREVENTING: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs that say that something is so, is done or is decided: what is said by one of them is firmer than without it. */
+/** Verbs that say that something is so, is done or is decided; they make a sentence firmer. */
 export const SETTLING: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -116,7 +116,7 @@ export const SETTLING: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs by which somebody makes something their plan. */
+/** Verbs with which somebody commits to a plan. */
 export const COMMITTING: ReadonlySet<string> = new Set(
   ['plan', 'intend', 'pledge', 'promise', 'vow', 'undertake', 'commit', 'want', 'mean'].map(rootOf),
 );

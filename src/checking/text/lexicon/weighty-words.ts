@@ -1,7 +1,7 @@
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Small words that change what a sentence says: a claim that has none of them is not what is said with one. */
+/** Function words that change the meaning of a sentence: a claim without one does not support a sentence with it. */
 export const WEIGHTY: ReadonlySet<string> = phraseSet(`
 all
 any
@@ -46,7 +46,7 @@ until
 without
 `);
 
-/** Weighty words that say the same, a group a line. */
+/** Weighty words with the same meaning, one group per line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
 all every everybody everyone any each
 entire entirely fully all
@@ -61,7 +61,7 @@ exactly just
 export const areEqual = (a: string, b: string): boolean =>
   EQUAL.some((group) => group.has(a) && group.has(b));
 
-/** Of the weighty ones those that make a sentence say more of the same. */
+/** The weighty words that strengthen a sentence without changing its subject. */
 export const UNIVERSAL: ReadonlySet<string> = phraseSet(`
 all
 any
@@ -76,7 +76,7 @@ only
 solely
 `);
 
-/** Small words that say the opposite of each other. */
+/** Function words with opposite meanings. */
 export const TURNS: readonly (readonly [string, string])[] = [
   ['before', 'after'],
   ['after', 'before'],

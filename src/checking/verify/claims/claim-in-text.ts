@@ -15,7 +15,7 @@ export interface ClaimInText {
   readonly text: SourceText;
 }
 
-/** A finding about a claim: the rest is the same for all. */
+/** Makes a finding about a claim; the other fields are the same for all. */
 export const findingOf = (
   { claim, pointer }: Pick<ClaimInText, 'claim' | 'pointer'>,
   finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy'>,

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.js';
 import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 
-/** Words of the source that a claim cites and that do not stand in its sentence: hedges and quotations. */
+/** Finds hedges and quotations that a claim cites but that are not in its sentence. */
 export function exactWordFindings(one: ClaimInText): Finding[] {
   const { cue, quote } = one.claim;
   return [

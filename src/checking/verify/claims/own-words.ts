@@ -4,10 +4,10 @@ import type { Hedge, Span } from '../../../reading/reading.js';
 import { comparable, standsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
-/** Whether a claim consists of words of its sentence, one after the other as they stand there. */
+/** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/** Whether such a claim is as soft as the reading takes its words to be: nothing in it is firmer than its source. */
+/** Whether such a claim is as soft as the reading finds its words, so that it is no firmer than its source. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (
@@ -16,7 +16,7 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/** The hedges that may apply to a stretch: those in it where a claim cites one, else those of its clause. */
+/** The hedges that can apply to a range: those in it if a claim cites one, otherwise those of its clause. */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -34,24 +34,24 @@ function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   );
 }
 
-/** What follows has hedges of its own. */
+/** The words that follow have hedges of their own. */
 const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
 
-/** 'Documents that are supposed to be secret': no more than a noun is hedged. */
+/** 'Documents that are supposed to be secret': only a noun is hedged. */
 const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 
-/** Whether the hedge that a claim cites stands in the words of the claim. */
+/** Whether the hedge that a claim cites is in the words of the claim. */
 export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
   cue !== undefined && standsIn(cue, text);
 
-/** Whether a claim cites a hedge of its sentence that is no softer than what is recorded. */
+/** Whether a claim cites a hedge of its sentence that is no softer than its recorded standing. */
 export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
   source.hedges.some(
     (hedge) =>
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
-/** The stretch of the text in which the words of a claim stand. */
+/** The range of the text that contains the words of a claim. */
 function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
   const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');
   const stretches = claim.span === undefined ? [sentence] : [claim.span, sentence];

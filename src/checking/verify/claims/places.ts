@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.js';
 import type { SourceText } from '../read-source.js';
 import { type ClaimInText, findingOf } from './claim-in-text.js';
 
-/** A claim whose place the text does not have. */
+/** Finds a claim whose place is not in the text. */
 export function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): Finding {
   const block = claim.at.replace(/\.s\d+$/u, '');
   const last = sentences.findLast(({ at }) => at === block || at.startsWith(`${block}.`));
@@ -22,7 +22,7 @@ export function noSuchPlace(claim: Claim, pointer: string, { sentences }: Source
   );
 }
 
-/** A span that is outside of the text, or not in the sentence that the claim cites. */
+/** Finds a span that is outside the text, or not in the sentence that the claim cites. */
 export function spanFindings(one: ClaimInText): Finding[] {
   const { claim, sentence, text } = one;
   if (claim.span === undefined) return [];

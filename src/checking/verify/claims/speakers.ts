@@ -8,7 +8,7 @@ import { rootsOf } from '../../meaning/support.js';
 import { comparable, wordsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
-/** Who says what the claim says: whose words hold most of what the two share. */
+/** The speaker whose words contain most of what the claim and its sentence share. */
 export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   const roots = rootsOf(said);
   const shared = new Set(
@@ -25,7 +25,7 @@ export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   });
 }
 
-/** What stands in quotation marks; where one voice speaks, all of it is that voice's. */
+/** The ranges in quotation marks; with a single speaker, all of them are that speaker's. */
 function quotedRanges({ words }: Meaning): WordRange[] {
   const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
   return marks.flatMap((first, index) => {
@@ -34,7 +34,7 @@ function quotedRanges({ words }: Meaning): WordRange[] {
   });
 }
 
-/** A party, and those that it belongs to or that belong to it. */
+/** The keys of a party and of its organization or its members. */
 export function keysOfParty(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
   const own = keyOf(briefing.nameOf(party));
@@ -46,7 +46,7 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
 
-/** Whoever rules or decides says what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
+/** Those who rule or decide say what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
 export const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
     slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
@@ -69,7 +69,7 @@ const DECISIONS = new Set(
   ].map(rootOf),
 );
 
-/** Whom the sentence has say or hold something, however it is read: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
+/** Who says or holds something in the sentence, however parsed: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
 export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && TAKING.has(root));
@@ -81,7 +81,7 @@ export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/** Behind ', which runs a dam,' where that follows a name. */
+/** The index after ', which runs a dam,' if that follows a name. */
 function behindRelative(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',' || !/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? ''))
     return at;
@@ -112,7 +112,7 @@ const HOLDING = new Set(
   ].map(rootOf),
 );
 
-/** Verbs of a stand, which is theirs where nobody else speaks: 'Aldermoor denied that'. */
+/** Verbs of taking a position, attributed to their subject if nobody else speaks: 'Aldermoor denied that'. */
 const TAKING = new Set(
   [
     'accuse',
@@ -137,18 +137,18 @@ const TAKING = new Set(
   ].map(rootOf),
 );
 
-/** A sentence that goes on with somebody's words: in quotation marks, under a list's lead, or by a pronoun. */
+/** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
 
-/** Whether a speaker is called so, the article left out. */
+/** Whether a speaker has this name or description, ignoring the article. */
 export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boolean =>
   withoutArticle(name) === withoutArticle(called);
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** 'The city reasoned' of a municipality: the party by what it is. */
+/** 'The city reasoned', of a municipality: whether a speaker is the party, described by its kind. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = new Set(wordsAbout(party, briefing).flatMap(wordsIn).map(rootOf));
@@ -159,7 +159,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/** Names beside the words for who speaks: 'its author, the glaciologist Ruben Aske, said'. */
+/** Names next to a description of the speaker: 'its author, the glaciologist Ruben Aske, said'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);
@@ -168,18 +168,18 @@ export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names 
   return names.filter(({ first }) => first > at && first < end).flatMap(({ keys }) => keys);
 }
 
-/** The words by which a briefing calls a party, and says what it is. */
+/** The words with which a briefing names and describes a party. */
 function wordsAbout(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
   const { kind, label = '' } = entity?.kind === 'organizations' ? entity.value : { kind: '' };
   return [briefing.nameOf(party), kind, label];
 }
 
-/** 'The city': no name, and yet somebody whom the text has named before. */
+/** 'The city': a description of somebody whom the text has already named. */
 export const isDescription = ({ voice }: Speaker): boolean =>
   wordsIn(voice.name ?? '').some((word) => DESCRIBING.has(rootOf(word)));
 
-/** The noun that a label is about: 'officials' of 'senior officials of the ministry'. */
+/** The head noun of a label: 'officials' of 'senior officials of the ministry'. */
 export function headOf(label: string): string {
   const words = wordsIn(label);
   const end = words.findIndex((word) => /^(?:of|from|in|at|on|with|for|who|that|close|to|near)$/.test(word));

@@ -9,7 +9,7 @@ import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { citesHedge, isAsSoftAsRead } from './own-words.js';
 
-/** A claim that is recorded as firmer than its sentence, its cue or its own words. */
+/** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
   if (softer === undefined) return [];
@@ -17,7 +17,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
   return [
     findingOf(one, {
       kind: 'firmer-standing',
-      // Whoever cites another hedge of the sentence has looked at it.
+      // An author who cites a different hedge of the sentence has considered it.
       severity: severityOf(softer.isSure && !citesHedge(one)),
       message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
       words: { claim: standing, source: softer.text },
@@ -36,12 +36,12 @@ interface Softer {
 function softerHedge(one: ClaimInText): Softer | undefined {
   const { claim, said } = one;
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
-  // What somebody estimates is expected as well as seen so.
+  // An estimate can be recorded as expected or as perceived.
   const isEstimate = ({ text }: MeaningHedge): boolean =>
     claim.standing === 'expected' && /^estimat/i.test(text);
   const isWould = ({ text }: MeaningHedge): boolean =>
     claim.standing === 'planned' && /\b(?:will|would|shall)$/i.test(text);
-  // 'Tensions over an alleged role': the claim has the hedge where the source has it.
+  // 'Tensions over an alleged role': the claim has the hedge in the same place as the source.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
   const cued = cueHedge(one);
@@ -71,7 +71,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** What is asked or sought is on record, and what it is for is not claimed. */
+/** A request is a fact, and its object is not claimed. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
   claimed === 'stated' && standing === 'aim' && isAsked(text);
 
@@ -99,7 +99,7 @@ const DEEDS = new Set(
   ].map(rootOf),
 );
 
-/** The hedge of the claim itself, where it stands before its verb, and none of them gives the standing that is recorded. */
+/** The hedge in the claim before its verb, if none of its hedges gives the recorded standing. */
 function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
   return (
@@ -114,7 +114,7 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
   );
 }
 
-/** 'The operations are to destroy the tools', 'is meant to last': nothing that is so already. */
+/** 'The operations are to destroy the tools', 'is meant to last': a purpose, not a fact. */
 function toBeDone({ words }: Meaning): MeaningHedge | undefined {
   const at = words.findIndex(
     ({ lower }, index) =>
@@ -134,7 +134,7 @@ function toBeDone({ words }: Meaning): MeaningHedge | undefined {
   };
 }
 
-/** The softest hedge of the sentence within the words that the claim cites as its hedge. */
+/** The softest hedge of the sentence within the words that the claim cites as its cue. */
 function cueHedge({ claim, source }: ClaimInText): MeaningHedge | undefined {
   const cue = comparable(claim.cue ?? '');
   if (cue === '') return undefined;

@@ -19,7 +19,7 @@ import {
   speakerOf,
 } from './speakers.js';
 
-/** A claim in a different voice than its sentence. */
+/** Finds a claim in a different voice than its sentence. */
 export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   const { attribution } = one.claim;
   const put = putIntoMouth(one, briefing);
@@ -34,7 +34,7 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   }
 }
 
-/** 'According to the bishops' in the words of a claim whose sentence has no bishops. */
+/** 'According to the bishops' in a claim whose sentence mentions no bishops. */
 function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
   const { kind, name } = said.voice;
@@ -57,7 +57,7 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
   );
 }
 
-/** What somebody says in the source is no word of the source's own. */
+/** Finds claims in the source's own voice that somebody says in the source. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
@@ -81,8 +81,8 @@ function unattributed(one: ClaimInText): Finding[] {
 }
 
 /**
- * What a sentence with a voice says without it: before 'which, according to', or of a name beside it alone: 'KCNA, the main
- * news agency'.
+ * Finds the part of a sentence that its voice does not cover: the words before 'which, according to', or a description
+ * of a name: 'KCNA, the main news agency'.
  */
 function isInPassing({ said, source: { words } }: ClaimInText): boolean {
   const roots = rootsOf(said);
@@ -132,7 +132,7 @@ const otherVoice = (name: string, actual: string | undefined): readonly [message
     ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
     : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
 
-/** A pronoun, or a name that was found for one, perhaps wrongly: 'he told'. */
+/** A pronoun, or a name to which one was resolved, perhaps wrongly: 'he told'. */
 const isForPronoun = (name: string, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
   (!text.toLowerCase().includes(name.toLowerCase()) &&
@@ -144,7 +144,7 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
   if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
     return [];
-  // 'Is seen as', 'is alleged': by somebody, whom the source leaves unnamed.
+  // 'Is seen as', 'is alleged': by somebody whom the source does not name.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
   if (

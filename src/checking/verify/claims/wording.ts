@@ -7,7 +7,7 @@ import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hasItsHedge, isAsSoftAsRead, isInOwnWords } from './own-words.js';
 
-/** Where a claim says something else than its sentence: firmer, denied, another name or number, or something else at all. */
+/** Finds differences between a claim and its sentence: firmer, negated, a different name or number, or unrelated. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const found = differences(one.said, one.source, one.text.book)
@@ -18,7 +18,7 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   return [...(better ? [better] : []), ...found, ...overstated(one, found)];
 }
 
-/** What is taken for granted is put as a plain sentence, and may stand in a word ('resuming') that says more. */
+/** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -57,8 +57,8 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
 }
 
 /**
- * A sentence that is firmer than the standing beside it, where the source has not shown that already. Of a sentence in the
- * words of the source that is only asked, and not at all where its hedge is among them.
+ * Finds a sentence that is firmer than its recorded standing, unless a comparison with the source has found that. For a
+ * sentence in the words of the source it is only a question, and there is none if its hedge is among the words.
  */
 function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   const { claim } = one;
@@ -81,10 +81,10 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
-/** So much more of a claim has to stand in another sentence for that to be the better place. */
+/** How much more of a claim must be in a different sentence for that to be the better place. */
 const MARGIN = 0.4;
 
-/** Sentences before and behind: a claim is looked for near its place, so that long texts take linear time. */
+/** Sentences before and after: a claim is searched for near its place, so that long texts take linear time. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
