@@ -78,7 +78,7 @@ const hedgesBeside = ({ attributions, hedges }: Passage, text: string): readonly
   return hedges.filter((hedge) => !untold.some((one) => isInside(hedge, one)));
 };
 
-/** Accepts a rule if it would object to the words of the source. */
+/** Returns an acceptance of a rule that would object to the words of the source. */
 export const acceptances = (
   rule: string,
   text: string,

@@ -47,10 +47,7 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
 
-/**
- * In 'coins that are estimated to be worth a million' the hedge describes the coins; in 'people who think so' it does
- * not.
- */
+/** 'Coins that are estimated to be worth a million' names nobody with the view; 'people who think so' does. */
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
