@@ -20,12 +20,12 @@ import { Ids } from './ids.js';
 import { titled } from './title.js';
 
 /**
- * Makes a briefing of a reading, by rules: every claim is a stretch of the text with its place, its voice and its
+ * Drafts a briefing from a reading by fixed rules: every claim is a stretch of the text with its place, voice and
  * standing, and every entry is marked as proposed. The same reading always gives the same draft.
  *
- * @param kept what is said of the text itself
- * @returns a file without errors by the rules of `validate`
- * @throws Unreadable where no sentence of the text claims anything
+ * @param kept metadata of the text
+ * @returns a file without errors under the rules of `validate`
+ * @throws Unreadable if no sentence of the text makes a claim
  */
 export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
   const { reading } = read;
@@ -58,15 +58,15 @@ export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingF
   });
 }
 
-/** Why no sentence of a text claims anything, and what to do. */
+/** Explains why no sentence of a text makes a claim, and what to do. */
 const whyNothing = ({ sentences }: Reading): string =>
   sentences.some(({ start, end }) => end - start > LIMITS.sentence)
     ? `its sentences are longer than ${LIMITS.sentence.toLocaleString('en-US')} characters (check it for periods)`
-    : 'no sentence in it says anything (give a longer text)';
+    : 'no sentence in it makes a claim (use a longer text)';
 
 const LONGEST_HEADLINE = 160;
 
-/** The headline, or the first sentence where there is none. */
+/** The headline, or the first sentence if there is none. */
 function headlineOf({ details, text, sentences }: Reading, first: number): string {
   const sentence = sentences.find(({ start, end }) => start <= first && first < end);
   const words = details.title ?? (sentence ? text.slice(sentence.start, sentence.end) : text);
@@ -76,7 +76,7 @@ function headlineOf({ details, text, sentences }: Reading, first: number): strin
 
 const LEAD_SENTENCES = 2;
 
-/** The article's own lead: the first sentences of its first paragraph, whole, each with its claims. */
+/** The article's own lead: whole sentences from the start of its first paragraph, each with its claims. */
 function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Reading): Statement[] {
   const lead = drafted.filter((one) => blockOf(one) === blockOf(drafted[0]));
   const places = [...new Set(lead.map(({ claim }) => claim.at))].slice(0, LEAD_SENTENCES);
@@ -98,7 +98,7 @@ function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Readin
 
 const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
-/** Those whom a position or the sentence of a claim names; a name that stands in the headline alone is left out. */
+/** The entries named by a position or by the sentence of a claim, without those named only in the headline. */
 function used(
   subjects: Subjects,
   drafted: readonly DraftedClaim[],

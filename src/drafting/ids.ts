@@ -1,19 +1,19 @@
 import { kebab } from '../text/kebab.js';
 
-/** As claims, positions and gaps are numbered: G7 is no gap. */
+/** The form of the ids of claims, positions and gaps: G7 is not a gap. */
 const NUMBERED = /^[cgp]\d+$/;
 
-/** Gives out ids that are free: 'kim', then 'kim-2'. */
+/** Returns unused ids: 'kim', then 'kim-2'. */
 export class Ids {
   readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
-  /** @param taken ids that are in use already */
+  /** @param taken ids that are already in use */
   constructor(taken: Iterable<string> = []) {
     for (const id of taken) this.#taken.add(id);
   }
 
-  /** @param fallback where nothing of the words is left, as for a name in Chinese */
+  /** @param fallback used if the words give no id, such as a name in Chinese */
   take(words: string, fallback: string): string {
     const short = kebab(words, fallback);
     const wanted = NUMBERED.test(short) ? `${fallback}-${short}` : short;
@@ -30,5 +30,5 @@ export class Ids {
   }
 }
 
-/** The mark of what rules have proposed and nobody has reviewed. */
+/** Marks an entry as proposed by the rules and not reviewed. */
 export const BY_RULES = { proposed: { by: 'rules' } } as const;

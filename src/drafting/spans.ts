@@ -1,10 +1,10 @@
 import type { Span } from '../reading/reading.js';
 
-/** Whether a stretch lies wholly in another. */
+/** Whether a stretch lies entirely within another. */
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-/** How many characters two stretches have in common. */
+/** How many characters two stretches share. */
 export const shared = (one: Span, other: Span): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 
@@ -23,7 +23,7 @@ export function startingIn<Entry extends Span>(entries: readonly Entry[], { star
   return found;
 }
 
-/** The index of the first entry that starts at or behind an offset. */
+/** The index of the first entry that starts at or after an offset. */
 export function firstFrom(entries: readonly Span[], offset: number): number {
   let low = 0;
   let high = entries.length;

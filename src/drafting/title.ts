@@ -4,8 +4,8 @@ import { hardened } from '../checking/rules/overstatement/detect-overstatement.j
 import { segmentsOf } from '../checking/rules/overstatement/segments.js';
 
 /**
- * The same draft under a title that is no firmer than its lead: its own, unless that tells as a fact what the lead leaves
- * open. Then it is given in quotation marks as the headline that it is, or left out where even that is too firm.
+ * The same draft with a title no firmer than its lead: its own, unless that states as a fact what the lead leaves
+ * open. In that case, it is quoted as a headline, or omitted if even that is too firm.
  */
 export function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);

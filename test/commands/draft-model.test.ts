@@ -163,14 +163,18 @@ test.each([
   [
     'of another text',
     '{"kind": "model-parts", "digest": "0", "parts": []}',
-    'it is of another text (write the requests again)',
+    'it is for a different text (write the requests again)',
   ],
   [
     'without a reply',
     '{"kind": "model-parts", "parts": [{"part": 1}]}',
-    'it holds no reply (put one behind "reply" of each part)',
+    'it contains no replies (add each one as "reply" of its part)',
   ],
-  ['of another form', 'Dear reader', 'it holds no replies for 1 parts (fill in the file of --requests)'],
+  [
+    'of another form',
+    'Dear reader',
+    'it does not have the form of a replies file (fill in the file that --requests wrote)',
+  ],
 ])('refuses replies %s', async (_name, contents, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
     files: { ...files, 'ask.json': contents },

@@ -122,7 +122,7 @@ describe('hostile texts', () => {
         'Questions at the port\n\nWho was it that did this to the town and its port? What is it that they wanted from us?',
       ),
     ).rejects.toThrow(
-      new Unreadable('cannot draft from the text: no sentence in it says anything (give a longer text)'),
+      new Unreadable('cannot draft from the text: no sentence in it makes a claim (use a longer text)'),
     );
   });
 

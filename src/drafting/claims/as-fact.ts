@@ -1,4 +1,4 @@
-/** Hedges that come off by rule, and what stands there where a thing is put as a fact. */
+/** Hedges that a rule can remove, and what replaces each when a claim is stated as a fact. */
 const RULES: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
@@ -6,14 +6,14 @@ const RULES: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
 ];
 
-/** Any other word that leaves something open: then nothing is put as a fact. */
+/** Other words that leave something open; a sentence with one of them is never stated as a fact. */
 const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 
 /**
- * A hedged claim put as a fact, as nobody may say it: 'is expected to rise' is 'will rise'.
+ * States a hedged claim as a fact, as nobody may say it: 'is expected to rise' becomes 'will rise'.
  *
- * @returns undefined where no rule makes it safely
+ * @returns undefined if no rule makes it safely
  */
 export function asFact(claim: string): string | undefined {
   for (const [hedge, fact] of RULES) {

@@ -11,16 +11,16 @@ import { softnessOf } from './softness.js';
 import { cueOf, isDenial, isRefusal } from './speech.js';
 import { sentenceOf } from './wording.js';
 
-/** A claim of the draft with what it was made from. */
+/** A claim of the draft, and the extract that it was made from. */
 export interface DraftedClaim {
   readonly claim: Claim;
   readonly extract: Extract;
 }
 
-/** Why the words of a source are kept where a rule takes them for firmer than their standing. */
-export const SOURCE_WORDS = 'These are the words of the source, taken as they stand.';
+/** The reason for accepting a source's words that a rule considers firmer than their standing. */
+export const SOURCE_WORDS = 'These are the exact words of the source.';
 
-/** The claims of the extracts, numbered in the order of the text; what each is about is whom and what it names. */
+/** The claims of the extracts, numbered in text order; each is about the entries that it names. */
 export const claimsOf = (
   extracts: readonly Extract[],
   reading: Reading,
@@ -34,7 +34,7 @@ export const claimsOf = (
 function claimOf(extract: Extract, id: string, { text: source }: Reading, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
-  // A denial is on record as it stands, however what it denies is hedged; 'reportedly denied' is not.
+  // A denial is on record even if the denied statement is hedged; 'reportedly denied' is not.
   const hedges = tellsOf(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source);
   const fact = standing === 'stated' ? undefined : asFact(text);
@@ -56,7 +56,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   };
 }
 
-/** Whether a claim of the text itself tells that somebody denies something, and nothing else. */
+/** Whether a claim in the text's own voice reports a denial and nothing else. */
 export const tellsDenial = (extract: Extract, text: string): boolean => tellsOf(extract, text, isDenial);
 
 const tellsOf = (
@@ -70,16 +70,16 @@ const tellsOf = (
       one.cue.every((cue) => isInside(cue, span)) && isTold(one, text) && cueOf(one, text).form !== 'denying',
   );
 
-/** Somebody denies something, or leaves it unsaid. */
+/** Somebody denies something or declines to say it. */
 const isOnRecord = (one: Told, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
-/** The hedges of a sentence that are not in what is denied or left unsaid. */
+/** The hedges of a sentence outside the denied or undisclosed part. */
 const hedgesBeside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
   const untold = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
   return hedges.filter((hedge) => !untold.some((one) => isInside(hedge, one)));
 };
 
-/** An acceptance of a rule, where it would object to the words of the source. */
+/** Returns an acceptance of a rule that would object to the words of the source. */
 export const acceptances = (
   rule: string,
   text: string,
@@ -96,7 +96,7 @@ const accepted = (rule: string): Pick<Claim, 'accept'> => ({ accept: [{ rule, re
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
-  // A date that ran into a name ('began on 10 August and Norland says') is not what somebody is called.
+  // A date that was merged with a name ('began on 10 August and Norland says') is not a form of the name.
   const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
   const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
   if (party !== undefined) return { by: 'party', party };

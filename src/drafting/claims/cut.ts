@@ -11,7 +11,7 @@ const POINTS_ELSEWHERE =
   /^(?:he|she|it|they|him|her|his|its|their|them|this|these|those|there|what|which|who)$/;
 const QUOTATION_MARK = /["“”«»]/u;
 
-/** What is said, where all else in the sentence is only who says it: undefined where that is not certain. */
+/** The reported statement if the rest of the sentence only names the speaker; undefined if that is uncertain. */
 export function cutOf(passage: Passage, attribution: Attribution, text: string): Span | undefined {
   const { sentence, words, hedges } = passage;
   const inSentence = attribution.content.filter((span) => shared(span, sentence) > 0);
@@ -28,24 +28,24 @@ export function cutOf(passage: Passage, attribution: Attribution, text: string):
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }
 
-/** Whether a quotation mark stands before or behind a stretch, and none in it. */
+/** Whether a quotation mark precedes or follows a stretch that contains none. */
 const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>
   (/["“«]/u.test(text.charAt(start - 1)) || /^[,.]?["”»]/u.test(text.slice(end, end + 2))) &&
   !QUOTATION_MARK.test(text.slice(start, end));
 
-/** Whether a stretch is a clause that is understood without what stands before it. */
+/** Whether a stretch is a clause that can be understood without the preceding text. */
 const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
   isClause(span, passage.words) &&
   !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
   startsClause(span, passage);
 
-/** Whether a stretch opens as a clause does: with its subject, or with a phrase before it. */
+/** Whether a stretch begins like a clause: with its subject, or with a phrase before the subject. */
 export function startsClause(span: Span, { words }: Passage): boolean {
   const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
   return first !== undefined && !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos);
 }
 
-/** Whether something is left beside the voice and what it says that says something itself. */
+/** Whether anything meaningful remains besides the voice and its statement. */
 function leavesVerb(span: Span, { sentence, words }: Passage, { source, cue }: Attribution): boolean {
   const rest = words.filter(
     (word) => !isInside(word, span) && !isWithin(word, source) && !isWithin(word, cue),

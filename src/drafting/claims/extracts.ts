@@ -10,24 +10,24 @@ import { loudest, outermost, share } from './voice-of.js';
 import { isWellFormed } from './well-formed.js';
 import { narrowed } from './wording.js';
 
-/** A stretch of a sentence that is a claim, and whose it is. */
+/** A stretch of a sentence that is a claim, and its voice. */
 export interface Extract {
   readonly passage: Passage;
   readonly span: Span;
-  /** Absent where the text itself says it. */
+  /** Absent if the voice is the text's own. */
   readonly attribution?: Attribution;
-  /** Whether the stretch is the exact words of the voice. */
+  /** Whether the stretch consists of the voice's exact words. */
   readonly isQuotation: boolean;
 }
 
-/** A stretch that covers so much of a sentence leaves nothing to be taken off. */
+/** A stretch that covers this share of a sentence is treated as the whole sentence. */
 const WHOLE = 0.95;
 
 const QUOTATION_MARK = /["“”«»]/u;
 
 /**
- * What a sentence claims. Its clauses are claims of their own where they differ in who says them or how sure, and each
- * stands alone; else it is one claim.
+ * Returns the claims of a sentence. Clauses are separate claims if they differ in voice or standing and each
+ * can be understood alone; otherwise the sentence is one claim.
  */
 export function extractsOf(passage: Passage, text: string): Extract[] {
   const whole = extractOf(passage, text);
@@ -42,7 +42,7 @@ export function extractsOf(passage: Passage, text: string): Extract[] {
   return isSafe ? (cut as Extract[]) : [whole];
 }
 
-/** How sure it is and who says it, to compare. */
+/** A key for comparing standing and voice. */
 function kindOf(extract: Extract | undefined, text: string): string {
   if (extract === undefined) return '';
   const { standing } = softnessOf(extract.span, extract.passage.hedges, text);
@@ -51,8 +51,8 @@ function kindOf(extract: Extract | undefined, text: string): string {
 }
 
 /**
- * What a clause claims: what somebody says in it, where the words for saying it come off cleanly; else the whole
- * sentence. A question and words without a verb claim nothing.
+ * Returns what somebody says in a clause if the reporting words can be removed cleanly, otherwise the whole
+ * sentence. Questions and phrases without a verb claim nothing.
  *
  * @returns at most one stretch
  */
@@ -74,7 +74,8 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
 }
 
 /**
- * 'Cool clock, Sam.' Tags miss some verbs ('The fees fall in May.'): a longer line that ends as a sentence does is none.
+ * 'Cool clock, Sam.' Tags miss some verbs ('The fees fall in May.'), so a longer line with a final period still counts
+ * as a sentence.
  */
 function isScrap({ sentence, words }: Passage, text: string): boolean {
   const count = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
@@ -87,7 +88,7 @@ const FEWEST_WORDS = 4;
 const isQuestion = ({ start, end }: Span, text: string): boolean =>
   /\?["”’»')\]]*$/u.test(text.slice(start, end));
 
-/** 'The minister wrote:', with what was written in the sentences behind it. */
+/** 'The minister wrote:', with the quotation in the following sentences. */
 const announces = ({ sentence, attributions }: Passage, text: string): boolean =>
   text.slice(sentence.start, sentence.end).endsWith(':') &&
   attributions.some(

@@ -4,11 +4,11 @@ import { isInside } from '../spans.js';
 const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
-/** Behind these stands a clause that says something of a word, not of the whole. */
+/** A clause after one of these words describes a word, not the whole sentence. */
 const SUBORDINATING = /^(?:that|which|who|whom|whose|where|when|whether|if)$/i;
 
 /**
- * Whether a stretch of a sentence has a subject and a finite verb of its own, as far as tags tell: 'the port that was
+ * Whether a stretch of a sentence has its own subject and finite verb, as far as tags show: 'the port that was
  * closed' has none.
  */
 export function isClause(span: Span, words: readonly Token[]): boolean {
@@ -23,7 +23,7 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
   return false;
 }
 
-/** Whether a finite verb stands in a stretch, with or without its subject. */
+/** Whether a stretch contains a finite verb, with or without its subject. */
 export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));

@@ -9,12 +9,12 @@ const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
-/** 'Schools that want to share' tells of the schools alone. */
+/** 'Schools that want to share' describes only the schools. */
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * Cuts off what a last clause says of a noun, where it is softer than the rest: 'Police seized 46 rifles' and 'Police
- * seized 46 rifles from a barn that was allegedly used by a ring'. The second is the whole sentence.
+ * Cuts off a final clause that describes a noun and is softer than the rest: 'Police seized 46 rifles' and 'Police
+ * seized 46 rifles from a barn that was allegedly used by a ring'. The second claim is the whole sentence.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -31,7 +31,7 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
 }
 
-/** 'The first finds which may lead to a tomb': without the clause nobody knows which. */
+/** 'The first finds which may lead to a tomb': the finds cannot be identified without the clause. */
 function isWhich(words: readonly Token[], last: number, opening: number): boolean {
   if (words[opening - 1]?.text === ',') return false;
   let first = last;

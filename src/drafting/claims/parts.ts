@@ -4,13 +4,13 @@ import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { splitPointsOf } from './split-points.js';
 
-/** A clause that opens with these is no claim without the one behind it. */
+/** A clause that begins with one of these words is not a claim without the next clause. */
 const DEPENDENT =
   /^(?:if|unless|when|whenever|as|because|since|although|though|while|whereas|after|before|until|once|where|whether|given|with|despite|even|without|that)$/i;
 const OPENING = /^["“”«»‘'(]$/u;
 const FEWEST_WORDS = 3;
 
-/** The part of a passage that stands in a stretch of it. */
+/** The part of a passage within a stretch. */
 export function partOf(passage: Passage, span: Span): Passage {
   return {
     sentence: { ...passage.sentence, ...span },
@@ -23,8 +23,8 @@ export function partOf(passage: Passage, span: Span): Passage {
 }
 
 /**
- * Cuts a passage into clauses that each stand alone, at the first place where that is safe and again behind it; the
- * passage itself where there is none.
+ * Cuts a passage into clauses that can each be understood alone, repeatedly at the first safe place; returns
+ * the passage itself if there is none.
  */
 export function clausesOf(passage: Passage): Passage[] {
   const { sentence, words } = passage;
@@ -39,12 +39,15 @@ export function clausesOf(passage: Passage): Passage[] {
   return [passage];
 }
 
-/** 'She felt that he was wronged, and that it helped': the thought goes on behind 'and'. */
+/** 'She felt that he was wronged, and that it helped': the thought continues after 'and'. */
 const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
   hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
 
-/** 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and nobody came': the hedge is that of both. */
+/**
+ * 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and nobody came': the hedge applies to both
+ * clauses.
+ */
 const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Span): boolean => {
   const softer = hedges.filter((hedge) => isInside(hedge, before));
   const goesOn = (scopes: readonly Span[]) =>
@@ -56,7 +59,7 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Spa
   );
 };
 
-/** 'A policy which, according to Lind, the port': what 'which' opens has no verb yet. */
+/** 'A policy which, according to Lind, the port': the clause after 'which' has no verb yet. */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
@@ -64,7 +67,7 @@ function endsOpen(before: Span, words: readonly Token[]): boolean {
   return opener > 0 && !hasVerb({ start: behind?.start ?? before.end, end: before.end }, words);
 }
 
-/** Whether a stretch has subject and verb, and needs nothing behind it. */
+/** Whether a stretch has a subject and a verb, and does not need the text after it. */
 export function isMainClause(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   const opening = inside.filter(({ text }) => !OPENING.test(text));
@@ -73,7 +76,7 @@ export function isMainClause(span: Span, words: readonly Token[]): boolean {
   return hasSubjectAndVerb(opening);
 }
 
-/** As a whole clause has, whatever is set into it: 'Lind, who lives here, left'. */
+/** Ignores inserted clauses: 'Lind, who lives here, left'. */
 function hasSubjectAndVerb(words: readonly Token[]): boolean {
   return isClause({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, words);
 }

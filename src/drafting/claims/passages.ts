@@ -7,16 +7,16 @@ import { holdsClaims } from '../../reading/sentences.js';
 import { addTo } from '../group.js';
 import { firstFrom } from '../spans.js';
 
-/** A sentence that may hold claims, with all that the reading knows of it. */
+/** A sentence that may contain claims, with its annotations from the reading. */
 export interface Passage {
   readonly sentence: Sentence;
   readonly words: readonly Token[];
   readonly hedges: readonly Hedge[];
-  /** What touches the sentence: by what is said, by who says it, or by the words for saying it. */
+  /** Annotations that overlap the sentence: by the statement, by the speaker, or by the reporting words. */
   readonly attributions: readonly Attribution[];
 }
 
-/** The sentences of a reading that may hold claims and can be named by a place, in the order of the text. */
+/** The sentences of a reading that may contain claims and have a locator, in text order. */
 export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
   const { sentences, attributions, hedges } = reading;
   const words = tokensBySentence(sentences, tokens);
@@ -40,7 +40,7 @@ export function passagesOf({ reading, tokens }: TokenizedReading): Passage[] {
 const isUsable = (sentence: Sentence): boolean =>
   holdsClaims(sentence.kind) && LOCATOR.test(sentence.at) && !isTooLong(sentence);
 
-/** Longer than the format takes: a table, or prose that has lost its full stops. */
+/** Longer than the format allows: probably a table, or prose without periods. */
 const isTooLong = ({ start, end }: Sentence): boolean => end - start > LIMITS.sentence;
 
 function attributionsBySentence(
@@ -50,7 +50,7 @@ function attributionsBySentence(
   const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
-      // The sentence that a stretch starts in, and those that it runs on into.
+      // The sentence that contains the start of a stretch, and those that it continues into.
       let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
       for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
         const touching = groups[index]?.get(attribution) ?? [];
@@ -61,7 +61,7 @@ function attributionsBySentence(
   return groups.map((group) => [...group].map(([attribution, spans]) => nearby(attribution, spans)));
 }
 
-/** A quotation of more stretches is looked at sentence by sentence, so that a page of it takes no longer than it is. */
+/** A quotation with several stretches is examined sentence by sentence, so that long ones take linear time. */
 const MANY_STRETCHES = 20;
 
 function nearby(attribution: Attribution, spans: readonly Span[]): Attribution {

@@ -2,16 +2,16 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 
-/** How sure a stretch of text is, and the words that say so. */
+/** How sure a stretch of text is, and its hedge. */
 export interface Softness {
   readonly standing: Standing;
   readonly hedge?: Hedge;
 }
 
-/** A purpose or a plan told in a smaller share of a stretch does not speak for the whole. */
+/** A purpose or plan in a smaller share of a stretch does not decide the standing of the whole. */
 const SHARE = 0.4;
 
-/** These count wherever they stand: a sentence of which a part is alleged is not to be said as a fact. */
+/** These count anywhere in a sentence: if part of it is alleged, the sentence must not be stated as a fact. */
 const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
   'expected',
   'likely',
@@ -21,9 +21,9 @@ const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
 ]);
 
 /**
- * The standing of the softest hedge that stands in a stretch and applies to it: softer when in doubt.
+ * Returns the standing of the softest hedge that applies to a stretch; when in doubt, the softer one.
  *
- * @param text by which clauses that only tell of a noun are known: 'schools that want to share'
+ * @param text used to recognize clauses that only describe a noun: 'schools that want to share'
  */
 export function softnessOf(span: Span, hedges: readonly Hedge[], text: string): Softness {
   let found: Softness = { standing: 'stated' };
@@ -48,11 +48,11 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
 
-/** 'Coins that are estimated to be worth a million' are not said to be; 'people who think so' do think so. */
+/** 'Coins that are estimated to be worth a million' names nobody with the view; 'people who think so' does. */
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
-/** Whether a stretch would lose a hedge that stands outside of it and applies to it. */
+/** Whether cutting out a stretch would lose a hedge that applies to it. */
 export const losesHedge = (span: Span, hedges: readonly Hedge[]): boolean =>
   hedges.some(
     (hedge) => !isInside(hedge, span) && shared(hedge.scope, span) >= (span.end - span.start) * SHARE,

@@ -2,24 +2,24 @@ import type { Attribution, Span } from '../../reading/reading.js';
 import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 
-/** Words beside a verb of saying that leave open whether anything was said. */
+/** Words next to a reporting verb that leave open whether anything was said. */
 const UNSAID =
   /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
-/** Results, pictures and topics show something and say nothing. */
+/** Results, images and topics show something but do not speak. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
 
-/** What the words for saying are, in a text. */
+/** The reporting words of a text. */
 export interface Cue {
   readonly words: string;
-  /** Its verb in the form of the text, and that verb's base: absent for 'according to' and nouns. */
+  /** The verb as it appears in the text, and its base form; absent for 'according to' and nouns. */
   readonly form?: string;
   readonly base?: string;
 }
 
-/** The words by which an attribution says that somebody speaks. */
+/** The words of an attribution that show that somebody speaks. */
 export function cueOf({ cue }: Attribution, text: string): Cue {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const form = words
@@ -31,8 +31,8 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 }
 
 /**
- * Whether an attribution makes a voice: somebody speaks, or a thought is reported. What somebody does, wants, plans or
- * leaves unsaid is told by the text itself: that 'he denied the charges' is on record.
+ * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and
+ * omissions are reported in the text's own voice: that 'he denied the charges' is on record.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;
@@ -46,28 +46,28 @@ export function isVoice(attribution: Attribution, text: string): boolean {
   );
 }
 
-/** Whether the words for saying can be taken off without making what was said firmer or softer. */
+/** Whether the reporting words can be removed without making the statement firmer or softer. */
 export function isPlain(attribution: Attribution, text: string): boolean {
   const { words, base } = cueOf(attribution, text);
   if (ACCORDING.test(words)) return true;
   return base !== undefined && PLAIN_SPEECH.has(base) && !UNSAID.test(words);
 }
 
-/** What stands behind the words for saying: whom they are said to or of, and what is said. */
+/** The text after the reporting words: the addressee or topic, and the statement. */
 export const behindCue = ({ cue, content }: Attribution): Span => ({
   start: cue.at(-1)?.end ?? 0,
   end: content.at(-1)?.end ?? 0,
 });
 
-/** Whether somebody says that something is not so. */
+/** Whether somebody denies something. */
 export const isDenial = (attribution: Attribution, text: string): boolean =>
   DENYING.has(cueOf(attribution, text).base ?? '');
 
-/** Whether somebody leaves something unsaid: 'declined to say whether the minister would go'. */
+/** Whether somebody declines to say something: 'declined to say whether the minister would go'. */
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
 
-/** A study says what it shows. */
+/** A study states what it shows. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 

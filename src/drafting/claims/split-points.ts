@@ -3,21 +3,26 @@ import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 import { isFiniteVerb } from './finite.js';
 
-/** Where a sentence may be cut in two: the left part ends before `end`, the right one begins at `start`; word indexes. */
+/**
+ * A place where a sentence can be split: the left part ends before `end`, the right part begins at `start` (word
+ * indexes).
+ */
 export interface SplitPoint {
   readonly end: number;
   readonly start: number;
-  /** 'X closed the port and said the pier was safe': the right part is what is said, its subject is on the left. */
+  /**
+   * 'X closed the port and said the pier was safe': the right part is the statement; its subject is in the left part.
+   */
   readonly isSharedSubject: boolean;
 }
 
-/** Behind a comma, these begin a clause of its own. */
+/** After a comma, these begin a separate clause. */
 const BEHIND_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
 const MARK = /^(?:;|—|–|--)$/;
 const QUOTATION_MARK = /^["“”«»]$/u;
 const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
 
-/** The places where a clause of its own may begin, in order; whether the parts stand alone is for others to see. */
+/** The places where a separate clause may begin, in order; callers check whether the parts can be understood alone. */
 export function splitPointsOf(words: readonly Token[]): SplitPoint[] {
   const quoted = insideQuotations(words);
   return words.flatMap((_word, index) => (quoted[index] ? [] : (pointAt(words, index) ?? [])));
@@ -54,7 +59,7 @@ const point = (words: readonly Token[], end: number, start: number): SplitPoint 
 const isSpeech = (word: Token | undefined): boolean =>
   word !== undefined && PLAIN_SPEECH.has(cueVerb(word.text.toLowerCase())?.base ?? '');
 
-/** 'and South Korea says', 'and the ship sank': a short subject with its verb right behind it. */
+/** 'and South Korea says', 'and the ship sank': a short subject directly followed by its verb. */
 function beginsPlainly(words: readonly Token[], first: number): boolean {
   const word = words[first];
   if (word === undefined || !/^(?:PRON|DET|PROPN)$/.test(word.pos)) return false;
@@ -64,7 +69,9 @@ function beginsPlainly(words: readonly Token[], first: number): boolean {
   return verb !== undefined && isFiniteVerb(verb, words[index - 1]);
 }
 
-/** Words that 'and' may join to what follows: 'said prices and wages will rise', 'between the port and the pier'. */
+/**
+ * Words that 'and' may join to the text after it: 'said prices and wages will rise', 'between the port and the pier'.
+ */
 function isObject(words: readonly Token[], and: number): boolean {
   for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
     const lower = words[index]?.text.toLowerCase() ?? '';
@@ -76,8 +83,8 @@ function isObject(words: readonly Token[], and: number): boolean {
 }
 
 /**
- * Which words stand inside a quotation that does not begin the sentence. Where marks have no partners, every word does:
- * then nothing is cut.
+ * The words inside a quotation that does not begin the sentence. If the marks are unbalanced, all words count as
+ * quoted, so that nothing is cut.
  */
 function insideQuotations(words: readonly Token[]): readonly boolean[] {
   const marks = words.flatMap(({ text }, index) => (QUOTATION_MARK.test(text) ? [index] : []));

@@ -4,10 +4,10 @@ import { isInside, shared } from '../spans.js';
 import type { Passage } from './passages.js';
 import { isVoice } from './speech.js';
 
-/** A voice that says less than this share of a sentence does not speak for the whole. */
+/** The smallest share of a sentence that a voice must cover to be the voice of the whole sentence. */
 const SHARE = 0.4;
 
-/** The voices of a sentence that are not told of by another one. */
+/** The voices of a sentence that are not reported by another voice. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) => one.content.some((span) => shared(span, sentence) > 0) && isVoice(one, text),
@@ -20,7 +20,7 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   );
 }
 
-/** 'According to the paper, Lind believes that it sank': what the paper says is that Lind does. */
+/** 'According to the paper, Lind believes that it sank': the paper's statement is about Lind's belief. */
 const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
   voices.some(
     (outer) =>
@@ -31,7 +31,7 @@ const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], 
 
 const isWithin = (span: Span, spans: readonly Span[]): boolean => spans.some((one) => isInside(span, one));
 
-/** The voice that covers most of a sentence; one that speaks in it before one that only runs on into it. */
+/** The voice that covers most of a sentence; a voice introduced in it is preferred to one that continues into it. */
 export function loudest(
   voices: readonly Attribution[],
   sentence: Sentence,
@@ -49,13 +49,13 @@ export function loudest(
     }))
     .filter((one) => one.share >= SHARE);
   const [first] = loud.sort((a, b) => a.distance - b.distance || b.share - a.share);
-  // Mostly quoted, a sentence is not the source's own, whatever of it was found to belong to the voice.
+  // A mostly quoted sentence is not in the source's own voice, even if little of it was attributed to the voice.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 
 const sum = (shares: readonly number[]): number => shares.reduce((all, one) => all + one, 0);
 
-/** 'Lind feared that it sank, and wrote that nobody came': one voice says both. */
+/** 'Lind feared that it sank, and wrote that nobody came': both clauses have the same voice. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
   one.kind === other.kind && one.name === other.name;
 
@@ -74,7 +74,7 @@ export function share(attribution: Attribution, sentence: Sentence): number {
 const LEADING =
   /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
 
-/** 'Asked whether she would run, Lind said she was tired': what leads up to the main clause is nobody's words. */
+/** 'Asked whether she would run, Lind said she was tired': the part before the main clause has no voice. */
 function leading(
   { source: [source], content: [content] }: Attribution,
   sentence: Sentence,
@@ -85,10 +85,10 @@ function leading(
   return LEADING.test(before) ? before.length : 0;
 }
 
-/** Characters: what is further apart stands in no one paragraph. */
+/** The maximum distance, in characters, within a paragraph. */
 const LONGEST_PARAGRAPH = 5_000;
 
-/** 0 where a voice speaks in the sentence, 1 in its paragraph, 2 in another one. */
+/** 0 if a voice is introduced in the sentence, 1 if in its paragraph, 2 if elsewhere. */
 function distance({ cue }: Attribution, sentence: Sentence, text: string): number {
   const { start, end } = cue[0] ?? sentence;
   if (shared({ start, end }, sentence) > 0) return 0;

@@ -3,16 +3,17 @@ import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
 import { isInside } from '../spans.js';
 import { isFiniteVerb } from './finite.js';
 
-/** No clause of its own opens with these: 'what was called waste was kept'. */
+/** No separate clause begins with these: 'what was called waste was kept'. */
 const NEVER_FIRST = /^(?:what|which|who|whom|whose|that|than|[,;:)])$/i;
-/** Nor ends with these. */
+/** No separate clause ends with these. */
 const NEVER_LAST =
   /^(?:of|to|at|by|for|from|with|into|and|or|but|the|an?|than|as|that|his|its|their|following)$/;
 const SPEECH = /^(?:say|tell|claim|charge|state|add|warn|announce|report|argue|write|note|insist)$/;
 
 /**
- * Whether a stretch that was cut out of a sentence reads as a sentence: nothing is left over at its edges, and no verb of
- * saying has lost what was said ('Lind said following the talks Berg') or its subject ('critics charge is a camp').
+ * Whether a stretch cut out of a sentence reads as a sentence: it has no leftover words at its edges, and no
+ * reporting verb has lost its statement ('Lind said following the talks Berg') or its subject ('critics charge is a
+ * camp').
  */
 export function isWellFormed(span: Span, all: readonly Token[]): boolean {
   const words = all.filter((word) => isInside(word, span));
@@ -26,7 +27,7 @@ export function isWellFormed(span: Span, all: readonly Token[]): boolean {
 const continues = (words: readonly Token[]): boolean =>
   words.some(({ text }, index) => text === 'that' && /^(?:and|but)$/.test(words[index - 1]?.text ?? ''));
 
-/** 'Lind said following the talks Berg': no clause, quotation or 'it' behind a verb of saying that does not close. */
+/** 'Lind said following the talks Berg': a reporting verb in the middle that no clause, quotation or 'it' follows. */
 function dangles(words: readonly Token[], index: number): boolean {
   const { text = '', pos = '' } = words[index] ?? {};
   const next = words[index + 1];

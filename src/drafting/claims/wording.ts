@@ -3,8 +3,8 @@ import type { Span } from '../../reading/reading.js';
 const OPENING = /^(?:["“'‘«]|\s)+/u;
 
 /**
- * Narrows a stretch to what is to be said: without 'that' before it, marks around it, and a quotation mark whose partner
- * is outside of it.
+ * Narrows a stretch to the statement: removes 'that' before it, surrounding punctuation, and a quotation mark
+ * whose partner is outside the stretch.
  */
 export function narrowed({ start, end }: Span, text: string): Span {
   let first = start;
@@ -27,7 +27,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   return { start: first, end: last };
 }
 
-/** A stretch of a text as a sentence: on one line, with a capital and a full stop where it has none. */
+/** Formats a stretch as a sentence: on one line, with an initial capital, and with a period if it has no end mark. */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)
@@ -41,7 +41,7 @@ export function sentenceOf({ start, end }: Span, text: string): string {
   return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
 }
 
-/** What opens a stretch, in small letters and without quotation marks. */
+/** The beginning of a stretch, in lower case and without quotation marks. */
 export const firstWordOf = ({ start, end }: Span, text: string): string =>
   text
     .slice(start, end)

@@ -1,16 +1,16 @@
-/** Words for a company that do not stand in its name. */
+/** Words for a company that are not part of its name. */
 const COMPANY =
   /\b(?:company|firm|operator|maker|manufacturer|airline|carrier|retailer|publisher|developer|utility|producer)$/i;
 
-/** Words that stand in the name of the body itself: 'the bank' is the Bank of Norland. */
+/** Words that are part of an organization's name: 'the bank' is the Bank of Norland. */
 const OWN_WORD =
   /\b(?:bank|court|ministry|party|university|council|union|agency|commission|institute|museum|hospital|foundation|department|committee|association|club)$/i;
 
-/** What a body that has no name of its own is called: 'the health ministry', 'the rescue service'. */
+/** Terms for organizations without a name: 'the health ministry', 'the rescue service'. */
 const BODY =
   /^(?:the )?\p{Ll}[\p{L}’'-]* (?:\p{Ll}+ )?(?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$|^(?:the )?(?:coastguard|coast guard|laboratory|museum|hospital|city|town|church|army|navy|police|agency|ministry|observatory|zoo|airport)$/u;
 
-/** Whom 'the company' may mean. */
+/** The organizations that 'the company' may refer to. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -18,10 +18,10 @@ export interface Candidate {
 }
 
 /**
- * The body that words such as 'the company' or 'the bank' mean, where only one of the text can be meant.
+ * Finds the organization that 'the company' or 'the bank' refers to, if only one in the text is possible.
  *
- * @param all the bodies of the text that have names
- * @param near those that the same sentence names
+ * @param all the named organizations of the text
+ * @param near those named in the same sentence
  */
 export function describedBody(
   name: string,
@@ -38,5 +38,5 @@ export function describedBody(
 const only = ([first, ...more]: readonly Candidate[]): string | undefined =>
   more.length === 0 ? first?.id : undefined;
 
-/** Whether words without capitals name a body well enough for an entry. */
+/** Whether lower-case words identify an organization well enough for an entry. */
 export const namesBody = (name: string): boolean => BODY.test(name);

@@ -5,21 +5,24 @@ import { behindCue, isDenial } from '../claims/speech.js';
 import { isInside, startingIn } from '../spans.js';
 import { inCommon, stemsIn } from './stems.js';
 
-/** A denial is looked at beside so many claims before it, and a figure beside so many. */
+/** How many preceding claims a denial or a figure is compared with. */
 const REACH_OF_DENIAL = 12;
 const REACH_OF_FIGURE = 5;
 
-/** Denied in these words, the claim before it is meant. */
+/** A denial in these words refers to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
 /** 'Put the toll at 19', 'gave the number of passengers as 198', 'the number of guards would be closer to 400'. */
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** Whoever spoke before gives the number of another day or another thing. */
+/** Words showing that a number is for a different day or thing. */
 const GOES_ON = /^(?:it|he|she|they|that)\s/i;
 
-/** Marks claims that contradict each other: a denial and what is denied, two numbers that two voices give for one thing. */
+/**
+ * Marks claims that contradict each other: a denial and the denied claim, or different numbers for one thing in two
+ * voices.
+ */
 export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading): void {
   for (const [index, one] of drafted.entries()) {
     const denied = deniedBy(one, drafted.slice(Math.max(0, index - REACH_OF_DENIAL), index), reading);
@@ -30,7 +33,7 @@ export function addDisputes(drafted: readonly DraftedClaim[], reading: Reading):
   }
 }
 
-/** The claim among those before it that a denial is about. */
+/** Finds the preceding claim that a denial refers to. */
 function deniedBy(
   { extract }: DraftedClaim,
   before: readonly DraftedClaim[],
@@ -54,7 +57,7 @@ function deniedBy(
   );
 }
 
-/** The claim of another voice just before that has another number for the same. */
+/** Finds the nearest preceding claim of a different voice with a different number for the same thing. */
 const otherFigure = (
   one: DraftedClaim,
   before: readonly DraftedClaim[],
@@ -62,7 +65,7 @@ const otherFigure = (
 ): DraftedClaim | undefined =>
   before.findLast((other) => voiceOf(other) !== voiceOf(one) && differingFigures(other, one, reading));
 
-/** The two numbers that two claims give for one thing, in their order; undefined where they do not. */
+/** The two numbers that two claims give for one thing, in order; undefined if there are none. */
 export function differingFigures(
   other: DraftedClaim,
   one: DraftedClaim,
@@ -77,7 +80,10 @@ export function differingFigures(
   return areAlike(count, figure, other, one) ? [count, figure] : undefined;
 }
 
-/** Of one unit; or numbers of the same thing, or 'the toll' and 'the figure' of what was just told. */
+/**
+ * Whether the numbers have the same unit and count the same thing, or are 'the toll' or 'the figure' of the preceding
+ * claim.
+ */
 function areAlike(
   count: NumberMention,
   figure: NumberMention,
@@ -96,7 +102,7 @@ function areAlike(
   );
 }
 
-/** Numbers that are no dates and no times. */
+/** Numbers that are neither dates nor times. */
 const countsIn = ({ extract }: DraftedClaim, { numbers, dates }: Reading): NumberMention[] =>
   startingIn(numbers, extract.span).filter(
     (number) => !startingIn(dates, extract.span).some((date) => isInside(number, date)),

@@ -1,27 +1,27 @@
-/** Titles of events: the first clause of a sentence, in its own words, without what only adds to it. */
+/** Titles of events: the first clause of a sentence, word for word, without additions. */
 
-/** What follows tells more about the event: how, when, why or what came of it. */
+/** Text after these words adds detail: how, when, why or with what result. */
 const ADDS =
   /(?:, (?=\p{Ll}+ing\b)|,? (?=(?:which|who|whose|where|after|following|before|amid|despite|because|since|while|although|though|as)\b)|, (?=(?:with|when|including|according)\b)|; | (?=(?:ordering|requiring|allowing|barring|banning|accusing|killing|injuring|wounding|leaving|ending)\b))/gu;
 
 /** A clause that ends before the sentence does: 'the bank, which has lost money, to close'. */
 const GOES_ON = /^(?:which|who|whose|where)\b.*,/su;
 
-/** What follows limits what is said before it: without that, a title would say more than its sentence. */
+/** Text after these words limits the statement before it; without it, a title would claim more than its sentence. */
 const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 
-/** 'As soon as', 'as well as', 'the same as': no new clause. */
+/** 'As soon as', 'as well as', 'the same as' do not begin a clause. */
 const PART_OF_PHRASE =
   /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;
 
 const SHORTEST = 20;
 
 /**
- * The title that a sentence gives an event.
+ * Returns the title of an event from a sentence.
  *
- * @param isEnough whether a shorter part still tells of the event
- * @param dates words for its day, which is shown beside it
+ * @param isEnough whether a shorter part still describes the event
+ * @param dates words for its day, which is shown next to the title
  */
 export function titleOf(
   sentence: string,
@@ -50,7 +50,7 @@ const hasOpenQuote = (part: string): boolean =>
   (part.match(/"/g)?.length ?? 0) % 2 > 0 ||
   (part.match(/\(/g)?.length ?? 0) > (part.match(/\)/g)?.length ?? 0);
 
-/** 'Met on Tuesday in Oslo' without 'on Tuesday'; a day that belongs to another word stays. */
+/** 'Met on Tuesday in Oslo' without 'on Tuesday'; a day that modifies a different word stays. */
 function withoutDay(title: string, date: string): string {
   const at = title.indexOf(` on ${date}`);
   if (at < 0) return title;

@@ -7,12 +7,12 @@ import { startingIn } from '../spans.js';
 import { titleOf } from './event-titles.js';
 import type { Subjects } from './subjects.js';
 
-/** Longer than this, a sentence is no title. */
+/** The longest sentence, in characters, that can be a title. */
 const LONGEST_TITLE = 140;
 const MOST = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The news itself, what happened on a day that the text gives, and what is planned. */
+/** Returns the events of a text: the news itself, past events with a day, and planned events. */
 export function eventsOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -34,7 +34,7 @@ function eventOf(
   subjects: Subjects,
   isNews: boolean,
 ): Omit<Event, 'id'> | undefined {
-  // What somebody tells of themselves is no event of the news.
+  // A statement that people make about themselves is not a news event.
   if ((claim.quote !== undefined && claim.attribution.by !== 'source') || NONE.test(claim.text))
     return undefined;
   const mentions = PERFECT.test(claim.text) ? [] : startingIn(dates, extract.span);
@@ -52,10 +52,10 @@ function eventOf(
   return entry(claim, { title, kind, status, when: days[0]?.date, timing }, subjects);
 }
 
-/** Somebody's own story, or what does not happen. */
+/** Somebody's own account, or an event that does not take place. */
 const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
-/** A title does not end with what needs another word. */
+/** A title does not end with a word that needs another one. */
 const ENDS_OPEN =
   /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
 
@@ -85,10 +85,10 @@ function entry(
   };
 }
 
-/** It has not happened, and nobody knows that it will. */
+/** It has not happened, and it is uncertain whether it will. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
-/** 'Put off the trial until May 4': no more is known of it than that. */
+/** 'Put off the trial until May 4': nothing more is known about it. */
 function putOff(
   claim: DraftedClaim['claim'],
   title: string,
@@ -101,21 +101,21 @@ function putOff(
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-/** 'Fired on Sunday': it has happened, though nobody can tell on which day where the text has no date itself. */
+/** 'Fired on Sunday': it has happened, although the date is unknown if the text is undated. */
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** 'Has inspired' tells of no day: one in the same sentence belongs to something else. */
+/** 'Has inspired' is not tied to a day; a day in the same sentence belongs to something else. */
 const PERFECT = /\b(?:has|have)\b/;
 
-/** Behind these a clause tells of something else than the event. */
+/** A clause after these words describes something other than the event. */
 const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
 
-/** A trial of these is no hearing before a judge, and what thieves broke into is no dam. */
+/** A trial of these is not a court hearing, and a place that thieves broke into is not a dam. */
 const NOT_MEANT =
   /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\bbroke (?:into|up|off|with|down)\b/i;
 
-/** The kind of event that a sentence tells of; the news, or a plan with a date, is at least an action. */
+/** The kind of event that a sentence describes; the news, or a plan with a date, is at least an action. */
 function kindOf(
   sentence: string,
   standing: DraftedClaim['claim']['standing'],
@@ -131,8 +131,8 @@ function kindOf(
 const isDay = ({ date }: DateMention): boolean => date !== undefined && DAY.test(date);
 
 /**
- * Only what the text puts as a fact has occurred, and only by the day on which the text appeared, where that is known.
- * The news has occurred; so has what the text without a date of its own tells as past, on whatever day.
+ * An event has occurred only if the text states it as a fact and the text, if dated, is not older than the event.
+ * The news has occurred; so has any past event in an undated text, on whatever day.
  */
 function statusOf(
   { standing, text }: DraftedClaim['claim'],

@@ -7,17 +7,17 @@ import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
-/** Who knows something from inside, or was there: a reader asks who that is. */
+/** Insiders and witnesses: a reader asks who they are. */
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
-/** 'The residents' have been told of before; 'the official' has not been named. */
+/** 'The residents' were mentioned before; 'the official' has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** 'One of them' has been told of before. */
+/** 'One of them' was mentioned before. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 const MOST = 2;
 
-/** Who the unnamed voice is that says most; one such question is enough. */
+/** Asks who the most quoted unnamed voice is; one such question is enough. */
 export function unnamed(drafted: readonly DraftedClaim[]): Question[] {
   const voices = new Map<string, string[]>();
   for (const { claim } of drafted) {
@@ -42,16 +42,16 @@ function questionOf(label: string): string {
   return `Who ${PLURAL.test(insider?.[0] ?? '') ? 'are' : 'is'} the ${words}?`;
 }
 
-/** 'Fire officials' begin a sentence, 'Norland officials' do not lose their capital. */
+/** 'Fire officials' begin a sentence, so the capital is dropped; that of 'Norland officials' stays. */
 const withoutCapital = (words: string): string =>
   INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** 'Lind is accused of taking money', whoever says so. */
+/** 'Lind is accused of taking money', in any voice. */
 const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
-/** Whoever is accused and says nothing in the whole text. */
+/** Asks about people who are accused but not quoted in the text. */
 export function unheard(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],
@@ -83,7 +83,7 @@ export function unheard(
 /** 'Did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
-/** Whoever was asked and said nothing: what they say is open, not whether that is settled. */
+/** Asks for the reply of those who were asked for comment, not whether the matter is settled. */
 export function unanswered(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {

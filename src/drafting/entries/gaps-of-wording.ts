@@ -7,11 +7,11 @@ type Question = Omit<Gap, 'id' | 'proposed'>;
 
 const MOST = 2;
 
-/** Something is said or ordered, and not by whom. */
+/** Something is said or ordered, but the text does not say by whom. */
 const AGENTLESS =
   /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
-/** What the text itself tells in the passive voice: a reader asks who it was. */
+/** Asks who did something that the text's own voice reports in the passive. */
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(({ claim }) => claim.quote === undefined && AGENTLESS.test(claim.text))
@@ -25,11 +25,11 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
 
 const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** Several of whom the text names none: 'his opponents', 'some countries'. */
+/** Groups of people or things, none of which the text names: 'his opponents', 'some countries'. */
 const SEVERAL =
   /\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
-/** Of each such group, who they are. */
+/** Asks which members each such group has. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {
@@ -44,11 +44,11 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   }));
 }
 
-/** What somebody decided or did, told without a day. */
+/** A decision or action without a day. */
 const DONE =
   /\b(?:ruled|voted|arrested|signed|agreed|sentenced|convicted|killed|crashed|collapsed|approved|banned|resigned)\b/i;
 
-/** Of the lead alone: on what day it happened. */
+/** Asks when something happened; only for the lead. */
 export const undatedLead = ([first]: readonly DraftedClaim[], { dates }: Reading): Question[] =>
   first === undefined ||
   first.claim.standing !== 'stated' ||

@@ -8,13 +8,15 @@ import { NO_ANSWER, unanswered, unheard, unnamed } from './gaps-of-voices.js';
 import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
-/** More questions than these nobody asks. */
+/** The maximum number of questions. */
 const MOST = 10;
 const MOST_PLANS = 3;
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
-/** The open questions that matter: who is not heard, who is not named, and what has no date; at most ten. */
+/**
+ * Returns the most important open questions, at most ten: about those not heard, those not named, and missing dates.
+ */
 export function gapsOf(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
@@ -40,7 +42,7 @@ export function gapsOf(
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 
-/** Two numbers for one thing; that somebody denies something is no question. */
+/** Asks about two numbers for one thing; a denial raises no question. */
 function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[] {
   const byId = new Map(drafted.map((one) => [one.claim.id, one]));
   return drafted.flatMap((one) => {
@@ -57,7 +59,7 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
   });
 }
 
-/** With the two figures where they are known; the sentence that gives the second shows of what. */
+/** Names both figures if known; the sentence with the second shows what they count. */
 const whichIsRight = (other: Claim, claim: Claim, figures: readonly string[]): string =>
   figures.length === 2
     ? `Which number is right, ${figures.join(' or ')}? “${claim.text}”`
@@ -70,14 +72,14 @@ function figuresOf(other: DraftedClaim, one: DraftedClaim, reading: Reading): st
 
 const AT_LEAST =
   /\b(?:at least|more than|or more|around|about|nearly|almost|up to|between) (?:\d|\p{L}+ (?:hundred|thousand|million))|\b\d[\d,]* or more\b|\b(?:dozens|hundreds|thousands) (?:of|were)\b/iu;
-/** Whom something has happened to: of a crowd or an average nobody asks for the exact number. */
+/** People affected by an event; for crowds and averages, nobody asks for an exact number. */
 const OF_PEOPLE =
   /\b(?:killed|dead|died|deaths|missing|injured|wounded|hurt|jobs|victims|arrested|evacuated|rescued|homeless)\b/i;
-/** What is told of an earlier year is told for comparison. */
+/** Facts from an earlier year are given for comparison. */
 const EARLIER = /\b(?:in|of|since|during) (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:1\d{3}|20[01]\d)\b/iu;
 const MOST_NUMBERS = 1;
 
-/** Numbers of people that the text gives only roughly. */
+/** Asks about numbers of people that the text gives only roughly. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
   const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
   return drafted
@@ -98,7 +100,7 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
     }));
 }
 
-/** What the text itself leaves open. */
+/** Asks about what the text itself leaves open. */
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(({ claim }) => claim.standing === 'pending' && claim.quote === undefined)
@@ -111,14 +113,14 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
       claims: [claim.id],
     }));
 
-/** What is planned not to be, or to go on as it is, has no day. */
+/** A plan not to act, or to continue as before, has no day. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
-/** A time that is none of the calendar: 'within ten days', 'on the next tide'. */
+/** A time that is not in the calendar: 'within ten days', 'on the next tide'. */
 const SOME_TIME =
   /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
 
-/** What is planned and has no day, neither in its sentence nor in an event. */
+/** Asks about plans without a day, in their sentence or in an event. */
 function undatedPlans(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
@@ -140,11 +142,11 @@ function undatedPlans(
     }));
 }
 
-/** 'Yesterday' says nothing where nobody knows when the article appeared. */
+/** 'Yesterday' means nothing if the date of the article is unknown. */
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // Then the days of events are known too.
+  // With that date, the days of events are known too.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

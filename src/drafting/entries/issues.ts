@@ -6,12 +6,12 @@ import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
-/** More than these nobody takes in. */
+/** The maximum number of issues that readers can take in. */
 const MOST = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
 
-/** What the claims of a draft have in common, with the claims of each: every claim is about something. */
+/** Groups the claims of a draft by issue; every claim is about something. */
 export function issuesOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -22,27 +22,27 @@ export function issuesOf(
   const labeled = [...headings(drafted, reading), ...leadWords(drafted, reading)];
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
-  // The main issue is the article itself: it takes the lead and what has no other place.
+  // The main issue is the article itself: it has the lead and all claims without a different issue.
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
   if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
   const main = { title, claims: issues.length > 0 ? rest : drafted };
   return [issueOf(main, subjects, ids, behindLead(main.claims)), ...issues];
 }
 
-/** The lead stands over the briefing already: the main issue goes on with the first claim behind it. */
+/** The briefing already shows the lead, so the main issue continues with the first claim after it. */
 function behindLead(claims: readonly DraftedClaim[]): DraftedClaim | undefined {
   const block = ({ claim }: DraftedClaim) => claim.at.replace(/\.s\d+$/, '');
   return claims.find((one) => block(one) !== block(claims[0] as DraftedClaim));
 }
 
-/** Whether a claim is shown on the page of an issue, a person or a place. */
+/** Whether a claim is shown on the page of an issue, person or place. */
 const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
   claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 
 /**
- * Makes a theme an issue; its claims are then about it.
+ * Makes a theme an issue and links its claims to it.
  *
- * @param first the claim that sums it up
+ * @param first the claim used as its summary
  */
 function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids, first = claims[0]): Issue {
   const id = ids.take(title, 'issue');
@@ -84,7 +84,7 @@ function headings(drafted: readonly DraftedClaim[], { sentences, text }: Reading
     });
 }
 
-/** Bullets that say first what they are about: 'Trade: the ministers will ...', with all the sentences of each. */
+/** Bullets that begin with their topic: 'Trade: the ministers will ...', with all the sentences of each. */
 function leadWords(drafted: readonly DraftedClaim[], { text }: Reading): Theme[] {
   const themes = new Map<string, DraftedClaim[]>();
   let label: string | undefined;

@@ -7,13 +7,13 @@ import { actOf } from '../lexicon/acts.js';
 import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
-/** Where more is told than done: 'did not oppose', 'would support', 'is to be rejected'. */
+/** Words showing that nothing was actually done: 'did not oppose', 'would support', 'is to be rejected'. */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
-/** 'Denied that': what is meant stands elsewhere. */
+/** 'Denied that': the denied statement is elsewhere. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
-/** What people and bodies urge, oppose, deny or support, where the text says so in one verb. */
+/** Returns what people and organizations urge, oppose, deny or support, if the text says so with one verb. */
 export function positionsOf(
   drafted: readonly DraftedClaim[],
   issues: readonly Issue[],
@@ -41,7 +41,7 @@ function positionOf(
   const [span] = content;
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
-  // Told by somebody else, it is that one's word: only what the claim itself tells is on record.
+  // If somebody else reports it, only the claim itself is on record.
   if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
@@ -63,13 +63,13 @@ function positionOf(
 }
 
 /**
- * What stands behind the verb, with the small word that belongs to it: 'for a vote', 'to leave'.
+ * Returns the text after the verb, with its particle: 'for a vote', 'to leave'.
  *
- * @param last where the claim ends
+ * @param last the last word of the claim
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
   const { start, end: near } = behindCue(attribution);
-  // 'Accused Lind of taking money': the charge is part of it.
+  // 'Accused Lind of taking money': the charge is included.
   const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
   const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
@@ -82,6 +82,6 @@ const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
   attribution === undefined || attribution === own;
 
-/** The issue of a claim, the most special first; else the first of all. */
+/** The most specific issue of a claim; otherwise the first of all issues. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;

@@ -5,15 +5,18 @@ import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** What a draft says of the text that it is made from, beside the text itself. */
+/** What a draft records about its source, besides the text itself. */
 export interface KeptText {
-  /** SHA-256 of the kept text, in hexadecimal. */
+  /** SHA-256 of the stored text, in hexadecimal. */
   readonly digest: string;
-  /** The file beside the briefing that the text is kept in. */
+  /** The file next to the briefing in which the text is stored. */
   readonly file?: string;
 }
 
-/** The entry of the source: its details, its sections with the sentences of each block, and where the text is kept. */
+/**
+ * Makes the entry of the source: its metadata, its sections with the number of sentences per block, and the stored
+ * text.
+ */
 export function sourceOf(reading: Reading, title: string, { digest, file }: KeptText): Source {
   const { author, publisher, published, url } = reading.details;
   const sections = sectionsOf(reading);
@@ -33,11 +36,11 @@ export function sourceOf(reading: Reading, title: string, { digest, file }: Kept
   };
 }
 
-/** What a page gives for a name may be anything. */
+/** A page can give anything as a name. */
 const isName = (words: string | undefined): boolean =>
   words !== undefined && /\S/.test(words) && words.length <= LIMITS.name;
 
-/** Absent where there are more than the format takes. */
+/** Absent if there are more than the format allows. */
 function sectionsOf({ sentences, text }: Reading): NonNullable<Source['sections']> | undefined {
   const titles = new Map(
     sentences

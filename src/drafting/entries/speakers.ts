@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
 import { TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 
-/** Names whose kind the text does not show: speakers all the same. */
+/** Returns speakers whose kind the text does not show. */
 export function speakersIn({ attributions, names, text }: Reading): Name[] {
   const known = new Set(names.map(({ name }) => name));
   const found = new Map<string, Span[]>();
@@ -18,7 +18,7 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
   return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
 }
 
-/** 'Director', or the short form of a thing: 'heart disease (HD)'. */
+/** 'Director', or the abbreviation of a term: 'heart disease (HD)'. */
 const isNobody = (name: string, text: string): boolean =>
   TITLES.has(name) || /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
@@ -27,6 +27,6 @@ function spanOf(name: string, { start, end }: Span, text: string): Span[] {
   return at < 0 ? [] : [{ start: start + at, end: start + at + name.length }];
 }
 
-/** One word is a company more often than a person, unless it is a first name. */
+/** A single word is more often a company than a person, unless it is a first name. */
 const kindOf = (name: string): Name['kind'] =>
   name.includes(' ') || FIRST_NAMES.has(name) ? 'person' : 'organization';

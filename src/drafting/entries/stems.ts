@@ -5,7 +5,7 @@ const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 const EMPTY =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|said|say|says|number|figure|people|one|two)$/;
 
-/** The words of a stretch that say something, in lower case and cut to their stems, so that 'failed' is 'failure'. */
+/** The content words of a stretch, in lower case and stemmed, so that 'failed' matches 'failure'. */
 export const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
   new Set(
     words
@@ -15,6 +15,6 @@ export const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
       .map((word) => word.replace(/s$/, '').slice(0, 5)),
   );
 
-/** How many stems two stretches have in common. */
+/** The number of stems that two stretches share. */
 export const inCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((stem) => other.has(stem)).length;

@@ -6,14 +6,14 @@ import { startingIn } from '../spans.js';
 import { describedBody, namesBody } from './described.js';
 import { speakersIn } from './speakers.js';
 
-/** A mention of somebody or something that has an entry. */
+/** A mention of an entry. */
 interface Mention extends Span {
   readonly id: string;
 }
 
 type SubjectKind = 'people' | 'organizations' | 'places';
 
-/** The people, bodies and places of a text as entries, and where each is mentioned. */
+/** The people, organizations and places of a text as entries, with their mentions. */
 export class Subjects {
   readonly people: Person[] = [];
   readonly organizations: Organization[] = [];
@@ -22,7 +22,7 @@ export class Subjects {
   readonly #byName = new Map<string, string>();
   readonly #ids: Ids;
   readonly #entries = new Map<string, { readonly kind: SubjectKind; readonly name: string }>();
-  /** From a place that speaks ('Norland said') to its government. */
+  /** Maps a place that speaks ('Norland said') to its government. */
   readonly #governments = new Map<string, string>();
 
   constructor(reading: Reading, ids: Ids) {
@@ -38,14 +38,14 @@ export class Subjects {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** The ids of what is mentioned in a stretch of the text, in its order. */
+  /** The ids of the entries mentioned in a stretch, in text order. */
   mentionedIn(span: Span): string[] {
     return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
   }
 
   /**
-   * Whoever speaks: whom the name of a voice names, wholly or in part ('the Norland government'), among those whom its
-   * words mention. A place speaks as its government.
+   * Finds the speaker: the entry that the name of a voice names, wholly or in part ('the Norland government'),
+   * among those mentioned in its words. A place speaks as its government.
    */
   partyIn(spans: readonly Span[], name = ''): string | undefined {
     const mentioned = spans
@@ -59,7 +59,7 @@ export class Subjects {
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 
-  /** 'The Norland government' names Norland, 'a group in Norland' does not. */
+  /** 'The Norland government' names Norland; 'a group in Norland' does not. */
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
@@ -88,7 +88,7 @@ export class Subjects {
     return this.#byName.get(name) as string;
   }
 
-  /** The collection that an id is in; absent where it is of no subject. */
+  /** The collection of an id; absent if it is not a subject. */
   kindOf(id: string): SubjectKind | undefined {
     return this.#entries.get(id)?.kind;
   }
@@ -127,7 +127,7 @@ export class Subjects {
   }
 }
 
-/** Characters before and behind 'the company' in which the one that is meant may be named. */
+/** How many characters before and after 'the company' are searched for its name. */
 const NEAR = 200;
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
@@ -137,7 +137,7 @@ function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
   return kind === 'other' ? { kind, label: 'organization' } : { kind };
 }
 
-/** Names of capitals alone, such as KCNA: parts of a name are no other name. */
+/** Names in all capitals, such as KCNA: a part of such a name is not a separate name. */
 function otherNames(name: string, mentions: readonly Span[], text: string): { name: string }[] {
   const written = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
   return [...written]

@@ -2,17 +2,17 @@ import type { DraftedClaim } from '../claims/claims.js';
 import { isCommonAdjective, isTooCommon } from '../lexicon/common-nouns.js';
 import { isInside } from '../spans.js';
 
-/** What several claims are about, in words of the source. */
+/** The shared topic of several claims, in words of the source. */
 export interface Theme {
   readonly title: string;
   readonly claims: readonly DraftedClaim[];
 }
 
 const MOST_THEMES = 3;
-/** Claims, and a share of all, that have two words before these are a theme. */
+/** A theme has at least this many claims, and this share of all, with the same two words. */
 const ENOUGH = 3;
 const SHARE = 0.06;
-/** What more than this share of the claims have is the subject of the article itself. */
+/** A pair that a larger share of the claims has is the topic of the article itself. */
 const WIDEST = 0.6;
 
 interface Candidate {
@@ -21,7 +21,7 @@ interface Candidate {
   readonly claims: DraftedClaim[];
 }
 
-/** One to three themes that several claims share, by the pairs of words that recur; the one with most claims first. */
+/** One to three themes, by pairs of words that recur in the claims; the theme with the most claims comes first. */
 export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   const candidates = [...collected(drafted).values()].filter((one) => isTheme(one, drafted.length));
   const chosen: Candidate[] = [];
@@ -33,14 +33,14 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   return chosen;
 }
 
-/** Shared by enough of the claims, in more than one paragraph. */
+/** Whether enough claims, in more than one paragraph, share it. */
 function isTheme({ claims }: Candidate, all: number): boolean {
   const blocks = new Set(claims.map(({ claim }) => claim.at.replace(/\.s\d+$/, '')));
   if (blocks.size < 2) return false;
   return claims.length >= Math.max(ENOUGH, all * SHARE) && claims.length <= all * WIDEST;
 }
 
-/** By the words in the singular: every pair of nouns, or of an adjective and a noun, with the claims that have it. */
+/** Maps each pair of nouns, or of an adjective and a noun, to its claims; nouns are in the singular. */
 function collected(drafted: readonly DraftedClaim[]): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const one of drafted) {

@@ -1,12 +1,12 @@
 import { wordsIn } from '../../checking/verify/comparable.js';
 
-/** So many words in a row are no coincidence, and more than a quotation that both have. */
+/** A run of this many words is no coincidence, and longer than a shared quotation. */
 const RUN = 12;
 
-/** With a tenth of its runs in another text, a text rests on it. */
+/** A text is based on another that has at least this share of its runs. */
 const SHARE = 0.1;
 
-/** The texts, by the ids of their sources, of which another one has long runs of words. */
+/** The source ids of the texts from which a text has copied long runs of words. */
 export function copiedFrom(text: string, others: ReadonlyMap<string, string>): string[] {
   const own = runsOf(text);
   if (own.length === 0) return [];

@@ -3,10 +3,10 @@ import { fold } from '../../text/fold.js';
 import { addTo } from '../group.js';
 import type { Link } from './links.js';
 
-/** So many claims of an issue tied to those of another make the two one. */
+/** Two issues are one if at least this many of their claims are linked. */
 const ENOUGH = 2;
 
-/** From the issues of a further text to those of the briefing: of the same title, or with the same claims. */
+/** Maps issues of a further text to those of the briefing with the same title or the same claims. */
 export function recognizeIssues(
   briefing: BriefingFile,
   further: BriefingFile,

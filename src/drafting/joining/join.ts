@@ -14,28 +14,28 @@ import { withoutRepeated } from './repeated.js';
 import { type Doubt, recognize } from './subjects.js';
 import { withLinks } from './with-links.js';
 
-/** A briefing with a source more. */
+/** A briefing with an additional source. */
 export interface Joined {
   readonly file: BriefingFile;
-  /** The id of the source that was added. */
+  /** The id of the added source. */
   readonly source: string;
-  /** Entries that may be the same and stay apart; the further one's id as it is in the file. */
+  /** Entries that may be the same but were kept separate; `further` has the id in the new file. */
   readonly doubts: readonly Doubt[];
 }
 
-/** What is known of the texts beside the one that is added. */
+/** Information about the texts, besides the added one. */
 export interface JoiningTexts {
-  /** What is said of the further text; its file as it will be named. */
+  /** Metadata of the further text; its file name in the briefing. */
   readonly kept: (source: string) => KeptText;
-  /** The texts of the other sources, by their ids, as far as they are kept. */
+  /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
 }
 
 /**
- * Adds a further text to a briefing. Whom and what it knows already it calls by the ids there; what it says anew, and how
- * that stands to what is there, is proposed. No entry of the briefing changes.
+ * Adds a further text to a briefing. Known entries are referenced by their ids; new entries, and their links to
+ * existing ones, are proposed. No entry of the briefing changes.
  *
- * @throws Unreadable where no sentence of the text claims anything
+ * @throws Unreadable if no sentence of the text makes a claim
  */
 export async function joinSource(
   briefing: BriefingFile,
@@ -56,7 +56,7 @@ export async function joinSource(
   };
 }
 
-/** The further text with its claims tied to those that are there, and without the entries that say nothing new. */
+/** The further text with its claims linked to the existing ones, and without the entries that add nothing. */
 async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<BriefingFile> {
   const both = together(briefing, further);
   const book = nameBookOf(new Briefing(both));
@@ -77,7 +77,7 @@ async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links), links);
 }
 
-/** The entries of both; the head stays the briefing's. */
+/** The entries of both; the head of the briefing is unchanged. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   const date = [briefing.asOf, further.asOf]
     .filter((one) => one !== undefined)

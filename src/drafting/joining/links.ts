@@ -7,34 +7,37 @@ import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likene
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
 import { LIGHT } from './comparing/verbs.js';
 
-/** How a claim of the further text stands to one that is there. */
+/** How a claim of the further text relates to an existing one. */
 export interface Link {
   /** The id of the claim in the further text. */
   readonly from: string;
-  /** The id of the claim that is there. */
+  /** The id of the existing claim. */
   readonly to: string;
   readonly kind: 'same' | 'disputes';
   readonly conflict?: Conflict['kind'];
 }
 
-/** As alike as this, two claims say the same unless something in them differs; less so if they share a verb or a number. */
+/**
+ * Claims this similar say the same unless they differ in something; the limit is lower if they share a verb or a
+ * number.
+ */
 const SAME = 0.75;
 const SAME_VERB = 0.5;
 const NO_VERB = 0.6;
 const SAME_NUMBER = 0.36;
 
-/** Claims that are each other's likest need less. */
+/** The factor for claims that are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
-/** So many words, names and figures have to be in both. */
+/** The minimum number of shared words, names and figures. */
 const LEAST_SHARED = 1.7;
 
-/** What is less alike is not looked at. */
+/** Pairs below this likeness are not examined. */
 const LEAST = 0.24;
 
 /**
- * Which claims of a further text say what is there already, and which contradict it. Of the claims of one source each is
- * said to be the same as one at most; a dispute may concern several.
+ * Finds the claims of a further text that repeat or contradict existing ones. A claim repeats at most one claim of
+ * each source, but can dispute several.
  *
  * @param book the names of both
  */
@@ -54,7 +57,7 @@ interface Candidate extends Pick<Link, 'kind' | 'conflict'> {
   readonly likeness: Likeness;
 }
 
-/** How alike each claim is to the likest of every other source. */
+/** The best score of each claim for every other source. */
 class Best {
   readonly #scores = new Map<string, number>();
 
@@ -64,7 +67,7 @@ class Best {
         this.#scores.set(end, Math.max(this.#scores.get(end) ?? 0, likeness.score));
   }
 
-  /** At how many ends no other claim is liker. */
+  /** For how many of the two claims this is the best match. */
   endsOf = (likeness: Likeness): number =>
     endsOf(likeness).filter((end) => likeness.score >= (this.#scores.get(end) ?? 0)).length;
 }
@@ -94,13 +97,13 @@ function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | u
   return score >= share * leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
 }
 
-/** Whether both name somebody or some place, and none is in both. */
+/** Whether both claims have names, and none in common. */
 function haveOtherNames(one: Meaning, other: Meaning): boolean {
   const [own, others] = [keysIn(one), keysIn(other)];
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
 
-/** What happens on other days is not the same. */
+/** Events on different days are not the same. */
 function haveOtherDays(one: Meaning, other: Meaning): boolean {
   const [own, others] = [daysIn(one), daysIn(other)];
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
@@ -114,7 +117,7 @@ const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
   ...voiceKeys,
 ];
 
-/** Other numbers of other things do not matter where much else is the same: '212 were on board', '17 were hurt'. */
+/** Different numbers of different things do not matter if the rest is similar: '212 were on board', '17 were hurt'. */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
   haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !tellTheSame(one.meaning, other.meaning));
 
@@ -126,7 +129,7 @@ function leastToBeSame({ one, other }: Likeness): number {
     : SAME;
 }
 
-/** The likest first; what is the same as a likelier one is not the same as another claim of that source. */
+/** Best match first; a claim that already has a match in a source gets no second one there. */
 function once(candidates: readonly Candidate[]): Link[] {
   const taken = new Set<string>();
   return candidates.flatMap(({ kind, conflict, likeness }): Link[] => {

@@ -7,10 +7,10 @@ import type { ReadClaim } from './comparing/likeness.js';
 import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';
 
 /**
- * What the claims of a briefing say; 'she' and 'the bank' are those whom the claims before name, 'Thursday' is counted
- * from the date of its source.
+ * Returns the meanings of the claims of a briefing; 'she' and 'the bank' are resolved from the preceding claims, and
+ * 'Thursday' is relative to the date of its source.
  *
- * @param parties the people and bodies that they may speak of
+ * @param parties the people and organizations that the claims may mention
  */
 export async function readClaims(
   { sources, claims }: BriefingFile,

@@ -3,21 +3,21 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { Ids } from '../ids.js';
 import { withReferences } from '../review/references.js';
 
-/** An id that nothing in a briefing has. */
+/** Returns an id that is not used in a briefing. */
 export const idIn = (briefing: BriefingFile, words: string): string =>
   new Ids(idsOf(briefing)).take(words, words);
 
 interface Renamed {
   readonly further: BriefingFile;
-  /** From the ids of the draft to those that its entries have now. */
+  /** Maps the ids of the draft to the current ids of its entries. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
 /**
- * A draft with ids that are free in a briefing, without the entries that it has already.
+ * A draft with ids that are unused in a briefing, without the entries that the briefing already has.
  *
  * @param source the id of its source
- * @param same from the ids of entries to those of the same ones in the briefing
+ * @param same maps entries to the same ones in the briefing
  */
 export function renamed(
   briefing: BriefingFile,

@@ -2,7 +2,7 @@ import type { BriefingFile, Event, Position } from '../../briefing/file/schema.j
 import { fold } from '../../text/fold.js';
 import type { Link } from './links.js';
 
-/** A further text without the events, positions and questions that the briefing has already. */
+/** A further text without the events, positions and questions that the briefing already has. */
 export function withoutRepeated(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -33,7 +33,7 @@ export function withoutRepeated(
 
 type SameClaims = ReadonlyMap<string, string>;
 
-/** Told by claims that say the same, of one kind, and on no other day. */
+/** Whether two events are based on claims that say the same, are of one kind, and are not on different days. */
 function sameEvent(event: Event, known: readonly Event[], same: SameClaims): (readonly [string, string])[] {
   const match = known.find(
     (one) =>

@@ -1,14 +1,14 @@
 import type { BriefingFile, Organization, Person, Place } from '../../briefing/file/schema.js';
 import { keyOf, nameWords } from '../../checking/meaning/name-book.js';
 
-/** Two entries that may be one: they stay apart until somebody has looked. */
+/** Two entries that may be one; they stay separate until a person has decided. */
 export interface Doubt {
   readonly known: string;
   readonly further: string;
 }
 
 export interface Recognized {
-  /** From the id of an entry of the further text to that of the same one in the briefing. */
+  /** Maps the id of an entry of the further text to the id of the same one in the briefing. */
   readonly same: ReadonlyMap<string, string>;
   readonly doubts: readonly Doubt[];
 }
@@ -18,8 +18,8 @@ type Subject = Person | Organization | Place;
 const SUBJECT_KINDS = ['people', 'organizations', 'places'] as const;
 
 /**
- * Recognizes the people, bodies and places of a further text by their names, their other names, and a family name that
- * only one person has. A body that is called as a place is doubtful.
+ * Recognizes the people, organizations and places of a further text by name, alias, or a family name that only
+ * one person has. An organization with the name of a place is uncertain.
  */
 export function recognize(briefing: BriefingFile, further: BriefingFile): Recognized {
   const same = new Map<string, string>();
@@ -63,7 +63,7 @@ class NameIndex {
     return namesake && { entry: namesake, isSure: this.#isShortForm(entry, namesakes) };
   }
 
-  /** Those that have one of its names, of one kind where the format has kinds. */
+  /** Entries that share a name, and a kind if the format has kinds. */
   #named(entry: Subject): Subject[] {
     const all = [...new Set(keysOf(entry).flatMap((key) => this.#byName.get(key) ?? []))];
     return 'kind' in entry
@@ -71,7 +71,7 @@ class NameIndex {
       : all;
   }
 
-  /** A family name alone, on either side, that one person has, in an office that does not contradict it. */
+  /** A family name without a first name, on either side, that only one person has, unless the offices contradict. */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;
     if (one === undefined || new Set(namesakes).size > 1) return false;
@@ -85,10 +85,10 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** The family name, and a name that is one word alone. */
+/** The family name, and any single-word name. */
 const lastPart = (key: string): string[] => key.split(' ').slice(-1);
 
-/** One without an office fits everybody. */
+/** A person without an office matches any office. */
 function rolesFit({ role }: Person, other: Person): boolean {
   if (role === undefined || other.role === undefined) return true;
   const words = new Set(nameWords(other.role));

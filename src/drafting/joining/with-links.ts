@@ -2,7 +2,7 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { addTo } from '../group.js';
 import type { Link } from './links.js';
 
-/** The claims of a further text with what they restate and dispute; what says the same is about the same issues. */
+/** The claims of a further text with their restatements and disputes; a restatement is about the same issues. */
 export function withLinks(
   briefing: BriefingFile,
   further: BriefingFile,

@@ -2,10 +2,10 @@ import type { Position } from '../../briefing/file/schema.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 
-/** How the act of a position is put; `label` is the verb where the act is none of the list. */
+/** The act of a position; `label` is the verb if the act is not in the list. */
 export type Act = Pick<Position, 'act' | 'label'>;
 
-/** Verbs by which somebody takes a position, a line: verb | act; what is no act of the format is a verb of its own. */
+/** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */
 const LINES = linesOf(`
   accuse | accuses
   agree | agrees
@@ -74,5 +74,5 @@ for (const line of LINES) {
   for (const form of verbForms(verb)) byForm.set(form, act);
 }
 
-/** The act that a lower-case form of a verb stands for. */
+/** The act that a lower-case form of a verb expresses. */
 export const actOf = (form: string): Act | undefined => byForm.get(form);

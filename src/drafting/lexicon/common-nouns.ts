@@ -1,6 +1,6 @@
 import { linesOf } from '../../reading/lexicon-lines.js';
 
-/** Nouns, in the singular, that say nothing of what a text is about. */
+/** Singular nouns that do not indicate the topic of a text. */
 const COMMON: ReadonlySet<string> = new Set(
   linesOf(`
     afternoon
@@ -91,7 +91,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 export const isTooCommon = (noun: string): boolean => COMMON.has(noun);
 
-/** Adjectives that say how many, when or how much, and no more of what. */
+/** Adjectives of number, time or degree that do not indicate a topic. */
 const COMMON_ADJECTIVES: ReadonlySet<string> = new Set(
   linesOf(`
     additional

@@ -1,7 +1,7 @@
 import type { Event } from '../../briefing/file/schema.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
 
-/** Words that tell of an event, a line: kind | words. */
+/** Words for events, one kind per line: kind | words. */
 const LINES = linesOf(`
   election | election elections elected
   vote | vote votes voted referendum ballot
@@ -32,7 +32,7 @@ for (const line of LINES) {
   for (const word of words.split(' ')) kinds.set(word, kind as Event['kind']);
 }
 
-/** The kind of event that a sentence tells of by its first word for one: undefined where it has none. */
+/** The kind of event in a sentence, by its first word for an event; undefined if there is none. */
 export const eventKind = (sentence: string): Event['kind'] | undefined =>
   sentence
     .toLowerCase()

@@ -2,7 +2,7 @@ import type { Organization } from '../../briefing/file/schema.js';
 import { COMPANY_WORDS } from '../../reading/lexicon/bodies.js';
 import { linesOf } from '../../reading/lexicon-lines.js';
 
-/** Words in the name of a body that say of which kind it is, a line: word | kind. */
+/** Words in names of organizations that show their kind, one per line: word | kind. */
 const LINES = linesOf(`
   government | government
   ministry | ministry
@@ -71,7 +71,7 @@ const kinds = new Map(
   LINES.map((line) => line.split('|').map((part) => part.trim()) as [string, Organization['kind']]),
 );
 
-/** The kind of a body by the words of its name, the last that says one: 'other' where none does. */
+/** The kind of an organization by the last telling word of its name; otherwise 'other'. */
 export function organizationKind(name: string): Organization['kind'] {
   const words = name.split(/[^\p{L}]+/u);
   if (/^department of\b/i.test(name)) return 'ministry';

@@ -1,6 +1,6 @@
 import { linesOf } from '../../reading/lexicon-lines.js';
 
-/** Verbs that only say that something was said: taken off, what is left is what was said, no firmer and no softer. */
+/** Verbs that only report speech: without them, a statement is no firmer and no softer. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   linesOf(`
     add
@@ -26,7 +26,7 @@ export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Verbs by which somebody says that something is not so: what stands behind them is never a claim of its own. */
+/** Verbs that deny something: what follows them is never a separate claim. */
 export const DENYING: ReadonlySet<string> = new Set(
   linesOf(`
     contradict

@@ -3,8 +3,8 @@ import { type Standing, softest } from '../../briefing/standing.js';
 import { acceptances } from '../claims/claims.js';
 
 /**
- * A draft whose claims have changed, with the words of the source accepted where its sentences rest on softer claims than
- * before, and no longer where they do not.
+ * A draft after its claims have changed: accepts the words of the source if its sentences are now based on softer
+ * claims, and removes acceptances that are no longer needed.
  */
 export function accepted(file: BriefingFile): BriefingFile {
   const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));

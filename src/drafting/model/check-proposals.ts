@@ -13,37 +13,43 @@ import { firmerThan, isRefused, misquoted, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Answer, Proposal } from './proposals.js';
 
-/** What became of a claim that a model proposed. */
+/** The result for a claim that a model proposed. */
 export interface Checked {
   readonly proposal: Proposal;
-  /** Absent where the sentence that it names was not in the request. */
+  /** Absent if the sentence that it refers to was not in the request. */
   readonly claim?: Claim;
-  /** The claim that the rules make of the same words. */
+  /** The rule-based claim from the same words. */
   readonly byRules?: Claim;
-  /** Why it is refused; none where it passes. */
+  /** Why it is refused; empty if it passes. */
   readonly reasons: readonly string[];
-  /** What a person has to look at. */
+  /** Questions for the reviewer. */
   readonly questions: readonly string[];
-  /** That it is firmer than the rules make it, where no check has said so: it goes back once, and is then asked about. */
+  /**
+   * Set if it is firmer than the rule-based claim and no check reports that: it is returned once, then becomes a
+   * question.
+   */
   readonly doubt?: string;
-  /** What kinds of findings the checks have. */
+  /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
 }
 
-/** How much of what a claim says has to stand in its sentence itself, and how much where its verb does not. */
+/**
+ * The minimum share of a claim's content that its sentence must contain, and the minimum if the sentence lacks its
+ * verb.
+ */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
-/** 'The captors' for 'they' stands in the sentences around it: then so much has to stand in all of them. */
+/** 'The captors' for 'they' is found in the neighboring sentences, which together must contain this share. */
 const LEAST_IN_CONTEXT = 0.75;
 
-/** A part of the text with what became of its answer. */
+/** A part of the text, with the results for its answer. */
 export interface AnsweredPart {
   readonly part: Part;
   readonly answer: Answer;
   readonly checked: readonly Checked[];
 }
 
-/** Holds proposed claims against their sentences, as `verify` does, and against what the rules made of them. */
+/** Checks proposed claims against their sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
   readonly #base: BriefingFile;
   readonly #byPlace = new Map<string, Claim[]>();
@@ -51,7 +57,7 @@ export class ProposalChecks {
   readonly #mark: Proposed;
   readonly source: SourceText;
 
-  /** @param base the draft by rules */
+  /** @param base the rule-based draft */
   constructor(base: BriefingFile, read: TokenizedReading, entities: Entities, mark: Proposed) {
     this.#base = base;
     this.#entities = entities;
@@ -134,7 +140,7 @@ export class ProposalChecks {
     };
   }
 
-  /** A sentence that has little of what is said is not where a model took it from. */
+  /** If the sentence contains little of the claim, the model did not take the claim from it. */
   #elsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string[] {
     const source = this.source.meanings[this.source.indexOf(at) ?? -1];
     const support = source === undefined ? 0 : supportOf(said, source);
@@ -149,7 +155,7 @@ export class ProposalChecks {
     return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
   }
 
-  /** The claim of the rules that has most in common with what is said, where its sentence has several. */
+  /** The rule-based claim most similar to the statement, if its sentence has several. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];

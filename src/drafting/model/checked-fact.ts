@@ -7,8 +7,8 @@ import type { SourceText } from '../../checking/verify/read-source.js';
 import type { Proposal } from './proposals.js';
 
 /**
- * A soft claim put as a fact, as nobody may say it. It is kept where it is firmer than the claim, and speaks of the names
- * and numbers of its sentence alone: a warning of what nobody would say helps nobody.
+ * A soft claim stated as a fact, as nobody may say it. Kept only if it is firmer than the claim and has no names or
+ * numbers besides those of its sentence, since a warning about a statement that nobody would make is useless.
  */
 export function checkedFact(
   { asFact, standing, text }: Proposal,

@@ -9,10 +9,10 @@ import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 import { worded } from './worded.js';
 
 /**
- * Puts a request to a model.
+ * Sends a request to a model.
  *
- * @param isReturn whether claims go back for the one time that they may
- * @returns undefined where it is not asked, or not any more: the rules draft that part
+ * @param isReturn whether claims are returned for their only correction
+ * @returns undefined if the model is not asked, or no longer; that part is then drafted by rules
  */
 export type Ask = (
   messages: readonly Message[],
@@ -20,13 +20,13 @@ export type Ask = (
   isReturn: boolean,
 ) => Promise<string | undefined>;
 
-/** What came of a conversation. */
+/** The result of a conversation. */
 export interface Worded {
   readonly file: BriefingFile;
   readonly parts: readonly AnsweredPart[];
 }
 
-/** A request for each part of a text, in their order. */
+/** One request for each part of a text, in order. */
 export const requestsFor = (read: TokenizedReading, base: BriefingFile) =>
   partsOf(read.reading).map((part) => ({ part, messages: messagesFor(part, aboutOf(read, base)) }));
 
@@ -37,11 +37,11 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 }
 
 /**
- * Has a model word a draft, part by part. Each claim is held against its sentence; what does not pass goes back once with
- * the reasons, and then the claim of the rules stays.
+ * Has a model word a draft, part by part. Each claim is checked against its sentence. A claim that fails is returned
+ * once with the reasons; if it fails again, the rule-based claim is used.
  *
- * @param base the draft by rules
- * @param model by which name the entries are proposed
+ * @param base the rule-based draft
+ * @param model the name under which the entries are proposed
  */
 export async function wordedBy(
   ask: Ask,
@@ -82,7 +82,7 @@ const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
     ? []
     : [{ n, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
 
-/** The correction of a claim that went back, where that passes; what has passed stays as it is. */
+/** Corrections of returned claims, if they pass; claims that passed before are unchanged. */
 function better(one: Checked, corrected: readonly Checked[]): Checked {
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
   const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;

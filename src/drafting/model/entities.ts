@@ -15,7 +15,7 @@ interface Known {
 }
 
 /**
- * Whom and what a draft names. A model can add somebody who speaks and whose name stands in the text, and nobody else.
+ * The entries that a draft names. A model can only add speakers whose names are in the text.
  */
 export class Entities {
   readonly ids = new Ids();
@@ -41,7 +41,7 @@ export class Entities {
     );
   }
 
-  /** Whom a name means: in full, within a longer one ('General Suleiman al-Amr'), or by a family name. */
+  /** Finds the entry for a name: in full, within a longer name ('General Suleiman al-Amr'), or a family name. */
   find(name: string): string | undefined {
     const wanted = ` ${fold(name)} `;
     const known = this.#known.map((one) => ({ ...one, folded: ` ${fold(one.name)} ` }));
@@ -52,7 +52,7 @@ export class Entities {
     )?.id;
   }
 
-  /** Those whose full name or family name stands in a sentence. */
+  /** The entries whose full name or family name is in a sentence. */
   namedIn(sentence: string): string[] {
     const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.replace(/['’]s /gu, ' ');
     const isNamed = ({ name, isPerson }: Known): boolean => {
@@ -74,9 +74,9 @@ export class Entities {
   }
 
   /**
-   * The voice of a claim as a briefing has it.
+   * Returns the voice of a claim in the form of a briefing.
    *
-   * @returns a reason where the text does not know the name
+   * @returns a reason if the name is not in the text
    */
   voiceOf({ voice }: Proposal): Attribution | { readonly reason: string } {
     if (voice.kind === 'source') return { by: 'source' };

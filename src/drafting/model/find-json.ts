@@ -1,21 +1,21 @@
-/** JSON that was found in a reply. */
+/** JSON found in a reply. */
 interface FoundJson {
   readonly value: unknown;
-  /** Whether the reply broke off, so that only its whole entries are in the value. */
+  /** Whether the reply was truncated, so that the value contains only complete entries. */
   readonly isCut: boolean;
 }
 
-/** A form that nobody asked for. */
+/** A form that was not requested. */
 const DEEPEST = 16;
 
-/** Braces before the answer that begin no JSON; more are not tried. */
+/** The maximum number of opening braces before the answer that are tried. */
 const MOST_TRIES = 20;
 
 /**
- * The object or list that a reply holds: without what the model thought aloud before it, without fences, and with the words
- * around it left out. One that breaks off is closed behind its last whole entry.
+ * Finds the object or list in a reply, ignoring reasoning before it, code fences, and surrounding text. A truncated
+ * value is closed after its last complete entry.
  *
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function findJson(reply: string): FoundJson | undefined {
   const text = withoutThinking(reply);
@@ -31,7 +31,7 @@ export function findJson(reply: string): FoundJson | undefined {
   return undefined;
 }
 
-/** What stands before the last end of a thought is one, whether its beginning was sent or not. */
+/** Text before the last end of a reasoning block is reasoning, even if its start was not sent. */
 function withoutThinking(reply: string): string {
   const end = [...reply.matchAll(/<\/(?:think|thinking|reasoning)>/gi)].at(-1);
   return end === undefined ? reply : reply.slice(end.index + end[0].length);
@@ -43,9 +43,9 @@ function opening(text: string, from: number): number {
 }
 
 interface Scan {
-  /** Absent where the value breaks off. */
+  /** Absent if the value is truncated. */
   readonly end?: number;
-  /** What is whole of it. */
+  /** The complete part of it. */
   readonly saved: string;
 }
 
@@ -54,7 +54,7 @@ const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 /** A string, closed or not, or a bracket. */
 const TOKENS = /"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g;
 
-/** Looks for the end of a value, and remembers where its last whole entry ended. */
+/** Finds the end of a value, and the end of its last complete entry. */
 function scan(text: string, start: number): Scan {
   const open: string[] = [];
   let saved = { end: start, closing: '' };
@@ -71,7 +71,7 @@ function scan(text: string, start: number): Scan {
   return { saved: text.slice(start, saved.end) + saved.closing };
 }
 
-/** Whether what has just ended stands in a list of the answer, or in a list that is the answer. */
+/** Whether the value that just ended is in a list of the answer, or in a list that is the answer. */
 const isEntry = (open: readonly string[]): boolean => open.join('') === '}]' || open.join('') === ']';
 
 function parsed(json: string): object | undefined {

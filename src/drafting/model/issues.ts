@@ -7,7 +7,7 @@ import { holds, isFirm, type Resolved, statementOf } from './statements.js';
 
 type Issue = BriefingFile['issues'][number];
 
-/** More than these nobody takes in. */
+/** The maximum number of issues that readers can take in. */
 const MOST = 9;
 
 interface Heading {
@@ -18,10 +18,10 @@ interface Heading {
 }
 
 /**
- * The issues that a model sorts claims under. Claims that it has worded are then about these, and no longer about those of
- * the rules. Issues of the same title in several parts are one.
+ * Returns the issues under which a model groups claims. The claims that it worded are then about these instead of the
+ * rule-based issues. Issues with the same title in several parts are merged.
  *
- * @returns none where there are fewer than two, since one sorts nothing
+ * @returns none if there are fewer than two, since one issue groups nothing
  */
 export async function issuesOf(
   resolved: readonly Resolved[],
@@ -50,7 +50,7 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   return [...byTitle.values()];
 }
 
-/** A title asserts nothing: it is no sentence, and brings no number that its claims do not have. */
+/** A title asserts nothing: it is not a sentence, and has no number that its claims lack. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
   const numbers = title.match(/\d[\d.,]*/g) ?? [];

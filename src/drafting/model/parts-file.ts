@@ -7,8 +7,8 @@ import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
 /**
- * The one form of `--requests` and `--replies`: what would be asked, part by part, with room for what was answered. The
- * replies are put in by hand, as JSON or as text, and everything else may stay.
+ * The format of `--requests` and `--replies`: the request for each part, with a field for the reply. Replies are
+ * inserted by hand, as JSON or as text; the other fields can be left in place.
  */
 interface Request {
   readonly part: Part;
@@ -19,7 +19,7 @@ interface Request {
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
-/** @param digest of the text that the requests are made of */
+/** @param digest of the text that the requests are based on */
 export const formatRequests = (digest: string, requests: readonly Request[]): string =>
   `${JSON.stringify(
     {
@@ -47,11 +47,11 @@ const partsFile = v.object({
 });
 
 /**
- * The replies of a file, by the number of their part. For a text of one part it may be the bare reply.
+ * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
  *
- * @param digest of the text that is drafted
- * @param count how many parts the text has
- * @throws Unreadable where it is of another text, or of another form
+ * @param digest of the text being drafted
+ * @param count the number of parts of the text
+ * @throws Unreadable if it is for a different text, or has a different form
  */
 export function readReplies(
   name: string,
@@ -62,16 +62,20 @@ export function readReplies(
   const file = v.safeParse(partsFile, wholeJson(contents));
   if (!file.success) {
     if (count === 1 && findJson(contents) !== undefined) return new Map([[1, contents]]);
-    throw unusable(name, `it holds no replies for ${count} parts (fill in the file of --requests)`);
+    throw unusable(
+      name,
+      'it does not have the form of a replies file (fill in the file that --requests wrote)',
+    );
   }
   const { parts, digest: own = digest } = file.output;
-  if (own !== digest) throw unusable(name, 'it is of another text (write the requests again)');
+  if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
   const replies = parts.flatMap(({ part, reply }) =>
     reply === null || reply === undefined
       ? []
       : [[part, typeof reply === 'string' ? reply : JSON.stringify(reply)] as const],
   );
-  if (replies.length === 0) throw unusable(name, 'it holds no reply (put one behind "reply" of each part)');
+  if (replies.length === 0)
+    throw unusable(name, 'it contains no replies (add each one as "reply" of its part)');
   return new Map(replies);
 }
 

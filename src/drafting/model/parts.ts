@@ -2,14 +2,14 @@ import { LOCATOR } from '../../briefing/locator.js';
 import type { Reading, Sentence } from '../../reading/reading.js';
 import { holdsClaims } from '../../reading/sentences.js';
 
-/** A sentence as a model is shown it: by a number, which stands for its place. */
+/** A sentence as it is shown to a model, with a number in place of its locator. */
 export interface NumberedSentence {
   readonly number: number;
   readonly at: string;
   readonly text: string;
 }
 
-/** Whole paragraphs that go to a model in one request. */
+/** Whole paragraphs that are sent to a model in one request. */
 export interface Part {
   /** From 1. */
   readonly number: number;
@@ -17,15 +17,15 @@ export interface Part {
   readonly paragraphs: readonly (readonly NumberedSentence[])[];
 }
 
-/** Estimated tokens of a part: what small models read with attention. */
+/** The maximum size of a part in estimated tokens, which small models can handle well. */
 export const MOST_TOKENS = 1_600;
 
-/** What is longer has lost its full stops, or is a table. */
+/** Longer sentences have lost their periods, or are tables. */
 const LONGEST = 4_000;
 
 /**
- * The sentences of a text that may hold claims, numbered through, in parts of whole paragraphs. A paragraph that is too
- * long for a part is one by itself where its sentences fit, and is divided between sentences where they do not.
+ * The numbered sentences of a text that may contain claims, in parts of whole paragraphs. A paragraph that is too long
+ * for a part is a part by itself or, if its sentences do not fit, is split between sentences.
  */
 export function partsOf(reading: Reading): Part[] {
   const parts: NumberedSentence[][][] = [];
@@ -77,12 +77,12 @@ function fitting(paragraph: readonly NumberedSentence[]): NumberedSentence[][] {
 
 const sizeOf = (sentences: readonly NumberedSentence[]): number => estimateTokens(shown(sentences));
 
-/** A paragraph as it stands in a request. */
+/** A paragraph as it appears in a request. */
 export const shown = (sentences: readonly NumberedSentence[]): string =>
   sentences.map(({ number, text }) => `[${number}] ${text}\n`).join('');
 
-/** UTF-8 bytes a token: English takes four or a little more in the usual vocabularies. */
+/** UTF-8 bytes per token: four or slightly more for English in the usual vocabularies. */
 const BYTES = 4;
 
-/** About how many tokens a model makes of a text. */
+/** Estimates how many tokens a text has. */
 export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES);

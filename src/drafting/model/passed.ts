@@ -1,22 +1,22 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { AnsweredPart } from './check-proposals.js';
 
-/** A claim of the finished draft, and what it was before. */
+/** A claim of the finished draft, with its origin. */
 export interface Placed {
   readonly claim: Claim;
-  /** The claim of the rules that it stands for or is. */
+  /** The rule-based claim that it replaces or is. */
   readonly before?: Claim;
-  /** Of one that a model has worded: which claim of which part. */
+  /** For a claim worded by a model: its number in the answer, and the part. */
   readonly key?: string;
-  /** Why a reviewer is asked how sure it is. */
+  /** Why a reviewer is asked about its standing. */
   readonly doubt?: string;
 }
 
 export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
- * The claims of a draft in the order of the text: a claim of the rules gives way where everything passes that a model makes
- * of it, and stays otherwise, so that nothing is lost and nothing said twice.
+ * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model makes from it
+ * pass, and stays otherwise, so that nothing is lost or repeated.
  */
 export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[]): Placed[] {
   const made = parts.flatMap(({ part, checked }) =>

@@ -7,7 +7,7 @@ import { holds, isFirm, type Resolved } from './statements.js';
 
 type Position = BriefingFile['positions'][number];
 
-/** Positions that a sentence tells of somebody who is known, in the words of a model. */
+/** Positions of known people and organizations in a sentence, as worded by a model. */
 export async function positionsOf(
   resolved: readonly Resolved[],
   issues: BriefingFile['issues'],
@@ -39,7 +39,7 @@ async function positionOf(
     issues.find(({ title }) => fold(title) === fold(issue)) ??
     issues.find(({ id }) => claims.some(({ about }) => about.includes(id)));
   if (on === undefined || isFirm(words, claims, 'phrase')) return undefined;
-  // That somebody denies or urges something is on record, however unsure what they say is.
+  // A denial or demand is on record, however uncertain its content is.
   const isTold = await holds(`${who} ${act} ${words}.`, numbers, part, checks, 'stated');
   if (!isTold) return undefined;
   for (const claim of claims) if (!claim.about.includes(on.id)) claim.about.push(on.id);

@@ -2,17 +2,17 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDING_MEANINGS, STANDINGS } from '../../briefing/standing.js';
 import { type NumberedSentence, type Part, shown } from './parts.js';
 
-/** One turn of a conversation, as OpenAI's chat completions have it. */
+/** One turn of a conversation, in the form of OpenAI's chat completions. */
 export interface Message {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
 }
 
-/** What a model is told of the text besides its sentences. */
+/** Information for the model besides the sentences of the text. */
 export interface About {
   readonly title: string;
   readonly published?: string | undefined;
-  /** Whom and what the text names, as far as rules found it. */
+  /** The names that the rules found in the text. */
   readonly names: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export interface Refusal {
   readonly reasons: readonly string[];
 }
 
-/** Sends claims back, with the reasons. */
+/** Returns claims to the model, with the reasons. */
 export const messagesToReturn = (
   messages: readonly Message[],
   reply: string,

@@ -3,11 +3,13 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
-/** What a model answers, entry by entry. Nothing of it is trusted: what is malformed is left out, and the rest checked. */
+/**
+ * The answer of a model, entry by entry. It is untrusted: malformed entries are left out, and the others are checked.
+ */
 
 const LONGEST = { sentence: 600, name: 200, title: 80 };
 
-/** On one line, without control characters; what is longer makes its entry malformed. */
+/** On one line, without control characters; an entry with longer text is malformed. */
 const line = (longest: number) =>
   v.pipe(
     v.nullish(v.string(), ''),
@@ -35,7 +37,7 @@ const voice = v.union([
   v.object({ kind: v.picklist(['source', 'named', 'unnamed']), name: line(LONGEST.name) }),
 ]);
 
-/** `n` numbers the claims of an answer; `sentence` is the number of the sentence that it is taken from. */
+/** `n` numbers the claims of an answer; `sentence` is the number of the sentence of the claim. */
 const claim = v.object({
   n: number,
   sentence: number,
@@ -66,18 +68,18 @@ export interface Answer {
   readonly issues: readonly ProposedIssue[];
   readonly positions: readonly ProposedPosition[];
   readonly gaps: readonly v.InferOutput<typeof gap>[];
-  /** The claims that the brief begins with. */
+  /** The claims for the lead of the brief. */
   readonly lead: readonly number[];
-  /** Entries that were not in the form that was asked for. */
+  /** Entries that do not have the requested form. */
   readonly malformed: number;
 }
 
 export const NO_ANSWER: Answer = { claims: [], issues: [], positions: [], gaps: [], lead: [], malformed: 0 };
 
-/** More entries than these a part of a text has no use for. */
+/** The maximum number of entries for a part of a text. */
 const MOST = 500;
 
-/** The entries of an answer that have the right form; a bare list is one of claims. */
+/** The well-formed entries of an answer; a bare list is a list of claims. */
 export function answerOf(json: unknown): Answer {
   const fields = (Array.isArray(json) ? { claims: json } : json) as Record<string, unknown>;
   let malformed = 0;

@@ -2,7 +2,7 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { Entities } from './entities.js';
 import type { Placed } from './passed.js';
 
-/** From the id of a claim of the rules to those that stand for it now. */
+/** Maps the id of a rule-based claim to the claims that replace it. */
 type Renamed = (ids: readonly string[]) => string[];
 
 export function renamedBy(placed: readonly Placed[]): Renamed {
@@ -12,7 +12,7 @@ export function renamedBy(placed: readonly Placed[]): Renamed {
   return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
 }
 
-/** Everything of a draft that names claims, with the claims that stand there now. */
+/** All entries of a draft that reference claims, with the current claims. */
 export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFile => ({
   ...base,
   people: base.people.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
@@ -26,7 +26,7 @@ export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFi
   gaps: base.gaps.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
 });
 
-/** A claim with what it is about and which claims it disputes, taken over from that of the rules. */
+/** A claim with the subjects and disputes of its rule-based claim. */
 export function connected({ claim, before, key }: Placed, entities: Entities, renamed: Renamed): Claim {
   const isWorded = key !== undefined;
   const subjects = isWorded ? entities.namedIn(claim.text) : [];

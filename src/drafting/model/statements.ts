@@ -9,10 +9,10 @@ import type { Proposal } from './proposals.js';
 
 type Gap = BriefingFile['gaps'][number];
 
-/** An answer with the claims of the draft that its numbers mean. */
+/** An answer, with the claims of the draft for its numbers. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** The claims that the numbers of an answer mean, where a model has worded them. */
+  /** The claims for the numbers of an answer, if a model worded them. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
@@ -26,13 +26,13 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly P
   }));
 };
 
-/** What nothing but a voice may be found in: that stands beside a statement, from its claims. */
+/** Findings about the voice only; the voice is shown next to a statement, from its claims. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Whether a sentence that rests on claims says what the sentence of one of them says, as firmly as the softest allows.
+ * Whether a sentence says the same as the sentence of one of its claims, no firmer than the softest claim allows.
  *
- * @param numbers of the claims in the answer
+ * @param numbers of its claims in the answer
  */
 export async function holds(
   text: string,
@@ -60,10 +60,10 @@ export const statementOf = ({ id, text, standing }: Claim): Statement => ({
 export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' | 'title' | 'phrase') =>
   hardened(text, softest(claims.map(({ standing }) => standing)) ?? 'stated', form) !== undefined;
 
-/** More nobody asks. */
+/** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** What the text leaves open: questions that bring no name and no number that it does not have. */
+/** What the text leaves open: questions without names or numbers that are not in the text. */
 export function gapsOf(resolved: readonly Resolved[], source: string, mark: Pick<Gap, 'proposed'>) {
   const gaps = resolved.flatMap(({ answered, claims }) =>
     answered.answer.gaps.flatMap(({ question, claims: numbers }) => {
@@ -77,7 +77,7 @@ export function gapsOf(resolved: readonly Resolved[], source: string, mark: Pick
   return gaps.slice(0, MOST_QUESTIONS);
 }
 
-/** Whether the names and numbers of a question stand in the text. */
+/** Whether the names and numbers of a question are in the text. */
 function bringsNothing(question: string, source: string): boolean {
   const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
   return words

@@ -8,13 +8,13 @@ import { positionsOf } from './positions.js';
 import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, type Resolved, resolvedParts, statementOf } from './statements.js';
 
-/** The claims that a brief begins with; more are no lead. */
+/** The maximum number of claims in the lead. */
 const LEAD = 3;
 
 /**
- * A draft by rules with what has passed of a model's answers in it, marked as proposed by the model.
+ * A rule-based draft with the parts of a model's answers that passed, marked as proposed by the model.
  *
- * @returns a file without errors by the rules of `validate`, as the draft by rules is
+ * @returns a file without errors under the rules of `validate`, like the rule-based draft
  */
 export async function worded(
   base: BriefingFile,
@@ -56,7 +56,7 @@ export async function worded(
   );
 }
 
-/** A question to the reviewer for each claim that a model puts more firmly than the rules do. */
+/** Asks the reviewer about each claim that the model puts more firmly than the rules do. */
 const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>
   placed.flatMap(({ doubt }, index) => {
     const claim = claims[index];
@@ -81,7 +81,7 @@ function leadOf(resolved: readonly Resolved[]): Claim[] {
   return first === undefined ? [] : first.claims(first.answered.answer.lead).slice(0, LEAD);
 }
 
-/** The issues of a model, behind the main one of the rules where that holds what has no other place. */
+/** The issues of a model, after the main rule-based issue if that has claims without a different issue. */
 function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));
   const old = new Set(issues.map(({ id }) => id));
@@ -96,13 +96,13 @@ function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims:
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** The issue of the rules with a summary that is one of the claims that are left to it. */
+/** The rule-based issue, with one of its remaining claims as summary. */
 function mainIssue(main: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };
 }
 
-/** Positions that the rules found and the model did not, on the issue that their claims are about now. */
+/** Positions that only the rules found, on the current issue of their claims. */
 function others(
   file: BriefingFile,
   positions: readonly Omit<BriefingFile['positions'][number], 'id'>[],
@@ -120,7 +120,7 @@ function others(
   });
 }
 
-/** What a gap is about may be an issue that is there no more: then it is about what its claims are. */
+/** A gap about a removed issue is then about the subjects of its claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
   return file.gaps.map((gap) => {
@@ -130,7 +130,7 @@ function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: r
   });
 }
 
-/** With those whom a model has added, where a claim or a position still names them. */
+/** Includes entries added by a model, if a claim or a position still names them. */
 function withUsed(file: BriefingFile, entities: Entities): BriefingFile {
   const known = new Set([...file.people, ...file.organizations].map(({ id }) => id));
   const named = new Set([

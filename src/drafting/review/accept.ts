@@ -8,7 +8,7 @@ import type { Outcome } from './removal.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
 
-/** The errors of an entry: with one of them it is accepted only for a reason. */
+/** The errors of an entry, which can be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
@@ -30,25 +30,25 @@ export function acceptedOne(
   });
 }
 
-/** What a finding of an entry suggests, if any does. */
+/** The suggestion of a finding of an entry, if any. */
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/** The entry as it is suggested, and reviewed. */
+/** The entry with its suggestion applied, marked as reviewed. */
 export function acceptedSo(file: BriefingFile, item: Item, suggestion: Suggestion | undefined): Outcome {
-  if (suggestion === undefined) return { refused: 'Nothing is suggested here.' };
+  if (suggestion === undefined) return { refused: 'There is no suggestion.' };
   return 'into' in suggestion
     ? mergedInto(file, item, suggestion.into)
     : changed(file, item.kind, item.id, { ...suggestion.set, proposed: undefined });
 }
 
-/** All that is open without a finding: of a claim's sentence, or of the same part, such as all names. */
+/** All open entries without a finding, in a claim's sentence or in the same part, such as all names. */
 export const acceptedAll = (file: BriefingFile, item: Item, findings: Findings): BriefingFile =>
   besides(file, item)
     .filter((one) => isOpen(file, one) && !findings.has(addressOf(one)))
     .reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);
 
-/** What one key accepts together with an entry, this one among it. */
+/** The entries that one key accepts together with an entry, including it. */
 export function besides(file: BriefingFile, item: Item): Item[] {
   if (item.kind !== 'claims')
     return PARTS[partOf(item)].flatMap((kind) => entriesOf(file, kind).map(({ id }) => ({ kind, id })));

@@ -5,14 +5,14 @@ import type { Field } from './fields.js';
 import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
 
-/** What a key does, with the words that were asked for it. */
+/** The action of a key, with the words that were typed for it. */
 export type Action =
   | { readonly do: 'next' | 'previous' | 'undo' }
   /** `accept so`: as the first finding suggests. */
   | { readonly do: 'accept all' | 'accept so' }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
-  /** @param reason why the errors that the checks find are none */
+  /** @param reason why the reported errors can be accepted */
   | { readonly do: 'accept'; readonly reason?: string }
   | { readonly do: 'go'; readonly to: Item }
   | { readonly do: 'reword' | 'hedge' | 'fact' | 'add'; readonly words: string }
@@ -20,7 +20,7 @@ export type Action =
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution }
   | { readonly do: 'split'; readonly parts: Split }
-  /** The claim that contradicts it, or what it is about: linked, or where it is linked already no longer. */
+  /** Adds a contradicting claim or a subject, or removes it if already linked. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** Names and issues. */
   | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }

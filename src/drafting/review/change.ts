@@ -19,12 +19,12 @@ import { type Outcome, withoutEntry } from './removal.js';
 import { withWordsAccepted } from './source-words.js';
 import type { ReviewText } from './text.js';
 
-/** What moves on or decides, and changes nothing else. */
+/** Navigation and decisions that change nothing else. */
 type Moving = 'next' | 'previous' | 'undo' | 'go' | 'accept' | 'accept so' | 'accept all';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 
-/** The file as an action leaves it, for the entry that is in view. */
+/** Applies an action to the current entry and returns the file. */
 export function changedBy(
   file: BriefingFile,
   item: Item,
@@ -47,7 +47,7 @@ export function changedBy(
     default:
       return item.kind === 'claims'
         ? accepted(file, claimBy(file, item.id, action, text), text)
-        : { refused: 'That key is for claims.' };
+        : { refused: 'That key works only on claims.' };
   }
 }
 

@@ -5,7 +5,7 @@ import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';
 
-/** What the keys do to claims. Each returns the changed file, or why it is not changed. */
+/** The edits of claims. Each returns the changed file, or why it is unchanged. */
 
 export const claimIn = (file: BriefingFile, id: string): Claim => {
   const claim = file.claims.find((one) => one.id === id);
@@ -14,8 +14,8 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Other words for a claim. Summaries that repeat its words follow. What was accepted of the old words is not accepted of
- * the new ones.
+ * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since
+ * they do not apply to the new ones.
  */
 export function reworded(file: BriefingFile, id: string, words: string): Outcome {
   const text = words.replace(/\s+/gu, ' ').trim();
@@ -32,8 +32,8 @@ export function reworded(file: BriefingFile, id: string, words: string): Outcome
 }
 
 /**
- * Another standing, with the hedge of the sentence that bears it out; a softer one else keeps its hedge ('will' may be an
- * expectation). What was accepted of the old standing goes.
+ * Changes the standing, with a hedge of the sentence that supports it; a softer one otherwise keeps its hedge ('will'
+ * can be an expectation). Acceptances of the old standing are removed.
  */
 export function withStanding(
   file: BriefingFile,
@@ -61,7 +61,7 @@ export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
 export const withVoice = (file: BriefingFile, id: string, attribution: Attribution): Outcome =>
   changed(file, 'claims', id, { attribution });
 
-/** A voice that is not in the file yet: it becomes a person or a body. */
+/** Adds a person or an organization to the file as the voice of a claim. */
 export function withNewVoice(
   file: BriefingFile,
   id: string,
@@ -72,28 +72,28 @@ export function withNewVoice(
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id });
 }
 
-/** The claim as nobody may say it; without words it goes. */
+/** Sets the claim as a fact, as nobody may say it; empty words remove it. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
-/** Two parts of a claim, in words of the claim. */
+/** Two parts of a claim, in the words of the claim. */
 export interface Split {
   readonly first: string;
   readonly second: string;
 }
 
-/** Behind a comma or before a conjunction, and at semicolons and dashes. */
+/** After a comma, before a conjunction, and at semicolons and dashes. */
 const JOINTS =
   /(?:\s*[;:]\s+)|(?:\s+[—–]\s+)|,\s+(?=(?:which|who|where|while|after|before|as|because|although|though|so|with|but|and|or|yet)\s)|\s+(?=(?:and|but|while|because|although|after|before)\s)/giu;
 
-/** Where a claim could be split, in its order. */
+/** The places where a claim can be split, in order. */
 export const splitsOf = (text: string): Split[] =>
   [...text.matchAll(JOINTS)].map(({ 0: joint, index }) => ({
     first: text.slice(0, index),
     second: text.slice(index + joint.length),
   }));
 
-/** Both parts are open again, with the hedge where its words are. */
+/** Splits a claim: both parts are unreviewed, and the hedge stays with the part that contains it. */
 export function split(
   file: BriefingFile,
   id: string,
@@ -122,15 +122,15 @@ function sentenceOf(words: string): string {
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
 
-/** With the claim behind it, as soft as the softer of the two; both must be in one voice. */
+/** Merges a claim with the next one, with the softer standing of the two; both must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const order = inReadingOrder(file);
   const index = order.findIndex((one) => one.id === id);
   const [one, next] = [order[index], order[index + 1]];
   if (one === undefined || next === undefined || next.source !== one.source)
-    return { refused: 'There is no further claim to merge with.' };
+    return { refused: 'There is no next claim to merge with.' };
   if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
-    return { refused: 'The next claim is in another voice (set one voice with v first).' };
+    return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
   const softer = softness(next.standing) > softness(one.standing) ? next : one;
   const span = one.at === next.at && one.span && next.span ? around(one.span, next.span) : one.span;
   const merged = withFields(one, {
@@ -159,7 +159,9 @@ const around = (one: NonNullable<Claim['span']>, other: NonNullable<Claim['span'
 const union = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
   one === undefined && other === undefined ? undefined : [...new Set([...(one ?? []), ...(other ?? [])])];
 
-/** A further claim of the same sentence, in the same voice: open, and put as a fact until its standing is given. */
+/**
+ * Adds a claim from the same sentence, in the same voice: unreviewed, and stated as a fact until its standing is set.
+ */
 export function added(file: BriefingFile, beside: string, words: string): Outcome {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '') return { refused: 'A claim needs words.' };

@@ -4,7 +4,7 @@ import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './
 
 type Changes = Readonly<Record<string, unknown>>;
 
-/** The file with fields of one entry changed; a field that is undefined goes. */
+/** The file with changed fields of one entry; undefined removes a field. */
 export const changed = (
   file: BriefingFile,
   kind: Collection,
@@ -20,7 +20,7 @@ export const withFields = <Kind extends object>(entry: Kind, changes: Changes): 
     Object.entries({ ...entry, ...changes }).filter(([, value]) => value !== undefined),
   ) as Kind;
 
-/** The file with an entry behind another one of the same collection, or at the end. */
+/** The file with an entry inserted after another of the same collection, or at the end. */
 export function inserted(file: BriefingFile, kind: Collection, entry: Entry, behind?: string): BriefingFile {
   const list = [...entriesOf(file, kind)];
   const at = list.findIndex(({ id }) => id === behind);
@@ -31,20 +31,20 @@ export function inserted(file: BriefingFile, kind: Collection, entry: Entry, beh
 const takenIds = (file: BriefingFile): ReadonlySet<string> =>
   new Set(COLLECTIONS_REVIEWED.flatMap((kind) => entriesOf(file, kind).map(({ id }) => id)));
 
-/** The same id where it is free, or the next with a number: kim-2. */
+/** The same id if it is unused, or the next with a number: kim-2. */
 export function freeId(file: BriefingFile, wanted: string): string {
   const taken = takenIds(file);
   if (!taken.has(wanted)) return wanted;
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
-/** The next free id of a numbered kind: c1, c2, ... */
+/** The next unused id of a numbered kind: c1, c2, ... */
 export function nextId(file: BriefingFile, letter: string): string {
   const taken = takenIds(file);
   for (let number = 1; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
 }
 
-/** A new person, body or place, which nobody proposed: it is not to be reviewed. */
+/** A new person, organization or place; it is not proposed, so it needs no review. */
 export function nameEntry(
   file: BriefingFile,
   kind: Collection,

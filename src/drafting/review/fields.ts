@@ -14,13 +14,13 @@ import { entryOf, type Item } from './items.js';
 import type { Collection, Entry } from './patch.js';
 import type { Outcome } from './removal.js';
 
-/** A field that a digit opens, where the entry is no claim. */
+/** A field that a digit key edits, in entries other than claims. */
 export interface Field {
   readonly key: string;
   readonly label: string;
-  /** What it may hold, where that is a list. */
+  /** The allowed values, if it has a list of them. */
   readonly choices?: readonly string[];
-  /** The collections whose entries it may name; of a summary, the claim that it repeats. */
+  /** The collections whose entries it can reference; for a summary, the claim that it repeats. */
   readonly names?: readonly Collection[];
   readonly needed?: true;
 }
@@ -30,7 +30,7 @@ const TITLE: Field = { key: 'title', label: 'title', needed: true };
 
 const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], needed: true };
 
-/** Those who speak and act. */
+/** Entries that speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
 
 /** The fields of an entry in the order of their digits. */
@@ -74,14 +74,14 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The claim whose words an issue is summed up in. */
+/** Uses the words of a claim as the summary of an issue. */
 function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   const claim = file.claims.find((one) => one.id === id);
   if (claim === undefined) return { refused: 'A summary repeats a claim.' };
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
-/** A field with another value; an empty one goes, where the entry can do without. */
+/** Sets a field; an empty value removes it if it is optional. */
 export function withField(file: BriefingFile, item: Item, field: Field, typed: string): Outcome {
   const value = typed.trim();
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
@@ -96,7 +96,7 @@ export function withField(file: BriefingFile, item: Item, field: Field, typed: s
   });
 }
 
-/** A group by its title, which is made where there is none. */
+/** Finds a group by its title, or creates it. */
 function inGroup(file: BriefingFile, item: Item, title: string): Outcome {
   const groups = file.groups ?? [];
   const known = groups.find((group) => group.title === title || group.id === title);

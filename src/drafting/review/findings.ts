@@ -5,14 +5,14 @@ import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
 import type { Item } from './items.js';
 
-/** What the checks find in an entry: an error has to be corrected, or accepted with a reason. */
+/** A finding of the checks in an entry: an error must be corrected, or accepted with a reason. */
 export interface ReviewFinding {
   readonly severity: 'error' | 'question';
-  /** As `accept` names it. */
+  /** The name for `accept`. */
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
-  /** What one key does about it. */
+  /** The correction that one key applies. */
   readonly suggestion?: Suggestion;
 }
 
@@ -22,15 +22,15 @@ export type Suggestion = { readonly set: Readonly<Record<string, string>> } | { 
 /** By the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;
 
-/** Looks at a whole file: the review asks it after each change. */
+/** Checks a whole file; the review calls it after each change. */
 export type Check = (file: BriefingFile) => Findings;
 
-/** What is not mentioned yet may be by the end. */
+/** Entries that are not referenced yet may be by the end. */
 const ASKED_LATER: readonly string[] = ['unmentioned'];
 
 const RULES = CHECKED_RULES.filter(({ name }) => !ASKED_LATER.includes(name));
 
-/** The rules of `validate`, entry by entry. */
+/** The findings of the rules of `validate`, by entry. */
 export const checkByRules: Check = (file) => {
   const found = new Map<string, ReviewFinding[]>();
   for (const { pointer, severity, rule, message, remedy } of lint(new Briefing(file), RULES)) {
@@ -46,7 +46,7 @@ export const checkByRules: Check = (file) => {
   return found;
 };
 
-/** Those of both, entry by entry. */
+/** The findings of both, by entry. */
 export function joined(one: Findings, other: Findings): Findings {
   const both = new Map(one);
   for (const [address, found] of other) both.set(address, [...(both.get(address) ?? []), ...found]);

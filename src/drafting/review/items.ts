@@ -3,7 +3,7 @@ import { isWithin, readingOrder } from '../../briefing/locator.js';
 import type { Collection, Entry } from './patch.js';
 import { entriesOf } from './patch.js';
 
-/** The parts of a review, in their order: names before what names them, claims before what depends on them. */
+/** The parts of a review in order: names before the entries that reference them, claims before their dependents. */
 export const PARTS = {
   source: ['sources'],
   names: ['people', 'organizations', 'places'],
@@ -18,7 +18,7 @@ export type Part = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
-/** One thing to look at: its collection and its id. */
+/** An entry to review: its collection and its id. */
 export interface Item {
   readonly kind: Collection;
   readonly id: string;
@@ -29,7 +29,7 @@ export const addressOf = ({ kind, id }: Item): string => `${kind}/${id}`;
 export const partOf = ({ kind }: Item): Part =>
   PART_NAMES.find((part) => (PARTS[part] as readonly string[]).includes(kind)) ?? 'claims';
 
-/** Everything that is reviewed, in the order of the review. */
+/** All entries to review, in order. */
 export const itemsOf = (file: BriefingFile): Item[] =>
   PART_NAMES.flatMap((part) =>
     PARTS[part].flatMap((kind) => {
@@ -38,7 +38,7 @@ export const itemsOf = (file: BriefingFile): Item[] =>
     }),
   );
 
-/** Source by source, sentence by sentence. */
+/** By source, then by sentence. */
 export function inReadingOrder(file: BriefingFile): Claim[] {
   const order = new Map(file.sources.map(({ id }, index) => [id, index]));
   const start = (claim: Claim) => claim.span?.start ?? 0;
@@ -50,19 +50,19 @@ export function inReadingOrder(file: BriefingFile): Claim[] {
   );
 }
 
-/** The entry of an item; undefined where it is gone. */
+/** The entry of an item; undefined if it was removed. */
 export const entryOf = <Wanted extends Entry = Entry>(
   file: BriefingFile,
   { kind, id }: Item,
 ): Wanted | undefined => entriesOf(file, kind).find((entry) => entry.id === id) as Wanted | undefined;
 
-/** Whether nobody has looked at it yet. */
+/** Whether an entry is unreviewed. */
 export const isOpen = (file: BriefingFile, item: Item): boolean => {
   const entry = entryOf<Entry & { readonly proposed?: unknown }>(file, item);
   return entry?.proposed !== undefined;
 };
 
-/** The first claim at or behind a place such as `1.B2`. */
+/** The first claim at or after a place such as `1.B2`. */
 export function claimFrom(file: BriefingFile, place: string): Item | undefined {
   const claims = inReadingOrder(file);
   const wanted = readingOrder(place.split('.').length === 2 ? `${place}.s1` : place);

@@ -5,14 +5,16 @@ import { inReadingOrder } from './items.js';
 import { NAME_KINDS } from './names/names.js';
 import type { Outcome } from './removal.js';
 
-/** What claims are linked to: each other, where they contradict, and the names and issues that they are about. */
+/** The links of claims: contradictions, and the names and issues that they are about. */
 
 const listed = (ids: readonly string[]) => (ids.length > 0 ? ids : undefined);
 
 const without = (ids: readonly string[] | undefined, id: string): readonly string[] =>
   (ids ?? []).filter((one) => one !== id);
 
-/** Two claims that contradict each other, or no longer do. It is kept on one of them and holds for both. */
+/**
+ * Links two claims as contradicting each other, or removes the link. It is stored on one of them and applies to both.
+ */
 export function withDispute(file: BriefingFile, id: string, other: string): Outcome {
   if (id === other) return { refused: 'A claim cannot contradict itself.' };
   const [one, two] = [claimIn(file, id), claimIn(file, other)];
@@ -22,7 +24,7 @@ export function withDispute(file: BriefingFile, id: string, other: string): Outc
   return changed(cleared, 'claims', other, { disputes: listed(without(two.disputes, id)) });
 }
 
-/** The other claims, the likeliest to contradict one first: those about the same, then those that stand near it. */
+/** The other claims, the likeliest to contradict first: those about the same subjects, then those nearby. */
 export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
   const order = inReadingOrder(file);
   const place = order.findIndex(({ id }) => id === claim.id);
@@ -36,21 +38,22 @@ export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
     );
 }
 
-/** A claim that is about one more entry, or no longer about it. */
+/** Adds a subject of a claim, or removes it. */
 export function withAbout(file: BriefingFile, id: string, entry: string): Outcome {
   const { about } = claimIn(file, id);
   const left = without(about, entry);
-  if (left.length === 0) return { refused: 'A claim is about something: add another name or issue first.' };
+  if (left.length === 0)
+    return { refused: 'A claim must be about something: add a different name or issue first.' };
   return changed(file, 'claims', id, { about: about.includes(entry) ? left : [...about, entry] });
 }
 
-/** A name that the draft does not have. The claims whose words have it are about it, and it needs no review. */
+/** Adds a name. Claims whose words contain it are about it, and it needs no review. */
 export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
   const entry = nameEntry(file, kind, typed);
   const { id, name } = entry;
-  if (name === '') return { refused: 'It needs a name.' };
+  if (name === '') return { refused: 'The name is empty.' };
   if (NAME_KINDS.some((one) => file[one].some((other) => other.name === name)))
-    return { refused: `${name} is in the list already.` };
+    return { refused: `${name} is already in the list.` };
   const added = inserted(file, kind, entry);
   const claims = added.claims.map((claim) =>
     claim.text.includes(name) ? { ...claim, about: [...claim.about, id] } : claim,

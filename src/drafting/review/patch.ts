@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 
-/** What a key changes in a file, entry by entry, so that it can be made to a newer file, and be undone exactly. */
+/** The changes of one action, entry by entry, so that they can be applied to a newer file and undone exactly. */
 export interface Patch {
   readonly entries: readonly EntryPatch[];
   /** Fields of the head: the summary. */
@@ -11,11 +11,11 @@ export interface Patch {
 export interface EntryPatch {
   readonly kind: Collection;
   readonly id: string;
-  /** undefined where the entry is added. */
+  /** undefined if the entry is added. */
   readonly before: Entry | undefined;
-  /** undefined where the entry is removed. */
+  /** undefined if the entry is removed. */
   readonly after: Entry | undefined;
-  /** The id of the entry that it stands behind, where it is added or removed. */
+  /** The id of the preceding entry, if the entry is added or removed. */
   readonly behind: string | undefined;
 }
 
@@ -48,7 +48,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const entriesOf = (file: BriefingFile, kind: Collection): readonly Entry[] => file[kind] ?? [];
 
-/** The difference of two files; entries that are in both stand in the same order in both. */
+/** The difference of two files; the entries in both have the same order in both. */
 export function patchBetween(before: BriefingFile, after: BriefingFile): Patch {
   return {
     entries: COLLECTIONS_REVIEWED.flatMap((kind) =>
@@ -82,16 +82,16 @@ function entryPatches(kind: Collection, before: readonly Entry[], after: readonl
   ];
 }
 
-/** The patch that undoes another one. */
+/** The patch that undoes a patch. */
 export const inverse = ({ entries, head }: Patch): Patch => ({
   entries: entries.map(({ before, after, ...rest }) => ({ ...rest, before: after, after: before })),
   head: head.map(({ key, before, after }) => ({ key, before: after, after: before })),
 });
 
 /**
- * Makes the changes to a file that may have moved on since.
+ * Applies changes to a file that may have changed since.
  *
- * @returns the changed file, or undefined where an entry is no longer as the patch found it: nothing is changed then
+ * @returns the changed file, or undefined if an entry differs from what the patch expects; nothing is changed then
  */
 export function applyPatch(file: BriefingFile, { entries, head }: Patch): BriefingFile | undefined {
   const changed: Record<string, unknown> = { ...file };

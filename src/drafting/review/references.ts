@@ -1,6 +1,6 @@
 import type { Entry } from './patch.js';
 
-/** The fields of entries that name another entry, and those that name several. */
+/** The fields that reference one entry, and those that reference several. */
 const SINGLE = new Set(['party', 'of', 'partOf', 'place', 'issue', 'whose', 'towards']);
 const LISTS = new Set([
   'about',
@@ -18,12 +18,12 @@ const LISTS = new Set([
   'disputes',
 ]);
 
-/** Where a reference leads now; undefined where what it led to is gone. */
+/** The current target of a reference; undefined if its target was removed. */
 export type Target = (id: string) => string | undefined;
 
 /**
- * An entry whose references lead elsewhere. Lists name nothing twice and not the entry itself; a field in which nothing
- * is left goes.
+ * An entry with redirected references. Lists contain neither duplicates nor the entry itself; empty fields are
+ * removed.
  */
 export function withReferences<Kind extends Entry>(entry: Kind, target: Target): Kind {
   const outward: Target = (id) => {

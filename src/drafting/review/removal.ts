@@ -3,12 +3,12 @@ import { inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';
 
-/** A changed file, or why it is not changed. */
+/** A changed file, or why it is unchanged. */
 export type Outcome = BriefingFile | { readonly refused: string };
 
 /**
- * Takes an entry out, and with it what says nothing without it: a position without claims, an event without claims, a
- * gap about nothing. No claim goes with another entry.
+ * Removes an entry, and the entries that mean nothing without it: a position without claims, an event without claims,
+ * a gap about nothing. Claims are never removed with a different entry.
  */
 export function withoutEntry(file: BriefingFile, id: string): Outcome {
   const gone = new Set([id]);
@@ -17,9 +17,9 @@ export function withoutEntry(file: BriefingFile, id: string): Outcome {
     for (const dependent of dependents(file, gone)) gone.add(dependent);
   }
   if (file.sources.some((source) => gone.has(source.id)))
-    return { refused: 'A source stays: the claims name their places in it.' };
+    return { refused: 'A source cannot be removed: its claims refer to places in it.' };
   if (file.claims.every((claim) => gone.has(claim.id)))
-    return { refused: 'The last claim stays: a briefing without claims says nothing.' };
+    return { refused: 'The last claim cannot be removed: a briefing needs at least one.' };
   return redirected(file, (one) => (gone.has(one) ? undefined : one), gone);
 }
 
@@ -36,14 +36,14 @@ function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
   return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
 }
 
-/** Another claim about the issue, where those behind its summary are gone. */
+/** A different claim about the issue, if the claims of its summary were removed. */
 function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>): Statement | undefined {
   const claim = inReadingOrder(file).find(({ id, about }) => !gone.has(id) && about.includes(issue));
   return claim && { text: claim.text, claims: [claim.id] };
 }
 
 /**
- * The file with other targets for its references.
+ * The file with its references redirected.
  *
  * @param gone ids of the entries to leave out
  */
@@ -60,7 +60,7 @@ export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet
   };
 }
 
-/** Fills again what an entry must not lack. */
+/** Fills required fields that have become empty. */
 function completed(file: BriefingFile, before: Entry, after: Entry, gone: ReadonlySet<string>): Entry {
   const old = before as Entry & Partial<Claim & Issue>;
   const now = after as Entry & Partial<Claim & Issue>;
@@ -77,7 +77,7 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
   } as Entry;
 }
 
-/** What somebody was called who is no longer in the file. */
+/** The name of an entry that was removed from the file. */
 function nameIn(file: BriefingFile, id: string): string {
   const person = file.people.find((one) => one.id === id);
   return person?.name ?? person?.label ?? file.organizations.find((one) => one.id === id)?.name ?? id;

@@ -11,21 +11,21 @@ import type { ReviewText } from './text.js';
 import { faultOf } from './valid.js';
 
 /**
- * The review of a draft as a pure state machine: a file and a place in it, actions in, the changed file out. It knows no
- * keys, no screens and no disk.
+ * The review of a draft as a pure state machine: takes a file, a position and actions, and returns the changed file.
+ * It knows nothing of keys, screens or disks.
  */
 export interface Review {
   readonly file: BriefingFile;
-  /** Of the rules, and of the claims against their sentences. */
+  /** Findings of the rules, and of the claims checked against their sentences. */
   readonly findings: Findings;
-  /** The latter alone: found outside, since reading takes its time. */
+  /** Only the latter; they are computed elsewhere, since reading takes time. */
   readonly textFindings: Findings;
   readonly scope: Scope;
-  /** What is in view; undefined where everything in scope has been reviewed. */
+  /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
-  /** What was changed, the latest last, and what was in view then. */
+  /** The changes, the latest last, each with the item that was current. */
   readonly history: readonly Done[];
-  /** What the last action did, where that is not seen otherwise, or why it did nothing. */
+  /** The effect of the last action if it is not visible otherwise, or why it had none. */
   readonly said: string | undefined;
   readonly tools: Tools;
 }
@@ -37,17 +37,17 @@ interface Done {
 
 export interface Tools {
   readonly check: Check;
-  /** Absent where no text was kept beside the file. */
+  /** Absent if no text is stored next to the file. */
   readonly text?: ReviewText;
 }
 
-/** A review after an action, and what has to be written for it. */
+/** A review after an action, and the patch to write. */
 export interface Step {
   readonly review: Review;
   readonly patch?: Patch;
 }
 
-/** At the first open entry. */
+/** Starts at the first unreviewed entry. */
 export function startReview(
   file: BriefingFile,
   scope: Scope,
@@ -67,11 +67,11 @@ export function startReview(
   return { ...review, at: openAfter(review, undefined) };
 }
 
-/** Everything in scope, in order. */
+/** All items in scope, in order. */
 export const queueOf = ({ file, scope }: Pick<Review, 'file' | 'scope'>): Item[] =>
   itemsOf(file).filter((item) => isInScope(scope, item));
 
-/** What an action makes of a review. What cannot be done changes nothing and says why. */
+/** Applies an action. An impossible action changes nothing; `said` explains why. */
 export function perform(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
@@ -109,7 +109,7 @@ function acted(
   }
 }
 
-/** The outcome of an action, where it is a file that can be read again. */
+/** The result of an action if the changed file is valid. */
 function kept(review: Review, outcome: Outcome): Step & { readonly refused?: true } {
   const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
   if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
@@ -125,12 +125,14 @@ function undone(review: Review): Step {
   const patch = inverse(last.patch);
   const file = applyPatch(review.file, patch);
   if (file === undefined)
-    return { review: { ...review, said: 'Another window has changed it since: it cannot be undone here.' } };
+    return {
+      review: { ...review, said: 'It cannot be undone: another window has changed the entry since.' },
+    };
   const history = review.history.slice(0, -1);
   return { review: { ...withFile(review, file), at: last.at, history, said: 'Undone.' }, patch };
 }
 
-/** The same review of a file that was changed; where what was in view is gone, the next one is. */
+/** The same review of a changed file; if the current item was removed, the next one is current. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
   const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
@@ -152,7 +154,7 @@ export const withTextFindings = (review: Review, textFindings: Findings): Review
   findings: joined(review.tools.check(review.file), textFindings),
 });
 
-/** A person that has become a place is still what was in view. */
+/** A person changed into a place is still the current item. */
 const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
   itemsOf(file).find((item) => item.id === id);
 
@@ -167,7 +169,7 @@ function moved(review: Review, by: 1 | -1): Review {
 const indexIn = (queue: readonly Item[], at: Item | undefined): number =>
   at === undefined ? -1 : queue.findIndex((item) => addressOf(item) === addressOf(at));
 
-/** At the next open entry behind one, or where it stood; from the end it goes on at the beginning. */
+/** Moves to the next unreviewed entry, wrapping around at the end, or stays. */
 function onwards(review: Review, from: Item, before: Review): Review {
   if (entryOf(review.file, from) !== undefined) return { ...review, at: openAfter(review, from) };
   const queue = queueOf(before);

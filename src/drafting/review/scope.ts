@@ -1,10 +1,10 @@
 import type { Findings } from './findings.js';
 import { addressOf, type Item, type Part, partOf } from './items.js';
 
-/** What of a file is reviewed; everything where nothing is said. */
+/** The part of a file to review; by default everything. */
 export interface Scope {
   readonly only?: readonly Part[];
-  /** Addresses of what the checks found something in when the review began. */
+  /** Addresses of the entries with findings when the review began. */
   readonly flagged?: ReadonlySet<string>;
 }
 

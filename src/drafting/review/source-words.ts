@@ -4,8 +4,8 @@ import { acceptedWords } from '../claims/claims.js';
 import type { ReviewText } from './text.js';
 
 /**
- * A file after a key. Claims that it changed and that consist of words of their sentence are accepted where a rule takes
- * these words for firmer than their standing, as the draft does it: whoever set the standing had the sentence in view.
+ * A file after an action. Claims that it changed and that use the words of their sentence are accepted if a rule
+ * considers these firmer than their standing, as in a draft: the reviewer saw the sentence when setting the standing.
  */
 export const withWordsAccepted = (
   before: BriefingFile,

@@ -7,14 +7,14 @@ import { readSource, type SourceText } from '../../checking/verify/read-source.j
 import type { InputText } from '../../reading/reading.js';
 import type { Findings, ReviewFinding } from './findings.js';
 
-/** The claims of a file against their sentences, as `verify` checks them. What has not changed is not checked again. */
+/** Checks the claims of a file against their sentences, as `verify` does. Unchanged claims are not checked again. */
 export class TextFindings {
   readonly #inputs: ReadonlyMap<string, InputText>;
   readonly #known = new Map<string, { readonly claim: Claim; readonly found: readonly ReviewFinding[] }>();
   #names: unknown;
   #texts = new Map<string, SourceText>();
 
-  /** @param inputs the kept texts, by the id of their source */
+  /** @param inputs the stored texts, by source id */
   constructor(inputs: ReadonlyMap<string, InputText>) {
     this.#inputs = inputs;
   }
@@ -45,7 +45,7 @@ export class TextFindings {
     );
   }
 
-  /** Who is who decides what a claim says: with other names the texts are read anew. */
+  /** Names affect the meaning of claims, so the texts are read again if they change. */
   async #read(briefing: Briefing): Promise<void> {
     const { people, organizations, places } = briefing.file;
     const names = [people, organizations, places].map((list) => list.map(withoutReview));
@@ -61,5 +61,5 @@ export class TextFindings {
   }
 }
 
-/** Accepting a name changes nothing in what the text says. */
+/** Accepting a name does not change the meaning of the text. */
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;

@@ -2,27 +2,27 @@ import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Reading, Sentence, Span, Voice } from '../../reading/reading.js';
 
-/** A sentence of the source with its words and those around it. */
+/** A sentence of the source with its words and the neighboring sentences. */
 export interface Neighborhood {
   readonly before: string | undefined;
   readonly sentence: string;
   readonly after: string | undefined;
-  /** Offsets into the sentence: what the claim is made of, its hedge, and whose voice it is in. */
+  /** Offsets into the sentence: the words of the claim, its hedge, and its voice. */
   readonly span: Span | undefined;
   readonly hedge: Span | undefined;
   readonly voice: readonly Span[];
 }
 
-/** The kept texts of the sources, as they were read again. */
+/** The stored texts of the sources, read again. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
 
-  /** @param readings by the id of their source */
+  /** @param readings by source id */
   constructor(readings: ReadonlyMap<string, Reading>) {
     this.#readings = readings;
   }
 
-  /** The texts one after the other. */
+  /** All texts, joined. */
   get whole(): string {
     return [...this.#readings.values()].map(({ text }) => text).join('\n\n');
   }
@@ -32,7 +32,7 @@ export class ReviewText {
     return this.#readings.get(source)?.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   }
 
-  /** The sentence of a claim in its place; undefined where its text was not kept. */
+  /** The sentence of a claim in context; undefined if its text is not stored. */
   around(claim: Pick<Claim, 'source' | 'at' | 'span' | 'cue'>): Neighborhood | undefined {
     const reading = this.#readings.get(claim.source);
     const index = reading?.sentences.findIndex(({ at }) => at === claim.at) ?? -1;
@@ -55,7 +55,7 @@ export class ReviewText {
     };
   }
 
-  /** The words that give a claim this standing, where its sentence has any. */
+  /** The words that give a claim this standing, if its sentence has any. */
   hedgeOf(claim: Claim, standing: Standing): string | undefined {
     const reading = this.#readings.get(claim.source);
     const found = reading?.hedges.find(
@@ -67,13 +67,13 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
-  /** Where words of a claim stand in its sentence, word for word. */
+  /** The position of a claim's words in its sentence, if they occur exactly. */
   spanOf(claim: Claim, words: string): Span | undefined {
     const reading = this.#readings.get(claim.source);
     return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
   }
 
-  /** Those who speak in a sentence, as its words call them. */
+  /** The speakers in a sentence, as the sentence names them. */
   voicesAt(source: string, at: string): Voice[] {
     const reading = this.#readings.get(source);
     const sentence = reading?.sentences.find((one) => one.at === at);
@@ -91,7 +91,7 @@ function findIn(text: string, words: string, { start, end }: Span): Span | undef
   return at < 0 ? undefined : { start: start + at, end: start + at + words.length };
 }
 
-/** A stretch of the text as one of the sentence; undefined where it lies outside. */
+/** Converts a stretch of the text to offsets within the sentence; undefined if it is outside. */
 function within(span: Span, sentence: Span): Span | undefined {
   const start = Math.max(span.start, sentence.start) - sentence.start;
   const end = Math.min(span.end, sentence.end) - sentence.start;

@@ -4,9 +4,9 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { shapeFindings } from '../../briefing/file/shape.js';
 
 /**
- * Why a changed file could not be read again.
+ * Explains why a changed file is invalid.
  *
- * @returns undefined for one that can be, or that is as it was
+ * @returns undefined if it is valid or unchanged
  */
 export function faultOf(before: BriefingFile, after: BriefingFile): string | undefined {
   if (after === before) return undefined;

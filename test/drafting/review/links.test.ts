@@ -43,7 +43,7 @@ describe('a claim', () => {
       review.file.issues.find(({ id }) => !about.includes(id))?.id ?? review.file.places[0]?.id ?? '';
     expect(claim(performed({ do: 'about', id: issue }).file, 'c1')?.about).toEqual([...about, issue]);
     const none = performed(...about.map((id): Action => ({ do: 'about', id })));
-    expect(none.said).toBe('A claim is about something: add another name or issue first.');
+    expect(none.said).toBe('A claim must be about something: add a different name or issue first.');
   });
 });
 
@@ -56,7 +56,7 @@ describe('a name that the draft does not have', () => {
     expect(added.file.people.at(-1)).toEqual({ id: 'ole-rask', name: 'Ole Rask' });
     expect(claim(added.file, 'c1')?.about).toContain('ole-rask');
     const again = perform(added, { do: 'add name', kind: 'organizations', name: 'Ole Rask' }).review;
-    expect([again.file, again.said]).toEqual([added.file, 'Ole Rask is in the list already.']);
+    expect([again.file, again.said]).toEqual([added.file, 'Ole Rask is already in the list.']);
   });
 
   test('speaks as a person or a body', () => {

@@ -26,8 +26,8 @@ describe('the review of several sources', () => {
     expect(found).toEqual({
       severity: 'question',
       rule: 'namesake',
-      message: 'may be Lina Berg (lina-berg), whom another source names',
-      remedy: 'r merges the two if they are one',
+      message: 'may be Lina Berg (lina-berg), named in a different source',
+      remedy: 'press r to merge them if they are the same',
       suggestion: { into: { kind: 'people', id: 'lina-berg' } },
     });
     const people = file.people.map(({ proposed: _, ...rest }) => rest);

@@ -2,7 +2,7 @@ import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import type { Placed } from './verbs.js';
 
-/** How many minutes each measure of time has. */
+/** The number of minutes in each unit of time. */
 const MINUTES: ReadonlyMap<string, number> = new Map(
   [
     ['minute', 1],
@@ -15,7 +15,10 @@ const MINUTES: ReadonlyMap<string, number> = new Map(
   ].map(([word, minutes]) => [rootOf(word as string), minutes as number]),
 );
 
-/** The numbers and dates of a claim as they are compared: shares in percent, spans of time in minutes, 'one sailor' too. */
+/**
+ * The numbers and dates of a claim, normalized for comparison: shares in percent, durations in minutes, 'one sailor' as
+ * 1.
+ */
 export function amountsIn(meaning: Meaning): Placed[] {
   let noun: string | undefined;
   return [...meaning.figures, ...ones(meaning)]
@@ -43,14 +46,14 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   if (value === undefined) return figure;
   // 'Half of the workers' is 50 percent of them.
   if (unit === undefined && value > 0 && value < 1) return { ...figure, value: 100 * value, unit: '%' };
-  // 'Two sailors': what is counted is no measure.
+  // In 'two sailors', the counted noun is not a unit.
   if (unit !== undefined && rootOf(unit) === figure.noun) return { ...figure, unit: undefined };
   const minutes = MINUTES.get(rootOf(unit ?? ''));
   const isAge = text.includes('-') || words[last + 1]?.lower === 'old';
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** 'One sailor', 'more than an hour': numbers that are no figures. */
+/** Numbers written as words: 'one sailor', 'more than an hour'. */
 function ones({ words, figures }: Meaning): Figure[] {
   return words.flatMap(({ lower, root }, at): Figure[] => {
     const before = words[at - 1]?.lower ?? '';

@@ -7,10 +7,13 @@ import { slotsOf } from '../../../checking/meaning/slots.js';
 
 const PERSON = /^(?:he|she|his|her|him)$/;
 
-/** People and bodies as news calls them again: 'she', 'the bank' for Dunmore Bank, 'the prosecutor' for Nadia Elm. */
+/**
+ * Resolves later references to people and organizations: 'she', 'the bank' for Dunmore Bank, 'the prosecutor' for Nadia
+ * Elm.
+ */
 export class Antecedents {
   readonly #people = new Set<string>();
-  /** The only one in whose name or office a noun stands. */
+  /** The only entry whose name or office contains a noun. */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
 
@@ -26,7 +29,7 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /** The claims of one source in its order, with those whom they do not call by name among their names. */
+  /** The claims of one source in order, with entries that they mention without a name added to their names. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     return meanings.map((meaning) => {
@@ -55,14 +58,14 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** 'The bank', where one body alone is a bank. */
+  /** 'The bank', if only one organization is a bank. */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /** What somebody is tells nothing apart beside the name: 'Nadia Elm, the prosecutor'. */
+  /** Next to a name, a description distinguishes nothing: 'Nadia Elm, the prosecutor'. */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0

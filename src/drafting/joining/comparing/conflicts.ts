@@ -8,16 +8,16 @@ import { numbersDiffer } from './numbers.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
 import { type Placed, tellOneTime } from './verbs.js';
 
-/** In what two claims on one thing cannot both be right. */
+/** A contradiction: the aspect in which two claims on one subject cannot both be right. */
 export interface Conflict {
   readonly kind: 'number' | 'date' | 'negation' | 'name';
-  /** So alike the two have to be for that. */
+  /** The minimum likeness of the two claims. */
   readonly least: number;
-  /** So many words, names and figures have to be in both. */
+  /** The minimum number of shared words, names and figures. */
   readonly shared?: number;
 }
 
-/** @returns undefined where nothing in their words says so */
+/** @returns undefined if the wording shows no contradiction */
 export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
   const isOnTheSame = tellTheSame(one, other);
   if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
@@ -31,7 +31,7 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   return undefined;
 }
 
-/** Other names for one thing where only one can be right: 'meets in Geneva', 'meets in Vienna'. */
+/** Different names of which only one can be right: 'meets in Geneva', 'meets in Vienna'. */
 function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
   const isIn = ({ keys }: NameUse, { names }: Meaning): boolean =>
     names.some((name) => name.keys.some((key) => keys.some((own) => book.isRelated(own, key))));
@@ -52,7 +52,7 @@ function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
 
 const PLACING = /^(?:in|at|to|from|near|owner)$/;
 
-/** Words that rule each other out, of any kind: 'a provocation', 'an accident'. */
+/** Words that exclude each other, of any part of speech: 'a provocation', 'an accident'. */
 function haveOpposites(one: Meaning, other: Meaning): boolean {
   const [own, others] = [rootsOf(one), rootsOf(other)];
   return [...own].some(
@@ -62,7 +62,7 @@ function haveOpposites(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** An opposite verb, or adjective behind 'is', for something in the other: 'closed', 'reopened'. */
+/** Whether a verb, or an adjective after 'is', has its opposite in the other claim: 'closed', 'reopened'. */
 function saysOpposite(one: Meaning, other: Meaning): boolean {
   const [own, others] = [rootsOf(one), rootsOf(other)];
   return one.predicates.some(
@@ -75,7 +75,7 @@ function saysOpposite(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** Whether what one says happens is in the other too. */
+/** Whether the event of one claim is in the other too. */
 export const tellTheSame = (one: Meaning, other: Meaning): boolean => tells(one, other) || tells(other, one);
 
 const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
@@ -84,7 +84,10 @@ const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/** Where one denies: what the other says in the same words, or something else on the same matter. */
+/**
+ * If one claim denies something: whether the other asserts it in the same words, or asserts something else on the same
+ * subject.
+ */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
   if (one.negations.length === 0) return undefined;
   const roots = rootsOf(other);
@@ -92,7 +95,7 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
     ...one.predicates.filter(({ isNegated }) => isNegated).map(({ root }) => root),
     ...one.negations.flatMap(({ denied: root }) => root ?? []),
   ].filter((root) => !one.figures.some(({ first }) => one.words[first]?.root === root));
-  // 'An agreement is unlikely' leaves open what may be.
+  // 'An agreement is unlikely' does not rule an agreement out.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
     return undefined;
   const isSaid = denied.some(
@@ -102,7 +105,7 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
   return { kind: 'negation', least: isSaid ? 0.33 : 0.45, ...(!isSaid && { shared: 2.4 }) };
 }
 
-/** Whether a word besides names, numbers and dates is in both. */
+/** Whether the claims share a word besides names, numbers and dates. */
 function shareWord(one: Meaning, other: Meaning): boolean {
   const roots = rootsOf(other);
   const covered = [...one.names, ...one.figures];
@@ -112,7 +115,7 @@ function shareWord(one: Meaning, other: Meaning): boolean {
   );
 }
 
-/** Days or months of one act that are known on both sides, of which none is the same or within another. */
+/** Whether both claims give days or months for one act, and none of them is equal to or within another. */
 function datesDiffer(one: Meaning, other: Meaning): boolean {
   const pairs = datesIn(one).flatMap((a) =>
     datesIn(other)
@@ -127,7 +130,7 @@ function datesDiffer(one: Meaning, other: Meaning): boolean {
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
-/** Whether a date is that of the other, within it, or on the side of it that 'before' and 'not before' leave open. */
+/** Whether a date equals another, is within it, or is on the side of it that 'before' or 'not before' leaves open. */
 function mayBeOnce(one: Placed, other: Placed): boolean {
   const [date, limit] = [dateOf(one), dateOf(other)];
   if (date.startsWith(limit)) return true;

@@ -4,11 +4,14 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
 
-/** Whether one of two claims denies what the other says. Two denials in one claim cancel each other out. */
+/** Whether one of two claims denies the other. Two denials within a claim cancel each other out. */
 export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
   denialsOf(one, other) % 2 !== denialsOf(other, one) % 2;
 
-/** How many denials in a claim are on what another speaks of: 'they suspect a group, which denied it' suspects all the same. */
+/**
+ * Counts the denials in a claim that concern the other claim: 'they suspect a group, which denied it' still expresses
+ * suspicion.
+ */
 function denialsOf(meaning: Meaning, other: Meaning): number {
   const { words, names, negations } = meaning;
   const roots = rootsOf(other);
@@ -28,12 +31,12 @@ function denialsOf(meaning: Meaning, other: Meaning): number {
 /** 'He did not rule it out.' */
 const EXCLUDE = rootOf('exclude');
 
-/** 'Not before Friday' says when. */
+/** 'Not before Friday' gives a time. */
 const isBound = ({ words }: Meaning, at: number, { last }: WordRange): boolean =>
   words[at]?.lower !== 'no' &&
   words.slice(at, last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
-/** A clause from its 'that' or 'and' on: 'released him and said that he was no longer a suspect'. */
+/** A clause beginning with 'that' or 'and': 'released him and said that he was no longer a suspect'. */
 function clauseAround(words: Meaning['words'], at: number): WordRange {
   const before = words
     .slice(0, at)

@@ -2,14 +2,14 @@ import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { hasRelated } from './related.js';
 
-/** Whether each claim says what somebody does, and nobody does so in both. */
+/** Whether each claim has a subject that acts, and the two have none in common. */
 export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   const [own, others] = [namedSubjects(one), namedSubjects(other)];
   if (own.length > 0 && others.length > 0) return !own.some((key) => others.includes(key));
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
 }
 
-/** Who does something, or to whom it is done: 'Whitby was elected'. Whoever says it is no subject of it. */
+/** The subjects, including those of passives: 'Whitby was elected'. Speakers do not count. */
 const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
     .filter(({ last, slots }) =>
@@ -23,7 +23,10 @@ const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
 const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
   nouns.length > 0 && !nouns.some((noun) => hasRelated(new Set(words.map(({ root }) => root)), noun));
 
-/** The nouns before the first verb: 'guards' of 'Security guards will not take part'; none beside a name or for a pronoun. */
+/**
+ * The nouns before the first verb: 'guards' of 'Security guards will not take part'; none if there is a name or
+ * pronoun.
+ */
 function subjectNouns({ words, names, figures }: Meaning): string[] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const start = words.slice(0, verb).findLastIndex(endsClause) + 1;

@@ -4,34 +4,37 @@ import { sensesOf as sameSenses } from '../../../checking/meaning/senses.js';
 import { relatedTo, ruledOut } from './related.js';
 import { unitsOf } from './units.js';
 
-/** A claim of either text, with what it says. */
+/** A claim of either text, with its meaning. */
 export interface ReadClaim {
   readonly claim: Claim;
   readonly meaning: Meaning;
 }
 
-/** The claim of the other text, and how alike the two are, from 0 to 1. */
+/** A claim of the other text; `score` is their likeness, from 0 to 1. */
 export interface Likeness {
   readonly one: ReadClaim;
   readonly other: ReadClaim;
   readonly score: number;
-  /** How many of its words, names and figures the other has. */
+  /** How many of its words, names and figures the other claim shares. */
   readonly shared: number;
 }
 
-/** Of the claims that share a word with one, so many are looked at more closely. */
+/** The maximum number of claims sharing a word that are compared in detail. */
 const MOST_CANDIDATES = 12;
 
-/** A word that stands in more claims than this tells nothing apart; skipping it keeps the search linear. */
+/** A word in more claims than this distinguishes nothing; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
-/** The weight of two words that few other claims have. */
+/** The weight of two rare words. */
 const ENOUGH = 5;
 
-/** What a figure is worth beside words. */
+/** The weight of a figure relative to words. */
 const FIGURE_WEIGHT = 0.5;
 
-/** The claims of one or several texts by their words and names, so that those like another are found without comparing all. */
+/**
+ * An index of the claims of one or several texts by words and names, which finds similar claims without comparing all
+ * pairs.
+ */
 export class LikenessIndex {
   readonly #holders = new Map<string, ReadClaim[]>();
   readonly #units = new Map<ReadClaim, readonly string[]>();
@@ -39,7 +42,7 @@ export class LikenessIndex {
   readonly #senses = new Map<string, ReadonlyMap<string, number>>();
   #size = 0;
 
-  /** @param further claims of the text that is added; they count where it is asked how rare a word is */
+  /** @param further claims of the added text; they count toward the frequency of words */
   constructor(known: readonly ReadClaim[], further: readonly ReadClaim[]) {
     for (const one of [...known, ...further]) this.#count(one);
     for (const one of known)
@@ -51,7 +54,7 @@ export class LikenessIndex {
         }
   }
 
-  /** The known claims that are most like one, the likest first. */
+  /** The known claims most similar to one, best first. */
   like(one: ReadClaim): Likeness[] {
     const shared = new Map<ReadClaim, number>();
     for (const unit of this.#unitsOf(one)) {
@@ -66,7 +69,7 @@ export class LikenessIndex {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** The share of what the shorter one says counts most: the longer one may say more. */
+  /** The share of the shorter claim counts most, since the longer one may say more. */
   #score(one: ReadClaim, other: ReadClaim): number {
     const [a, b] = [this.#unitsOf(one), this.#unitsOf(other)];
     const [there, back] = [
@@ -76,7 +79,7 @@ export class LikenessIndex {
     return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
   }
 
-  /** One word that many claims have says little, be it all that a claim has. */
+  /** A frequent word says little, even if it is a claim's only one. */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const { shared, weight } = this.#shared(one, other);
     return { one, other, score: this.#score(one, other) * Math.sqrt(Math.min(1, weight / ENOUGH)), shared };
@@ -98,7 +101,7 @@ export class LikenessIndex {
     let all = 0;
     let found = 0;
     for (const unit of units) {
-      // Another number or date makes two claims no less on the same thing.
+      // Different numbers or dates do not make two claims less likely to be on the same subject.
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
       const weight = this.#weight(unit);
       all += weight;
@@ -107,7 +110,7 @@ export class LikenessIndex {
     return all === 0 ? 0 : found / all;
   }
 
-  /** How much each unit counts that some of another claim may stand for. */
+  /** The weight of each unit that may match a unit of a different claim. */
   #strengths(units: readonly string[]): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     for (const unit of units)
@@ -138,13 +141,13 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
-/** 'Brandt blamed the steering' says what 'The steering failed' does in the voice of Brandt. */
+/** 'Brandt blamed the steering' says the same as 'The steering failed' in Brandt's voice. */
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
-/** What is only related counts for less than the same. */
+/** Related words count less than equal ones. */
 const RELATED = 0.7;
 
-/** What may stand for a unit in another claim, with how much that counts. */
+/** The units that may match a unit in a different claim, with their weights. */
 function sensesOf(unit: string): ReadonlyMap<string, number> {
   if (unit.includes(' ')) return new Map([[unit, 1]]);
   return new Map([
@@ -153,7 +156,7 @@ function sensesOf(unit: string): ReadonlyMap<string, number> {
   ]);
 }
 
-/** 'Irresponsible' and 'irresponsibly' have other roots, but one beginning. */
+/** 'Irresponsible' and 'irresponsibly' have different roots, but the same beginning. */
 const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
 
 const LONGEST_STEM = 8;

@@ -5,13 +5,13 @@ import { amountsIn } from './amounts.js';
 import { areRelated } from './related.js';
 import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
 
-/** Numbers further apart than this do not count the same: the price of a chair, the cost of a plant. */
+/** Numbers whose ratio exceeds this do not count the same thing: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
 
-/** 'About 400' may be 410. */
+/** 'About 400' can be 410. */
 const ROUNDING = 0.03;
 
-/** Whether both count the same, and no number of one may be one of the other; or other ones for one act. */
+/** Whether both claims count the same thing and no two of their numbers can agree, or one act has different numbers. */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   const others = amountsIn(other);
   const pairs = amountsIn(one).map((a) =>
@@ -24,12 +24,12 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both give numbers of one kind, and none of them is the same. */
+/** Whether both claims give numbers of one kind, and none are equal. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
   numbersOf(one).some((a) => numbersOf(other).some((b) => a.unit === b.unit || isOfSameNoun(a, b)));
 
-/** Whether a number is in both. */
+/** Whether the claims share a number. */
 export function shareNumber(one: Meaning, other: Meaning): boolean {
   const numbers = new Set(numbersOf(other).map(({ value }) => value));
   return numbersOf(one).some(({ value }) => numbers.has(value));
@@ -49,7 +49,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** 'Firefighters' tells what is counted, 'people' does not. */
+/** 'Firefighters' identifies what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 const GENERAL: ReadonlySet<string> = new Set(
@@ -61,7 +61,7 @@ const isOfSameNoun = (a: Figure, b: Figure): boolean =>
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 
-/** The same, or within what 'about', 'more than' and 'at most' leave open. */
+/** Equal, or within the range of 'about', 'more than' and 'at most'. */
 function mayAgree(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.value, other.figure.value];
   if (a === undefined || b === undefined || a === b) return a === b;

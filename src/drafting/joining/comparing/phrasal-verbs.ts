@@ -2,7 +2,7 @@ import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js'
 import { rootOf } from '../../../checking/meaning/root.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Two words that together say what neither says alone, and the one word that says it. */
+/** Phrasal verbs, each with a single verb of the same meaning. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   linesOf(`
 go under | collapse
@@ -113,12 +113,12 @@ go free | release
   }),
 );
 
-/** 'The talks went on', but not 'went on strike': there the particle belongs to the noun. */
+/** 'The talks went on', but not 'went on strike', in which the particle belongs to the noun. */
 const GO = rootOf('go');
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
 
-/** A sentence whose phrasal verbs have the root of the verb that says the same: 'went under' that of 'collapsed'. */
+/** A sentence whose phrasal verbs have the root of the equivalent verb: 'went under' has that of 'collapsed'. */
 export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
@@ -140,7 +140,7 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   return { ...meaning, words, predicates: [...others, ...own].sort((a, b) => a.at - b.at) };
 }
 
-/** Whether a denial stands just before a verb, or the sentence as it is read has denied it. */
+/** Whether a denial directly precedes a verb, or the sentence was read as a denial. */
 const isDenied = ({ negations, predicates }: Meaning, at: number): boolean =>
   predicates.find((one) => one.at === at)?.isNegated ??
   negations.some((one) => one.at < at && at - one.at <= 2);

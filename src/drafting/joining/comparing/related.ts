@@ -3,8 +3,9 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/senses.js';
 
 /**
- * Words by which two reports of one story may tell the same: 'blaze' and 'fire', 'injured' and 'treated'. Looser than a
- * paraphrase: they only say that two claims may be on one thing.
+ * Words with which two reports of one story may mean the same thing: 'blaze' and 'fire', 'injured' and 'treated'.
+ * Looser
+ * than paraphrases: they show only that two claims may be on one subject.
  */
 const related = tied(words.related.map((line) => [line, line] as const));
 
@@ -26,7 +27,7 @@ function tied(pairs: readonly (readonly [from: string, to: string])[]): Readonly
   return ties;
 }
 
-/** A root and those that tell the same in news. */
+/** Maps a root to the roots that mean the same in news. */
 export const relatedTo = (root: string): readonly string[] => [
   ...new Set([...sensesOf(root), ...(related.get(root) ?? [])]),
 ];
@@ -40,8 +41,8 @@ export const hasRelated = (roots: ReadonlySet<string>, root: string): boolean =>
 export const areOpposite = (a: string, b: string): boolean =>
   isOpposite(a, b) || (opposites.get(a)?.has(b) ?? false);
 
-/** Whether two words of any kind rule each other out; 'first' and 'last' need not. */
+/** Whether two words of any part of speech exclude each other; 'first' and 'last' need not. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
-/** The roots of the words that a word rules out. */
+/** The roots that a word excludes. */
 export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

@@ -3,7 +3,7 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** What a sentence says in parts that can be compared: names, figures, and the roots of its other words; hedges do not count. */
+/** The comparable parts of a sentence: names, figures, and the roots of its other words; hedges do not count. */
 export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set(
     [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) =>
@@ -24,7 +24,7 @@ export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
-/** 'According to a survey': who says it is no part of what is said. */
+/** In 'according to a survey', the speaker is not part of the statement. */
 const sourcePhrases = (words: Meaning['words']): WordRange[] =>
   words.flatMap(({ lower }, first) => {
     if (lower !== 'according' || words[first + 1]?.lower !== 'to') return [];
@@ -35,10 +35,10 @@ const sourcePhrases = (words: Meaning['words']): WordRange[] =>
 /** 'The two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
-/** Verbs that say nothing of what happens. */
+/** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/** They only say that somebody speaks, who is in the voice of the claim; 'demand' and 'warn' say more. */
+/** These show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(
   linesOf(`
 acknowledge

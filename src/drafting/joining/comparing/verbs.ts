@@ -4,13 +4,13 @@ import { endsClause } from '../../../checking/meaning/words.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 import { areRelated } from './related.js';
 
-/** A number or a date with the sentence that it stands in. */
+/** A number or a date, with its sentence. */
 export interface Placed {
   readonly figure: Figure;
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing of what is counted or dated: the nouns tell it. */
+/** Verbs that say nothing about the counted or dated thing; only the nouns do. */
 export const LIGHT: ReadonlySet<string> = new Set(
   linesOf(`
 be
@@ -45,22 +45,22 @@ total
 `).map(rootOf),
 );
 
-/** What they lead to comes after what was there, and does not deny it: 'cut to four years'. */
+/** Their result follows an earlier state and does not deny it: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
 
-/** 'Has risen to 61' is a newer count of what is counted. */
+/** 'Has risen to 61' is a newer count of the same thing. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
-/** Whether two numbers or dates stand with one verb, as far as their verbs say anything. */
+/** Whether two numbers or dates can have the same verb, as far as their verbs are informative. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Whether each has a verb of its own, and both say the same: 'one was killed', 'two died'. */
+/** Whether both have verbs, with the same meaning: 'one was killed', 'two died'. */
 export function tellOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
@@ -68,7 +68,7 @@ export function tellOneAct(one: Placed, other: Placed): boolean {
 
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
-/** Whether two dates are of one act: their verbs say the same, or neither says anything. */
+/** Whether two dates are of one act: their verbs mean the same, or neither is informative. */
 export function tellOneTime(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
@@ -81,7 +81,7 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
   CHANGING.has(verb.root) &&
   meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
 
-/** The verb behind a figure in its clause, or else the one before: '17 were hurt', 'detained 5 on Monday'. */
+/** The verb after a figure in its clause, otherwise the one before: '17 were hurt', 'detained 5 on Monday'. */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);
   const behind = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));

@@ -1,18 +1,18 @@
-/** Words before a name that no description of somebody begins with or runs over. */
+/** Words before a name that end a description of a person or cannot begin one. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also'.split(
     ' ',
   ),
 );
 
-/** Characters on either side of a name. */
+/** How many characters on either side of a name are searched. */
 const LONGEST = 100;
 
-/** So many are offered. */
+/** The maximum number of suggestions. */
 const MOST = 5;
 
 /**
- * What stands beside a name in a text and may say what somebody is: between commas behind it ('Ada Venti, undersecretary
+ * Finds descriptions of a person next to the name: between commas after it ('Ada Venti, undersecretary
  * to the prime minister, said') or before it ('team member Rosa Noor').
  *
  * @returns the likeliest first
@@ -40,7 +40,7 @@ function behind(words: string): string[] {
 
 function before(words: string): string[] {
   const clause = /[^,.;:()“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
-  // 'President of the region' goes on behind its article.
+  // 'President of the region' continues after its article.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) && !/^(?:of|for)$/u.test(clause[at - 1] ?? '');
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
@@ -49,13 +49,13 @@ function before(words: string): string[] {
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Characters behind a name that may belong to it. */
+/** How many characters after a name may belong to it. */
 const MORE = 40;
 
 /**
- * A name as the text goes on with it: 'Ona Christmas' for 'Ona', 'House of Lords' for 'House of'.
+ * Finds the longer form of a name in the text: 'Ona Christmas' for 'Ona', 'House of Lords' for 'House of'.
  *
- * @returns undefined where it stands for itself at least once
+ * @returns undefined if the name occurs alone at least once
  */
 export function longerName(text: string, name: string): string | undefined {
   let longer: string | undefined;

@@ -8,16 +8,19 @@ import type { ReviewText } from '../text.js';
 import { longerName, phrasesBeside } from './beside-name.js';
 import { NAME_KINDS } from './names.js';
 
-/** An open name: a person, body or place that nobody has looked at. */
+/** An unreviewed name: a person, organization or place. */
 interface Named extends Item {
   readonly name: string;
   readonly role?: string | undefined;
 }
 
-/** With more names than this likeness is not looked for: it keeps the search short. */
+/** With more names than this, similar names are not searched for, to limit the time. */
 const MOST_NAMES = 300;
 
-/** What to look at among the names of a draft: cut names, one name in two spellings, and people whose role stands beside them. */
+/**
+ * Questions about the names of a draft: truncated names, two spellings of one name, and people described next to their
+ * name.
+ */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const open = openNames(file);
   const source = text?.whole ?? '';
@@ -42,7 +45,7 @@ const openNames = (file: BriefingFile): Named[] =>
     ),
   );
 
-/** 'Ona' where the text has 'Ona Christmas'. */
+/** 'Ona' if the text has 'Ona Christmas'. */
 function cut({ kind, name }: Named, source: string): ReviewFinding[] {
   const isShort = /\b(?:of|for|and)$/u.test(name) || (kind === 'people' && !name.includes(' '));
   const longer = isShort ? longerName(source, name) : undefined;
@@ -80,6 +83,6 @@ const asked = (rule: string, message: string, suggestion: ReviewFinding['suggest
   severity: 'question',
   rule,
   message,
-  remedy: 'r accepts it so',
+  remedy: 'press r to accept this',
   suggestion,
 });

@@ -4,8 +4,8 @@ import { inReadingOrder } from '../items.js';
 import type { Review } from '../review.js';
 
 /**
- * Whose voice a claim may be in instead of the one that it has, the likeliest first: those whom its sentence names, the
- * voices of the claims around it, the source's own, then the words of its sentence for somebody unnamed.
+ * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, the voices of nearby claims,
+ * the source's own, then unnamed voices in the words of its sentence.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
@@ -25,7 +25,7 @@ export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, cl
   );
 }
 
-/** People and bodies that a sentence names, in its order; a person also by the last name alone. */
+/** People and organizations named in a sentence, in order; a person also by last name alone. */
 function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
   const people = file.people.flatMap(({ id, name }) => {
     const last = name?.split(' ').at(-1);
@@ -39,7 +39,7 @@ function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
     .map(({ id }) => ({ by: 'party', party: id }));
 }
 
-/** Of the claim before and the one behind. */
+/** The voices of the previous and next claims. */
 function voicesAround(file: BriefingFile, claim: Claim): Attribution[] {
   const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
   const index = order.findIndex(({ id }) => id === claim.id);

@@ -5,7 +5,7 @@ import { entryOf, type Item } from '../items.js';
 import { type Collection, type Entry, entriesOf } from '../patch.js';
 import { type Outcome, redirected } from '../removal.js';
 
-/** What the keys do to people, bodies, places and issues. */
+/** The edits of people, organizations, places and issues. */
 
 interface Named extends Entry {
   readonly name?: string;
@@ -22,7 +22,7 @@ type NameKind = (typeof NAME_KINDS)[number];
 
 export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
 
-/** Two entries for one: everything that names this one names the other from then on. */
+/** Merges two entries: everything that references the first one then references the second. */
 export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome {
   const one = entryOf<Named>(file, item);
   const other = entryOf<Named>(file, into);
@@ -62,7 +62,7 @@ function unitedIssue(one: Issue, other: Issue): Readonly<Record<string, unknown>
   return Object.fromEntries(lists.map(([key, list]) => [key, list.length > 0 ? list : undefined]));
 }
 
-/** One entry for two: this one keeps the first name, a new one gets the second, and claims are about both. */
+/** Splits an entry in two: it keeps the first name, a new entry gets the second, and claims are about both. */
 export function splitName(file: BriefingFile, item: Item, names: readonly [string, string]): Outcome {
   const entry = entryOf<Named>(file, item);
   const [first, second] = names.map((name) => name.trim()) as [string, string];
@@ -78,8 +78,8 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
 }
 
 /**
- * A person, a body or a place, where the draft took it for another of the three. It stands first among its new kind: a
- * review that goes on from there passes over none.
+ * Changes a person, organization or place into another of the three. It is put first among its new kind, so that a
+ * review that continues from there skips no entry.
  */
 export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome {
   const entry = entryOf<Named>(file, item);
@@ -94,7 +94,7 @@ export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome 
   return { ...moved, issues: moved.issues.map((issue) => listedAs(issue, id, item.kind, kind)) };
 }
 
-/** An issue lists people, bodies and places apart. */
+/** An issue lists people, organizations and places separately. */
 function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Issue {
   const lists = issue as unknown as Readonly<Record<string, readonly string[] | undefined>>;
   if (!lists[from]?.includes(id)) return issue;

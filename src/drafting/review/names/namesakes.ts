@@ -5,23 +5,23 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import type { Item } from '../items.js';
 import { NAME_KINDS } from './names.js';
 
-/** Of one name so many are looked at: it keeps the search linear. */
+/** The maximum number of entries compared per name, which keeps the search linear. */
 const MOST_ALIKE = 20;
 
-/** A person, body or place by every name that it has. */
+/** A person, organization or place, with all its names. */
 interface Named extends Item {
   readonly address: string;
   readonly name: string;
   readonly isPerson: boolean;
   readonly isOpen: boolean;
   readonly keys: readonly string[];
-  /** Those whose claims speak of it, the first one first. */
+  /** The sources whose claims mention it, in order. */
   readonly sources: readonly number[];
 }
 
 /**
- * Names of a later source that may stand for somebody whom the briefing has already: they were kept apart, and whoever
- * reviews them is asked. With one source there is nothing to ask.
+ * Finds names in a later source that may refer to an existing entry: they were kept separate, and the
+ * reviewer is asked. With one source there is nothing to ask.
  */
 export function namesakes(file: BriefingFile): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -60,7 +60,7 @@ function namedIn(file: BriefingFile): Named[] {
   );
 }
 
-/** From the id of an entry to the places of the sources that speak of it or in whose claims it speaks. */
+/** Maps the id of an entry to the indexes of the sources that mention it or quote it. */
 function sourcesByEntry({ sources, claims }: BriefingFile): ReadonlyMap<string, ReadonlySet<number>> {
   const places = new Map(sources.map(({ id }, place) => [id, place]));
   const found = new Map<string, Set<number>>();
@@ -70,11 +70,11 @@ function sourcesByEntry({ sources, claims }: BriefingFile): ReadonlyMap<string, 
   return found;
 }
 
-/** Whole names, and of people the last part too. */
+/** Full names, and the last part of people's names. */
 const formsOf = ({ keys, isPerson }: Named): string[] =>
   keys.flatMap((key) => [key, ...(isPerson ? key.split(' ').slice(-1) : [])]);
 
-/** Nobody has looked at it, it came later, and no source speaks of both: that one would know them apart. */
+/** Whether it is unreviewed and came later, and no source mentions both, since such a source would distinguish them. */
 const mayBeOne = (entry: Named, other: Named): boolean =>
   entry.id !== other.id &&
   entry.isOpen &&
@@ -86,7 +86,7 @@ const firstSource = ({ sources }: Named): number => Math.min(...sources);
 const asked = ({ kind, id, name }: Named): ReviewFinding => ({
   severity: 'question',
   rule: 'namesake',
-  message: `may be ${name} (${id}), whom another source names`,
-  remedy: 'r merges the two if they are one',
+  message: `may be ${name} (${id}), named in a different source`,
+  remedy: 'press r to merge them if they are the same',
   suggestion: { into: { kind, id } },
 });
