@@ -49,7 +49,7 @@ function foldedRun(run: string): string {
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
 /**
- * Folds text, and replaces every run of other characters than letters and digits by one space: 'South-China
+ * Folds text, and replaces every run of characters other than letters and digits with a space: 'South-China
  * Sea' is 'south china sea'.
  */
 export const foldWords = (text: string): string => spaced(fold(text));

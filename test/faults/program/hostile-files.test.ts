@@ -282,7 +282,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
     expect([exitCode, stdout, stderr]).toEqual([
       3,
       '',
-      `briefing: cannot read ${folder}/secret.json: you may not read it (ask its owner, or change its permissions)\n`,
+      `briefing: cannot read ${folder}/secret.json: you do not have permission to read it (ask its owner, or change its permissions)\n`,
     ]);
   });
 });
