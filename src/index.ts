@@ -82,7 +82,7 @@ export type Contents = string | Uint8Array;
 const bytesOf = (contents: Contents): Uint8Array =>
   typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
 
-/** Either the briefing, or every problem that keeps the file from being read. */
+/** Either the briefing, or every problem that prevents reading the file. */
 export type Parsed =
   | { readonly ok: true; readonly briefing: Briefing }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -109,7 +109,7 @@ export interface Validation {
 }
 
 /**
- * Checks a briefing file as `briefing validate` does: the problems that keep it from being read or, if there
+ * Checks a briefing file like `briefing validate`. Returns the problems that prevent reading it or, if there
  * are none, those that the rules find.
  *
  * @param rules the names of the rules to check (default: all); problems with reading the file are always
@@ -126,14 +126,14 @@ export const format = (briefing: Briefing): string => formatBriefing(briefing.fi
 export interface Verified {
   /** Whether there is no error among the findings. */
   readonly ok: boolean;
-  /** Errors first, then the questions for a person to look at. */
+  /** Errors first, then questions for a person to review. */
   readonly findings: readonly Finding[];
   /** Every claim from that source with its result. */
   readonly claims: readonly ClaimCheck[];
 }
 
 /**
- * Checks each claim of a briefing against its own sentence in the text of a source, as `briefing verify` does.
+ * Checks each claim of a briefing against its sentence in the source text, like `briefing verify`.
  *
  * @param text the whole source text
  * @param sourceId the source that the text belongs to (default: the first)
@@ -152,7 +152,7 @@ export async function verify(briefing: Briefing, text: string, sourceId?: string
   return { ok: findings.every(({ severity }) => severity !== 'error'), findings, claims };
 }
 
-/** The differences in meaning between two versions of a briefing; `same` if there are none. */
+/** Returns the differences in meaning between two versions of a briefing; `same` if there are none. */
 export function diff(before: Briefing, after: Briefing): Difference & { readonly same: boolean } {
   const difference = compare(before, after);
   return { ...difference, same: isSame(difference) };
@@ -162,8 +162,7 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
  * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its voice.
  *
  * @param now the current time, for a briefing that has no date
- * @returns the text and what had to be left out of it, or the reason why nothing in the briefing fits the
- * format
+ * @returns the text and the omitted entries, or the reason why nothing in the briefing fits the format
  */
 export async function exportBriefing(
   briefing: Briefing,

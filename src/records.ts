@@ -22,7 +22,7 @@ import { wordsOf } from './searching/match.js';
 import { searchBriefing } from './searching/search.js';
 
 /**
- * The answers of the library: one function for each command, with its name, which returns the command's
+ * The answers of the library: for each command, a function of the same name that returns the command's
  * record.
  */
 
@@ -31,57 +31,57 @@ const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 const made = (now: Date): Made => ({ version: metadata.version, on: dayOf(now) });
 
 /**
- * The brief: the lead, each issue, what must not be stated as fact, and what to ask.
+ * The brief: the lead, each issue, claims that must not be stated as fact, and questions to ask.
  *
  * @param now the current time, to mark planned events that may be past
  */
 export const overview = (briefing: Briefing, now: Date = new Date()): OverviewRecord =>
   makeOverview(briefing, dayOf(now));
 
-/** The given issues, or all, at a glance and by group. */
+/** The given issues (default: all) at a glance, by group. */
 export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): AgendaRecord =>
   makeAgenda(briefing, issues);
 
 /**
- * The given issues, or all, in full: summary, positions, claims, people and bodies involved, open questions.
+ * The given issues (default: all) in full: summary, positions, claims, people and bodies involved, open questions.
  */
 export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
   makeIssue(briefing, issues);
 
-/** What can be said on the given issues, or all, and how. No sentence appears twice. */
+/** What can be said on the given issues (default: all), and how. No sentence appears twice. */
 export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
   makeSay(briefing, issues);
 
-/** Everyone in the briefing, with office and standing. */
+/** Every person in the briefing, with office and standing. */
 export const people = (briefing: Briefing): PeopleRecord => makePeople(briefing);
 
-/** Every place, and where it comes up. */
+/** Every place, and where it is mentioned. */
 export const places = (briefing: Briefing): PlacesRecord => makePlaces(briefing);
 
-/** Each trip with its stops and talks, who takes part, and what is not confirmed. */
+/** Each trip with its stops, talks and participants, and what is not confirmed. */
 export const itinerary = (briefing: Briefing): ItineraryRecord => makeItinerary(briefing);
 
-/** The given events, or all: past, current and planned. */
+/** The given events (default: all): past, current and planned. */
 export const timeline = (
   briefing: Briefing,
   events: readonly Event[] = briefing.all('events'),
 ): TimelineRecord => makeTimeline(briefing, events);
 
-/** The given claims, or all, firmest first. */
+/** The given claims (default: all), firmest first. */
 export const claims = (briefing: Briefing, chosen: readonly Claim[] = briefing.all('claims')): ClaimsRecord =>
   makeClaims(briefing, chosen);
 
-/** What the source leaves open, as questions; those that somebody can be asked come first. */
+/** Questions that the source leaves open; those that somebody can answer come first. */
 export const gaps = (briefing: Briefing): GapsRecord => makeGaps(briefing, openQuestions(briefing));
 
-/** Who takes which position on the given issues, or all, and whose position is not stated. */
+/** Who takes which position on the given issues (default: all), and whose position is not stated. */
 export const positions = (
   briefing: Briefing,
   issues: readonly Issue[] = briefing.all('issues'),
 ): PositionsRecord => makePositions(briefing, issues);
 
 /**
- * Everything that contains all the words, best match first. Case and accents are ignored; typing errors are
+ * Every entry that contains all the words, best match first. Case and accents are ignored; typing errors are
  * tolerated as a last resort.
  */
 export function search(briefing: Briefing, words: string): SearchRecord {

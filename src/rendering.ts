@@ -4,9 +4,9 @@ import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';
 import { whole } from './system/streams/pieces.js';
 
-/** How to draw: by default 80 columns, no color, Unicode and no date. */
+/** Options for rendering: by default 80 columns, no color, Unicode and no date. */
 export interface DrawingOptions {
-  /** The time of writing, for the foot of printed pages. */
+  /** The current time, for the footer of printed pages. */
   readonly now?: Date;
   readonly width?: number;
   readonly color?: boolean;

@@ -101,7 +101,7 @@ export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 /** Writes a format that is made from the whole briefing. */
 export const notExported = (format: FormatName): WrongUse =>
   new WrongUse(
-    `cannot write this answer as ${format}: it is made from a whole briefing (use ${listed(EXPORTING)})`,
+    `cannot write this answer as ${format}: that format needs a whole briefing (use ${listed(EXPORTING)})`,
   );
 
 const listed = (names: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { TableBlock } from './document.js';
 import type { Cell } from './inline.js';
 import type { MapPicture, Picture, TimelinePicture } from './pictures.js';
 
-/** A picture as a table with the same information, for formats without drawings. */
+/** Converts a picture to a table with the same information, for formats without drawings. */
 export const tableOf = (picture: Picture): TableBlock =>
   picture.kind === 'timeline' ? timelineTable(picture) : mapTable(picture);
 
@@ -33,7 +33,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   );
 }
 
-/** The sentences are a column if they are kept. */
+/** The sentences are a column if they are stored. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [

@@ -11,7 +11,7 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/** Whether none is a plain string, so that the many cells of a large table need no copies. */
+/** Whether none is a plain string, to avoid copying the many cells of a large table. */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 

@@ -6,7 +6,7 @@ import type { Picture } from './pictures.js';
  * here is closed on `kind`, so a new kind does not compile until each renderer handles it.
  */
 
-/** One labeled value, or several below each other. */
+/** A label with one value, or with several, one below the other. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly (readonly Inline[])[];
@@ -28,9 +28,9 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** Its contents are collapsed, if the format can fold. */
+      /** Whether its contents are collapsed, if the format supports that. */
       readonly folded?: true;
-      /** Placed beside the adjacent heading that is also half, if the width allows. */
+      /** Whether it is placed next to the adjacent heading that is also half, if the width allows. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }

@@ -1,6 +1,6 @@
 /**
- * The role of words, which a renderer may mark or color; the words always express it too. `forbidden`: words
- * that nobody may say as fact, after a cross.
+ * The role of words, which a renderer can mark or color; the words always express it too. `forbidden`: words
+ * that must not be stated as fact, after a cross.
  */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
@@ -21,7 +21,7 @@ export type Inline =
   | { readonly kind: 'strip'; readonly marks: readonly Mark[] }
   /** A place in the source, such as `1.B3.s1`; `claim` is the id of the claim. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
-  /** Something else in the same briefing, by its address (`issues/taiwan`). */
+  /** A reference to another entry of the same briefing by its address (`issues/taiwan`). */
   | { readonly kind: 'reference'; readonly address: string; readonly text: string }
   /** A command line to type. */
   | { readonly kind: 'command'; readonly command: string }
@@ -31,14 +31,14 @@ export type Inline =
   /** A line break inside a cell, value or item. */
   | { readonly kind: 'break' };
 
-/** How a claim may be said. If its id is known, the mark links to it and has its standing as a name. */
+/** How a claim may be stated. If its id is known, the mark links to it and is named by its standing. */
 export interface Mark {
   readonly tone: Tone;
   readonly claim?: string;
   readonly standing?: string;
 }
 
-/** The words of a text, with a cross before what nobody may say as fact, in every format. */
+/** The words of a text, with a cross before words that must not be stated as fact, in every format. */
 export const crossed = (
   { text, tone }: { readonly text: string; readonly tone?: Tone },
   cross = '✗',
@@ -46,14 +46,14 @@ export const crossed = (
 
 export type Cell = readonly Inline[];
 
-/** A claim as shown. One value, so that no renderer can print the words without their standing. */
+/** A claim as shown. A single value, so that no renderer can print the words without their standing. */
 export interface ClaimLine {
   readonly id: string;
   readonly text: string;
   readonly standing: string;
   /** The rank of the standing, firmest first. */
   readonly softness: number;
-  /** How it may be said: 'as reported', 'with attribution'. */
+  /** How it may be stated: 'as reported', 'with attribution'. */
   readonly use: string;
   readonly tone: Tone;
   /** The hedge in the source's words. */
@@ -65,8 +65,8 @@ export interface ClaimLine {
   readonly attribution?: string;
   readonly source: string;
   readonly at: string;
-  /** More about it, such as a restatement with a softer standing. */
+  /** Remarks, such as a restatement with a softer standing. */
   readonly remarks?: readonly string[];
-  /** The names of people and bodies that it is about or that say it, for filters. */
+  /** The names of the people and bodies that it is about or that say it, for filters. */
   readonly parties?: readonly string[];
 }

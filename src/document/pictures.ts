@@ -1,7 +1,7 @@
 import type { Cell, Mark } from './inline.js';
 
 /**
- * Pictures as data; each format draws them in its own way. None of them needs color or sight: the meaning of
+ * Pictures as data, which each format draws in its own way. None depends on color or sight: the meaning of
  * every mark and length is also given in words.
  */
 
@@ -36,7 +36,7 @@ export interface TimeSpan {
   /** First and last day as YYYY-MM-DD. */
   readonly first: string;
   readonly last: string;
-  /** Whether it lasts from the first to the last day, or happens some time between them. */
+  /** Whether it lasts from the first to the last day, or happens at some time between them. */
   readonly extent: 'lasts' | 'within';
   /** Whether it has no end, or an unknown one. */
   readonly open?: 'start' | 'end';
@@ -62,7 +62,7 @@ export interface MapSentence {
   /** 'paragraph 1, sentence 2'. */
   readonly place: string;
   readonly marks: readonly Mark[];
-  /** The sentence itself, if its text is kept, with its hedges and voices marked. */
+  /** The sentence itself, if its text is stored, with its hedges and voices marked. */
   readonly words?: Cell;
 }
 

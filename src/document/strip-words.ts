@@ -1,9 +1,9 @@
 import type { Mark, Tone } from './inline.js';
 
-/** More marks than these are counted, since nobody counts 32 circles. */
+/** The maximum number of marks to show one by one, since nobody counts 32 circles. */
 const MOST_DRAWN = 12;
 
-/** A strip as it is drawn: each mark, or each kind of mark with the number of its claims behind it. */
+/** A strip as displayed: each mark, or each kind of mark followed by the number of its claims. */
 export function stripParts(marks: readonly Mark[]): { readonly tone: Tone; readonly after: string }[] {
   if (marks.length <= MOST_DRAWN) return marks.map(({ tone }) => ({ tone, after: '' }));
   const counts = [...countsOf(marks)];

@@ -2,7 +2,7 @@ import type { Block, Document } from './document.js';
 import type { Inline } from './inline.js';
 import type { MapSentence } from './pictures.js';
 
-/** All contents of a block in reading order; claims and commands have none as inlines. */
+/** All inlines of a block in reading order; claims and commands have none. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'heading':
@@ -34,7 +34,7 @@ const mapContents = ({ source, at, marks, words = [] }: MapSentence): readonly I
   ...words,
 ];
 
-/** The sources that a document cites, in claims and by locators. */
+/** The sources that a document cites, in claims and locators. */
 export function sourcesOf(document: Document): Set<string> {
   const sources = new Set<string>();
   for (const block of document.blocks) {

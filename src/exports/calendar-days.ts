@@ -1,6 +1,6 @@
 import { lastDay } from '../answers/shared/events/time-span.js';
 
-/** The whole days that an event takes in a calendar. */
+/** The whole days that an event covers in a calendar. */
 export interface Days {
   /** YYYYMMDD */
   readonly start: string;
@@ -10,7 +10,7 @@ export interface Days {
   readonly isExact: boolean;
 }
 
-/** The last day whose next day can be written. */
+/** The last possible day, whose next day could not be written. */
 const LAST_DAY = '9999-12-31';
 
 /** Times of day are ignored; calendar-times.ts handles events with a start and end time. */
@@ -20,7 +20,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$
  * The days of a date, or the reason why it has none: calendar events must begin and end on a day.
  *
  * @param when an EDTF date; months, years and open intervals are not days
- * @param duration of an event that starts on a day (ISO 8601); one in days or weeks gives its last day
+ * @param duration of an event that starts on a day (ISO 8601); if in days or weeks, it determines the last day
  */
 export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';
@@ -28,7 +28,7 @@ export function calendarDays(when: string | undefined, duration?: string): Days 
   const start = DAY.exec(first);
   const end = DAY.exec(start && last === first ? lastDay(start[0].slice(0, 10), duration) + start[4] : last);
   if (rest.length > 0 || !start || !end) return reason(when, [first, last]);
-  if (last.startsWith(LAST_DAY)) return `${when} is beyond what calendars hold`;
+  if (last.startsWith(LAST_DAY)) return `${when} is too late for a calendar`;
   return { start: digits(start), end: digits(dayAfter(end)), isExact: start[4] === '' && end[4] === '' };
 }
 
@@ -41,7 +41,7 @@ const digits = (parts: readonly string[]): string => parts.slice(1, 4).join('');
 
 function dayAfter([, year = '', month = '', day = '']: readonly string[]): readonly string[] {
   const next = new Date(0);
-  // Years below 100 would be taken for 19xx by the constructor.
+  // The constructor would read years below 100 as 19xx.
   next.setUTCFullYear(Number(year), Number(month) - 1, Number(day) + 1);
   return ['', ...next.toISOString().slice(0, 10).split('-')];
 }

@@ -13,8 +13,8 @@ import { remarksOn } from './remarks.js';
 import { voiceWords } from './voice-words.js';
 
 /**
- * The lines of one VEVENT. The standing is in the title, in the description and in a separate property, so
- * that nothing is firmer than its source.
+ * The lines of a VEVENT. The standing is in the title, in the description and in a separate property, so
+ * that no entry is firmer than its source.
  *
  * @param stamp when the entry was last revised, as a date-time
  */
@@ -49,7 +49,7 @@ function timeLines({ when, duration }: Event, days: Days): string[] {
   return [`DTSTART:${times.start}`, ...(times.end === undefined ? lasts : [`DTEND:${times.end}`])];
 }
 
-/** RFC 5545, 3.3.6: no years, months or fractions. */
+/** A duration for RFC 5545, 3.3.6, which allows no years, months or fractions. */
 const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
@@ -70,7 +70,7 @@ function standingWords(support: SupportRecord | undefined): string {
   return support.disputed ? `${support.standing}, disputed` : support.standing;
 }
 
-/** The description; each claim with its standing and its voice. */
+/** The description, in which each claim has its standing and its voice. */
 function descriptionLines(briefing: Briefing, event: Event, support: SupportRecord | undefined): string[] {
   const { status, when, duration, who = [], partOf } = event;
   const whole = partOf === undefined ? undefined : briefing.get('events', partOf);
@@ -101,8 +101,8 @@ function claimText(briefing: Briefing, claim: Claim): string {
 }
 
 /**
- * CONFIRMED means definite, so it is only for what the source states in its own voice, with exact days. A
- * plan is TENTATIVE, and so is a cancellation that must not be said as fact.
+ * CONFIRMED means definite, so it is only for events that the source states in its own voice, with exact days.
+ * A plan is TENTATIVE, and so is a cancellation that must not be stated as fact.
  */
 function statusOf({ status }: Event, support: SupportRecord | undefined, days: Days): string {
   if (status === 'cancelled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';

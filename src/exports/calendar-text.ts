@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js';
 
 /** Content lines of a calendar: RFC 5545, 3.1 and 3.3.11. */
 
-/** A property with a TEXT value of several lines; a line break inside a line becomes a space. */
+/** Writes a property with a multi-line TEXT value; a line break inside a line becomes a space. */
 export const textLine = (name: string, ...lines: readonly string[]): string =>
   `${name}:${lines.map((line) => clean(line).replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 

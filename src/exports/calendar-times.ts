@@ -9,9 +9,9 @@ export interface CalendarTimes {
 const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * The times of an EDTF date, in UTC if it has a zone.
+ * Converts an EDTF date to start and end times, in UTC if it has a zone.
  *
- * @returns undefined if the start or end has no time, or only one of them a zone (RFC 5545, 3.8.2.2)
+ * @returns undefined if the start or end has no time, or only one of them has a zone (RFC 5545, 3.8.2.2)
  */
 export function calendarTimes(when: string | undefined): CalendarTimes | undefined {
   const [first = '', last, ...rest] = (when ?? '').split('/');

@@ -7,7 +7,7 @@ import { folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
 import { revisedOn } from './origin.js';
 
-/** The dated events of a briefing as a calendar (RFC 5545): whole days, or times if the date has them. */
+/** Writes the dated events of a briefing as a calendar (RFC 5545): whole days, or times if the date has them. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
   const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
@@ -48,8 +48,8 @@ function sorted(events: readonly Event[]) {
 const NAMES_SHOWN = 20;
 
 /**
- * How to read the calendar, and what is not in it. Included in the file, since messages on standard error do
- * not travel with it.
+ * Explains how to read the calendar and lists what it omits. Included in the file, since messages on standard
+ * error are not passed on with it.
  */
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
@@ -67,7 +67,7 @@ function stampOf(briefing: Briefing, now: Date): string {
   return `${time.replace(/[-:]/g, '')}Z`;
 }
 
-/** The names for each reason, so that 'no date' is given only once. */
+/** Groups names by reason, so that 'no date' appears only once. */
 function noCalendar(undated: readonly Undated[]): string {
   if (undated.length === 0) return 'cannot make a calendar: the briefing has no events';
   const titles = new Map<string, string[]>();

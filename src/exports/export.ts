@@ -7,12 +7,12 @@ export interface ExportOptions {
 }
 
 /**
- * A whole briefing as records, each with its standing and its voice. `leftOut`: names of what the format
- * cannot hold, with reasons.
+ * Exports a whole briefing as records, each with its standing and its voice. `leftOut` names the entries that
+ * the format cannot express, with reasons.
  */
 export type Exported =
   | { readonly ok: true; readonly pieces: Pieces; readonly leftOut: readonly string[] }
-  /** Nothing of the briefing fits the format. */
+  /** The reason, if nothing in the briefing fits the format. */
   | { readonly ok: false; readonly reason: string };
 
 export type Export = (briefing: Briefing, options: ExportOptions) => Exported;

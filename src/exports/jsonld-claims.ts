@@ -27,7 +27,7 @@ import {
 } from './jsonld-node.js';
 import { remarksOn } from './remarks.js';
 
-/** What sources say, as nodes: claims, events, issues with their positions, open questions. */
+/** Nodes for claims, events, issues with their positions, and open questions. */
 
 export function claimNode(briefing: Briefing, claim: Claim): Node {
   const remarks = remarksOn(briefing, claim);
@@ -75,7 +75,7 @@ export function eventNode(briefing: Briefing, event: Event): Node {
     attendee: references(briefing, event.who),
     superEvent: event.partOf === undefined ? undefined : reference(briefing, event.partOf),
     keywords: [...standingTerms(support), term(event.status, STATUSES), ...draftTerms(event)],
-    // creditText is a property of works: the voice of an event is that of the claims about it.
+    // creditText is a property of works only: an event has the voice of the claims about it.
     subjectOf: briefing.claims(event.claims).map((claim) => creditedNode(briefing, claim)),
   };
 }
@@ -106,7 +106,7 @@ export function issueNode(briefing: Briefing, issue: Issue): Node {
   };
 }
 
-/** An unanswered question; the claims that it is about have their own nodes. */
+/** An open question; the claims that it is about have their own nodes. */
 export function questionNode(briefing: Briefing, asked: OpenQuestion): Node {
   const { gap, about, question, reason, ask, claims, quoted = [] } = asked;
   return {

@@ -33,12 +33,12 @@ export const term = (name: string, set: string): Node => ({
   inDefinedTermSet: { '@id': set },
 });
 
-/** An empty list says nothing. */
+/** Omits an empty list. */
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
 /**
- * A reference to an entry with its name and, for an event, its status; a claim is referenced by its address
- * alone.
+ * A reference to an entry, with its name and, for an event, its status; a claim is referenced only by its
+ * address.
  */
 export function reference(briefing: Briefing, id: string): Node {
   const entity = briefing.entity(id);

@@ -5,7 +5,7 @@ import { dateWords } from '../text/date-words.js';
 import { isoDate } from './jsonld-dates.js';
 import { address, draftTerms, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
-/** People, bodies, places and sources as nodes. */
+/** Nodes for people, bodies, places and sources. */
 
 /** An office is based on a claim, so it has a standing; without an office, the person gets no description. */
 export function personNode(briefing: Briefing, person: Person): Node {

@@ -11,7 +11,7 @@ import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-th
 import { revisedOn } from './origin.js';
 
 /**
- * Open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).
+ * Writes open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).
  * schema.org has no term for how sure a source is, so a standing is a keyword from a term set that the file
  * defines.
  */
@@ -54,7 +54,7 @@ function datasetNode(briefing: Briefing): Node {
   };
 }
 
-/** What the vocabulary cannot express, included in the file, since files travel without a README. */
+/** Explains what the vocabulary cannot express. Included in the file, since files are passed on without a README. */
 const NOTE =
   'What sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
   'one from the set #uses how it may be said; ' +

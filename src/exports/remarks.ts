@@ -21,7 +21,7 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
   ];
 }
 
-/** A contradicting claim always comes with its own standing and voice. */
+/** Shows a contradicting claim, always with its own standing and voice. */
 const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   briefing.disputesOf(id).map(({ claim: other, isProposed }) => {
     const origin = `${other.standing}, ${attributionWords(briefing, other)}, ${other.id} at ${other.at}`;
@@ -31,5 +31,5 @@ const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
 const softerWords = (claim: Claim, other: Claim): string =>
   softness(other.standing) > softness(claim.standing) ? ': the softer counts' : '';
 
-/** In quotation marks, unless it has its own. */
+/** Adds quotation marks, unless the text already has them. */
 const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);

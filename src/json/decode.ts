@@ -1,7 +1,7 @@
 import { Places } from './places.js';
 import type { Problem } from './problem.js';
 
-/** What the lenient decoder inserts for invalid bytes. */
+/** The replacement that the lenient decoder inserts for invalid bytes. */
 const REPLACEMENT = '\ufffd';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };
@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding) return refusal(`the file is in ${encoding}`);
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const text = asText(body);
-  // Nearly every file is done here.
+  // Nearly every file ends here.
   if (!text.includes(REPLACEMENT)) return { text };
   const bad = firstBadByte(body, text);
   return bad === -1 ? { text } : badByte(body, bad);
@@ -56,8 +56,8 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 /**
- * JSON begins with ASCII, whose every character has one or three zero bytes in the wider encodings (RFC 4627,
- * section 3).
+ * Detects UTF-16 and UTF-32: JSON begins with ASCII, whose characters have one or three zero bytes there
+ * (RFC 4627, section 3).
  *
  * @param start the first four bytes
  */
@@ -68,7 +68,7 @@ function encodingByZeros(start: Uint8Array): string | undefined {
 }
 
 /**
- * The offset of the first invalid byte, or -1: the lenient decoder begins a replacement character there, which is not in
+ * The offset of the first invalid byte, or -1: the lenient decoder inserts a replacement character there, which is not in
  * the bytes.
  *
  * @param text the bytes, decoded

@@ -22,8 +22,7 @@ import { isNumber, wordAt } from './words.js';
  * accepts, within the limits and without duplicate keys.
  *
  * @param text without its byte-order mark
- * @returns the first fault of syntax, depth or number of keys; without one, everything else that is wrong, in the
- *   order of the text
+ * @returns the first fault of syntax, depth or number of keys; if there is none, all other faults in text order
  */
 export function examine(text: string): readonly Problem[] {
   const places = new Places(text);
@@ -46,7 +45,7 @@ class Stop extends Error {
   }
 }
 
-/** Recursive descent; the bounded depth also bounds the stack. */
+/** A recursive descent parser; the depth limit also limits the stack. */
 class Examiner {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];

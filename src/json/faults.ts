@@ -67,7 +67,7 @@ export function noSeparator(spot: Spot): Fault {
   const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
   if (fault) return fault;
   if (text[at] === ':')
-    return syntax(at, 'there is a colon instead of a comma', 'keys go inside curly brackets');
+    return syntax(at, 'there is a colon instead of a comma', 'keys go inside curly braces');
   if (text[at] === ';') return syntax(at, 'there is a semicolon instead of a comma', 'write a comma');
   if (text[at - 1] === '"') {
     return syntax(
@@ -104,7 +104,7 @@ function cutShort({ text, places, at, open }: Spot): Fault | undefined {
 
 function emptyFile(text: string): Fault {
   const message = text === '' ? 'the file is empty' : 'the file has only white space';
-  return syntax(0, message, 'write a briefing into it, or name another file');
+  return syntax(0, message, 'write a briefing into it, or use a different file');
 }
 
 /** The error for the wrong kind of closing bracket. */

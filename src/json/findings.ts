@@ -6,7 +6,7 @@ import { tooMany } from './too-many.js';
 
 export type Path = readonly (string | number)[];
 
-/** A longer pointer is cut to the innermost enclosing value that fits. */
+/** Longer pointers are shortened to the innermost enclosing value that fits. */
 const LONGEST_POINTER = 1000;
 
 /** Collects problems in text order, up to the limit. */

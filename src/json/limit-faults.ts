@@ -2,7 +2,7 @@ import type { Fault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
-/** Valid JSON that a briefing file must not have: too much of something, duplicate keys, half a character. */
+/** Valid JSON that a briefing file must not contain: excessive sizes, duplicate keys, lone surrogates. */
 
 export const tooDeep = (at: number): Fault => ({
   at,

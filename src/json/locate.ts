@@ -9,8 +9,7 @@ type Children = ReadonlyMap<string, number> | readonly number[];
  * thousand pointers take little longer than one.
  *
  * @param text well-formed JSON
- * @returns a function from a JSON Pointer to the place of its value; where there is no such value, of the innermost
- *   one around it
+ * @returns a function from a JSON Pointer to the place of its value; if that is missing, of the innermost enclosing value
  */
 export function locator(text: string): (pointer: string) => Position {
   const known = new Map<number, Children>();

@@ -1,6 +1,6 @@
 import { CODE } from './characters.js';
 
-/** Counted from 1; columns count UTF-16 code units, without a byte-order mark. */
+/** A one-based line and column; columns count UTF-16 code units, without a byte-order mark. */
 export interface Position {
   readonly line: number;
   readonly column: number;

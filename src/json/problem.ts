@@ -7,10 +7,10 @@ export interface Problem {
   readonly rule: string;
   /** JSON Pointer (RFC 6901) of the place; '' is the whole file. */
   readonly pointer: string;
-  /** Counted from 1; columns count UTF-16 code units, as in editors, without a byte-order mark. */
+  /** One-based; columns count UTF-16 code units, as in editors, without a byte-order mark. */
   readonly line: number;
   readonly column: number;
-  /** What is wrong, and what to do about it. */
+  /** The problem and its remedy. */
   readonly message: string;
   readonly remedy: string;
 }

@@ -11,10 +11,10 @@ export type JsonReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Keys may not be repeated and strings hold whole
- * characters (I-JSON, RFC 7493); a key such as `__proto__` is a key like any other.
+ * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors
+ * (I-JSON, RFC 7493); `__proto__` is treated like any other key.
  *
- * The text is examined before anything is built from it: a hostile one could cost much.
+ * The text is checked before any value is built, since a hostile text could use much memory.
  *
  * @param bytes the whole file
  * @param step called between the steps, each of which may be slow

@@ -4,9 +4,9 @@ import { codeName, cutInString, type Fault, type Spot, syntax } from './faults.j
 export type StringReading = { readonly end: number; readonly value: string } | { readonly fault: Fault };
 
 /**
- * Reads a string (RFC 8259, section 7) with a reason for every error.
+ * Reads a string (RFC 8259, section 7) and gives a reason for every error.
  *
- * @param spot its opening quote
+ * @param spot the position of its opening quote
  * @returns its value and the offset after its closing quote
  */
 export function readString(spot: Spot): StringReading {
@@ -79,7 +79,7 @@ function rawControl(text: string, at: number): Fault {
 const ESCAPES = /\\u(?:d[89ab]..\\u(?=d[c-f])|(d[89a-f]..))|\\./gi;
 
 /**
- * The offsets of escapes for half a character. In text decoded from UTF-8, halves can only come from escapes.
+ * The offsets of escapes for lone surrogates. In text decoded from UTF-8, these can only come from escapes.
  *
  * @param start the opening quote of a valid string
  * @param end after the closing one

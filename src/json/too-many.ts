@@ -11,10 +11,10 @@ export const tooMany = (what = 'problems') => ({
 });
 
 /**
- * Takes findings up to the limit, and stops.
+ * Collects findings up to the limit.
  *
- * @param what they are, if not all possible problems
- * @returns at most LIMITS.problems plus one that says that there are more
+ * @param what the findings are, if not all possible problems
+ * @returns at most LIMITS.problems, plus one that says there are more
  */
 export function atMost(found: Iterable<Finding>, what?: string): Finding[] {
   const findings: Finding[] = [];

@@ -19,7 +19,7 @@ export interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** Split into words only if it may contain a wanted one, since most do not and splitting is slow. */
+/** A text, split into words only if it may contain a wanted one, since most do not and splitting is slow. */
 export class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;
@@ -45,7 +45,7 @@ export class Text {
   }
 }
 
-/** The briefing itself, then everything in it, by kind. */
+/** The briefing itself, then its entries by kind. */
 export const entriesOf = (briefing: Briefing): readonly Entry[] =>
   [
     { kind: 'briefing', value: briefing.file } as Subject,

@@ -1,4 +1,4 @@
-/** Other forms of a word: plurals, and abbreviations with or without periods and hyphens. All folded. */
+/** Forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -38,7 +38,7 @@ export function singular(word: string): string {
 }
 
 /**
- * The strings of which a text contains at least one if it has the word in any form.
+ * Returns strings of which every text with any form of the word contains at least one.
  *
  * @param typed one folded word
  */

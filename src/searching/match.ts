@@ -2,7 +2,7 @@ import { fold, spaced } from '../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../text/slips.js';
 import { singular, withJoinedWords } from './forms.js';
 
-/** How well typed words match written words, both folded, so that case, accents and width are ignored. */
+/** Scores how well typed words match written words, both folded, so that case, accents and width are ignored. */
 
 /** The typed words, folded, each once. */
 export const wordsOf = (typed: string): string[] =>
@@ -19,7 +19,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** The same for a word that has no exact match. */
+/** Scores a word that has no exact match. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

@@ -2,8 +2,8 @@ import { fold } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
 
 /**
- * Whether a briefing file may contain some words, without parsing it. There are false positives, but no false
- * negatives.
+ * Tests whether a briefing file may contain some words, without parsing it. There are false positives, but no
+ * false negatives.
  */
 export interface RawText {
   holds(word: string): boolean;
@@ -24,7 +24,7 @@ export function rawText(bytes: Uint8Array): RawText {
 /** Keys are not text; otherwise nearly every file would contain 'title'. */
 const KEYS = /"[A-Za-z]+"\s*:/g;
 
-/** JSON escapes; other than by code, they stand for characters that are not in words. */
+/** JSON escapes; except for those by code, they represent characters that do not occur in words. */
 const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|.)/g;
 
 const unescaped = (json: string): string =>

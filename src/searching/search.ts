@@ -8,16 +8,16 @@ import type { Field } from './fields.js';
 import { formsOf } from './forms.js';
 import { fit, fitWithSlips } from './match.js';
 
-/** A match for all the words, with the text that has most of them. */
+/** A match for all the words, with the text that contains most of them. */
 export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The words without an exact match, and what was found instead. */
+  /** The words without an exact match, and the words found instead. */
   readonly near: readonly NearWord[];
 }
 
-/** A typed word, folded, and the words that it may be a typing error for. */
+/** A typed word, folded, and the words that may have been meant. */
 export interface NearWord {
   readonly typed: string;
   readonly words: readonly string[];
@@ -31,8 +31,8 @@ export interface Findings {
 }
 
 /**
- * Everything in a briefing that contains all the words, best match first: names before descriptions, whole
- * words before beginnings of words; then by kind, firmer claims before softer ones, in file order. Typing
+ * Finds every entry of a briefing that contains all the words, best match first: names before descriptions,
+ * whole words before beginnings of words; then by kind, firmer claims before softer ones, in file order. Typing
  * errors are tolerated only for a word without an exact match.
  *
  * @param words folded: see `wordsOf`
@@ -47,7 +47,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** How to compare a word: exactly if it is found anywhere, otherwise with typing errors. */
+/** Compares a word exactly if it is found anywhere, otherwise with typing errors. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -87,7 +87,7 @@ function bestOf(texts: readonly Text[], way: Way): number {
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
 
-/** All words in a briefing, to suggest similar ones after a search without results. */
+/** All words in a briefing, to suggest similar words after a search without results. */
 export const vocabulary = (briefing: Briefing): Set<string> =>
   new Set(
     entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),

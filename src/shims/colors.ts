@@ -1,2 +1,2 @@
-/** cli-table3 colours borders with this package only where its styles ask for it; ours never do. */
+/** cli-table3 uses this package only for styles that color borders, which this program never uses. */
 export default {};

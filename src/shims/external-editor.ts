@@ -1,4 +1,4 @@
-/** inquirer's prompt that opens an editor brings tables of every encoding there is; this program never asks it. */
+/** inquirer's editor prompt, which this program never uses, would bundle tables of all encodings. */
 export function editAsync(): never {
   throw new Error('no prompt of this program opens an editor');
 }

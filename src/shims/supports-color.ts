@@ -1,2 +1,2 @@
-/** chalk need not look at the terminal: the program decides once (src/io/settings.ts) and says so to `new Chalk`. */
+/** Keeps chalk from examining the terminal: the program passes its own decision to `new Chalk`. */
 export default { stdout: false, stderr: false };

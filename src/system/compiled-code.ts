@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
-/** A cache holds only the code that has run; these commands share most of theirs. */
+/** V8 caches only code that has run; these commands share most of theirs. */
 const EVERYDAY = ['agenda', 'issue', 'overview'];
-/** The bytes for the checksum before the code, which V8 wants at a multiple of 8. */
+/** The bytes for the checksum before the code, which V8 requires to start at a multiple of 8. */
 const HEAD = 8;
 const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
 
 /**
- * Loads a file from what V8 made of it at an earlier start, kept with a checksum for its owner only; else as usual.
+ * Loads a file from the code that V8 cached at an earlier start (private to its owner, with a checksum), or else normally.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);

@@ -2,7 +2,7 @@ import type { Environment, Settings } from './config/setting-list.js';
 import type { Prompter, PromptLook } from './prompts/prompter.js';
 import type { Pieces } from './streams/pieces.js';
 
-/** The whole outside world in one value. Tests use a fake one (test/support/fake-io.ts). */
+/** The program's access to the outside world. Tests use a fake (test/support/fake-io.ts). */
 export interface Io {
   readonly environment: Environment;
   readonly stdin: Input;
@@ -30,14 +30,14 @@ export type Edited =
   | { readonly end: 'failed'; readonly reason: string }
   | { readonly end: 'not there' };
 
-/** The current step, for a person who waits. */
+/** Shows the current step to a waiting user. */
 export interface Progress {
-  /** `nothing` if a progress line would disturb, `lines` if nothing may be redrawn. */
+  /** `nothing` if a progress line would be in the way, `lines` if nothing can be redrawn. */
   manner: 'redrawn' | 'lines' | 'nothing';
   /**
    * Reports the current step. Cheap, even if nothing is displayed.
    *
-   * @param words a few, in ASCII: 'checking the briefing'
+   * @param words a short phrase in ASCII: 'checking the briefing'
    */
   stage(words: string): void;
   /** Removes the line from the screen. */
@@ -83,10 +83,10 @@ export interface Files {
   /**
    * Runs `work` holding an exclusive lock on a file, to read, change and write it back.
    *
-   * @param work not asynchronous; it writes by the function that it is given. It runs again where the file has changed
-   *   between reading and writing
+   * @param work synchronous; writes with the function that it receives; runs again if the file has changed between
+   *   reading and writing
    * @param options as in `write`
-   * @throws Unwritable if no file can be created beside it, or another process holds the lock for too long
+   * @throws Unwritable if no file can be created next to it, or another process holds the lock for too long
    */
   withLock<Result>(
     path: string,
@@ -98,7 +98,7 @@ export interface Files {
   ): Promise<Result>;
 }
 
-/** What is to stand in a file. Pieces are drawn while they are written. */
+/** The contents of a file. Pieces are rendered as they are written. */
 export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
@@ -106,10 +106,10 @@ export interface WriteOptions {
   readonly force?: boolean;
   /**
    * For the program's own files: creates missing folders for their owner only, and the file with mode 0600
-   * whatever the umask and the old file's mode.
+   * regardless of the umask and the old file's mode.
    */
   readonly own?: boolean;
-  /** Only the owner may read the file (0600), wherever it is; for unpublished texts. */
+  /** Makes the file readable only by its owner (0600), wherever it is; for unpublished texts. */
   readonly isPrivate?: boolean;
 }
 
@@ -120,7 +120,7 @@ export interface Shelf {
   /** The stored text; undefined if there is none. Throws `Unreadable`, also for a link. */
   read(name: string): string | undefined;
   /**
-   * Changes the stored text, one window at a time.
+   * Changes the stored text, one process at a time.
    *
    * @param change gets the stored text and returns the change; may be called again
    * @throws Unwritable; the stored text is then unchanged
@@ -128,7 +128,7 @@ export interface Shelf {
   update(name: string, change: (before: string | undefined) => Change): Promise<void>;
 }
 
-/** `text` replaces the stored text; undefined deletes it. `aside` keeps the old one under another name. */
+/** `text` replaces the stored text; undefined deletes it. `aside` keeps the old text under a different name. */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
 /** Prompts need a person on both input and output. */

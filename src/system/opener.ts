@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How long, in milliseconds, a program has to fail; after that it counts as running. */
+/** A program that has not failed after this many milliseconds counts as running. */
 const PATIENCE = 3000;
 
 /** Windows has a shell command instead of a program; the empty argument is the window title. */

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Has V8 collect what is no longer used before its memory has grown by a quarter, where it would let it grow further. For
- * texts as long as books: it takes some more time and less memory. CONTRIBUTING.md says what such texts cost.
+ * Makes V8 collect garbage before the heap has grown by a quarter, earlier than by default. For book-length texts: this
+ * trades some time for less memory. CONTRIBUTING.md has the measurements.
  */
 export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=25');

@@ -12,7 +12,7 @@ import { standardError, standardOutput } from './streams/output.js';
 import { clearing, ProgressLine } from './streams/progress.js';
 
 /**
- * The real outside world. Everything is lazy, since every start pays for what happens here.
+ * The real outside world. Everything is lazy, since this runs at every start.
  *
  * @param process the running process; its streams are only touched if there is a terminal
  */

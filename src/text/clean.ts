@@ -15,7 +15,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** The same without line breaks, since a long text has many of them. Created on first use. */
+/** The same characters except line breaks, which are common in a long text. Created on first use. */
 let unsafeInLines: RegExp | undefined;
 
 /** Finds the unsafe parts of multi-line text, since matching a whole long text takes too much memory. */
@@ -43,7 +43,7 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
 }
 
-/** The same, but keeps line breaks. */
+/** Like `replaceUnsafe`, but keeps line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
   if (!NOT_PLAIN.test(text)) return text;
   unsafeInLines ??= new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');

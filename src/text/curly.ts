@@ -1,5 +1,5 @@
 /**
- * Straight quotation marks and apostrophes as typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
+ * Converts straight quotation marks and apostrophes to typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
  * Nothing else is changed.
  */
 export const curly = (text: string): string =>
@@ -17,6 +17,6 @@ const OPENING = /[\s([{<—–/“‘"']/;
 /** How far ahead to look for a closing single quotation mark, so that a long text takes linear time. */
 const FARTHEST = 300;
 
-/** Whether a quotation that begins here is closed, by a mark after a word and not inside one. */
+/** Whether a quotation that begins here is closed by a mark at the end of a word. */
 const isClosed = (text: string, at: number): boolean =>
   /\S'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + FARTHEST)) && !/\d/.test(text[at + 1] ?? '');

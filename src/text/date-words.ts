@@ -1,12 +1,12 @@
 import { MONTHS } from './months.js';
 
-/** Dates and durations in words. Uncertainty is always included. */
+/** Converts dates and durations to words. Uncertainty is always included. */
 
 const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
 
 /**
- * A date in EDTF in words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031', `2031-05-20/2031-05-22`
+ * Converts an EDTF date to words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031', `2031-05-20/2031-05-22`
  * '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00 (UTC+2)'.
  */
 export function dateWords(date: string): string {
@@ -24,7 +24,7 @@ function dayWords(written: string): string {
   return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** Anything but a date stays unchanged. */
+/** Leaves anything that is not a date unchanged. */
 function calendarWords(written: string): string {
   const [, year, month, day, clock, zone] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??
@@ -57,8 +57,8 @@ const UNITS: readonly (readonly [unit: string, name: string])[] = [
 ];
 
 /**
- * ISO 8601 durations in words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; any other
- * text stays unchanged.
+ * Converts ISO 8601 durations to words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; leaves
+ * any other text unchanged.
  */
 export function durationWords(duration: string): string {
   const [, days = '', time = ''] =

@@ -2,20 +2,20 @@ import { clean } from './clean.js';
 import { fold } from './fold.js';
 
 /**
- * Names reserved for devices on Windows, even with an ending (Microsoft, Naming Files, Paths, and
+ * Names reserved for devices on Windows, even with an extension (Microsoft, Naming Files, Paths, and
  * Namespaces).
  */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
-/** Bytes; file systems allow 255, minus space for an ending. */
+/** The maximum length in bytes; file systems allow 255, including an extension. */
 const LONGEST = 100;
 
 /**
  * Makes a file name from a title: lower-case letters of any script, digits and hyphens, so that it cannot be
  * a folder, a device, a hidden file or an option.
  *
- * @param longest in bytes; what is longer ends with a whole word, where it has several
- * @returns a name without an ending; 'briefing' if nothing of the title is left
+ * @param longest the maximum length in bytes; longer names are cut after a word, if they have several
+ * @returns a name without an extension; 'briefing' if nothing of the title is left
  */
 export function safeFileName(title: string, longest: number = LONGEST): string {
   const words = fold(clean(title))
@@ -27,7 +27,7 @@ export function safeFileName(title: string, longest: number = LONGEST): string {
   return DEVICE.test(name) ? `briefing-${name}` : name;
 }
 
-/** At most so many bytes, without half a word or character at the end. */
+/** Cuts a name to a number of bytes, without half a word or character at the end. */
 function shortened(text: string, longest: number): string {
   const encoder = new TextEncoder();
   let used = 0;

@@ -9,10 +9,10 @@ export function fold(text: string): string {
   return (ASCII.test(text) ? text : text.replace(BEYOND_ASCII, foldedRun)).toLowerCase();
 }
 
-/** Folded separately, since most texts have few of them. */
+/** Characters that are folded separately, since most texts have few of them. */
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
-/** Replacements for letters that do not decompose, as typed on a keyboard without them. */
+/** Replacements for letters that do not decompose, as people type them on keyboards without these letters. */
 export const TYPED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -35,7 +35,7 @@ function foldedRun(run: string): string {
   if (known !== undefined) return known;
   const folded = run
     .normalize('NFKD')
-    // Combining marks, and characters that only allow a line break.
+    // Combining marks, and characters whose only effect is to allow a line break.
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
   if (run.length === 1) letters.set(run, folded);
@@ -49,7 +49,7 @@ function foldedRun(run: string): string {
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
 /**
- * Folds text, and replaces every run of other characters than letters and digits by one space: 'South-China
+ * Folds text, and replaces every run of characters other than letters and digits with a space: 'South-China
  * Sea' is 'south china sea'.
  */
 export const foldWords = (text: string): string => spaced(fold(text));
@@ -62,7 +62,7 @@ export function spaced(folded: string): string {
   return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 }
 
-/** The unique words of folded text with these lengths; others are skipped without being copied. */
+/** The unique words of the given lengths in folded text; others are skipped without being copied. */
 export function wordsOfLength(folded: string, least: number, most: number): Set<string> {
   const word = `(?<![^${NO_LETTERS}])[^${NO_LETTERS}]{${least},${most}}(?![^${NO_LETTERS}])`;
   return new Set(folded.match(new RegExp(word, 'g')));

@@ -3,10 +3,10 @@ import { fold } from './fold.js';
 const LONGEST = 40;
 
 /**
- * A short name in lower-case letters, digits and hyphens: 'Taiwan and the South China Sea' is
+ * Makes a short name of lower-case letters, digits and hyphens: 'Taiwan and the South China Sea' is
  * 'taiwan-and-the-south-china-sea'.
  *
- * @param fallback if nothing is left, as for a title in Chinese
+ * @param fallback the name if nothing is left, for example of a title in Chinese
  */
 export function kebab(words: string, fallback: string): string {
   const joined = fold(words)

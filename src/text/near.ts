@@ -2,12 +2,12 @@ import leven from 'leven';
 import { fold } from './fold.js';
 
 /**
- * The candidates for a mistyped word, nearest first: those that begin with it, contain it, or differ from it
- * in at most a third of its letters (at least two).
+ * Finds the candidates for a mistyped word, nearest first: those that begin with it, contain it, or differ from
+ * it in no more than a third of its letters (or two, if that is more).
  *
  * @param word the typed word
  * @param candidates the existing words
- * @param most how many to return
+ * @param most the maximum number to return
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
   const typed = fold(word);

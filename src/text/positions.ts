@@ -1,4 +1,4 @@
-/** A range of a file as in editors: lines and columns from 1, columns in UTF-16 code units, end exclusive. */
+/** A range of a file as in editors: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -13,12 +13,12 @@ interface Word {
 }
 
 /**
- * Finds sentences in the file that they were read from. Their spaces, marks and line breaks differ from the
- * file, so they are found by their words, each after the previous one.
+ * Finds sentences in the file from which they were read. Their spaces, punctuation marks and line breaks differ
+ * from the file, so they are found by their words, each after the previous one.
  *
  * @param file the raw text of the file
- * @param sentences in their order
- * @returns a position for each; one that is not found gets the end of the previous one
+ * @param sentences in text order
+ * @returns a position for each sentence; for one that is not found, the end of the previous one
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
@@ -35,7 +35,7 @@ export function positionsOf(file: string, sentences: readonly string[]): Positio
   });
 }
 
-/** How many words identify a place. */
+/** The number of words that identify a place. */
 const RUN = 3;
 
 const wordsOf = (text: string): Word[] =>

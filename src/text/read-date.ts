@@ -16,7 +16,7 @@ export function readDate(written: string): string {
   return read.join('/');
 }
 
-/** Longer than any written date. */
+/** The maximum length, longer than any written date. */
 const LONGEST = 120;
 
 const NUMBERED = new Map(

@@ -1,6 +1,6 @@
 import { textWidth } from './width.js';
 
-/** A run of text in one style; `Style` is up to the caller. */
+/** A run of text in one style; the caller defines `Style`. */
 export interface Run<Style> {
   readonly text: string;
   readonly style: Style;
@@ -12,7 +12,7 @@ export function joined(runs: readonly Run<unknown>[]): string {
   return text;
 }
 
-/** Joins adjacent runs of the same style, to save color changes. */
+/** Joins adjacent runs of the same style, to avoid needless color changes. */
 export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   if (runs.length < 2) return runs as Run<Style>[];
   const merged: Run<Style>[] = [];

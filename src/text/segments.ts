@@ -25,7 +25,7 @@ export function* segmentsIn(
   }
 }
 
-/** Never inside a character, since half of one would be a separate segment. */
+/** The end of a piece, never inside a character, since half a character would be a separate segment. */
 function endOfPiece(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   return Math.min(text.length, code >= 0xd800 && code <= 0xdbff ? end + 1 : end);

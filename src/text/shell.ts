@@ -2,6 +2,6 @@
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
-/** The same for a file name, so that it is not read as an id or an option. */
+/** Quotes a file name, so that it is not read as an id or an option. */
 export const shellFile = (path: string): string =>
   shellWord(/^-|^[A-Za-z0-9-]+$/.test(path) ? `./${path}` : path);

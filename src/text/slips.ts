@@ -1,9 +1,9 @@
 import leven from 'leven';
 import { wordsOfLength } from './fold.js';
 
-/** Typing errors: letters left out, doubled, wrong, or swapped. */
+/** Typing errors: missing, doubled, wrong or swapped letters. */
 
-/** How many errors a word of this length may have; none for short words, which would become other words. */
+/** The number of errors allowed in a word of this length; none in short words, which would match different words. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
@@ -20,7 +20,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
   return slips <= most ? slips : undefined;
 }
 
-/** Two swapped letters are one error, and not two as in the distance that `leven` counts. */
+/** Two swapped letters are one error, but two in the distance that `leven` computes. */
 function slipsUpTo(typed: string, word: string, most: number): number {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) at += 1;

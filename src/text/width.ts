@@ -17,13 +17,13 @@ const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
 /**
- * The same with ideographs, kana, Hangul syllables and full-width forms: two columns each, no combining
- * either.
+ * Similar characters, plus ideographs, kana, Hangul syllables and full-width forms, which take two columns each and
+ * do not combine either.
  */
 const SIMPLE =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
-/** The ones that are two columns wide. */
+/** The characters that are two columns wide. */
 const WIDE = /[\u3001-\uff60]/g;
 
 /** Colors (SGR) and links (OSC 8). */

@@ -14,7 +14,7 @@ export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run
   return hardLines(merge(runs)).flatMap((part) => wrapPart(part, Math.max(1, width)));
 }
 
-/** The same for plain text. */
+/** Wraps plain text. */
 export function wrapText(text: string, width: number): string[] {
   return wrapRuns([{ text, style: undefined }], width).map(joined);
 }
@@ -41,10 +41,10 @@ interface Word<Style> {
 }
 
 /**
- * Lines of words of any width, with what is wider than a line cut by grapheme.
+ * Fills lines with words of any width; a word wider than a line is split by grapheme.
  *
- * Where one run's end and the next one's beginning join into a single wider character (a digit and a keycap mark), a
- * line can come out too wide. Then the styles give way, so that no character is cut.
+ * If the end of one run and the beginning of the next form a single wider character (a digit and a keycap mark), a
+ * line can become too wide. The text then loses its styles, so that no character is cut.
  */
 function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lines = wrapLine(words(runs), width);
@@ -83,7 +83,7 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   return filler.finish();
 }
 
-/** Fills lines with words, in order. */
+/** Fills lines with words in order. */
 class LineFiller<Style> {
   private readonly lines: Run<Style>[][] = [];
   private line: Run<Style>[] = [];
@@ -114,7 +114,7 @@ class LineFiller<Style> {
     this.used += textWidth(piece.text);
   }
 
-  /** Everything fits on an empty line, to guarantee progress. */
+  /** Whether a part fits; everything fits on an empty line, to guarantee progress. */
   private fits(width: number): boolean {
     return this.used === 0 || this.used + width <= this.width;
   }
@@ -127,13 +127,13 @@ class LineFiller<Style> {
 }
 
 /**
- * Break after a hyphen, dash or slash between two letters or digits, and after a no-break space. A function,
- * since few texts need it and Unicode classes take 3 % of the start-up time to compile.
+ * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space. A function,
+ * since few texts need it and Unicode classes take 3% of the start-up time to compile.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
 
 /**
- * Splits a word that is too wide into the parts of a double name if each fits a line, else into graphemes.
+ * Splits a word that is too wide into the parts of a double name if each fits on a line, otherwise into graphemes.
  * The result does not depend on styles.
  */
 function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
@@ -147,7 +147,7 @@ function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][
   );
 }
 
-/** Runs cut into parts of these lengths. */
+/** Cuts runs into parts of the given lengths. */
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
   let index = 0;
   let offset = 0;

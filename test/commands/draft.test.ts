@@ -60,10 +60,10 @@ describe('briefing draft', () => {
   });
 
   it.each([
-    ['port.json', 'cannot write port.json: it exists (choose another name, or add --force to replace it)'],
+    ['port.json', 'cannot write port.json: it already exists (choose another name, or add --force to replace it)'],
     [
       'port.article.txt',
-      'cannot write port.article.txt: it exists (choose another name, or add --force to replace it)',
+      'cannot write port.article.txt: it already exists (choose another name, or add --force to replace it)',
     ],
   ])('keeps an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };

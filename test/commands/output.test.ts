@@ -137,7 +137,7 @@ describe('existing files', () => {
     expect([kept.exitCode, kept.stdout, kept.stderr]).toEqual([
       4,
       '',
-      'briefing: cannot write FOLDER/a.md: it exists (choose another name, or add --force to replace it)\n',
+      'briefing: cannot write FOLDER/a.md: it already exists (choose another name, or add --force to replace it)\n',
     ]);
     expect(readFileSync(join(kept.folder, 'a.md'), 'utf8')).toBe('mine');
     const replaced = await inFolder((folder) => ['agenda', '--force', '-o', join(folder, 'a.md')], prepare);

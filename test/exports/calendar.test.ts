@@ -150,7 +150,7 @@ test.each([
   ['2031-05-20/2031-06', '2031-05-20/2031-06 is not to the day'],
   ['2031-05-20/..', '2031-05-20/.. has an open end'],
   ['/2031-05-20', '/2031-05-20 has an open end'],
-  ['9999-12-31', '9999-12-31 is beyond what calendars hold'],
+  ['9999-12-31', '9999-12-31 is too late for a calendar'],
   [undefined, 'no date'],
 ])('%s in a calendar: %j', (when, expected) => {
   expect(calendarDays(when)).toEqual(expected);
@@ -260,7 +260,7 @@ test('an answer that does not cover the whole briefing has none, and suggests ot
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: cannot write this answer as calendar: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as calendar: that format needs a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

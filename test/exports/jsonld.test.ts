@@ -122,7 +122,7 @@ describe('the entries of a briefing in schema.org terms', () => {
     });
   });
 
-  test('a place has its type, its names and what it is in', () => {
+  test('a place has its type, its names and the place that contains it', () => {
     expect(node(graph(), 'port-grey')).toEqual({
       '@type': 'City',
       '@id': '#port-grey',
@@ -164,7 +164,7 @@ test('drafts and disputes are marked', () => {
   expect(words('c2')).toContain('proposed');
 });
 
-test('every claim, and every sentence made of claims, has a standing and a voice', () => {
+test('every claim, and every sentence based on claims, has a standing and a voice', () => {
   const nodes = graphOf(defaultBriefing());
   const claims = nodes.flatMap(everyNode).filter((one) => one['@type'] === 'Claim' && 'text' in one);
   expect(claims.length).toBeGreaterThan(60);
@@ -191,7 +191,7 @@ test('an answer that does not cover the whole briefing is refused, and nothing i
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: cannot write this answer as jsonld: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as jsonld: that format needs a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

@@ -8,16 +8,16 @@ const DAMAGED = '(remove it; the file may be damaged)';
 
 /** What stands in the file, the file, and what is said of it. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
-  ['nothing', '', '1:1  syntax: the file is empty (write a briefing into it, or name another file)'],
+  ['nothing', '', '1:1  syntax: the file is empty (write a briefing into it, or use a different file)'],
   [
     'only a byte-order mark',
     '\ufeff',
-    '1:1  syntax: the file is empty (write a briefing into it, or name another file)',
+    '1:1  syntax: the file is empty (write a briefing into it, or use a different file)',
   ],
   [
     'only white space',
     ' \n\t',
-    '1:1  syntax: the file has only white space (write a briefing into it, or name another file)',
+    '1:1  syntax: the file has only white space (write a briefing into it, or use a different file)',
   ],
   [
     'an object that is cut short',
@@ -216,7 +216,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'a key in a list',
     '["a":1]',
-    '1:5  syntax: there is a colon instead of a comma (keys go inside curly brackets)',
+    '1:5  syntax: there is a colon instead of a comma (keys go inside curly braces)',
   ],
   [
     'no key before a colon',

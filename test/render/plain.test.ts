@@ -16,7 +16,7 @@ test('each value of a fact is one line after its name, at any width', () => {
   );
 });
 
-test('each cell with words is one line after the name of its column', () => {
+test('each non-empty cell is one line after the name of its column', () => {
   const people = table(
     'People',
     [column('Name', 'fit'), column('Office', 'fill')],

@@ -63,7 +63,10 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
   test.skipIf(process.getuid?.() === 0)('a file without permission', () => {
     fs.writeFileSync(at('a.json'), 'x', { mode: 0 });
     expect(reading(at('a.json'))).toBe(
-      refusal(at('a.json'), 'you may not read it (ask its owner, or change its permissions)'),
+      refusal(
+        at('a.json'),
+        'you do not have permission to read it (ask its owner, or change its permissions)',
+      ),
     );
   });
 

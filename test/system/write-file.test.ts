@@ -11,17 +11,17 @@ const writing = (path: string, force = false) => messageOf(() => writeFile(path,
 const refusal = (path: string, reason: string) => `Unwritable: cannot write ${path}: ${reason}`;
 const names = () => fs.readdirSync(at()).sort();
 const contents = (path: string) => fs.readFileSync(path, 'utf8');
-const EXISTS = 'it exists (choose another name, or add --force to replace it)';
+const EXISTS = 'it already exists (choose another name, or add --force to replace it)';
 
-describe('a file is put in its place whole', () => {
-  test('a new one, with the permissions that the system gives', () => {
+describe('a file is written atomically', () => {
+  test('a new file, with default permissions', () => {
     writeFile(at('a.md'), 'text é');
     expect(contents(at('a.md'))).toBe('text é');
     expect(fs.statSync(at('a.md')).mode & 0o777).toBe(0o666 & ~process.umask());
     expect(names()).toEqual(['a.md']);
   });
 
-  test('in folders that are made for it where that is asked for, for their owner only', () => {
+  test('in folders created on request, accessible only to their owner', () => {
     writeFile(at('a/b/c.md'), 'text', { own: true });
     expect(contents(at('a/b/c.md'))).toBe('text');
     expect(['a', 'a/b'].map((folder) => fs.statSync(at(folder)).mode & 0o777)).toEqual([0o700, 0o700]);
@@ -40,7 +40,7 @@ describe('a file is put in its place whole', () => {
     expect(contents(at('a.md'))).toBe('');
   });
 
-  test('in place of an old one where that is asked for, with its permissions', () => {
+  test('replacing an old file on request, keeping its permissions', () => {
     fs.writeFileSync(at('a.md'), 'old and longer');
     fs.chmodSync(at('a.md'), 0o606);
     writeFile(at('a.md'), 'new', FORCE);
@@ -49,12 +49,12 @@ describe('a file is put in its place whole', () => {
     expect(names()).toEqual(['a.md']);
   });
 
-  test('as a new one also where replacing is allowed', () => {
+  test('as a new file even if replacing is allowed', () => {
     writeFile(at('a.md'), 'new', FORCE);
     expect(contents(at('a.md'))).toBe('new');
   });
 
-  test('under the longest name there can be', () => {
+  test('with the longest possible name', () => {
     const name = 'é'.repeat(127);
     writeFile(at(name), 'new');
     expect(names()).toEqual([name]);
@@ -68,7 +68,7 @@ describe('a file is put in its place whole', () => {
     expect(contents(at('a.md'))).toBe('new');
   });
 
-  test('where the system takes one byte at a time', () => {
+  test('if the system writes one byte at a time', () => {
     const asked: number[] = [];
     const slow = {
       ...fs,
@@ -94,8 +94,8 @@ describe('a file is put in its place whole', () => {
   });
 });
 
-describe('what is in the way stays as it is', () => {
-  test('a file, without being asked to replace it', () => {
+describe('anything already there is left unchanged', () => {
+  test('a file, unless replacing it is requested', () => {
     fs.writeFileSync(at('a.md'), 'old');
     expect(writing(at('a.md'))).toBe(refusal(at('a.md'), EXISTS));
     expect(contents(at('a.md'))).toBe('old');
@@ -119,7 +119,7 @@ describe('what is in the way stays as it is', () => {
     expect(names()).toEqual(['a.md']);
   });
 
-  test.each([[false], [true]])('a link and what it leads to (replacing: %s)', (force) => {
+  test.each([[false], [true]])('a link and its target (replacing: %s)', (force) => {
     fs.writeFileSync(at('target'), 'old');
     fs.symlinkSync('target', at('link'));
     expect(writing(at('link'), force)).toBe(
@@ -130,7 +130,7 @@ describe('what is in the way stays as it is', () => {
     expect(names()).toEqual(['link', 'target']);
   });
 
-  test('a link that leads nowhere', () => {
+  test('a broken link', () => {
     fs.symlinkSync('target', at('link'));
     expect(writing(at('link'), true)).toBe(
       refusal(at('link'), 'it is a link to target (give the name of the file itself)'),
@@ -167,14 +167,14 @@ describe('what is in the way stays as it is', () => {
   });
 });
 
-describe('a place that cannot be written to is refused with what to do', () => {
+describe('an unwritable path is refused with a remedy', () => {
   test('a folder that is missing', () => {
     expect(writing(at('no/a.md'))).toBe(
       refusal(at('no/a.md'), `the folder ${at('no')} does not exist (create it first)`),
     );
   });
 
-  test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be made, without trying for ever', () => {
+  test.runIf(fs.existsSync('/proc/self'))('a folder that cannot be created, without retrying forever', () => {
     const path = '/proc/nobody/config/a.md';
     expect(messageOf(() => writeFile(path, 'new', { own: true }))).toBe(
       refusal(path, 'the folder /proc/nobody/config does not exist (create it first)'),
@@ -210,7 +210,7 @@ describe('a place that cannot be written to is refused with what to do', () => {
   test.skipIf(process.getuid?.() === 0)('a folder without permission', () => {
     fs.mkdirSync(at('shut'), { mode: 0o500 });
     expect(writing(at('shut/a.md'))).toBe(
-      refusal(at('shut/a.md'), 'you may not write there (choose another folder)'),
+      refusal(at('shut/a.md'), 'you do not have permission to write there (choose another folder)'),
     );
   });
 
@@ -225,7 +225,7 @@ describe('a place that cannot be written to is refused with what to do', () => {
   });
 });
 
-/** The calls of the system, of which one, counted over all of them, fails with an error. */
+/** File system calls, of which the one at index `turn` fails with an error. */
 function failingAt(turn: number, code: string): { calls: WriteCalls; made: string[] } {
   const made: string[] = [];
   const calls: Record<string, unknown> = { ...fs };
@@ -244,7 +244,7 @@ function failingAt(turn: number, code: string): { calls: WriteCalls; made: strin
   for (const name of wrapped) {
     calls[name] = (...parameters: unknown[]) => {
       const fails = made.push(name) - 1 === turn;
-      // A descriptor is gone even where closing it reports an error.
+      // A descriptor is closed even if closing it reports an error.
       if (fails && name === 'closeSync') fs.closeSync(parameters[0] as number);
       if (fails) throw systemError(code);
       return (fs[name] as (...all: unknown[]) => unknown)(...parameters);
@@ -253,7 +253,7 @@ function failingAt(turn: number, code: string): { calls: WriteCalls; made: strin
   return { calls: calls as unknown as WriteCalls, made };
 }
 
-describe('whatever call to the system fails, the file is the old one or the new one, and nothing else is left', () => {
+describe('whichever system call fails, the file is either the old or the new one, and nothing else is left', () => {
   const NEW = [
     'lstatSync',
     'openSync',
@@ -282,7 +282,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     'closeSync',
   ];
 
-  test('these are the calls that are made', () => {
+  test('makes these calls', () => {
     const fresh = failingAt(-1, '');
     writeFile(at('a.md'), 'new', {}, fresh.calls);
     expect(fresh.made).toEqual(NEW);
@@ -304,7 +304,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     expect(names()).toEqual(['a.md']);
   });
 
-  test.each(NEW.map((name, turn) => [turn, name]))('writing a new one, call %i (%s)', (turn) => {
+  test.each(NEW.map((name, turn) => [turn, name]))('writing a new file, call %i (%s)', (turn) => {
     const message = messageOf(() => writeFile(at('a.md'), 'new', {}, failingAt(Number(turn), 'EIO').calls));
     // Where there are no hard links, renaming takes their place.
     const isPlaced = Number(turn) >= NEW.indexOf('linkSync');
@@ -314,7 +314,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
     expect(names()).toEqual(isPlaced ? ['a.md'] : []);
   });
 
-  test('and no descriptor is left open', () => {
+  test('no descriptor is left open', () => {
     for (const turn of OLD.keys()) {
       fs.writeFileSync(at('a.md'), 'old');
       const { calls } = failingAt(turn, 'EIO');
@@ -361,7 +361,7 @@ describe('whatever call to the system fails, the file is the old one or the new 
   });
 });
 
-test('the temporary file stands beside the target, hidden', () => {
+test('the temporary file is hidden and next to the target', () => {
   const seen: string[] = [];
   const watched = { ...fs, fsyncSync: () => void seen.push(...names()) };
   writeFile(at('a.md'), 'new', {}, watched);

@@ -55,7 +55,7 @@ export function checkPlaces(
       throw new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
     if (options().force !== true && io.files.exists(path))
       throw new Unwritable(
-        `cannot write ${path}: it exists (choose another name, or add --force to replace it)`,
+        `cannot write ${path}: it already exists (choose another name, or add --force to replace it)`,
       );
   }
   const before = discardsReview ? undefined : briefingAt(io, briefing);

@@ -94,7 +94,7 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
     throw new WrongUse(
-      `cannot set the default to '${text}': a relative path differs by folder (use the full path, or add the file: briefing add ${shellFile(text)})`,
+      `cannot set the default to '${text}': a relative path depends on the current folder (use the full path, or add the file: briefing add ${shellFile(text)})`,
     );
   else if (!io.files.exists(text))
     throw new NotFound(`cannot set the default to ${text}: there is no such file (check the path)`);

@@ -5,7 +5,7 @@ import { whole } from '../../system/streams/pieces.js';
 import { CHECK, type Step } from './step.js';
 
 /**
- * Words a minute of an adult who reads non-fiction in English silently: Brysbaert, M. (2019), How many words do we read
+ * Words per minute for an adult silently reading English nonfiction: Brysbaert, M. (2019), How many words do we read
  * per minute? A review and meta-analysis of reading rate. Journal of Memory and Language 109, 104047. Other languages
  * differ; the walk says that its length is an estimate.
  */

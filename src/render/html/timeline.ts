@@ -6,7 +6,7 @@ import { type Scale, scaleOf, shares } from './scale.js';
 import { NONE } from './table.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** Dated events along one axis, then those without a date by their phases. */
+/** Dated events along one axis, then undated events by phase. */
 export function timelineHtml(picture: TimelinePicture, caption: string | undefined, page: HtmlPage): string {
   const { phases } = picture;
   const title = caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`;
@@ -35,7 +35,7 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
-/** States that need no further words beside standing and date. */
+/** Phases that need no label besides the standing and date. */
 const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
 
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
@@ -55,9 +55,9 @@ function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): strin
 function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
     [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
-    [spans.some(({ extent }) => extent === 'within'), 'dashed: some time in it'],
+    [spans.some(({ extent }) => extent === 'within'), 'dashed: some time in this period'],
     [spans.some(({ open }) => open !== undefined), 'arrow: no end known'],
-    [spans.some(({ perhaps }) => perhaps === true), 'hollow: perhaps'],
+    [spans.some(({ perhaps }) => perhaps === true), 'hollow: uncertain'],
   ] as const;
   return escaped(`${meanings.flatMap(([isUsed, words]) => (isUsed ? [words] : [])).join(' · ')}.`);
 }

@@ -19,7 +19,7 @@ export type Origin =
   | { readonly from: 'default' };
 
 export interface Resolved<Value> {
-  /** Undefined if it depends on the terminal or on what is built in. */
+  /** Undefined if it depends on the terminal or on the built-in briefing. */
   readonly value: Value | undefined;
   readonly origin: Origin;
 }
@@ -33,12 +33,12 @@ export function configPath(io: Io): string | undefined {
 /**
  * The value of a setting without options: from the environment, else the config file, else the default.
  *
- * @returns undefined if it depends on the terminal (width) or on what is built in (briefing)
+ * @returns undefined if it depends on the terminal (width) or on the built-in briefing (briefing)
  */
 export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
   resolveSetting(io, name).value;
 
-/** The same, with its origin. */
+/** The value of a setting with its origin. */
 export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> {
   return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
 }
@@ -71,13 +71,13 @@ const fromDefault = <Name extends SettingName>(name: Name): Resolved<Settings[Na
 /** Whether the config file has problems. Cheap: the file is read once. */
 export const isConfigBroken = (io: Io): boolean => configOf(io).isBroken;
 
-/** The config file, read when a setting is first needed that the environment does not give. */
+/** The config file, read when a setting that the environment does not provide is first needed. */
 function configOf(io: Io): Config {
   io.config ??= readConfig(io);
   return io.config;
 }
 
-/** Plain JSON.parse, for speed; a wrong file is read again to explain the error. */
+/** Uses plain JSON.parse, for speed; an invalid file is read again to explain the error. */
 function readConfig(io: Io): Config {
   const path = configPath(io);
   if (!path || !io.files.exists(path)) return { values: {}, isBroken: false };

@@ -38,7 +38,7 @@ export function checkConfig(io: Io, path: string, formats: readonly string[]): C
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {
       contents: undefined,
-      problems: [problem('', 'the file is not a JSON object', 'put the settings in curly brackets')],
+      problems: [problem('', 'the file is not a JSON object', 'put the settings in curly braces')],
     };
   }
   const contents = value as Record<string, unknown>;

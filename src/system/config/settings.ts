@@ -3,7 +3,7 @@ import type { Pieces } from '../streams/pieces.js';
 import { setting } from './config.js';
 import { type ColorChoice, environmentValue } from './setting-list.js';
 
-/** How the environment wants answers drawn; `briefing help environment` documents the precedence. */
+/** Display settings from the environment; `briefing help environment` documents the precedence. */
 
 const DEFAULT_WIDTH = 80;
 

@@ -22,7 +22,7 @@ export async function writeSetting<Name extends SettingName>(
 /**
  * Removes a setting, even an unknown one, from the config file. Writes nothing if the setting is not there.
  *
- * @returns whether it was there
+ * @returns whether the setting was there
  * @throws as writeSetting does
  */
 export async function removeSetting(io: Io, name: string): Promise<boolean> {

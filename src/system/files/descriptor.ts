@@ -11,12 +11,12 @@ export function isTerminal(descriptor: number): boolean {
     if (status.rdev === nodeFs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
     return process.getBuiltinModule('tty').isatty(descriptor);
   } catch {
-    // A closed descriptor is no terminal.
+    // A closed descriptor is not a terminal.
     return false;
   }
 }
 
-/** Waits without spinning while the other end of a non-blocking descriptor is not ready. */
+/** Waits without busy-looping while the other end of a non-blocking descriptor is not ready. */
 export function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

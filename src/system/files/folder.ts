@@ -7,7 +7,7 @@ import { readReason } from './read-reasons.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /**
- * @returns the names in a folder, sorted by code units on every system; none if the folder does not exist
+ * @returns the names in a folder, sorted by code unit on every system; empty if the folder does not exist
  * @throws Unreadable
  */
 export function listFolder(folder: string): readonly string[] {
@@ -32,7 +32,7 @@ export function exists(path: string): boolean {
   }
 }
 
-/** The error codes for impossible names. */
+/** The error codes for invalid names. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
 /** Whether two names lead to the same file, including through links and other spellings. */
@@ -47,7 +47,7 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /**
- * Deletes a file, or a link but not its target. A missing file is not an error.
+ * Deletes a file, or a link without its target. A missing file is not an error.
  *
  * @throws Unwritable
  */
@@ -57,7 +57,7 @@ export function removeFile(path: string): void {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return;
-    // For a folder, Linux gives one code and other systems the other.
+    // For a folder, Linux reports one code and other systems report the other.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
     throw unwritable(
       path,
@@ -82,8 +82,8 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 }
 
 /**
- * The program creates its own folders in the home folder, but never the home folder: an account without one
- * has none on purpose.
+ * Fails if the home folder does not exist. The program creates its own folders there, but never the home
+ * folder itself: an account without one lacks it on purpose.
  *
  * @param path of the file to write
  * @param home from HOME
@@ -113,7 +113,7 @@ function makeOne(folder: string, fs: FolderCalls): void {
     // The umask may have removed some permissions.
     fs.chmodSync(folder, 0o700);
   } catch (error) {
-    // Another window was quicker.
+    // Another process created it first.
     if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

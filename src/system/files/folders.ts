@@ -2,7 +2,7 @@ import type { Environment } from '../config/setting-list.js';
 
 /**
  * The program's folders, by the XDG Base Directory Specification 0.8. A variable that is unset, empty or
- * relative is ignored; without a home there is no folder, and nothing is ever kept in the working folder.
+ * relative is ignored; without a home there is no folder, and nothing is ever stored in the working folder.
  */
 
 const NAME = 'briefing';

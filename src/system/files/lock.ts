@@ -32,7 +32,7 @@ export class MovedOn extends Error {}
  *
  * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed
  * meanwhile
- * @throws Unwritable if no lock can be created beside the file, or another process holds it for too long
+ * @throws Unwritable if no lock can be created next to the file, or another process holds it for too long
  */
 export async function withLock<Result>(
   path: string,
@@ -113,7 +113,7 @@ function takeAway(lock: string, abandoned: LockFile): boolean {
   }
   try {
     removeLock(lock, abandoned.mark);
-    // Such as a folder with this name, or another user's lock: waiting would take forever.
+    // For example a folder with this name, or another user's lock: waiting would take forever.
     if (readLock(lock)?.mark === abandoned.mark) throw unwritable(lock, LEFT);
     return true;
   } finally {

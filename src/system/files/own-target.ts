@@ -4,11 +4,11 @@ import { codeOf } from './descriptor.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /**
- * The file to write if the path is the user's own link, as for people who keep their dotfiles in another
+ * The file to write if the path is the user's own link, for people who store their dotfiles in a different
  * folder.
  *
  * @returns the path itself if it is not a link
- * @throws Unwritable if the link is dangling, or leads to anything but an ordinary file of the same user
+ * @throws Unwritable if the link is broken, or its target is not an ordinary file of the same user
  */
 export function ownTarget(path: string): string {
   try {

@@ -23,10 +23,10 @@ export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): U
 }
 
 /**
- * A range of bytes of a regular file.
+ * Reads a range of bytes of a regular file.
  *
- * @param from the offset of the first
- * @param count how many at most
+ * @param from the offset of the first byte
+ * @param count the maximum number of bytes
  * @throws Unreadable as `readFile` does
  */
 export function readPart(path: string, from: number, count: number, fs: ReadCalls = nodeFs): Uint8Array {

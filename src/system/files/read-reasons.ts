@@ -16,8 +16,8 @@ export function kindReason(status: nodeFs.Stats): string {
 const IS_SOCKET = 'it is a socket (give a file, or "-" for standard input)';
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not read it (ask its owner, or change its permissions)',
-  EPERM: 'you may not read it (ask its owner, or change its permissions)',
+  EACCES: 'you do not have permission to read it (ask its owner, or change its permissions)',
+  EPERM: 'you do not have permission to read it (ask its owner, or change its permissions)',
   ELOOP: 'too many levels of symbolic links (give the file itself)',
   ENAMETOOLONG: 'the name is too long (give a shorter one)',
   ENXIO: IS_SOCKET,
@@ -39,7 +39,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
 }
 
 /**
- * The character that Node puts in place of bytes in a name that are not UTF-8; it then opens the wrong name.
+ * The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file.
  */
 export const REPLACED = '\ufffd';
 const NOT_UTF8 = 'its name is not UTF-8 (rename the file)';

@@ -9,7 +9,7 @@ export type TemporaryCalls = Pick<
 >;
 
 /**
- * Creates a temporary file beside a path, flushes it, verifies its size and lets the caller rename it.
+ * Creates a temporary file next to a path, flushes it, verifies its size and lets the caller rename it.
  * Removes it in any case, even on a signal.
  *
  * @param mode its permissions (default: what the umask allows)
@@ -36,7 +36,7 @@ export function withTemporary(
   }
 }
 
-/** Cut so that it fits wherever the original name fits: names have at most 255 bytes. */
+/** Shortened to fit wherever the original name fits: names have at most 255 bytes. */
 function temporaryName(path: string): string {
   const unique = `${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}`;
   return join(dirname(path), `.${Array.from(basename(path)).slice(0, 40).join('')}.${unique}.tmp`);
@@ -81,7 +81,7 @@ export function closeQuietly(descriptor: number, fs: Pick<typeof nodeFs, 'closeS
   try {
     fs.closeSync(descriptor);
   } catch {
-    // What matters has been said already.
+    // The important error has already been reported.
   }
 }
 

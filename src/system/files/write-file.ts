@@ -16,7 +16,7 @@ export type WriteCalls = TemporaryCalls &
   Pick<typeof nodeFs, 'lstatSync' | 'renameSync' | 'linkSync' | 'realpathSync' | 'readlinkSync'>;
 
 /**
- * Atomic write: temporary file beside it, fsync, size check, rename. Links, folders and devices are never
+ * Atomic write: temporary file next to it, fsync, size check, rename. Links, folders and devices are never
  * written to.
  *
  * @param options.force whether an existing file is replaced; it keeps its permissions
@@ -73,7 +73,7 @@ function checkTarget(path: string, force: boolean, fs: WriteCalls): number | und
   return status.mode & 0o7777;
 }
 
-const EXISTS = 'it exists (choose another name, or add --force to replace it)';
+const EXISTS = 'it already exists (choose another name, or add --force to replace it)';
 
 function nameFault(path: string): string | undefined {
   if (path === '') return 'the name is empty (give the name of a file)';
@@ -101,14 +101,14 @@ function nameIfFree(temporary: string, path: string, fs: WriteCalls): void {
   }
 }
 
-/** The file is already in place and complete, so a folder that cannot be flushed is not an error. */
+/** Flushes the folder. Failure is not an error, since the file is already in place and complete. */
 function syncFolder(folder: string, fs: WriteCalls): void {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(folder, nodeFs.constants.O_RDONLY);
     fs.fsyncSync(descriptor);
   } catch {
-    // Not every system can.
+    // Not every system supports this.
   }
   if (descriptor !== undefined) closeQuietly(descriptor, fs);
 }

@@ -10,8 +10,8 @@ export function unwritable(path: string, reason: string): Unwritable {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there (choose another folder)',
-  EPERM: 'you may not write there (choose another folder)',
+  EACCES: 'you do not have permission to write there (choose another folder)',
+  EPERM: 'you do not have permission to write there (choose another folder)',
   EROFS: 'the disk is read-only (choose another folder)',
   ENOSPC: 'the disk is full (free some space and try again)',
   EDQUOT: 'your disk quota is used up (free some space and try again)',

@@ -13,7 +13,7 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * The decompressed body of a response. Reading stops at a limit, so that an endless stream ends.
+ * Reads and decompresses the body of a response, up to a limit, so that reading an endless stream ends.
  *
  * @throws TooLarge
  */

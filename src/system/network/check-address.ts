@@ -6,7 +6,7 @@ const PRIVATE = 'it is a private address (add --allow-private to fetch it anyway
 /** Why an address is refused before any lookup; undefined if it is allowed. */
 export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return 'only https addresses are fetched (give one)';
+    return 'only https addresses are fetched (use one)';
   if (url.username !== '' || url.password !== '') return 'it contains a password (leave it out)';
   if (allowPrivate) return undefined;
   if (url.protocol === 'http:') return 'it is not encrypted (use https)';
@@ -17,7 +17,7 @@ export function whyNotFetched(url: URL, allowPrivate: boolean): string | undefin
 export const leadsToPrivate = (address: string): string =>
   `it leads to ${address}, a private address (add --allow-private to fetch it anyway)`;
 
-/** The host without the brackets of IPv6. The URL parser has made 0x7f.1 and 2130706433 into 127.0.0.1 already. */
+/** The host without IPv6 brackets. The URL parser has already converted 0x7f.1 and 2130706433 to 127.0.0.1. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|localdomain|home\.arpa|lan)\.?$/i;

@@ -13,11 +13,11 @@ export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
   readonly allowPrivate?: boolean;
   /** Called with each host in turn before anything is sent to it. */
   readonly announce: (host: string) => void;
-  /** Limits instead of 50 MB, 10 s and 5 redirects; for tests. */
+  /** Limits that replace 50 MB, 10 s and 5 redirects; for tests. */
   readonly limits?: Partial<typeof LIMITS>;
 }
 
-/** The response of an address. The bytes decide what it is; the type is the server's claim. */
+/** The response from an address. The bytes determine the format; the type is only the server's claim. */
 export interface Fetched {
   readonly bytes: Uint8Array;
   /** After redirects. */
@@ -30,9 +30,9 @@ export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.t
 
 /**
  * Fetches a text from an address that the user typed: text, HTML, PDF or DOCX, over https, from public hosts
- * only. Redirects are checked like the address. No cookies are sent or kept.
+ * only. Redirects are checked like the address. No cookies are sent or stored.
  *
- * @throws Unreadable with why not and what to do
+ * @throws Unreadable with the reason and a remedy
  */
 export async function fetchAddress(typed: string, options: FetchOptions): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
@@ -70,7 +70,7 @@ async function follow(typed: string, settings: Settings, redirects: number) {
     response.destroy();
     url = parse(target, url, typed);
   }
-  throw notFetched(typed, `it redirects more than ${redirects} times (give the address at the end)`);
+  throw notFetched(typed, `it redirects more than ${redirects} times (use the final address)`);
 }
 
 const redirectOf = ({ statusCode = 0, headers }: IncomingMessage): string | undefined =>
@@ -84,7 +84,7 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
 }
 
 /**
- * Servers often send documents as untyped bytes, so those are examined; pictures, videos and programs are
+ * Servers often send documents as untyped bytes, so those are examined; images, videos and programs are
  * not.
  */
 const TYPES =
@@ -100,7 +100,7 @@ function checkAnswer(response: IncomingMessage, typed: string): void {
     typed,
     isRefused
       ? statusReason(statusCode, statusMessage)
-      : `it is ${clean(type.slice(0, 80))} (give an address of text, HTML, PDF or DOCX)`,
+      : `it is ${clean(type.slice(0, 80))} (use the address of a text, HTML, PDF or DOCX file)`,
   );
 }
 

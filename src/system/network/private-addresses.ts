@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses of this machine, the local network, or nothing (IANA special-purpose registries). */
+/** Loopback, local-network and reserved addresses (IANA special-purpose registries). */
 const SUBNETS: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'its headers are too long (save the page from a browser)',
 };
 
-/** What a network error means, and what to do. */
+/** The reason for a network error, and a remedy. */
 export function networkReason(error: unknown, signal: AbortSignal): string {
   if (error instanceof PrivateAddress) return error.message;
   if (error instanceof TooLarge) return 'it is larger than 50 MB (give a part of it as a file)';
@@ -30,7 +30,7 @@ export function networkReason(error: unknown, signal: AbortSignal): string {
   );
 }
 
-/** What an unsuccessful response means. */
+/** The reason for an unsuccessful response, and a remedy. */
 export function statusReason(status: number, words = ''): string {
   const said = `the server returned status ${status}${words === '' ? '' : ` ${words}`}`;
   if (status === 404 || status === 410) return `${said} (check the address)`;

@@ -25,7 +25,7 @@ export interface RequestSettings {
 }
 
 /**
- * Requests an address and resolves when the headers arrive. Connections are not kept, and no cookies are
+ * Requests an address and resolves when the headers arrive. Connections are not reused, and no cookies are
  * sent.
  */
 export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
@@ -46,7 +46,7 @@ export function request(url: URL, settings: RequestSettings): Promise<IncomingMe
 
 /**
  * Looks up a name and checks all its addresses. The connection uses the checked addresses, so that a second
- * lookup cannot lead elsewhere (DNS rebinding).
+ * lookup cannot return a different address (DNS rebinding).
  */
 function checkedLookup({ allowPrivate, lookUp = lookUpHost }: RequestSettings): LookupFunction {
   return (host, options, done) => {

@@ -9,7 +9,7 @@ export interface Listed<Value> {
   readonly description?: string;
 }
 
-/** The space for a menu, and how it may be drawn. */
+/** The space for a menu, and how it can be drawn. */
 export interface Room {
   readonly columns: number;
   readonly rows: number;

@@ -1,12 +1,12 @@
 import { Cancelled } from '../../errors.js';
 
 /**
- * Events that interrupt a question: signals, the end of the input, a resized window. Without this, a signal
- * would leave the terminal raw with its cursor hidden, and keys would be dead after Ctrl-Z and `fg`.
+ * Handles events that interrupt a question: signals, the end of the input, a resized window. Without this, a
+ * signal would leave the terminal raw with its cursor hidden, and keys would stop working after Ctrl-Z and `fg`.
  */
 export type Interruption =
   | { readonly kind: 'ended'; readonly error: Cancelled }
-  /** The drawn content may be gone or garbled. */
+  /** The contents of the window may be missing or garbled. */
   | { readonly kind: 'redraw' };
 
 type Listener = (interruption: Interruption) => void;
@@ -16,10 +16,10 @@ export const SIGNAL_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof SIGNAL_CODES;
 
-/** A window being dragged reports many sizes; drawing waits for the last. */
+/** Resizing a window reports many sizes; drawing waits for the last. */
 const SETTLED_AFTER = 80;
 
-/** A closing terminal ends the input and sends SIGHUP, in either order; the signal is the better reason. */
+/** A closing terminal ends the input and sends SIGHUP, in either order; the signal is the more precise reason. */
 const HANGUP_FOLLOWS_WITHIN = 60;
 
 const SHOW_CURSOR = '\u001b[?25h';

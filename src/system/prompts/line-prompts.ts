@@ -5,7 +5,7 @@ import { lineFrame } from './frame/line-frame.js';
 import { onInterruption } from './interruptions.js';
 import type { Choice, Prompter, Words } from './prompter.js';
 
-/** How many matches are listed before the rest are counted, since a screen reader reads every line. */
+/** The maximum number of matches to list, since a screen reader reads every line; the rest are counted. */
 const FINDS_SHOWN = 20;
 
 /** Questions as numbered lines, for screen readers: nothing moves the cursor, nothing is drawn twice. */
@@ -77,13 +77,13 @@ export function linePrompter(output: Output): Prompter {
   };
 }
 
-/** No answer is ever this text; a letter could be one. */
+/** Leaves a question; unlike a letter, it is never an answer. */
 const LEAVES = '.';
 
-/** 'Name of the place (default Port Grey) (a single period leaves):'. */
+/** 'Name of the place (default Port Grey) (type a single period to leave):'. */
 function inputPrompt({ message, initial }: Words<unknown>, canEscape: boolean): string {
   const proposed = initial === undefined ? '' : ` (default ${initial})`;
-  return `${message}${proposed}${canEscape ? ' (a single period leaves)' : ''}:`;
+  return `${message}${proposed}${canEscape ? ' (type a single period to leave)' : ''}:`;
 }
 
 const listing = (message: string, choices: readonly Choice<unknown>[]) =>

@@ -3,8 +3,8 @@ import type { Io } from '../io.js';
 import type { Prompter, PromptLook } from './prompter.js';
 
 /**
- * The prompts for this user. Menus and plain lines are imported separately, since each takes longer than the
- * rest of a start.
+ * Opens the prompts that suit this user. Menus and plain lines are imported separately, since each takes
+ * longer to load than the rest of the program.
  *
  * @param look the options of the command line
  */

@@ -1,20 +1,20 @@
 import type { Frame, OnKey } from './frame/frame.js';
 
 /**
- * The ways to prompt the user. Each resolves, or rejects with `Cancelled`. The prompter cleans texts. A
- * prompter that redraws removes its question from the screen after the answer.
+ * Prompts the user. Each method resolves with the answer, or rejects with `Cancelled`. The prompter cleans
+ * texts. A prompter that redraws removes its question from the screen after the answer.
  */
 export interface Prompter {
-  /** Whether it may redraw. If not, it only appends lines, as screen readers need. */
+  /** Whether it can redraw. If not, it only appends lines, for screen readers. */
   readonly redraws: boolean;
-  /** Clears the window, if it may redraw. */
+  /** Clears the window, if it can redraw. */
   clear(): void;
   select<Value>(question: Selection<Value>): Promise<Value>;
   search<Value>(question: Search<Value>): Promise<Value>;
   confirm(question: Question & { initial?: boolean }): Promise<boolean>;
-  /** `check` returns what is wrong, or undefined. */
+  /** `check` returns the problem with an answer, or undefined. */
   input<Escape = never>(question: Words<Escape>): Promise<string | Escape>;
-  /** Fills the window until a key closes it; line by line if it may not redraw. */
+  /** Fills the window until a key closes it; line by line if it cannot redraw. */
   frame<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result>;
 }
 
@@ -28,7 +28,7 @@ interface Ways<Value> {
   readonly escape?: Value;
   /** The result of a resize or a return to the foreground; without it the question is redrawn. */
   readonly redraw?: Value;
-  /** Rows for the choices, if they need not all be visible. */
+  /** The rows for the choices, if not all of them need to be visible. */
   readonly rows?: number;
 }
 
@@ -37,7 +37,7 @@ export interface Words<Escape> extends Question {
   /** Whether the proposed text is editable in the line; otherwise only an empty answer accepts it. */
   readonly editable?: boolean;
   check?(typed: string): string | undefined;
-  /** As for a selection. */
+  /** See `select`. */
   readonly escape?: Escape;
 }
 

@@ -52,7 +52,7 @@ export function inquirerPrompter(look: Look): Prompter {
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
     input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
       // A question below a text has no line for its keys.
-      const message = 'escape' in asked ? `${asked.message} (esc leaves)` : asked.message;
+      const message = 'escape' in asked ? `${asked.message} (Esc to leave)` : asked.message;
       return ask<string | Escape>(
         () => ({
           type: 'input',

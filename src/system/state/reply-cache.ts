@@ -3,12 +3,12 @@ import { digestOf } from '../files/digest.js';
 import { cacheFolder } from '../files/folders.js';
 import type { Io } from '../io.js';
 
-/** Larger than any stored reply. */
+/** The maximum size of a file, larger than any reply. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /**
- * Cached replies of models, keyed by the request, so that nothing is asked twice: one file each in the cache
- * folder, for its owner only. If caching fails, the model is asked again.
+ * Caches the replies of models by request, so that no request is sent twice: one file each in the cache folder,
+ * readable only by its owner. If caching fails, the request is sent again.
  */
 export class ReplyCache {
   readonly #io: Pick<Io, 'environment' | 'files'>;

@@ -10,7 +10,7 @@ import { writeFile } from '../files/write-file.js';
 import { unwritable, writeReason } from '../files/write-reasons.js';
 import type { Io, Shelf } from '../io.js';
 
-/** More than a thousand briefings need; a larger file is not a state file. */
+/** Enough for a thousand briefings; a larger file is not a state file. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The suffix of a damaged file that was set aside. */
@@ -38,7 +38,7 @@ export function stateShelf(environment: Io['environment']): Shelf {
   };
 }
 
-/** Links are refused: whoever can write to the folder could make the program overwrite any file. */
+/** Refuses links: anyone who can write to the folder could make the program overwrite any file. */
 function readKept(path: string): string | undefined {
   const status = statusOf(path);
   if (!status) return undefined;

@@ -12,8 +12,8 @@ const NOT_THERE = [127, 126];
 /**
  * Opens a text in the user's editor, as a private copy that is removed afterwards.
  *
- * @param name of the copy; editors choose colors and checks by its ending
- * @param command as the user wrote it, with options; run by the shell, as in git
+ * @param name of the copy; editors choose highlighting and checks by its extension
+ * @param command as the user wrote it, with options; run by the shell, as Git does
  * @throws Unwritable if no copy can be made
  */
 export async function edit(contents: Uint8Array, name: string, command: string): Promise<Edited> {
@@ -24,7 +24,7 @@ export async function edit(contents: Uint8Array, name: string, command: string):
     attempt(() => writeFileSync(path, contents, { mode: 0o600 }));
     const ended = await inForeground(
       () => spawn('/bin/sh', ['-c', `${command} "$@"`, command, path], { stdio: 'inherit' }),
-      // The terminal was closed or this program was ended: the saved copy is kept.
+      // The terminal was closed or this program was terminated: keep the saved copy.
       () => {
         isKept = true;
       },

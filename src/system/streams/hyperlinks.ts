@@ -3,17 +3,17 @@ import type { Io } from '../io.js';
 /** Terminals that support hyperlinks (OSC 8), by TERM_PROGRAM. */
 const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'mintty', 'rio', 'Tabby']);
 
-/** The same by TERM. */
+/** Terminals that support hyperlinks, by TERM. */
 const TERMINALS = /^(xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
 
-/** VTE terminals such as GNOME's support them from version 0.50, written as 5000. */
+/** VTE terminals such as GNOME's support them since version 0.50, written as 5000. */
 const FIRST_VTE = 5000;
 
 /**
- * Whether addresses are written so that a click opens them: FORCE_HYPERLINK (`0` and `false` mean no), then only on a
- * terminal that is known to, and not with TERM=dumb. Colour has nothing to do with it.
+ * Whether addresses are written as clickable links: according to FORCE_HYPERLINK (`0` and `false` mean no), otherwise
+ * only on a terminal known to support them, and not with TERM=dumb. Color settings have no effect.
  *
- * Asked by hand and not by a library: those look at the running process, which only this room may do.
+ * No library is used, since libraries read the running process instead of `io`.
  */
 export function drawsLinks(io: Io): boolean {
   const { FORCE_HYPERLINK, TERM } = io.environment;
@@ -28,7 +28,7 @@ function isKnown(io: Io): boolean {
   return [WT_SESSION, KONSOLE_VERSION, DOMTERM].some((value) => value);
 }
 
-/** tmux supports them from 3.4, if the outer terminal does. */
+/** tmux supports them since 3.4, if the outer terminal does. */
 function passesLinksOn(version = ''): boolean {
   const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(version) ?? [];
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 4);

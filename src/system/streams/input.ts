@@ -74,14 +74,14 @@ export function readToEnd(
   }
 }
 
-/** Nearly every file arrives in one piece, which need not be copied. */
+/** Nearly every file arrives in one piece, which does not need to be copied. */
 const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
   chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, total);
 
 /**
  * The next bytes of a descriptor, waiting while a non-blocking one has no data yet.
  *
- * @param size how many at most
+ * @param size the maximum number of bytes
  * @param from the offset of the first byte in the file (default: after the last read)
  * @throws the error of the system
  */

@@ -11,7 +11,7 @@ export type Screen = () => { readonly columns?: number; readonly rows?: number }
 /**
  * Standard output. `write` is synchronous, so that nothing is lost when the process ends.
  *
- * @param screen the terminal behind it
+ * @param screen the terminal that it writes to
  */
 export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output {
   return new DescriptorOutput(descriptor, screen, (text) => {
@@ -29,7 +29,7 @@ export function standardError(screen: Screen, descriptor = 2, fs: WriteCall = no
     try {
       writeText(descriptor, text, fs);
     } catch {
-      // Closed or full: the exit code still tells.
+      // Closed or full: the exit code still reports the failure.
     }
   });
 }
@@ -61,7 +61,7 @@ class DescriptorOutput implements Output {
   }
 }
 
-/** Code units encoded at a time, since a copy of a large answer would double the memory. */
+/** Code units to encode at a time, since a copy of a large answer would double the memory. */
 const PIECE = 1024 * 1024;
 
 function writeText(descriptor: number, text: string, fs: WriteCall): void {

@@ -35,7 +35,7 @@ function start(command: string, environment: NodeJS.ProcessEnv): ChildProcess {
 }
 
 /**
- * The default of git if LESS is not set. Otherwise LESS is kept with -R for colors in front, so that later
- * options override it.
+ * Git's default if LESS is not set. Otherwise the value of LESS after -R (for colors), so that its options
+ * override -R.
  */
 export const lessOptions = (set: string | undefined): string => (set === undefined ? 'FRX' : `-R ${set}`);

@@ -1,19 +1,19 @@
 /**
- * A text in pieces, so that a large one is never held whole: V8 has no string of more than 512 MB. A string itself is none,
- * since it would be written character by character.
+ * A text in pieces, so that a large text is never in memory as a whole: V8 limits strings to 512 MB. Excludes strings,
+ * which would be written character by character.
  */
 export type Pieces = Iterable<string> & object;
 
-/** What a function that writes in pieces gives. */
+/** The result of a function that writes in pieces. */
 export type Written = Generator<string, void, undefined>;
 
-/** Code units that are written at once. */
+/** The number of code units to write at once. */
 const BATCH = 65_536;
 
-/** The text itself, for those who need all of it at once. */
+/** Joins the pieces of a text. */
 export const whole = (pieces: Pieces): string => [...pieces].join('');
 
-/** The same text in pieces of about 64 KB: each costs a call to the system. */
+/** Joins pieces to batches of about 64 KB, since each costs a system call. */
 export function* inBatches(pieces: Pieces): Written {
   let batch = '';
   for (const piece of pieces) {
@@ -25,7 +25,7 @@ export function* inBatches(pieces: Pieces): Written {
   if (batch !== '') yield batch;
 }
 
-/** Items as they are written, with something between them. */
+/** Writes items with a separator between them. */
 export function* between<Item>(
   items: Iterable<Item>,
   separator: string,

@@ -5,10 +5,10 @@ const PATIENCE = 1;
 
 /**
  * One line on standard error, only on a terminal. No timer: long steps here are synchronous and would not let
- * it run, and a timer would keep the program alive.
+ * it run, and it would keep the program alive.
  *
  * @param elapsed seconds since the start
- * @param isPlain whether nothing may be redrawn; called for the first line
+ * @param isPlain whether nothing can be redrawn; called for the first line
  */
 export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';
@@ -48,7 +48,7 @@ export class ProgressLine implements Progress {
 /** Returns to the start of the line and erases it. */
 const ERASED = '\r\x1b[2K';
 
-/** The same output, which first erases the progress line. */
+/** An output that erases the progress line before it writes. */
 export const clearing = (output: Output, progress: Progress): Output => ({
   get isTerminal() {
     return output.isTerminal;

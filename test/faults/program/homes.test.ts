@@ -51,7 +51,7 @@ describe('settings that may not be read', () => {
   chmodSync(file, 0o200);
   chmodSync(dirname(file), 0o777);
   const run = (line: string) => asNobody(line.split(' '), folder, { HOME: folder });
-  const mayNot = `cannot read ${file}: you may not read it (ask its owner, or change its permissions)`;
+  const mayNot = `cannot read ${file}: you do not have permission to read it (ask its owner, or change its permissions)`;
 
   test.each(['config set ascii true', 'config unset width', 'use blinken-beijing'])(
     '%s writes nothing over them: the result could not be written',

@@ -33,11 +33,11 @@ function refusal(contents: string | Uint8Array) {
 const deepPointer = '/0'.repeat(64);
 
 const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, message: string])[] = [
-  ['an empty file', '', ':1:1: /: the file is empty (write a briefing into it, or name another file)'],
+  ['an empty file', '', ':1:1: /: the file is empty (write a briefing into it, or use a different file)'],
   [
     'only white space',
     ' \n\t\n',
-    ':1:1: /: the file has only white space (write a briefing into it, or name another file)',
+    ':1:1: /: the file has only white space (write a briefing into it, or use a different file)',
   ],
   [
     'a file cut short',
@@ -282,7 +282,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
     expect([exitCode, stdout, stderr]).toEqual([
       3,
       '',
-      `briefing: cannot read ${folder}/secret.json: you may not read it (ask its owner, or change its permissions)\n`,
+      `briefing: cannot read ${folder}/secret.json: you do not have permission to read it (ask its owner, or change its permissions)\n`,
     ]);
   });
 });

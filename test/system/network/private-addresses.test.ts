@@ -41,8 +41,8 @@ describe('private addresses', () => {
 describe('addresses that are refused before anything is looked up', () => {
   test.each([
     ['http://news.example/', 'it is not encrypted (use https)'],
-    ['ftp://news.example/', 'only https addresses are fetched (give one)'],
-    ['file:///etc/passwd', 'only https addresses are fetched (give one)'],
+    ['ftp://news.example/', 'only https addresses are fetched (use one)'],
+    ['file:///etc/passwd', 'only https addresses are fetched (use one)'],
     ['https://me:secret@news.example/', 'it contains a password (leave it out)'],
   ])('%s', (address, reason) => expect(whyNotFetched(new URL(address), false)).toBe(reason));
 

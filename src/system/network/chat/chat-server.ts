@@ -33,8 +33,8 @@ export interface ChatSettings {
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
 /**
- * A server with OpenAI's chat completions API. Which kinds of structured output it supports is found out
- * once.
+ * A server with OpenAI's chat completions API. The first request determines which kinds of structured output
+ * it supports.
  */
 export class ChatServer {
   readonly #settings: ChatSettings;
@@ -45,7 +45,7 @@ export class ChatServer {
     this.#settings = settings;
   }
 
-  /** @throws Unreadable with why there is no answer and what to do */
+  /** @throws Unreadable with the reason and a remedy */
   async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
     const { url, announce } = this.#settings;
     if (!this.#isAnnounced) announce(url.host);
@@ -96,7 +96,7 @@ function statusReason({ status, text, location }: Posted): string {
 }
 
 function gaveUpReason({ last, seconds }: GaveUp): string {
-  if (seconds !== undefined) return `it asks for a pause of ${seconds} seconds (try again then)`;
+  if (seconds !== undefined) return `it requires a pause of ${seconds} seconds (try again then)`;
   if (last instanceof ReplyTooLarge) return 'its reply is too large (try another model)';
   if (!(last instanceof Error)) return statusReason(last);
   if (last.name === 'TimeoutError') return 'it took too long (try a smaller model)';

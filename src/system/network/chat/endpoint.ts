@@ -10,12 +10,12 @@ const PATH = '/chat/completions';
  * @throws WrongUse
  */
 export function completionsAddress(typed: string): URL {
-  if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (give one such as https://host/v1)');
+  if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (use one such as https://host/v1)');
   const url = new URL(typed);
   if (url.username !== '' || url.password !== '')
     throw refused(url.host, 'it contains a password (put the key into BRIEFING_API_KEY)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw refused(typed, 'only https addresses are allowed (give one)');
+    throw refused(typed, 'only https addresses are allowed (use one)');
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw refused(typed, 'it is not encrypted (use https, or a server on this machine)');
   url.hash = '';
@@ -26,7 +26,7 @@ export function completionsAddress(typed: string): URL {
 
 function isLoopback(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  // The URL parser has made 0x7f.1 and 2130706433 into 127.0.0.1 already.
+  // The URL parser has already converted 0x7f.1 and 2130706433 to 127.0.0.1.
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 

@@ -14,13 +14,13 @@ export interface PostLimits {
   readonly milliseconds: number;
 }
 
-/** A model on a slow machine takes minutes for one part of a text; Node's own limit is five minutes. */
+/** A model on a slow machine takes minutes to process one part of a text; Node's own limit is five minutes. */
 export const LIMITS: PostLimits = { bytes: 4 * 1024 * 1024, milliseconds: 290_000 };
 
 /**
  * Posts JSON and reads the response. Redirects are not followed, since they would receive the key.
  *
- * @throws whatever `fetch` throws, and ReplyTooLarge
+ * @throws ReplyTooLarge, and the errors of `fetch`
  */
 export async function post(
   url: URL,

@@ -3,7 +3,7 @@ import { type Posted, ReplyTooLarge } from './post.js';
 /** How often a request is retried. */
 const MOST_RETRIES = 4;
 
-/** Seconds; a longer pause is not waited for. */
+/** The longest pause to wait for, in seconds. */
 const LONGEST_WAIT = 60;
 
 /** Every attempt failed. */
@@ -11,7 +11,7 @@ export class GaveUp extends Error {
   constructor(
     /** The result of the last attempt. */
     readonly last: Posted | Error,
-    /** The pause that the server asks for, if it is too long. */
+    /** The pause that the server requires, if it is too long. */
     readonly seconds?: number,
   ) {
     super('gave up');
@@ -22,7 +22,7 @@ export type Wait = (milliseconds: number) => Promise<unknown>;
 
 /**
  * Sends a request, and retries if the server is busy, has failed or has closed the connection, after the
- * pause that it asks for or else 1, 2, 4 and 8 seconds.
+ * pause that it requires or else 1, 2, 4 and 8 seconds.
  *
  * @param now current time in milliseconds, for a pause given as a date
  * @throws GaveUp

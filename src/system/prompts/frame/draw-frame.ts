@@ -22,7 +22,7 @@ export interface Drawn {
 /** Longer lines are hard to read. */
 const WIDEST = 100;
 
-/** With fewer rows, the rule and the message line are left out. */
+/** With fewer rows, the rule and the message line are omitted. */
 const ROWS_FOR_ALL = 9;
 
 export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));

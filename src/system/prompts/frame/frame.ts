@@ -1,6 +1,6 @@
 /**
  * The layout of the window: a line above, a text that scrolls, a line for a message, and one line of keys.
- * Nothing jumps: everything stays in its row.
+ * Everything stays in its row.
  */
 export interface Frame {
   /** Identifies the text; a frame with the same place keeps its scroll position. */
@@ -8,7 +8,7 @@ export interface Frame {
   readonly above: Above;
   /** The text for a width in columns; its lines are cleaned, fit the width, and may have colors. */
   lines(width: number): readonly string[];
-  /** The keys for the bottom line, most important first; those that do not fit are left out. */
+  /** The keys for the bottom line, most important first; those that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
   /** One line about the effect of the last key. */
   readonly note?: string | undefined;
@@ -16,15 +16,15 @@ export interface Frame {
 
 export interface Above {
   readonly left: string;
-  /** Left out if there is no space. */
+  /** Omitted if there is no space. */
   readonly right?: string;
 }
 
 export interface FrameKey {
-  /** The key as `onKey` gets it. */
+  /** The key as passed to `onKey`. */
   readonly key: string;
   readonly word: string;
-  /** Never left out, such as the key that quits. */
+  /** Never omitted; for example the key that quits. */
   readonly stays?: true;
 }
 

@@ -7,7 +7,7 @@ export interface KeyPress {
 }
 
 /**
- * How long to wait whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken.
+ * How long to wait to see whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken.
  */
 export const ESCAPE_WAIT = 100;
 

@@ -9,7 +9,7 @@ export interface LineDesk {
 
 const LINE_WIDTH = 80;
 
-/** The same frame line by line, for screen readers: each key is typed and followed by Enter. */
+/** Shows a frame line by line, for screen readers: each key is typed and followed by Enter. */
 export async function lineFrame<Result>(
   { say, askLine }: LineDesk,
   first: Frame,

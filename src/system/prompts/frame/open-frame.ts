@@ -17,18 +17,18 @@ const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 
 /**
- * Inquirer sets up the terminal and restores it however the prompt ends. The frame draws itself, since
- * inquirer's output moves, and reads keys itself, since inquirer drops those that arrive before it has drawn.
+ * Inquirer sets up the terminal and restores it when the prompt ends for any reason. The frame draws itself,
+ * since inquirer's output moves, and reads keys itself, since inquirer drops keys that arrive before it has drawn.
  */
 const holdTerminal = createPrompt<undefined, undefined>(() => {
   useKeypress((_, readline) => readline.clearLine(0));
   return '';
 });
 
-/** Rows kept free below a text for a question. */
+/** Rows reserved below a text for a question. */
 const ROWS_TO_ASK = 12;
 
-/** How key handling ended. */
+/** The result of handling keys. */
 type Outcome<Result> =
   | Exclude<Turn<Result>, { readonly show: Frame }>
   | { readonly error: unknown }

@@ -90,7 +90,7 @@ test.each<[string, Behaviour, string, number]>([
   [
     'wants a long pause',
     { status: 429, headers: { 'retry-after': '3600' } },
-    'it asks for a pause of 3600 seconds (try again then)',
+    'it requires a pause of 3600 seconds (try again then)',
     1,
   ],
   [
@@ -155,9 +155,9 @@ test.each([
   ['http://example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
   ['http://127.0.0.1.example.org/v1', 'it is not encrypted (use https, or a server on this machine)'],
   ['http://192.168.0.2/v1', 'it is not encrypted (use https, or a server on this machine)'],
-  ['file:///etc/passwd', 'only https addresses are allowed (give one)'],
-  ['localhost:11434', 'only https addresses are allowed (give one)'],
-  ['nowhere', 'it is not an address (give one such as https://host/v1)'],
+  ['file:///etc/passwd', 'only https addresses are allowed (use one)'],
+  ['localhost:11434', 'only https addresses are allowed (use one)'],
+  ['nowhere', 'it is not an address (use one such as https://host/v1)'],
 ])('does not ask %s', (typed, reason) => {
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
 });
