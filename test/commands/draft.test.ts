@@ -60,10 +60,10 @@ describe('briefing draft', () => {
   });
 
   it.each([
-    ['port.json', 'cannot write port.json: it exists (choose another name, or add --force to replace it)'],
+    ['port.json', 'cannot write port.json: it already exists (choose another name, or add --force to replace it)'],
     [
       'port.article.txt',
-      'cannot write port.article.txt: it exists (choose another name, or add --force to replace it)',
+      'cannot write port.article.txt: it already exists (choose another name, or add --force to replace it)',
     ],
   ])('keeps an existing %s', async (path, message) => {
     const world = { files: { ...files, [path]: 'mine' } };
@@ -161,7 +161,7 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: cannot add the text: port.json has it already, as article (give another text)\n',
+      'briefing: cannot add the text: port.json already has it, as article (give a different text)\n',
       0,
     ]);
   });

@@ -260,7 +260,7 @@ test('an answer that does not cover the whole briefing has none, and suggests ot
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: cannot write this answer as calendar: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as calendar: that format needs a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 

@@ -191,7 +191,7 @@ test('an answer that does not cover the whole briefing is refused, and nothing i
   expect([exitCode, stdout, stderr]).toEqual([
     2,
     '',
-    'briefing: cannot write this answer as jsonld: it is made from a whole briefing (use overview, timeline, itinerary or book)\n',
+    'briefing: cannot write this answer as jsonld: that format needs a whole briefing (use overview, timeline, itinerary or book)\n',
   ]);
 });
 
