@@ -20,7 +20,7 @@ export class BriefingError extends Error {
   }
 }
 
-/** The answer is no: nothing found, unknown id. */
+/** Nothing was found, or an id is unknown. */
 export class NotFound extends BriefingError {
   constructor(message: string) {
     super(message, EXIT.no);
@@ -58,21 +58,21 @@ export class Unwritable extends BriefingError {
   }
 }
 
-/** The answer has been printed; only the exit code is left, as when files differ or a file has problems. */
+/** The answer has been printed; only the exit code remains, for example because files differ. */
 export class Answered extends BriefingError {
   constructor(exitCode: number) {
     super('answered', exitCode);
   }
 }
 
-/** The reader of our output has closed it (`| head`), which is not an error. */
+/** The program that reads the output has closed it (`| head`), which is not an error. */
 export class OutputClosed extends BriefingError {
   constructor() {
     super('output closed', EXIT.done);
   }
 }
 
-/** A prompt was left with Ctrl-C, Ctrl-D, a signal or a closed input. */
+/** A prompt was ended by Ctrl-C, Ctrl-D, a signal or a closed input. */
 export class Cancelled extends BriefingError {
   /** @param byEnd whether the input ended (Ctrl-D, or closed) rather than being interrupted */
   constructor(

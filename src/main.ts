@@ -10,7 +10,7 @@ import { wrapText } from './text/wrap.js';
 const PROBLEMS_SHOWN = 20;
 
 /**
- * Runs one command line. The only place that catches and prints errors.
+ * Runs one command line. Only this function catches and prints errors.
  *
  * @param args the arguments after `briefing`
  * @param io the outside world
@@ -28,7 +28,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The message of V8 when a string would be longer than 512 MB. */
+/** V8's error message for a string that is longer than 512 MB. */
 const TOO_LONG = 'Invalid string length';
 
 async function report(error: unknown, io: Io, command: string | undefined): Promise<number> {
@@ -44,7 +44,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
     return error.exitCode;
   }
   if (error instanceof RangeError && error.message === TOO_LONG) {
-    say(io, 'cannot write the answer: it is too large (ask for less of it, such as one issue)');
+    say(io, 'cannot write the answer: it is too large (ask for a smaller part, such as one issue)');
     return EXIT.no;
   }
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -52,7 +52,7 @@ async function report(error: unknown, io: Io, command: string | undefined): Prom
   return EXIT.bug;
 }
 
-/** Commander throws for help and version too, which succeed; everything else is wrong use. */
+/** Commander also throws for help and version, which succeed; everything else is a usage error. */
 async function reportUse(error: CommanderError, io: Io, command: string | undefined): Promise<number> {
   if (error.exitCode === 0) return EXIT.done;
   const { wrongUseWords } = await import('./cli/usage-error.js');
@@ -60,14 +60,14 @@ async function reportUse(error: CommanderError, io: Io, command: string | undefi
   return EXIT.usage;
 }
 
-/** One line, so that a script can read it; on a terminal it is wrapped between words. */
+/** Prints a message on one line, so that scripts can read it; in a terminal, wraps it between words. */
 function say({ stderr }: Io, words: string): void {
   const line = `briefing: ${clean(words)}`;
   const lines = stderr.columns === undefined ? [line] : wrapText(line, stderr.columns);
   stderr.write(`${lines.join('\n')}\n`);
 }
 
-/** The first problems, one per line, and how many more there are. */
+/** Formats the first problems, one per line, and counts the rest. */
 export function problemLines(file: string, problems: readonly Problem[]): string {
   const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => problemLine(file, problem));
   const rest = problems.length - lines.length;

@@ -20,11 +20,11 @@ export interface Ready {
 }
 
 /**
- * Makes the command tree for one command line. If the line names a command, the tree holds only that one,
- * since adding all of them takes a tenth of the start-up time. Nothing in it ends the process: wrong use is
- * thrown as commander's CommanderError, which main maps to an exit code.
+ * Makes the command tree for one command line. If the line names a command, only that one is added,
+ * since adding all of them takes a tenth of the start-up time. The tree never exits the process: usage errors
+ * are thrown as CommanderError, which main maps to an exit code.
  *
- * @param run runs a whole command line; `main` passes itself, since it is above this file
+ * @param run runs a whole command line; `main` passes itself, since this file cannot import it
  */
 export async function makeProgram(outside: Io, args: readonly string[], run: Runtime['run']): Promise<Ready> {
   const { program, runtime } = emptyProgram(outside, run);
@@ -45,22 +45,22 @@ export async function makeProgram(outside: Io, args: readonly string[], run: Run
 /** Options that commander answers itself. */
 const ANSWERED: readonly string[] = ['-h', '--help', '-V', '--version'];
 
-/** `briefing` alone starts the walk, or shows the overview if nobody could answer prompts. */
+/** `briefing` alone starts the guide, or shows the overview if nobody can answer prompts. */
 const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
 const isCommand = (name = ''): name is string => Object.hasOwn(COMMANDS, name);
 
-/** Commands that read the tree: they need all the others, and the full definition of the one asked about. */
+/** Commands that inspect the tree: they need all commands, and the full definition of the one in question. */
 const LISTING: readonly string[] = ['help', 'complete', 'completion'];
 
-/** The whole command tree, for generated files. */
+/** Makes the whole command tree, for generated files. */
 export async function makeWholeProgram(io: Io): Promise<Command> {
   const { program, runtime } = emptyProgram(io, async () => EXIT.bug);
   await addAll(program, runtime, () => true);
   return program;
 }
 
-/** Every word in the arguments: completion gets a whole line as one argument. */
+/** Returns every word in the arguments, since completion passes a whole line as one argument. */
 const namesIn = (args: readonly string[]): ReadonlySet<string> =>
   new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 
@@ -80,7 +80,7 @@ function addBare(program: Command, name: string): Command {
   return program.command(name, { hidden }).summary(summary);
 }
 
-/** The options that all commands take. */
+/** Makes a program that has only the options of all commands. */
 function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; runtime: Runtime } {
   const inputs = new Set<string>();
   const io = noting(outside, inputs);
@@ -94,7 +94,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
   };
   program
     .description(
-      'An interactive briefing book that never loses who says so, how sure, and where it stands in the source.',
+      'An interactive briefing book that keeps track of who says what, how sure they are, and where in the source.',
     )
     .usage('[command] [options]')
     .exitOverride()
@@ -112,7 +112,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .helpCommand(false)
     .option('-b, --briefing <id|file|->', 'briefing to read: an id, a file, or - for standard input')
     .addOption(formatOption())
-    .option('-o, --output <file>', 'write the answer to a file; its ending chooses the format')
+    .option('-o, --output <file>', 'write the answer to a file; the file extension sets the format')
     .option('--force', 'replace an existing file')
     .option('--width <columns>', 'number of columns to use', columns)
     .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
@@ -125,7 +125,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
   return { program, runtime };
 }
 
-/** The same outside world, which also records the files that are read. */
+/** Wraps the outside world to record the files that are read. */
 const noting = (io: Io, inputs: Set<string>): Io => ({
   ...io,
   files: {
@@ -146,19 +146,20 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
   },
 });
 
-/** A format can be named by its file ending too: `md`, `ics`. */
+/** Accepts a file extension as the name of a format too: `md`, `ics`. */
 function formatOption(): Option {
   const option = new Option('-f, --format <format>', 'format of the answer').choices(Object.keys(FORMATS));
   const { parseArg } = option;
   return option.argParser((value, previous) => parseArg?.(formatWithEnding(`.${value}`) ?? value, previous));
 }
 
-/** The list of commands shows names alone; arguments are in the help of each command. */
+/** The list of commands shows only names; arguments are in the help of each command. */
 const subcommandTerm = (command: Command): string =>
   command.parent?.parent ? new Help().subcommandTerm(command) : command.name();
 
-/** A whole number of columns, from 1. Commander's own example parsers accept `abc` and `1e9`. */
+/** Parses a whole number of columns. The parsers in commander's documentation accept `abc` and `1e9`. */
 function columns(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1, such as 80.');
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new InvalidArgumentError('Use a whole number of 1 or more, such as 80.');
   return Number(value);
 }

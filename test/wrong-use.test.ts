@@ -4,7 +4,7 @@ import { run } from './support/fake-io.js';
 /** Whatever is typed wrongly ends with 2, one line that says what to do, and nothing on standard output. */
 
 const widthFault = (value: string) =>
-  `option '--width <columns>' argument '${value}' is invalid. Use a whole number from 1, such as 80.`;
+  `option '--width <columns>' argument '${value}' is invalid. Use a whole number of 1 or more, such as 80.`;
 
 const WRONG: readonly (readonly [what: string, args: readonly string[], message: string])[] = [
   ['an unknown command', ['agend'], "unknown command 'agend' (did you mean agenda?)"],

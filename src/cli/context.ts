@@ -19,7 +19,7 @@ export interface SharedOptions {
   readonly bom?: boolean;
 }
 
-/** What every command needs: the outside world and the shared options. */
+/** Everything that a command needs: the outside world and the shared options. */
 export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
@@ -27,7 +27,7 @@ export interface Runtime {
   /** The files read so far: an answer never overwrites its own input. */
   readonly inputs: ReadonlySet<string>;
   /**
-   * Runs another command line with its own outside world, for a server that answers through the commands.
+   * Runs a command line with a separate outside world, for a server that answers by running commands.
    *
    * @returns its exit code
    */
@@ -36,22 +36,22 @@ export interface Runtime {
   isDelivered: boolean;
 }
 
-/** The current day, as YYYY-MM-DD. */
+/** Returns the current date, as YYYY-MM-DD. */
 export const today = (io: Io): string => io.now().toISOString().slice(0, 10);
 
-/** The option that a suggested command needs to read the same briefing: ` -b 'my trip.json'`. */
+/** Returns the option that a suggested command needs to read the same briefing: ` -b 'my trip.json'`. */
 export function commandTail(runtime: Runtime): string {
   const { briefing } = runtime.options();
   return briefing === undefined ? '' : ` -b ${shellWord(briefing)}`;
 }
 
 /**
- * The one thing that a reference means.
+ * Returns the one entry that a reference matches.
  *
- * @param runtime of the command; the reference is looked up in its briefing
- * @param what 'issue', 'person', 'place'
- * @param describe the name of a match, for the list when there are several
- * @param instead other hints when there are several
+ * @param runtime the runtime of the command, for hints
+ * @param what the kind of entry: 'issue', 'person', 'place'
+ * @param describe returns the name of a match, for the list if there are several
+ * @param instead returns a further hint if there are several
  * @throws NotFound
  */
 export function resolved<Value extends { readonly id: string }>(
@@ -72,7 +72,7 @@ export function resolved<Value extends { readonly id: string }>(
   throw new NotFound(`there is no ${what} '${ref}' (${hintFor(resolution, commandTail(runtime))})`);
 }
 
-/** A hint: where else it is, a similar name, or a list of what exists. */
+/** Suggests where else the name occurs, a similar name, or the names that exist. */
 function hintFor(
   { near, all, elsewhere }: Extract<Resolution<unknown>, { readonly near: unknown }>,
   tail: string,

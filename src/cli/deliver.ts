@@ -10,7 +10,7 @@ import type { Runtime } from './context.js';
 import { streamOf, writeAnswer } from './destination.js';
 import { writePaged, writeTo } from './paged.js';
 
-/** The same document with hints for the briefing named on the command line: `briefing gaps -b trip.json`. */
+/** Adds the briefing given on the command line to the hints of a document: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
   if (tail === '') return document;
   const pointedAt = (command: string) => (/ -b | --help/.test(command) ? command : `${command}${tail}`);
@@ -21,10 +21,10 @@ export function pointed(document: Document, tail: string): Document {
 }
 
 /**
- * Writes an answer to standard output, or to the file of `--output`.
+ * Writes an answer to standard output, or to the file given with `--output`.
  *
- * @param answer the text, or its pieces, which are drawn while they are written
- * @param format the format of the text, whatever the ending of the file
+ * @param answer the text, or its pieces, which are rendered as they are written
+ * @param format the format of the text, regardless of the file extension
  * @param title for the file name, if only a folder is given
  * @throws Unwritable
  */
@@ -45,7 +45,7 @@ export async function deliver(
 }
 
 /**
- * For the end of a command: `--output` is never ignored silently.
+ * Called at the end of a command, so that `--output` is never silently ignored.
  *
  * @throws WrongUse if the command wrote no answer
  */
@@ -56,8 +56,8 @@ export function checkDelivered({ options, isDelivered }: Runtime): void {
 }
 
 /**
- * How an answer is drawn for its destination. Files have no terminal: the width is the one given or 80, there
- * is no color, and the encoding is UTF-8 whatever the locale.
+ * Returns how to render an answer for its destination. A file gets the given width or 80 columns, no color, and
+ * UTF-8 regardless of the locale.
  */
 export function renderOptions({ io, options }: Runtime): RenderOptions {
   const { width, color, ascii = false, output } = options();

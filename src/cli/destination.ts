@@ -10,7 +10,7 @@ export interface Destination {
   readonly output: string | undefined;
 }
 
-/** The names of the standard streams, which are written to and never replaced. */
+/** The names of the standard streams, which are written to but never replaced. */
 const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
   '-': 'stdout',
   '/dev/stdout': 'stdout',
@@ -21,14 +21,14 @@ const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
   '/proc/self/fd/2': 'stderr',
 };
 
-/** The standard stream that an answer goes to; undefined if it goes to a file. */
+/** Returns the standard stream that an answer goes to; undefined if it goes to a file. */
 export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
   Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
 
 /**
- * The format of `--format`, or else the one of the file's ending.
+ * Returns where the answer goes. The format is the one given with `--format`, or else that of the file extension.
  *
- * @throws WrongUse for an ending without a format
+ * @throws WrongUse for a file extension without a format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
@@ -42,7 +42,7 @@ export function destinationOf({ output, format }: SharedOptions): Destination {
 function formatOf(output: string): FormatName {
   if (output.endsWith('/'))
     throw new WrongUse(
-      `cannot write to ${output}: a folder has no ending that chooses a format (give one, such as --format markdown)`,
+      `cannot write to ${output}: a folder has no file extension to set the format (give one, such as --format markdown)`,
     );
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
@@ -52,19 +52,19 @@ function formatOf(output: string): FormatName {
   const found = formatWithEnding(name.slice(name.lastIndexOf('.')));
   if (found) return found;
   throw new WrongUse(
-    `cannot write ${output}: no format has this ending (use ${ENDINGS.join(' ')}, or give --format)`,
+    `cannot write ${output}: no format has this file extension (use ${ENDINGS.join(' ')}, or give --format)`,
   );
 }
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
 const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
-/** The file ending of the format that prints best. */
+/** The file extension of the format that prints best. */
 const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
 
 /**
  * Writes an answer to its file.
  *
- * @param title of the document, for the file name, if only a folder is given
+ * @param title the title of the document, for the file name if only a folder is given
  * @returns the name of the file
  * @throws Unwritable
  */

@@ -7,8 +7,8 @@ import type { Runtime } from './context.js';
 import { readerBeside } from './reader-beside.js';
 
 /**
- * The sentences of the sources whose text is kept with the briefing. A text that is missing, or is another one than the
- * briefing was made from by its digest, is passed over: the briefing is whole without it.
+ * Returns the sentences of all sources whose text is stored with the briefing. Skips texts that are missing, and texts
+ * whose digest shows that they have changed: the briefing is complete without them.
  */
 export async function keptSentences(runtime: Runtime, briefing: Briefing): Promise<KeptSentence[]> {
   if (briefing.all('sources').every(({ text }) => text === undefined)) return [];

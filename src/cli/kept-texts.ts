@@ -8,7 +8,7 @@ import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
 import { readerBeside } from './reader-beside.js';
 
-/** Finds the passage of a claim in its source; undefined if no text is kept, or the claim is not in it. */
+/** Finds the passage of a claim in its source; undefined if no text is stored, or the claim is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 interface ReadText {
@@ -18,12 +18,10 @@ interface ReadText {
 }
 
 /**
- * Reads the texts kept with the briefing in use, only of the sources that some claims come from, and only in
- * the folder of its file.
+ * Reads the texts stored with the briefing in use: only those of the sources of the claims, and only from the
+ * folder of the briefing file. Reports a text that cannot be read on standard error; it has no passages.
  *
- * @returns undefined for standard input, which has no folder; a text that cannot be read is reported on
- * standard error, and
- *   has no passages
+ * @returns undefined for standard input, which has no folder
  * @throws NotFound if the briefing in use is not known
  */
 export async function keptPassages(

@@ -20,13 +20,13 @@ export interface LibraryFile {
   readonly title?: string;
 }
 
-/** The folder for `briefing add`; undefined without a home folder. */
+/** Returns the path where `briefing add` saves a briefing; undefined without a home folder. */
 export function libraryPath(io: Io, id: string): string | undefined {
   const folder = dataFolder(io.environment);
   return folder && `${folder}/${id}.json`;
 }
 
-/** The folders to search: the library, then those of BRIEFING_PATH in order. */
+/** Returns the folders to search: the library, then those of BRIEFING_PATH in order. */
 export function libraryFolders({ environment }: Io): readonly string[] {
   const named = (environment.BRIEFING_PATH ?? '')
     .split(':')
@@ -35,7 +35,7 @@ export function libraryFolders({ environment }: Io): readonly string[] {
 }
 
 /**
- * Every JSON file in the folders.
+ * Lists every JSON file in the folders.
  *
  * @param tell called for each unreadable folder; the others are still searched
  */
@@ -48,7 +48,7 @@ export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () =
 }
 
 /**
- * Every JSON file in the folders, with the id and title at its beginning.
+ * Lists every JSON file in the folders, with the id and title at its beginning.
  *
  * @param tell called for each unreadable folder; the others are still searched
  */
@@ -59,7 +59,7 @@ export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): rea
   }));
 }
 
-/** All briefings with an id, built-in ones first. Includes both of two files with the same id. */
+/** Lists all briefings with an id, built-in ones first, including all files with the same id. */
 export function knownBriefings(io: Io): readonly KnownBriefing[] {
   const builtIn = Object.entries(BUILT_IN_TITLES).map(
     ([id, title]) => ({ id, title, builtIn: true }) as const,
@@ -71,7 +71,7 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * The files with this id, and the library copy with this name if its beginning is damaged, so that its
+ * Finds the files with this id, and the library copy with this name if its beginning is damaged, so that its
  * problems are reported and it can be removed. Reads the beginning of each file; does not look at built-in
  * briefings.
  *
@@ -82,17 +82,17 @@ export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) =>
     .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
 
-/** The id of a file; undefined if it has none. */
+/** Returns the id of a file; undefined if it has none. */
 export const idOf = (io: Io, { path, id }: LibraryFile): string | undefined => id ?? nameOfCopy(io, path);
 
-/** The id of a library copy, from its file name. */
+/** Returns the id of a library copy, from its file name. */
 function nameOfCopy(io: Io, path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
   return path === libraryPath(io, name) ? name : undefined;
 }
 
 /**
- * The only file with this id.
+ * Finds the only file with this id.
  *
  * @throws NotFound if there is none or more than one; Unreadable if it may be in an unreadable folder
  */
@@ -105,7 +105,7 @@ export function fileWithId(io: Io, id: string): string {
 }
 
 export const oneIdTwice = (id: string, paths: readonly string[]): string =>
-  `${paths.length} files have the id '${id}': ${paths.join(' and ')} (name one by its path, or change an id)`;
+  `${paths.length} files have the id '${id}': ${paths.join(' and ')} (give the path of one, or change an id)`;
 
 export function unknownBriefing(io: Io, id: string): string {
   const ids = [...new Set(knownBriefings(io).map((known) => known.id))];

@@ -1,7 +1,7 @@
 /**
  * Splits a list such as `--about taiwan,ukraine`. A name that contains a comma stays whole.
  *
- * @param isOne whether a name is known
+ * @param isOne returns whether a name is known
  */
 export const listed = (refs: readonly string[], isOne: (ref: string) => boolean): string[] =>
   refs.flatMap((ref) =>

@@ -10,13 +10,13 @@ import { destinationOf } from './destination.js';
 import { checkNoText } from './meant-briefing.js';
 
 /**
- * The briefing in use: that of `--briefing`, else of the variable BRIEFING, else of the config file, else the
- * built-in one.
+ * Loads the briefing in use: the one given with `--briefing`, the variable BRIEFING or the config file, in this
+ * order, or else the built-in one.
  *
  * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
-  // Checked first, so that nobody answers questions for a file that cannot be written.
+  // Checked first, so that nobody answers prompts for a file that cannot be written.
   destinationOf(runtime.options());
   const { io } = runtime;
   const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = runtime.options();
@@ -34,7 +34,7 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
 }
 
 /**
- * The file of the briefing in use; the texts of its sources are kept beside it.
+ * Finds the file of the briefing in use; its source texts are stored next to it.
  *
  * @returns the id of a built-in briefing as `builtIn`; undefined for standard input
  * @throws NotFound
@@ -50,7 +50,7 @@ export async function placeInUse({
 }
 
 /**
- * Loads a briefing by its id or file, independent of the briefing in use.
+ * Loads a briefing by its id or file, independently of the briefing in use.
  *
  * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
  */
@@ -63,23 +63,23 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   return readBriefing(io, isIdOnly(name) ? await fileOf(io, name) : name);
 }
 
-/** A name without a dot or a slash is an id: `-b taiwan` should not report a missing file. */
+/** Whether a name is an id rather than a file, so that `-b taiwan` does not report a missing file. */
 export const isIdOnly = (name: string): boolean => ID.test(name);
 
-/** Imported lazily: the built-in briefing is not on the disk. */
+/** Imported lazily: built-in briefings have no file. */
 const fileOf = async (io: Io, id: string): Promise<string> =>
   (await import('./library.js')).fileWithId(io, id);
 
-/** Loads a briefing that was not named on the command line; its errors say where it was named. */
+/** Adds where the briefing was named to an error, for briefings that are not named on the command line. */
 function withOrigin(io: Io, error: unknown): unknown {
   if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
   const { origin } = resolveSetting(io, 'briefing');
   const who =
-    origin.from === 'environment' ? `the variable ${origin.variable}` : 'the default of your settings';
+    origin.from === 'environment' ? `the variable ${origin.variable}` : 'the default in your settings';
   return new (error.constructor as typeof NotFound)(`${who}: ${error.message}`);
 }
 
-/** The bytes of a file, or of standard input if the name is `-`. Throws `Unreadable`. */
+/** Reads a file, or standard input if the name is `-`. Throws `Unreadable`. */
 export function readBytes(io: Io, file: string): Uint8Array {
   io.progress.stage('reading the briefing');
   return file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);

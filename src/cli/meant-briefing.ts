@@ -1,7 +1,7 @@
 import { Unreadable } from '../errors.js';
 import { shellFile } from '../text/shell.js';
 
-/** Guesses what is meant by a file in place of another argument. */
+/** Interprets a file that is given in place of a different argument. */
 
 /** Commands that take no arguments, or names of things in a briefing. */
 const READING: readonly string[] = [
@@ -28,11 +28,13 @@ export function withMeantBriefing(
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 
-/** Endings of texts, which briefings do not have. */
+/** File extensions of texts, which briefings do not have. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
 
 /**
- * @param bytes of a file that should be a briefing
+ * Checks that a file that should be a briefing is not an article.
+ *
+ * @param bytes the contents of the file
  * @throws Unreadable if it is an article
  */
 export function checkNoText(file: string, bytes: Uint8Array): void {

@@ -4,9 +4,9 @@ import type { Runtime } from './context.js';
 import type { PassageFor } from './kept-texts.js';
 
 /**
- * Finds the sentences of claims in the texts kept with the briefing in use.
+ * Finds the sentences of claims in the texts stored with the briefing in use.
  *
- * @returns undefined if no text is kept
+ * @returns undefined if no text is stored
  */
 export async function passageFinder(
   runtime: Runtime,

@@ -11,7 +11,7 @@ import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 
-/** What to show: an answer with its record and, if there is one, its briefing. */
+/** An answer to show, with its record and, if there is one, its briefing. */
 interface Shown<Content extends RecordHead> {
   readonly answer: Answer<Content>;
   readonly record: Content;
@@ -24,10 +24,10 @@ interface Drawn {
 }
 
 /**
- * Writes an answer in the requested format to standard output, or to the file of `--output`. Reports on
- * standard error what the format has to leave out.
+ * Writes an answer in the requested format to standard output, or to the file given with `--output`. Reports
+ * on standard error what the format leaves out.
  *
- * @param briefing that the answer is about, for formats made from a whole briefing
+ * @param briefing the briefing that the answer is about, for formats that need a whole briefing
  * @throws WrongUse if the format does not fit the answer; NotFound if nothing in the briefing fits the
  * format; Unwritable
  */
@@ -39,7 +39,7 @@ export async function present<Content extends RecordHead>(
 ): Promise<void> {
   const { format } = destinationOf(runtime.options());
   const options = renderOptions(runtime);
-  runtime.io.progress.stage('drawing the answer');
+  runtime.io.progress.stage('formatting the answer');
   const document = documentOf(answer, record);
   const { pieces, leftOut } = await drawn(runtime, { answer, record, briefing }, document, format, options);
   await deliver(runtime, pieces, format, document.title);
@@ -57,7 +57,7 @@ async function drawn<Content extends RecordHead>(
   const format = FORMATS[name];
   const { bom = false } = runtime.options();
   if (bom && name !== 'csv')
-    throw new WrongUse(`--bom cannot be used with ${name}: it is for CSV (leave it out)`);
+    throw new WrongUse(`--bom cannot be used with ${name}: it is only for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
       return everything((await format.load())(record));
@@ -98,7 +98,7 @@ async function exported<Content extends RecordHead>(
 /** The commands whose answer covers the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
-/** Writes a format that is made from the whole briefing. */
+/** Returns the error for a format that needs a whole briefing. */
 export const notExported = (format: FormatName): WrongUse =>
   new WrongUse(
     `cannot write this answer as ${format}: that format needs a whole briefing (use ${listed(EXPORTING)})`,
@@ -112,7 +112,7 @@ const noTable = (kind: string): WrongUse =>
 
 const LEFT_OUT_SHOWN = 20;
 
-/** As many as a reader takes in; the rest are counted. */
+/** Limits the list to a readable length and counts the rest. */
 const shortened = (leftOut: readonly string[]): readonly string[] =>
   leftOut.length <= LEFT_OUT_SHOWN
     ? leftOut

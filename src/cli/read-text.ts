@@ -4,7 +4,7 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 
-/** A text that was read: its name on the command line, the digest of its bytes, and its contents. */
+/** A text with its name on the command line, the digest of its bytes, and its contents. */
 export interface TextRead extends InputText {
   readonly name: string;
   readonly digest: string;
@@ -19,13 +19,13 @@ export interface ReadTextOptions {
 /**
  * Reads the text argument of every command: plain text, Markdown, HTML, PDF or DOCX.
  *
- * @param text a file, an address with https, or - for standard input
- * @throws Unreadable with what is wrong and what to do; WrongUse for an empty name
+ * @param text a file, an https address, or - for standard input
+ * @throws Unreadable; WrongUse for an empty name
  */
 export async function readTextOf(io: Io, text: string, options: ReadTextOptions = {}): Promise<TextRead> {
   if (text === '')
     throw new WrongUse(
-      'cannot read the text: the name is empty (name a file or an address, or - for standard input)',
+      'cannot read the text: the name is empty (give a file or an address, or - for standard input)',
     );
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');
@@ -34,7 +34,7 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
   return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes), bytes };
 }
 
-/** Bytes of about 150,000 words. */
+/** The size of about 150,000 words, in bytes. */
 const LONG = 1024 * 1024;
 
 async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextOptions) {

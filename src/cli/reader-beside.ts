@@ -6,9 +6,9 @@ import type { Runtime } from './context.js';
 import { placeInUse } from './load-briefing.js';
 
 /**
- * Reads the texts that are kept with the briefing in use: beside its file, or with the program for a built-in one.
+ * Reads the texts stored with the briefing in use: next to its file, or in the program if the briefing is built in.
  *
- * @returns undefined for standard input, beside which nothing is kept
+ * @returns undefined for standard input, which has no folder
  * @throws NotFound if the briefing in use is not known
  */
 export async function readerBeside(

@@ -4,7 +4,7 @@ import { NotFound } from '../errors.js';
 /**
  * Returns the briefing if it has several sources.
  *
- * @param what the command does: 'compare'
+ * @param what the verb for the error message, such as 'compare'
  * @throws NotFound if it has only one
  */
 export function severalSources(briefing: Briefing, what: string): Briefing {

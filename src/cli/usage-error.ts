@@ -1,9 +1,9 @@
 import type { CommanderError } from 'commander';
 
-/** The error message for a wrong command line. Imported lazily, since most are right. */
+/** The error message for a wrong command line. Imported lazily, since most command lines are right. */
 
 /**
- * Says what is wrong and what to do.
+ * Returns a message with what is wrong and what to do.
  *
  * @param error from commander
  * @param command the named command, if it exists
@@ -19,7 +19,7 @@ export function wrongUseWords(error: CommanderError, command: string | undefined
 
 function remedy({ code, message }: CommanderError, command: string | undefined): string {
   if (code === 'commander.unknownCommand') {
-    // Only a word that can be pasted: no option, and nothing special to a shell or a terminal.
+    // Only words that are safe to paste: no options, and nothing special to a shell or a terminal.
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
     return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
   }
@@ -27,13 +27,13 @@ function remedy({ code, message }: CommanderError, command: string | undefined):
   return `${meant === undefined ? '' : `${meant}; `}see briefing help${command === undefined ? '' : ` ${command}`}`;
 }
 
-/** What an extra or a missing argument most often means, and how to type it. */
+/** The most likely meaning of an extra or missing argument, and how to type it. */
 const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'commander.missingArgument': {
     diff: 'diff compares two versions: briefing diff OLD NEW',
   },
   'commander.excessArguments': {
-    guide: '--from starts at a step, an issue or a person; --about limits the walk to one',
+    guide: '--from starts at a step, an issue or a person; --about limits the guide to one',
     agenda: 'for one issue: briefing issue ID',
     timeline: 'for one event: briefing claims --about ID',
     positions: 'use --issue and --by to filter',

@@ -13,16 +13,16 @@ export interface Listed {
 }
 
 /**
- * Every command by its name, in the order of the help. Only the everyday ones are in the file that every
- * start loads; the others are loaded when they are named.
+ * All commands by name, in the order of the help. Only the everyday commands are loaded on every start; the
+ * others are loaded when they are used.
  */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   guide: {
-    summary: 'a walk through the briefing, step by step',
+    summary: 'a step-by-step walk through the briefing',
     load: async () => (await import('./guide/guide.js')).addGuide,
   },
   progress: {
-    summary: 'your progress in the walk',
+    summary: 'your progress in the guide',
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
@@ -38,7 +38,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => addIssue,
   },
   who: {
-    summary: 'who is who: people and bodies, what they want and say',
+    summary: "who's who: people and organizations, and what they want and say",
     load: async () => (await import('./read/who.js')).addWho,
   },
   people: {
@@ -98,7 +98,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/check.js')).addCheck,
   },
   validate: {
-    summary: 'all problems of a briefing file',
+    summary: 'all problems in a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
@@ -122,11 +122,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/schema.js')).addSchema,
   },
   draft: {
-    summary: 'make a briefing from an article, by rules',
+    summary: 'make a briefing from an article, using rules',
     load: async () => (await import('./author/draft.js')).addDraft,
   },
   review: {
-    summary: 'review a draft with single keys, each claim below its sentence',
+    summary: 'review a draft with single keystrokes, each claim below its sentence',
     load: async () => (await import('./author/review.js')).addReview,
   },
   new: {
@@ -146,7 +146,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./library/list.js')).addList,
   },
   add: {
-    summary: 'keep a briefing, so that it can be read by id',
+    summary: 'save a briefing so that it can be read by id',
     load: async () => (await import('./library/add.js')).addAdd,
   },
   remove: {
@@ -158,7 +158,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./library/use.js')).addUse,
   },
   mcp: {
-    summary: 'serve an assistant (Model Context Protocol)',
+    summary: 'serve briefings to an assistant (Model Context Protocol)',
     load: async () => (await import('./setup/mcp.js')).addMcp,
   },
   config: {

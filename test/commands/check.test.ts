@@ -121,7 +121,7 @@ test.each([
     '',
     {},
     2,
-    'briefing: cannot read the text: the name is empty (name a file or an address, or - for standard input)',
+    'briefing: cannot read the text: the name is empty (give a file or an address, or - for standard input)',
   ],
   ['-', { stdin: '' }, 3, 'it is empty'],
 ])('%j is refused in one line', async (name, world, code, message) => {

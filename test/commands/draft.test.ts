@@ -161,7 +161,7 @@ describe('briefing draft --into', () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr, io.written.size]).toEqual([
       2,
-      'briefing: cannot add the text: port.json has it already, as article (give another text)\n',
+      'briefing: cannot add the text: port.json already has it, as article (give a different text)\n',
       0,
     ]);
   });

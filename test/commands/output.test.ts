@@ -105,15 +105,15 @@ describe('a folder with a trailing slash gets a file named after the title', () 
       exitCode: 2,
       stdout: '',
       stderr:
-        'briefing: cannot write to out/: a folder has no ending that chooses a format (give one, such as --format markdown)\n',
+        'briefing: cannot write to out/: a folder has no file extension to set the format (give one, such as --format markdown)\n',
     });
   });
 });
 
 describe('wrong use gives exit code 2 and writes nothing', () => {
   test.each([
-    ['a.doc', `cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)`],
-    ['agenda', `cannot write agenda: no format has this ending (use ${ENDINGS}, or give --format)`],
+    ['a.doc', `cannot write a.doc: no format has this file extension (use ${ENDINGS}, or give --format)`],
+    ['agenda', `cannot write agenda: no format has this file extension (use ${ENDINGS}, or give --format)`],
     [
       'a.pdf',
       `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
@@ -244,7 +244,7 @@ test('problems with the file are reported before any prompt', async () => {
   });
   expect([exitCode, stderr]).toEqual([
     2,
-    `briefing: cannot write a.doc: no format has this ending (use ${ENDINGS}, or give --format)\n`,
+    `briefing: cannot write a.doc: no format has this file extension (use ${ENDINGS}, or give --format)\n`,
   ]);
 });
 
@@ -275,7 +275,7 @@ describe('a command without an answer for a file does not ignore --output', () =
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
-      '--output cannot be used: format changes files in place (leave it out, or format -)',
+      '--output cannot be used: format changes files in place (leave it out, or use briefing format -)',
     ],
     [
       ['help', 'agenda', '-o', 'a.md'],

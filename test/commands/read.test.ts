@@ -107,7 +107,7 @@ test.each([
   ['ftp://example.org/', 3, 'only https addresses are fetched (use one)'],
   ['http://example.org/', 3, 'it is not encrypted (use https)'],
   ['https://127.0.0.1/', 3, 'it is a private address (add --allow-private to fetch it anyway)'],
-  ['', 2, 'cannot read the text: the name is empty (name a file or an address, or - for standard input)'],
+  ['', 2, 'cannot read the text: the name is empty (give a file or an address, or - for standard input)'],
 ])('%j is refused in one line', async (name, code, message) => {
   const { exitCode, stdout, stderr } = await read([name]);
   expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });

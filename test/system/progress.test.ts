@@ -13,7 +13,7 @@ const ERASED = '\r\x1b[2K';
 test('what takes longer than a second says what it does, and takes that back before the answer', async () => {
   const { stdout, stderr } = await run(agenda, terminal);
   expect(stderr).toBe(
-    [line('reading the briefing'), line('checking the briefing'), line('drawing the answer'), ERASED].join(
+    [line('reading the briefing'), line('checking the briefing'), line('formatting the answer'), ERASED].join(
       '',
     ),
   );
@@ -29,10 +29,10 @@ test('where nothing may be redrawn, each step is a line that stays', async () =>
   const lines = 'briefing: reading the briefing ...\nbriefing: checking the briefing ...\n';
   for (const [name, value] of Object.entries({ TERM: 'dumb', ACCESSIBLE: '1' })) {
     const { stderr } = await run(agenda, { ...terminal, environment: { [name]: value } });
-    expect(stderr).toBe(`${lines}briefing: drawing the answer ...\n`);
+    expect(stderr).toBe(`${lines}briefing: formatting the answer ...\n`);
   }
   const guide = ['guide', '-b', 'trip.json', '--accessible', '--no-input', '--no-pager'];
-  expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: drawing the answer ...\n`);
+  expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: formatting the answer ...\n`);
 });
 
 test('a search of the library says that it reads it', async () => {
@@ -43,7 +43,7 @@ test('a search of the library says that it reads it', async () => {
     environment: { XDG_DATA_HOME: '/data' },
     files: library,
   });
-  expect(stderr).toBe(`${line('reading your briefings')}${line('drawing the answer')}${ERASED}`);
+  expect(stderr).toBe(`${line('reading your briefings')}${line('formatting the answer')}${ERASED}`);
 });
 
 test('it is gone before the problems of a file are told', async () => {

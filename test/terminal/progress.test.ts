@@ -50,7 +50,7 @@ test('nothing is redrawn on a simple terminal', async () => {
   expect(window.lines().filter((line) => line.startsWith('briefing: '))).toEqual([
     'briefing: reading the briefing ...',
     'briefing: checking the briefing ...',
-    'briefing: drawing the answer ...',
+    'briefing: formatting the answer ...',
   ]);
   expect(window.received).not.toContain('\u001b[2K');
 });

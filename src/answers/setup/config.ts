@@ -12,7 +12,7 @@ import { type SettingState, settingParts, shownValue, sourceName, valueWords } f
 const schema = () =>
   v.strictObject({
     ...generalHead('config'),
-    /** Of the config file; absent where there is no home folder. */
+    /** The path of the config file; absent without a home folder. */
     path: v.optional(words),
     home: v.optional(words),
     settings: v.array(

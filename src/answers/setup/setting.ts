@@ -22,7 +22,7 @@ export type SettingSource = v.InferOutput<typeof source>;
 export interface SettingState {
   readonly name: string;
   readonly purpose: string;
-  /** Everything that sets it, the effective one first. */
+  /** Everything that sets it, the effective source first. */
   readonly sources: readonly [SettingSource, ...SettingSource[]];
 }
 
@@ -32,14 +32,14 @@ const schema = () =>
     setting: words,
     ...settingParts,
     change: v.optional(v.picklist(['set', 'unset', 'unchanged'])),
-    /** The value in the config file, where it has one. */
+    /** The value in the config file, if any. */
     inFile: v.optional(settingParts.value.wrapped),
   });
 
 export type SettingRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type Change = NonNullable<SettingRecord['change']>;
 
-/** @param change what was done to it in the config file; undefined for `get` */
+/** @param change how the config file was changed; undefined for `get` */
 export function makeSetting({ name, sources }: SettingState, change?: Change): SettingRecord {
   const [first] = sources;
   const written = sources.find(({ from }) => from === 'file')?.value;

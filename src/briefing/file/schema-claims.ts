@@ -35,11 +35,11 @@ export const claim = fields({
   attribution,
   source: id,
   at: locator,
-  /** The location of the sentence in the kept text of the source. */
+  /** The location of the sentence in the stored text of the source. */
   span: v.optional(span),
   /** The voice's own words, exact; shown as a quotation. */
   quote: optionalSentence,
-  /** The same as a fact, which nobody may say. */
+  /** How the claim would read as a fact, which nobody may say. */
   asFact: optionalSentence,
   /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
@@ -70,7 +70,7 @@ export const gap = fields({
   about: v.pipe(ids, v.minLength(1, 'is empty (name what the gap is about)')),
   question: sentence,
   reason: v.picklist(GAP_REASONS),
-  /** Who could answer. */
+  /** The people and organizations that could answer. */
   ask: v.optional(ids),
   claims: v.optional(ids),
   proposed,

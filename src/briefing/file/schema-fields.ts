@@ -92,22 +92,22 @@ export const name = fields({ name: words, language: v.optional(language) });
  */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
-/** UTF-16 offsets into the kept text of a source; the end is exclusive. */
+/** UTF-16 offsets into the stored text of a source; the end is exclusive. */
 export const span = fields({ start: count, end: count });
 
 /** Marks an entry that nobody has reviewed yet: who proposed it, and under which name. */
 export const proposed = v.optional(fields({ by: v.picklist(PROPOSERS), name: optionalWords }));
 
-/** A file beside the briefing; other folders are never searched. */
+/** A file next to the briefing; other folders are never searched. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(
     /^(?!\.)[^/\\:\p{Cc}]{1,200}$/u,
-    'is not the name of a file beside the briefing (write a name without a folder)',
+    'is not the name of a file next to the briefing (write a name without a folder)',
   ),
 );
 
-/** A group of issues, such as what is on the table. */
+/** A group of issues. */
 export const group = fields({ id, title: words });
 
 /** A sentence by the author, and its claims; it is as soft as the softest of them. */

@@ -20,7 +20,7 @@ import {
 } from './schema-fields.js';
 import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KINDS } from './vocabulary.js';
 
-/** The entries that claims are about: the sources, people, bodies, places, issues and events. */
+/** The entries that claims are about: the sources, people, organizations, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });
@@ -28,7 +28,7 @@ const section = fields({ number: count, title: optionalWords, blocks: record(cou
 /** Marks a name or label that takes a plural verb: 'harbor officials want'. */
 const plural = v.optional(v.literal(true));
 
-/** What it is, if its kind is `other`. */
+/** Names the kind, if it is `other`. */
 const label = optionalWords;
 
 export const source = fields({
@@ -42,15 +42,15 @@ export const source = fields({
   published: v.optional(date),
   dateline: optionalWords,
   url: v.optional(address),
-  /** SHA-256, in hexadecimal, of the text the briefing was made from, to check whether a text is the same. */
+  /** SHA-256, in hexadecimal, of the text that the briefing was made from; used to recognize the text. */
   digest: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
   ),
   sections: v.optional(v.array(section)),
-  /** The text as it was extracted, UTF-8, in a file beside the briefing; `digest` is its SHA-256. */
+  /** The file next to the briefing with the extracted text, in UTF-8; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
-  /** Sources that it copies long runs of words from; it is not independent of them. */
+  /** Sources that this one copies long passages from, so that it is not independent of them. */
   copies: v.optional(ids),
   proposed,
   accept,
@@ -89,7 +89,7 @@ export const organization = fields({
 export const place = fields({
   id,
   name: words,
-  /** As for an organization. */
+  /** As in an organization: the name inside a sentence, if it takes an article. */
   inSentence: optionalWords,
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
@@ -105,7 +105,7 @@ export const issue = fields({
   /** One of the groups of the briefing. */
   group: v.optional(id),
   summary: statement,
-  /** Whose positions are relevant; a party without one is shown as 'not stated'. */
+  /** Parties whose positions are relevant; a party without one is shown as 'not stated'. */
   parties: v.optional(ids),
   people: v.optional(ids),
   organizations: v.optional(ids),

@@ -17,10 +17,10 @@ const head = {
   id,
   title: words,
   language,
-  /** One sentence each, with its claims. */
+  /** Sentences, each with its claims. */
   summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
   asOf: v.optional(date),
-  /** Headings for the issues, in their order. */
+  /** Headings for the issues, in order. */
   groups: v.optional(v.array(group)),
 };
 

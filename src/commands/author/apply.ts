@@ -14,8 +14,9 @@ import type { Io } from '../../system/io.js';
 export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
-      'Makes changes to a briefing file, all or none: one JSON object per line. The changed file is checked as a whole, and  ' +
-        'the problems of each line are listed. Nothing is written if there is an error. If the source text is kept beside the file, changed claims are checked against their sentences.',
+      'Makes changes to a briefing file, all or none. Each change is one line of JSON. The changed file is checked as a ' +
+        'whole, and the problems of each line are listed. Nothing is written if there is an error. If the source text is ' +
+        'stored next to the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .argument('<changes>', 'a file of changes, or - for standard input')
@@ -32,11 +33,11 @@ export const addApply: AddCommand = (command, runtime) => {
 };
 
 const FORMS = `
-A line is one of:
+Each line is one of:
   {"add": "claims", "entry": {"id": "c12", ...}}
   {"change": "claims/c12", "set": {"standing": "expected"}, "unset": ["quote"]}
   {"remove": "claims/c12"}
-  {"review": "claims/c12"}    removes the mark of a proposed entry
+  {"review": "claims/c12"}    marks a proposed entry as reviewed
 In "change", the address 'briefing' means the title, the summary and the groups.`;
 
 async function apply(runtime: Runtime, named: string, changesFile: string): Promise<void> {
@@ -63,7 +64,7 @@ async function readLines(io: Io, file: string): Promise<ChangesRead> {
   const read = readChanges(file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes));
   if (read.lines.length + read.problems.length === 0)
     throw new Unreadable(
-      `cannot apply ${name}: it has no changes (write one JSON object per line: briefing help apply)`,
+      `cannot apply ${name}: it has no changes (write one JSON object per line; see briefing help apply)`,
     );
   return read;
 }
@@ -74,7 +75,7 @@ interface Outcome {
   readonly isWritten: boolean;
 }
 
-/** A malformed line keeps everything from being written; the other lines are checked anyway. */
+/** Makes the changes. If a line is malformed, nothing is written, but the other lines are still checked. */
 async function applied(io: Io, path: string, { lines, problems }: ChangesRead): Promise<Outcome> {
   const [{ Briefing: Made }, { changeFile }, { checkChanges }] = await Promise.all([
     import('../../briefing/briefing.js'),
@@ -95,7 +96,8 @@ async function applied(io: Io, path: string, { lines, problems }: ChangesRead): 
 }
 
 /**
- * Findings of the kept texts on the changed claims; none if no text is kept or the changes cannot be made.
+ * Checks the changed claims against the stored texts. Finds nothing if no text is stored or the changes cannot be
+ * made.
  */
 async function foundInText(io: Io, path: string, changes: readonly Change[]): Promise<readonly Finding[]> {
   const [{ parseBriefing }, { checkChanges }] = await Promise.all([

@@ -17,11 +17,11 @@ import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 
 /**
- * Adds a text to a briefing as a further source, keeps it beside the briefing, and shows what it changes.
+ * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
  *
  * @param named the file of the briefing, or its id in the library
- * @param keepsText whether the text is kept
- * @throws WrongUse if the briefing has this text already
+ * @param keepsText whether the text is stored
+ * @throws WrongUse if the briefing already has this text
  */
 export async function draftInto(
   runtime: Runtime,
@@ -57,7 +57,7 @@ function checkNew(path: string, { sources }: BriefingFile, digest: string): void
   const same = sources.find((source) => source.digest === digest);
   if (same !== undefined)
     throw new WrongUse(
-      `cannot add the text: ${clean(path)} has it already, as ${same.id} (give another text)`,
+      `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
     );
 }
 
@@ -68,7 +68,7 @@ const textName = (path: string, source: string): string =>
     .at(-1)
     ?.replace(/\.json$/i, '')}.${source}.txt`;
 
-/** The kept texts of the sources; a missing one is not compared. */
+/** Reads the stored texts of the sources; skips missing ones. */
 function otherTexts(io: Io, path: string, { sources }: BriefingFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, text } of sources) {

@@ -6,7 +6,7 @@ import { Unreadable, Unwritable, WrongUse } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
-/** The paths of the briefing and of the text beside it. */
+/** The paths of the briefing and of the text next to it. */
 export interface Places {
   readonly briefing: string;
   readonly text?: string;
@@ -18,8 +18,8 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
 });
 
 /**
- * 'briefing draft article.html -o trip.json': whoever names one JSON file wants the briefing in it. With the name of the
- * briefing, or a --format, it is the overview that goes there, as with every command.
+ * Returns the file of `-o trip.json` if the briefing is to be written there. If the briefing file is given separately,
+ * or with --format, the overview is written there instead, as with every command.
  */
 export function outputForBriefing({ options }: Runtime): string | undefined {
   const { output, format } = options();
@@ -35,7 +35,7 @@ export const withoutOutput = (runtime: Runtime): Runtime => {
 };
 
 /**
- * Checks whether a draft may be written. Reviewed entries are not replaced by --force alone.
+ * Checks that a draft can be written. Reviewed entries are not replaced by --force alone.
  *
  * @throws Unwritable if the file exists or is the article itself; WrongUse for standard output
  */
@@ -48,7 +48,7 @@ export function checkPlaces(
   const { briefing } = places;
   if (briefing === '' || briefing === '-' || briefing.endsWith('/'))
     throw new WrongUse(
-      'cannot draft to standard output: a draft is a file with a text beside it (give a file name)',
+      'cannot draft to standard output: a draft is a file with a text next to it (give a file name)',
     );
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {
     if (article !== '-' && io.files.isSame(path, article))
@@ -73,7 +73,7 @@ function checkUnreviewed(path: string, before: BriefingFile): void {
     );
 }
 
-/** Whether the existing briefing was made from another text. */
+/** Whether the existing briefing was made from a different text. */
 export function hasChanged(io: Io, path: string, { sources: [now] }: BriefingFile): boolean {
   const before = briefingAt(io, path)?.sources[0]?.digest;
   return before !== undefined && before !== now?.digest;

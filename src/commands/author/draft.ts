@@ -31,13 +31,13 @@ interface DraftOptions extends ModelOptions {
 export const addDraft: AddCommand = (command, runtime) => {
   addModelOptions(command)
     .description(
-      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it: each claim in the words of the article, with ' +
-        'its place, who says it and how sure. Rules do this and make mistakes, so every entry is marked as proposed until you review it. ' +
-        'The text is kept beside the briefing.',
+      'Reads an article (text, Markdown, HTML, PDF or DOCX) and writes a briefing from it: each claim in the words of the ' +
+        'article, with its place, who says it and how sure they are. The rules that do this make mistakes, so every entry ' +
+        'is marked as proposed until you review it. The text is stored next to the briefing.',
     )
     .argument('<text>', 'the article: a file, an address (https://...), or - for standard input')
     .argument('[file]', 'file to write (default: named after the title)')
-    .option('--no-text', 'do not keep a copy of the text beside the briefing')
+    .option('--no-text', 'do not store a copy of the text next to the briefing')
     .option('--into <briefing>', 'add the text to this briefing as another source, and show what it changes')
     .option('--discard-review', 'with --force, replace a briefing even if some of its entries are reviewed')
     .addHelpText(
@@ -141,7 +141,7 @@ function writeBoth(
 const count = ({ claims }: BriefingFile): string =>
   claims.length === 1 ? '1 claim' : `${claims.length} claims`;
 
-/** Bytes: the hints of every screen repeat the name. */
+/** The longest default name in bytes; short, since the hints on every screen repeat it. */
 const SHORT = 32;
 
 async function defaultPath({ reading: { details, text } }: TokenizedReading): Promise<string> {
@@ -149,7 +149,7 @@ async function defaultPath({ reading: { details, text } }: TokenizedReading): Pr
   return `${safeFileName(details.title ?? text.slice(0, 60), SHORT)}.json`;
 }
 
-/** The overview of the new file, with hints that name it. */
+/** Shows the overview of the new file, with hints that name it. */
 async function showOverview(runtime: Runtime, path: string, file: BriefingFile): Promise<void> {
   const options = () => ({ ...runtime.options(), briefing: path });
   const { makeOverview, overview } = await import('../../answers/read/overview/overview.js');

@@ -3,7 +3,7 @@ import { located, parseBriefing } from '../../briefing/file/parse.js';
 import { newFindings } from '../../checking/new-findings.js';
 import { type Problem, problemLine } from '../../json/problem.js';
 
-/** The problems of an edited file, and what the user may do about them. */
+/** The problems of an edited file, and what the user can do about them. */
 
 export type Way = 'edit' | 'write' | 'keep' | 'discard';
 
@@ -22,8 +22,8 @@ export interface Checked {
 const SHOWN = 20;
 
 /**
- * The problems of an edited file: those that keep it from being read or, if there are none, the errors that
- * the rules did not find before.
+ * Returns the problems of an edited file: those that make it invalid or, if there are none, the errors that the
+ * rules did not find in the original.
  */
 export function doubtAbout(path: string, contents: Uint8Array, original: Uint8Array): Checked {
   const parsed = parseBriefing(contents);
@@ -47,7 +47,7 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
   return rest > 0 ? [...lines, `${path}: and ${rest} more problems`] : lines;
 }
 
-/** The file has been changed by somebody else since it was opened. */
+/** The file has been changed by another program since it was opened. */
 export const MOVED_ON = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,

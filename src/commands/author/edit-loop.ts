@@ -10,7 +10,7 @@ import { clean } from '../../text/clean.js';
 import { type Doubt, doubtAbout, MOVED_ON, type Way } from './edit-doubts.js';
 import { inEditor } from './editor.js';
 
-/** Editing a briefing file as `crontab -e` does: edit, check, and edit again until it may replace the file. */
+/** Edits a briefing file like `crontab -e`: edit, check, and edit again until the file can be replaced. */
 
 interface Editing {
   readonly io: Io;
@@ -20,6 +20,8 @@ interface Editing {
 }
 
 /**
+ * Lets the user edit a briefing file, and replaces it with the result.
+ *
  * @param named a file, or the id of one of the user's briefings
  * @throws Unreadable, Unwritable; WrongUse if there is no editor; Answered if the file is unchanged
  */
@@ -36,7 +38,7 @@ export async function editFile(runtime: Runtime, named: string): Promise<void> {
   }
 }
 
-/** If the editor fails, earlier edits are not lost. */
+/** Opens the editor once. If it fails, earlier edits are saved in a copy. */
 async function editedOnce(editing: Editing, contents: Uint8Array): Promise<Uint8Array> {
   try {
     return await inEditor(editing.io, contents, editing.path);
@@ -85,7 +87,7 @@ async function chosen(
 const LABELS: Readonly<Record<Way, string>> = {
   edit: 'edit again',
   write: 'write it anyway',
-  keep: 'keep a copy beside the file',
+  keep: 'keep a copy next to the file',
   discard: 'discard the edits',
 };
 
@@ -93,14 +95,14 @@ async function askedFor(editing: Editing, contents: Uint8Array, ways: readonly W
   try {
     const prompter = await editing.io.prompter();
     const choices = ways.map((value) => ({ value, label: LABELS[value] }));
-    return await prompter.select({ message: 'What now?', choices });
+    return await prompter.select({ message: 'What next?', choices });
   } catch (error) {
     if (error instanceof Cancelled) keepCopy(editing, contents);
     throw error;
   }
 }
 
-/** `trip.edited.json` beside `trip.json`, or the next free name. */
+/** Saves the edits in `trip.edited.json` next to `trip.json`, or under the next free name. */
 function keepCopy({ io, path }: Editing, contents: Uint8Array): void {
   const stem = path.replace(/\.json$/i, '');
   let name = `${stem}.edited.json`;

@@ -8,18 +8,18 @@ import { clean } from '../../text/clean.js';
 import type { Places } from './draft-places.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
 
-/** A draft and what is still needed of its reading, which is let go: its words take most of the memory. */
+/** A draft, and the parts of its reading that are still needed. The rest of the reading takes most of the memory. */
 export interface Made {
   readonly file: BriefingFile;
   readonly by: string;
   readonly places: Places;
-  /** The text to keep. */
+  /** The text to store. */
   readonly kept: string;
   /** Sentences that are too long for the format. */
   readonly long: number;
 }
 
-/** Drafts an article, by rules and, if one is given, a model. */
+/** Drafts an article using rules and, if given, a model. */
 export async function madeOf(
   io: Io,
   read: TokenizedReading,
@@ -32,7 +32,7 @@ export async function madeOf(
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
-/** The draft, worded by a model if one is given, and who made it. */
+/** Returns the draft, worded by a model if one is given, and its author. */
 async function draftedBy(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,

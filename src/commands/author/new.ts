@@ -45,6 +45,6 @@ function checkPlace(io: Io, path: string, force: boolean): void {
     throw new WrongUse('cannot write a new briefing to standard output: it needs a file (give a file name)');
   if (!force && io.files.exists(path))
     throw new Unwritable(
-      `cannot write ${path}: it exists (change it with briefing edit, or add --force to replace it)`,
+      `cannot write ${path}: it already exists (change it with briefing edit, or add --force to replace it)`,
     );
 }

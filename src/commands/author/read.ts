@@ -11,18 +11,18 @@ export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows a text sentence by sentence: who says each sentence, its place, how sure it is, and the words that ' +
-        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Deleted words of tracked changes are left out of ' +
-        'DOCX and HTML, but not of PDF, which has no mark for them: accept the changes before you print. Nothing is kept, ' +
-        'and nothing is fetched except the address that you type.',
+        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Words deleted in tracked changes are left out ' +
+        'for DOCX and HTML, but not for PDF, which does not mark them: accept the changes before you create the PDF. ' +
+        'Nothing is stored, and nothing is fetched except the address that you type.',
     )
     .argument('<text>', 'a file, an address (https://...), or - for standard input')
-    .option('--summary', 'only counts: whose words, how sure, and the names')
+    .option('--summary', 'show only counts of voices, standings and names')
     .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',
       examples(
         ['briefing read article.txt', 'the text with its voices and hedges'],
-        ['briefing read article.pdf --summary', 'whose words these are, on one screen'],
+        ['briefing read article.pdf --summary', 'counts of voices and standings, on one screen'],
         ['briefing read https://example.org/news -o marked-up.html', 'a page to send'],
         ['briefing read - --format json < article.txt', 'sentences, voices, hedges, names, dates as JSON'],
       ),

@@ -6,9 +6,10 @@ import { PART_NAMES, type ReviewOptions } from './review/options.js';
 export const addReview: AddCommand = (command, runtime) => {
   command
     .description(
-      'Reviews a draft with single keys: first its source, the names and the issues, then each claim below the sentence it was ' +
-        'made from, then positions, events and gaps. One key accepts and goes on; others correct. Every change is saved at once, and the ' +
-        'next review continues where you left off. In the review, ? lists the keys.',
+      'Reviews a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
+        'sentence it was made from, then positions, events and gaps. One key accepts an entry and moves on; the others ' +
+        'correct it. Every change is saved immediately, and the next review continues where you left off. In the review, ' +
+        '? lists the keys.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))

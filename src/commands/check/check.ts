@@ -13,13 +13,13 @@ interface CheckOptions {
 export const addCheck: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks what you are about to say or print, sentence by sentence, against the briefing: supported, firmer than the ' +
-        'source, in need of attribution, disputed, or not in the briefing, and what you may say instead. Rules decide, by ' +
-        'names, numbers, negation, hedges and wording; they can be wrong. Exit code 1 if a sentence must not be used as it is.',
+      'Checks what you are about to say or print against the briefing. Reports whether each sentence is ' +
+        'supported, firmer than the source, in need of attribution, disputed, or not in the briefing, and what you may ' +
+        'say instead. Rules compare names, numbers, negation, hedges and wording, and can be wrong. Exit code 1 if a sentence must not be used as it is.',
     )
     .argument(
       '<text>',
-      'your text: a file (text, HTML, PDF, DOCX), an address with https, or - for standard input',
+      'your text: a file (text, HTML, PDF, DOCX), an https address, or - for standard input',
     )
     .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
     .option(...ALLOW_PRIVATE)
@@ -28,7 +28,7 @@ export const addCheck: AddCommand = (command, runtime) => {
       examples(
         ['briefing check statement.txt', 'which sentences the briefing supports'],
         ["echo 'Blinken will meet Xi.' | briefing check -", 'checks one sentence'],
-        ['briefing check remarks.docx -b trip.json', 'against another briefing'],
+        ['briefing check remarks.docx -b trip.json', 'against a different briefing'],
         ['briefing check --lines statement.md', 'for the problem list of an editor'],
       ),
     )

@@ -12,7 +12,7 @@ export const addDiff: AddCommand = (command, runtime) => {
         'something did.',
     )
     .argument('<old>', 'the older version: an id, a file, or - for standard input')
-    .argument('<new>', 'the newer version, named the same way')
+    .argument('<new>', 'the newer version, given in the same way')
     .addHelpText(
       'after',
       examples(

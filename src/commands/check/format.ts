@@ -35,7 +35,7 @@ export const addFormat: AddCommand = (command, runtime) => {
       const { output } = runtime.options();
       if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
         throw new WrongUse(
-          '--output cannot be used: format changes files in place (leave it out, or format -)',
+          '--output cannot be used: format changes files in place (leave it out, or use briefing format -)',
         );
       const codes: number[] = [];
       for (const file of files) codes.push(await formatOne(runtime, file, check));
@@ -44,7 +44,7 @@ export const addFormat: AddCommand = (command, runtime) => {
     });
 };
 
-/** Formats one file; a bad file does not stop the others. */
+/** Formats one file; an invalid file does not stop the others. */
 async function formatOne(runtime: Runtime, file: string, check: boolean): Promise<number> {
   try {
     return await formatFile(runtime, file, check);
@@ -100,8 +100,8 @@ function told(io: Io, shown: string, { isAlready }: Formatted): number {
 }
 
 /**
- * Changes by other windows are kept: the file is read again under the lock. Formatting may take too long to
- * hold a lock, so it is done before, and repeated only if the file has changed.
+ * Formats a file in place without losing changes from other windows: the file is read again under the lock.
+ * Formatting can take too long to hold a lock, so it is done first, and repeated only if the file has changed.
  *
  * @returns whether it was already formatted
  */

@@ -12,7 +12,7 @@ interface TextOptions {
   readonly allowPrivate?: true;
 }
 
-/** The text of `--text`, read once for all files. */
+/** Reads the text given with `--text`, once for all files. */
 export async function givenText(
   { io }: Runtime,
   files: readonly string[],
@@ -21,7 +21,7 @@ export async function givenText(
   if (text === undefined) return undefined;
   if (text === '-' && files.includes('-'))
     throw new WrongUse(
-      'cannot read standard input twice, as the briefing and as the text (name a file for one of them)',
+      'cannot read standard input twice, as the briefing and as the text (give a file for one of them)',
     );
   const { readTextOf } = await import('../../cli/read-text.js');
   return { input: await readTextOf(io, text, options), ...(source === undefined ? {} : { source }) };
@@ -35,7 +35,7 @@ interface FileToVerify {
   readonly wanted: readonly string[];
 }
 
-/** A report with the findings from the text, if one is given or kept beside the briefing. */
+/** Adds the findings from the text to a report, if a text is given or stored next to the briefing. */
 export async function withFindings(
   runtime: Runtime,
   report: FileReport,
@@ -47,7 +47,7 @@ export async function withFindings(
   return added(report, await verifyFile(bytes, given, readerBeside(runtime, file)), wanted);
 }
 
-/** Whether a file may name a kept text; only then is the reading imported. */
+/** Whether a file might name a stored text; only then is the reading imported. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
 /** Standard input has no folder. */

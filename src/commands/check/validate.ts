@@ -24,12 +24,12 @@ export const addValidate: AddCommand = (command, runtime) => {
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
         'Beyond the format, it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
-        'that are already answered, and more; briefing help rules explains each rule. If the source text is kept beside ' +
-        'the briefing, or given with --text, each claim is checked against its sentence, as by briefing verify. Exit code 0 without errors, 1 with errors, ' +
-        '3 if a file cannot be read.',
+        'that are already answered, and more; briefing help rules explains each rule. If the source text is stored ' +
+        'next to the briefing, or given with --text, each claim is checked against its sentence, as in briefing verify. ' +
+        'Exit code 0 without errors, 1 with errors, 3 if a file cannot be read.',
     )
     .argument('<file...>', 'briefing files; - is standard input')
-    .option('--all', 'print every problem, not only the first 20 of a file')
+    .option('--all', 'print every problem, not only the first 20 per file')
     .option('--strict', 'treat warnings as errors')
     .option(
       '--text <text>',
@@ -37,12 +37,12 @@ export const addValidate: AddCommand = (command, runtime) => {
     )
     .option('--source <id>', 'which source the text belongs to, if the briefing has several')
     .option(...ALLOW_PRIVATE)
-    .option('--rule <name>', 'check only this rule; may be repeated', collected)
+    .option('--rule <name>', 'check only this rule; can be repeated', collected)
     .addHelpText(
       'after',
       examples(
         ['briefing validate trip.json', 'one file'],
-        ['briefing validate --strict briefings/*.json', 'in a build: warnings fail too'],
+        ['briefing validate --strict briefings/*.json', 'in a build: warnings also fail'],
         ['briefing validate trip.json --text article.txt', 'also checks the claims against their source'],
         ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
@@ -119,7 +119,7 @@ function exitCode({ passed, files }: Report): number {
   return passed ? EXIT.done : EXIT.no;
 }
 
-/** Lines for people and editors; the record for everything else. */
+/** Prints lines for people and editors; presents the record in all other formats. */
 async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {

@@ -21,14 +21,14 @@ interface VerifyOptions {
 export const addVerify: AddCommand = (command, runtime) => {
   command
     .description(
-      'Checks each claim against its own sentence in the source text: no firmer, no other number, name or voice, not ' +
-        'negated, its hedge and quotation exact. Errors are certain; questions are for you to check. Prints the ' +
-        'findings and one line of counts. Exit code 1 if there is an error.',
+      'Checks that each claim is no firmer than its own sentence in the source text, has the same numbers, names and ' +
+        'voice, is not negated, and gives its hedge and quotation exactly. Errors are certain; questions are for you to ' +
+        'check. Prints the findings and one line of counts. Exit code 1 if there is an error.',
     )
-    .argument('<text>', 'a file (text, HTML, PDF, DOCX), an address with https, or - for standard input')
+    .argument('<text>', 'a file (text, HTML, PDF, DOCX), an https address, or - for standard input')
     .option(
       '--source <id>',
-      'which of several sources the text belongs to (default: the one that was made from it)',
+      'which of several sources the text belongs to (default: the one with the same text)',
     )
     .option('--all', 'also print every claim with its sentence')
     .option(
@@ -72,7 +72,7 @@ export const addVerify: AddCommand = (command, runtime) => {
 const sourceNamed = (runtime: Runtime, briefing: Briefing, id: string): Source =>
   resolved(runtime, findIn(briefing, 'sources', id), 'source', id, ({ title }) => title);
 
-/** Of several sources, the one whose recorded text has one of some digests. */
+/** Returns the only source, or the one whose digest is among the given ones. */
 function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   const sources = briefing.all('sources');
   const [only, ...others] = sources;
@@ -84,7 +84,7 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   );
 }
 
-/** Points at the sentences of the text, if it is a file that editors can open. */
+/** Prints lines that point at the sentences of the text, if it is a file that editors can open. */
 async function writeLines(
   { io }: Runtime,
   record: VerificationRecord,

@@ -25,28 +25,29 @@ interface GuideOptions {
 export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
-      'Walks you through the whole briefing: the brief, who is who, the itinerary, each issue, past and planned events, open ' +
-        'questions, and a short check. You can go back, look closer, jump, leave and resume. `briefing` alone does the same in a terminal. ' +
-        'Without a terminal, with --no-input, and with --format, the whole walk is printed.',
+      'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each issue, past and ' +
+        'planned events, open questions, and a short check. You can go back, look more closely, jump, leave and resume. ' +
+        'In a terminal, `briefing` alone does the same. ' +
+        'Without a terminal, or with --no-input or --format, the whole guide is printed.',
     )
     .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
-    .option('--about <ref...>', 'only what concerns these people, places, bodies or issues')
+    .option('--about <ref...>', 'include only what concerns these people, places, organizations or issues')
     .option(
       '--minutes <n>',
-      'only what can be read in this many minutes, the most important first',
+      'include only what can be read in this many minutes, the most important first',
       wholeNumber,
     )
     .option('--restart', 'forget your progress and start over')
-    .option('--seed <n>', 'number that selects the questions of the check', wholeNumber)
+    .option('--seed <n>', 'number that selects the questions in the check', wholeNumber)
     .option(
       '--accessible',
-      'numbered lines instead of menus, for screen readers (also the variable ACCESSIBLE)',
+      'numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
     )
-    .option('--no-input', 'print the whole walk without prompting')
+    .option('--no-input', 'print the whole guide without prompting')
     .addHelpText(
       'after',
       examples(
-        ['briefing guide', 'starts or resumes the walk'],
+        ['briefing guide', 'starts or resumes the guide'],
         ['briefing guide --from taiwan', 'starts at an issue'],
         ['briefing guide --about iran', 'only what concerns Iran'],
         ['briefing guide --minutes 5', 'what can be read in five minutes'],
@@ -99,7 +100,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   });
 }
 
-/** Not if a format or a file is given: then the whole walk is written. */
+/** Whether to run the guide on the screen: if a format or a file is given, the whole guide is written. */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());
   return format === 'terminal' && output === undefined;
@@ -109,18 +110,19 @@ const subjects = (runtime: Runtime, briefing: Briefing, refs: readonly string[])
   ...new Set(
     listed(refs, (ref) => 'found' in findSubject(briefing, ref)).map(
       (ref) =>
-        resolved(runtime, findSubject(briefing, ref), 'person, place, body or issue', ref, ({ id }) =>
+        resolved(runtime, findSubject(briefing, ref), 'person, place, organization or issue', ref, ({ id }) =>
           briefing.nameOf(id),
         ).id,
     ),
   ),
 ];
 
-/** A new check each time, with a number short enough to type. */
+/** Returns a seed that differs each time and is short enough to type. */
 const seedOf = (now: Date): number => (now.getTime() % 9999) + 1;
 
-/** Commander's own example parsers accept `abc` and `1e9`. */
+/** Parses a whole number. The parsers in commander's documentation accept `abc` and `1e9`. */
 function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1, such as 5.');
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new InvalidArgumentError('Use a whole number of 1 or more, such as 5.');
   return Number(value);
 }

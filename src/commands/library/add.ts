@@ -44,10 +44,9 @@ const replacing = (id: string, file: string): string =>
   `${file === '-' ? '' : `see what changed: briefing diff ${id} ${file}; `}add --force to replace it`;
 
 /**
- * Copies the texts kept beside a briefing. A missing one is skipped, since the briefing can be read without
- * it.
+ * Copies the texts stored next to a briefing. Skips missing texts, since the briefing can be read without them.
  *
- * @throws Unwritable if another of the user's texts has its name
+ * @throws Unwritable if a different text with the same name exists
  */
 function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force: boolean): void {
   if (file === '-') return;
@@ -65,21 +64,21 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(
-      `cannot add ${file}: '${id}' is the id of a built-in briefing (write another "id" in the file)`,
+      `cannot add ${file}: '${id}' is the id of a built-in briefing (change the "id" in the file)`,
     );
   }
   const { filesWithId, libraryPath } = await import('../../cli/library.js');
   const path = libraryPath(io, id);
   if (path === undefined)
     throw new Unwritable(
-      'cannot keep the briefing: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
+      'cannot save the briefing: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
     );
   const other = filesWithId(io, id).find((one) => one !== path);
   if (other === file)
     throw new WrongUse(`cannot add ${file}: it is already among your briefings (read it with -b ${id})`);
   if (other)
     throw new Unwritable(
-      `cannot add ${file}: ${other} has the same id '${id}' (write another "id" in one of the two)`,
+      `cannot add ${file}: ${other} has the same id '${id}' (change the "id" in one of the two)`,
     );
   return path;
 }

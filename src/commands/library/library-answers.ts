@@ -8,7 +8,7 @@ import { setting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
 
-/** All briefings that can be named, each file read completely. Imported by the commands that manage them. */
+/** Reads all briefings that can be named, each file completely. */
 export async function readLibrary(io: Io): Promise<LibraryRecord> {
   const faults: string[] = [];
   const files = libraryFiles(io, (fault) => faults.push(fault.message));
@@ -52,7 +52,7 @@ function tryParse(io: Io, path: string): Parsed | string {
   }
 }
 
-/** Warnings about two files with the same id, and files with the id of a built-in briefing. */
+/** Finds files with the same id, and files with the id of a built-in briefing. */
 function clashes(files: readonly LibraryFile[]): LibraryRecord['clashes'] {
   const paths = new Map<string, string[]>();
   for (const { id, path } of files) {

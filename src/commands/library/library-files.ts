@@ -7,7 +7,7 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files in the library folders: which of them may contain some words, and the id of each. */
+/** The files in the library folders: which of them might contain some words, and the id of each. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();
@@ -18,10 +18,10 @@ export class LibraryFiles {
   ) {}
 
   /**
-   * The files that may contain all the words; no others can. Reads one file at a time and keeps none in
-   * memory.
+   * Finds the files that might contain all the words; no others can. Reads one file at a time and keeps none
+   * in memory.
    *
-   * @param slips whether typing errors are tolerated
+   * @param slips whether typos are tolerated
    * @param tell called for each file that cannot be read
    */
   holding(words: readonly string[], slips: boolean, tell: (fault: BriefingError) => void): readonly string[] {
@@ -37,7 +37,7 @@ export class LibraryFiles {
     });
   }
 
-  /** The id of each file, whether or not it contains the words. */
+  /** Returns the id of each file, whether or not it contains the words. */
   ids(): readonly (string | undefined)[] {
     return this.paths.map((path) => this.#ids.get(path) ?? idOf(this.io, { path }));
   }

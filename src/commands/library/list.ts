@@ -5,12 +5,12 @@ import { present } from '../../cli/present.js';
 export const addList: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the built-in briefings, your own, and those in the folders of BRIEFING_PATH, and shows which one is read when none ' +
-        'is named. Files that cannot be read are listed with the reason.',
+      'Lists the built-in briefings, your own, and those in the folders of BRIEFING_PATH, and shows which one is the ' +
+        'default. Files that cannot be read are listed with the reason.',
     )
     .addHelpText(
       'after',
-      examples(['briefing list', 'all'], ['briefing list --format json', 'for another program']),
+      examples(['briefing list', 'all briefings'], ['briefing list --format json', 'for another program']),
     )
     .action(async () => {
       const { readLibrary } = await import('./library-answers.js');

@@ -21,7 +21,7 @@ export const openedBuiltIn = (): Promise<Opened[]> =>
   Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), opener: id })));
 
 /**
- * Every known briefing that may contain all the words; files that could not be searched are in the remarks.
+ * Opens every known briefing that might contain all the words. Remarks list the files that could not be searched.
  */
 export async function openEverywhere(
   io: Io,
@@ -40,8 +40,10 @@ interface OpenedFile {
 }
 
 /**
- * @param paths of the library files that may contain the words
- * @param remarks called with what is left out
+ * Opens library files.
+ *
+ * @param paths the library files that might contain the words
+ * @param remarks receives a message for each file that is left out
  */
 export async function openedFiles(
   library: LibraryFiles,
@@ -52,7 +54,7 @@ export async function openedFiles(
   for (const path of paths.slice(0, OPENED)) {
     const briefing = await openedFile(library, path);
     if (briefing) files.push({ briefing, path });
-    else remarks.push(`${path} is not a valid briefing (briefing validate ${shellWord(path)} says why)`);
+    else remarks.push(`${path} is not a valid briefing (see briefing validate ${shellWord(path)})`);
   }
   if (paths.length > OPENED)
     remarks.push(`${counted(paths.length - OPENED, 'more file')} may contain these words (give more words)`);
@@ -67,7 +69,7 @@ async function openedFile(library: LibraryFiles, path: string): Promise<Briefing
 }
 
 /**
- * A briefing is opened by its id, unless another one has the same id.
+ * Opens each briefing by its id, unless another briefing has the same id.
  *
  * @param ids of all known files
  */

@@ -13,15 +13,16 @@ import { type Io, isInteractive } from '../../system/io.js';
 export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
-      'Deletes the copy made by briefing add, with its texts. Files elsewhere are never deleted. In a terminal it asks first.',
+      'Deletes the copy made by briefing add, with its texts. Files elsewhere are never deleted. In a terminal, you are ' +
+        'asked first.',
     )
     .argument('<id>', 'the id of one of your own briefings')
     .option('-y, --yes', 'do not ask for confirmation')
     .addHelpText(
       'after',
       examples(
-        ['briefing remove harbour', 'deletes the copy'],
-        ['briefing remove harbour --yes', 'do not ask for confirmation'],
+        ['briefing remove harbor', 'deletes the copy'],
+        ['briefing remove harbor --yes', 'do not ask for confirmation'],
       ),
     )
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {
@@ -41,7 +42,9 @@ export const addRemove: AddCommand = (command, runtime) => {
 /** @throws NotFound if the id is unknown, or its file is not managed by `add` */
 async function ownFile(io: Io, id: string): Promise<string> {
   if (isBuiltIn(id))
-    throw new NotFound(`cannot remove '${id}': it is built in (choose another default with briefing use)`);
+    throw new NotFound(
+      `cannot remove '${id}': it is built in (choose a different default with briefing use)`,
+    );
   const { fileWithId } = await import('../../cli/library.js');
   const path = fileWithId(io, id);
   const folder = dataFolder(io.environment);
@@ -50,8 +53,8 @@ async function ownFile(io: Io, id: string): Promise<string> {
 }
 
 /**
- * The texts that `briefing add` copied with a briefing. A text that another briefing in the folder also uses
- * stays; so do all texts if the file cannot be read, since its own are unknown.
+ * Finds the texts that `briefing add` copied with a briefing, except those that another briefing in the folder
+ * also uses. Finds none if the file cannot be read, since its texts are unknown.
  */
 async function ownTexts(io: Io, path: string): Promise<readonly string[]> {
   const { libraryPaths } = await import('../../cli/library.js');
@@ -78,7 +81,11 @@ async function confirmed(io: Io, message: string): Promise<void> {
   if (!(await prompter.confirm({ message, initial: false }))) throw new NotFound('nothing was deleted');
 }
 
-/** @returns whether it was the default in the config file */
+/**
+ * Removes the briefing from the config file if it is the default.
+ *
+ * @returns whether it was the default
+ */
 async function forgetDefault(io: Io, id: string): Promise<boolean> {
   const { value, origin } = resolveSetting(io, 'briefing');
   if (value !== id || origin.from !== 'file') return false;

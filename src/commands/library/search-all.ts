@@ -10,9 +10,9 @@ import { type Opened, openedBuiltIn, openedFiles } from './open-all.js';
 export interface Everywhere {
   /** The matches for all the words, best first. */
   readonly found: readonly Found[];
-  /** The words that were found nowhere. */
+  /** The words that were not found. */
   readonly missed: readonly string[];
-  /** Everything that was opened. */
+  /** All opened briefings. */
   readonly briefings: readonly Briefing[];
   /** Files that could not be searched, and what was left out. */
   readonly remarks: readonly string[];
@@ -20,7 +20,7 @@ export interface Everywhere {
 
 /**
  * Searches every known briefing: the built-in ones and the files in the library folders. A file is parsed
- * only if it may contain all the words. Typing errors are tolerated if there is no exact match.
+ * only if it might contain all the words. Typos are tolerated if there is no exact match.
  */
 export async function searchEverywhere(io: Io, words: readonly string[]): Promise<Everywhere> {
   const faults: BriefingError[] = [];

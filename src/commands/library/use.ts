@@ -10,7 +10,7 @@ import { shellFile } from '../../text/shell.js';
 
 export const addUse: AddCommand = (command, runtime) => {
   command
-    .description('Sets the default briefing. Without an id it asks, in a terminal.')
+    .description('Sets the default briefing. In a terminal, asks for an id if none is given.')
     .argument('[id]', 'the id of a briefing (see briefing list)')
     .addHelpText(
       'after',

@@ -31,7 +31,7 @@ export const addAgenda: AddCommand = (command, runtime) => {
     .addOption(
       new Option('--standing <standing>', 'only issues whose summary has this standing').choices(STANDINGS),
     )
-    .option('--about <ref>', 'only issues that concern a person, place, government or body')
+    .option('--about <ref>', 'only issues that concern a person, place, government or organization')
     .addOption(new Option('--sort <order>', 'order of the rows').choices(SORTS).default('number'))
     .addHelpText(
       'after',
@@ -84,7 +84,7 @@ function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Is
   const touches = listed([ref], (one) => 'found' in findSubject(briefing, one)).map((one) =>
     issuesTouching(
       briefing,
-      resolved(runtime, findSubject(briefing, one), 'person, place, body or issue', one, (value) =>
+      resolved(runtime, findSubject(briefing, one), 'person, place, organization or issue', one, (value) =>
         briefing.nameOf(value.id),
       ).id,
     ),

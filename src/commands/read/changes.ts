@@ -9,10 +9,10 @@ import { severalSources } from '../../cli/several-sources.js';
 export const addChanges: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows what the newest source changed: claims that are now firmer or softer, other numbers, contradictions, what is new, and ' +
-        'what is not repeated.',
+      'Shows what the newest source changed: claims that are now firmer or softer, different numbers, ' +
+        'contradictions, what is new, and what is not repeated.',
     )
-    .option('--source <id>', 'another source instead of the newest')
+    .option('--source <id>', 'show what this source changed (default: the newest)')
     .addHelpText(
       'after',
       examples(
@@ -21,7 +21,7 @@ export const addChanges: AddCommand = (command, runtime) => {
       ),
     )
     .action(async ({ source: id }: { readonly source?: string }) => {
-      const briefing = severalSources(await loadBriefing(runtime), 'show changes of');
+      const briefing = severalSources(await loadBriefing(runtime), 'compare');
       const newer =
         id === undefined
           ? undefined

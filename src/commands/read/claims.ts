@@ -27,14 +27,14 @@ export const addClaims: AddCommand = (command, runtime) => {
   command
     .description(
       'Lists the claims by standing, firmest first, each with its voice and its place in the source. Filters can be combined. ' +
-        'Named claims are shown in full, with what disputes them, what they assume, and what depends on them.',
+        'Claims given by id are shown in full, with what disputes them, what they assume, and what depends on them.',
     )
     .argument('[id...]', 'claims, by id or address')
     .addOption(new Option('--standing <standing>', 'only claims with this standing').choices(STANDINGS))
-    .option('--about <ref>', 'only those about this issue, person, place, body, event or source')
+    .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
     .option(
       '--by <who>',
-      'only those attributed to a person or body, to unnamed voices (unnamed) or to the source itself (source)',
+      'only those attributed to a person or organization, to unnamed voices (unnamed) or to the source itself (source)',
     )
     .option('--source <id>', 'only those from this source')
     .option(
@@ -45,9 +45,9 @@ export const addClaims: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing claims', 'all of them'],
-        ['briefing claims c17', 'one in full, with what depends on it'],
-        ['briefing claims --about taiwan --standing assumed', 'what is taken for granted on Taiwan'],
+        ['briefing claims', 'all claims'],
+        ['briefing claims c17', 'one claim in full, with what depends on it'],
+        ['briefing claims --about taiwan --standing assumed', 'what is taken for granted about Taiwan'],
         ['briefing claims --by unnamed', 'what unnamed voices say'],
         ['briefing claims --at 1.B3', 'claims from the third bullet of section 1'],
       ),
@@ -117,10 +117,10 @@ function filtered(
   );
 }
 
-/** Whether a claim is in the voice asked for: 'source', 'unnamed', or a person or body. */
+/** Returns a filter for claims in a voice: 'source', 'unnamed', or a person or organization. */
 function voice(runtime: Runtime, briefing: Briefing, by: string): (claim: Claim) => boolean {
   if (by === 'source' || by === 'unnamed') return ({ attribution }) => attribution.by === by;
-  const { id } = resolved(runtime, findParty(briefing, by), 'person or body', by, (value) =>
+  const { id } = resolved(runtime, findParty(briefing, by), 'person or organization', by, (value) =>
     briefing.nameOf(value.id),
   );
   return ({ attribution }) => attribution.by === 'party' && attribution.party === id;

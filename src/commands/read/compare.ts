@@ -8,10 +8,10 @@ import { issuesNamed } from './issue.js';
 export const addCompare: AddCommand = (command, runtime) => {
   command
     .description(
-      'Puts the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
+      'Shows the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
         'Differing numbers and contradictions come first, then what several sources say, then what only one says.',
     )
-    .argument('[ref...]', 'issues, named as for briefing issue')
+    .argument('[ref...]', 'issues, given as in briefing issue')
     .addHelpText(
       'after',
       examples(

@@ -19,20 +19,21 @@ interface GapsOptions {
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the first ten open questions, starting with those that somebody can be asked: the gaps of the briefing, and what its entries ' +
-        'lack (an event without a date, a person without a name, a party without a position).',
+      'Lists the first ten open questions, starting with those that you can ask somebody. Questions come from the gaps of ' +
+        'the briefing, and from what its entries lack (an event without a date, a person without a name, a party without ' +
+        'a position).',
     )
     .argument('[id...]', 'gaps, by id or address')
-    .option('--about <ref>', 'only those about this issue, person, place, body, event or source')
+    .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
     .addOption(
       new Option('--reason <reason>', 'only those that are open for this reason').choices(GAP_REASONS),
     )
-    .option('--all', 'every question, not only the first ten')
+    .option('--all', 'show every question, not only the first ten')
     .addHelpText(
       'after',
       examples(
-        ['briefing gaps', 'the first ten'],
-        ['briefing gaps --all', 'all of them'],
+        ['briefing gaps', 'the first ten questions'],
+        ['briefing gaps --all', 'all questions'],
         ['briefing gaps --about ukraine', 'questions on one issue'],
         ['briefing gaps --reason unnamed', 'who the unnamed voices are'],
       ),

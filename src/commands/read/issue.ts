@@ -16,7 +16,7 @@ export const addIssue: AddCommand = (command, runtime) => {
         'involved, and what is left open.',
     )
     .argument('[ref...]', 'ids, numbers in the agenda table, aliases, or unambiguous parts of titles')
-    .option('--all', 'every claim with its hedge and place in the source, whom to ask, and notes')
+    .option('--all', 'show every claim with its hedge and place in the source, whom to ask, and notes')
     .addHelpText(
       'after',
       examples(
@@ -34,7 +34,7 @@ export const addIssue: AddCommand = (command, runtime) => {
 };
 
 /**
- * The issues that were named, each once; without any the only one there is, or one that the reader chooses.
+ * Finds the issues that were named, without duplicates. If none was named, returns the only issue, or asks for one.
  *
  * @throws NotFound, WrongUse
  */
@@ -50,7 +50,7 @@ export async function issuesNamed(
   return [...new Set(issues)];
 }
 
-/** Asks in a terminal; elsewhere fails and lists the ids, since nobody could answer. */
+/** Asks for an issue in a terminal; otherwise throws an error that lists the ids, since nobody could answer. */
 async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string> {
   const issues = briefing.all('issues');
   const [only, ...others] = issues;

@@ -16,7 +16,7 @@ export const addItinerary: AddCommand = (command, runtime) => {
       const record = makeItinerary(briefing);
       if (record.trips.length === 0)
         throw new NotFound(
-          `this briefing has no trip (its events: briefing timeline${commandTail(runtime)})`,
+          `this briefing has no trip (to see its events: briefing timeline${commandTail(runtime)})`,
         );
       await present(runtime, itinerary, record, briefing);
     });

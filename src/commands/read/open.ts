@@ -7,14 +7,14 @@ import { clean } from '../../text/clean.js';
 export const addOpen: AddCommand = (command, runtime) => {
   command
     .description(
-      'Opens the whole briefing as a page in your browser. The page is written to the cache folder and loads nothing else. Prints ' +
-        'its path if no browser is found.',
+      'Opens the whole briefing as a page in your browser. The page is written to the cache folder and ' +
+        'loads no other files. Prints its path if no browser is found.',
     )
     .addHelpText(
       'after',
       examples(
         ['briefing open', 'the built-in briefing in your browser'],
-        ['briefing open -b trip.json', 'your own'],
+        ['briefing open -b trip.json', 'one of your own'],
       ),
     )
     .action(() => openPage(runtime, command.parent?.version() ?? ''));
@@ -45,6 +45,6 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
 
 const noHome = (runtime: Runtime): Unwritable =>
   new Unwritable(
-    'cannot keep the page: no home folder is known ' +
+    'cannot write the page: no home folder is known ' +
       `(set HOME or XDG_CACHE_HOME, or write it yourself: briefing book -o page.html${commandTail(runtime)})`,
   );

@@ -13,8 +13,8 @@ export const addOverview: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing overview', 'the built-in briefing'],
-        ['briefing overview -b trip.json', 'your own'],
-        ['briefing overview --format html > brief.html', 'one side of paper'],
+        ['briefing overview -b trip.json', 'one of your own'],
+        ['briefing overview --format html > brief.html', 'one printed page'],
       ),
     )
     .action(async () => {

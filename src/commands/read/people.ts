@@ -9,12 +9,13 @@ import { present } from '../../cli/present.js';
 export const addPeople: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists everyone in the briefing with their office, or shows the people you name in full: positions, what they say, what is said about them, and events.',
+      'Lists all people in the briefing with their roles, or shows the people you name in full: positions, what they say, ' +
+        'what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
     .addHelpText(
       'after',
-      examples(['briefing people', 'everyone'], ['briefing people wang', 'one person in full']),
+      examples(['briefing people', 'all people'], ['briefing people wang', 'one person in full']),
     )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);

@@ -12,7 +12,7 @@ export const addPlaces: AddCommand = (command, runtime) => {
     .argument('[which...]', 'ids or names')
     .addHelpText(
       'after',
-      examples(['briefing places', 'all'], ['briefing places shanghai', 'one place in full']),
+      examples(['briefing places', 'all places'], ['briefing places shanghai', 'one place in full']),
     )
     .action(async (refs: string[]) => {
       const briefing = await loadBriefing(runtime);

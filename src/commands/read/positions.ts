@@ -56,4 +56,5 @@ const isEmpty = ({ issues, silent }: PositionsRecord): boolean =>
   silent.length === 0 && issues.every((issue) => issue.positions.length === 0);
 
 const partyNamed = (runtime: Runtime, briefing: Briefing, ref: string): string =>
-  resolved(runtime, findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)).id;
+  resolved(runtime, findParty(briefing, ref), 'person or organization', ref, ({ id }) => briefing.nameOf(id))
+    .id;

@@ -7,10 +7,11 @@ import { issuesNamed } from './issue.js';
 export const addSay: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows the sheet for the two minutes before a meeting: who takes which position, what may be said as reported, as a plan or with ' +
-        'attribution, what must not be said as fact, and what to answer if somebody asks. Without an issue it shows all of them.',
+      'Shows a sheet for the two minutes before a meeting: who takes which position, what may be said as reported, ' +
+        'as a plan or with attribution, what must not be said as fact, and what to answer if somebody asks. Without an ' +
+        'issue, shows all issues.',
     )
-    .argument('[ref...]', 'issues, named as for briefing issue')
+    .argument('[ref...]', 'issues, given as in briefing issue')
     .addHelpText(
       'after',
       examples(

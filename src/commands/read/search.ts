@@ -14,7 +14,7 @@ export const addSearch: AddCommand = (command, runtime) => {
   command
     .description(
       'Searches titles, names in any language, aliases, claims, positions, open questions and notes. All words must match; ' +
-        'case and accents are ignored. A word that is found nowhere is matched with small typing errors, which the answer ' +
+        'case and accents are ignored. A word that is not found is matched with allowance for small typos, which the answer ' +
         'reports. Each match comes with the command that opens it.',
     )
     .argument('<words...>', 'the words to search for')

@@ -7,8 +7,10 @@ import { clean } from '../../text/clean.js';
 
 export const addTimeline: AddCommand = (command, runtime) => {
   command
-    .description('Shows past, current and planned events by date; undated ones in the order of the source.')
-    .option('--everywhere', 'events of all known briefings, each with its briefing')
+    .description(
+      'Shows past, current and planned events by date, and undated events in the order of the source.',
+    )
+    .option('--everywhere', 'show the events of all known briefings, each with its briefing')
     .addHelpText(
       'after',
       examples(

@@ -13,15 +13,16 @@ import { clean } from '../../text/clean.js';
 export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the people and bodies in the briefing, or shows the ones you name in full: what they are, what they want and say, what is said about them, and events.',
+      'Lists the people and organizations in the briefing, or shows the ones you name in full: who or what they are, what ' +
+        'they want and say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')
-    .option('--everywhere', 'one person or body in all known briefings')
+    .option('--everywhere', 'show one person or organization in all known briefings')
     .addHelpText(
       'after',
       examples(
-        ['briefing who', 'everyone, and every body'],
-        ['briefing who state-department', 'one body in full'],
+        ['briefing who', 'all people and organizations'],
+        ['briefing who state-department', 'one organization in full'],
         ['briefing who wang us-government', 'two of them'],
         ['briefing who xi --everywhere', 'one person in all known briefings'],
       ),
@@ -31,7 +32,9 @@ export const addWho: AddCommand = (command, runtime) => {
       const briefing = await loadBriefing(runtime);
       if (refs.length === 0) return present(runtime, who, makeWho(briefing), briefing);
       const named = refs.map((ref) =>
-        resolved(runtime, findParty(briefing, ref), 'person or body', ref, ({ id }) => briefing.nameOf(id)),
+        resolved(runtime, findParty(briefing, ref), 'person or organization', ref, ({ id }) =>
+          briefing.nameOf(id),
+        ),
       );
       const asked = [...new Set(named)] as (Person | Organization)[];
       return present(runtime, parties, makeParties(briefing, asked), briefing);
@@ -43,7 +46,7 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)
     throw new WrongUse(
-      '--everywhere needs one person or body (name one, such as briefing who xi --everywhere)',
+      '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
     );
   const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
     import('../library/open-all.js'),
@@ -59,7 +62,7 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
   if (parties.length === 0)
     throw new NotFound(
-      `no briefing has a person or body '${clean(ref)}' (search for the words: briefing search ${clean(ref)} --all)`,
+      `no briefing has a person or organization '${clean(ref)}' (search for the words: briefing search ${clean(ref)} --all)`,
     );
   await present(runtime, whoEverywhere, makeWhoEverywhere(ref, parties));
   for (const remark of [

@@ -7,7 +7,7 @@ import { listed } from '../../cli/listed.js';
 /** The filter `--about` of claims and gaps. */
 
 /**
- * The ids of everything that the filter means; undefined without a filter.
+ * Returns the ids of everything that the filter matches; undefined without a filter.
  *
  * @throws NotFound
  */
@@ -17,7 +17,7 @@ export function subjectsAbout(
   about: string | undefined,
 ): ReadonlySet<string> | undefined {
   if (about === undefined) return undefined;
-  const what = 'issue, person, place, body, event or source';
+  const what = 'issue, person, place, organization, event or source';
   const ids = listed([about], (ref) => 'found' in findAny(briefing, ref)).flatMap((ref) => [
     ...meantBy(
       briefing,
@@ -28,8 +28,8 @@ export function subjectsAbout(
 }
 
 /**
- * A hint for a thing named in place of an entry: the command that lists everything about it, if it is one
- * thing.
+ * Returns a hint if the reference is a subject rather than a claim or a gap: the command that lists everything
+ * about it.
  */
 export function aboutInstead(
   runtime: Runtime,

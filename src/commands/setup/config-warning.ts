@@ -5,7 +5,7 @@ import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import { USUAL_FORMATS } from './usual-formats.js';
 
-/** The unusable parts of the config file, one per line, for standard error. */
+/** Lists the unusable parts of the config file, one per line, for standard error. */
 export function configWarning(io: Io): string {
   const path = configPath(io);
   if (path === undefined) return '';

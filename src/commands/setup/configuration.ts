@@ -31,7 +31,7 @@ type Typed = Readonly<Record<string, unknown>>;
 export const settingStates = (io: Io, typed: Typed): SettingState[] =>
   SETTING_NAMES.map((name) => settingState(io, name, typed));
 
-/** A setting with every origin that gives it a value. An invalid format in the config file is ignored. */
+/** Returns a setting with every origin that gives it a value. An invalid format in the config file is ignored. */
 export function settingState(io: Io, name: SettingName, typed: Typed): SettingState {
   const standing = settingSources(io, name).map(sourceOf);
   const usable = standing.filter(
@@ -108,5 +108,5 @@ export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<
   return makeSetting(state, wasThere ? 'unset' : 'unchanged');
 }
 
-/** Removes an unknown key from the file. */
+/** The state of an unknown key that was removed from the file. */
 const unknownState = (name: string): SettingState => ({ name, purpose: 'unknown', sources: [DEFAULT] });

@@ -4,12 +4,13 @@ import { WrongUse } from '../../errors.js';
 export const addMcp: AddCommand = (command, runtime) => {
   command
     .description(
-      'Serves an assistant over the Model Context Protocol on standard input and output. The assistant can read your briefings, with the standing and ' +
-        'voice of each claim in every answer. It can read only your briefings and the folders that you allow, write only drafts among your own briefings, and mark nothing as reviewed.',
+      'Serves briefings to an assistant over the Model Context Protocol, on standard input and output. Every answer gives ' +
+        'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
+        'can write only drafts among your own briefings, and cannot mark anything as reviewed.',
     )
     .option(
       '--allow <folder>',
-      'also let the assistant read texts in this folder; may be repeated',
+      'also let the assistant read texts in this folder; can be repeated',
       added,
       [],
     )
@@ -23,7 +24,7 @@ export const addMcp: AddCommand = (command, runtime) => {
     .action(async ({ allow }: { readonly allow: readonly string[] }) => {
       if (runtime.io.stdin.isTerminal)
         throw new WrongUse(
-          'cannot serve a terminal: an assistant starts this command and uses its standard input (see the README)',
+          'cannot run in a terminal: an assistant starts this command and uses its standard input (see the README)',
         );
       const { serve } = await import('../../mcp/serve.js');
       await serve(runtime, allow);

@@ -4,7 +4,7 @@ import { WrongUse } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
 /**
- * `briefing help rules`: the rules of `validate`, or the page of one rule.
+ * Shows the rules of `validate`, or the page of one rule: `briefing help rules`.
  *
  * @param name of a rule
  * @throws WrongUse
@@ -20,7 +20,7 @@ export async function showRules(runtime: Runtime, name: string | undefined): Pro
   throw unknownRule(name, RULES);
 }
 
-/** The error for an unknown rule. Rules belong to the program, not to a file, so this is always wrong use. */
+/** Returns the error for an unknown rule, which is a usage error: rules belong to the program, not to a file. */
 export function unknownRule(name: string, rules: readonly { readonly name: string }[]): WrongUse {
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);

@@ -6,8 +6,8 @@ import type { Io } from '../../system/io.js';
 import { isUsual, USUAL_FORMATS } from './usual-formats.js';
 
 /**
- * The given options, with the format of the environment or the config file as default. The ending of an
- * output file counts as a given format.
+ * Returns the given options, with the format from the environment or the config file as the default. The file
+ * extension of `--output` counts as a given format.
  */
 export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   if (typed.output !== undefined && typed.output !== '-') return typed;

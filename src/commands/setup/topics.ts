@@ -30,7 +30,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
     (await import('../../answers/setup/topics/format.js')).formatTopic(),
   ),
   rules: {
-    summary: 'the rules of validate (add a name for one rule)',
+    summary: 'the rules of validate (add a rule name to see only that rule)',
     show: async (runtime) => (await import('./rules.js')).showRules(runtime, undefined),
   },
   models: page('using a language model to word a draft', async () =>

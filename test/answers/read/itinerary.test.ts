@@ -93,7 +93,7 @@ test('without a trip, one line suggests the timeline', async () => {
   expect([exitCode, stdout, stderr]).toEqual([
     1,
     '',
-    'briefing: this briefing has no trip (its events: briefing timeline -b own.json)\n',
+    'briefing: this briefing has no trip (to see its events: briefing timeline -b own.json)\n',
   ]);
 });
 

@@ -72,7 +72,7 @@ describe('briefing apply', () => {
       ['own.json', '-'],
       '\n',
       3,
-      'briefing: cannot apply standard input: it has no changes (write one JSON object per line: briefing help apply)',
+      'briefing: cannot apply standard input: it has no changes (write one JSON object per line; see briefing help apply)',
     ],
     ['no such briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
     ['no such changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
@@ -88,7 +88,7 @@ describe('briefing apply', () => {
       ['-', '-'],
       '',
       2,
-      'briefing: cannot change standard input: only files can be changed (give the name of one)',
+      'briefing: cannot change standard input: only files can be changed (give a file name)',
     ],
   ])('%s is refused', async (_, args, stdin, code, words) => {
     const { exitCode, stderr, stdout } = await run(['apply', ...args], {

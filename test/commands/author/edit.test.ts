@@ -31,7 +31,7 @@ async function edit(texts: readonly string[], answers: readonly Answer[] = [], w
   return { ...ended, seen, written: Object.fromEntries(ended.io.written) };
 }
 
-const asked = (choose: string): Answer => ({ asked: 'What now?', choose });
+const asked = (choose: string): Answer => ({ asked: 'What next?', choose });
 
 describe('briefing edit', () => {
   test('the edited text replaces the file unchanged', async () => {
@@ -52,7 +52,7 @@ describe('briefing edit', () => {
 
   test('an invalid file can be kept as a copy under a free name, or discarded', async () => {
     const files = { 'own.json': OLD, 'own.edited.json': 'x' };
-    const kept = await edit(['{'], [asked('keep a copy beside the file')], { files });
+    const kept = await edit(['{'], [asked('keep a copy next to the file')], { files });
     expect([kept.exitCode, kept.written]).toEqual([1, { 'own.edited-2.json': '{' }]);
     const discarded = await edit(['{'], [asked('discard the edits')]);
     expect([discarded.exitCode, discarded.written]).toEqual([1, {}]);
@@ -70,7 +70,7 @@ describe('briefing edit', () => {
   });
 
   test('leaving the question keeps a copy', async () => {
-    const { exitCode, written } = await edit(['{'], [{ asked: 'What now?', press: 'ctrl-c' }]);
+    const { exitCode, written } = await edit(['{'], [{ asked: 'What next?', press: 'ctrl-c' }]);
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
 
@@ -134,7 +134,7 @@ describe('a file that another program changes meanwhile', () => {
   }
 
   test('is not replaced without asking', async () => {
-    const { exitCode, stderr, written } = await meanwhile('keep a copy beside the file');
+    const { exitCode, stderr, written } = await meanwhile('keep a copy next to the file');
     expect([exitCode, written]).toEqual([1, { 'own.edited.json': NEW }]);
     expect(stderr).toContain('own.json was changed by another program while you edited it');
   });

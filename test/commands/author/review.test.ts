@@ -185,7 +185,7 @@ describe('a review', () => {
     );
   });
 
-  const OWN_REASON: Typed[] = [{ choose: 'another reason' }, { words: 'It is agreed.' }];
+  const OWN_REASON: Typed[] = [{ choose: 'a different reason' }, { words: 'It is agreed.' }];
 
   test('asks for a reason if the checks find an error', async () => {
     const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', ...OWN_REASON, 'q'];
@@ -299,7 +299,7 @@ describe('a review', () => {
 
   test('says where a claim cannot be split', async () => {
     const { frames } = await reviewed(['n', 'n', 's', 'q'], ['--only', 'claims']);
-    expect(frames.at(-1)?.note).toBe('There is no joint to split at: e edits the words, a adds a claim.');
+    expect(frames.at(-1)?.note).toBe('This claim cannot be split: e edits the words, a adds a claim.');
   });
 
   test('says once what the rules and the check of the text both find', async () => {

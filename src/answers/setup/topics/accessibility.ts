@@ -4,23 +4,23 @@ const PROMISES = [
   ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
   ['Color', 'only repeats what the words say; --color never or NO_COLOR turns it off'],
   ['Contrast', 'only the colors of your terminal, so its theme applies'],
-  ['Narrow or magnified screens', '--width 40; tables that are too narrow become records'],
+  ['Narrow or magnified screens', '--width 40; tables that do not fit become records'],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
   ['Long answers', '--no-pager prints them without a pager'],
   [
     'Motion',
-    'nothing blinks or spins; one line reports work that takes over a second; with TERM=dumb or ACCESSIBLE it is not redrawn',
+    'nothing blinks or spins; work that takes over a second is reported on one line, which is not redrawn with TERM=dumb or ACCESSIBLE',
   ],
 ];
 
-/** What the program does for users without a wide, colored screen. */
+/** Explains what the program does for users without a wide, colored screen. */
 export const accessibilityTopic = (): HelpRecord =>
   makeHelp(
     'accessibility',
     'Accessibility',
     [
       tablePart('For every command', ['Need', 'What the program does'], PROMISES),
-      textPart('If something cannot be read or reached the way you work, that is a bug: please report it.'),
+      textPart('If you cannot read or reach something the way you work, that is a bug: please report it.'),
     ],
     'briefing agenda --format plain',
     'briefing help environment',

@@ -1,45 +1,48 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** All environment variables that the program reads; a test finds missing ones. */
+/** All environment variables that the program reads; a test checks that none is missing. */
 export const VARIABLES = [
-  { name: 'BRIEFING', effect: 'the briefing to read, as for --briefing' },
-  { name: 'BRIEFING_FORMAT', effect: 'the output format, as for --format' },
+  { name: 'BRIEFING', effect: 'the briefing to read, as with --briefing' },
+  { name: 'BRIEFING_FORMAT', effect: 'the output format, as with --format' },
   { name: 'BRIEFING_PATH', effect: 'more folders with briefings, separated by colons' },
   { name: 'COLUMNS', effect: 'the width in columns; overrides the width of the terminal' },
-  { name: 'NO_COLOR', effect: 'any value except an empty one: no color; overrides FORCE_COLOR' },
+  { name: 'NO_COLOR', effect: 'if not empty: no color; overrides FORCE_COLOR' },
   { name: 'FORCE_COLOR', effect: 'color even in a pipe; 0 and false turn it off' },
-  { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain questions' },
+  { name: 'TERM', effect: 'dumb: no color, no pager, no links, plain prompts' },
   {
     name: 'FORCE_HYPERLINK',
-    effect: 'web addresses can be clicked even in a pipe; 0 and false turn it off',
+    effect: 'clickable web addresses even in a pipe; 0 and false turn it off',
   },
   {
     name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
-    effect: 'set by terminals; web addresses can be clicked in those known to support it',
+    effect: 'set by terminals; web addresses are clickable in those known to support it',
   },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
-    effect: 'the first one that is set counts; lines are drawn in ASCII unless it names UTF-8',
+    effect: 'the first one that is set counts; without UTF-8, lines are drawn in ASCII',
   },
-  { name: 'ACCESSIBLE', effect: 'questions as plain numbered lines; 0 and false turn it off' },
+  { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn it off' },
   {
     name: 'BRIEFING_PAGER, PAGER',
     effect: 'the pager for answers taller than the terminal; empty for none',
   },
-  { name: 'VISUAL, EDITOR', effect: 'the editor for briefing edit; the first that is set, else vi or nano' },
+  {
+    name: 'VISUAL, EDITOR',
+    effect: 'the editor for briefing edit; the first that is set, or else vi or nano',
+  },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
-  { name: 'XDG_STATE_HOME', effect: 'where progress is kept' },
+  { name: 'XDG_STATE_HOME', effect: 'where progress is stored' },
   { name: 'XDG_CACHE_HOME', effect: 'where the replies of language models are cached' },
   {
     name: 'BRIEFING_MODEL, BRIEFING_ENDPOINT',
-    effect: 'the language model that words a draft, and its server, as for draft --model and --endpoint',
+    effect: 'the language model that words a draft, and its server, as with draft --model and --endpoint',
   },
   { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
   { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'if set, no compiled code is cached for faster starts' },
-  { name: 'LESS', effect: 'options for less, where PAGER names it; FRX if it is not set' },
+  { name: 'LESS', effect: 'options for less, if it is the pager; FRX if not set' },
 ] as const;
 
-/** The environment variables that change what the program does. */
+/** Lists the environment variables that change what the program does. */
 export const environmentTopic = (): HelpRecord =>
   makeHelp(
     'environment',

@@ -1,10 +1,10 @@
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** By the names of the exit codes. */
+/** Keyed by the names of the exit codes. */
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
-  usage: 'wrong use: an unknown command, option or value, or a prompt without a terminal',
+  usage: 'usage error: an unknown command, option or value, or a prompt without a terminal',
   unreadable: 'the briefing cannot be read, or is not a valid briefing',
   unwritable: 'the result could not be written',
   bug: 'internal error; please report it',
@@ -22,7 +22,7 @@ export interface ExitCode {
 }
 
 /**
- * All exit codes with their meanings, those of signals included.
+ * Returns all exit codes with their meanings, including those of signals.
  *
  * @param codes the exit codes of the program, by name
  * @throws Error if a code has no meaning here
@@ -36,14 +36,14 @@ export function exitCodes(codes: Readonly<Record<string, number>>): ExitCode[] {
   return [...own, ...SIGNALS];
 }
 
-/** What the exit code tells a script. */
+/** Explains the exit codes. */
 export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRecord =>
   makeHelp(
     'exit-codes',
     'Exit codes',
     [
       textPart(
-        'Scripts may rely on these. Answers go to standard output; errors, warnings and questions to standard error.',
+        'Scripts can rely on these codes. Answers go to standard output; errors, warnings and questions to standard error.',
       ),
       tablePart(
         'Codes',

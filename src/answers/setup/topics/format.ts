@@ -14,9 +14,9 @@ import { LIMITS } from '../../../json/limits.js';
 import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
 
 export const PARTS: Readonly<Record<Kind, string>> = {
-  sources: 'what the briefing is made from: title, kind, publisher, date',
+  sources: 'the texts that the briefing is made from: title, kind, publisher, date',
   people: 'people who speak or take part; with a label if the source does not name them',
-  organizations: 'governments, companies, parties and other bodies',
+  organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues: 'topics on the table: group, aliases, parties and a one-sentence summary',
   events: 'past, current and planned events, with dates if the source gives them',
@@ -33,12 +33,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'Position acts': POSITION_ACTS,
   'Gap reasons': GAP_REASONS,
   'Note kinds': NOTE_KINDS,
-  'Kinds of bodies': ORGANIZATION_KINDS,
+  'Organization kinds': ORGANIZATION_KINDS,
   'Place kinds': PLACE_KINDS,
   'Source kinds': SOURCE_KINDS,
 };
 
-/** The briefing file: its parts and its closed lists of words. */
+/** Explains the briefing file: its parts and its closed lists of words. */
 export const formatTopic = (): HelpRecord =>
   makeHelp(
     'format',
@@ -55,11 +55,11 @@ export const formatTopic = (): HelpRecord =>
         'Each reference must point to an entry in the same file.',
         'For anything not in the lists below, write “other” with a label that says what it is.',
         'Dates are written 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations P3D or PT90M.',
-        `A file has at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
+        `A file can be at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
       ),
       tablePart(
-        'Words with a fixed meaning',
-        ['Field', 'Words'],
+        'Allowed values',
+        ['Field', 'Values'],
         Object.entries(WORDS).map(([label, words]) => [label, words.join(', ')]),
       ),
     ],

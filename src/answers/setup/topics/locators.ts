@@ -12,21 +12,21 @@ const PREFIXES = [
   ['1.B3', 'the third bullet of section 1'],
 ];
 
-/** How a place in a source is written. */
+/** Explains how a place in a source is written. */
 export const locatorsTopic = (): HelpRecord =>
   makeHelp(
     'locators',
     'Locators: places in a source',
     [
       textPart(
-        'Each claim gives its sentence in the source as SECTION.BLOCK.SENTENCE, so that it can be looked up.',
+        'Each claim gives its sentence in the source as SECTION.BLOCK.SENTENCE, so that you can look it up.',
       ),
       tablePart('Examples', ['Locator', 'Meaning'], EXAMPLES),
       tablePart('Prefixes, for filters', ['Locator', 'Meaning'], PREFIXES),
       listPart(
         'Sections are numbered from 1, one for each heading; section 0 is the text before the first heading.',
-        'P is a paragraph, B a bullet, s a sentence; blocks are numbered in their section, sentences in their block.',
-        'The author of a briefing assigns them, since programs disagree on where sentences end.',
+        'P is a paragraph, B a bullet, s a sentence; blocks are numbered within sections, sentences within blocks.',
+        'The author of a briefing assigns locators, since programs disagree on where sentences end.',
       ),
     ],
     'briefing claims --at 1.B3',

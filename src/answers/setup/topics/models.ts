@@ -8,29 +8,29 @@ const FIELDS = [
   ['lead', 'the claims that the brief starts with'],
 ];
 
-/** How a draft uses a language model, and the format of requests and replies. */
+/** Explains how a draft uses a language model, and the format of requests and replies. */
 export const modelsTopic = (): HelpRecord =>
   makeHelp(
     'models',
     'Language models',
     [
       textPart(
-        'Rules find the sentences, voices and hedges of a text; a language model can word them. With --model and --endpoint, ' +
+        'Rules find the sentences, voices and hedges of a text; a language model can word the claims. With --model and --endpoint, ' +
           'briefing draft sends the sentences of the text to a server with the OpenAI chat completions API: Ollama, ' +
-          'llama.cpp, vLLM, or a hosted one. Without a model nothing is sent.',
+          'llama.cpp, vLLM, or a hosted service. Without a model, nothing is sent.',
       ),
       listPart(
-        'Each claim is checked against its sentence, as by briefing verify. Claims that fail are sent back once with the reasons; ' +
-          'if they fail again, the claim by rules is used.',
-        'Claims that are firmer than the rules allow become questions. Everything is proposed in the name of the model, for briefing review.',
-        'Only https addresses or this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
+        'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
+          'if they fail again, the rule-based claim is used.',
+        'Claims that are firmer than the rules allow become questions. Every entry is marked as proposed by the model, for briefing review.',
+        'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
         'The key of a server is read only from BRIEFING_API_KEY.',
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. For a text with one part, that file may contain only the reply.',
+          'the same file to --replies. For a text with one part, that file can contain only the reply.',
       ),
       textPart('A reply is one JSON object; claims are referenced by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),

@@ -2,14 +2,14 @@ import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
 import { use } from '../../../briefing/use.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** How sure a source can be, from firm to soft, and how to say each standing. */
+/** Explains how sure a source can be, from firm to soft, and how to say each standing. */
 export const standingsTopic = (): HelpRecord =>
   makeHelp(
     'standings',
     'Standings: how sure the voice is',
     [
       textPart(
-        'Each claim keeps how sure its source is. This does not measure what is true; it records how the source says it, and ' +
+        'Each claim records how sure its source is. This does not measure what is true; it shows how the source says it, and ' +
           'thus how you may say it.',
       ),
       tablePart(
@@ -24,13 +24,13 @@ export const standingsTopic = (): HelpRecord =>
         ]),
       ),
       textPart(
-        'Another voice is a person or body in the briefing, or an unnamed speaker: "a diplomat", "sources". ' +
+        'Another voice is a person or organization in the briefing, or an unnamed speaker: "a diplomat", "sources". ' +
           'A plain passive ("is expected") is the source\'s own voice. Disputed claims are never stated as fact.',
       ),
       textPart(
         'A sentence based on several claims is as soft as the softest of them. If the source says the same thing twice, ' +
-          'both claims are kept and the softer standing counts. Likelihood stays in the words of the source and is never ' +
-          'turned into a number.',
+          'both claims are kept and the softer standing counts. Likelihood is given in the words of the source, never as ' +
+          'a number.',
       ),
     ],
     'briefing say taiwan',

@@ -68,7 +68,9 @@ const stopped = (requests: number, tokens: number): string =>
 function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
-    throw new WrongUse('cannot use BRIEFING_API_KEY: it has characters that keys do not have (set it again)');
+    throw new WrongUse(
+      'cannot use BRIEFING_API_KEY: it has characters that are not allowed in a key (set it again)',
+    );
   return key;
 }
 

@@ -32,7 +32,7 @@ export function writeRequests(
   io.stderr.write(`briefing: wrote ${clean(use.file)}: ${what}\n`);
 }
 
-/** A draft by rules, worded by a model. */
+/** Has a model word a rule-based draft. */
 export async function wordedDraft(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,
@@ -49,7 +49,7 @@ async function serverFor(io: Io, use: Extract<ModelUse, { kind: 'ask' }>, option
   return askServer(io, use, options);
 }
 
-/** Replies from a file are not sent back for correction: what does not pass is left to the rules. */
+/** Takes replies from a file. They are not sent back for correction: rejected claims are drafted by the rules. */
 function repliesFrom(io: Io, file: string, read: TokenizedReading, base: BriefingFile): Ask {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
   const replies = readReplies(file, contents, digestOfText(read), requestsFor(read, base).length);
@@ -59,7 +59,7 @@ function repliesFrom(io: Io, file: string, read: TokenizedReading, base: Briefin
 const digestOfText = ({ reading }: TokenizedReading): string =>
   digestOf(new TextEncoder().encode(reading.text));
 
-/** The result of the proposals, in one line. */
+/** Summarizes the proposals in one line. */
 export function outcome({ parts }: Worded): string {
   const checked = parts.flatMap((part) => part.checked);
   const malformed = parts.reduce((sum, { answer }) => sum + answer.malformed, 0);

@@ -15,7 +15,7 @@ export interface ModelOptions {
 
 export const addModelOptions = (command: Command): Command =>
   command
-    .option('--model <name>', 'have a language model word the draft, with checks (see help models)')
+    .option('--model <name>', 'have a language model word the draft, with checks (see briefing help models)')
     .option('--endpoint <address>', 'the server of the model, such as http://localhost:11434/v1')
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
     .option('--replies <file>', 'read the replies of a model from a file')
@@ -28,7 +28,7 @@ export const addModelOptions = (command: Command): Command =>
     );
 
 function count(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number from 1.');
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Use a whole number of 1 or more.');
   return Number(value);
 }
 

@@ -9,7 +9,7 @@ import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
 
-/** Keys that need no entry in view. */
+/** Keys that work without a current entry. */
 export const MOVES: Readonly<Record<string, Action>> = {
   n: { do: 'next' },
   right: { do: 'next' },
@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   x: { do: 'drop' },
 };
 
-/** What a key does at once. */
+/** Returns the action that a key performs immediately. */
 export const actionFor = (key: string, at: Item): Action | undefined =>
   ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : undefined);
 
@@ -47,7 +47,7 @@ const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
   t: askAbout,
 };
 
-/** What a key asks first. */
+/** Returns the question that a key asks first. */
 export function questionFor(key: string, at: Item): Question | undefined {
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;

@@ -42,9 +42,9 @@ const NAME_KEYS: readonly FrameKey[] = [
 const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
 
 /**
- * The keys for the current entry, the most useful first.
+ * Returns the keys for the current entry, the most useful first.
  *
- * @param isSuggested whether a finding of it suggests something
+ * @param isSuggested whether one of its findings suggests a change
  */
 export function keysFor(at: Item | undefined, isSuggested: boolean): readonly FrameKey[] {
   if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
@@ -59,20 +59,20 @@ export function keysFor(at: Item | undefined, isSuggested: boolean): readonly Fr
 
 /** Every key with what it does. */
 export const HELP: readonly (readonly [key: string, words: string])[] = [
-  ['y', 'accept and go on; if the checks find an error, asks for a reason'],
-  ['r', 'accept a name as its question suggests, and go on'],
-  ['A', 'accept all without a finding and go on: the claims of this sentence, or all names, issues or gaps'],
+  ['y', 'accept and move on; if the checks find an error, asks for a reason'],
+  ['r', 'accept a name as its question suggests, and move on'],
+  ['A', 'accept all without findings and move on: the claims of this sentence, or all names, issues or gaps'],
   ['e', 'edit the text in place; it is checked again'],
   ['1-9 0', 'the standing of a claim, from stated to assumed; for other entries, the field with this number'],
   ['v', 'the voice of a claim: type a name, which may be new, or choose'],
   ['h', 'the words of the source that hedge the claim'],
   ['s', 'split a claim, or a name that is really two'],
   ['m', 'merge a claim with the next one, or a name or issue with another'],
-  ['a', 'add: a claim from this sentence; at the names, a person, body or place'],
-  ['d', 'dispute: which claim contradicts this one'],
+  ['a', 'add a claim from this sentence or, among the names, a person, organization or place'],
+  ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'topics: the names and issues that the claim is about'],
-  ['f', 'the claim as a fact, as nobody should say it'],
-  ['k', 'whether a name is a person, body or place'],
+  ['f', 'how the claim would read as a fact, which nobody should say'],
+  ['k', 'whether a name is a person, organization or place'],
   ['x', 'drop'],
   ['u', 'undo, back to the start of this session'],
   ['n p', 'next and previous (also the right and left arrows)'],

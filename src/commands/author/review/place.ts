@@ -3,11 +3,11 @@ import { addressOf, entryOf, type Item, isOpen, itemsOf } from '../../../draftin
 import { BriefingError } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 
-/** Where a review was left. Kept beside the progress of walks; losing it does no harm. */
+/** The place where a review stopped. It is stored next to the progress of the guide; losing it does no harm. */
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
 
-/** @returns undefined if nothing was kept, or nothing is open there any more */
+/** @returns undefined if no place is stored, or nothing is open from there on */
 export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
   try {
     const kept = io.shelf.read(nameFor(file))?.trim();

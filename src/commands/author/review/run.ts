@@ -24,6 +24,8 @@ import { Session } from './session.js';
 import { textsToReview } from './texts-to-review.js';
 
 /**
+ * Runs `briefing review`.
+ *
  * @param named a file, or the id of one of the user's briefings
  * @throws Unreadable, Unwritable; NotFound for a place without claims; WrongUse without a terminal
  */
@@ -51,7 +53,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
 }
 
-/** The rules of `validate`, and what to look at among the names. */
+/** Combines the rules of `validate` with the checks of names. */
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>
@@ -79,7 +81,7 @@ async function session(runtime: Runtime, path: string, begin: Review, check: Tex
   }
 }
 
-/** What was done, and the next command. */
+/** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review);
   const done = changes === 1 ? '1 change' : `${changes} changes`;

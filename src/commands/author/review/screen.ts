@@ -13,7 +13,7 @@ import { entryLines } from './lines/entry-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
 import { labeledRow } from './lines/rows.js';
 
-/** The screen of a review. */
+/** Renders the screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
   const paint = paintFor(look);
   const { at } = review;
@@ -26,7 +26,7 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
   };
 }
 
-/** The help for the keys, in place of the text. */
+/** Shows the help for the keys in place of the text. */
 export const helpFrame = ({ above }: Frame): Frame => ({
   place: 'help',
   above,
@@ -55,7 +55,7 @@ function itemLines({ file, at, findings, tools }: Review, width: number, paint: 
     : [...entryLines(file, at, tools.text, findings, found, width, paint), ...reviewed];
 }
 
-/** Findings of the rules that a check of the text finds too, and says better. */
+/** Rules whose findings a check of the text also reports, in clearer words. */
 const SAID_BY: Readonly<Record<string, string>> = {
   'hardened-claim': 'firmer-wording',
   'no-cue': 'firmer-wording',
@@ -64,10 +64,10 @@ const SAID_BY: Readonly<Record<string, string>> = {
 const shownOf = (found: readonly ReviewFinding[]): ReviewFinding[] =>
   found.filter(({ rule }) => !found.some((other) => other.rule === SAID_BY[rule]));
 
-/** What to press. */
+/** Remedies in terms of keys, by rule. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  'no-cue': 'h names it',
-  'firmer-wording': 'e adds the hedge, h names the words that are one',
+  'no-cue': 'h sets it',
+  'firmer-wording': 'e adds the hedge, h sets which words are the hedge',
 };
 
 /** '12/41 claims · 0.P8.s1'. */
@@ -98,5 +98,5 @@ function doneLines(path: string, width: number): string[] {
   return lines.flatMap((line) => wrapText(line, width));
 }
 
-/** Whether anything in the whole file, not only in scope, is left to review. */
+/** How many entries in the whole file, not only in scope, are left to review. */
 export const openIn = ({ file }: Review): number => itemsOf(file).filter((item) => isOpen(file, item)).length;

@@ -47,7 +47,7 @@ export class Session {
     return { review: this.review, changes: this.#changes };
   }
 
-  /** The current place, kept for when the review is interrupted. */
+  /** The current place, saved in case the review is interrupted. */
   get at(): Item | undefined {
     return this.review.at;
   }
@@ -70,7 +70,7 @@ export class Session {
     return { show: this.#frame() };
   }
 
-  /** The action of a key, after asking for its input; or why there is none. */
+  /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
     const moving = MOVES[key];
     if (moving !== undefined) return moving;
@@ -104,7 +104,7 @@ export class Session {
     return { show: this.#frame() };
   }
 
-  /** Performs an action and saves it; if another window was first, shows its changes instead. */
+  /** Performs an action and saves it; if another window has saved first, shows its changes instead. */
   async #do(action: Action): Promise<void> {
     const { review, patch } = perform(this.review, action);
     if (patch === undefined) {
@@ -133,13 +133,13 @@ export class Session {
   }
 }
 
-const NO_SPLIT = 'There is no joint to split at: e edits the words, a adds a claim.';
+const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 
 const canSplit = (file: Review['file'], at: Item): boolean =>
   splitsOf(entryOf<Claim>(file, at)?.text ?? '').length > 0;
 
 const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 
-/** Includes what other windows have written meanwhile. */
+/** Includes changes that other windows have made in the meantime. */
 const inStep = (review: Review, file: Review['file']): Review =>
   isDeepStrictEqual(review.file, file) ? review : withFile(review, file);

@@ -7,7 +7,7 @@ import { readWithTokens } from '../../../reading/read.js';
 import type { InputText, Reading } from '../../../reading/reading.js';
 import type { Io } from '../../../system/io.js';
 
-/** The texts kept beside a briefing, and messages about those that cannot be shown. */
+/** The texts stored next to a briefing, and messages about those that cannot be shown. */
 export interface TextsToReview {
   readonly text: ReviewText;
   readonly check: TextFindings;

@@ -20,7 +20,7 @@ export interface Supplies {
   formats(): readonly Candidate[];
 }
 
-/** The candidates for the cursor position, in the order of display. */
+/** Returns the candidates for the cursor position, in the order of display. */
 export async function candidatesFor(line: Line, supplies: Supplies): Promise<Candidates> {
   const { slot, typed, prefix } = line;
   const { candidates, files } =
@@ -101,7 +101,7 @@ const flags = (path: readonly Command[]): Candidate[] => [
 ];
 
 /**
- * The output for shells: one candidate per line, a tab, its title; `:files` last if file names are wanted.
+ * Formats the output for shells: a candidate, a tab and its title on each line; `:files` last if file names are wanted.
  */
 export function answerLines({ candidates, files }: Candidates): string {
   const lines = candidates.map(({ value, title }) => `${value}\t${shortened(clean(title))}`);
@@ -115,7 +115,7 @@ export const wordLine = (current: string): string =>
 
 const LONGEST_TITLE = 72;
 
-/** Cut at the end of a word, with an ellipsis. */
+/** Cuts a title at the end of a word, with an ellipsis. */
 function shortened(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.slice(0, LONGEST_TITLE - 3);

@@ -59,7 +59,7 @@ export function readLine(program: Command, words: readonly string[], current: st
 
 const takesValue = (option: Option): boolean => option.required || option.optional;
 
-/** Every option valid at the end of a path: the command's own and those of its parents. */
+/** Returns every option valid at the end of a path: the command's own and those of its parents. */
 export const optionsOf = (path: readonly Command[]): Option[] =>
   [...path].reverse().flatMap((command) => command.options.filter((option) => !option.hidden));
 
@@ -103,7 +103,7 @@ function note(reading: Reading, option: Option, value: string): void {
   if (option.long === '--briefing') reading.briefing = value;
 }
 
-/** The argument for the next operand; a variadic one takes all that follow. */
+/** Returns the argument for the next operand; a variadic one takes all that follow. */
 function argumentAt(command: Command, index: number): Argument | undefined {
   const all = command.registeredArguments;
   const last = all.at(-1);

@@ -10,13 +10,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const VARIABLE = '\\$(?:\\{(\\w+)\\}|([A-Za-z_]\\w*))';
 
-/** Quoted text, which may still be open, an escape, a variable, a space, the end of a command, or a character. */
+/** Matches quoted text (possibly unfinished), an escape, a variable, a space, the end of a command, or a character. */
 const TOKEN = new RegExp(
   `'([^']*)(?:'|$)|"((?:\\\\[^]?|[^"\\\\])*)(?:"|$)|\\\\([^]?)|${VARIABLE}|([ \\t]+)|([;|&(\\n])|[^]`,
   'g',
 );
 
-/** What means something within double quotes. */
+/** Matches escapes and variables within double quotes. */
 const IN_QUOTES = new RegExp(`\\\\([$\`"\\\\\\n])|${VARIABLE}`, 'g');
 
 /**
@@ -50,7 +50,7 @@ const isProgram = (word: string): boolean => !/^[A-Za-z_]\w*=/.test(word);
 const atHome = (word: string, { HOME }: Environment): string =>
   HOME ? word.replace(/^~(?=\/|$)/, () => HOME) : word;
 
-/** @returns undefined for what makes no word by itself: a line continuation, a variable without a value */
+/** @returns undefined if the token does not start a word: a line continuation, a variable without a value */
 function textOf(
   token: string,
   { 1: single, 2: double, 3: escaped, 4: braced, 5: name }: Readonly<Record<number, string | undefined>>,

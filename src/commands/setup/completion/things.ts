@@ -4,8 +4,8 @@ import { foldWords } from '../../../text/fold.js';
 import type { Candidate } from './candidate.js';
 
 /**
- * Candidates for the things in a briefing: ids always; aliases, other names and addresses only once a word is
- * begun, since the full list would be too long.
+ * Returns candidates for the entries of a briefing: always ids; aliases, other names and addresses only after the
+ * first letter is typed, since the full list would be too long.
  *
  * @param kinds the wanted collections, in display order
  * @param typed the beginning of the word
@@ -25,7 +25,7 @@ export function thingsOf(briefing: Briefing, kinds: readonly Kind[], typed: stri
 
 const candidate = (value: string, entity: Entity): Candidate => ({ value, title: entityName(entity) });
 
-/** Names as one word, which look-ups accept too: `south-china-sea`. */
+/** Returns other names joined into one word, which lookups also accept: `south-china-sea`. */
 function otherNames(entity: Entity): string[] {
   const names =
     entity.kind === 'issues'

@@ -10,7 +10,7 @@ import { flat, sentenceLines } from './sentence-lines.js';
 import { signed } from './signed.js';
 
 /**
- * A claim below its sentence: its text, how sure, who says it.
+ * Renders a claim below its sentence: its text, standing and voice.
  *
  * @param found findings of the checks, placed high enough to be visible in a small window
  */
@@ -43,13 +43,13 @@ export function claimLines(
   ];
 }
 
-/** What contradicts a claim; both become disputed when they are accepted. */
+/** Renders a contradicting claim; both claims become disputed when they are accepted. */
 function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
   const name = voice.name === undefined ? '' : `, ${voice.name}`;
   return `${text} ${signed(use, standing, paint)}${name}${undecided ? ' (disputed once both are accepted)' : ''}`;
 }
 
-/** The standings with their digits. */
+/** Renders the standings with their digits. */
 export const standingLines = (width: number, paint: Paint): string[] =>
   sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line));
 

@@ -15,12 +15,12 @@ import { signed } from './signed.js';
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   people: 'person',
-  organizations: 'body',
+  organizations: 'organization',
   places: 'place',
 };
 
 /**
- * An entry other than a claim: where the text mentions it, its fields with their digits, and similar entries.
+ * Renders an entry other than a claim: where the text mentions it, its fields with their digits, and similar entries.
  */
 export function entryLines(
   file: BriefingFile,
@@ -58,7 +58,7 @@ export function entryLines(
 
 const nameOf = (file: BriefingFile, { id }: Pick<Item, 'id'>): string => new Briefing(file).nameOf(id);
 
-/** What a field holds, as it is shown: the name of what it refers to, a summary with its standing. */
+/** Formats the value of a field: a reference as a name, a summary with its standing. */
 function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint): string | undefined {
   const { summary } = entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item) ?? {};
   if (field.key === 'summary' && summary) return told(file, summary.text, summary.claims, paint);
@@ -66,7 +66,7 @@ function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint):
   return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
 }
 
-/** A sentence with its standing and voice: none is shown without them. */
+/** Adds the standing and voice to a sentence; none is shown without them. */
 function told(file: BriefingFile, words: string, claims: readonly string[], paint: Paint): string {
   const support = supportOf(new Briefing(file), claims);
   if (support === undefined) return words;
@@ -74,7 +74,7 @@ function told(file: BriefingFile, words: string, claims: readonly string[], pain
   return `${words} ${signed(support.use, support.standing, paint)}${voice}`;
 }
 
-/** The claims that an entry is based on, or that are about it, in the order of the text. */
+/** Finds the claims that an entry is based on, or that are about it, in the order of the text. */
 function claimsOf(file: BriefingFile, item: Item): Claim[] {
   const entry = entryOf<Entry & { readonly claims?: readonly string[] }>(file, item);
   const behind = entry?.claims;
@@ -84,7 +84,7 @@ function claimsOf(file: BriefingFile, item: Item): Claim[] {
   );
 }
 
-/** The other open entries of its part, since A accepts them: of names with what they are, a question mark where one is asked. */
+/** Lists the other open entries of the part, which A accepts. A question mark means that an entry has a finding. */
 function others(file: BriefingFile, item: Item, findings: Findings, width: number, paint: Paint): string[] {
   const open = besides(file, item).filter((one) => one.id !== item.id && isOpen(file, one));
   if (open.length === 0) return [];
@@ -99,7 +99,7 @@ function others(file: BriefingFile, item: Item, findings: Findings, width: numbe
 
 const PLURALS: Readonly<Record<string, string>> = {
   people: 'more people',
-  organizations: 'more bodies',
+  organizations: 'more orgs',
   places: 'more places',
 };
 

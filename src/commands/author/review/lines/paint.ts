@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<Style, Parameters<typeof styleText>[0] | undefine
 
 export interface Paint {
   painted(style: Style, text: string): string;
-  /** The bar beside the sentence that the claim comes from. */
+  /** The bar next to the sentence that the claim comes from. */
   readonly bar: string;
   /** Whether brackets mark the text, since there are no colors. */
   readonly marksBySign: boolean;

@@ -8,7 +8,7 @@ const LABEL_COLUMNS = 13;
 /** Below this width there is no column for labels. */
 const COLUMN_FROM = 50;
 
-/** 'standing   ◐ expected': a label and what stands behind it, which may take several lines. */
+/** 'standing   ◐ expected': renders a label and its value, which can take several lines. */
 export function labeledRow(
   label: string,
   words: string,

@@ -12,7 +12,7 @@ import type { Paint, Style } from './paint.js';
 const NEIGHBOR_LINES = 2;
 
 /**
- * The sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked,
+ * Renders the sentence of a claim between its neighbors. The words of the claim, its hedge and its voice are marked,
  * with brackets if there are no colors.
  */
 export function sentenceLines(around: Neighborhood, width: number, paint: Paint): string[] {
@@ -27,10 +27,10 @@ export function sentenceLines(around: Neighborhood, width: number, paint: Paint)
   return [...before.flatMap(dim), ...sentence, ...after.flatMap(dim)];
 }
 
-/** On one line, without control characters. */
+/** Puts a text on one line, without control characters. */
 export const flat = (text: string): string => clean(text.replace(/\s+/gu, ' ').trim());
 
-/** The sentence split where a mark begins or ends. */
+/** Splits the sentence where a mark begins or ends. */
 function marked(around: Neighborhood, { marksBySign }: Paint): Run<Style>[] {
   const { sentence, hedge, voice } = around;
   const content = around.span ?? { start: 0, end: sentence.length };

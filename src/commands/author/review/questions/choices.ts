@@ -23,7 +23,7 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
   };
 }
 
-/** @returns undefined if it was left with Esc */
+/** @returns undefined if the user pressed Esc */
 export const choose = <Value>(
   prompter: Prompter,
   message: string,

@@ -23,7 +23,7 @@ export const askField =
     return value === undefined ? undefined : { do: 'field', field, value };
   };
 
-/** The entry that a field names: whose a position is, which claim sums up an issue. */
+/** Asks which entry a field refers to, such as the party of a position or the claim that summarizes an issue. */
 async function askNamed(
   prompter: Prompter,
   { file }: Review,
@@ -47,7 +47,7 @@ async function askNamed(
   return value === undefined ? undefined : { do: 'field', field, value };
 }
 
-/** The words beside the name in the text, so that few roles have to be typed. */
+/** Offers the words next to the name in the text, so that few roles have to be typed. */
 const askRole =
   (field: Field, present: string | undefined): Question =>
   async (prompter, { file, tools }, at) => {

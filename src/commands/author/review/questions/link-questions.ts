@@ -8,9 +8,9 @@ import { claimChoice, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
-/** Links: what contradicts a claim, what it is about, and names that the draft does not have. */
+/** Questions about links: contradicting claims, the topics of a claim, and names that the draft does not have. */
 
-const KIND_LABELS = { people: 'a person', organizations: 'a body', places: 'a place' } as const;
+const KIND_LABELS = { people: 'a person', organizations: 'an organization', places: 'a place' } as const;
 
 export const askDispute: Question = async (prompter, { file }, at) => {
   const claim = entryOf<Claim>(file, at) as Claim;
@@ -35,22 +35,22 @@ export const askAbout: Question = async (prompter, { file }, at) => {
   const { about } = entryOf<Claim>(file, at) as Claim;
   const find = matching<Action | undefined>(aboutChoices(file, about));
   return prompter.search<Action | undefined>({
-    message: 'What is it about? (Enter adds, or takes away what it is about already)',
+    message: 'What is it about? (Enter adds a topic, or removes one that it has)',
     escape: undefined,
     find: (typed) => [...find(typed), ...newNames(typed.trim())],
   });
 };
 
-/** What was typed as a new name. Claims that have it in their words become about it. */
+/** Offers the typed text as a new name. It becomes a topic of the claims that contain it. */
 const newNames = (name: string): Choice<Action>[] =>
   name === ''
     ? []
     : NAME_KINDS.map((kind) => ({
-        label: `${name} (${KIND_LABELS[kind].replace(/^a /, 'a new ')})`,
+        label: `${name} (${KIND_LABELS[kind].replace(/^an? /, 'a new ')})`,
         value: { do: 'add name', kind, name },
       }));
 
-/** Issues before names; what the claim is about already comes last. */
+/** Lists issues before names; topics that the claim already has come last. */
 function aboutChoices(file: BriefingFile, about: readonly string[]) {
   const items = itemsOf(file).filter((item) => item.kind === 'issues' || isName(item));
   const issuesFirst = [...items].sort(

@@ -36,7 +36,7 @@ export const askAdded: Question = inWords(
   'add',
 );
 
-/** Reasons that are often true, kept in the file as they stand here. */
+/** Common reasons, stored in the file exactly as they are here. */
 const REASONS = [
   'The sentence says so in other words.',
   'The sentences around it say so.',
@@ -46,7 +46,7 @@ const REASONS = [
 export const askReason: Question = async (prompter) => {
   const chosen = await choose(prompter, 'Why is it right anyway?', [
     ...REASONS.map((reason) => ({ label: reason, value: reason as string })),
-    { label: 'another reason', value: '' },
+    { label: 'a different reason', value: '' },
   ]);
   const reason = chosen === '' ? await words(prompter, 'Why is it right anyway?') : chosen;
   return reason === undefined ? undefined : { do: 'accept', reason };
@@ -83,7 +83,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
 };
 
 export const askKind: Question = async (prompter, _, { kind: now }) => {
-  const labels = { people: 'a person', organizations: 'a body', places: 'a place' };
+  const labels = { people: 'a person', organizations: 'an organization', places: 'a place' };
   const others = NAME_KINDS.filter((kind) => kind !== now);
   const kind = await choose(
     prompter,

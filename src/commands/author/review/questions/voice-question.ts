@@ -11,7 +11,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
-/** Those who are likely first, so that Enter takes them; then everybody by typed words, or whoever is typed. */
+/** Lists likely voices first, so that Enter takes one; then every match of the typed text, or that text as a new voice. */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
   const likely = likelyVoices(review, claim);
@@ -41,13 +41,16 @@ export const askVoice: Question = async (prompter, review, at) => {
     : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-/** What was typed as a voice of its own. */
+/** Offers the typed text as a new voice. */
 const newVoices = (typed: string): Choice<Answer>[] =>
   typed === ''
     ? []
     : [
         { label: `${typed} (a new person)`, value: { do: 'new voice', words: typed, kind: 'people' } },
-        { label: `${typed} (a new body)`, value: { do: 'new voice', words: typed, kind: 'organizations' } },
+        {
+          label: `${typed} (a new organization)`,
+          value: { do: 'new voice', words: typed, kind: 'organizations' },
+        },
         { label: `${typed} (unnamed)`, value: voiced({ by: 'unnamed', label: typed }) },
       ];
 
