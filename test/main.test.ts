@@ -13,7 +13,7 @@ test('an error is one line for a script, and no word of it is cut on a terminal'
     [
       "briefing: option '--minutes <n>'",
       "argument 'five' is invalid. Use a whole",
-      'number from 1, such as 5.',
+      'number of 1 or more, such as 5.',
       '',
     ].join('\n'),
   );
@@ -24,7 +24,7 @@ test.each([
   [
     ['guide', 'taiwan'],
     "too many arguments for 'guide'. Expected 0 arguments but got 1. (--from starts at a step, an issue or a person; " +
-      '--about limits the walk to one; see briefing help guide)',
+      '--about limits the guide to one; see briefing help guide)',
   ],
   [
     ['positions', 'china'],

@@ -60,7 +60,10 @@ describe('briefing draft', () => {
   });
 
   it.each([
-    ['port.json', 'cannot write port.json: it already exists (choose another name, or add --force to replace it)'],
+    [
+      'port.json',
+      'cannot write port.json: it already exists (choose another name, or add --force to replace it)',
+    ],
     [
       'port.article.txt',
       'cannot write port.article.txt: it already exists (choose another name, or add --force to replace it)',

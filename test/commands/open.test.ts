@@ -29,7 +29,9 @@ test('--bom starts CSV with a byte-order mark, and is refused for other formats'
   ];
   expect(marked.stdout).toBe(`\ufeff${plain.stdout}`);
   expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
-  expect(wrong.stderr).toBe('briefing: --bom cannot be used with markdown: it is only for CSV (leave it out)\n');
+  expect(wrong.stderr).toBe(
+    'briefing: --bom cannot be used with markdown: it is only for CSV (leave it out)\n',
+  );
 });
 
 test('the page of a briefing whose text comes with the program shows its sentences', async () => {

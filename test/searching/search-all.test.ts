@@ -134,7 +134,7 @@ Misprint
     const broken = { '/more/broken file.json': '{"taller": "taller' };
     expect(await search(['refuses'], broken)).toMatchObject({ exitCode: 0, stderr: '' });
     expect((await search(['taller'], broken)).stderr).toBe(
-      "briefing: /more/broken file.json is not a valid briefing (briefing validate '/more/broken file.json' says why)\n",
+      "briefing: /more/broken file.json is not a valid briefing (see briefing validate '/more/broken file.json')\n",
     );
   });
 

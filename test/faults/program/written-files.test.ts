@@ -62,7 +62,11 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
   test('the target exists, without --force', () => {
     const at = place();
     writeFileSync(join(at.folder, 'a.md'), 'old');
-    refused(at, 'a.md', 'cannot write a.md: it already exists (choose another name, or add --force to replace it)');
+    refused(
+      at,
+      'a.md',
+      'cannot write a.md: it already exists (choose another name, or add --force to replace it)',
+    );
     expect(at.read('a.md')).toBe('old');
   });
 
