@@ -9,7 +9,7 @@ import { type SourceText, sourceTextOf } from '../../checking/verify/read-source
 import type { TokenizedReading } from '../../reading/read.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
-import { firmerThan, isRefused, misquoted, wordsOf } from './objections.js';
+import { firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Answer, Proposal } from './proposals.js';
 
@@ -108,6 +108,7 @@ export class ProposalChecks {
       ...(byRules && { byRules }),
       reasons: [
         ...findings.filter(isRefused).map(wordsOf),
+        ...overstated(claim, kinds),
         ...('reason' in voice ? [voice.reason] : []),
         ...this.#elsewhere(said, sentence, kinds),
         ...misquoted(proposal.text, sentence.text),

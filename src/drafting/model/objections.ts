@@ -1,6 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../checking/finding.js';
+import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 
 /** Objections to a claim that a model proposes, besides the checks of `verify`. */
 
@@ -24,6 +25,18 @@ export function firmerThan(rule: Claim | undefined, { standing }: Claim): string
   if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
   const hedge = rule.cue === undefined ? '' : ` for “${rule.cue}”`;
   return `recorded as ${standing}; the rules read ${rule.standing}${hedge}`;
+}
+
+/**
+ * A claim whose words are firmer than its standing, even if they are those of its sentence: a person may accept that, but
+ * `validate` would report an error in a draft that nobody has seen.
+ */
+export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[] {
+  const isKnown = kinds.includes('firmer-wording') || claim.standing === 'assumed';
+  if (isKnown || hardenedClaim(claim) === undefined) return [];
+  return [
+    `it is worded more firmly than ${claim.standing} (keep the hedge of its sentence, or correct the standing)`,
+  ];
 }
 
 export function misquoted(text: string, sentence: string): string[] {

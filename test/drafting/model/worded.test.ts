@@ -196,6 +196,16 @@ const anyAnswer = fc.record({
   lead: anyNumbers,
 });
 
+test('a claim in the words of its sentence is refused if its standing is softer than they are', async () => {
+  const drafted = await draftedText(TEXT);
+  const claim = { n: 1, sentence: 1, text: 'Harbor fees will fall.', standing: 'alleged', hedge: 'will' };
+  const answer = { issues: [], positions: [], gaps: [], lead: [] };
+  const voice = { kind: 'source', name: '' };
+  const claims = [{ ...claim, voice, asFact: '' }];
+  const { file } = await wordedWith(drafted, JSON.stringify({ ...answer, claims }));
+  expect(errorsIn(file)).toEqual([]);
+});
+
 test('whatever a model answers, the draft has no errors', async () => {
   const drafted = await draftedText(TEXT);
   await fc.assert(
