@@ -71,7 +71,7 @@ export const timeline = (
 export const claims = (briefing: Briefing, chosen: readonly Claim[] = briefing.all('claims')): ClaimsRecord =>
   makeClaims(briefing, chosen);
 
-/** Questions that the source leaves open; those that somebody can answer come first. */
+/** Questions that the source leaves open; those that somebody can be asked come first. */
 export const gaps = (briefing: Briefing): GapsRecord => makeGaps(briefing, openQuestions(briefing));
 
 /** Who takes which position on the given issues (default: all), and whose position is not stated. */

@@ -68,8 +68,8 @@ function encodingByZeros(start: Uint8Array): string | undefined {
 }
 
 /**
- * The offset of the first invalid byte, or -1: the lenient decoder inserts a replacement character there, which is not in
- * the bytes.
+ * The offset of the first invalid byte, or -1: the lenient decoder inserts a replacement character there, which is
+ * not in the bytes.
  *
  * @param text the bytes, decoded
  */

@@ -9,7 +9,8 @@ type Children = ReadonlyMap<string, number> | readonly number[];
  * thousand pointers take little longer than one.
  *
  * @param text well-formed JSON
- * @returns a function from a JSON Pointer to the place of its value; if that is missing, of the innermost enclosing value
+ * @returns a function from a JSON Pointer to the place of its value; if that is missing, of the innermost value
+ *   around it
  */
 export function locator(text: string): (pointer: string) => Position {
   const known = new Map<number, Children>();

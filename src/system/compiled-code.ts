@@ -11,7 +11,7 @@ const HEAD = 8;
 const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
 
 /**
- * Loads a file from the code that V8 cached at an earlier start (private to its owner, with a checksum), or else normally.
+ * Loads a file from the code that V8 cached at an earlier start (private to its owner, with a checksum), or normally.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);

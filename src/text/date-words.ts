@@ -6,8 +6,8 @@ const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps 
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
 
 /**
- * Converts an EDTF date to words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031', `2031-05-20/2031-05-22`
- * '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00 (UTC+2)'.
+ * Converts an EDTF date to words: `2031-05-20` is '20 May 2031', `2031-05-20~` 'about 20 May 2031',
+ * `2031-05-20/2031-05-22` '20 May 2031 to 22 May 2031', `2031-05-20T10:00+02:00` '20 May 2031, 10:00 (UTC+2)'.
  */
 export function dateWords(date: string): string {
   const [start = '', end] = date.split('/');

@@ -37,7 +37,7 @@ export interface Words<Escape> extends Question {
   /** Whether the proposed text is editable in the line; otherwise only an empty answer accepts it. */
   readonly editable?: boolean;
   check?(typed: string): string | undefined;
-  /** See `select`. */
+  /** See `Ways`. */
   readonly escape?: Escape;
 }
 

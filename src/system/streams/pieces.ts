@@ -13,7 +13,7 @@ const BATCH = 65_536;
 /** Joins the pieces of a text. */
 export const whole = (pieces: Pieces): string => [...pieces].join('');
 
-/** Joins pieces to batches of about 64 KB, since each costs a system call. */
+/** Joins pieces into batches of about 64 KB, since each write costs a system call. */
 export function* inBatches(pieces: Pieces): Written {
   let batch = '';
   for (const piece of pieces) {

@@ -33,8 +33,7 @@ export interface ChatSettings {
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
 /**
- * A server with OpenAI's chat completions API. The first request determines which kinds of structured output
- * it supports.
+ * A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again.
  */
 export class ChatServer {
   readonly #settings: ChatSettings;
