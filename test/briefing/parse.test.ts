@@ -47,7 +47,7 @@ test('a root that is not an object is refused', () => {
   for (const root of ['[]', 'null', '"harbour"', '1'])
     expect([root, problems(root)]).toEqual([
       root,
-      ['1:1 : the file is not a JSON object (put the briefing in curly brackets)'],
+      ['1:1 : the file is not a JSON object (put the briefing in curly braces)'],
     ]);
 });
 

@@ -5,7 +5,7 @@ import { LIMITS } from '../../src/json/limits.js';
 import { exampleFile } from '../support/example.js';
 import { type Loose, told } from './told.js';
 
-const OBJECT = 'an object in curly brackets';
+const OBJECT = 'an object in curly braces';
 
 describe('a value of the wrong type is reported with its type and the expected one', () => {
   test.each<[string, (file: Loose) => void, string]>([

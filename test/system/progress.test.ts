@@ -50,7 +50,7 @@ test('it is gone before the problems of a file are told', async () => {
   const { stderr, exitCode } = await run(agenda, { ...terminal, files: { 'trip.json': '[]' } });
   expect(stderr).toBe(
     `${line('reading the briefing')}${line('checking the briefing')}${ERASED}` +
-      'trip.json:1:1: /: the file is not a JSON object (put the briefing in curly brackets)\n',
+      'trip.json:1:1: /: the file is not a JSON object (put the briefing in curly braces)\n',
   );
   expect(exitCode).toBe(3);
 });

@@ -13,7 +13,7 @@ const FORMS =
 /** Reads a change from the value of one line of JSON. */
 export function readChange(value: unknown): { readonly change: Change } | { readonly malformed: Malformed } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return malformed('is not an object in curly brackets', `write ${FORMS}`);
+    return malformed('is not an object in curly braces', `write ${FORMS}`);
   const named = CHANGE_NAMES.filter((name) => Object.hasOwn(value, name));
   const [name] = named;
   if (name === undefined) return malformed('does not say what to do', `write ${FORMS}`);

@@ -61,7 +61,7 @@ const notAnObject: Finding = {
   rule: 'type',
   pointer: '',
   message: 'the file is not a JSON object',
-  remedy: 'put the briefing in curly brackets',
+  remedy: 'put the briefing in curly braces',
 };
 
 /** A file with another version is not read any further, since its fields may mean something else. */

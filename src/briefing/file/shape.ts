@@ -71,7 +71,7 @@ function findingOf(issue: v.BaseIssue<unknown>, at: Keys): Finding {
 const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
   finding('type', `is ${kindOf(input)}, not ${expected}`, `write ${expected}`);
 
-const AN_OBJECT = 'an object in curly brackets';
+const AN_OBJECT = 'an object in curly braces';
 
 /** The type that valibot expects; for a choice it lists the values. */
 const EXPECTED: Readonly<Record<string, string>> = {

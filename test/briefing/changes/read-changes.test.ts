@@ -20,7 +20,7 @@ test('each line is a change, and empty lines count', () => {
 
 test.each([
   ['{"remove": "claims/c1",}', '1:23 there is a comma before the closing bracket'],
-  ['[1]', '1:1 is not an object in curly brackets'],
+  ['[1]', '1:1 is not an object in curly braces'],
   ['{"delete": "claims/c1"}', '1:1 does not say what to do'],
   ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 says both 'remove' and 'review'"],
   ['{"remove": "c1"}', "1:1 'c1' is not an address"],

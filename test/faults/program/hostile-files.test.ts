@@ -118,12 +118,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'a root that is a list',
     '[]',
-    ':1:1: /: the file is not a JSON object (put the briefing in curly brackets)',
+    ':1:1: /: the file is not a JSON object (put the briefing in curly braces)',
   ],
   [
     'a root that is null',
     'null',
-    ':1:1: /: the file is not a JSON object (put the briefing in curly brackets)',
+    ':1:1: /: the file is not a JSON object (put the briefing in curly braces)',
   ],
   [
     'text of a megabyte',
