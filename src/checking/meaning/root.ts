@@ -71,6 +71,9 @@ const MOST_ENDINGS = 4;
 
 const roots = new Map<string, string>();
 
+/** 'Rep.', 'Gov.', but not 'U.S.' */
+const ABBREVIATED = /^(\p{L}{2,5})\.$/u;
+
 /** The size of the cache of roots; a text has far fewer different words. */
 const MOST_KEPT = 20_000;
 
@@ -79,7 +82,9 @@ const MOST_KEPT = 20_000;
  * 'agreement'. It is only for comparison, not a dictionary form; unrelated words with a common beginning can share it.
  */
 export function rootOf(word: string): string {
-  const lower = fold(word).replace(/['’]s?$/u, '');
+  const lower = fold(word)
+    .replace(/['’]s?$/u, '')
+    .replace(ABBREVIATED, '$1');
   const known = roots.get(lower);
   if (known !== undefined) return known;
   const root = irregular.get(lower) ?? withoutEndings(lower);

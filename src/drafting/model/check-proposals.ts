@@ -84,7 +84,24 @@ export class ProposalChecks {
     return checked;
   }
 
+  /** A claim with words that are firmer than its standing has the standing of the rules, if it passes with that. */
   async #checkOne(
+    proposal: Proposal,
+    sentence: NumberedSentence,
+    said: Meaning,
+    fact: Meaning | undefined,
+  ): Promise<Checked> {
+    const checked = await this.#checkAs(proposal, sentence, said, fact);
+    const { claim, byRules, kinds, reasons } = checked;
+    if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
+    const isOnlyOverstated = reasons.length === 1 && overstated(claim, kinds).length === 1;
+    if (!isOnlyOverstated) return checked;
+    const { standing, cue = '' } = byRules;
+    const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said, fact);
+    return corrected.reasons.length === 0 ? corrected : checked;
+  }
+
+  async #checkAs(
     proposal: Proposal,
     sentence: NumberedSentence,
     said: Meaning,

@@ -83,7 +83,16 @@ export class Entities {
     if (voice.kind === 'unnamed')
       return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
     const party = this.find(voice.name) ?? this.#add(voice.name);
-    return party === undefined ? { reason: `the text names nobody '${voice.name}'` } : { by: 'party', party };
+    if (party !== undefined) return { by: 'party', party };
+    return this.#describes(voice.name)
+      ? { by: 'unnamed', label: voice.name }
+      : { reason: `the text names nobody '${voice.name}'` };
+  }
+
+  /** Whether the text has the words for a speaker without a name: 'the company's website'. */
+  #describes(words: string): boolean {
+    const own = fold(words).replace(/^(?:the|a|an) /, '');
+    return own !== '' && ` ${fold(this.#text)} `.includes(` ${own} `);
   }
 
   #add(name: string): string | undefined {

@@ -9,7 +9,7 @@ import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, type Resolved, resolvedParts, statementOf } from './statements.js';
 
 /** The maximum number of claims in the lead. */
-const LEAD = 3;
+const LEAD = 6;
 
 /**
  * A rule-based draft with the parts of a model's answers that passed, marked as proposed by the model.
@@ -36,10 +36,11 @@ export async function worded(
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   const lead = leadOf(resolved);
+  // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [
-    ...doubts(placed, claims, mark),
-    ...gapsAbout(file, issues, claims),
     ...gapsOf(resolved, checks.source.text, mark),
+    ...gapsAbout(file, issues, claims),
+    ...doubts(placed, claims, mark),
   ];
   return accepted(
     withUsed(

@@ -57,10 +57,12 @@ function rivalOf(
 ): NameUse | undefined {
   for (const slot of name.slots) {
     if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
+    if (own.length > 0 && isSaidOften(slot.root, source)) continue;
     const rival = source.names.find(
       (other) =>
         !isSame(other.keys, name.keys, book) &&
         !source.speakers.some(({ voice }) => (voice.name ?? '').includes(other.text)) &&
+        !isCommon(other, said) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
         !hangsOn(said, other, slot, book),
     );
@@ -68,6 +70,10 @@ function rivalOf(
   }
   return undefined;
 }
+
+/** In 'X developed the attack code, and Y developed the server code', a name belongs to one verb or noun of several. */
+const isSaidOften = (root: string, { words }: Meaning): boolean =>
+  words.filter((word) => isSameSense(word.root, root)).length > 1;
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
@@ -86,14 +92,27 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
 
 /** Whether the statement omits a name of the source. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
-  source.names.find((name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)));
+  source.names.find(
+    (name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)) && !isCommon(name, said),
+  );
+
+/** Whether the statement has a name of the source as a common noun: 'the bill' for 'the Bill'. */
+const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
+  said.words.some((word) => word.text === text.toLowerCase());
 
 /** Whether the source has the words of an unknown name in a different form. */
 function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
+  if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;
   if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
+
+/** 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
+const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^Republicans?$/, /\(R[ .,–-]/],
+  [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],
+];
 
 const LITTLE = /^(?:the|of|and|for)$/i;
 

@@ -46,11 +46,18 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     const [first] = same;
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
     if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said)) continue;
+    if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
     const isSure = same.some(({ root }) => root === predicate.root);
     return difference(shown(predicate, said), shown(first, source), isSure);
   }
   return undefined;
 }
+
+/** 'Stains were not discovered on the clothes, although stains discovered at the scene matched.' */
+const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
+  words.some(
+    (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
+  );
 
 /** 'Rejects the charge that the law was broken'. */
 const deniesAtAll = ({ negations, words }: Meaning): boolean =>
@@ -95,7 +102,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (said.negations.length > 0 || said.words.some(isNegative)) return undefined;
   const roots = rootsOf(said);
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
-  if (lost === undefined) return undefined;
+  if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
   const word = said.words.find(({ root }) => isSameSense(root, lost.denied ?? ''));
   return difference(word?.text ?? said.text, around(source, lost.at), false);
 }
