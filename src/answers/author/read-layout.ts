@@ -5,7 +5,7 @@ import type { Layout } from '../answer.js';
 import { toneOf } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
-/** The text with voices in the margin, hedges marked, and the standing beside each sentence. */
+/** The text with voices in the margin, hedges marked, and the standing next to each sentence. */
 export function layout(record: ReadingRecord): Layout {
   const hedges = hedgesByPlace(record);
   const rows = record.sentences

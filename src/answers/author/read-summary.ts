@@ -76,7 +76,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
   return [...voices.values()].sort((a, b) => b.sentences - a.sentences);
 }
 
-/** How many names a line has; the record has all. */
+/** The maximum number of names on a line; the record contains all of them. */
 const MOST = 12;
 
 function layout(record: ReadingSummary): Layout {
@@ -90,7 +90,7 @@ function layout(record: ReadingSummary): Layout {
     ['Unnamed voices', voicesOfKind('unnamed').map(voiceWords)],
     ['How sure', standings.map((one) => `${one.standing} (${one.sentences})`)],
     ['People', people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`))],
-    ['Bodies', organizations.map(({ name }) => name)],
+    ['Organizations', organizations.map(({ name }) => name)],
     ['Places', places.map(({ name }) => name)],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);

@@ -21,7 +21,7 @@ export function differenceLayout(record: DifferenceRecord): Layout {
       ...claimSection('Claims added', record.claims.added),
       ...claimSection('Claims withdrawn', record.claims.withdrawn),
       ...changeSection('Claims reworded', record.claims.reworded),
-      ...changeSection('Claims otherwise changed', record.claims.otherwise),
+      ...changeSection('Other changes to claims', record.claims.otherwise),
       ...thingBlocks(record),
     ],
   };
@@ -74,7 +74,7 @@ const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   }),
 });
 
-/** The earlier words always come with their standing and voice. */
+/** Describes a change to a claim; its earlier words always include their standing and voice. */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
   const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;

@@ -26,13 +26,13 @@ const standingChange = v.strictObject({
 
 const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
 
-/** Anything but a claim, in words; without support if it makes no statement. */
+/** An entry other than a claim, in words. It has no support if it makes no statement. */
 const changedThing = {
   id: words,
   words,
   support: v.optional(support),
   proposed: v.optional(v.literal(true)),
-  /** For a gap: why it is open. */
+  /** For a gap: why the question is open. */
   reason: v.optional(words),
 };
 
@@ -81,7 +81,7 @@ export const differenceSchema = () =>
       sources: thingChanges,
       notes: thingChanges,
     }),
-    /** Of the briefing as a whole: title, summary, date. */
+    /** Changes to the briefing as a whole: title, summary, date. */
     head: fields,
   });
 
