@@ -160,7 +160,8 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
 }
 
 /**
- * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its voice.
+ * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its
+ * voice.
  *
  * @param now the current time, for a briefing that has no date
  * @returns the text and the omitted entries, or the reason why nothing in the briefing fits the format

@@ -11,7 +11,9 @@ export async function stillWanted(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Runs what it is given one after another, however each ends: two calls that change a file see each other's changes. */
+/**
+ * Runs what it is given one after another, however each ends: two calls that change a file see each other's changes.
+ */
 export function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

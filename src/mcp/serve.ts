@@ -9,8 +9,8 @@ import { Unanswered } from './unanswered.js';
 const MOST_BYTES = 8_000_000;
 
 /**
- * Serves one client until it closes standard input and has its answers, or goes away. What cannot be read as a message is named on
- * standard error and passed over.
+ * Serves one client until it closes standard input and has its answers, or goes away. What cannot be read as a message
+ * is named on standard error and passed over.
  *
  * @param allowed folders from which texts may be read
  */

@@ -108,7 +108,9 @@ function addPrompts(server: McpServer, ids: Ids): void {
     }));
 }
 
-/** A client offers the ids of briefings where one is to be named. The SDK writes into the schema, so it gets its own. */
+/**
+ * A client offers the ids of briefings where one is to be named. The SDK writes into the schema, so it gets its own.
+ */
 const completed = ({ briefing, ...others }: Prompt['input'], ids: Ids): Prompt['input'] =>
   briefing === undefined
     ? others

@@ -15,7 +15,7 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a document in one format, piece by piece. Pure and total: it never throws, owns its escaping, and ends its output
- * with one line break.
+ * Writes a document in one format, piece by piece. Pure and total: it never throws, owns its escaping, and ends its
+ * output with one line break.
  */
 export type Renderer = (document: Document, options: RenderOptions) => Pieces;

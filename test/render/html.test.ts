@@ -305,7 +305,7 @@ describe('the book links from sentences to claims, and back', () => {
       ['h3', 'Military communication'],
       ['h3', 'Artificial intelligence'],
       ['h3', 'People-to-people ties'],
-      ['h2', 'People and bodies'],
+      ['h2', 'People and organizations'],
       ['h2', 'Timeline'],
       ['h2', 'Further questions'],
       ['h2', 'Every claim'],

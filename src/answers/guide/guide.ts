@@ -19,7 +19,7 @@ const step = v.strictObject({
   command: words,
   /** Whether it shows only a part of what its command shows. */
   partial: v.optional(v.literal(true)),
-  /** The record of the command: its own kind says how to read it. `questions` for the check. */
+  /** The record of the command; its `kind` identifies its structure. `questions` for the check. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
 });
 
@@ -36,7 +36,7 @@ const schema = () =>
 export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
 type StepRecord = GuideRecord['steps'][number];
 
-/** A step of a walk as it is printed. */
+/** A step of a printed walk. */
 export interface PrintedStep {
   readonly id: string;
   readonly title: string;

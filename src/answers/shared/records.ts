@@ -45,8 +45,8 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
 /**
  * The support of a sentence.
  *
- * @param claimIds of its claims; without any there is no support
- * @param citedFor `act` for a position, which is on record whatever it says, so disputes do not matter
+ * @param claimIds the ids of its claims; without claims there is no support
+ * @param citedFor `act` for a position: that somebody holds it is not disputed, even if its content is
  */
 export function supportOf(
   briefing: Briefing,
@@ -70,10 +70,10 @@ export function supportOf(
 }
 
 /**
- * The claim whose voice is shown beside a sentence: the softest of those that decide its use, including
+ * The claim whose voice is shown next to a sentence: the softest of those that decide its use, including
  * restatements. A sentence that needs attribution always shows to whom.
  *
- * @param claims of the sentence; undefined without claims
+ * @param claims the claims of the sentence; without claims the result is undefined
  */
 export function voicedBy(
   briefing: Briefing,
@@ -91,7 +91,7 @@ export function voicedBy(
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
-/** Further voices of a sentence besides the first; undefined if there are none. */
+/** Returns the voices of a sentence after the first; undefined if there are none. */
 function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
   const known = new Set([voiceLabel(briefing, first)]);
   const others = claims.flatMap((claim) => {
@@ -138,9 +138,9 @@ export function statementOf(
   return { text, ...(support === undefined ? {} : { support }) };
 }
 
-/** Longer ids than this nobody types. */
+/** Nobody types ids that are longer than this. */
 export const LONGEST_TYPED = 24;
 
-/** How hints name an issue: its id, or its number if that is shorter by far. */
+/** How hints name an issue: its id, or its number if the id is too long to type. */
 export const typedIssue = ({ id, number }: { readonly id: string; readonly number: number }): string =>
   id.length <= LONGEST_TYPED ? id : String(number);

@@ -9,7 +9,7 @@ import { counted } from '../shared/inlines.js';
 import type { ChangesRecord } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** More than these are counted. */
+/** The maximum number of entries per section; the rest are counted. */
 const MOST = 12;
 
 /**
@@ -30,7 +30,7 @@ export function layoutChanges(record: ChangesRecord): Layout {
         ],
       ),
     ),
-    ...section('Other numbers', numbers.map(pairWords)),
+    ...section('Different numbers', numbers.map(pairWords)),
     ...section('Contradicted', disputed.map(pairWords)),
     ...section('New', added.map(claimWords)),
     ...section('Not repeated', unrepeated.map(claimWords)),
@@ -56,7 +56,7 @@ function section(title: string, lines: readonly Words[]): Block[] {
   ];
 }
 
-/** Always with its standing and voice. */
+/** The claim, always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),

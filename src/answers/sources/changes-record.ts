@@ -20,7 +20,7 @@ export const changesSchema = () =>
     older: v.array(sourceLineSchema),
     /** The same claim, firmer or softer than it was. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** The same thing with other numbers. */
+    /** The same thing with different numbers. */
     numbers: v.array(change),
     /** Other contradictions of earlier claims. */
     disputed: v.array(change),

@@ -27,10 +27,10 @@ const MOST_COLUMNS = 4;
 const MOST_ALONE = 8;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
-  ['other numbers', 'Other numbers'],
+  ['other numbers', 'Different numbers'],
   ['contradicted', 'Contradicted'],
   ['firmer or softer', 'Firmer or softer'],
-  ['the same', 'Said by several'],
+  ['the same', 'Said by several sources'],
 ];
 
 /** Differences come first, then what several sources say, then what only one says. */
@@ -80,7 +80,7 @@ const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
     ? [absent('not said')]
     : claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
 
-/** Always with its standing and voice. */
+/** The claim, always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),

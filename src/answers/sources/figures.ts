@@ -1,4 +1,4 @@
-/** Numbers in digits, and in words as in news. */
+/** Numbers in digits, or in words as news texts write them. */
 const NUMBER =
   /\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half)\b/gi;
 

@@ -31,7 +31,7 @@ export function sourceRecords(briefing: Briefing): SourceRecord[] {
   }));
 }
 
-/** The oldest first; those without a date in the order of the file, before all others. */
+/** Sorts sources by date, oldest first. Undated sources come before all others, in file order. */
 export const byDate = (sources: readonly Source[]): Source[] =>
   [...sources].sort((a, b) =>
     (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
@@ -44,7 +44,7 @@ export const sourceWords = ({ id, publisher, published }: SourceRecord): string 
 
 const WHY = { publisher: 'has the same publisher as', copied: 'has long passages from' } as const;
 
-/** Which sources count as one, and why. */
+/** Says which sources count as one, and why. */
 export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
   sources.flatMap(({ id, restsOn }) =>
     restsOn === undefined

@@ -13,7 +13,7 @@ import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, words } from '../shared/schema.js';
 
-/** One person or body in all known briefings, latest briefing first. */
+/** One person or organization in all known briefings, latest briefing first. */
 
 const schema = () =>
   v.strictObject({

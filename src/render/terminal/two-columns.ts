@@ -50,7 +50,10 @@ export function inTwoColumns(pieces: readonly Piece[], width: number): string[] 
 const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { lines, isApart }, index) => sum + lines.length + (isApart && index > 0 ? 1 : 0), 0);
 
-/** Before which piece the right column begins, so that the higher one is as low as may be: at a gap where that costs little. */
+/**
+ * Before which piece the right column begins, so that the higher one is as low as may be: at a gap where that costs
+ * little.
+ */
 function evenSplit(pieces: readonly Piece[]): number {
   let found = pieces.length;
   let least = Number.POSITIVE_INFINITY;

@@ -25,10 +25,10 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   ];
 }
 
-/** The others are on the pages of their issues. */
+/** The other warnings are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
-/** One line per issue, for a walk without time for more. */
+/** One line per issue, for a short walk. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>

@@ -41,7 +41,7 @@ function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: Claim
   return own.length === 0 ? [] : [fact(label, ...own.map((claim) => claimWords(claim)))];
 }
 
-/** Does not repeat what is above. */
+/** Lists what must not be said, without repeating sentences shown above. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
   const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
   const lines = claims.flatMap((claim): Words[] => {

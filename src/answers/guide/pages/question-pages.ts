@@ -15,7 +15,7 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   ];
 }
 
-export const NO_QUESTIONS = 'The briefing has too little for a check.';
+export const NO_QUESTIONS = 'The briefing contains too little for a check.';
 
 /** All questions, then all answers, for a printed walk. */
 export function checkPage({ questions }: CheckRecord): Block[] {
@@ -33,7 +33,7 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/** Why: the open question, or the claims with their places in the source. */
+/** Explains an answer: the open question, or the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []

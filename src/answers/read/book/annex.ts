@@ -13,7 +13,7 @@ import { bodyBlocks } from './bodies.js';
 import type { BookRecord } from './record.js';
 import { type Section, within } from './section.js';
 
-/** The parts after the cards: people and bodies, timeline, further questions, every claim, and the source. */
+/** The parts after the cards: people and organizations, timeline, further questions, every claim, and the source. */
 export const annexSections = (book: BookRecord): Section[] =>
   [
     peopleSection(book),
@@ -27,7 +27,7 @@ const bodyOf = <Content extends RecordHead>({ layout }: Answer<Content>, record:
   within(layout(record).blocks);
 
 const peopleSection = (book: BookRecord): Section => ({
-  title: 'People and bodies',
+  title: 'People and organizations',
   anchor: 'sections/people',
   blocks: [...(book.people.people.length > 0 ? bodyOf(people, book.people) : []), ...bodyBlocks(book.bodies)],
 });
@@ -57,7 +57,7 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
       ? []
       : [
           { kind: 'heading', level: 2, text: counted(claims.length, 'claim'), folded: true },
-          paragraph([quiet('If no voice is named, it is the source’s own.')]),
+          paragraph([quiet('If no voice is named, the voice is the source’s own.')]),
           { kind: 'claims', claims: claims.map((claim) => ledgerLine(claim, sources.length > 1)) },
         ],
 });

@@ -7,7 +7,7 @@ import type { Inline } from '../../../document/inline.js';
 import { thingOf } from '../../shared/records.js';
 import { thing, words } from '../../shared/schema.js';
 
-/** The bodies in a briefing: governments, ministries, companies. */
+/** The organizations in a briefing: governments, ministries, companies. */
 
 export const bodies = () =>
   v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));

@@ -30,7 +30,7 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** The sentences of the source for an issue, with a mark for each claim; in words if the text is kept. */
+/** The sentences of the source for an issue, with a mark for each claim, and its words if the text is stored. */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));

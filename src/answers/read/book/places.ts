@@ -18,8 +18,8 @@ export interface PlaceInWords {
 const MOST_RECORDED = 3000;
 
 /**
- * @param cited the places of claims in it
- * @param kept those whose sentences are kept, in the order of the text
+ * @param cited the places of claims in the source
+ * @param kept the places whose sentences are stored, in the order of the text
  */
 export function placesOf(
   source: Source,

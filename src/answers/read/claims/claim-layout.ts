@@ -59,8 +59,8 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
 
 const titleOfSame = ({ source, restatements }: ClaimInFull): string =>
   restatements.every((other) => other.source === source)
-    ? 'The same elsewhere in the source'
-    : 'The same elsewhere';
+    ? 'Repeated elsewhere in the source'
+    : 'Repeated elsewhere';
 
 function disputeSections(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const { disputes } = claim;

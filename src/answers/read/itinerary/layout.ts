@@ -91,7 +91,7 @@ function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[
   return isOpen ? sentences(open.length > 0 ? open : claims, shown) : [];
 }
 
-/** Each claim once. */
+/** Returns the sentences of the claims that have not been shown yet. */
 function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   const fresh = claims.filter(({ id }) => !shown.has(id));
   for (const { id } of fresh) shown.add(id);

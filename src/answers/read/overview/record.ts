@@ -17,9 +17,9 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...written.entries,
-  /** By how many independent sources its claims are stated, where that is more than one. */
+  /** The number of independent sources that are as sure of its claims, if more than one. */
   independent: v.optional(count),
-  /** What the same source says against its claims. */
+  /** Claims in the same source that contradict its claims. */
   against: v.optional(v.array(disputeSchema)),
 });
 
@@ -54,7 +54,7 @@ const warning = v.strictObject({
   asFact: words,
   /** The claim's own sentence, which may be said instead. */
   instead: written,
-  /** Already told by the summary or an issue. */
+  /** Set if the summary or an issue already says it. */
   above: v.optional(v.literal(true)),
 });
 
@@ -70,7 +70,7 @@ export const overviewSchema = () =>
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, the most telling first, where the brief has room for it. */
+    /** What else is reported, most relevant first, if the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
     /** Relevant parties without a position on any issue. */
     silent: v.array(thing),

@@ -50,7 +50,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
     ...warnings(issue, sheet),
-    ...slot('Only so', issue.onlySo),
+    ...slot('Only as worded', issue.onlySo),
     ...slot('Not as fact', issue.notAsFact),
     ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
@@ -72,7 +72,7 @@ function positionFact(position: PositionRecord): Fact {
   return fact(slot, [mention(position.whose), text(` · ${position.text} `), ...origin(position)]);
 }
 
-/** 'Sudland · opposes · lower fees ● stated'; and the voice, unless it is the holder's own. */
+/** 'Sudland · opposes · lower fees ● stated', with the voice unless it is the holder's own. */
 const positionLine = (position: PositionRecord): Inline[] => [
   mention(position.whose),
   text(` · ${positionWords(position)} `),
@@ -84,7 +84,7 @@ const slotsWith =
   (label: string, sayings: readonly Saying[]): Fact[] =>
     sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, sheet)))];
 
-/** Firm claims are already above. */
+/** Lists what must not be said. The sentences of firm claims are not repeated, since they are shown above. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],

@@ -14,8 +14,8 @@ import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
 /**
- * What is shown for a person or a body: what they want and say, what is said about them, and where they come
- * up.
+ * The information about a person or an organization: what they want and say, what is said about them, and where they
+ * come up.
  */
 
 export const partySchema = v.strictObject({

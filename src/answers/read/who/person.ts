@@ -6,7 +6,7 @@ import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** A person in full: office, what they want and say, what is said of them, and where they come up. */
+/** A person in full: office, what they want and say, what is said about them, and where they come up. */
 
 export const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 
@@ -32,7 +32,7 @@ function personFacts(person: PersonInFull): Fact[] {
       ...officeWords(person),
       ...(origin.length > 0 ? [text(' ('), ...origin, text(')')] : []),
     ]),
-    ...(otherNames.length > 0 ? [fact('Also', ...otherNames.map(nameWords))] : []),
+    ...(otherNames.length > 0 ? [fact('Also known as', ...otherNames.map(nameWords))] : []),
     ...partyFacts(person),
   ];
 }

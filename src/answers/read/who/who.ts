@@ -11,7 +11,7 @@ import { recordHead } from '../../shared/schema.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks, speakers } from './people.js';
 
-/** All people and bodies in the briefing: who they are, and who speaks. */
+/** All people and organizations in the briefing: who they are, and who speaks. */
 
 const schema = () =>
   v.strictObject({
@@ -44,7 +44,7 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
 
 function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   if (bodies.length === 0) return [];
-  const columns = [column('Body', 'fill'), column('What it is', 'fill')];
+  const columns = [column('Organization', 'fill'), column('What it is', 'fill')];
   const rows = bodies.map((body): Words[] => [
     [mention({ kind: 'organizations', id: body.id, name: body.name }), ...unreviewed(body.proposed)],
     whatItIs(body),

@@ -1,6 +1,6 @@
 /**
- * The part of the page's script that opens a claim beside its mark: the claim with its standing, voice and hedge, and where
- * the text is kept the sentence of the source between its neighbors.
+ * The part of the page's script that opens a claim beside its mark: the claim with its standing, voice and hedge, and
+ * where the text is kept the sentence of the source between its neighbors.
  */
 export const CLAIM_CARD = `
   const sentencesAround = (claim) => {

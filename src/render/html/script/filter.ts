@@ -1,4 +1,6 @@
-/** The part of the page's script that narrows it. A section stays while anything in it fits; marks that do not fit fade. */
+/**
+ * The part of the page's script that narrows it. A section stays while anything in it fits; marks that do not fit fade.
+ */
 export const FILTER = `
   const form = document.getElementById('filter');
   let everything = () => {};

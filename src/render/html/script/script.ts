@@ -3,8 +3,8 @@ import { CLAIM_CARD } from './card.js';
 import { FILTER } from './filter.js';
 
 /**
- * The page's own script. As text, since the policy names it by its digest (policy.ts), which a minifier must not change.
- * Without it everything is there to read: a mark leads to its claim in the ledger.
+ * The page's own script. As text, since the policy names it by its digest (policy.ts), which a minifier must not
+ * change. Without it everything is there to read: a mark leads to its claim in the ledger.
  */
 export const SCRIPT = `
 (() => {
