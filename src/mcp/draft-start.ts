@@ -52,6 +52,6 @@ function placeFor(io: Io, id: string): string {
       'cannot keep a draft: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
     );
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
-    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose another id)`);
+    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose a different id)`);
   return path;
 }

@@ -44,7 +44,7 @@ const WRONG: readonly Wrong[] = [
     'a duplicate id',
     withPart((file) => file.notes?.[0], { id: 'g1' }),
     '"g1"',
-    "/notes/0/id: 'g1' is also the id at /gaps/0/id (give one of them another id)",
+    "/notes/0/id: 'g1' is also the id at /gaps/0/id (give one of them a different id)",
   ],
   [
     'a dangling reference',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
 
-/** The four things that can be done to an entry of a briefing file, as `briefing apply` reads them. */
+/** The four kinds of changes to an entry of a briefing file, as `briefing apply` reads them. */
 
 export type Kind = keyof typeof COLLECTIONS;
 
@@ -28,7 +28,7 @@ const entryAddress = v.pipe(
   address,
   v.check(
     (text) => text !== HEAD,
-    `'${HEAD}' is the whole file (name one of its entries, such as claims/c12)`,
+    `'${HEAD}' means the whole file (name one of its entries, such as claims/c12)`,
   ),
 );
 

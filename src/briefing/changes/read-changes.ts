@@ -3,7 +3,7 @@ import { readJson } from '../../json/read-json.js';
 import type { Change } from './change.js';
 import { readChange } from './read-change.js';
 
-/** A change with its line number, from 1. */
+/** A change with its line number, starting at 1. */
 export interface ChangeLine {
   readonly line: number;
   readonly change: Change;

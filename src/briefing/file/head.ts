@@ -4,7 +4,7 @@ import { isId } from './id.js';
 
 /** The identity of a briefing file. */
 export interface Head {
-  /** Absent also if it is not a valid id, since nobody could name the file by it. */
+  /** Also absent if it is not a valid id, since nobody could refer to the file by it. */
   readonly id?: string;
   readonly title?: string;
 }
@@ -16,7 +16,7 @@ const BEGINNING = 4096;
 const MEMBER = /\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,/y;
 
 /**
- * The id and title of a file, from its beginning; the whole file is read only if they are not there. Other
+ * Reads the id and title from the beginning of a file. The whole file is read only if the id is not there. Other
  * problems of the file are found when it is opened.
  *
  * @throws Unreadable
@@ -46,7 +46,7 @@ function firstMembers(beginning: string): Head {
   return headOfMembers(members);
 }
 
-/** The whole file, if its keys are in another order. */
+/** Parses the whole file, in case its keys are in a different order. */
 function wholeHead(contents: string): Head {
   const value = parsed(contents.replace(/^\ufeff/, ''));
   return typeof value === 'object' && value !== null ? headOfMembers(value as Record<string, unknown>) : {};

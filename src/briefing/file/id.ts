@@ -1,6 +1,6 @@
 /**
  * The syntax of ids. Separate from the schema, so that ids and file names can be told apart without loading
- * it.
+ * the schema.
  */
 export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
