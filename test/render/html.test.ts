@@ -436,6 +436,6 @@ describe('the timeline', () => {
   test('lists undated events in order', () => {
     const elements = drawn({ first: '2031-05-20', last: '2031-05-22', extent: 'lasts' }, undefined);
     const captions = elements.filter((element) => attribute(element, 'class') === 'caption');
-    expect(captions.map(textIn)).toEqual(['Without a date, in order']);
+    expect(captions.map(textIn)).toEqual(['Undated, in the order of the source']);
   });
 });

@@ -240,7 +240,7 @@ describe('for screen readers', () => {
     await screen.shows('Step 2 of 14: Who is who');
     await screen.endsWith('Choose n next, ? help, q quit:');
     screen.type('q\r');
-    await screen.shows('1 of 14 steps read. Progress is kept.');
+    await screen.shows('1 of 14 steps read. Progress is saved.');
     await ended(screen, 0);
   });
 

@@ -3,9 +3,9 @@ import type { Choice } from '../../system/prompts/prompter.js';
 import type { Move } from '../walk.js';
 
 /**
- * The details of a step.
+ * Lists the details of a step.
  *
- * @param ids of people, places, claims and other things
+ * @param ids the ids of people, places, claims and other entries
  * @returns a function from typed words to matching choices
  */
 export function detailsMatching(
@@ -29,7 +29,7 @@ function detailLabel(briefing: Briefing, id: string): string {
 
 const DETAIL_NOUNS: Readonly<Record<string, string>> = {
   people: 'person',
-  organizations: 'body',
+  organizations: 'organization',
   places: 'place',
   issues: 'related issue',
   events: 'event',

@@ -82,7 +82,7 @@ export class Session {
     }
   }
 
-  /** Progress is saved before anything else happens. */
+  /** Moves in the walk. Progress is saved before anything else happens. */
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
@@ -170,7 +170,8 @@ export class Session {
 
   #keys(): readonly FrameKey[] {
     if (this.#shown === 'help') return [{ key: 'any key', word: 'back', stays: true }, ...LEAVING.slice(1)];
-    if (this.#shown !== 'place') return [{ key: 'space', word: 'on', stays: true }, ...LEAVING.slice(1)];
+    if (this.#shown !== 'place')
+      return [{ key: 'space', word: 'continue', stays: true }, ...LEAVING.slice(1)];
     return keysFor({
       isCheck: this.#isCheck,
       hasSheet: this.#issue !== undefined,

@@ -12,8 +12,8 @@ import { checkQuestions } from '../quiz/check.js';
 import { CHECK, type Step, step } from './step.js';
 
 /**
- * The whole walk: the briefing at a glance, who is who, the itinerary, each issue, past and planned events,
- * open questions, the check. Empty steps are left out.
+ * Makes the whole walk: the briefing at a glance, who is who, the itinerary, each issue, events, open questions, the
+ * check. Empty steps are left out.
  */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [
@@ -81,7 +81,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     ...(events ? { partial: true } : {}),
   });
 
-/** @param about limits the walk to these (default: everything) */
+/** @param about limits the step to these ids (default: everything) */
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
