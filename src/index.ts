@@ -88,8 +88,8 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a briefing and checks its JSON, format version, shape and references. Every `Briefing` comes from this
- * function, so every one has been checked.
+ * Reads a briefing and checks its JSON, format version, shape and references. This is the only way to get
+ * a `Briefing` from a file, so every one has been checked.
  *
  * @returns problems with their locations for bad input; does not throw
  */

@@ -27,11 +27,11 @@ export interface BriefingRecord extends RecordHead {
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
-  /** A function, so that showing an answer does not build schemas. */
+  /** A function, so that showing an answer does not build its schema. */
   readonly schema: () => GenericSchema<unknown, Content>;
-  /** The record as blocks, below its title. */
+  /** Lays out the record as blocks below a title. */
   readonly layout: (record: Content) => Layout;
-  /** For spreadsheets; absent if the answer is not a table. */
+  /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
   /** Set if it covers the whole briefing and so can be exported as a calendar or open data. */
   readonly exports?: true;

@@ -8,7 +8,7 @@ import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';
 
-/** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
+/** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
   /** Built for each collection on the first lookup, since most commands need only a few. */
   readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();

@@ -6,7 +6,7 @@
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
+/** Returns whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
 export function isEdtf(text: string): boolean {
   const ends = text.split('/');
   if (ends.length === 1) return isDate(text);
@@ -15,7 +15,7 @@ export function isEdtf(text: string): boolean {
   return !isReversed(start, end);
 }
 
-/** Whether text is an interval that ends before it starts. */
+/** Returns whether text is an interval that ends before it starts. */
 export function endsBeforeStart(text: string): boolean {
   const [start = '', end = '', ...more] = text.split('/');
   return more.length === 0 && isDate(start) && isDate(end) && isReversed(start, end);
@@ -54,7 +54,7 @@ function instantOf(text: string): string | undefined {
   return shift === 0 ? local : new Date(Date.parse(`${local}Z`) - shift * 60_000).toISOString().slice(0, 19);
 }
 
-/** The offset of a zone from UTC in minutes. */
+/** Returns the offset of a zone from UTC in minutes. */
 function offsetOf(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
   return zone.startsWith('-') ? -minutes : minutes;

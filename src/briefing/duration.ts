@@ -8,5 +8,5 @@ const DURATION = new RegExp(
   `^P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${LAST}D)?(?:T(?=.)(?:${LAST}H)?(?:${LAST}M)?(?:${LAST}S)?)?$`,
 );
 
-/** Whether text is a valid duration. */
+/** Returns whether text is a valid duration. */
 export const isDuration = (text: string): boolean => DURATION.test(text);

@@ -36,7 +36,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * The softest standing, which decides for everything that depends on several claims.
+ * Finds the softest standing, which counts for everything that is based on several claims.
  *
  * @param standings the standings of the claims of a sentence
  * @returns the softest; undefined without claims

@@ -25,7 +25,7 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
 /** 0 for the freest use. */
 export const strictness = (use: Use): number => USES.indexOf(use);
 
-/** The strictest of several uses; 'as reported' for none. */
+/** Returns the strictest of several uses; 'as reported' for none. */
 export function strictest(uses: Iterable<Use>): Use {
   let found: Use = 'as reported';
   for (const one of uses) if (strictness(one) > strictness(found)) found = one;
@@ -45,5 +45,5 @@ const MARKS: Readonly<Record<Use, Mark>> = {
   'not as fact': '○',
 };
 
-/** The mark of a use. */
+/** Returns the mark of a use. */
 export const mark = (one: Use): Mark => MARKS[one];

@@ -9,7 +9,7 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { stillWanted } from './calls.js';
 
-/** A new draft: the findings of the rules, and its path. */
+/** A new draft: its id and its path. */
 export interface Started {
   readonly id: string;
   readonly path: string;

@@ -39,7 +39,7 @@ export type Proposal = z.output<typeof proposal>;
 export interface Outcome {
   readonly text: string;
   readonly id?: string;
-  /** Findings that refuse a claim, or that its reviewer should see. */
+  /** The findings that led to a refusal, or that the reviewer should see. */
   readonly findings: readonly {
     readonly severity: string;
     readonly message: string;

@@ -8,7 +8,7 @@ import { count, standing, words } from '../shared/schema.js';
 import { sourceBlocks, titleOf } from './read-layout.js';
 import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
 
-/** Whose words a text contains, how sure they are, and the names in it. */
+/** A summary of a text: its voices, how sure they are, and the names in it. */
 
 const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
 

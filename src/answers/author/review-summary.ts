@@ -18,7 +18,7 @@ const schema = () =>
     ...recordHead('review-summary'),
     path: words,
     parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
-    /** The total of all parts. */
+    /** The totals of all parts. */
     ...numbers,
   });
 

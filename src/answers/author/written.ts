@@ -54,7 +54,7 @@ function layout(record: WrittenRecord): Layout {
   };
 }
 
-/** Events and notes only if there are any, since many briefings have none. */
+/** Counts the entries. Events and notes are listed only if there are any, since many briefings have none. */
 const holdings = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),

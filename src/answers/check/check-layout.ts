@@ -7,7 +7,7 @@ import type { ClaimRecord } from '../shared/claim-record.js';
 import { counted } from '../shared/inlines.js';
 import type { CheckRecord, SentenceRecord } from './check-record.js';
 
-/** Each sentence with its verdict and what may be said instead, then the counts. */
+/** Shows each sentence with its verdict and what may be said instead, then the counts. */
 export function layCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {

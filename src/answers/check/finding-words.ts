@@ -1,7 +1,7 @@
 import type { Finding } from '../../checking/finding.js';
 import type { FindingRecord } from '../../checking/finding-schema.js';
 
-/** 'c12, 0.P8.s1: firmer wording: says 'will total', the source 'expected to total' (make it expected)' */
+/** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
 export function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
   const where = claim === undefined ? pointer : at === undefined ? claim : `${claim}, ${at}`;
   return `${where}: ${KIND_WORDS[kind]}: ${message} (${remedy})`;

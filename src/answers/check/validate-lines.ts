@@ -23,7 +23,7 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** The findings from the source text, formatted like problems, with the kind as the rule. */
+/** Formats the findings from the source text like problems, with the kind as the rule. */
 export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
     const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
@@ -31,7 +31,7 @@ export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
     return `${problemLine(file, problem)} [${severity}: ${kind}]`;
   });
 
-/** The lines below the problems of a file. */
+/** Returns the lines below the problems of a file. */
 export const closingLines = (report: FileReport, limit: number): string[] => [
   verdict(report),
   ...skippedRules(report),
@@ -53,7 +53,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** 'No problems' would promise too much if rules were skipped. */
+/** Names the rules that were skipped, since 'no problems' would promise too much without them. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;

@@ -37,7 +37,7 @@ const textName = ({ text: { name } }: VerificationRecord): string =>
 const titleOf = ({ briefing, text }: VerificationRecord): string =>
   `${briefing.title}: checked against ${text.name}`;
 
-/** A warning at the top if the text is, or seems to be, a different one. */
+/** Warns at the top if the text is, or seems to be, a different one. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardly = notice(

@@ -29,7 +29,7 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume index of the step where the walk would continue; undefined if everything is read
+ * @param resume the index of the step where the walk would continue; undefined if everything is read
  * @param isKept whether progress is saved between runs
  */
 export function makeProgress(

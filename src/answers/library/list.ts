@@ -19,7 +19,7 @@ const holding = v.strictObject({
   path: v.optional(words),
   /** Whether it is read when no briefing is named. */
   default: v.boolean(),
-  /** Why it is not a valid briefing: how many problems it has. */
+  /** The number of problems, if it is not a valid briefing. */
   problems: v.optional(count),
   /** Why the file cannot be read. */
   fault: v.optional(words),

@@ -92,7 +92,7 @@ function groupBlocks(
 }
 
 /**
- * The name and the sentence with its standing, then a mark for each claim on the issue.
+ * Shows the title and the summary with its standing, then a mark for each claim on the issue.
  *
  * @param above the title of the briefing, which is not repeated as the title of an issue
  */

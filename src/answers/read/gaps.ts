@@ -33,7 +33,7 @@ const question = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('gaps'),
-    /** How many of them a screen shows. */
+    /** The number of questions that a screen shows. */
     shown: count,
     questions: v.array(question),
   });
@@ -41,12 +41,12 @@ const schema = () =>
 export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type QuestionRecord = GapsRecord['questions'][number];
 
-/** How many questions a screen shows by default. */
+/** The number of questions that a screen shows by default. */
 const FIRST = 10;
 
 /**
  * @param questions the requested questions
- * @param most how many of them a screen shows
+ * @param most the number of questions that a screen shows
  */
 export const makeGaps = (
   briefing: Briefing,
@@ -136,7 +136,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question, and below it the claims that it is about. */
+/** Shows the question and, below it, the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return [

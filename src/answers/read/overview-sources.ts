@@ -74,7 +74,7 @@ export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): In
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
   independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
 
-/** Both sides of a contradiction. */
+/** Shows both sides of each contradiction between sources. */
 export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
   const lines = differing
     .slice(0, most)

@@ -62,7 +62,7 @@ function layout({ briefing, places }: PlaceRecord): Layout {
   };
 }
 
-/** The body of one place, for every layout that shows one in full. */
+/** Lays out one place in full. */
 export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
   const { id, saidOf } = place;
   const known = placeFacts(place);

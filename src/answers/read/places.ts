@@ -55,7 +55,7 @@ const isIssue = ({ kind }: Subject): boolean => kind === 'issues';
 
 const MOST = 4;
 
-/** 'Port Grey (city, Grey Coast)': the kind, and the place that it is part of. */
+/** Names a place with its kind and the place that it is part of: 'Port Grey (city, Grey Coast)'. */
 function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {
   const what = [...(placeKind === undefined ? [] : [text(placeKind)]), ...(partOf ? [mention(partOf)] : [])];
   return [

@@ -41,7 +41,7 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties ids of the wanted parties (default: all)
+ * @param parties the ids of the wanted parties (default: all)
  */
 export function makePositions(
   briefing: Briefing,

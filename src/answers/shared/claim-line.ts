@@ -42,7 +42,7 @@ export const claimOrigin = (claim: Told): Inline[] => [
 /**
  * 'State Department: Talks are planned. ◐ planned'; disputes go below.
  *
- * @param voice as a label (default: the name of its voice, none for the source's own)
+ * @param voice the voice as a label (default: the name of the claim's voice; none for the source's own)
  */
 export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
   ...voiced(spoken(claim), voice, claimStanding(claim)),
@@ -95,7 +95,7 @@ function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text
 const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
 
-/** Both sides of a dispute are shown together, the other with its own standing and voice. */
+/** Shows the other side of each dispute, with its own standing and voice. */
 function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
   const { disputes } = claim;
   const rest = disputes.length - MOST_DISPUTES;

@@ -21,7 +21,7 @@ export const placeHeadSchema = v.strictObject({
 
 export type PlaceHead = v.InferOutput<typeof placeHeadSchema>;
 
-/** @param issuesByPlace ids of the issues that name each place: see `issuesByPlace` */
+/** @param issuesByPlace the ids of the issues that name each place: see `issuesByPlace` */
 export function placeHead(
   briefing: Briefing,
   place: Place,

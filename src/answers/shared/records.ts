@@ -23,7 +23,7 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
 }
 
-/** An entity by its id. A claim is named only by id, since its words would lack their standing. */
+/** Finds an entity by its id. A claim is named only by id, since its words would lack their standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -43,7 +43,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
 }
 
 /**
- * The support of a sentence.
+ * Computes the support of a sentence.
  *
  * @param claimIds the ids of its claims; without claims there is no support
  * @param citedFor `act` for a position: that somebody holds it is not disputed, even if its content is
@@ -70,8 +70,8 @@ export function supportOf(
 }
 
 /**
- * The claim whose voice is shown next to a sentence: the softest of those that decide its use, including
- * restatements. A sentence that needs attribution always shows to whom.
+ * Finds the claim whose voice is shown next to a sentence: the softest of those that decide its use, including
+ * restatements. A sentence that needs attribution always names a voice.
  *
  * @param claims the claims of the sentence; without claims the result is undefined
  */
@@ -108,7 +108,7 @@ const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undef
     ? undefined
     : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
-/** Each place once, in source order, citing its softest claim. */
+/** Returns each place once, in source order, with its softest claim. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   const places = new Map<string, Claim>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -119,7 +119,7 @@ function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   return [...places.values()].map(({ source, at, id }) => ({ source, at, claim: id }));
 }
 
-/** The first of the softest claims, preferring one that is not in the source's own voice. */
+/** Finds the first of the softest claims, preferring one that is not in the source's own voice. */
 function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {

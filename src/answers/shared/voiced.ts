@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.js';
 /**
  * Adds the voice to a sentence: as a label before it, or after its standing if the sentence itself contains the name.
  *
- * @param voice undefined for the source's own
+ * @param voice the name of the voice; undefined for the source's own voice
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];

@@ -13,7 +13,7 @@ import { dependenceBlocks, sourceWords } from './source-line.js';
 const MOST = 12;
 
 /**
- * What matters to a speaker comes first: standings, numbers, denials; then what is new and what is not
+ * Shows what matters most to a speaker first: standings, numbers, denials; then new claims and claims that are not
  * repeated.
  */
 export function layoutChanges(record: ChangesRecord): Layout {

@@ -21,9 +21,9 @@ import { counted } from '../shared/inlines.js';
 import type { ComparedRow, CompareRecord } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
-/** With more sources, columns would be too narrow to read. */
+/** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** Limit for claims that only one source makes. */
+/** The maximum number of claims shown that only one source makes. */
 const MOST_ALONE = 8;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
@@ -33,7 +33,7 @@ const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[]
   ['the same', 'Said by several sources'],
 ];
 
-/** Differences come first, then what several sources say, then what only one says. */
+/** Shows differences first, then what several sources say, then what only one says. */
 export function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;

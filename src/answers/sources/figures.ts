@@ -4,7 +4,7 @@ const NUMBER =
 
 const figuresIn = (text: string): string => (text.match(NUMBER) ?? []).join(' ').toLowerCase();
 
-/** Whether two sentences about the same thing have different numbers. */
+/** Returns whether two sentences about the same thing have different numbers. */
 export const hasOtherFigures = (one: string, other: string): boolean => {
   const [own, others] = [figuresIn(one), figuresIn(other)];
   return own !== '' && others !== '' && own !== others;

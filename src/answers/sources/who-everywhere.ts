@@ -72,7 +72,7 @@ function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
   };
 }
 
-/** Limit per briefing; more are counted. */
+/** The maximum number of claims per briefing; the rest are counted. */
 const MOST = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({

@@ -9,7 +9,7 @@ export interface ChangeLine {
   readonly change: Change;
 }
 
-/** What is wrong with a line that is not a change. */
+/** The problem with a line that is not a change. */
 export interface LineProblem {
   readonly line: number;
   readonly column: number;

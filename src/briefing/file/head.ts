@@ -26,7 +26,7 @@ export function headOf(files: Files, path: string): Head {
   return head.id === undefined ? headIn(files.read(path, LIMITS.bytes)) : head;
 }
 
-/** The same for a file that has already been read. */
+/** Does the same for a file that has already been read. */
 export function headIn(bytes: Uint8Array): Head {
   const head = firstMembers(text(bytes.subarray(0, BEGINNING)));
   return head.id === undefined ? wholeHead(text(bytes)) : head;
@@ -35,7 +35,7 @@ export function headIn(bytes: Uint8Array): Head {
 const text = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
-/** The members before the first object or list, such as `$schema`, `formatVersion`, `id` and `title`. */
+/** Returns the members before the first object or list, such as `$schema`, `formatVersion`, `id` and `title`. */
 function firstMembers(beginning: string): Head {
   const members: Record<string, unknown> = Object.create(null);
   MEMBER.lastIndex = /^\ufeff?\s*\{/.exec(beginning)?.[0].length ?? beginning.length;

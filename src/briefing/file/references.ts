@@ -132,7 +132,7 @@ function valueAt(item: object, [first, second]: readonly string[]): unknown {
 /** The limit for comparing ids, so that a file with very many wrong references does not take long. */
 const MOST_CANDIDATES = 2_000;
 
-/** How many references get suggestions. */
+/** The maximum number of references that get suggestions. */
 const MOST_COMPARED = 500;
 
 /** Returns the ids of these kinds; none if there are too many to compare. */

@@ -18,7 +18,7 @@ export function detailsMatching(
   return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
-/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim always has its standing. */
+/** 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...': a claim always has its standing. */
 function detailLabel(briefing: Briefing, id: string): string {
   const entity = briefing.entity(id);
   if (entity?.kind !== 'claims')

@@ -108,7 +108,7 @@ export class Session {
     return issue === undefined ? this.#again() : this.#go({ kind: 'aside', id: sayAside(issue) });
   }
 
-  /** Leaving a search does not change the window. */
+  /** Searches for a place to go to. Leaving the search does not change the window. */
   async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
     const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
     return wanted === undefined ? this.#again() : this.#go(wanted);

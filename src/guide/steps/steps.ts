@@ -96,7 +96,7 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/** The claims that must not be stated as fact. */
+/** Returns the claims that must not be stated as fact. */
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')

@@ -31,7 +31,7 @@ export function* tableHtml(
   yield '</tbody></table>';
 }
 
-/** A header without words is an empty cell. */
+/** Writes a column header; a header without words is an empty cell. */
 const headHtml = (column: Column, page: HtmlPage): string =>
   column.label === ''
     ? `<td${alignment(column)}></td>`

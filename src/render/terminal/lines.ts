@@ -89,7 +89,7 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
 /** Keeps two words on one line; printed as a space. */
 const NO_BREAK = '\u00a0';
 
-/** A mark is meaningless without its word, so no line breaks between them. */
+/** Keeps a mark and its word on one line, since a mark is meaningless alone. */
 const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
   run(markOf(tone, signs), tone),
   run(`${NO_BREAK}${standing}`),

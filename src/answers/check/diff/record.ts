@@ -3,7 +3,7 @@ import type { OtherKind } from '../../../checking/diff/compare.js';
 import { claimSchema } from '../../shared/claim-record.js';
 import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
 
-/** What changed between two versions of a briefing. Sentences always have standing and voice. */
+/** The differences between two versions of a briefing. Sentences always have a standing and a voice. */
 
 /** A changed field with its values; absent values are left out. */
 const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });

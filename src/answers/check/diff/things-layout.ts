@@ -48,7 +48,7 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** An entry in words, with its support if it makes a statement. */
+/** Shows an entry in words, with its support if it makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
   if (reason !== undefined) return [text(`${words} (`), { kind: 'absent', text: reason }, text(')')];
   if (support === undefined) return [text(words)];

@@ -6,7 +6,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../check-record.js';
 
-/** The most important questions first, without whom to ask. */
+/** Lists the most important questions first, without the people to ask. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -17,7 +17,7 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
 
 export const NO_QUESTIONS = 'The briefing contains too little for a check.';
 
-/** All questions, then all answers, for a printed walk. */
+/** Lists all questions, then all answers, for a printed walk. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [

@@ -38,7 +38,7 @@ const timelineSection = (book: BookRecord): Section => ({
   blocks: book.timeline.phases.length > 0 ? bodyOf(timeline, book.timeline) : [],
 });
 
-/** Questions that are on no card. */
+/** Lists the questions that are not on a card. */
 function questionsSection({ gaps, say }: BookRecord): Section {
   const asked = new Set(say.issues.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const further = gaps.questions.filter(({ question }) => !asked.has(question));
@@ -62,7 +62,7 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
         ],
 });
 
-/** The source's own voice is not named if there is only one source. */
+/** Omits the source's own voice if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
@@ -70,7 +70,7 @@ function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
 
 type Source = BookRecord['sources'][number];
 
-/** A source with the known facts about it. */
+/** Shows a source with the known facts about it. */
 const sourceBlocks = (source: Source): Block[] => [
   heading(2, source.title, `sources/${source.id}`),
   facts(

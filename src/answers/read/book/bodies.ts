@@ -22,7 +22,7 @@ export const makeBodies = (briefing: Briefing): BodyRecord[] =>
     ...(partOf === undefined ? {} : { partOf: thingOf(briefing, partOf) }),
   }));
 
-/** One per line: 'State Department · ministry, United States'. */
+/** Lists organizations, one per line: 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
   return [paragraph(all.flatMap((body, index) => [...(index > 0 ? [lineBreak] : []), ...bodyInlines(body)]))];

@@ -35,7 +35,7 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** 'seeks ● stated', without the words of the position, which are on the card. */
+/** Shows positions as 'seeks ● stated', without their words, which are on the card. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MOST;
   return [
@@ -51,7 +51,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
   ];
 }
 
-/** Parties without a stated position are named once. */
+/** Names the parties without a stated position once. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
   const names = silent.slice(0, MOST).map(({ name }) => name);

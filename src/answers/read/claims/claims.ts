@@ -53,7 +53,7 @@ const KEY: readonly Inline[] = [
   text('.'),
 ];
 
-/** A table for each standing in use, with its number of claims. */
+/** Makes a table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);

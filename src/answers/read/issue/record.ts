@@ -44,7 +44,7 @@ export const issueSchema = () => v.strictObject({ ...recordHead('issue'), issues
 export type IssueAnswer = v.InferOutput<ReturnType<typeof issueSchema>>;
 export type IssueRecord = IssueAnswer['issues'][number];
 
-/** Issues in full, one after the other. */
+/** Makes the record of issues in full. */
 export const makeIssue = (briefing: Briefing, issues: readonly Issue[]): IssueAnswer => ({
   ...headOf(briefing, 'issue'),
   issues: issues.map((one) => issueRecord(briefing, one)),

@@ -34,7 +34,7 @@ export function makeItinerary(briefing: Briefing): ItineraryRecord {
   };
 }
 
-/** The list grows during the loop: each part is followed by its own parts. */
+/** Returns the parts of a trip at any depth. The list grows during the loop, as the parts of each part are added. */
 function partsOf(briefing: Briefing, trip: Event): Event[] {
   const parts = [...briefing.partsOf(trip.id)];
   for (const part of parts) for (const further of briefing.partsOf(part.id)) parts.push(further);

@@ -103,7 +103,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** The voice of every summary in a group. */
+/** Returns the voice that all summaries in a group share, if any. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

@@ -35,7 +35,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
-/** Undated sources come first, since they may be old. */
+/** Mentions undated sources first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];

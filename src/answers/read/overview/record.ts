@@ -31,7 +31,7 @@ const plannedEvent = v.strictObject({
 });
 
 const issue = v.strictObject({
-  /** As in the whole briefing. */
+  /** The number in the whole briefing. */
   number: count,
   id: words,
   title: words,
@@ -50,7 +50,7 @@ const pastEvent = v.strictObject({
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim as a fact. */
+  /** The claim worded as a fact. */
   asFact: words,
   /** The claim's own sentence, which may be said instead. */
   instead: written,
@@ -66,7 +66,7 @@ export const overviewSchema = () =>
     sources: v.array(source),
     /** Editors' notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events without a date or with a past one, which may be over. */
+    /** Planned events that may be over, since they have no date or a past one. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
@@ -83,7 +83,7 @@ export const overviewSchema = () =>
     background: v.array(pastEvent),
     doNotSay: v.array(warning),
     ask: v.array(question),
-    /** How many questions are open, as `briefing gaps` counts them. */
+    /** The number of open questions, as `briefing gaps` counts them. */
     open: count,
   });
 

@@ -20,10 +20,10 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 import { MOST_DISPUTES, type Sheet, sayingInlines, sheetOf } from './sentences.js';
 
-/** How many questions are shown, since the sheet is for two minutes. */
+/** The maximum number of questions, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
 
-/** A sheet for each issue, slot by slot, without empty slots. */
+/** Lays out a sheet for each issue, slot by slot, without empty slots. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
@@ -40,7 +40,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** The sheet of one issue, also for the book. Questions beyond `mostQuestions` are counted. */
+/** Lays out the sheet of one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
   const slot = slotsWith(sheet);
@@ -59,7 +59,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
 }
 
-/** What a speaker's side asks for or opposes; with several sides, who does what. */
+/** Shows what a speaker's side asks for or opposes or, if there are several sides, who does what. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -99,7 +99,7 @@ function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet
   return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
 }
 
-/** Both sides of a dispute together, each with its standing and voice. */
+/** Shows both sides of a dispute together, each with its standing and voice. */
 const disputes = (sayings: readonly Saying[], sheet: Sheet): Fact[] =>
   sayings.length === 0
     ? []

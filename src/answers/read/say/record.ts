@@ -123,7 +123,7 @@ function slotsOf(
     notAsFact: [],
     disputed: [],
   };
-  // Assumptions come with the claims that depend on them, however firm they are.
+  // Assumptions are listed with the claims that depend on them, however firm those are.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (told.has(claim.text)) continue;
@@ -156,7 +156,7 @@ function slotsOf(
   return slots;
 }
 
-/** Firm claims are under their use, even if a firmer version is forbidden. */
+/** Returns the slot of a claim. Firm claims are listed by use, even if a firmer version is forbidden. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';

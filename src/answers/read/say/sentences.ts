@@ -14,7 +14,7 @@ import type { SayIssue, Saying } from './record.js';
 
 export const MOST_DISPUTES = 6;
 
-/** What the sentences on the sheet of an issue share. */
+/** The context that the sentences on the sheet of an issue share. */
 export interface Sheet {
   /** The voice label of a sentence; undefined for the source's own voice with one source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
@@ -38,7 +38,7 @@ export function sheetOf({
   };
 }
 
-/** The sentence with its voice, unless it is the source's own, then what it assumes. */
+/** Shows the sentence with its voice, unless it is the source's own, then what it assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
   ...voiced(spoken(saying), sheet.voiceOf(saying), claimStanding(saying)),
   ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),

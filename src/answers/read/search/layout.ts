@@ -66,7 +66,7 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** The match in its context, with its standing and voice, and below it the command that opens it. */
+/** Shows the match in its context, with its standing and voice and, below it, the command that opens it. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [

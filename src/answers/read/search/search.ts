@@ -38,7 +38,7 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   })),
 });
 
-/** Words without an exact match, and the words found instead. */
+/** Collects the words without an exact match, with the words found instead. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const found = new Map<string, Set<string>>();
   for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {

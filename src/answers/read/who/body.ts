@@ -71,7 +71,7 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
 /** 'court', or the label for the kind `other`. */
 export const bodyKind = ({ kind, label }: BodyHead): string => (kind === 'other' ? (label ?? kind) : kind);
 
-/** One organization, for every layout that shows one in full. */
+/** Lays out one organization in full. */
 export const bodyBlocks = (body: BodyInFull, level: HeadingLevel): Block[] => [
   facts(...bodyFacts(body)),
   ...partySections(level, body, 'it'),

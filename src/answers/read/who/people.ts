@@ -47,11 +47,11 @@ export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Whether there is more than a name: an office, or claims. */
+/** Returns whether more than the name is known: an office, or claims. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** The standing of an office is shown only if it differs. */
+/** Lists people with their offices. The standing of an office has its own column only if offices differ. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);

@@ -17,7 +17,7 @@ export const personInFull = (briefing: Briefing, person: Person): PersonInFull =
   ...partyRecord(briefing, person.id, (issue) => issue.people?.includes(person.id) ?? false),
 });
 
-/** One person, for every layout that shows one in full. */
+/** Lays out one person in full. */
 export const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
   ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
   facts(...personFacts(person)),

@@ -52,7 +52,7 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** 'ministry, part of United States'. A country is often a government and a place: it is named once. */
+/** Describes an organization: 'ministry, part of United States'. A name that is also that of its place appears once. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

@@ -62,7 +62,7 @@ export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wh
   status: briefing.get('events', id).status,
 });
 
-/** Dated events by date; undated ones after them, in the order of the source. */
+/** Sorts events: dated ones by date, then undated ones in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
   return events
     .map((event) => ({

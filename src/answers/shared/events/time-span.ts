@@ -31,7 +31,7 @@ function openSide(start: string, end: string): TimeSpan['open'] | 'both' {
   return isOpen(end) ? 'end' : undefined;
 }
 
-/** The last day of an event with a start day and a duration in days or weeks (ISO 8601: P3D, P2W). */
+/** Returns the last day of an event with a start day and a duration in days or weeks (ISO 8601: P3D, P2W). */
 export function lastDay(first: string, duration = ''): string {
   const [, count, unit] = /^P(\d{1,4})([DW])$/.exec(duration) ?? [];
   if (count === undefined) return first;
