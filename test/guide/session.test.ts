@@ -45,7 +45,7 @@ describe('walking', () => {
     );
     expect(titles).toEqual([
       'Step 1 of 8: The briefing at a glance',
-      'Step 2 of 8: Who is who',
+      "Step 2 of 8: Who's who",
       'Step 3 of 8: The itinerary',
       'Step 4 of 8: Harbour fees',
       'Step 5 of 8: Pilots and fog',

@@ -48,7 +48,7 @@ function layout(record: WrittenRecord): Layout {
     title: briefing.title,
     blocks: [
       paragraph(`Written to ${path}.`),
-      facts(fact('Id', briefing.id), fact('Holds', holdings(record))),
+      facts(fact('Id', briefing.id), fact('Contents', holdings(record))),
       next(`briefing edit ${typed}`, `briefing validate ${typed}`),
     ],
   };

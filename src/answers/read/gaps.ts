@@ -120,11 +120,7 @@ function questionTable(
   askColumn: readonly Column[],
 ): Block[] {
   if (questions.length === 0) return [];
-  const columns = [
-    column('Question', 'fill'),
-    ...askColumn,
-    ...(hasReason ? [column('Open because', 'fit')] : []),
-  ];
+  const columns = [column('Question', 'fill'), ...askColumn, ...(hasReason ? [column('Reason', 'fit')] : [])];
   const rows = questions.map((one): Cell[] => [
     questionCell(one),
     ...askColumn.map(() => mentionList(one.ask, MOST_ASKED)),

@@ -69,7 +69,7 @@ const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
   places.length === 0
     ? []
     : [
-        text('Only mentioned: '),
+        text('In no issue or event: '),
         ...mentionList(places.map(({ id, name }) => ({ kind: 'places', id, name }))),
         text('.'),
       ];

@@ -79,7 +79,7 @@ export const count = v.pipe(
   v.number(),
   v.safeInteger(({ input }) =>
     Number.isInteger(input)
-      ? `is too large (${Number.MAX_SAFE_INTEGER} is the most)`
+      ? `is too large (use at most ${Number.MAX_SAFE_INTEGER})`
       : 'is not a whole number (write it in digits)',
   ),
   v.minValue(0, 'is below 0 (use 0 or more)'),

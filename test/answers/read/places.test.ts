@@ -12,7 +12,7 @@ test('places come with where they come up; those only mentioned are in one line'
 Place: Port Grey (city, Grey Coast)
 Mentioned in: Talks at Port Grey (planned)
 
-Only mentioned: Grey Coast.
+In no issue or event: Grey Coast.
 
 Next: briefing places grey-coast
 Next: briefing timeline

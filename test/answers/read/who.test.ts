@@ -79,6 +79,6 @@ describe('one of them in full', () => {
   });
 
   test('shows a person and a body one after the other, each under its name', () => {
-    expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who is who\n.*Mara Voss\n.*Sudland\n/s);
+    expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who's who\n.*Mara Voss\n.*Sudland\n/s);
   });
 });

@@ -40,7 +40,7 @@ export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
     : [
         facts(
           fact('Open question', gap.question),
-          fact('Why open', [absent(gap.reason), text(' in the source')]),
+          fact('Reason', [absent(gap.reason), text(' in the source')]),
         ),
       ]),
   ...(claims.length > 0 ? [{ kind: 'claims' as const, claims: claims.map(claimLine) }] : []),

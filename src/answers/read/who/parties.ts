@@ -41,7 +41,7 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
   const [only] = parties;
   const isSingle = parties.length === 1 && only !== undefined;
   return {
-    title: isSingle ? only.name : `${briefing.title}: who is who`,
+    title: isSingle ? only.name : `${briefing.title}: who's who`,
     blocks: [
       ...parties.flatMap((one) => [
         ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),

@@ -32,7 +32,7 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
   const all = [...people, ...bodies];
   const first = all.find(({ says }) => says > 0) ?? all[0];
   return {
-    title: `${briefing.title}: who is who`,
+    title: `${briefing.title}: who's who`,
     blocks: [
       ...peopleBlocks(people),
       ...bodiesTable(bodies),
