@@ -88,7 +88,8 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a briefing: JSON, format version, shape, references. The only way to a `Briefing`, so each one has been checked.
+ * Reads a briefing and checks its JSON, format version, shape and references. This is the only way to get
+ * a `Briefing` from a file, so every one has been checked.
  *
  * @returns problems with their locations for bad input; does not throw
  */
@@ -109,7 +110,7 @@ export interface Validation {
 }
 
 /**
- * Checks a briefing file like `briefing validate`. Returns the problems that prevent reading it or, if there
+ * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading it or, if there
  * are none, those that the rules find.
  *
  * @param rules the names of the rules to check (default: all); problems with reading the file are always
@@ -124,7 +125,7 @@ export function validate(contents: Contents, rules: readonly string[] = []): Val
 export const format = (briefing: Briefing): string => formatBriefing(briefing.file);
 
 export interface Verified {
-  /** Whether there is no error among the findings. */
+  /** Whether none of the findings is an error. */
   readonly ok: boolean;
   /** Errors first, then questions for a person to review. */
   readonly findings: readonly Finding[];
@@ -133,7 +134,7 @@ export interface Verified {
 }
 
 /**
- * Checks each claim of a briefing against its sentence in the source text, like `briefing verify`.
+ * Checks each claim of a briefing against its sentence in the source text, as `briefing verify` does.
  *
  * @param text the whole source text
  * @param sourceId the source that the text belongs to (default: the first)
@@ -159,7 +160,8 @@ export function diff(before: Briefing, after: Briefing): Difference & { readonly
 }
 
 /**
- * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its voice.
+ * Writes a whole briefing as a calendar (RFC 5545) or as open data (JSON-LD). Every entry keeps its standing and its
+ * voice.
  *
  * @param now the current time, for a briefing that has no date
  * @returns the text and the omitted entries, or the reason why nothing in the briefing fits the format

@@ -22,8 +22,7 @@ import { wordsOf } from './searching/match.js';
 import { searchBriefing } from './searching/search.js';
 
 /**
- * The answers of the library: for each command, a function of the same name that returns the command's
- * record.
+ * The answers of the library: for each command, a function of the same name that returns its record.
  */
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
@@ -43,12 +42,13 @@ export const agenda = (briefing: Briefing, issues: readonly Issue[] = briefing.a
   makeAgenda(briefing, issues);
 
 /**
- * The given issues (default: all) in full: summary, positions, claims, people and bodies involved, open questions.
+ * The given issues (default: all) in full: summary, positions, claims, people and organizations involved, and
+ * open questions.
  */
 export const issue = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): IssueAnswer =>
   makeIssue(briefing, issues);
 
-/** What can be said on the given issues (default: all), and how. No sentence appears twice. */
+/** What you can say about the given issues (default: all), and how. No sentence appears twice. */
 export const say = (briefing: Briefing, issues: readonly Issue[] = briefing.all('issues')): SayRecord =>
   makeSay(briefing, issues);
 
@@ -97,6 +97,6 @@ export function search(briefing: Briefing, words: string): SearchRecord {
  */
 export const book = (briefing: Briefing, now: Date = new Date()): BookRecord => makeBook(briefing, made(now));
 
-/** The brief on one page, to hand out; `now` as for `book`. */
+/** The brief as a one-page handout; `now` as in `book`. */
 export const brief = (briefing: Briefing, now: Date = new Date()): BriefRecord =>
   makeBrief(briefing, made(now));

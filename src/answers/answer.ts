@@ -21,25 +21,25 @@ export interface BriefingRecord extends RecordHead {
 }
 
 /**
- * An answer of a command: one record, and the ways to show it. `--format json` prints the record, the
- * published schema is generated from `schema`, CSV is `table`, every other format is drawn from `layout`. An
- * answer's file also has the function that makes its record from a briefing.
+ * A command's answer: one record and the ways to show it. `--format json` prints the record, the published
+ * schema is generated from `schema`, CSV comes from `table`, and every other format is rendered from `layout`.
+ * The file of an answer also contains the function that makes its record from a briefing.
  */
 export interface Answer<Content extends RecordHead> {
   readonly kind: Content['kind'];
-  /** A function, so that showing an answer does not build schemas. */
+  /** A function, so that showing an answer does not build its schema. */
   readonly schema: () => GenericSchema<unknown, Content>;
-  /** The record as blocks, below its title. */
+  /** Lays out the record as blocks below a title. */
   readonly layout: (record: Content) => Layout;
-  /** For spreadsheets; absent if the answer is not a table. */
+  /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
-  /** Whether it covers the whole briefing, so that it can be exported as a calendar or open data. */
+  /** Set if it covers the whole briefing and so can be exported as a calendar or open data. */
   readonly exports?: true;
 }
 
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** No entry has the sign of unreviewed ones, because all are. */
+  /** Whether to leave out the sign for unreviewed entries, because all entries are unreviewed. */
   readonly unsigned?: boolean;
 }

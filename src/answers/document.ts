@@ -3,8 +3,8 @@ import type { Answer, BriefingRecord, RecordHead } from './answer.js';
 import { draftNotice } from './shared/draft.js';
 
 /**
- * An answer as a document whose data is the whole record: used by renderers, and by a walk for JSON. For a
- * draft, the first line says how much has been reviewed.
+ * Makes a document from an answer. Its data is the whole record, for JSON. For a draft, the first line says how
+ * much has been reviewed.
  */
 export function documentOf<Content extends RecordHead>(
   { layout }: Answer<Content>,

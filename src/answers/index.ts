@@ -40,15 +40,15 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/** An answer with any record; `never`, so that no record is drawn by another answer's layout. */
+/** An answer with any record; `never`, so that no record is rendered with the layout of a different answer. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;
 }
 
 /**
- * Every kind of answer, by its kind: the JSON Schema is generated from this list, and the library uses it to
- * draw records. Commands import only their own answer, to keep starts fast.
+ * All answers, by kind. The JSON Schema is generated from this list, and the library uses it to render records.
+ * Commands import only their own answer, so that they start fast.
  */
 export const ANSWERS = {
   'reading-summary': readingSummary,
@@ -101,6 +101,6 @@ export type AnswerRecord = { [Kind in AnswerKind]: RecordOf<Kind> }[AnswerKind];
 
 export type RecordOf<Kind extends AnswerKind> = InferOutput<ReturnType<(typeof ANSWERS)[Kind]['schema']>>;
 
-/** The answer for a record. */
+/** Returns the answer that a record belongs to. */
 export const answerOf = <Content extends AnswerRecord>({ kind }: Content): Answer<Content> =>
   ANSWERS[kind] as unknown as Answer<Content>;

@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<Source['kind'], string>> = {
 };
 
 /**
- * 'the article'; if the briefing has several sources, the publisher, if known, and the id: 'Reuters
+ * Returns 'the article' or, if the briefing has several sources, the publisher (if known) and the id: 'Reuters
  * (reuters-1)'.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
@@ -29,8 +29,8 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 export const UNNAMED_VOICE = 'an unnamed voice';
 
 /**
- * The voice of a claim as a label, always with its source: 'the article' · 'State Department, in the article'
- * · 'an unnamed voice, in the article'. Names and labels are unchanged.
+ * Returns the voice of a claim as a label, always with its source: 'the article' · 'State Department, in the
+ * article' · 'an unnamed voice, in the article'. Names and labels are not changed.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);
@@ -38,7 +38,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
   return voice === undefined ? noun : `${voice}, in ${noun}`;
 }
 
-/** The name of the voice, or the source's words for an unnamed one; undefined for the source's own voice. */
+/** Returns the name of the voice, or the source's words for an unnamed one; undefined for the source's own voice. */
 export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
   switch (attribution.by) {
     case 'source':

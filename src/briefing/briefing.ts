@@ -8,7 +8,7 @@ import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';
 
-/** A parsed, read-only briefing in which every reference resolves, with its look-ups. */
+/** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
   /** Built for each collection on the first lookup, since most commands need only a few. */
   readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
@@ -16,7 +16,7 @@ export class Briefing {
   #kinds: ReadonlyMap<string, Kind> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /** Cached for restated claims, since every sentence of a large briefing may ask. */
+  /** Cached for restated claims, since a large briefing looks them up for every sentence. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
@@ -24,7 +24,7 @@ export class Briefing {
   /** @param file a validated file: see `parseBriefing` */
   constructor(readonly file: BriefingFile) {}
 
-  /** The collection of an id; the first one if the id is repeated. Fast enough for every reference. */
+  /** The collection of an id; the first one if the id is repeated. Fast enough to call for every reference. */
   kindOf(id: string): Kind | undefined {
     return this.#kindsOfAll().get(id);
   }
@@ -42,7 +42,7 @@ export class Briefing {
     return undefined;
   }
 
-  /** The entry with this id in a collection. Throws if there is none: every reference of a file resolves. */
+  /** The entry with this id in a collection. Throws if there is none, since every reference of a file resolves. */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const value = this.#valuesOf(kind).get(id);
     if (!value) throw new Error(`no ${id} in ${kind}`);
@@ -70,18 +70,18 @@ export class Briefing {
     return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
   }
 
-  /** A claim with the same proposition elsewhere in the source, the claim itself first. */
+  /** The claim itself, then the claims with the same proposition elsewhere in the same source. */
   restatements(claim: Claim): readonly Claim[] {
     if (claim.restates === undefined) return [claim];
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** A claim and those of its restatements that decide how sure the source is. */
+  /** The claims that decide how sure the source is of a claim: see `basisOf`. */
   basisOf(claim: Claim): readonly Claim[] {
     return basisOf(claim, this.restatements(claim));
   }
 
-  /** How sure the source is of a claim: the softest of its basis. */
+  /** How sure the source is of a claim: the softest standing of its basis. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
     return once(
@@ -97,7 +97,7 @@ export class Briefing {
     return this.#disputes.get(id) ?? [];
   }
 
-  /** Whether a reviewed dispute concerns a claim, or the same proposition elsewhere. */
+  /** Whether a reviewed dispute concerns a claim or one of its restatements. */
   isDisputed(claim: Claim): boolean {
     return this.restatements(claim).some(({ id }) =>
       this.disputesOf(id).some(({ isProposed }) => !isProposed),
@@ -123,8 +123,8 @@ export class Briefing {
   }
 
   /**
-   * How a position may be said, by its claims. The standing is that of the act, which is on record ('denies',
-   * 'opposes'), never that of what is denied, so disputes do not matter.
+   * How a position may be said, by its claims. The standing is that of the act ('denies', 'opposes'), not that of
+   * what is denied or opposed, so disputes do not matter.
    */
   useOfAct(claimIds: readonly string[]): Use {
     return strictest(
@@ -137,7 +137,7 @@ export class Briefing {
   /** The standing of a sentence: that of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Nearly every sentence has one claim, and large briefings ask very often.
+    // Nearly every sentence has one claim, and large briefings call this very often.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }
@@ -164,7 +164,7 @@ export class Briefing {
     return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
   }
 
-  /** An issue's number in the agenda table, from 1. */
+  /** An issue's number in the agenda table, starting at 1. */
   numberOf(issueId: string): number {
     this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
     return this.#numbers.get(issueId) ?? 0;

@@ -17,7 +17,7 @@ export const BUILT_IN_IDS: readonly string[] = Object.keys(BUILT_IN_TITLES);
 
 export const isBuiltIn = (id: string): boolean => Object.hasOwn(BUILT_IN_TITLES, id);
 
-/** The default, and the only one that every start loads. */
+/** The default briefing, the only one that is always loaded. */
 export const defaultBriefing = (): Briefing => new Briefing(blinkenBeijing as unknown as BriefingFile);
 
 /** @throws Error for an id that is not built in; check `isBuiltIn` first */
@@ -35,10 +35,9 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
 }
 
 /**
- * The text of a source of a built-in briefing.
+ * Returns the text of a source of a built-in briefing, or undefined if there is none.
  *
- * @param name from `text` of the source
- * @returns undefined if there is none
+ * @param name the name of the file, from `text` of the source
  */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;

@@ -1,13 +1,12 @@
 /**
- * Dates in the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2), the part that
- * briefings need: a year, month or day, a day with a time and its zone (`2031-05-20T10:00+02:00`), an
- * interval of two, each date with `~` (approximate), `?` (uncertain) or `%` (both) at its end, and an open or
- * unknown end (`2024-04-24/..`).
+ * The part of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings need: a year,
+ * month or day; a day with a time and its zone (`2031-05-20T10:00+02:00`); an interval between two dates, also with an
+ * open or unknown end (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
  */
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
+/** Returns whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
 export function isEdtf(text: string): boolean {
   const ends = text.split('/');
   if (ends.length === 1) return isDate(text);
@@ -16,7 +15,7 @@ export function isEdtf(text: string): boolean {
   return !isReversed(start, end);
 }
 
-/** Whether text is an interval that ends before it starts. */
+/** Returns whether text is an interval that ends before it starts. */
 export function endsBeforeStart(text: string): boolean {
   const [start = '', end = '', ...more] = text.split('/');
   return more.length === 0 && isDate(start) && isDate(end) && isReversed(start, end);
@@ -27,26 +26,26 @@ function isReversed(start: string, end: string): boolean {
   return from !== undefined && to !== undefined ? from > to : earliest(start) > latest(end);
 }
 
-/** The first day that a date may mean, as YYYY-MM-DD; earlier than any day if it is open. */
+/** Returns the first day that a date can mean, as YYYY-MM-DD; a day before all others if the start is open. */
 export function earliest(text: string): string {
   const first = text.split('/')[0] ?? '';
   const [, year = '0000', month = '01', day = '01'] = TIME.exec(first) ?? DAY.exec(first) ?? [];
   return `${year}-${month}-${day}`;
 }
 
-/** The last day that a date may mean, as YYYY-MM-DD; later than any day if it is open. */
+/** Returns the last day that a date can mean, as YYYY-MM-DD; a day after all others if the end is open. */
 export function latest(text: string): string {
   const last = text.split('/').at(-1) ?? '';
   const [, year = '9999', month = '12', day] = TIME.exec(last) ?? DAY.exec(last) ?? [];
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** The sort key of timelines: the first moment that a date may mean, in UTC if it has a time with a zone. */
+/** Returns the sort key for timelines: the first moment that a date can mean, in UTC if it has a time with a zone. */
 export function firstMoment(text: string): string {
   return instantOf(text.split('/')[0] ?? '') ?? `${earliest(text)}T00:00`;
 }
 
-/** A day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a zone; undefined for any other date. */
+/** Returns a day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a zone; undefined for any other date. */
 function instantOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second = '00', zone] = TIME.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -55,7 +54,7 @@ function instantOf(text: string): string | undefined {
   return shift === 0 ? local : new Date(Date.parse(`${local}Z`) - shift * 60_000).toISOString().slice(0, 19);
 }
 
-/** The offset of a zone from UTC in minutes. */
+/** Returns the offset of a zone from UTC in minutes. */
 function offsetOf(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
   return zone.startsWith('-') ? -minutes : minutes;
@@ -80,7 +79,7 @@ function isDay(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
 }
 
-/** Day 0 of the next month is the last of this one; years below 100 need setUTCFullYear. */
+/** Day 0 of the next month is the last day of this one; years below 100 need setUTCFullYear. */
 function daysIn(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);

@@ -1,6 +1,5 @@
 /**
- * A suffix such as ' (cancelled)' for an event that did not take place, or not yet; empty for any other
- * event.
+ * Returns a suffix such as ' (cancelled)' for an event that has not taken place; empty for any other event.
  */
 export function stateNote(status: string | undefined): string {
   if (status === undefined || status === 'occurred' || status === 'ongoing') return '';

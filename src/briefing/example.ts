@@ -133,7 +133,11 @@ export const EXAMPLE: BriefingFile = {
       'c3',
       'A claim is one thing that the source says, in your words, with the hedge of the source as its cue.',
     ),
-    note('n3', 'c4', 'An allegation is never stated as a fact; asFact is the sentence that nobody may say.'),
+    note(
+      'n3',
+      'c4',
+      'An allegation must never be stated as a fact; asFact is the sentence that nobody may say.',
+    ),
     note('n4', 'p1', 'A position is who wants what from whom; it is never firmer than its claims.'),
     note('n5', 'g1', 'A gap is what the source leaves open, so that nobody fills it by guessing.'),
     note('n6', 'adviser', 'A person whom the source does not name has a label instead of a name.'),

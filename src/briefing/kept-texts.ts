@@ -6,22 +6,22 @@ import type { BriefingFile } from './file/schema.js';
 
 type Source = BriefingFile['sources'][number];
 
-/** The bytes of a file beside the briefing. Throws `Unreadable`. */
+/** Reads the bytes of a file next to the briefing. Throws `Unreadable`. */
 export type ReadBeside = (name: string) => Uint8Array;
 
-/** Limit for a kept text in bytes; a long book has about two million. */
+/** The size limit for a stored text in bytes; a long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** Reads files in the folder of a briefing and nowhere else: names with a folder are refused. */
+/** Reads files in the folder of a briefing. The names are valid `fileName`s, so they cannot contain a folder. */
 export const besideFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
   (name) =>
     files.read(join(dirname(path), name), LARGEST_TEXT);
 
-/** A source with its kept text. */
+/** A source with its stored text. */
 export interface KeptText {
   readonly source: Source;
-  /** As `text` of the source has it. */
+  /** The file name from `text` of the source. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Whether it is still the text that the briefing was made from. */
@@ -35,7 +35,7 @@ export interface MissingText {
   readonly reason: string;
 }
 
-/** The texts kept beside a briefing, in the order of its sources. */
+/** Reads the texts stored next to a briefing, in the order of its sources. */
 export function keptTexts(
   sources: readonly Source[],
   read: ReadBeside,

@@ -1,7 +1,8 @@
 /**
  * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of
  * section 1. Section 0 is the text before the first heading; `P` is a paragraph, `B` a bullet; `title` is the
- * headline. Locators are assigned by the editor, since sentence splitters disagree.
+ * headline. The author of a briefing assigns locators, since programs disagree on where
+ * sentences end.
  */
 export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
 
@@ -11,8 +12,8 @@ export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}
 const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
 
 /**
- * The reading order as a number: the headline first, then by section, paragraphs before bullets, then by
- * sentence. The order is stable even if a source has bullets before paragraphs.
+ * Returns the reading order as a number: the headline first, then by section, paragraphs before bullets, then by
+ * sentence. Paragraphs come first even if the source has bullets before them.
  */
 export function readingOrder(at: string): number {
   const parts = PARTS.exec(at);
@@ -22,5 +23,7 @@ export function readingOrder(at: string): number {
   return (Number(section) * 20_000 + blockNumber) * 10_000 + Number(sentence);
 }
 
-/** Whether a locator lies within a prefix: `1.B3.s1` within `1.B3` and `1`, but `1.B30.s1` not within `1.B3`. */
+/**
+ * Returns whether a locator begins with a prefix: `1.B3.s1` is within `1.B3` and `1`; `1.B30.s1` is not within `1.B3`.
+ */
 export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

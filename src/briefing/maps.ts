@@ -12,7 +12,7 @@ export function add<Value>(map: Map<string, Value[]>, key: string, value: Value)
   else map.set(key, [value]);
 }
 
-/** Groups values by their keys, once, so that looking up every key of a large briefing takes linear time. */
+/** Groups values by their keys in one pass, so that looking up every key of a large briefing takes linear time. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],
@@ -25,7 +25,7 @@ export function groupedByKeys<Value>(
   return groups;
 }
 
-/** The first value of each id, since an unchecked file may repeat ids. */
+/** Maps each id to its first value, since an unchecked file may repeat ids. */
 export function firstById<Value extends { readonly id: string }>(
   values: readonly Value[],
 ): ReadonlyMap<string, Value> {

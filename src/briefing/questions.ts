@@ -2,7 +2,7 @@ import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
-/** Something that the source leaves open, as a question to ask. */
+/** A question that the source leaves open. */
 export interface OpenQuestion {
   /** The id of the gap in the file; absent if the question comes from missing information. */
   readonly gap?: string;
@@ -17,9 +17,9 @@ export interface OpenQuestion {
 }
 
 /**
- * Everything that the source leaves open: the gaps of the file, and missing information (an event without a
- * date, a person without a name, a party without a position, a source without a publisher, words without a
- * voice). Nothing that a gap covers is asked again, and equal questions are merged with all their claims.
+ * Collects all open questions: the gaps of the file, and missing information (an event without a date, a person
+ * without a name, a party without a position, a source without a publisher, words without a voice). Questions that a
+ * gap already asks are omitted, and equal questions are merged with all their claims.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
   return [
@@ -34,13 +34,13 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
   ];
 }
 
-/** The open questions of an issue: those of the file, then the parties without a position. */
+/** The open questions on an issue: the gaps of the file, then the parties without a position. */
 export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuestion[] => [
   ...briefing.gapsAbout(issueId).map(asQuestion),
   ...missingPositions(briefing, issueId),
 ];
 
-/** Merges questions with the same words about the same things, with all their claims. */
+/** Merges questions with the same words, with all their claims. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {
@@ -84,10 +84,10 @@ const missing = (
   ...more,
 });
 
-/** The name of the thing, with the question beside it: names are never built into a sentence. */
+/** Puts the question next to the name: names are never built into a sentence. */
 const placed = (...parts: readonly string[]): string => parts.join(' · ');
 
-/** Whether a gap of the file already asks this kind of question about it. */
+/** Returns whether a gap of the file already asks this kind of question about an entry. */
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));
 
@@ -100,14 +100,14 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
   return parties
     .filter((party) => !holders.has(party) && !asked.some(({ about }) => about.includes(party)))
     .map((party) =>
-      missing([issueId, party], placed(title, briefing.nameOf(party), 'Which position?'), { ask: [party] }),
+      missing([issueId, party], placed(title, briefing.nameOf(party), 'What position?'), { ask: [party] }),
     );
 }
 
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
-/** An event within another undated event is not asked about separately. */
+/** The date of an event is not asked for if it is part of an undated event. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status } = event;
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
@@ -118,7 +118,7 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
       ? [missing([id], placed(title, WHEN_ASKED[status]), { claims })]
       : []),
     ...(isMeeting(event) && !event.where?.length && !isAsked(briefing, id, WHERE)
-      ? [missing([id], placed(title, 'In which place?'), { claims })]
+      ? [missing([id], placed(title, 'Where?'), { claims })]
       : []),
   ];
 }
@@ -126,12 +126,12 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
 const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);
 
 const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
-  occurred: 'On which date?',
+  occurred: 'When?',
   ongoing: 'Since when?',
-  planned: 'On which date?',
-  unconfirmed: 'Whether, and on which date?',
-  cancelled: 'On which date, before it was cancelled?',
-  'not stated': 'Whether, and on which date?',
+  planned: 'When?',
+  unconfirmed: 'Is it confirmed, and when?',
+  cancelled: 'When was it planned for?',
+  'not stated': 'Has it happened, and when?',
 };
 
 function missingOfPerson(
@@ -145,17 +145,17 @@ function missingOfPerson(
       ? []
       : [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // Of those who are only named, such as eleven players, nobody asks it.
+  // Nobody asks for the roles of people who are only named, such as eleven players.
   const isHeard = briefing.claimsBy(id).length > 0;
   const known = role !== undefined || !isHeard || isAsked(briefing, id, ROLE);
-  return known ? [] : [missing([id], placed(name, 'Which role?'), { ask, claims })];
+  return known ? [] : [missing([id], placed(name, 'What role?'), { ask, claims })];
 }
 
 const ROLE = /\b(role|office|post|title|function)\b/i;
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
-/** Claims by somebody who is not identified. */
+/** Asks who made a claim if its voice is unnamed. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];

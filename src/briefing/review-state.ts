@@ -31,7 +31,7 @@ const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 
 const marks = (entries: readonly Markable[]) => entries.flatMap(({ proposed }) => proposed ?? []);
 
-/** 'draft by rules: 3 of 41 claims reviewed'; other entries are counted only once all claims are reviewed. */
+/** 'draft by rules: 3 of 41 claims reviewed'. Other entries are counted only after all claims are reviewed. */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;

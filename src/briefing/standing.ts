@@ -1,7 +1,7 @@
 /**
  * How sure the voice of a claim is, from firm to soft. The order is defined here once; everything sorts by it.
  * The scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: what the source says, not what is true.
- * Whose voice it is, is another matter: `voice.ts`; what both mean for a speaker: `use.ts`.
+ * Whose voice it is does not matter here: see `voice.ts`. For what both mean for a speaker, see `use.ts`.
  */
 export const STANDINGS = [
   'stated',
@@ -18,15 +18,15 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** 'the source ...' */
+/** The meaning of each standing, to follow 'the source'. */
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   stated: 'states it as a fact',
   planned: 'says that somebody has decided on it',
   expected: 'forecasts it, or names it as a consequence',
   likely: 'calls it likely',
-  possible: 'says that it may be so',
+  possible: 'says that it is possible',
   aim: 'gives it as a purpose, an attempt or a wish; no outcome is claimed',
-  perceived: 'says that somebody sees it so',
+  perceived: 'says that somebody sees it that way',
   pending: 'says that it awaits confirmation or a decision',
   alleged: 'says that it is alleged',
   assumed: 'takes it for granted in passing',
@@ -36,9 +36,9 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * The softest standing, which decides for everything that depends on several claims.
+ * Finds the softest standing, which counts for everything that is based on several claims.
  *
- * @param standings of the claims of a sentence
+ * @param standings the standings of the claims of a sentence
  * @returns the softest; undefined without claims
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {

@@ -9,10 +9,10 @@ export type Use = (typeof USES)[number];
 const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 
 /**
- * How a claim may be said. The only place where this is decided, for every screen, page and check.
+ * Decides how a claim may be said. Every screen, page and check uses this function.
  *
  * @param standing how sure the voice is
- * @param voice whose it is
+ * @param voice whose voice it is
  * @param disputed whether another claim contradicts it, in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
@@ -25,7 +25,7 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
 /** 0 for the freest use. */
 export const strictness = (use: Use): number => USES.indexOf(use);
 
-/** The strictest of several uses; 'as reported' for none. */
+/** Returns the strictest of several uses; 'as reported' for none. */
 export function strictest(uses: Iterable<Use>): Use {
   let found: Use = 'as reported';
   for (const one of uses) if (strictness(one) > strictness(found)) found = one;
@@ -33,7 +33,7 @@ export function strictest(uses: Iterable<Use>): Use {
 }
 
 /**
- * The symbols for the uses, always shown beside a word. Terminals without Unicode get `+`, `~` and `!`
+ * The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!`
  * instead.
  */
 export type Mark = '●' | '◐' | '○';
@@ -45,5 +45,5 @@ const MARKS: Readonly<Record<Use, Mark>> = {
   'not as fact': '○',
 };
 
-/** The mark of a use. */
+/** Returns the mark of a use. */
 export const mark = (one: Use): Mark => MARKS[one];

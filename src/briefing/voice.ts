@@ -14,5 +14,5 @@ const KINDS: Readonly<Record<Attribution['by'], VoiceKind>> = {
   unnamed: 'unnamed',
 };
 
-/** The kind of voice of an attribution. */
+/** Returns the kind of voice of an attribution. */
 export const voiceKind = ({ by }: Attribution): VoiceKind => KINDS[by];

@@ -4,7 +4,7 @@ import { nearest } from '../text/near.js';
 import type { Step } from './steps/step.js';
 import type { Move } from './walk.js';
 
-/** The targets of a jump: steps, and issues, people, bodies and places, with all their names. */
+/** A target of a jump: a step, an issue, a person, an organization or a place. */
 export interface Target {
   readonly label: string;
   readonly move: Extract<Move, { kind: 'jump' | 'aside' }>;
@@ -31,7 +31,7 @@ export function jumpTargets(briefing: Briefing, steps: readonly Step[]): Target[
   return [...steps.map((step, index) => stepTarget(briefing, step, index)), ...beside];
 }
 
-const NOUNS = { people: 'person', organizations: 'body', places: 'place', issues: 'issue' } as const;
+const NOUNS = { people: 'person', organizations: 'organization', places: 'place', issues: 'issue' } as const;
 
 function stepTarget(briefing: Briefing, step: Step, index: number): Target {
   const id = step.id.slice(step.id.indexOf('/') + 1);
@@ -51,8 +51,8 @@ function namesOf(briefing: Briefing, id: string): string[] {
 }
 
 /**
- * The targets for typed words: whole names first, then names with a word that begins like it, then similar
- * ones. Without words, all targets.
+ * Finds the targets for typed words: whole names first, then names in which a word begins with them; if there are
+ * none, similar names. Without words, returns all targets.
  */
 export function findTargets(targets: readonly Target[], typed: string): Target[] {
   const wanted = foldWords(typed);

@@ -27,7 +27,7 @@ export interface TourWishes {
 /** A tailored walk, with remarks to show before it starts. */
 export interface MadeTour extends Tour {
   /**
-   * The options that make the same walk again: ` --about iran --minutes 5`, and options for every command.
+   * The options that make the same walk again, such as ` --about iran --minutes 5`, and the options for every command.
    */
   readonly again: string;
 }
@@ -36,12 +36,12 @@ export interface MadeTour extends Tour {
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0)
-    throw new NotFound('no step matches --about (briefing guide walks the whole briefing)');
+    throw new NotFound('no step matches --about (run briefing guide for the whole briefing)');
   const timed =
     minutes === undefined ? undefined : walkWithin(briefing, all, minutes, about && meant(briefing, about));
   const steps = (timed?.steps ?? all).map((step) => ({ ...step, command: `${step.command}${more}` }));
   const remarks = [
-    ...(about ? [`Only what concerns ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
+    ...(about ? [`Limited to ${about.map((id) => briefing.nameOf(id)).join(', ')}.`] : []),
     ...(timed && minutes !== undefined ? timeWords(timed, minutes) : []),
   ];
   const again = `${about ? ` --about ${about.join(' ')}` : ''}${minutes === undefined ? '' : ` --minutes ${minutes}`}${more}`;
@@ -56,13 +56,13 @@ function timeWords(timed: TimedWalk, minutes: number): string[] {
   return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
 }
 
-/** The printed walk, from an optional target onward. */
+/** Makes the printed walk, from an optional target onward. */
 export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   const { step } = walkFrom(tour, from?.move).place;
   return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
 }
 
-/** The target of `--from`: a step by number, name or part of its title, or any jump target. */
+/** Finds the target of `--from`: a step by number, name or part of its title, or any jump target. */
 export function targetOf(
   tour: Tour,
   ref: string,
@@ -81,14 +81,14 @@ export function targetOf(
   const isNear = !found.some(({ names }) => names.some((name) => ` ${name}`.includes(` ${foldWords(ref)}`)));
   if (only === undefined || isNear)
     return { near: matches.slice(0, 3).map(({ id }) => id), all: targets.map(({ id }) => id) };
-  // Steps come before details: an issue's step before a body with the same name.
+  // Steps come before details: an issue's step before an organization with the same name.
   return others.length === 0 || whole.length > 0 ? { found: only } : { several: matches };
 }
 
 const idOf = (steps: readonly Step[], { move }: Target): string =>
   move.kind === 'jump' ? (steps[move.step]?.id ?? '') : move.id;
 
-/** A walk that starts at a target; a detail is shown at the step to which it belongs. */
+/** Starts a walk at a target. A detail is shown at the step that it belongs to. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
   const ids = tour.steps.map(({ id }) => id);
   if (target === undefined) return startWalk(ids);

@@ -1,5 +1,5 @@
 /**
- * The walk as a pure state machine. It tracks the current place, the history and the finished steps,
+ * The walk as a pure state machine. It tracks the current place, the history and the finished steps, and is
  * independent of prompts, screens and the briefing.
  */
 
@@ -32,10 +32,10 @@ export type Move =
   | { readonly kind: 'aside'; readonly id: string }
   | { readonly kind: 'leave' };
 
-/** The limit of the history, so that a long walk does not grow forever. */
+/** The maximum length of the history, so that it does not grow forever. */
 const MOST_HISTORY = 1000;
 
-/** @throws RangeError without steps, or for a missing first step, which would be a bug */
+/** @throws RangeError if there are no steps or no first step, which would be a bug */
 export function startWalk(steps: readonly string[], first = 0): Walk {
   if (!(first in steps)) throw new RangeError(`no step ${first} in a walk of ${steps.length}`);
   return { steps, place: { step: first }, history: [], read: new Set(), state: 'walking' };
@@ -44,9 +44,9 @@ export function startWalk(steps: readonly string[], first = 0): Walk {
 /**
  * Applies a move to a walk. An impossible move changes nothing.
  *
- * - `next` finishes the step and goes to the one after it; on the last step it ends the walk. Beside a step it goes
- *   back to the step.
- * - `back` returns to where the reader came from; what was finished stays so.
+ * - `next` finishes the step and goes to the one after it; on the last step it ends the walk. On a detail it returns to
+ *   the step.
+ * - `back` returns to where the reader came from. Finished steps remain finished.
  */
 export function move(walk: Walk, wanted: Move): Walk {
   if (walk.state !== 'walking') return walk;
@@ -84,5 +84,5 @@ function go(walk: Walk, place: Place): Walk {
 export const samePlace = (one: Place, other: Place): boolean =>
   one.step === other.step && one.aside === other.aside;
 
-/** Where `back` leads, if anywhere. */
+/** The place that `back` returns to, if any. */
 export const cameFrom = (walk: Walk): Place | undefined => walk.history.at(-1);

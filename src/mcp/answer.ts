@@ -2,17 +2,17 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { BriefingError } from '../errors.js';
 import type { CommandLine, Printed, RunCommand } from './run-command.js';
 
-/** The maximum characters of text in one result. */
+/** The maximum number of characters of text in one result. */
 export const MOST_TEXT = 60_000;
 
 /** Exit codes of a command that gave an answer: success, or problems found. */
 const ANSWERED: readonly number[] = [0, 1];
 
 /**
- * A tool's result: the plain text of an answer, with standing and voice, and its record.
+ * Makes a tool's result: the plain text of an answer, with standing and voice, and its record.
  *
- * @param run of commands
- * @param line that gives the answer
+ * @param run runs commands
+ * @param line the command line that gives the answer
  */
 export async function answerOf(run: RunCommand, line: CommandLine): Promise<CallToolResult> {
   const json = await run(inFormat(line, 'json'));
@@ -22,7 +22,7 @@ export async function answerOf(run: RunCommand, line: CommandLine): Promise<Call
   return { content: [{ type: 'text', text: shortened(plain.stdout) }], structuredContent: record };
 }
 
-/** The shared options come first, so that nothing from a model can be parsed as one. */
+/** Puts the shared options first, so that nothing from a model can be parsed as one. */
 const inFormat = ({ args, ...rest }: CommandLine, format: string): CommandLine => ({
   ...rest,
   args: ['--format', format, ...args],
@@ -33,13 +33,13 @@ function recordOf({ exitCode, stdout }: Printed): Record<string, unknown> | unde
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-/** The error message of the program. */
+/** Makes a result from the error message of the program. */
 export const refused = ({ stderr }: Printed): CallToolResult => ({
   content: [{ type: 'text', text: stderr.trim() || 'nothing was found' }],
   isError: true,
 });
 
-/** Whole lines only, since a cut sentence may lose its hedge. */
+/** Shortens a text to whole lines, since a cut sentence could lose its hedge. */
 function shortened(text: string): string {
   if (text.length <= MOST_TEXT) return text;
   const end = text.lastIndexOf('\n', MOST_TEXT);
@@ -47,7 +47,7 @@ function shortened(text: string): string {
   return `${text.slice(0, end)}\n\n(${left} more lines are left out: ask for one issue, person or standing)\n`;
 }
 
-/** Errors of the program are answers for the model; anything else is a bug and reported as one. */
+/** Turns errors of the program into answers for the model. Any other error is a bug and is reported as one. */
 export async function answered(work: () => Promise<CallToolResult>): Promise<CallToolResult> {
   try {
     return await work();

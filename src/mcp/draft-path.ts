@@ -4,7 +4,7 @@ import { NotFound } from '../errors.js';
 import type { Io } from '../system/io.js';
 
 /**
- * The file of a briefing in the library that may be added to.
+ * Returns the path of a draft in the library, which an assistant may add to.
  *
  * @throws NotFound if there is none; assistants do not change built-in briefings or files elsewhere
  */

@@ -14,14 +14,14 @@ import { stillWanted } from './calls.js';
 import type { Outcome, Proposal } from './proposal.js';
 
 /**
- * Adds claims that pass the checks, as proposed by the assistant. Each claim is checked against its sentence
- * in the kept text.
+ * Adds the claims that pass the checks, marked as proposed by the assistant. Each claim is checked against its sentence
+ * in the stored text.
  *
- * @param path of a briefing in the library
- * @param name of the assistant
- * @param signal of a call that may be cancelled: nothing is written then
- * @throws NotFound if no text is kept beside the briefing, since nothing could be checked; Unwritable where
- * somebody else changed it meanwhile
+ * @param path the path of a briefing in the library
+ * @param name the name of the assistant
+ * @param signal the signal of the call; if the call is cancelled, nothing is written
+ * @throws NotFound if no text is stored next to the briefing, since nothing could be checked; Unwritable if somebody
+ * else changed the draft in the meantime
  */
 export async function propose(
   io: Io,
@@ -41,7 +41,9 @@ export async function propose(
     await changeFile(io, path, (before) => {
       const applied = applyChanges(before, changes);
       if ('briefing' in applied) return applied.briefing.file;
-      throw new Unwritable('nothing was added: the draft was changed meanwhile (propose the claims again)');
+      throw new Unwritable(
+        'cannot add the claims: the draft has changed in the meantime (propose them again)',
+      );
     });
   return outcomes;
 }
@@ -49,12 +51,14 @@ export async function propose(
 function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   const name = sources[0]?.text;
   if (name === undefined)
-    throw new NotFound('cannot check claims: no text is kept beside this briefing (start with draft_start)');
+    throw new NotFound(
+      'cannot check claims: no text is stored next to this briefing (start with draft_start)',
+    );
   const bytes = io.files.read(join(dirname(path), name), LIMITS.bytes);
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** An assistant can easily reword a claim, so questions for a person are also returned to it. */
+/** Findings that are only questions for a person, but which an assistant can avoid by rewording the claim. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>

@@ -9,19 +9,19 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { stillWanted } from './calls.js';
 
-/** A new draft: the findings of the rules, and its path. */
+/** A new draft: its id and its path. */
 export interface Started {
   readonly id: string;
   readonly path: string;
 }
 
 /**
- * Drafts a text by rules into the library, with the text beside it. Never replaces a briefing with the same
- * id.
+ * Makes a rule-based draft of a text in the library and stores the text next to it. Never replaces a briefing with the
+ * same id.
  *
- * @param input the text, as every command that takes one reads it
+ * @param input the text, as every command that takes a text reads it
  * @param wanted the id (default: made from the headline)
- * @param signal of a call that may be cancelled: nothing is written then
+ * @param signal the signal of the call; if the call is cancelled, nothing is written
  * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
  */
 export async function startDraft(
@@ -44,14 +44,14 @@ export async function startDraft(
   return { id, path };
 }
 
-/** The path for a new briefing in the library. */
+/** Returns the path for a new briefing in the library. */
 function placeFor(io: Io, id: string): string {
   const path = isId(id) ? libraryPath(io, id) : undefined;
   if (path === undefined)
     throw new Unwritable(
-      'cannot keep a draft: no data folder is known (set HOME, or XDG_DATA_HOME to an absolute path)',
+      'cannot save the draft: there is no data folder (set HOME, or XDG_DATA_HOME to an absolute path)',
     );
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
-    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose another id)`);
+    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose a different id)`);
   return path;
 }

@@ -6,7 +6,7 @@ import { withinFolders } from '../system/files/within.js';
 import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 
-/** The longest text that is taken in one call, of 40,000 words: while one is read, no other call is answered. */
+/** The maximum length of a text, about 40,000 words. While a text is read, no other call is answered. */
 export const MOST_INPUT = 250_000;
 
 /** The text argument of a tool: the words themselves, or a file in an allowed folder. */
@@ -17,7 +17,9 @@ export const givenText = {
     .min(1)
     .max(4096)
     .optional()
-    .describe('instead of text: a file (text, HTML, PDF, DOCX) in a folder that was allowed at server start'),
+    .describe(
+      'instead of text: a file (text, HTML, PDF, DOCX) in a folder that was allowed when the server started',
+    ),
 };
 
 export interface GivenText {
@@ -26,10 +28,10 @@ export interface GivenText {
 }
 
 /**
- * The command-line argument for the text, and the standard input.
+ * Makes the command-line argument and the standard input for a text.
  *
  * @param allowed the folders from which files may be read
- * @throws WrongUse if there is no text, or the file is not in one of them
+ * @throws WrongUse if there is no text, or the file is not in one of these folders
  */
 export function textOperand({ text, path }: GivenText, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
@@ -43,7 +45,7 @@ export function textOperand({ text, path }: GivenText, allowed: readonly string[
   return { args: ['--', file] };
 }
 
-/** The text of such a command line, as the command itself reads it. */
+/** Reads the text of such a command line, as the command itself does. */
 export async function readGiven(io: Io, { args, input }: CommandLine): Promise<InputText> {
   if (input === undefined) return readTextOf(io, args.at(-1) ?? '');
   const { readInput } = await import('../reading/input/index.js');

@@ -4,14 +4,17 @@ import { LIMITS } from '../json/limits.js';
 
 /** A claim proposed by an assistant, always with its place. */
 export const proposal = z.object({
-  text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence; a soft one carries its hedge'),
+  text: z.string().min(1).max(LIMITS.sentence).describe('a plain sentence, with its hedge if it is soft'),
   at: z.string().max(64).describe('the place of its sentence, from draft_start: 1.P2.s1'),
   standing: z.enum(STANDINGS).describe('how sure its voice is'),
   cue: z.string().max(500).optional().describe('the words of the sentence that make it softer than stated'),
   voice: z
     .discriminatedUnion('by', [
       z.object({ by: z.literal('source') }),
-      z.object({ by: z.literal('party'), party: z.string().max(64).describe('the id of a person or body') }),
+      z.object({
+        by: z.literal('party'),
+        party: z.string().max(64).describe('the id of a person or organization'),
+      }),
       z.object({
         by: z.literal('unnamed'),
         label: z.string().max(500).describe("the source's words for it"),
@@ -22,8 +25,12 @@ export const proposal = z.object({
     .array(z.string().max(64))
     .min(1)
     .max(20)
-    .describe('ids of issues, people, bodies, places or events'),
-  asFact: z.string().max(LIMITS.sentence).optional().describe('the same as a fact, which nobody may say'),
+    .describe('ids of issues, people, organizations, places or events'),
+  asFact: z
+    .string()
+    .max(LIMITS.sentence)
+    .optional()
+    .describe('the claim worded as a fact, which nobody may say'),
 });
 
 export type Proposal = z.output<typeof proposal>;
@@ -32,7 +39,7 @@ export type Proposal = z.output<typeof proposal>;
 export interface Outcome {
   readonly text: string;
   readonly id?: string;
-  /** Findings that refuse a claim, or that its reviewer should see. */
+  /** The findings that led to a refusal, or that the reviewer should see. */
   readonly findings: readonly {
     readonly severity: string;
     readonly message: string;

@@ -1,7 +1,7 @@
 import type { Runtime } from '../cli/context.js';
 import type { Io } from '../system/io.js';
 
-/** What a command printed. */
+/** The output of a command. */
 export interface Printed {
   readonly exitCode: number;
   readonly stdout: string;
@@ -20,7 +20,7 @@ export type RunCommand = (line: CommandLine) => Promise<Printed>;
 /**
  * Runs commands for a server: no prompts, no pager, no color, with captured output.
  *
- * @param run of the program
+ * @param run the function that runs the program
  * @param io the outside world; its settings and files are used, its streams are not
  */
 export const commandRunner =

@@ -5,14 +5,14 @@ import { commandRunner } from './run-command.js';
 import { makeServer } from './server.js';
 import { Unanswered } from './unanswered.js';
 
-/** The maximum message length: the longest text, and space for its escapes. */
+/** The maximum message length: the longest text, with space for its escapes. */
 const MOST_BYTES = 8_000_000;
 
 /**
- * Serves one client until it closes standard input and has its answers, or goes away. What cannot be read as a message is named on
- * standard error and passed over.
+ * Serves one client until it disconnects, or closes standard input and has received its answers. Messages that cannot
+ * be parsed are reported on standard error and ignored.
  *
- * @param allowed folders from which texts may be read
+ * @param allowed the folders from which texts may be read
  */
 export async function serve(runtime: Runtime, allowed: readonly string[]): Promise<void> {
   const { io, run } = runtime;

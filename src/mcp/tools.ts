@@ -5,12 +5,12 @@ import { givenText, textOperand } from './given-text.js';
 import type { CommandLine } from './run-command.js';
 
 /**
- * The tools that read: each runs a command and returns its answer. There are few, so that a model picks the
- * right one: a single tool shows the parts of a briefing and explains them.
+ * The tools that read: each runs a command and returns its answer. There are few, so that a model picks the right one;
+ * a single tool shows all parts of a briefing.
  */
 export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly title: string;
-  /** For the model: its purpose, and what must be kept from its answer. */
+  /** For the model: the purpose of the tool, and what to preserve from its answer. */
   readonly description: string;
   readonly input: Shape;
   /** @param allowed the folders from which files may be read */
@@ -29,7 +29,7 @@ const briefing = z
 
 const words = (purpose: string) => z.string().min(1).max(500).describe(purpose);
 
-/** Options come before free text; nothing after the two hyphens is parsed as an option. */
+/** Puts options before free text; nothing after the two hyphens is parsed as an option. */
 const command = (
   name: string,
   id: string | undefined,
@@ -62,7 +62,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     title: 'Brief on the news',
     description:
       'Shows a part of a briefing. overview: the brief for two minutes, with what not to say and what to ask. agenda: the issues ' +
-      'as a table. issue: one in full (name it). say: what may be said on issues, and how (without an issue: on all). ' +
+      'as a table. issue: one issue in full (give its name). say: what may be said on issues, and how (default: on all issues). ' +
       `positions: who wants what. timeline: events. gaps: what the source leaves open. ${LAW}`,
     input: {
       briefing,
@@ -81,8 +81,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     input: {
       briefing,
       ids: z.array(z.string().min(1).max(64)).max(50).optional().describe('claims to show in full: c17'),
-      about: words('an issue, person, place, body or event').optional(),
-      by: words('a person or body, unnamed for unnamed voices, source for the source itself').optional(),
+      about: words('an issue, person, place, organization or event').optional(),
+      by: words(
+        'a person or organization, unnamed for unnamed voices, source for the source itself',
+      ).optional(),
       standing: z.enum(STANDINGS).optional(),
     },
     line: ({ briefing: id, ids = [], about, by, standing }) =>
@@ -95,13 +97,13 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   }),
   who: tool({
     title: 'Show who somebody is',
-    description: `Lists people and bodies, or shows the named ones in full: office, positions, what they say and what is said about them. ${LAW}`,
+    description: `Lists people and organizations, or shows the given ones in full: office, positions, what they say and what is said about them. ${LAW}`,
     input: { briefing, who: z.array(words('an id or name')).max(20).optional() },
     line: ({ briefing: id, who = [] }) => command('who', id, [], who),
   }),
   search: tool({
     title: 'Search',
-    description: `Finds claims, people, bodies, places, issues, events and questions by words; all words must match. ${LAW}`,
+    description: `Finds claims, people, organizations, places, issues, events and questions by words; all words must match. ${LAW}`,
     input: {
       briefing,
       words: words('the words to look for'),

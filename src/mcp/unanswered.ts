@@ -1,12 +1,12 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 
-/** The calls that wait for their answers: a client that closes its end still reads what it has asked for. */
+/** Tracks the calls without an answer, since a client that closes standard input can still read its answers. */
 export class Unanswered {
   readonly #ids = new Set<unknown>();
   #whenNone: (() => void) | undefined;
 
-  /** @param transport that no server is connected to yet */
+  /** @param transport a transport that is not connected to a server yet */
   constructor(transport: Transport) {
     const send = transport.send.bind(transport);
     transport.onmessage = (message) => this.#asked(message);

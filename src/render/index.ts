@@ -7,13 +7,13 @@ import type { Renderer } from './renderer.js';
 import { terminal } from './terminal/terminal.js';
 
 interface About {
-  /** Its purpose, for the help. */
+  /** The purpose, for the help. */
   readonly description: string;
   /** File endings with the dot; the first is the default. */
   readonly extensions: readonly string[];
 }
 
-/** A format for answers, and what it is made from. Heavy ones are imported lazily. */
+/** A format for answers, and what it is made from. Large renderers are imported lazily. */
 export type Format = About &
   (
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
@@ -67,7 +67,7 @@ const LIST = {
     madeOf: 'briefing',
   },
   jsonld: {
-    description: 'the briefing as open data with the types of schema.org',
+    description: 'the briefing as open data with schema.org types',
     extensions: ['.jsonld'],
     madeOf: 'briefing',
   },
@@ -80,7 +80,7 @@ type MadeOf<What extends Format['madeOf']> = {
   [Name in FormatName]: (typeof LIST)[Name]['madeOf'] extends What ? Name : never;
 }[FormatName];
 
-/** The formats that draw documents. */
+/** The formats that render documents. */
 export type DrawnFormat = MadeOf<'document'>;
 
 /** The formats made from a whole briefing. */
@@ -90,7 +90,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** The format with this file ending: `.md`, `.ics`. */
+/** Returns the format with this file ending: `.md`, `.ics`. */
 export const formatWithEnding = (ending: string): FormatName | undefined =>
   (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(ending));
 

@@ -2,18 +2,18 @@ import type { Written } from '../system/streams/pieces.js';
 import { replaceUnsafeInLines } from '../text/clean.js';
 
 /**
- * JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe
- * to display and parses to the same value.
+ * Writes JSON with two-space indent. Control and hidden characters are written as JSON escapes, so the text is safe to
+ * display and parses to the same value.
  */
 export function* printed(data: unknown): Written {
   for (const piece of piecesOf(data, '\n')) yield replaceUnsafeInLines(piece, escaped);
   yield '\n';
 }
 
-/** What is not much larger than this is written at once. */
+/** Values up to about this size are written at once. */
 const SMALL = 16_384;
 
-/** @param line a line break and the indentation of the line that the value stands in */
+/** @param line a line break and the indentation of the line that contains the value */
 function* piecesOf(value: unknown, line: string): Written {
   if (sizeUpTo(SMALL, value) < SMALL) yield JSON.stringify(value, null, 2).replaceAll('\n', line);
   else if (Array.isArray(value)) yield* entriesOf('[', value.map(nameless), ']', line);
@@ -38,7 +38,7 @@ function* entriesOf(opening: string, entries: readonly Entry[], closing: string,
   yield line + closing;
 }
 
-/** About how many characters a value is written in; counting stops at the limit. */
+/** Estimates the number of characters of a value as JSON; stops counting at the limit. */
 function sizeUpTo(limit: number, value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;

@@ -1,9 +1,9 @@
 import { clean } from '../text/clean.js';
 
-/** What GitHub Flavored Markdown reads as markup anywhere; `<`, `>` and `&` are written as entities. */
+/** The characters that are markup anywhere in GitHub Flavored Markdown; `<`, `>` and `&` are written as entities. */
 const MARKUP = /[\\`*_[\]#|~$]/g;
 
-/** What it reads as markup only at the beginning of a block: list items, heading underlines and rules. */
+/** Text that is markup only at the beginning of a block: list items, heading underlines and rules. */
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
@@ -24,17 +24,17 @@ const LIVE = new RegExp(
   'gi',
 );
 
-/** A placeholder for the comment while markup is escaped; cleaned text never has it. */
+/** A placeholder for the comment while markup is escaped; it never occurs in cleaned text. */
 const PLACE = '\0';
 
-/** An empty comment: invisible, and separates its neighbors. */
+/** An empty comment, which is invisible and separates its neighbors. */
 export const NOTHING = '<!-- -->';
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
 /**
- * Text that is literal anywhere inside a block, including table cells. The only place where words enter the
- * output, so they are cleaned here.
+ * Escapes text so that it is literal anywhere inside a block, including table cells. All words of the output pass
+ * through this function, so they are cleaned here.
  */
 export function literal(text: string): string {
   return clean(text)
@@ -44,15 +44,15 @@ export function literal(text: string): string {
     .replaceAll(PLACE, NOTHING);
 }
 
-/** Contents as a separate block: must not start a list, a rule or indented code. */
+/** Escapes the beginning of a block, so that it does not start a list, a rule or indented code. */
 export function blockText(content: string): string {
   const trimmed = content.trim();
   return trimmed.replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /**
- * A code span, with a fence longer than any run of backticks in it. A pipe would end a table cell and cannot
- * be escaped next to a backslash, so code with a pipe is an HTML element.
+ * Writes a code span, with a fence longer than any run of backticks in it. A pipe would end a table cell and cannot be
+ * escaped next to a backslash, so code with a pipe is an HTML element.
  */
 export function code(text: string): string {
   const content = clean(text);
@@ -64,14 +64,14 @@ export function code(text: string): string {
   return fence + padding + content + padding + fence;
 }
 
-/** Strong emphasis; asterisks work only next to a letter or digit, otherwise an HTML element is used. */
+/** Writes strong text. Asterisks work only next to a letter or digit; otherwise an HTML element is used. */
 export function bold(text: string): string {
   const trimmed = literal(text.trim());
   if (trimmed === '') return '';
   return /^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(trimmed) ? `**${trimmed}**` : `<strong>${trimmed}</strong>`;
 }
 
-/** A link, if the address is a web or mail address; otherwise both as text. */
+/** Writes a link if the address is a web or mail address; otherwise, both are text. */
 export function link(text: string, href: string): string {
   if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return literal(text === href ? href : `${text} (${href})`);
   const target = clean(href)
@@ -80,7 +80,7 @@ export function link(text: string, href: string): string {
   return `[${literal(text)}](${target})`;
 }
 
-/** encodeURIComponent keeps parentheses, which would end the address of a link. */
+/** Encodes a character. encodeURIComponent leaves parentheses, which would end the address of a link. */
 function percentEncoded(character: string): string {
   if (character === '(') return '%28';
   return character === ')' ? '%29' : encodeURIComponent(character);

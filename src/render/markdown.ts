@@ -9,7 +9,7 @@ import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.j
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
-/** GitHub Flavored Markdown for documents, tickets and wikis; the words of a briefing are never markup. */
+/** Writes GitHub Flavored Markdown for documents, tickets and wikis; the words of a briefing are never markup. */
 export const markdown: Renderer = function* (document) {
   yield `# ${literal(document.title.trim())}\n`;
   for (const lines of partsOf(document)) {
@@ -19,7 +19,7 @@ export const markdown: Renderer = function* (document) {
   }
 };
 
-/** The lines of each part; an empty line stands between parts. */
+/** Returns the lines of each part; parts are separated by an empty line. */
 function* partsOf(document: Document): Generator<readonly string[], void, undefined> {
   const place = placeWriter(document);
   const targets = contentsAddresses(document);
@@ -38,7 +38,7 @@ function* partsOf(document: Document): Generator<readonly string[], void, undefi
   for (const end of folds.rest()) yield [end];
 }
 
-/** An anchor for the contents, since automatic heading anchors differ between renderers. */
+/** Writes an anchor for the table of contents, since automatic heading anchors differ between renderers. */
 const target = (anchor: string | undefined, targets: ReadonlySet<string>): string =>
   anchor !== undefined && targets.has(anchor) ? `<a id="${anchorOf(anchor)}"></a>` : '';
 
@@ -130,7 +130,7 @@ function tableLines(
   ];
 }
 
-/** Adjacent words are escaped as one text, since an address may begin in one and end in the next. */
+/** Writes contents. Adjacent words are escaped as one text, since an address can begin in one and end in the next. */
 function contents(content: readonly Inline[], place: Place): string {
   let all = '';
   let words = '';
@@ -145,11 +145,11 @@ function contents(content: readonly Inline[], place: Place): string {
   return beside(all, literal(words));
 }
 
-/** Two code spans or two strong texts must not touch. */
+/** Joins two texts. Two code spans or two strong texts must not touch. */
 const beside = (before: string, after: string): string =>
   /[`*]$/.test(before) && /^[`*]/.test(after) ? before + NOTHING + after : before + after;
 
-/** An inline as markup; undefined for plain words. */
+/** Returns an inline as markup; undefined for plain words. */
 function markupOf(inline: Inline, place: Place): string | undefined {
   switch (inline.kind) {
     case 'text':
@@ -174,7 +174,7 @@ function markupOf(inline: Inline, place: Place): string | undefined {
   }
 }
 
-/** The words of an inline besides its markup, or all of it. */
+/** Returns the words of an inline that are not part of its markup. */
 function wordsOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text':

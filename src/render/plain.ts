@@ -8,8 +8,8 @@ import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
 /**
- * For screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one line
- * after its name.
+ * Writes text for screen readers and line-by-line search: no borders, no color, no wrapping, and every value on one
+ * line after its name.
  */
 export const plain: Renderer = function* (document) {
   yield `${line(document.title)}\n`;
@@ -22,7 +22,7 @@ export const plain: Renderer = function* (document) {
   }
 };
 
-/** The only place where words enter the text. */
+/** Cleans a line. All words of the text pass through this function. */
 const line = (text: string): string => clean(text).trim();
 
 function blockLines(block: Block): string[] {
@@ -55,7 +55,7 @@ function blockLines(block: Block): string[] {
 
 const NONE = ['none'];
 
-/** Groups of lines separated by empty lines. */
+/** Joins groups of lines, separated by empty lines. */
 function separated(groups: readonly (readonly string[])[]): string[] {
   const lines: string[] = [];
   for (const group of groups) {
@@ -65,7 +65,7 @@ function separated(groups: readonly (readonly string[])[]): string[] {
   return lines;
 }
 
-/** A label without a value has no trailing space. */
+/** Puts a label before a value. A label without a value has no trailing space. */
 function labelled(label: string, value: string): string {
   if (label === '') return value;
   return value === '' ? `${label}:` : `${label}: ${value}`;
@@ -77,10 +77,10 @@ const factLines = ({ label, values }: Fact): string[] =>
     ? [labelled(line(label), 'not stated')]
     : values.map((value) => labelled(line(label), inlineWords(value)));
 
-/** A cell without words has no line. */
+/** Writes one line per cell; a cell without words has none. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
   const labels = columns.map(({ label }) => line(label));
-  // A number without a name of its own stands before the cell that follows.
+  // A number without a label is put before the next cell.
   const isNumber = ({ label, align }: Column) => label === '' && align === 'right';
   return separated(
     rows
@@ -111,7 +111,7 @@ function claimLines(claim: ClaimLine): string[] {
   ];
 }
 
-/** Contents on one line; parts separated by a break are joined like several values. */
+/** Writes contents on one line; parts separated by a break are joined like several values. */
 export function inlineWords(content: readonly Inline[]): string {
   let before = '';
   let words = '';

@@ -4,18 +4,18 @@ import { type Loose, told } from './told.js';
 describe('an id means one thing', () => {
   test('the second entry with an id is reported with the place of the first', () => {
     expect(told((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
-      "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them another id)",
+      "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them a different id)",
     ]);
     expect(told((file) => Object.assign(file.notes[0], { id: 'p1' }))).toEqual([
-      "error duplicate-id /notes/0/id: 'p1' is also the id at /positions/0/id (give one of them another id)",
+      "error duplicate-id /notes/0/id: 'p1' is also the id at /positions/0/id (give one of them a different id)",
     ]);
   });
 
   test('a third entry is reported with the first one too', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     expect(told((file) => file.organizations.push(again, again))).toEqual([
-      "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
-      "error duplicate-id /organizations/3/id: 'sudland' is also the id at /organizations/1/id (give one of them another id)",
+      "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
+      "error duplicate-id /organizations/3/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
     ]);
   });
 });
@@ -28,14 +28,14 @@ describe('an alias belongs to one issue', () => {
 
   test('two issues with one alias are reported at the second', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
-      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
+      "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
   test('the id of another issue is refused, before or after it', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
-      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (keep it for one of them)",
-      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
+      "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one of them)",
+      "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('groups of issues', () => {
 
   test('group ids are unique', () => {
     expect(told((file) => file.groups.push({ id: 'agenda', title: 'Again' }))).toEqual([
-      "error duplicate-id /groups/2/id: another group has the id 'agenda' (give one of them another id)",
+      "error duplicate-id /groups/2/id: another group has the id 'agenda' (give one of them a different id)",
     ]);
   });
 });

@@ -200,7 +200,7 @@ test('references to nothing or to the wrong kind are reported, with a similar id
 test('two entries with one id are both reported', () => {
   const lines = changed((file) => void file.places.push({ id: 'fees', name: 'Fees' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/places/2/id: 'fees' is also the id at /issues/0/id (give one of them another id)",
+    "/places/2/id: 'fees' is also the id at /issues/0/id (give one of them a different id)",
   ]);
 });
 
@@ -218,7 +218,7 @@ test('an alias belongs to only one issue', () => {
     (file) => void Object.assign(file.issues[1] as object, { aliases: ['dues', 'fees'] }),
   );
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-    "/issues/1/aliases/0: the alias 'dues' already belongs to 'fees' (keep it for one of them)",
-    "/issues/1/aliases/1: the alias 'fees' already belongs to 'fees' (keep it for one of them)",
+    "/issues/1/aliases/0: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
+    "/issues/1/aliases/1: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
   ]);
 });

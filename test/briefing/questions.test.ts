@@ -25,8 +25,8 @@ const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap =>
 test('missing information is asked about after the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
-    'made | fees sudland | Harbour fees · Sudland · Which position? | not stated | sudland',
-    'made | spill | Oil spill · Whether, and on which date? | not stated | ',
+    'made | fees sudland | Harbour fees · Sudland · What position? | not stated | sudland',
+    'made | spill | Oil spill · Has it happened, and when? | not stated | ',
     'made | adviser | an adviser to the minister · Who is meant? | unnamed | ',
     'made | pilots | Who says so? | unnamed | ',
     'made | spill sudland | Who says so? | unnamed | ',
@@ -36,8 +36,8 @@ test('missing information is asked about after the gaps of the file', () => {
 
 describe('a question of a gap is not asked again', () => {
   test.each([
-    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · Which position?'],
-    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Whether, and on which date?'],
+    ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · What position?'],
+    ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Has it happened, and when?'],
     [
       'who is meant',
       gap(['adviser'], 'Which adviser is it?', { reason: 'unnamed' }),
@@ -57,9 +57,9 @@ describe('a question of a gap is not asked again', () => {
 
 describe('a gap that asks something else suppresses no question', () => {
   test.each([
-    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · Which position?'],
-    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · Which position?'],
-    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Whether, and on which date?'],
+    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
+    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
+    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
     ['of the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
     [
       'of whom another claim is',
@@ -98,7 +98,7 @@ test('a question comes with its claims, including the one it quotes', () => {
   ]);
   expect(questions.map(({ ask }) => ask)).toEqual([['norland'], ['sudland'], [], [], [], [], []]);
   const placeless = exampleFile((file) => void Object.assign(file.events[0] ?? {}, { where: undefined }));
-  const place = openQuestions(new Briefing(placeless)).find(({ question }) => question.endsWith('place?'));
+  const place = openQuestions(new Briefing(placeless)).find(({ question }) => question.endsWith('Where?'));
   expect(place?.claims).toEqual(['c1']);
 });
 
@@ -112,7 +112,7 @@ test('a gap without somebody to ask asks nobody', () => {
 test('an issue has its own gaps, and questions for parties without a position', () => {
   const questions = (id: string) => questionsOnIssue(exampleBriefing(), id).map(({ question }) => question);
   expect([questions('fees'), questions('pilots')]).toEqual([
-    ['How low should the fees be?', 'Harbour fees · Sudland · Which position?'],
+    ['How low should the fees be?', 'Harbour fees · Sudland · What position?'],
     [],
   ]);
 });
@@ -128,15 +128,15 @@ test('whoever speaks and has no role is asked about, and their body may answer',
   };
   const own = (lines: readonly string[]) => lines.filter((line) => /brand|pilot \||grey \|/.test(line));
   expect(own(asked(people))).toEqual([
-    'made | brand | Ana Brand · Which role? | not stated | ',
+    'made | brand | Ana Brand · What role? | not stated | ',
     'made | pilot | a pilot · Who is meant? | unnamed | sudland',
-    'made | grey | Bo Grey · Which role? | not stated | norland',
+    'made | grey | Bo Grey · What role? | not stated | norland',
   ]);
   const answered = (file: BriefingFile) => {
     people(file);
     file.gaps.push(gap(['brand', 'grey'], 'Which office do they hold?'));
   };
-  expect(own(asked(answered)).filter((line) => line.includes('Which role'))).toEqual([]);
+  expect(own(asked(answered)).filter((line) => line.includes('What role'))).toEqual([]);
 });
 
 test('words of an unnamed person are asked about by the description', () => {
@@ -163,10 +163,8 @@ test.each([
   ['call', false],
 ] as const)('whether the place of a %s is asked for: %s', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
-  const lines = asked(event).filter((line) => line.includes('In which place?'));
-  expect(lines).toEqual(
-    isAsked ? ['made | talks | Talks at Port Grey · In which place? | not stated | '] : [],
-  );
+  const lines = asked(event).filter((line) => line.includes('Where?'));
+  expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey · Where? | not stated | '] : []);
 });
 
 test('an undated part of a dated event is asked about', () => {
@@ -175,7 +173,7 @@ test('an undated part of a dated event is asked about', () => {
     file.events.push({ ...talks, id: 'dinner', title: 'Dinner', partOf: 'talks' });
   };
   expect(asked(dinner).filter((line) => line.includes('| dinner |'))).toEqual([
-    'made | dinner | Dinner · On which date? | not stated | ',
+    'made | dinner | Dinner · When? | not stated | ',
   ]);
 });
 
@@ -185,8 +183,8 @@ test('a part of an undated event is not asked about, but a meeting without a pla
     file.events = [talks, { ...talks, id: 'dinner', title: 'Dinner', kind: 'call', partOf: 'talks' }];
   };
   expect(asked(undated).filter((line) => /talks|dinner/i.test(line.split('|')[1] ?? ''))).toEqual([
-    'made | talks | Talks at Port Grey · On which date? | not stated | ',
-    'made | talks | Talks at Port Grey · In which place? | not stated | ',
+    'made | talks | Talks at Port Grey · When? | not stated | ',
+    'made | talks | Talks at Port Grey · Where? | not stated | ',
   ]);
 });
 

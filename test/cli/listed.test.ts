@@ -28,6 +28,6 @@ test('an issue may not have the id of its briefing', async () => {
   });
   expect(exitCode).toBe(1);
   expect(stdout + stderr).toContain(
-    'is the id of the briefing (give the issue another id) [error: duplicate-id]',
+    'is the id of the briefing (give the issue a different id) [error: duplicate-id]',
   );
 });

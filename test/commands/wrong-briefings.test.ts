@@ -44,7 +44,7 @@ const WRONG: readonly Wrong[] = [
     'a duplicate id',
     withPart((file) => file.notes?.[0], { id: 'g1' }),
     '"g1"',
-    "/notes/0/id: 'g1' is also the id at /gaps/0/id (give one of them another id)",
+    "/notes/0/id: 'g1' is also the id at /gaps/0/id (give one of them a different id)",
   ],
   [
     'a dangling reference',
@@ -80,7 +80,7 @@ const WRONG: readonly Wrong[] = [
     'an integer over 2^53 where a number is meant',
     exampleJson().replace('"number": 0', '"number": 9007199254740993'),
     '9007199254740993',
-    '/sources/0/sections/0/number: is too large (9007199254740991 is the most)',
+    '/sources/0/sections/0/number: is too large (use at most 9007199254740991)',
   ],
 ];
 

@@ -33,7 +33,7 @@ const COPY = 'data/briefing/harbour.json';
 const SETTINGS = 'config/briefing/config.json';
 const PROGRESS = 'state/briefing/progress/blinken-beijing.json';
 const READ = '{"version": 1, "read": {"trip": "x"}}';
-const UNKEPT = 'briefing: progress is not kept: ';
+const UNKEPT = 'briefing: progress is not saved: ';
 
 /** One or more for each command that writes. */
 export const WRITING: readonly Writing[] = [

@@ -45,7 +45,7 @@ describe('walking', () => {
     );
     expect(titles).toEqual([
       'Step 1 of 8: The briefing at a glance',
-      'Step 2 of 8: Who is who',
+      "Step 2 of 8: Who's who",
       'Step 3 of 8: The itinerary',
       'Step 4 of 8: Harbour fees',
       'Step 5 of 8: Pilots and fog',
@@ -66,7 +66,7 @@ describe('walking', () => {
     const { stdout } = await walk([], [enter(1), leave(2)]);
     expect(stdout.split('\n').slice(-4)).toEqual([
       '',
-      '1 of 8 steps read. Progress is kept.',
+      '1 of 8 steps read. Progress is saved.',
       'To continue: briefing guide -b harbour.json',
       '',
     ]);
@@ -314,7 +314,7 @@ describe('interrupting', () => {
     const { exitCode, stdout, stderr } = await walk([], [enter(1), answer], { kept });
     expect([exitCode, stderr]).toEqual([code, '']);
     expect(stdout.split('\n').slice(-3)).toEqual([
-      '1 of 8 steps read. Progress is kept.',
+      '1 of 8 steps read. Progress is saved.',
       'To continue: briefing guide -b harbour.json',
       '',
     ]);
@@ -332,7 +332,7 @@ describe('progress that cannot be kept', () => {
   test('without a home folder there is one warning, and quitting shows where to continue', async () => {
     const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
     expect(stderr).toBe(
-      'briefing: progress is not kept: there is no home folder (set HOME or XDG_STATE_HOME)\n',
+      'briefing: progress is not saved: there is no home folder (set HOME or XDG_STATE_HOME)\n',
     );
     expect(stdout.split('\n').slice(-3)).toEqual([
       '2 of 8 steps read.',
@@ -353,7 +353,7 @@ describe('progress that cannot be kept', () => {
     const { stderr } = await walk([], [enter(1), leave(2)], { kept });
     const place = '/home/reader/.local/state/briefing/progress/harbour.json';
     expect(stderr).toBe(
-      `briefing: ${place} was damaged and is set aside as ${place}.damaged (progress starts afresh)\n`,
+      `briefing: ${place} was damaged and has been renamed ${place}.damaged (progress starts over)\n`,
     );
     expect(kept.get(`${FILE}.damaged`)).toBe(damaged);
     expect(readSteps(kept)).toEqual(['overview']);
@@ -364,7 +364,7 @@ describe('progress that cannot be kept', () => {
     const kept = new Map([[FILE, later]]);
     const { stderr } = await walk([], [enter(1), leave(2)], { kept });
     expect(stderr).toBe(
-      'briefing: progress is not kept: /home/reader/.local/state/briefing/progress/harbour.json was written by a later version of briefing (update briefing)\n',
+      'briefing: progress is not saved: /home/reader/.local/state/briefing/progress/harbour.json was written by a later version of briefing (update briefing)\n',
     );
     expect([...kept]).toEqual([[FILE, later]]);
   });

@@ -53,7 +53,7 @@ describe('the steps of a walk', () => {
     ]);
     expect(tour.remarks).toEqual([
       '5 steps, about 2 minutes of reading.',
-      'Left out: Who is who; Past, current and planned events; A short check.',
+      "Left out: Who's who; Past, current and planned events; A short check.",
     ]);
   });
 

@@ -305,7 +305,7 @@ describe('the book links from sentences to claims, and back', () => {
       ['h3', 'Military communication'],
       ['h3', 'Artificial intelligence'],
       ['h3', 'People-to-people ties'],
-      ['h2', 'People and bodies'],
+      ['h2', 'People and organizations'],
       ['h2', 'Timeline'],
       ['h2', 'Further questions'],
       ['h2', 'Every claim'],
@@ -436,6 +436,6 @@ describe('the timeline', () => {
   test('lists undated events in order', () => {
     const elements = drawn({ first: '2031-05-20', last: '2031-05-22', extent: 'lasts' }, undefined);
     const captions = elements.filter((element) => attribute(element, 'class') === 'caption');
-    expect(captions.map(textIn)).toEqual(['Without a date, in order']);
+    expect(captions.map(textIn)).toEqual(['Undated, in the order of the source']);
   });
 });

@@ -87,7 +87,7 @@ describe('without a place for progress', () => {
     ['HOME missing', { HOME: '/proc/nobody' }],
     ['HOME that is a file', { HOME: '/dev/null' }],
   ])(
-    '%s: the walk goes on, says once that progress is not kept, and writes nothing beside itself',
+    '%s: the walk goes on, says once that progress is not saved, and writes nothing beside itself',
     async (_, variables) => {
       const screen = await open({ variables });
       const before = readdirSync(screen.home);
@@ -100,7 +100,7 @@ describe('without a place for progress', () => {
       screen.type('q');
       await screen.shows('2 of 14 steps read.');
       await screen.shows('code 0');
-      expect(screen.received.split('progress is not kept').length - 1).toBe(1);
+      expect(screen.received.split('progress is not saved').length - 1).toBe(1);
       expect(readdirSync(screen.home)).toEqual(before);
       expect(await screen.isCooked()).toBe(true);
     },

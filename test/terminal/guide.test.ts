@@ -217,7 +217,7 @@ describe('the terminal is given back and progress is kept', () => {
     expect(readdirSync(folder)).toEqual(['blinken-beijing.json']);
     const second = await open({ home: first.home });
     second.briefing();
-    await second.shows('❯ Resume at step 2: Who is who');
+    await second.shows("❯ Resume at step 2: Who's who");
     second.type(KEYS.enter);
     await atStep(second, 2);
     second.type('q');
@@ -237,10 +237,10 @@ describe('for screen readers', () => {
     screen.type('9\r');
     await screen.shows('9 does nothing here; ? lists the keys.');
     screen.type('\r');
-    await screen.shows('Step 2 of 14: Who is who');
+    await screen.shows("Step 2 of 14: Who's who");
     await screen.endsWith('Choose n next, ? help, q quit:');
     screen.type('q\r');
-    await screen.shows('1 of 14 steps read. Progress is kept.');
+    await screen.shows('1 of 14 steps read. Progress is saved.');
     await ended(screen, 0);
   });
 

@@ -21,7 +21,7 @@ const finding = v.strictObject({
   remedy: words,
   /** In the changed file; absent if the line itself is wrong. */
   pointer: v.optional(words),
-  /** The line in the file of changes, from 1. */
+  /** The line in the changes file, starting at 1. */
   line: v.optional(count),
   column: v.optional(count),
 });
@@ -49,7 +49,7 @@ export type AppliedRecord = v.InferOutput<ReturnType<typeof schema>>;
 type FindingRecord = v.InferOutput<typeof finding>;
 type LineRecord = AppliedRecord['changes'][number];
 
-/** @param briefing as it is now in the file */
+/** @param briefing the current contents of the file */
 export function makeApplied(
   briefing: Briefing,
   path: string,
@@ -99,7 +99,7 @@ const recordOf = ({ rule, severity, message, remedy, pointer }: ChangeFinding): 
   ...(pointer === '' ? {} : { pointer }),
 });
 
-const COLUMNS = [column('Line', 'fit'), column('Change', 'fit'), column('Answer', 'fill')];
+const COLUMNS = [column('Line', 'fit'), column('Change', 'fit'), column('Result', 'fill')];
 
 function layout(record: AppliedRecord): Layout {
   const { path, changes, findings } = record;
@@ -131,7 +131,7 @@ const isError = ({ severity }: FindingRecord): boolean => severity === 'error';
 
 type Rowed = Pick<LineRecord, 'findings'> & Partial<LineRecord>;
 
-/** One row for each finding, and one for a line without findings. */
+/** Returns one row per finding, or a single row for a line without findings. */
 function rowsOf({ line, does, address, findings }: Rowed): string[][] {
   const place = [line === undefined ? '' : String(line), [does ?? [], address ?? []].flat().join(' ')];
   if (findings.length === 0) return [[...place, 'no problems']];

@@ -5,7 +5,7 @@ import type { Layout } from '../answer.js';
 import { toneOf } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
-/** The text with voices in the margin, hedges marked, and the standing beside each sentence. */
+/** The text with voices in the margin, hedges marked, and the standing next to each sentence. */
 export function layout(record: ReadingRecord): Layout {
   const hedges = hedgesByPlace(record);
   const rows = record.sentences
@@ -31,11 +31,11 @@ const COLUMNS = [
   column('How sure', 'fill'),
 ];
 
-/** The title of the text, or else its file name. */
+/** Returns the title of the text or, if it has none, its file name. */
 export const titleOf = ({ source, name }: Pick<ReadingRecord, 'source' | 'name'>): string =>
   source.title ?? name.split('/').at(-1) ?? name;
 
-/** 'Jane Doe · Newsline · 2025-02-21': the known facts about the text. */
+/** Shows the known facts about the text: 'Jane Doe · Newsline · 2025-02-21'. */
 export function sourceBlocks({ source }: Pick<ReadingRecord, 'source'>): Block[] {
   const { author, publisher, published, url } = source;
   const parts = [author, publisher, published, url].filter((part) => part !== undefined);
@@ -56,7 +56,7 @@ function row(record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRec
   ];
 }
 
-/** The sentence with its hedges set off. */
+/** Returns the sentence with its hedges in bold. */
 function marked(record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRecord['hedges']): Inline[] {
   const parts: Inline[] = [];
   let from = sentence.start;
@@ -69,7 +69,7 @@ function marked(record: ReadingRecord, sentence: SentenceRecord, hedges: Reading
   return from < sentence.end ? [...parts, words(record.text.slice(from, sentence.end))] : parts;
 }
 
-/** '◐ expected (“expected to”), quoted' */
+/** Shows how sure a sentence is: '◐ expected (“expected to”), quoted'. */
 function sureness(record: ReadingRecord, { standing, use, hedge, quoted }: Says): Inline[] {
   return [
     {

@@ -8,7 +8,7 @@ import { count, standing, words } from '../shared/schema.js';
 import { sourceBlocks, titleOf } from './read-layout.js';
 import { type ReadingRecord, type Says, sourceSchema } from './read-record.js';
 
-/** Whose words a text contains, how sure they are, and the names in it. */
+/** A summary of a text: its voices, how sure they are, and the names in it. */
 
 const named = v.strictObject({ name: words, role: v.optional(words), mentions: count });
 
@@ -76,7 +76,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
   return [...voices.values()].sort((a, b) => b.sentences - a.sentences);
 }
 
-/** How many names a line has; the record has all. */
+/** The maximum number of names on a line; the record contains all of them. */
 const MOST = 12;
 
 function layout(record: ReadingSummary): Layout {
@@ -90,7 +90,7 @@ function layout(record: ReadingSummary): Layout {
     ['Unnamed voices', voicesOfKind('unnamed').map(voiceWords)],
     ['How sure', standings.map((one) => `${one.standing} (${one.sentences})`)],
     ['People', people.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`))],
-    ['Bodies', organizations.map(({ name }) => name)],
+    ['Organizations', organizations.map(({ name }) => name)],
     ['Places', places.map(({ name }) => name)],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);

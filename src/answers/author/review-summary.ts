@@ -18,13 +18,13 @@ const schema = () =>
     ...recordHead('review-summary'),
     path: words,
     parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
-    /** The total of all parts. */
+    /** The totals of all parts. */
     ...numbers,
   });
 
 export type ReviewSummary = v.InferOutput<ReturnType<typeof schema>>;
 
-/** @param findings of the checks, by the address of the entry */
+/** @param findings of the checks, by entry address */
 export function makeReviewSummary(file: BriefingFile, findings: Findings, path: string): ReviewSummary {
   const items = itemsOf(file);
   const counts = (some: typeof items) => {
@@ -71,7 +71,7 @@ function layout(record: ReviewSummary): Layout {
     title: 'Review',
     blocks: [
       paragraph(done),
-      table('What is open', COLUMNS, rowsOf(record)),
+      table('Open entries', COLUMNS, rowsOf(record)),
       next(open === 0 ? `briefing validate ${shellFile(path)}` : `briefing review ${shellFile(path)}`),
     ],
   };

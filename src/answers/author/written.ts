@@ -48,13 +48,13 @@ function layout(record: WrittenRecord): Layout {
     title: briefing.title,
     blocks: [
       paragraph(`Written to ${path}.`),
-      facts(fact('Id', briefing.id), fact('Holds', holdings(record))),
+      facts(fact('Id', briefing.id), fact('Contents', holdings(record))),
       next(`briefing edit ${typed}`, `briefing validate ${typed}`),
     ],
   };
 }
 
-/** Events and notes only if there are any, since many briefings have none. */
+/** Counts the entries. Events and notes are listed only if there are any, since many briefings have none. */
 const holdings = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),

@@ -7,7 +7,7 @@ import type { ClaimRecord } from '../shared/claim-record.js';
 import { counted } from '../shared/inlines.js';
 import type { CheckRecord, SentenceRecord } from './check-record.js';
 
-/** Each sentence with its verdict and what may be said instead, then the counts. */
+/** Shows each sentence with its verdict and what may be said instead, then the counts. */
 export function layCheck(record: CheckRecord): Layout {
   const { briefing, text: read, sentences } = record;
   return {
@@ -36,7 +36,8 @@ function row(sentence: SentenceRecord): Cell[] {
 }
 
 /**
- * Verdicts that must not be said as written; words that are merely not in the briefing are up to the speaker.
+ * Returns whether a sentence must not be said as written. Whether to say a sentence that is merely not in the
+ * briefing is up to the speaker.
  */
 const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
 
@@ -61,7 +62,7 @@ function countWords({ counts, sentences }: CheckRecord): string {
   return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
-/** The most important claims: those of the first sentence that must not be used. */
+/** Suggests looking up the claims that decided against the first refused sentence. */
 function hints({ sentences }: CheckRecord): string[] {
   const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
   return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];

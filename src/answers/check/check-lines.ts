@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../shared/claim-record.js';
 import type { CheckRecord, SentenceRecord } from './check-record.js';
 
 /**
- * What is not supported, as lines for the problem matchers of editors, in the same shape as those of `validate`:
+ * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as `validate`:
  * `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
  */
 export const checkLines = ({ text, sentences }: CheckRecord): string[] =>

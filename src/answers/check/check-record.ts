@@ -11,7 +11,7 @@ import { count, recordHead, words } from '../shared/schema.js';
 /** A person's own text checked against a briefing, sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** The position in the raw file: from 1, columns in UTF-16 code units, end exclusive. */
+  /** The position in the raw file: 1-based, columns in UTF-16 code units, end exclusive. */
   line: count,
   column: count,
   endLine: count,
@@ -49,7 +49,7 @@ export const checkSchema = () =>
   v.strictObject({
     ...recordHead('check'),
     text: v.strictObject({ name: words }),
-    /** Whether there is no error. */
+    /** Whether there are no errors. */
     passed: v.boolean(),
     counts,
     sentences: v.array(sentence),
@@ -59,8 +59,8 @@ export type CheckRecord = v.InferOutput<ReturnType<typeof checkSchema>>;
 export type SentenceRecord = CheckRecord['sentences'][number];
 
 /**
- * @param name of the text, as it was typed
- * @param positions of its sentences in the file, in the same order
+ * @param name the name of the text, as typed
+ * @param positions the positions of its sentences in the file, in the same order
  */
 export function makeCheck(
   briefing: Briefing,

@@ -5,7 +5,7 @@ import { type CheckRecord, checkSchema } from './check-record.js';
 
 export { makeCheck } from './check-record.js';
 
-/** One row for each sentence; claims by their ids. */
+/** Returns one row per sentence, with claims listed by id. */
 const sentenceTable = ({ text, sentences }: CheckRecord): Table => ({
   columns: ['File', 'Line', 'Column', 'Sentence', 'Verdict', 'Severity', 'Reason', 'Say', 'Claims'],
   rows: sentences.map(({ line, column, text: own, kind, severity = '', message = '', claims, say }) => [

@@ -6,7 +6,7 @@ import type { Answer, Layout } from '../answer.js';
 import { generalHead } from '../shared/general.js';
 import { words } from '../shared/schema.js';
 
-/** The rules of `validate`: all of them as a list, or the page of one. */
+/** The rules of `validate`: the whole list, or the page of a single rule. */
 
 const rule = v.strictObject({
   name: words,

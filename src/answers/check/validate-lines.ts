@@ -2,14 +2,14 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { problemLine } from '../../json/problem.js';
 import { counted } from '../shared/inlines.js';
 
-/** How many problems are shown per file before the rest are counted. */
+/** How many problems are shown per file; the rest are only counted. */
 export const SHOWN = 20;
 
 /**
- * The report as lines for the problem matchers of editors: `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`,
- * with the counts of each file at its end.
+ * Formats the report as lines for the problem matchers of editors:
+ * `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`. The counts of each file follow its problems.
  *
- * @param limit problems shown per file
+ * @param limit the number of problems to show per file
  */
 export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
   return files.flatMap((report) => {
@@ -23,7 +23,7 @@ export function validationLines({ files }: Report, limit: number = SHOWN): strin
   });
 }
 
-/** The findings from the source text, formatted like problems, with the kind as the rule. */
+/** Formats the findings from the source text like problems, with the kind as the rule. */
 export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
   findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
     const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
@@ -31,7 +31,7 @@ export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
     return `${problemLine(file, problem)} [${severity}: ${kind}]`;
   });
 
-/** The lines below the problems of a file. */
+/** Returns the lines below the problems of a file. */
 export const closingLines = (report: FileReport, limit: number): string[] => [
   verdict(report),
   ...skippedRules(report),
@@ -53,13 +53,13 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** 'No problems' would promise too much if rules were skipped. */
+/** Names the rules that were skipped, since 'no problems' would promise too much without them. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;
-  const [these, are] = rules.length === 1 ? ['this rule', 'is'] : ['these rules', 'are'];
+  const [these, apply] = rules.length === 1 ? ['this rule', 'applies'] : ['these rules', 'apply'];
   return [
-    `${file}: not checked for ${rules.join(', ')}: ${these} ${are} only for English, and the language of the file is '${language}'`,
+    `${file}: not checked for ${rules.join(', ')}: ${these} ${apply} only to English, and the language of the file is '${language}'`,
   ];
 }
 

@@ -41,7 +41,7 @@ function fileBlocks(report: FileReport, limit: number): Block[] {
   ];
 }
 
-/** A finding as a row of the table: its kind for the rule. */
+/** Converts a finding to the shape of a problem, with its kind as the rule. */
 const asProblem = ({
   line = 1,
   column: at = 1,
@@ -60,7 +60,7 @@ const asProblem = ({
   severity,
 });
 
-/** Every problem, however many are shown elsewhere; a file that cannot be read is a row of its own. */
+/** Returns one row per problem, regardless of the display limit, and one for each file that cannot be read. */
 const problemTable = ({ files }: Report): Table => ({
   columns: ['File', 'Line', 'Column', 'Pointer', 'Problem', 'What to do', 'Severity', 'Rule'],
   rows: files.flatMap(({ file, problems, findings = [], unreadable }) =>
@@ -89,5 +89,5 @@ export const validation: Answer<Report> = {
   table: problemTable,
 };
 
-/** The same with every problem shown. */
+/** The same answer with every problem shown. */
 export const fullValidation: Answer<Report> = { ...validation, layout: layoutOf(Number.POSITIVE_INFINITY) };

@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { findingWords } from './finding-words.js';
 import type { VerificationRecord } from './verify-record.js';
 
-/** Findings come first; without findings, only counts. */
+/** Shows the findings, then the counts. */
 export const shortLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
@@ -30,14 +30,14 @@ export const fullLayout = (record: VerificationRecord): Layout => ({
   ],
 });
 
-/** As it is typed again. */
+/** Returns the name of the text as it is typed on the command line. */
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
 
 const titleOf = ({ briefing, text }: VerificationRecord): string =>
   `${briefing.title}: checked against ${text.name}`;
 
-/** A warning at the top if the text is, or seems to be, a different one. */
+/** Warns at the top if the text is, or seems to be, a different one. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
   const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
   const hardly = notice(
@@ -52,7 +52,7 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** With a wrong text everything has findings, so a few examples are enough. */
+/** If the text is the wrong one, almost everything has findings, so a few examples are enough. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
@@ -117,7 +117,7 @@ function claimHint({ claims }: VerificationRecord): string[] {
   return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
 }
 
-/** All claims, whatever is shown elsewhere. */
+/** Returns one row per claim, whether or not the layout shows it. */
 export const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
   columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
   rows: claims.map(({ id, standing, at, result }) => [

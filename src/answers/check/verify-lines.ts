@@ -2,10 +2,10 @@ import type { Position } from '../../text/positions.js';
 import type { VerificationRecord } from './verify-record.js';
 
 /**
- * The findings as lines for the problem matchers of editors, at the sentences of the text: `FILE:LINE:COLUMN:
- * claim: problem (remedy) [severity: kind]`.
+ * Formats the findings as lines for the problem matchers of editors, each at its sentence in the text:
+ * `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
  *
- * @param places positions of the sentences in the file, by locator
+ * @param places the positions of the sentences in the file, by locator
  */
 export const verifyLines = (
   { text, findings }: VerificationRecord,

@@ -20,12 +20,12 @@ export const verificationSchema = () =>
       digest: words,
       /** The recorded digest of the text that the briefing was made from, if any. */
       recorded: v.optional(words),
-      /** Whether the two are the same; absent if none is recorded. */
+      /** Whether the two digests are equal; absent if none is recorded. */
       isTheSource: v.optional(v.boolean()),
-      /** Whether it has so little of the briefing that it is probably another text. */
+      /** Whether it contains so little of the briefing that it is probably a different text. */
       isHardlyFound: v.boolean(),
     }),
-    /** Whether there is no error, the digest included. */
+    /** Whether there are no errors and the digest is not a different one. */
     passed: v.boolean(),
     errors: count,
     questions: count,
@@ -50,7 +50,7 @@ export const verificationSchema = () =>
 
 export type VerificationRecord = v.InferOutput<ReturnType<typeof verificationSchema>>;
 
-/** The text that was read: its name, and its SHA-256, or those of its bytes and of its words. */
+/** The text that was read: its name and its SHA-256 digest, with any further digests that count as a match. */
 export interface NamedText {
   readonly name: string;
   readonly digest: string;

@@ -4,7 +4,7 @@ import { type VerificationRecord, verificationSchema } from './verify-record.js'
 
 export { makeVerification } from './verify-record.js';
 
-/** The findings, and one line of counts. */
+/** The findings, then one line of counts. */
 export const verification: Answer<VerificationRecord> = {
   kind: 'verification',
   schema: verificationSchema,
@@ -12,5 +12,5 @@ export const verification: Answer<VerificationRecord> = {
   table: claimsTable,
 };
 
-/** The same with each check and each claim. */
+/** The same with every claim, and the blocks of the text that have no claims. */
 export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };

@@ -12,9 +12,9 @@ export const checkedQuestion = v.strictObject({
   options: v.array(words),
   /** One of the options. */
   answer: words,
-  /** Why: the claims behind the answer. */
+  /** The reason: the claims that support the answer. */
   claims: v.array(claimSchema),
-  /** Why: the question that the source leaves open. */
+  /** The reason, if the source leaves the question open. */
   gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
 });
 

@@ -19,7 +19,7 @@ const step = v.strictObject({
   command: words,
   /** Whether it shows only a part of what its command shows. */
   partial: v.optional(v.literal(true)),
-  /** The record of the command: its own kind says how to read it. `questions` for the check. */
+  /** The record of the command; its `kind` identifies its structure. `questions` for the check. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
 });
 
@@ -28,7 +28,7 @@ const schema = () =>
     ...recordHead('guide'),
     /** Remarks about a walk that is not complete. */
     remarks: v.array(words),
-    /** How many steps the whole walk has. */
+    /** The number of steps in the whole walk. */
     of: count,
     steps: v.array(step),
   });
@@ -36,7 +36,7 @@ const schema = () =>
 export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
 type StepRecord = GuideRecord['steps'][number];
 
-/** A step of a walk as it is printed. */
+/** A step of a printed walk. */
 export interface PrintedStep {
   readonly id: string;
   readonly title: string;
@@ -45,7 +45,7 @@ export interface PrintedStep {
   content(): StepContent;
 }
 
-/** @param first index of the first step */
+/** @param first the index of the first step */
 export const makeGuide = (
   briefing: Briefing,
   steps: readonly PrintedStep[],
@@ -80,7 +80,7 @@ function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
   };
 }
 
-/** Headings of a page are below the heading of its step. */
+/** Lowers the level of a page's headings, so that they are below the heading of its step. */
 const demoted = (block: Block): Block =>
   block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block;
 

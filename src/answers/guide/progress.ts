@@ -18,7 +18,7 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('progress'),
-    /** Whether it is kept between runs. */
+    /** Whether progress is saved between runs. */
     kept: v.boolean(),
     /** The step where the walk would continue; absent if everything is read. */
     resumeAt: v.optional(words),
@@ -29,8 +29,8 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume index of the step where the walk would continue; undefined if everything is read
- * @param isKept whether progress is kept between runs
+ * @param resume the index of the step where the walk would continue; undefined if everything is read
+ * @param isKept whether progress is saved between runs
  */
 export function makeProgress(
   briefing: Briefing,
@@ -65,7 +65,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
         columns,
         steps.map(({ title, state }, index) => [String(index + 1), title, WORDS[state]]),
       ),
-      ...(kept ? [] : [notice('quiet', 'Progress cannot be kept here; it is lost when the walk ends.')]),
+      ...(kept ? [] : [notice('quiet', 'Progress cannot be saved here; it is lost when the walk ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

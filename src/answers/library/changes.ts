@@ -15,7 +15,7 @@ const addedSchema = () =>
 
 export type AddedRecord = v.InferOutput<ReturnType<typeof addedSchema>>;
 
-/** @param home the home folder, for showing the path */
+/** @param home the home folder, used to shorten the displayed path */
 export const makeAdded = (briefing: Briefing, path: string, home: string | undefined): AddedRecord => ({
   ...headOf(briefing, 'added'),
   issues: briefing.all('issues').length,
@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether it was the default; now the built-in one is. */
+    /** Whether it was the default; if so, the built-in briefing now is. */
     wasDefault: v.boolean(),
   });
 
@@ -98,7 +98,7 @@ const defaultLayout = ({ id, title, overruled }: DefaultRecord): Layout => ({
   blocks: [
     paragraph(`${title === undefined ? id : `${title} (${id})`} is now read when no briefing is named.`),
     ...(overruled
-      ? [paragraph(`The environment variable ${overruled} overrides it here: it names another briefing.`)]
+      ? [paragraph(`The environment variable ${overruled} overrides it here: it names a different briefing.`)]
       : []),
     next('briefing overview', 'briefing list'),
   ],

@@ -19,7 +19,7 @@ const holding = v.strictObject({
   path: v.optional(words),
   /** Whether it is read when no briefing is named. */
   default: v.boolean(),
-  /** Why it is not a valid briefing: how many problems it has. */
+  /** The number of problems, if it is not a valid briefing. */
   problems: v.optional(count),
   /** Why the file cannot be read. */
   fault: v.optional(words),
@@ -32,7 +32,7 @@ const schema = () =>
     folder: v.optional(words),
     home: v.optional(words),
     briefings: v.array(holding),
-    /** Ids of more than one briefing, with the paths. */
+    /** Ids that several briefings share, with the paths of the files. */
     clashes: v.array(v.strictObject({ id: words, paths: v.array(words) })),
     /** Folders that cannot be read. */
     faults: v.array(words),
@@ -56,7 +56,7 @@ function layout(record: LibraryRecord): Layout {
       paragraph(
         folder === undefined
           ? 'There is no folder for your own briefings because HOME is not set.'
-          : `Your own briefings are kept in ${shortPath(folder, home)}.`,
+          : `Your own briefings are stored in ${shortPath(folder, home)}.`,
       ),
       ...briefings.flatMap((one) => problemNotice(one, home)),
       ...clashes.map(({ id, paths }) => notice('doubtful', clashWords(id, paths, home))),
@@ -105,7 +105,7 @@ const clashWords = (id: string, paths: readonly string[], home: string | undefin
     ? `${id} is the id of a built-in briefing; to read the file with that id, give its path: ${shortPath(paths[0] ?? '', home)}.`
     : `${paths.length} files have the id ${id}: ${paths.map((path) => shortPath(path, home)).join(', ')}. Give the path of one, or change an id.`;
 
-/** The first readable one that is not the default. */
+/** Suggests the first readable briefing that is not the default. */
 function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[] {
   const clashing = new Set(clashes.map(({ id }) => id));
   const usable = briefings.filter((one) => !one.default && one.fault === undefined && !one.problems);

@@ -74,7 +74,7 @@ function layout({ briefing, groups, silent }: AgendaRecord): Layout {
   };
 }
 
-/** The heading of a group of issues; parties without a stated position are named once. */
+/** Lays out a group of issues. Its heading can also name the parties without a stated position. */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
   above: string,
@@ -92,9 +92,9 @@ function groupBlocks(
 }
 
 /**
- * The name and the sentence with its standing, then a mark for each claim on the issue.
+ * Shows the title and the summary with its standing, then a mark for each claim on the issue.
  *
- * @param above the title of the briefing, which is often that of its only issue
+ * @param above the title of the briefing, which is not repeated as the title of an issue
  */
 const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
   [text(String(number))],

@@ -14,7 +14,7 @@ import { headOf, LONGEST_TYPED, supportOf, thingsOf } from '../shared/records.js
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
-/** What the source leaves open, as questions; those that somebody can be asked come first. */
+/** Questions that the source leaves open; those that somebody can be asked come first. */
 
 const question = v.strictObject({
   /** Its id in the file; absent if it comes from missing information. */
@@ -33,7 +33,7 @@ const question = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('gaps'),
-    /** How many of them a screen shows. */
+    /** The number of questions that a screen shows. */
     shown: count,
     questions: v.array(question),
   });
@@ -41,12 +41,12 @@ const schema = () =>
 export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type QuestionRecord = GapsRecord['questions'][number];
 
-/** How many questions a screen shows by default. */
+/** The number of questions that a screen shows by default. */
 const FIRST = 10;
 
 /**
- * @param questions those asked for
- * @param most how many of them a screen shows
+ * @param questions the requested questions
+ * @param most the number of questions that a screen shows
  */
 export const makeGaps = (
   briefing: Briefing,
@@ -58,7 +58,7 @@ export const makeGaps = (
   questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
 });
 
-/** Questions that somebody could answer, then the others; in both, those of the file come first. */
+/** Sorts questions: those that somebody can be asked first, and in both groups those from the file first. */
 export function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
   return [...questions].sort((a, b) => rank(a) - rank(b));
@@ -101,7 +101,7 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
-/** Those with somebody to ask, then those without. */
+/** Returns a table of the questions with somebody to ask, then one of the others. */
 function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
   const asked = questions.filter(({ ask }) => ask.length > 0);
@@ -112,7 +112,7 @@ function questionTables(questions: readonly QuestionRecord[]): Block[] {
   ];
 }
 
-/** The reason has a column if it is not the same for all. */
+/** The reason has its own column unless it is the same for all questions. */
 function questionTable(
   label: string,
   questions: readonly QuestionRecord[],
@@ -120,11 +120,7 @@ function questionTable(
   askColumn: readonly Column[],
 ): Block[] {
   if (questions.length === 0) return [];
-  const columns = [
-    column('Question', 'fill'),
-    ...askColumn,
-    ...(hasReason ? [column('Open because', 'fit')] : []),
-  ];
+  const columns = [column('Question', 'fill'), ...askColumn, ...(hasReason ? [column('Reason', 'fit')] : [])];
   const rows = questions.map((one): Cell[] => [
     questionCell(one),
     ...askColumn.map(() => mentionList(one.ask, MOST_ASKED)),
@@ -136,7 +132,7 @@ function questionTable(
 const MOST_ASKED = 6;
 const MOST_QUOTED = 3;
 
-/** The question, and below it the claims that it is about. */
+/** Shows the question and, below it, the claims that it is about. */
 export function questionCell({ question: asked, quoted, proposed }: QuestionRecord): Inline[] {
   const rest = quoted.length - MOST_QUOTED;
   return [

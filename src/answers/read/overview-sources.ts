@@ -10,9 +10,12 @@ import { writtenOf } from '../shared/written.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
-/** What sources say of each other's claims, and of their own. */
+/** How the sources of a brief confirm or contradict claims. */
 
-/** A sentence of the file, how many independent sources are as sure of all that is behind it, and what is said against it. */
+/**
+ * Returns a sentence of the file with the number of independent sources that are as sure of all its claims, and
+ * with the claims in the same source that contradict it.
+ */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {
   const claims = briefing.claims(statement.claims);
   const counts = claims.map((claim) => reports.independent([claim, ...asSure(claim, reports)]));
@@ -25,7 +28,7 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   };
 }
 
-/** Between sources they stand by themselves. */
+/** Returns the contradictions within a source; those between sources are listed separately. */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
   const own = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim) =>
@@ -36,7 +39,7 @@ function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRe
 const asSure = (claim: Claim, reports: Reports): Claim[] =>
   reports.elsewhere(claim).filter(({ standing }) => standing === claim.standing);
 
-/** Contradictions among the sources, reviewed disputes first, and which sources depend on others. */
+/** Returns the contradictions between sources, reviewed disputes first, and which sources depend on others. */
 export function severalOf(
   briefing: Briefing,
   reports: Reports,
@@ -60,7 +63,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** The sentence with its standing and voice, who else is as sure, and the other side where there is one. */
+/** The sentence with its standing and voice, the number of sources that are as sure, and any claims against it. */
 export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): Inline[] => [
   text(`${sentence.text} `),
   ...mark,
@@ -71,7 +74,7 @@ export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): In
 export const independentWords = ({ independent }: Pick<Reported, 'independent'>): Inline[] =>
   independent === undefined ? [] : [quiet(` (${independent} independent sources)`)];
 
-/** Both sides of a contradiction. */
+/** Shows both sides of each contradiction between sources. */
 export function differingFacts({ differing = [] }: OverviewRecord, most: number): Fact[] {
   const lines = differing
     .slice(0, most)

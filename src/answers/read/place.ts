@@ -14,7 +14,7 @@ import { headOf, thingsOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
-/** Places in full: what each is, where it comes up, and what is said about it. */
+/** Places in full: what each is, where it is mentioned, and what is said about it. */
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
@@ -28,7 +28,7 @@ const schema = () => v.strictObject({ ...recordHead('place'), places: v.array(pl
 export type PlaceRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type PlaceInFull = PlaceRecord['places'][number];
 
-/** @param places those asked for, in that order */
+/** @param places the requested places, in order */
 export function makePlace(briefing: Briefing, places: readonly Place[]): PlaceRecord {
   const issues = issuesByPlace(briefing);
   return {
@@ -62,7 +62,7 @@ function layout({ briefing, places }: PlaceRecord): Layout {
   };
 }
 
-/** The body of one place, for every layout that shows one in full. */
+/** Lays out one place in full. */
 export function placeBlocks(place: PlaceInFull, level: HeadingLevel): Block[] {
   const { id, saidOf } = place;
   const known = placeFacts(place);
@@ -76,9 +76,9 @@ function placeFacts({ placeKind, partOf, holds, otherNames, comesUpIn }: PlaceIn
   return [
     ...(placeKind === undefined ? [] : [fact('Kind', placeKind)]),
     ...(partOf === undefined ? [] : [fact('Part of', mention(partOf))]),
-    ...(holds.length === 0 ? [] : [fact('Holds', mentionList(holds))]),
-    ...(otherNames.length === 0 ? [] : [fact('Also', ...otherNames.map(nameWords))]),
-    ...(comesUpIn.length === 0 ? [] : [fact('Comes up in', ...capped(comesUpIn, subjectMention))]),
+    ...(holds.length === 0 ? [] : [fact('Contains', mentionList(holds))]),
+    ...(otherNames.length === 0 ? [] : [fact('Also known as', ...otherNames.map(nameWords))]),
+    ...(comesUpIn.length === 0 ? [] : [fact('Mentioned in', ...capped(comesUpIn, subjectMention))]),
   ];
 }
 

@@ -11,7 +11,7 @@ import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 import { type Subject, subjectList } from '../shared/subjects.js';
 
-/** The places, and the issues and events in which each comes up. */
+/** The places, with the issues and events that mention each. */
 
 const schema = () => v.strictObject({ ...recordHead('places'), places: v.array(placeHeadSchema) });
 
@@ -36,14 +36,14 @@ function layout({ briefing, places }: PlacesRecord): Layout {
   };
 }
 
-/** Of a briefing with one issue, the column would say the same of every place. */
+/** If the briefing has only one issue, it is not shown, since it would be the same for every place. */
 function placesTable(places: readonly PlaceHead[]): Block[] {
   if (places.length === 0) return [];
   const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
   const toldIn = ({ comesUpIn }: PlaceHead) =>
     issues.size > 1 ? comesUpIn : comesUpIn.filter((one) => !isIssue(one));
   const isTold = places.some((place) => toldIn(place).length > 0);
-  const columns = [column('Place', 'fit'), ...(isTold ? [column('Comes up in', 'fill')] : [])];
+  const columns = [column('Place', 'fit'), ...(isTold ? [column('Mentioned in', 'fill')] : [])];
   const rows = places.map((place): Cell[] => {
     const subjects = toldIn(place);
     return [placeMention(place), ...(isTold ? [subjects.length > 0 ? subjectList(subjects, MOST) : []] : [])];
@@ -55,7 +55,7 @@ const isIssue = ({ kind }: Subject): boolean => kind === 'issues';
 
 const MOST = 4;
 
-/** 'Port Grey (city, Grey Coast)': the kind, and the place that it is part of. */
+/** Names a place with its kind and the place that it is part of: 'Port Grey (city, Grey Coast)'. */
 function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {
   const what = [...(placeKind === undefined ? [] : [text(placeKind)]), ...(partOf ? [mention(partOf)] : [])];
   return [
@@ -69,13 +69,13 @@ const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
   places.length === 0
     ? []
     : [
-        text('Only mentioned: '),
+        text('In no issue or event: '),
         ...mentionList(places.map(({ id, name }) => ({ kind: 'places', id, name }))),
         text('.'),
       ];
 
 const placesSheet = ({ places }: PlacesRecord): Table => ({
-  columns: ['Id', 'Place', 'Kind', 'Part of', 'Other names', 'Comes up in', 'Proposed'],
+  columns: ['Id', 'Place', 'Kind', 'Part of', 'Other names', 'Mentioned in', 'Proposed'],
   rows: places.map(({ id, name, placeKind, partOf, otherNames, comesUpIn, proposed }) => [
     id,
     name,

@@ -40,8 +40,8 @@ export type PositionsRecord = v.InferOutput<ReturnType<typeof schema>>;
 type IssueRow = PositionsRecord['issues'][number];
 
 /**
- * @param issues those asked for
- * @param parties ids of the wanted parties (default: all)
+ * @param issues the requested issues
+ * @param parties the ids of the wanted parties (default: all)
  */
 export function makePositions(
   briefing: Briefing,
@@ -97,7 +97,7 @@ const COLUMNS = [
   column('Standing', 'fit'),
 ];
 
-/** Without a column for the issue if there is only one. */
+/** Omits the column for the issue if there is only one. */
 function positionsTable(positions: readonly PositionRecord[], issues: number): Block[] {
   if (positions.length === 0) return [];
   const first = issues === 1 ? 1 : 0;
@@ -120,7 +120,7 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Parties with positions only on some issues, and on how many they are missing. */
+/** Names the parties with positions on only some issues, and on how many issues they have none. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const counts = new Map<string, { name: string; missing: number }>();
@@ -141,7 +141,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
 
 const MOST = 12;
 
-/** Positions, and a row for each relevant one that is not stated. */
+/** Returns one row per position, and one for each relevant party whose position is not stated. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({
   columns: ['Issue', 'Who', 'Act', 'Position', 'Towards', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap(({ title, positions, silent }) => [

@@ -97,7 +97,7 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   })),
 });
 
-/** The parent event is not named if all parts belong to one event in the same phase. */
+/** Returns whether parts name their parent event: not if all belong to one event, which is in the same phase. */
 function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));

@@ -30,7 +30,7 @@ type Setting = ConfigRecord['settings'][number];
 
 export interface ConfigFile {
   readonly path: string | undefined;
-  /** The home folder, for showing the path. */
+  /** The home folder, used to shorten the displayed path. */
   readonly home: string | undefined;
 }
 

@@ -4,14 +4,14 @@ import type { Answer, Layout } from '../answer.js';
 import { generalHead } from '../shared/general.js';
 import { words } from '../shared/schema.js';
 
-/** One setting: its value for scripts, or what was changed. */
+/** One setting: its value for scripts, or how it was changed. */
 
-/** A value, and what sets it. */
+/** A value and its source. */
 export const settingParts = {
   from: v.picklist(['option', 'environment', 'file', 'default']),
   /** The option, or the environment variable. */
   by: v.optional(words),
-  /** Absent if it depends on the terminal or on what is built in. */
+  /** Absent if the value depends on the terminal or on the built-in briefing. */
   value: v.optional(v.union([words, v.number(), v.boolean()])),
 };
 
@@ -22,7 +22,7 @@ export type SettingSource = v.InferOutput<typeof source>;
 export interface SettingState {
   readonly name: string;
   readonly purpose: string;
-  /** Everything that sets it, the effective source first. */
+  /** All sources that set it, the effective one first. */
   readonly sources: readonly [SettingSource, ...SettingSource[]];
 }
 

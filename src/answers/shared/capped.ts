@@ -3,13 +3,13 @@ import type { Block, HeadingLevel } from '../../document/document.js';
 import { claimWords } from './claim-line.js';
 import type { ClaimRecord } from './claim-record.js';
 
-/** Lists that stay readable in a large briefing: the first of them, and how many more there are. */
+/** Keeps lists readable in a large briefing: they show the first entries and count the rest. */
 
 const MOST = 12;
 
 /**
- * @param line of one
- * @param all the command that shows them all
+ * @param line formats one value
+ * @param all the command that shows all values
  */
 export function capped<Value>(
   values: readonly Value[],
@@ -23,7 +23,7 @@ export function capped<Value>(
   return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
-/** Such a list under its heading; nothing if it is empty. */
+/** Puts such a list under a heading; returns nothing if it is empty. */
 export const section = <Value>(
   level: HeadingLevel,
   title: string,
@@ -36,8 +36,8 @@ export const section = <Value>(
 const MOST_CLAIMS = 20;
 
 /**
- * Claims of such a list: those on an issue before others, and up to half of the places for what must not be said as
- * fact; in the given order.
+ * Picks the claims for such a list. Up to half of the places go to claims that must not be stated as fact; the others
+ * go to claims on an issue first. The given order is preserved.
  */
 export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], most: number): Claim[] {
   const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, most / 2);
@@ -49,9 +49,9 @@ export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], 
 const onIssue = ({ about }: ClaimRecord): number => Number(about.some(({ kind }) => kind === 'issues'));
 
 /**
- * Claims under their heading.
+ * Puts claims under a heading.
  *
- * @param all the command that shows them all
+ * @param all the command that shows all of them
  */
 export function claimSection(
   level: HeadingLevel,

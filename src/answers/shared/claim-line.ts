@@ -12,7 +12,7 @@ import { hasName, voiced, wordsOf } from './voiced.js';
 type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
-/** 'stated, elsewhere likely, disputed': the word beside the mark, with what makes the claim softer. */
+/** 'stated, elsewhere likely, disputed': the word next to the mark, with anything that makes the claim softer. */
 const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told): string =>
   withSign(
     [
@@ -42,14 +42,14 @@ export const claimOrigin = (claim: Told): Inline[] => [
 /**
  * 'State Department: Talks are planned. ◐ planned'; disputes go below.
  *
- * @param voice as a label (default: the name of its voice, none for the source's own)
+ * @param voice the voice as a label (default: the name of the claim's voice; none for the source's own)
  */
 export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline[] => [
   ...voiced(spoken(claim), voice, claimStanding(claim)),
   ...disputeLines(claim),
 ];
 
-/** What nobody may say, after a cross; then the sentence that may be said. */
+/** The statement that nobody may make, marked with a cross, and a label for the sentence to say instead. */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
@@ -63,7 +63,7 @@ export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
-/** As a row: standing, the sentence after its voice, id and place. */
+/** The columns of a claim: standing, voice and sentence, id, place. */
 export const CLAIM_COLUMNS: readonly Column[] = [
   column('Standing', 'fit'),
   column('Claim', 'fill'),
@@ -81,7 +81,10 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/** 'State Department: ' before the sentence, or in brackets behind one that has the name; nothing for the source's own. */
+/**
+ * Adds the voice: 'State Department: ' before the sentence, or the name in parentheses after a sentence that
+ * already contains it. The source's own voice is not named.
+ */
 function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
   if (name === undefined) return [text(sentence)];
   return hasName(sentence, name)
@@ -92,7 +95,7 @@ function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text
 const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
 
-/** Both sides of a dispute are shown together, the other with its own standing and voice. */
+/** Shows the other side of each dispute, with its own standing and voice. */
 function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
   const { disputes } = claim;
   const rest = disputes.length - MOST_DISPUTES;
@@ -116,7 +119,7 @@ export const against = (other: DisputeRecord): Inline[] => [
   ...claimOrigin(other),
 ];
 
-/** With its own standing and voice, and its source if that is another one. */
+/** The other claim with its own standing and voice, and its source if that is a different one. */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),
   ...(other.source === source
@@ -128,18 +131,18 @@ export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 's
 export const disputeWord = ({ undecided }: DisputeRecord): string =>
   undecided ? 'Perhaps disputed, not reviewed yet' : 'Disputed';
 
-/** In quotation marks, unless it has its own. */
+/** Adds quotation marks unless the words already begin with one. */
 export const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);
 
-/** The sentence, as a quotation if it is nothing but its voice's own words. */
+/** Returns the sentence, as a quotation if it consists only of its voice's own words. */
 export const spoken = (claim: Pick<ClaimRecord, 'text' | 'quote'>): string =>
   isVerbatim(claim) ? inQuotes(claim.text) : claim.text;
 
-/** A sentence that is nothing but its voice's own words stands once, as a quotation. */
+/** Returns whether a sentence consists only of its voice's own words, and so is shown once, as a quotation. */
 export const isVerbatim = ({ text: sentence, quote }: Pick<ClaimRecord, 'text' | 'quote'>): boolean =>
   quote !== undefined && wordsOf(quote) === wordsOf(sentence);
 
-/** For a block of claims, which can be filtered on the page. */
+/** Converts a claim to a line of a block of claims, which can be filtered on the page. */
 export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
@@ -162,7 +165,7 @@ const remarksOn = ({ quote, restates, disputes, proposed, source }: ClaimRecord)
   ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
   ...restates.map(
     ({ at, standing, source: other }) =>
-      `said again at ${other === source ? '' : `${other} `}${at}, there ${standing}`,
+      `repeated at ${other === source ? '' : `${other} `}${at} as ${standing}`,
   ),
   ...disputes
     .slice(0, MOST_DISPUTES)

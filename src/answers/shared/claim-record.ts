@@ -35,7 +35,7 @@ export const disputeSchema = v.strictObject({ ...told, undecided: yes });
 
 export const claimSchema = v.strictObject({
   ...told,
-  /** The softest standing of its restatements, if softer; it counts. */
+  /** The softest standing of its restatements, if softer than its own. The softer standing counts. */
   softerElsewhere: v.optional(standing),
   /** Another claim contradicts it, in a reviewed dispute. */
   disputed: yes,
@@ -43,7 +43,7 @@ export const claimSchema = v.strictObject({
   hedge: v.optional(words),
   /** The voice's own words, exact. */
   quote: v.optional(words),
-  /** The same as a fact, which nobody may say; only for 'Do not say'. */
+  /** The claim worded as a fact, which nobody may say; only for 'Do not say'. */
   asFact: v.optional(words),
   about: v.array(subject),
   restates: v.array(restated),

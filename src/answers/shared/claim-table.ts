@@ -1,7 +1,7 @@
 import type { Table } from '../../document/document.js';
 import type { ClaimRecord } from './claim-record.js';
 
-/** Claims for a spreadsheet, one per row. */
+/** Returns claims for a spreadsheet, one per row. */
 export const claimTable = (claims: readonly ClaimRecord[]): Table => ({
   columns: [
     'Id',

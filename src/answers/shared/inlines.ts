@@ -4,7 +4,7 @@ import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
 import type { SupportRecord, Thing } from './schema.js';
 
-/** How layouts show the shared parts of records, the same way in every answer. */
+/** Shows the shared parts of records the same way in every answer. */
 
 const TONES: Readonly<Record<Use, Tone>> = {
   'as reported': 'firm',
@@ -13,7 +13,7 @@ const TONES: Readonly<Record<Use, Tone>> = {
   'not as fact': 'doubtful',
 };
 
-/** The tone of a use, from which renderers draw its mark. */
+/** Returns the tone of a use, from which renderers choose its mark. */
 export const toneOf = (use: Use): Tone => TONES[use];
 
 /**
@@ -62,7 +62,7 @@ export const inUseOrder = (uses: readonly Use[]): Use[] =>
 /** The name of an entry, as a link. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
-/** Several in one line; those beyond `most` are counted. 'not stated' if there are none. */
+/** Lists several in one line and counts those beyond `most`; 'not stated' if there are none. */
 export function mentionList(things: readonly Thing[], most = 12): Inline[] {
   if (things.length === 0) return [absent()];
   const shown = joined(things.slice(0, most).map(mention));

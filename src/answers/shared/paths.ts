@@ -9,6 +9,6 @@ const isInside = (path: string, home: string | undefined): home is string =>
 export const shortPath = (path: string, home: string | undefined): string =>
   isInside(path, home) ? `~${path.slice(home.length)}` : path;
 
-/** Quoted for a shell; `~` must be outside the quotes. */
+/** Quotes a path for a shell; `~` must be outside the quotes. */
 export const typedPath = (path: string, home: string | undefined): string =>
   isInside(path, home) ? `~/${shellWord(path.slice(home.length + 1))}` : shellWord(path);

@@ -8,7 +8,7 @@ import { mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
-/** Who somebody is: the start of both the list of people and the page of a person. */
+/** The basic facts about a person, for the list of people and the page of a person. */
 
 export const personHeadSchema = v.strictObject({
   id: words,
@@ -18,7 +18,7 @@ export const personHeadSchema = v.strictObject({
   otherNames: v.array(v.strictObject({ name: words, language: v.optional(words) })),
   role: v.optional(words),
   of: v.optional(thing),
-  /** Of the role. */
+  /** The support of the role. */
   support: v.optional(support),
   /** The number of claims in their voice. */
   says: count,
@@ -50,17 +50,17 @@ export const personMention = ({ id, name, unnamed, proposed }: PersonHead): Inli
   ...(unnamed ? [text(' ('), absent('unnamed'), text(')')] : []),
 ];
 
-/** 'Harbor minister, Norland': the role, and the body unless the role names it. */
+/** 'Harbor minister, Norland': the role, and the organization unless the role names it. */
 export function officeWords({ role, of }: PersonHead): Inline[] {
   const isNamed = of === undefined || role?.toLowerCase().includes(of.name.toLowerCase());
   const parts = [...(role === undefined ? [] : [text(role)]), ...(isNamed ? [] : [mention(of)])];
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** How sure the office is; of somebody without one there is nothing to be sure of. */
+/** Returns how sure the office is; empty for somebody without an office. */
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
   if (role === undefined && of === undefined) return [];
-  // An office is often named with somebody's words or deeds, and claimed nowhere.
+  // Sources often mention an office only in passing, without a claim about it.
   return [absent(says > 0 || proposed ? 'mentioned in passing' : 'no claim about it')];
 }

@@ -6,7 +6,7 @@ import { thingOf } from './records.js';
 import { thing, words } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
-/** What a place is and where it comes up: the start of both the list of places and the page of a place. */
+/** The basic facts about a place, for the list of places and the page of a place. */
 
 export const placeHeadSchema = v.strictObject({
   id: words,
@@ -21,7 +21,7 @@ export const placeHeadSchema = v.strictObject({
 
 export type PlaceHead = v.InferOutput<typeof placeHeadSchema>;
 
-/** @param issuesByPlace ids of the issues that name each place: see `issuesByPlace` */
+/** @param issuesByPlace the ids of the issues that name each place: see `issuesByPlace` */
 export function placeHead(
   briefing: Briefing,
   place: Place,
@@ -43,7 +43,7 @@ export function placeHead(
   };
 }
 
-/** One pass over the issues, however many places there are. */
+/** Returns the ids of the issues that name each place, in one pass over the issues. */
 export function issuesByPlace(briefing: Briefing): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const issue of briefing.all('issues')) {

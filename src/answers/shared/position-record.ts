@@ -12,14 +12,14 @@ import { thingOf } from './records.js';
 import { thing, words } from './schema.js';
 import { proposed, written, writtenOf } from './written.js';
 
-/** Who does what about an issue, toward whom: each part unchanged, never made into a sentence. */
+/** Who takes what position on an issue, and toward whom. The parts are never combined into a sentence. */
 export const positionSchema = v.strictObject({
   id: words,
   issue: thing,
   whose: thing,
   towards: v.optional(thing),
   act: v.picklist(POSITION_ACTS),
-  /** The verb, where the act is `other`. */
+  /** The verb, if the act is `other`. */
   label: v.optional(words),
   ...written.entries,
   proposed,
@@ -57,7 +57,7 @@ const SLOTS: Partial<Record<PositionRecord['act'], string>> = {
 };
 
 /**
- * Acts with the addressee as their object; with others, the name would look like the thing opposed or raised.
+ * Acts with the addressee as their object. With other acts, the name would look like the thing opposed or raised.
  */
 const ADDRESSING: readonly PositionRecord['act'][] = ['seeks', 'urges'];
 

@@ -23,7 +23,7 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
 }
 
-/** An entity by its id. A claim is named only by id, since its words would lack their standing. */
+/** Finds an entity by its id. A claim is named only by id, since its words would lack their standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -43,10 +43,10 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
 }
 
 /**
- * The support of a sentence.
+ * Computes the support of a sentence.
  *
- * @param claimIds of its claims; without any there is no support
- * @param citedFor `act` for a position, which is on record whatever it says, so disputes do not matter
+ * @param claimIds the ids of its claims; without claims there is no support
+ * @param citedFor `act` for a position: that somebody holds it is not disputed, even if its content is
  */
 export function supportOf(
   briefing: Briefing,
@@ -70,10 +70,10 @@ export function supportOf(
 }
 
 /**
- * The claim whose voice is shown beside a sentence: the softest of those that decide its use, including
- * restatements. A sentence that needs attribution always shows to whom.
+ * Finds the claim whose voice is shown next to a sentence: the softest of those that decide its use, including
+ * restatements. A sentence that needs attribution always names a voice.
  *
- * @param claims of the sentence; undefined without claims
+ * @param claims the claims of the sentence; without claims the result is undefined
  */
 export function voicedBy(
   briefing: Briefing,
@@ -91,7 +91,7 @@ export function voicedBy(
   return softestOf(candidates.filter((one) => one.use === strict).map(({ claim }) => claim));
 }
 
-/** Further voices of a sentence besides the first; undefined if there are none. */
+/** Returns the voices of a sentence after the first; undefined if there are none. */
 function otherVoices(briefing: Briefing, claims: readonly Claim[], first: Claim): SupportRecord['others'] {
   const known = new Set([voiceLabel(briefing, first)]);
   const others = claims.flatMap((claim) => {
@@ -108,7 +108,7 @@ const sourcesOf = (briefing: Briefing, claims: readonly Claim[]): string | undef
     ? undefined
     : [...new Set(claims.map(({ source }) => source))].map((id) => sourceNoun(briefing, id)).join(', ');
 
-/** Each place once, in source order, citing its softest claim. */
+/** Returns each place once, in source order, with its softest claim. */
 function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   const places = new Map<string, Claim>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -119,7 +119,7 @@ function placesOf(claims: readonly Claim[]): SupportRecord['places'] {
   return [...places.values()].map(({ source, at, id }) => ({ source, at, claim: id }));
 }
 
-/** The first of the softest claims, preferring one that is not in the source's own voice. */
+/** Finds the first of the softest claims, preferring one that is not in the source's own voice. */
 function softestOf(claims: readonly Claim[]): Claim | undefined {
   let found: Claim | undefined;
   for (const claim of claims) {
@@ -138,9 +138,9 @@ export function statementOf(
   return { text, ...(support === undefined ? {} : { support }) };
 }
 
-/** Longer ids than this nobody types. */
+/** Nobody types ids that are longer than this. */
 export const LONGEST_TYPED = 24;
 
-/** How hints name an issue: its id, or its number if that is shorter by far. */
+/** How hints name an issue: its id, or its number if the id is too long to type. */
 export const typedIssue = ({ id, number }: { readonly id: string; readonly number: number }): string =>
   id.length <= LONGEST_TYPED ? id : String(number);

@@ -25,7 +25,7 @@ export function subjectOf(briefing: Briefing, id: string): Subject {
 export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>
   ids.map((id) => subjectOf(briefing, id));
 
-/** The name, followed by the status of an event that did not take place, or not yet. */
+/** The name; for an event that has not taken place, followed by its status. */
 export const subjectMention = (one: Subject): Inline[] => [mention(one), ...noteOf(one)];
 
 function noteOf({ status }: Subject): Inline[] {
@@ -33,7 +33,7 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Several in one line, each name once; those beyond `most` are counted. 'not stated' where there is none. */
+/** Lists several in one line, each name once, and counts those beyond `most`; 'not stated' if there are none. */
 export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   if (byName.size === 0) return [absent()];

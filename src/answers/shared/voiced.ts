@@ -3,9 +3,9 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * A sentence with its voice: as a label before it, or behind its standing where the sentence itself has the name.
+ * Adds the voice to a sentence: as a label before it, or after its standing if the sentence itself contains the name.
  *
- * @param voice undefined for the source's own
+ * @param voice the name of the voice; undefined for the source's own voice
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];
@@ -13,11 +13,11 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
   return hasName(sentence, voice) ? [...words, text(`, ${voice}`)] : [quiet(`${voice}: `), ...words];
 }
 
-/** Whether a sentence has a name in it, so that a label before it would say the name twice. */
+/** Returns whether a sentence contains a name, so that a label before it would repeat the name. */
 export const hasName = (sentence: string, name: string): boolean =>
   ` ${wordsOf(sentence)} `.includes(` ${wordsOf(name)} `);
 
-/** Without case and punctuation. */
+/** Normalizes case and removes punctuation. */
 export const wordsOf = (words: string): string =>
   fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

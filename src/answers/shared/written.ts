@@ -6,16 +6,15 @@ import { standingAndVoice, standingInline } from './inlines.js';
 import { supportOf } from './records.js';
 import { support, words } from './schema.js';
 
-/** A sentence of the file for briefs and sheets: as its author wrote it, with its support. */
-
 /** Marks an unreviewed entry. */
 export const proposed = v.optional(v.literal(true));
 
+/** A sentence of the file for briefs and sheets: as its author wrote it, with its support. */
 export const written = v.strictObject({ text: words, support: v.optional(support) });
 
 export type Written = v.InferOutput<typeof written>;
 
-/** @param citedFor as for `supportOf` */
+/** @param citedFor see `supportOf` */
 export function writtenOf(
   briefing: Briefing,
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },

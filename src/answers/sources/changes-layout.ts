@@ -9,11 +9,11 @@ import { counted } from '../shared/inlines.js';
 import type { ChangesRecord } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** More than these are counted. */
+/** The maximum number of entries per section; the rest are counted. */
 const MOST = 12;
 
 /**
- * What matters to a speaker comes first: standings, numbers, denials; then what is new and what is not
+ * Shows what matters most to a speaker first: standings, numbers, denials; then new claims and claims that are not
  * repeated.
  */
 export function layoutChanges(record: ChangesRecord): Layout {
@@ -30,7 +30,7 @@ export function layoutChanges(record: ChangesRecord): Layout {
         ],
       ),
     ),
-    ...section('Other numbers', numbers.map(pairWords)),
+    ...section('Different numbers', numbers.map(pairWords)),
     ...section('Contradicted', disputed.map(pairWords)),
     ...section('New', added.map(claimWords)),
     ...section('Not repeated', unrepeated.map(claimWords)),
@@ -56,7 +56,7 @@ function section(title: string, lines: readonly Words[]): Block[] {
   ];
 }
 
-/** Always with its standing and voice. */
+/** The claim, always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),

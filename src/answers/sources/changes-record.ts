@@ -9,7 +9,7 @@ import { recordHead } from '../shared/schema.js';
 import { hasOtherFigures } from './figures.js';
 import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** What the newer source changed. */
+/** The changes that a newer source brings. */
 
 const change = v.strictObject({ before: claimSchema, after: claimSchema });
 
@@ -20,7 +20,7 @@ export const changesSchema = () =>
     older: v.array(sourceLineSchema),
     /** The same claim, firmer or softer than it was. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** The same thing with other numbers. */
+    /** The same thing with different numbers. */
     numbers: v.array(change),
     /** Other contradictions of earlier claims. */
     disputed: v.array(change),
@@ -32,7 +32,7 @@ export const changesSchema = () =>
 
 export type ChangesRecord = v.InferOutput<ReturnType<typeof changesSchema>>;
 
-/** @param newer (default: the latest by date) */
+/** @param newer the newer source (default: the latest by date) */
 export function makeChanges(briefing: Briefing, newer: Source = latestOf(briefing)): ChangesRecord {
   const records = sourceRecords(briefing);
   const own = briefing.all('claims').filter(({ source }) => source === newer.id);

@@ -21,19 +21,19 @@ import { counted } from '../shared/inlines.js';
 import type { ComparedRow, CompareRecord } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
-/** With more sources, columns would be too narrow to read. */
+/** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
-/** Limit for claims that only one source makes. */
+/** The maximum number of claims shown that only one source makes. */
 const MOST_ALONE = 8;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
-  ['other numbers', 'Other numbers'],
+  ['other numbers', 'Different numbers'],
   ['contradicted', 'Contradicted'],
   ['firmer or softer', 'Firmer or softer'],
-  ['the same', 'Said by several'],
+  ['the same', 'Said by several sources'],
 ];
 
-/** Differences come first, then what several sources say, then what only one says. */
+/** Shows differences first, then what several sources say, then what only one says. */
 export function layoutCompare(record: CompareRecord): Layout {
   const { briefing, issues, sources, rows } = record;
   const [only] = issues;
@@ -80,7 +80,7 @@ const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
     ? [absent('not said')]
     : claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
 
-/** Always with its standing and voice. */
+/** The claim, always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),

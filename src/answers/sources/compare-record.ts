@@ -8,7 +8,7 @@ import { recordHead, thing, words } from '../shared/schema.js';
 import { hasOtherFigures } from './figures.js';
 import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** Who reports what, who alone, and where they differ: a row for related claims, a column for each source. */
+/** What each source reports and where sources differ: a row for related claims, a column for each source. */
 
 const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same', 'alone'] as const;
 

@@ -31,20 +31,20 @@ export function sourceRecords(briefing: Briefing): SourceRecord[] {
   }));
 }
 
-/** The oldest first; those without a date in the order of the file, before all others. */
+/** Sorts sources by date, oldest first. Undated sources come before all others, in file order. */
 export const byDate = (sources: readonly Source[]): Source[] =>
   [...sources].sort((a, b) =>
     (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
   );
 
-/** 'Harbor Post, March 3, 2025 (article)': what distinguishes it from others. */
+/** 'Harbor Post, 3 March 2025 (article)': names a source so that it can be told apart. */
 export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
   [publisher ?? id, ...(published === undefined ? [] : [dateWords(published)])].join(', ') +
   (publisher === undefined ? '' : ` (${id})`);
 
 const WHY = { publisher: 'has the same publisher as', copied: 'has long passages from' } as const;
 
-/** Which sources count as one, and why. */
+/** Says which sources count as one, and why. */
 export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
   sources.flatMap(({ id, restsOn }) =>
     restsOn === undefined

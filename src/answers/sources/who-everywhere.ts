@@ -13,7 +13,7 @@ import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, words } from '../shared/schema.js';
 
-/** One person or body in all known briefings, latest briefing first. */
+/** One person or organization in all known briefings, latest briefing first. */
 
 const schema = () =>
   v.strictObject({
@@ -72,7 +72,7 @@ function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
   };
 }
 
-/** Limit per briefing; more are counted. */
+/** The maximum number of claims per briefing; the rest are counted. */
 const MOST = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({

@@ -24,7 +24,7 @@ export type Applied =
  * Applies changes to a file, all or none. Entries keep their order; new ones come last. The changed file is
  * checked as a whole, so that an entry may refer to one that a later change adds.
  *
- * @param file of the right shape; not modified
+ * @param file a file of the right shape; it is not modified
  * @returns the changed briefing, or all problems, each with the change that causes it
  */
 export function applyChanges(file: BriefingFile, changes: readonly Change[]): Applied {
@@ -40,7 +40,7 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     const rows = collections.get(kind as Kind);
     return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
   };
-  // References are not checked then, since they may point to refused entries.
+  // References are not checked in this case, since they may point to refused entries.
   if (refused.length > 0) return { problems: [...refused, ...misshapen(value, changeAt)] };
   const checked = checkValue(value);
   if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
@@ -55,7 +55,7 @@ const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt)
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
 
-/** A reference to a removed entry is blamed on the removal, not on the entry that has the reference. */
+/** Attributes a reference to a removed entry to the removal, not to the entry that contains the reference. */
 function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
   const { rule, pointer } = finding;
   const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;
@@ -69,7 +69,7 @@ function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeA
   };
 }
 
-/** The entry and the field of a place: `issues/fees (summary.claims)`. */
+/** Names the entry and the field at a place: `issues/fees (summary.claims)`. */
 function ownerOf(value: unknown, pointer: string): string {
   const [, kind = '', index = '', ...keys] = pointer.split('/');
   const id = valueAt(value, `/${kind}/${index}/id`);
@@ -77,7 +77,7 @@ function ownerOf(value: unknown, pointer: string): string {
   return typeof id === 'string' ? `${kind}/${id} (${field})` : `the ${kind} of the briefing`;
 }
 
-/** @param pointer into a value without / or ~ in its keys */
+/** @param pointer a JSON Pointer into a value without / or ~ in its keys */
 function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')

@@ -9,8 +9,8 @@ export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 /**
  * Applies one change to a copy.
  *
- * @param index of the change
- * @returns why it cannot be applied, with nothing changed
+ * @param index the index of the change
+ * @returns why it cannot be applied, in which case nothing is changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
@@ -37,7 +37,7 @@ function add(copy: WorkingCopy, { add: kind, entry }: Addition, index: number): 
     return refusal(
       'duplicate-id',
       `the id '${entry.id}' is already used in ${taken.kind}`,
-      'choose another id',
+      'choose a different id',
     );
   copy.add(kind, entry, index);
   return undefined;
@@ -52,7 +52,7 @@ function changeEntry(copy: WorkingCopy, change: Correction, index: number): Refu
     return refusal(
       'fixed-id',
       'the id of an entry cannot be changed',
-      'add the entry with the new id, and remove this one',
+      'add the entry with the new id and remove this one',
     );
   row.fields = corrected(row.fields, change);
   row.changedBy = index;
@@ -76,7 +76,7 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
   return undefined;
 }
 
-/** Removing an absent field would silently hide a typo. */
+/** Refuses to remove an absent field, since that would hide a typo. */
 function corrigibleFault(
   fields: Fields,
   { set, unset = [] }: Correction,
@@ -92,7 +92,7 @@ function corrigibleFault(
     );
   }
   return set === undefined && unset.length === 0
-    ? refusal('empty-change', 'the change is empty', 'give "set" or "unset"')
+    ? refusal('empty-change', 'the change is empty', 'add "set" or "unset"')
     : undefined;
 }
 

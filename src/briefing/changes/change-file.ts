@@ -12,11 +12,11 @@ export interface ChangedFile {
 }
 
 /**
- * Changes a briefing file, one process at a time: reads it under its lock and replaces it only if it has not
- * changed since; otherwise the change is applied again to the new contents.
+ * Changes a briefing file under its lock. The file is replaced only if it has not changed since it was read;
+ * otherwise the change is applied again to the new contents.
  *
- * @param change pure and not asynchronous, since it may run again; it may throw, and nothing is written then.
- *   undefined: nothing is written
+ * @param change a pure, synchronous function, since it may run again. If it throws or returns undefined, nothing is
+ *   written
  * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse if the changed file would not be valid
  */
 export async function changeFile(
@@ -36,9 +36,9 @@ export async function changeFile(
 }
 
 /**
- * The text of a file to write.
+ * Returns the text of a file to write.
  *
- * @throws WrongUse if it would not be valid
+ * @throws WrongUse if the file would not be valid
  */
 export function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);

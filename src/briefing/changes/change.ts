@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
 
-/** The four things that can be done to an entry of a briefing file, as `briefing apply` reads them. */
+/** The four kinds of changes to an entry of a briefing file, as `briefing apply` reads them. */
 
 export type Kind = keyof typeof COLLECTIONS;
 
@@ -28,7 +28,7 @@ const entryAddress = v.pipe(
   address,
   v.check(
     (text) => text !== HEAD,
-    `'${HEAD}' is the whole file (name one of its entries, such as claims/c12)`,
+    `'${HEAD}' means the whole file (name one of its entries, such as claims/c12)`,
   ),
 );
 
@@ -56,11 +56,11 @@ export type ChangeName = keyof typeof CHANGE_FORMS;
 
 export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 
-/** What a change does: `add`, `change`, `remove` or `review`. */
+/** Returns what a change does: `add`, `change`, `remove` or `review`. */
 export const changeName = (change: Change): ChangeName =>
   CHANGE_NAMES.find((name) => name in change) ?? 'change';
 
-/** The entry of a change: `claims/c12`, or `briefing`; `claims` if an added entry has no id. */
+/** Returns the entry of a change: `claims/c12`, or `briefing`; `claims` if an added entry has no id. */
 export function changedAddress(change: Change): string {
   if ('add' in change)
     return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;

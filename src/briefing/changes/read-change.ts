@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
-/** What is wrong with a single change, and what to do. */
+/** The problem with a change, and its remedy. */
 export interface Malformed {
   readonly message: string;
   readonly remedy: string;

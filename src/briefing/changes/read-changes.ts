@@ -3,13 +3,13 @@ import { readJson } from '../../json/read-json.js';
 import type { Change } from './change.js';
 import { readChange } from './read-change.js';
 
-/** A change with its line number, from 1. */
+/** A change with its line number, starting at 1. */
 export interface ChangeLine {
   readonly line: number;
   readonly change: Change;
 }
 
-/** What is wrong with a line that is not a change. */
+/** The problem with a line that is not a change. */
 export interface LineProblem {
   readonly line: number;
   readonly column: number;

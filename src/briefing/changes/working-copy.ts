@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../file/schema.js';
 import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
 
-/** An entry while changes are applied. */
+/** An entry in the working copy. */
 export interface Row {
   readonly kind: Kind;
   fields: Fields;
@@ -53,14 +53,14 @@ export class WorkingCopy {
     this.#removedBy.set(id, change);
   }
 
-  /** The change that removed an entry, if no entry has this id any more. */
+  /** The change that removed an entry, if no entry has this id anymore. */
   removedBy(id: string): number | undefined {
     return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
   }
 
   /**
-   * The result by collection and in order; a collection that the file lacked only if something was added to
-   * it.
+   * Returns the entries by collection, in order. A collection that the file lacked is included only if something was
+   * added to it.
    */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));

@@ -1,14 +1,14 @@
 import type { Subject } from './entity.js';
 
 /**
- * The address of something in a briefing, such as `issues/taiwan`; for the briefing itself, the command that
- * shows it.
+ * Returns the address of something in a briefing, such as `issues/taiwan`; for the briefing itself, the name of the
+ * command that shows it.
  */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
 
 /**
- * The command that opens something.
+ * Returns the command that opens something.
  *
  * @param tail the option that selects the same briefing: ` -b trip.json`
  */

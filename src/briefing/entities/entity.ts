@@ -44,10 +44,10 @@ export const KINDS: readonly Kind[] = [
 /** Something in a briefing with an id, together with its collection. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
 
-/** Anything that is found and opened: something in a briefing, or the briefing itself. */
+/** Anything that can be found and opened: something in a briefing, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
-/** The name of an entity: a name, a title, its text, or the label of an unnamed person. */
+/** Returns the name of an entity: a name, a title, its text, or the label of an unnamed person. */
 export function entityName(entity: Entity): string {
   switch (entity.kind) {
     case 'people':

@@ -12,13 +12,14 @@ export type Resolution<Value> =
       readonly near: readonly string[];
       readonly all: readonly string[];
       /**
-       * Entries of other collections with this id, address or whole name; partial matches then count as near.
+       * Entries of other collections with this id, address or whole name. If there are any, partial matches are only
+       * listed as near.
        */
       readonly elsewhere?: readonly Entity[];
     };
 
 /**
- * An issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring
+ * Finds an issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring
  * case.
  */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
@@ -29,25 +30,25 @@ export function findIssue(briefing: Briefing, ref: string): Resolution<Collectio
   return find(briefing, ['issues'], ref) as Resolution<Collections['issues']>;
 }
 
-/** An entry of a collection by id, name, address or unambiguous part of its name. */
+/** Finds an entry of a collection by id, name, address or unambiguous part of its name. */
 export function findIn<K extends Kind>(briefing: Briefing, kind: K, ref: string): Resolution<Collections[K]> {
   return find(briefing, [kind], ref) as Resolution<Collections[K]>;
 }
 
-/** Anything that a filter may be about: people, governments and bodies, places, issues, events. */
+/** Finds anything that a filter can name: people, organizations, places, issues, events. */
 export function findSubject(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations', 'places', 'issues', 'events'], ref);
 }
 
 /**
- * Anything that claims and gaps are about: the subjects, and sources. If several have the same name, the
- * issue comes first, then the body.
+ * Finds anything that claims and gaps can be about: the subjects of `findSubject`, and sources. If several have the
+ * same name, issues come first.
  */
 export function findAny(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['issues', 'people', 'organizations', 'places', 'events', 'sources'], ref);
 }
 
-/** Anyone who speaks or takes part: people, governments and bodies. */
+/** Finds anyone who can speak or take part: people and organizations. */
 export function findParty(briefing: Briefing, ref: string): Resolution<Value> {
   return find(briefing, ['people', 'organizations'], ref);
 }
@@ -61,10 +62,10 @@ function addressOf(ref: string): { readonly kind?: Kind; readonly name: string }
   return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
 }
 
-/** With this many partial matches, none in particular is meant, so longer names are not examined. */
+/** With more partial matches than this, no particular entry is meant, so longer names are not checked. */
 const MANY = 10;
 
-/** Exact id, then alias, then name, then part of a name; the first step with a match decides. */
+/** Tries the exact id, then whole names and aliases, then parts of names; the first step with a match decides. */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const { kind, name } = addressOf(ref);
   const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
@@ -114,7 +115,7 @@ function namesOf(entity: Entity): Named {
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * Entries of other collections with this name, and longer names that contain it: if 'China' is known, 'china'
+ * Finds entries of other collections with this name, and longer names that contain it: if 'China' is known, 'china'
  * does not mean 'South China Sea'.
  */
 function lookElsewhere(
@@ -140,8 +141,8 @@ const without = (parts: readonly string[], name: string): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
 /**
- * Whether the name contains the words, starting at the beginning of a word: 'south china' in 'taiwan and the
- * south china sea'.
+ * Returns whether the name contains the words, starting at the beginning of a word: 'south china' in 'taiwan and
+ * the south china sea'.
  */
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 

@@ -7,11 +7,11 @@ import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
 /**
- * Checks that a schema cannot express: ids are unique, references resolve without cycles, aliases are
+ * Checks what a schema cannot express: that ids are unique, references resolve without cycles, and aliases are
  * unambiguous.
  *
- * @param briefing of a file of the right shape, before any lookup
- * @returns the problems, at most LIMITS.problems plus one that says so
+ * @param briefing a briefing from a file of the right shape, before any lookup
+ * @returns the problems, at most LIMITS.problems plus one that mentions the limit
  */
 export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
 
@@ -40,7 +40,7 @@ function duplicateIds(briefing: Briefing): Finding[] {
             'duplicate-id',
             pointer,
             `'${id}' is also the id at ${earlier}`,
-            'give one of them another id',
+            'give one of them a different id',
           ),
         );
     }
@@ -48,16 +48,16 @@ function duplicateIds(briefing: Briefing): Finding[] {
   return findings;
 }
 
-/** The id of a briefing means the whole briefing. */
+/** Finds an issue with the id of the briefing, which means the whole briefing. */
 function issuesNamedAsBriefing({ file }: Briefing): Finding[] {
   const index = file.issues.findIndex(({ id }) => id === file.id);
   const message = `'${file.id}' is the id of the briefing`;
   return index === -1
     ? []
-    : [finding('duplicate-id', pointerTo('issues', index, 'id'), message, 'give the issue another id')];
+    : [finding('duplicate-id', pointerTo('issues', index, 'id'), message, 'give the issue a different id')];
 }
 
-/** An alias belongs to one issue, and must not be the id of another. */
+/** Finds aliases that belong to several issues or are the id of a different issue. */
 function unclearAliases(briefing: Briefing): Finding[] {
   const owner = new Map<string, string>();
   const findings: Finding[] = [];
@@ -72,7 +72,7 @@ function unclearAliases(briefing: Briefing): Finding[] {
             'duplicate-alias',
             pointer,
             `the alias '${alias}' already belongs to '${other}'`,
-            'keep it for one of them',
+            'use it for only one of them',
           ),
         );
       }
@@ -95,7 +95,7 @@ function namelessPeople(briefing: Briefing): Finding[] {
   });
 }
 
-/** Group ids are unique, and each issue is in at most one existing group. */
+/** Finds repeated group ids, and issues in a group that does not exist. */
 function groupFindings(briefing: Briefing): Finding[] {
   const { groups = [], issues } = briefing.file;
   const known = new Set<string>();
@@ -107,7 +107,7 @@ function groupFindings(briefing: Briefing): Finding[] {
           'duplicate-id',
           pointerTo('groups', index, 'id'),
           `another group has the id '${id}'`,
-          'give one of them another id',
+          'give one of them a different id',
         ),
       );
     known.add(id);
@@ -134,7 +134,7 @@ const LABELED = [
   ['positions', 'act'],
 ] as const;
 
-/** The value `other` needs a label that says what it is. */
+/** Finds entries with the value `other` but without a label that says what it means. */
 function unlabelledOthers(briefing: Briefing): Finding[] {
   return LABELED.flatMap(([kind, field]) =>
     briefing.all(kind).flatMap((entry, index) => {

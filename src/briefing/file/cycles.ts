@@ -12,7 +12,7 @@ const CHAINS = [
 /** Edges by id: the index in the collection, and the targets. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Cycles of references (`a` part of `b` part of `a`), each once, with its path. */
+/** Finds cycles of references (`a` part of `b` part of `a`), each once, with its path. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
@@ -43,7 +43,7 @@ interface Circle {
   readonly path: readonly string[];
 }
 
-/** Depth-first search with an explicit stack, since chains may be longer than the call stack. */
+/** Searches depth first with an explicit stack, since chains can be longer than the call stack. */
 function circles(links: Links): Circle[] {
   const done = new Set<string>();
   const found: Circle[] = [];

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { replaceUnsafe } from '../../text/clean.js';
 import { type BriefingFile, briefingSchema } from './schema.js';
 
-/** The line width; longer values are split over several lines. */
+/** The line width; longer values are split across lines. */
 const WIDTH = 110;
 
 /**
  * Writes a briefing in canonical order and layout: keys as in the schema, entries as in the file, two-space
- * indent, and one line for what fits. Hidden and control characters are written as JSON escapes.
+ * indent, and each value on one line if it fits. Hidden and control characters are written as JSON escapes.
  *
  * @param file a validated file: see `parseBriefing`
  * @returns the text of the file, ending in a line break
@@ -30,7 +30,7 @@ interface Node {
   readonly options?: readonly Node[];
 }
 
-/** The value with object keys in schema order. */
+/** Returns the value with object keys in schema order. */
 function inOrder(value: unknown, schema: unknown): unknown {
   const node = bare(schema as Node, value);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node.item ?? {}));
@@ -40,7 +40,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Unwraps a schema; of several alternatives, picks the one that fits the value. */
+/** Unwraps a schema; if it has alternatives, picks the one that fits the value. */
 function bare(node: Node, value: unknown): Node {
   if (node.wrapped) return bare(node.wrapped, value);
   if (node.type === 'variant') {
@@ -51,8 +51,8 @@ function bare(node: Node, value: unknown): Node {
 }
 
 /**
- * @param indent columns before the line
- * @param taken columns already used on the line by the key before the value
+ * @param indent the number of columns before the line
+ * @param taken the number of columns that the key before the value uses
  */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -74,8 +74,8 @@ function layOut(value: unknown, indent: number, taken: number): string {
 }
 
 /**
- * undefined for values that never go on one line (lists of several objects, and what contains them) and for
- * values that are too long; stops as soon as they are.
+ * Returns undefined for values that are never written on one line (lists of several objects, and values that contain
+ * them) and for values that are too long. Stops as soon as the limit is reached.
  */
 function onOneLine(value: unknown, room: number): string | undefined {
   if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);

@@ -4,7 +4,7 @@ import { isId } from './id.js';
 
 /** The identity of a briefing file. */
 export interface Head {
-  /** Absent also if it is not a valid id, since nobody could name the file by it. */
+  /** Also absent if it is not a valid id, since nobody could refer to the file by it. */
   readonly id?: string;
   readonly title?: string;
 }
@@ -16,7 +16,7 @@ const BEGINNING = 4096;
 const MEMBER = /\s*("(?:[^"\\]|\\.)*")\s*:\s*("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)\s*,/y;
 
 /**
- * The id and title of a file, from its beginning; the whole file is read only if they are not there. Other
+ * Reads the id and title from the beginning of a file. The whole file is read only if the id is not there. Other
  * problems of the file are found when it is opened.
  *
  * @throws Unreadable
@@ -26,7 +26,7 @@ export function headOf(files: Files, path: string): Head {
   return head.id === undefined ? headIn(files.read(path, LIMITS.bytes)) : head;
 }
 
-/** The same for a file that has already been read. */
+/** Does the same for a file that has already been read. */
 export function headIn(bytes: Uint8Array): Head {
   const head = firstMembers(text(bytes.subarray(0, BEGINNING)));
   return head.id === undefined ? wholeHead(text(bytes)) : head;
@@ -35,7 +35,7 @@ export function headIn(bytes: Uint8Array): Head {
 const text = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
-/** The members before the first object or list, such as `$schema`, `formatVersion`, `id` and `title`. */
+/** Returns the members before the first object or list, such as `$schema`, `formatVersion`, `id` and `title`. */
 function firstMembers(beginning: string): Head {
   const members: Record<string, unknown> = Object.create(null);
   MEMBER.lastIndex = /^\ufeff?\s*\{/.exec(beginning)?.[0].length ?? beginning.length;
@@ -46,7 +46,7 @@ function firstMembers(beginning: string): Head {
   return headOfMembers(members);
 }
 
-/** The whole file, if its keys are in another order. */
+/** Parses the whole file, in case its keys are in a different order. */
 function wholeHead(contents: string): Head {
   const value = parsed(contents.replace(/^\ufeff/, ''));
   return typeof value === 'object' && value !== null ? headOfMembers(value as Record<string, unknown>) : {};

@@ -1,10 +1,10 @@
 /**
  * The syntax of ids. Separate from the schema, so that ids and file names can be told apart without loading
- * it.
+ * the schema.
  */
 export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 export const LONGEST_ID = 64;
 
-/** Whether a text is a valid id. */
+/** Returns whether a text is a valid id. */
 export const isId = (text: string): boolean => text.length <= LONGEST_ID && ID.test(text);

@@ -14,8 +14,8 @@ export type Parsed =
 export type Locate = (pointer: string) => Position;
 
 /**
- * Parses a briefing file: JSON, then version, then shape, then references. A stage runs only if the previous
- * one found no problems, and reports all that it finds.
+ * Parses a briefing file in stages: JSON, version, shape, references. A stage runs only if the previous one found no
+ * problems, and reports all problems that it finds.
  *
  * @param bytes the whole file
  * @param step called between the stages, each of which may be slow
@@ -31,7 +31,7 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
     : { problems: located(checked.findings, reading.locate) };
 }
 
-/** Parses a value: a briefing, or the problems of its version, its shape, or its references. */
+/** Checks a parsed value; returns a briefing, or the problems of its version, its shape, or its references. */
 export function checkValue(
   value: unknown,
   step: () => void = () => {},
@@ -45,7 +45,7 @@ export function checkValue(
   return findings.length === 0 ? { briefing } : { findings };
 }
 
-/** The problems of a value without references: its type, version and shape. */
+/** Returns the problems of the type, version and shape of a value. */
 function malformedFindings(value: unknown): Finding[] {
   if (!isObject(value)) return [notAnObject];
   const version = versionFindings(value);
@@ -64,7 +64,7 @@ const notAnObject: Finding = {
   remedy: 'put the briefing in curly braces',
 };
 
-/** A file with another version is not read any further, since its fields may mean something else. */
+/** Rejects files with a different version, since their fields may have different meanings. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];
@@ -80,7 +80,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   ];
 }
 
-/** Findings with their places, in the order of the text. */
+/** Adds the places of findings and sorts them in the order of the text. */
 export function located(findings: readonly Finding[], locate: Locate): Problem[] {
   return findings
     .map((finding) => ({ ...finding, ...locate(finding.pointer) }))

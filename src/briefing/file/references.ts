@@ -5,7 +5,7 @@ import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
 import type { BriefingFile } from './schema.js';
 
-/** The collections that each reference field may point to. `a.b` is a nested field. */
+/** The collections that each reference field can point to. `a.b` is a nested field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];
 const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
@@ -37,7 +37,7 @@ const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly
   notes: { about: ANYTHING },
 };
 
-/** A reference field by its path, and the collections that it may point to. */
+/** A reference field by its path, and the collections that it can point to. */
 interface Field {
   readonly path: readonly string[];
   readonly kinds: readonly Kind[];
@@ -59,8 +59,8 @@ interface Owner {
 /**
  * Visits a reference. Its location comes in parts, which are joined only on demand.
  *
- * @param owner of the field
- * @param its index, if the field is a list
+ * @param owner the owner of the field
+ * @param at the index, if the field is a list
  */
 type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
 
@@ -89,7 +89,7 @@ interface Reference {
   readonly id: string;
 }
 
-/** Every reference in a file of the right shape, in file order. */
+/** Returns every reference in a file of the right shape, in file order. */
 export function referencesIn(file: BriefingFile): Reference[] {
   const references: Reference[] = [];
   eachReference(file, (id, field, owner, at) => references.push({ keys: keysOf(field, owner, at), id }));
@@ -102,8 +102,8 @@ function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string |
 }
 
 /**
- * References to nothing or to the wrong collection; stops at one more than the limit, since each takes a
- * while.
+ * Finds references to missing entries or to the wrong collection. Stops at one more than the limit, since each takes
+ * time.
  */
 export function danglingReferences(briefing: Briefing): Finding[] {
   const findings: Finding[] = [];
@@ -129,13 +129,13 @@ function valueAt(item: object, [first, second]: readonly string[]): unknown {
   return second === undefined ? value : (value as Record<string, unknown>)[second];
 }
 
-/** Limits the cost of suggestions in a file with very many wrong references. */
+/** The limit for comparing ids, so that a file with very many wrong references does not take long. */
 const MOST_CANDIDATES = 2_000;
 
-/** How many references get suggestions. */
+/** The maximum number of references that get suggestions. */
 const MOST_COMPARED = 500;
 
-/** The ids of these kinds; none if there are too many. */
+/** Returns the ids of these kinds; none if there are too many to compare. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
   if (count > MOST_CANDIDATES) return [];

@@ -39,7 +39,7 @@ export const claim = fields({
   span: v.optional(span),
   /** The voice's own words, exact; shown as a quotation. */
   quote: optionalSentence,
-  /** How the claim would read as a fact, which nobody may say. */
+  /** The claim worded as a fact, which nobody may say. */
   asFact: optionalSentence,
   /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),

@@ -15,7 +15,7 @@ import { PROPOSERS } from './vocabulary.js';
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
-/** An object with any keys and values of one type. Plain valibot would accept a list. */
+/** An object with any keys and values of one type. By itself, valibot would also accept a list. */
 export const record = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(
     v.custom<Record<string, v.InferInput<Value>>>(
@@ -79,7 +79,7 @@ export const count = v.pipe(
   v.number(),
   v.safeInteger(({ input }) =>
     Number.isInteger(input)
-      ? `is too large (${Number.MAX_SAFE_INTEGER} is the most)`
+      ? `is too large (use at most ${Number.MAX_SAFE_INTEGER})`
       : 'is not a whole number (write it in digits)',
   ),
   v.minValue(0, 'is below 0 (use 0 or more)'),
@@ -88,7 +88,7 @@ export const count = v.pipe(
 export const name = fields({ name: words, language: v.optional(language) });
 
 /**
- * Rules that the author suppresses here and in nested entries, each with a reason: see `briefing help rules`.
+ * Rules that the author suppresses for this entry and nested ones, each with a reason: see `briefing help rules`.
  */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
@@ -110,7 +110,7 @@ export const fileName = v.pipe(
 /** A group of issues. */
 export const group = fields({ id, title: words });
 
-/** A sentence by the author, and its claims; it is as soft as the softest of them. */
+/** A sentence by the author, and its claims. It is as soft as the softest of them. */
 export const statement = fields({
   text: sentence,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),

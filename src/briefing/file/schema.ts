@@ -7,7 +7,8 @@ import { FORMAT_VERSION } from './vocabulary.js';
 /**
  * The briefing file, format version 1: the single definition for the types, the validation and the published
  * JSON Schema (data/briefing.schema.json). Subjects are in schema-subjects.ts, claims in schema-claims.ts,
- * and field types in schema-fields.ts. Each message ends with what to do, in parentheses.
+ * and field types in schema-fields.ts. Each message ends with what to do, in
+ * parentheses.
  */
 
 /** The head of a file. */
@@ -17,7 +18,7 @@ const head = {
   id,
   title: words,
   language,
-  /** Sentences, each with its claims. */
+  /** Sentences with their claims. */
   summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
   asOf: v.optional(date),
   /** Headings for the issues, in order. */
@@ -40,7 +41,7 @@ export const COLLECTIONS = {
 
 const NO_SOURCE = 'is empty (name at least one source)';
 
-/** The file without checking its collections, which are checked entry by entry (shape.ts). */
+/** The file without its entries, which are checked one by one (shape.ts). */
 export const envelope = fields({
   ...head,
   sources: v.pipe(v.array(v.unknown()), v.minLength(1, NO_SOURCE)),

@@ -10,12 +10,12 @@ type Keys = readonly (string | number)[];
  * Checks an object against the schema.
  *
  * @param value the parsed JSON
- * @returns the problems, at most LIMITS.problems plus one that says so
+ * @returns the problems, at most LIMITS.problems plus one that mentions the limit
  */
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/** Checks entry by entry, so that a hostile file takes no more work than the reported problems. */
+/** Checks entry by entry, so that a hostile file takes no more work than the reported problems need. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -29,14 +29,14 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   let last: unknown;
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const list = listForObject(issue);
-    // For a list in place of an object, valibot reports every missing key.
+    // For a list instead of an object, valibot reports every missing key.
     if (list && list === last) continue;
     last = list;
     yield findingOf(issue, at);
   }
 }
 
-/** A list in place of an object: valibot accepts it as one and complains about its keys. */
+/** Returns a list that was given instead of an object: valibot accepts it and complains about its keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -73,19 +73,19 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/** The type that valibot expects; for a choice it lists the values. */
+/** The types that valibot can expect, in words. For a choice, it lists the allowed values instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
   Array: 'a list in square brackets',
   Object: AN_OBJECT,
-  // From a custom schema: how a record refuses a list.
+  // A custom schema reports this if a record is a list.
   unknown: AN_OBJECT,
 };
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
-/** Messages in the schema are 'what is wrong (what to do)'. */
+/** Splits a message of the schema: 'what is wrong (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
   const bracket = message.indexOf(' (');
   return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));
@@ -100,7 +100,7 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   );
 }
 
-/** The unused fields of the object with the unknown key, from the schema that refused it. */
+/** Returns the unused fields of the object with the unknown key, from the schema that refused it. */
 function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
   const owner = issue.path?.at(-1)?.input as object;
   let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];

@@ -5,7 +5,7 @@
 
 export const FORMAT_VERSION = 1;
 
-/** Anything else is `other`, with a `label` that names it. */
+/** For anything that is not listed, with a `label` that names it. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [
@@ -102,6 +102,6 @@ export const SOURCE_KINDS = [
 /** Who proposed an entry that nobody has reviewed yet. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
-/** A word from one of these lists; for `other`, its label. */
+/** Returns a word from one of these lists; for `other`, its label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;

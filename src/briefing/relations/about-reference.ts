@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing.js';
 
 /**
- * The ids for an `--about` filter: the thing itself and, for a place, the governments and bodies located
- * there, since 'China' is both.
+ * Returns the ids for an `--about` filter: the entry itself and, for a place, the organizations located there, since
+ * 'China' is both a place and a government.
  */
 export function meantBy(briefing: Briefing, id: string): ReadonlySet<string> {
   const seated = briefing.all('organizations').filter(({ place }) => place === id);

@@ -3,13 +3,12 @@ import { use } from '../use.js';
 import { voiceKind } from '../voice.js';
 
 /**
- * Decides how sure the source is of a claim that it makes several times. A claim in the source's own voice
- * stays its own even if it also quotes somebody; among its own sentences the softest counts. Allegations and
- * unconfirmed claims count in any voice. A headline alone is no basis, since it drops the voices and hedges
- * of the text below.
+ * Finds the statements that decide how sure the source is of a claim that it makes several times. A claim in the
+ * source's own voice stays its own even if the source also quotes somebody, except that allegations and unconfirmed
+ * claims count in any voice. A headline is not enough, since headlines drop the voices and hedges of the text below.
  *
- * @param restatements of the claim, including itself
- * @returns those that count, including the claim itself
+ * @param restatements the restatements of the claim, including itself
+ * @returns the restatements that count, including the claim itself
  */
 export function basisOf(claim: Claim, restatements: readonly Claim[]): readonly Claim[] {
   if (!isOwn(claim) || !restatements.some((one) => isOwn(one) && one.at !== HEADLINE)) return restatements;

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.js';
 import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
 
-/** Everything in a briefing that would change if a claim fell. */
+/** Everything in a briefing that depends on a claim. */
 export interface Dependents {
   /** Claims that assume it. */
   readonly claims: readonly Claim[];
@@ -15,7 +15,7 @@ export interface Dependents {
   readonly summary: readonly Statement[];
 }
 
-/** What depends on a claim; each list is in file order. */
+/** Finds everything that depends on a claim; each list is in file order. */
 export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
   const isBehind = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;

@@ -9,8 +9,8 @@ export interface Dispute {
 }
 
 /**
- * The disputes among claims, by both ids. A dispute is in the file once, on either claim, and is proposed if
- * that claim is.
+ * Indexes the disputes among claims by the ids of both sides. The file records a dispute once, on either claim; it is
+ * proposed if that claim is.
  */
 export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, readonly Dispute[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -27,7 +27,7 @@ export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, rea
   return found;
 }
 
-/** If both claims name each other, it is one dispute, reviewed as soon as one of them is. */
+/** Adds a dispute. If both claims name each other, they form one dispute, which is reviewed if either claim is. */
 function add(found: Map<string, Dispute[]>, id: string, dispute: Dispute): void {
   const own = found.get(id) ?? [];
   const index = own.findIndex(({ claim }) => claim === dispute.claim);

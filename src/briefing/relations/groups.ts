@@ -9,15 +9,15 @@ export interface IssueGroup {
   readonly issues: readonly Issue[];
 }
 
-/** The heading of issues without a group. */
+/** The headings of issues without a group: if there are no groups, and after groups. */
 const WITHOUT_GROUPS = 'Issues';
 const UNGROUPED = 'Other issues';
 
-/** The title of the group of an issue; undefined if it has none. */
+/** Returns the title of an issue's group; undefined if it has none. */
 export const groupTitle = (briefing: Briefing, { group }: Issue): string | undefined =>
   briefing.file.groups?.find(({ id }) => id === group)?.title;
 
-/** Issues by group, in the order of the groups; those without one come last. */
+/** Returns the issues by group, in the order of the groups; those without a group come last. */
 export function groupedIssues(briefing: Briefing, issues: readonly Issue[]): IssueGroup[] {
   const { groups = [] } = briefing.file;
   const named = groups.map(({ id, title }) => ({

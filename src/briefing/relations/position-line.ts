@@ -5,7 +5,7 @@ import { kindWord } from '../file/vocabulary.js';
 /** Separates the parts of a position, which are placed side by side and never made into a sentence. */
 export const SEPARATOR = ' · ';
 
-/** The act of a position and its object, unchanged: 'seeks · lower fees'. */
+/** Returns the act of a position and its object, unchanged: 'seeks · lower fees'. */
 export const positionPhrase = (briefing: Briefing, position: Position): string => {
   const { act, label, text, towards } = position;
   const addressee = towards === undefined ? [] : [`towards ${briefing.nameOf(towards)}`];

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
-/** An issue concerns what it names, its parties, and what its claims are about. */
+/** Finds the issues that concern an entry: they name it, it is one of their parties, or their claims are about it. */
 export function issuesTouching(briefing: Briefing, id: string): (issue: Issue) => boolean {
   const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
   return (issue) =>

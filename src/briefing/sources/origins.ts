@@ -12,7 +12,7 @@ export interface Dependent {
   readonly why: SharedOrigin;
 }
 
-/** The sources that depend on an earlier one: by the same publisher, or with long runs of its words. */
+/** Finds the sources that depend on an earlier one: by the same publisher, or with long passages from it. */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();
@@ -27,7 +27,7 @@ export function dependentSources(briefing: Briefing): Dependent[] {
   });
 }
 
-/** Maps a source to the one that it ultimately depends on, or to itself. */
+/** Returns a function that maps a source to the one that it ultimately depends on, or to itself. */
 export function originsOf(briefing: Briefing): (source: string) => string {
   const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
   return (source) => {
@@ -42,7 +42,7 @@ export function originsOf(briefing: Briefing): (source: string) => string {
 }
 
 /**
- * The independent ones of some claims: one for each voice, and one for each source speaking in its own voice.
+ * Picks the independent claims: no two share an origin or a named or unnamed voice.
  */
 export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const voices = new Set<string>();

@@ -3,7 +3,7 @@ import type { Claim } from '../file/schema.js';
 
 /**
  * Groups claims that belong together, in file order: restatements and, with `disputes`, contradictions. Every
- * claim is in one group.
+ * claim is in exactly one group.
  */
 export function claimGroups(
   briefing: Briefing,
@@ -26,7 +26,7 @@ function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   for (const claim of small) groups.set(claim, large);
 }
 
-/** The claims of other sources that restate a claim, whichever of the two records it. */
+/** Returns a function that finds the claims of other sources that restate a claim, whichever of the two records it. */
 export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
   const found = new Map<Claim, Claim[]>();
   for (const claim of briefing.all('claims'))

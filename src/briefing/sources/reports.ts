@@ -22,7 +22,7 @@ export class Reports {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** How many of some claims are independent, in source and in voice. */
+  /** Counts the claims that are independent in source and in voice. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }

@@ -1,7 +1,7 @@
-/** The progress in one briefing, and its file format. Pure: the file itself belongs to `Io`. */
+/** The progress in one briefing, and its file format. Pure: `Io` reads and writes the file. */
 
 export interface Progress {
-  /** The digest of each step when it was read, by step id. Unknown steps are kept. */
+  /** The digest of each step when it was read, by step id. Unknown steps are preserved. */
   readonly read: Readonly<Record<string, string>>;
   /** The last step read. */
   readonly last?: string;
@@ -47,14 +47,14 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A step may be called `constructor`. */
+/** Copies the record without a prototype, since a step may be called `constructor`. */
 const withoutPrototype = (read: Readonly<Record<string, string>>): Record<string, string> =>
   Object.assign(Object.create(null) as Record<string, string>, read);
 
 export const progressText = ({ read, last }: Progress): string =>
   `${JSON.stringify({ version: VERSION, read, ...(last === undefined ? {} : { last }) }, null, 2)}\n`;
 
-/** Merges new progress into the stored progress, which another window may have changed; nothing is lost. */
+/** Merges new progress into the stored progress, which another window may have changed. Nothing is lost. */
 export const merged = (written: Progress, now: Progress): Progress => {
   const last = now.last ?? written.last;
   const read = Object.assign(withoutPrototype(written.read), now.read);
@@ -63,7 +63,7 @@ export const merged = (written: Progress, now: Progress): Progress => {
 
 export type StepState = 'unread' | 'read' | 'changed';
 
-/** @param digest of the current step; only called if the step was read */
+/** @param digest returns the digest of the current step; only called if the step was read */
 export function stepState(progress: Progress, id: string, digest: () => string): StepState {
   const before = Object.hasOwn(progress.read, id) ? progress.read[id] : undefined;
   if (before === undefined) return 'unread';
@@ -71,10 +71,11 @@ export function stepState(progress: Progress, id: string, digest: () => string):
 }
 
 /**
- * Where to continue: the first unread or changed step after the last one read, else the first such step.
+ * Finds the step to continue at: the first unread or changed step after the last one read, or else the first such
+ * step.
  *
- * @param states of the steps of a walk, in its order
- * @param last index of the step read last; -1 for none
+ * @param states the states of the steps of a walk, in order
+ * @param last the index of the step that was read last; -1 for none
  * @returns undefined if everything is read
  */
 export function resumeAt(states: readonly StepState[], last: number): number | undefined {

@@ -4,8 +4,8 @@ import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**
- * The progress in one briefing, kept between runs. If it cannot be kept, warns once on standard error, and
- * the walk continues without it.
+ * The progress in one briefing, saved between runs. If it cannot be saved, warns once on standard error, and the walk
+ * continues without it.
  */
 export class ReadingRecord {
   #progress: Progress = NO_PROGRESS;
@@ -16,7 +16,7 @@ export class ReadingRecord {
     private readonly name: string,
   ) {}
 
-  /** Reads the stored progress. Sets a damaged file aside, with a warning. */
+  /** Reads the stored progress. Renames a damaged file, with a warning. */
   static async open(io: Io, briefingId: string): Promise<ReadingRecord> {
     const record = ReadingRecord.unread(io, briefingId);
     try {
@@ -27,7 +27,7 @@ export class ReadingRecord {
     return record;
   }
 
-  /** To reset progress without reading it, since the file may be damaged. */
+  /** Creates a record without reading the file, which may be damaged. Used to reset progress. */
   static unread(io: Io, briefingId: string): ReadingRecord {
     return new ReadingRecord(io, `progress/${briefingId}.json`);
   }
@@ -36,12 +36,12 @@ export class ReadingRecord {
     return this.#progress;
   }
 
-  /** Whether progress is kept for the next time. */
+  /** Whether progress is saved for the next time. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Adds progress to what other windows have written meanwhile. */
+  /** Merges progress with what other windows have written in the meantime. */
   async keep(now: Progress): Promise<void> {
     this.#progress = merged(this.#progress, now);
     if (!this.#isKept) return;
@@ -55,7 +55,7 @@ export class ReadingRecord {
   /**
    * Resets the progress in this briefing.
    *
-   * @returns whether there was anything
+   * @returns whether there was any progress
    * @throws Unwritable
    */
   async forget(): Promise<boolean> {
@@ -88,7 +88,7 @@ export class ReadingRecord {
     await this.#shelf.update(this.name, (before) =>
       parseProgress(before).kind === 'damaged' ? { text: progressText(NO_PROGRESS), aside: true } : 'nothing',
     );
-    this.#say(`${place} was damaged and is set aside as ${place}.damaged (progress starts afresh)`);
+    this.#say(`${place} was damaged and has been renamed ${place}.damaged (progress starts over)`);
   }
 
   #added(before: string | undefined) {
@@ -105,7 +105,7 @@ export class ReadingRecord {
   #giveUp(error: unknown): void {
     if (!(error instanceof BriefingError)) throw error;
     this.#isKept = false;
-    this.#say(`progress is not kept: ${error.message}`);
+    this.#say(`progress is not saved: ${error.message}`);
   }
 
   #say(words: string): void {

@@ -3,14 +3,14 @@ import type { Tour } from '../session/stage.js';
 import { digestOfStep } from '../steps/step.js';
 import { type Progress, resumeAt, type StepState, stepState } from './progress.js';
 
-/** The status of each step: read, changed or unread. */
+/** Returns the status of each step: read, changed or unread. */
 export function statesOf(tour: Tour, progress: Progress): StepState[] {
   return tour.steps.map((step) =>
     step.partial ? 'unread' : stepState(progress, step.id, () => digestOfStep(step)),
   );
 }
 
-/** The index of the step where the walk would continue. */
+/** Returns the index of the step where the walk would continue. */
 export const nextUnread = (
   tour: Tour,
   { last }: Progress,

@@ -4,9 +4,9 @@ import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
 /**
- * The check: questions made from the data. A question whose answer the source leaves open is only asked if
- * 'left open' is the answer. A sentence in doubt is asked as a question, never shown as a claim; answers come
- * with standing, attribution and place.
+ * The check: questions made from the data. If the source leaves a question open, it is only asked with 'left open' as
+ * the answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing,
+ * attribution and place.
  */
 
 /** The maximum number of questions in a check. */
@@ -14,12 +14,12 @@ export const QUESTIONS_ASKED = 6;
 
 /**
  * @param seed the same seed asks the same questions in the same order
- * @param most how many
+ * @param most the maximum number of questions
  */
 export function checkQuestions(briefing: Briefing, seed: number, most = QUESTIONS_ASKED): CheckedQuestion[] {
   const random = seeded(seed);
   const kinds = MAKERS.map((make) => shuffled(make(briefing, random), random));
-  // Each round takes one of each kind, so that the questions are mixed.
+  // Each round takes one question of each kind, so that the kinds are mixed.
   const rounds = Math.max(0, ...kinds.map((questions) => questions.length));
   const all = Array.from({ length: rounds }, (_, round) =>
     kinds.flatMap((questions) => questions[round] ?? []),

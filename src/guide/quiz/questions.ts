@@ -15,7 +15,7 @@ const OPTIONS_SHOWN = 4;
 
 type Maker = (briefing: Briefing, random: () => number) => CheckedQuestion[];
 
-/** Who holds an office, only if the source states it and names the person. */
+/** Asks who holds an office, if the source states it and names the person. */
 const whoQuestions: Maker = (briefing, random) => {
   const people = briefing.all('people');
   return people.filter(isOfficial(briefing)).flatMap((person) => {
@@ -41,7 +41,7 @@ const isOther = (person: Person, other: Person) => other !== person && other.nam
 const isOfficial = (briefing: Briefing) => (person: Person) =>
   person.role !== undefined && briefing.standingOf(person.claims) === 'stated';
 
-/** Where a stop is planned; other places of the same trip are never wrong answers. */
+/** Asks where a stop is planned; other places of the same trip are not offered as wrong answers. */
 const whereQuestions: Maker = (briefing, random) =>
   briefing.all('events').flatMap((event) => {
     const stops = briefing.partsOf(event.id).filter((part) => part.kind === 'stop' && part.where?.length);
@@ -85,7 +85,7 @@ const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
 /**
- * How sure the source is of what a party wants; the hedge is left out, since it would give the answer away.
+ * Asks how sure the source is of what a party wants. The hedge is left out, since it would give the answer away.
  */
 const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {
@@ -113,7 +113,7 @@ const standingQuestions: Maker = (briefing, random) =>
 
 const sourceSays = (standing: Standing) => `The source ${STANDING_MEANINGS[standing]} (${standing})`;
 
-/** Who says a claim that is not in the source's own voice. */
+/** Asks who makes a claim that is not in the source's own voice. */
 const voiceQuestions: Maker = (briefing, random) =>
   briefing.all('claims').flatMap((claim) => {
     const answer = voiceOf(briefing, claim);
@@ -135,7 +135,7 @@ function voiceOf(briefing: Briefing, { attribution }: Claim): string | undefined
   return attribution.by === 'unnamed' ? attribution.label : undefined;
 }
 
-/** What the source leaves open, which is the answer. */
+/** Asks whether the source answers a question that it leaves open. */
 const gapQuestions: Maker = (briefing) =>
   briefing
     .all('gaps')
@@ -149,11 +149,11 @@ const gapQuestions: Maker = (briefing) =>
       gap: { question: gap.question, reason: gap.reason },
     }));
 
-/** Whether the source alleges or assumes part of an answer, so that 'leaves it open' would be debatable. */
+/** Returns whether the source alleges or assumes part of an answer, so that 'leaves it open' would be debatable. */
 const isTouched = (briefing: Briefing, gap: Gap) =>
   briefing.claims(gap.claims).some((claim) => briefing.useOfClaim(claim) === 'not as fact');
 
-/** The answer among wrong ones, with 'not stated' last, as expected. */
+/** Mixes the answer with wrong ones; 'not stated' and 'leaves it open' come last. */
 function withOthers(answer: string, others: readonly string[], random: () => number): string[] {
   const [last] = [answer, ...others].filter((option) => option === NOT_STATED || option === LEFT_OPEN);
   const wrong = shuffled(

@@ -16,7 +16,7 @@ export interface Verdict {
   readonly blocks: readonly Block[];
 }
 
-/** Asks the questions one by one, explains each answer, and counts the right ones. */
+/** Asks the questions one by one, explains each answer, and counts the right answers. */
 export class Check {
   readonly #questions: readonly CheckedQuestion[];
   #asked = 0;

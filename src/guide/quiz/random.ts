@@ -1,4 +1,4 @@
-/** Reproducible pseudorandom numbers: Mulberry32, by Tommy Ettinger (public domain). */
+/** Generates reproducible pseudorandom numbers: Mulberry32, by Tommy Ettinger (public domain). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A shuffled copy (Fisher and Yates). */
+/** Returns a shuffled copy (Fisher and Yates). */
 export function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {
   const result = [...values];
   for (let last = result.length - 1; last > 0; last -= 1) {

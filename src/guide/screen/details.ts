@@ -3,9 +3,9 @@ import type { Choice } from '../../system/prompts/prompter.js';
 import type { Move } from '../walk.js';
 
 /**
- * The details of a step.
+ * Lists the details of a step.
  *
- * @param ids of people, places, claims and other things
+ * @param ids the ids of people, places, claims and other entries
  * @returns a function from typed words to matching choices
  */
 export function detailsMatching(
@@ -18,7 +18,7 @@ export function detailsMatching(
   return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
-/** 'c22: likely, 1.B1.s1: Antony Blinken is likely to ...': a claim always has its standing. */
+/** 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...': a claim always has its standing. */
 function detailLabel(briefing: Briefing, id: string): string {
   const entity = briefing.entity(id);
   if (entity?.kind !== 'claims')
@@ -29,7 +29,7 @@ function detailLabel(briefing: Briefing, id: string): string {
 
 const DETAIL_NOUNS: Readonly<Record<string, string>> = {
   people: 'person',
-  organizations: 'body',
+  organizations: 'organization',
   places: 'place',
   issues: 'related issue',
   events: 'event',

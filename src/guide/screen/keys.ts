@@ -67,9 +67,9 @@ export const keysFor = ({ isCheck, hasSheet, hasDetails, canGoBack }: Ways): Fra
 ];
 
 /**
- * The help for the keys.
+ * Lays out the help for the keys.
  *
- * @param command that shows everything at this place
+ * @param command the command that shows everything at this place
  * @param more options for every command
  */
 export const helpBlocks = (command: string, more: string): Block[] => [
@@ -81,7 +81,7 @@ export const helpBlocks = (command: string, more: string): Block[] => [
     fact('d', 'details: a person, a place, or a claim with its place in the source'),
     fact('s', 'what can be said on an issue, and how'),
     fact('j', 'jump: type part of a step, issue, person or other name'),
-    fact('q, Ctrl-D', 'quit; your progress is kept'),
+    fact('q, Ctrl-D', 'quit; your progress is saved'),
   ),
   paragraph(
     joined(

@@ -22,7 +22,7 @@ export class Pages {
     this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
   }
 
-  /** The check only asks in a walk; printed output leaves it out. */
+  /** The blocks of a step; for the check, only an introduction, since its questions are asked one by one. */
   step(index: number): readonly Block[] {
     return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
   }
@@ -31,14 +31,14 @@ export class Pages {
     return this.tour.steps[index]?.id === CHECK;
   }
 
-  /** The reading time of the rest; the check has none. */
+  /** The reading time of the remaining steps; the check has none. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }
 }
 
 const CHECK_WORDS =
-  'A few questions on what you have read: who holds which office, where events are planned, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
+  'A few questions about what you have read: who holds which office, where events are planned, whether the source states something, alleges it, or leaves it open. Each answer is explained with its place in the source.';
 
 export function asidePage(briefing: Briefing, id: string, passage: Passage | undefined): Block[] {
   const content = asideContent(briefing, id, passage);
@@ -47,7 +47,7 @@ export function asidePage(briefing: Briefing, id: string, passage: Passage | und
     : commandBlocks(content);
 }
 
-/** With more steps, a bar would leave no space for the title. */
+/** With more steps than this, a bar would leave no space for the title. */
 const LONGEST_BAR = 30;
 
 /** '━━━━━━──────── 6/14  Taiwan' in a window, 'Step 6 of 14: Taiwan' for screen readers. */
@@ -86,7 +86,7 @@ const STATE_NOTES: Readonly<Record<StepState, string | undefined>> = {
 
 export const stateNote = (state: StepState): string | undefined => STATE_NOTES[state];
 
-/** The id of the current issue, as a step or as a detail. */
+/** Returns the id of the current issue, shown as a step or as a detail. */
 export const issueAt = (briefing: Briefing, step: Step, { aside }: Place): string | undefined =>
   briefing
     .all('issues')

@@ -14,20 +14,20 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How to start and draw a walk. */
+/** How to start and display a walk. */
 export interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
   /** Called for every screen, since the window may have changed. */
   look(): RenderOptions;
-  /** The source sentence of a claim, if its text is kept. */
+  /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
   /** Where to start; without it, offers to resume. */
   readonly from?: Walk;
 }
 
 /**
- * Runs an interactive walk, and says at the end how to continue.
+ * Runs an interactive walk. At the end, prints how to continue.
  *
  * @throws Cancelled if a signal ends it
  */
@@ -69,7 +69,7 @@ const stageOf = ({ prompter, record, look, passageOf }: RunOptions): Stage => ({
   keep: (now) => record.keep(now),
 });
 
-/** For a returning user: resume, see changes, or start over. */
+/** Asks a returning user whether to resume, see changes, or start over. */
 async function offerResume(tour: MadeTour, stage: Stage): Promise<Walk> {
   const states = statesOf(tour, stage.progress());
   if (states.every((state) => state === 'unread')) return walkFrom(tour);
@@ -108,11 +108,11 @@ function resumeChoices(
   ];
 }
 
-/** The progress, and the command to continue on its own line for copying. */
+/** Returns the progress and, on its own line for copying, the command to continue. */
 function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const states = statesOf(tour, record.progress);
   const next = nextUnread(tour, record.progress, states);
-  const kept = record.isKept ? ' Progress is kept.' : '';
+  const kept = record.isKept ? ' Progress is saved.' : '';
   if (walk.state === 'finished' && next === undefined) {
     return `\n${readWords(states)} You have finished the walk.\nTo start over: briefing guide --restart${tour.again}\n`;
   }

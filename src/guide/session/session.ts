@@ -82,7 +82,7 @@ export class Session {
     }
   }
 
-  /** Progress is saved before anything else happens. */
+  /** Moves in the walk. Progress is saved before anything else happens. */
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
@@ -108,7 +108,7 @@ export class Session {
     return issue === undefined ? this.#again() : this.#go({ kind: 'aside', id: sayAside(issue) });
   }
 
-  /** Leaving a search does not change the window. */
+  /** Searches for a place to go to. Leaving the search does not change the window. */
   async #search(message: string, find: (typed: string) => readonly Choice<Move>[]): Promise<Turn<undefined>> {
     const wanted = await this.stage.prompter.search<Move | undefined>({ message, find, escape: undefined });
     return wanted === undefined ? this.#again() : this.#go(wanted);
@@ -125,7 +125,7 @@ export class Session {
   }
 
   #ask(check: Check): Turn<undefined> {
-    if (check.isOver) return this.#again('The briefing has too little for a check.');
+    if (check.isOver) return this.#again('The briefing contains too little for a check.');
     return {
       ask: async () => {
         const verdict = await check.ask(this.stage.prompter);
@@ -170,7 +170,8 @@ export class Session {
 
   #keys(): readonly FrameKey[] {
     if (this.#shown === 'help') return [{ key: 'any key', word: 'back', stays: true }, ...LEAVING.slice(1)];
-    if (this.#shown !== 'place') return [{ key: 'space', word: 'on', stays: true }, ...LEAVING.slice(1)];
+    if (this.#shown !== 'place')
+      return [{ key: 'space', word: 'continue', stays: true }, ...LEAVING.slice(1)];
     return keysFor({
       isCheck: this.#isCheck,
       hasSheet: this.#issue !== undefined,

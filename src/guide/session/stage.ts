@@ -20,11 +20,11 @@ export interface Tour {
 /** The outside world of a walk. */
 export interface Stage {
   readonly prompter: Prompter;
-  /** Draws blocks as lines of at most this width. */
+  /** Renders blocks as lines of at most this width. */
   draw(blocks: readonly Block[], width: number): string[];
   /** Whether Unicode symbols may be used. */
   readonly unicode: boolean;
-  /** The source sentence of a claim, if its text is kept. */
+  /** Finds the source sentence of a claim, if the text is stored. */
   passageOf(claim: Claim): Promise<Passage | undefined>;
   progress(): Progress;
   keep(now: Progress): Promise<void>;

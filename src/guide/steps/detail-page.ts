@@ -12,18 +12,18 @@ import type { Passage } from '../../reading/passage.js';
 /** The prefix of an issue id for the page of what can be said on it; ids have no slash. */
 const SAY = 'say/';
 
-/** The detail id for what can be said on an issue. */
+/** Returns the detail id for what can be said on an issue. */
 export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
 
-/** The issue of such a detail id; undefined for any other detail. */
+/** Returns the issue of such a detail id; undefined for any other detail. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
 
 /**
- * The detail pages of a walk: a person, a body, a place, an issue, an event, a claim with its place, or what
- * can be said on an issue.
+ * Returns the contents of a detail page: a person, an organization, a place, an issue, an event, a claim with its
+ * place, or what can be said on an issue.
  *
- * @param passage of a claim in the source text, if kept
+ * @param passage the passage of a claim in the source text, if the text is stored
  * @returns undefined for anything else
  */
 export function asideContent(briefing: Briefing, id: string, passage?: Passage): StepContent | undefined {
@@ -47,7 +47,7 @@ export function asideContent(briefing: Briefing, id: string, passage?: Passage):
   }
 }
 
-/** The command for the same content, or the closest one. */
+/** Returns the command for the same content, or the closest one. */
 export function asideCommand(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `briefing say ${issue.id}`;
@@ -68,7 +68,7 @@ export function asideCommand(briefing: Briefing, id: string): string {
   }
 }
 
-/** The title of a detail page. */
+/** Returns the title of a detail page. */
 export function asideTitle(briefing: Briefing, id: string): string {
   const issue = saidIssue(briefing, id);
   if (issue) return `${issue.title} · what can be said`;

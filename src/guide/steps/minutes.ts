@@ -11,13 +11,13 @@ import { CHECK, type Step } from './step.js';
  */
 export const WORDS_PER_MINUTE = 238;
 
-/** The reading time of blocks, in minutes. */
+/** Estimates the reading time of blocks, in minutes. */
 export function minutesOf(blocks: readonly Block[]): number {
   const document = { title: '', language: 'en', data: { kind: 'guide', version: 1 }, blocks };
   const text = whole(plain(document, { width: 80, color: false, unicode: true }));
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / WORDS_PER_MINUTE;
 }
 
-/** The total reading time of a walk, without the check. */
+/** Estimates the total reading time of a walk, without the check. */
 export const minutesFor = (steps: readonly Step[]): number =>
   minutesOf(pagesOf(steps.filter(({ id }) => id !== CHECK).map((step) => step.content())).flat());

@@ -8,9 +8,10 @@ import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 
 /**
- * A walk limited to certain things: each of them, then their issues, events and open questions.
+ * Makes a walk that is limited to certain entries: the entries themselves, then their issues, events and open
+ * questions.
  *
- * @param ids of people, bodies, places, issues or events
+ * @param ids the ids of people, organizations, places, issues or events
  */
 export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const about = meant(briefing, ids);
@@ -28,11 +29,11 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** The ids and related ones: a country is a place and its government. */
+/** Returns the ids with related ones: a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...meantBy(briefing, id)]));
 
-/** Whether someone takes part in an event, it takes place there, or its claims are about it. */
+/** Returns whether an entry takes part in an event, is its place, or is a subject of its claims. */
 function tellsOf(briefing: Briefing, eventId: string, id: string): boolean {
   const { who = [], where = [], claims } = briefing.get('events', eventId);
   return (

@@ -3,23 +3,23 @@ import { digestOf } from '../progress/digest.js';
 
 /** One step of a walk: a part of the briefing, with an id for progress. */
 export interface Step {
-  /** `overview`, `issues/taiwan`. Progress uses it, so that a briefing may be reordered. */
+  /** `overview`, `issues/taiwan`. Progress refers to it, so that a briefing can be reordered. */
   readonly id: string;
   readonly title: string;
   /** The command that shows all of it. */
   readonly command: string;
-  /** Ids of its details, in display order: people, bodies, places, issues, claims. */
+  /** Ids of its details, in display order: people, organizations, places, issues, claims. */
   details(): readonly string[];
-  /** The same record as the command's. */
+  /** The record of the command. */
   content(): StepContent;
-  /** Whether it shows less than in a whole walk; reading it is then no progress. */
+  /** Whether it shows less than in a whole walk, so that reading it does not count as progress. */
   readonly partial?: boolean;
 }
 
 /** The last step of a whole walk, which asks questions. */
 export const CHECK = 'check';
 
-/** A step with lazy, memoized content and details. */
+/** Memoizes the content and details of a step. */
 export function step(parts: Step): Step {
   let content: StepContent | undefined;
   let details: readonly string[] | undefined;
@@ -36,5 +36,5 @@ export function step(parts: Step): Step {
   };
 }
 
-/** A digest to detect changes of a step. The check counts as unchanged, although its questions vary. */
+/** Computes a digest to detect changes of a step. The check always counts as unchanged, although its questions vary. */
 export const digestOfStep = (one: Step): string => digestOf(one.id === CHECK ? CHECK : one.content());

@@ -12,8 +12,8 @@ import { checkQuestions } from '../quiz/check.js';
 import { CHECK, type Step, step } from './step.js';
 
 /**
- * The whole walk: the briefing at a glance, who is who, the itinerary, each issue, past and planned events,
- * open questions, the check. Empty steps are left out.
+ * Makes the whole walk: the briefing at a glance, who's who, the itinerary, each issue, events, open questions, the
+ * check. Empty steps are left out.
  */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [
@@ -39,7 +39,7 @@ const overviewStep = (briefing: Briefing, today: string): Step =>
 const peopleStep = (briefing: Briefing): Step =>
   step({
     id: 'people',
-    title: 'Who is who',
+    title: "Who's who",
     command: 'briefing people',
     details: () => briefing.all('people').map((person) => person.id),
     content: () => makePeople(briefing),
@@ -81,7 +81,7 @@ export const timelineStep = (briefing: Briefing, events?: readonly Event[]): Ste
     ...(events ? { partial: true } : {}),
   });
 
-/** @param about limits the walk to these (default: everything) */
+/** @param about limits the step to these ids (default: everything) */
 export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step =>
   step({
     id: 'gaps',
@@ -96,7 +96,7 @@ export const gapsStep = (briefing: Briefing, about?: ReadonlySet<string>): Step 
     ...(about ? { partial: true } : {}),
   });
 
-/** The claims that must not be stated as fact. */
+/** Returns the claims that must not be stated as fact. */
 export const notAsFact = (briefing: Briefing, about?: ReadonlySet<string>): Claim[] =>
   briefing
     .all('claims')

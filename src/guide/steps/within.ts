@@ -14,12 +14,11 @@ export interface TimedWalk {
 }
 
 /**
- * Fits a walk into the given time. It always has each issue, at least as one line, and everything that must
- * not be stated as fact. The remaining time goes to the short parts, the issues in full, open questions, the
- * itinerary and the people; background is dropped first. The check is included only if nothing is left out,
- * since it asks about everything.
+ * Fits a walk into the given time. It always has each issue, at least as one line, and everything that must not be
+ * stated as fact. The remaining time goes to the other parts in the order of `KINDS`, so background is dropped first.
+ * The check is included only if nothing is left out, since it asks about everything.
  *
- * @param about limits the walk to these
+ * @param about limits the walk to these ids
  */
 export function walkWithin(
   briefing: Briefing,
@@ -88,13 +87,13 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/** The priority if time is short; issues are all in full, or all in one line. */
+/** The priorities if time is short. Either all issues are in full, or all have one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byWeight = (steps: readonly Step[]): Step[][] =>
   KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
 
-/** The subjects of a walk come before related issues. */
+/** Returns the kind of a step. The subjects that a walk is limited to come before their issues. */
 function kindOf({ id }: Step): string {
   const [kind = ''] = id.split('/');
   return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';

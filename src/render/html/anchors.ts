@@ -1,10 +1,10 @@
 import type { ContentsEntry, Document } from '../../document/document.js';
 
-/** `issues/taiwan` as an anchor inside a page: `issues-taiwan`. */
+/** Converts an address to an anchor inside a page: `issues/taiwan` to `issues-taiwan`. */
 export const anchorOf = (address: string): string =>
   address.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
 
-/** The addresses that the contents of a document link to. */
+/** Returns the addresses that the table of contents of a document links to. */
 export function contentsAddresses(document: Document): Set<string> {
   const addresses = new Set<string>();
   for (const block of document.blocks) {

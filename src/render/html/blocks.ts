@@ -9,7 +9,7 @@ import { NONE, tableHtml } from './table.js';
 import { contentsHtml, linked, locatorHtml, standingData, standingHtml, toneName } from './text.js';
 import { timelineHtml } from './timeline.js';
 
-/** A block as HTML; `caption` is undefined if the heading above is the same. The page handles headings. */
+/** Writes a block as HTML; `caption` is undefined if the heading above says the same. The page writes headings. */
 export function* blockHtml(
   block: Exclude<Block, { kind: 'heading' }>,
   caption: string | undefined,

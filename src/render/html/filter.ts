@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { escaped } from './escaped.js';
 
-/** With fewer claims, a filter is useless. */
+/** With fewer claims than this, a filter is useless. */
 const FEWEST_CLAIMS = 8;
 
 const MARKS = [
@@ -11,8 +11,8 @@ const MARKS = [
 ] as const;
 
 /**
- * A filter line by marks, party or words. Hidden until the script activates it; without scripts everything is
- * shown.
+ * Makes a line of controls that filters by marks, party or words. It is hidden until the script activates it; without
+ * scripts, everything is shown.
  */
 export function filterHtml(blocks: readonly Block[]): string {
   const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));

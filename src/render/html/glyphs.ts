@@ -1,4 +1,4 @@
-/** The signs of phases. They differ in shape, so that they can be told apart without color; none is a circle. */
+/** The symbols for phases. They differ in shape, so that color is not needed to tell them apart; none is a circle. */
 export const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>

@@ -13,7 +13,7 @@ import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
 
 /**
- * One self-contained page for the browser and the printer. Every word of the briefing is escaped; the content
+ * Writes one self-contained page for the browser and the printer. Every word of the briefing is escaped; the content
  * security policy allows only the page's own script and style, by their digests.
  */
 export const html: Renderer = function* (document, { now }) {
@@ -49,7 +49,7 @@ ${navigation(contents, page)}<main id="main">
 `;
 };
 
-/** `book` has contents at the side; `brief` is one printed page. */
+/** `book` has its contents at the side; `brief` is one printed page. */
 const classOf = ({ data: { kind } }: Document): string =>
   kind === 'book' || kind === 'brief' ? ` class="${kind}"` : '';
 
@@ -59,7 +59,7 @@ interface PageParts {
   readonly body: readonly Block[];
 }
 
-/** The paragraphs before the first heading go under the title; contents go to the side. */
+/** Puts the paragraphs before the first heading under the title, and the contents at the side. */
 function partsOf({ blocks }: Document): PageParts {
   const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'contents');
   const [lead, body] =

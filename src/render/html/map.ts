@@ -5,7 +5,7 @@ import { type HtmlPage, placeAddress } from './page.js';
 import { NONE } from './table.js';
 import { contentsHtml, stripHtml } from './text.js';
 
-/** The sections of a source side by side, with a line for each sentence and a mark for each claim. */
+/** Shows the sections of a source side by side, with a line for each sentence and a mark for each claim. */
 export function mapHtml({ label, sections }: MapPicture, page: HtmlPage): string {
   if (sections.length === 0) return NONE;
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));

@@ -11,13 +11,13 @@ export interface HtmlPage {
   readonly severalSources: boolean;
   /** All anchors of the page. */
   readonly anchors: ReadonlySet<string>;
-  /** The id of a heading or claim, each used once; undefined if it is taken. */
+  /** Reserves the id of a heading or claim; undefined if it is already used. */
   idFor(anchor: string): string | undefined;
-  /** Whether this is the main place of a claim: the last one that shows it, such as the ledger of a book. */
+  /** Whether this is the main place of a claim: the last block that shows it, such as the ledger of a book. */
   isHome(claim: ClaimLine): boolean;
-  /** Words as printed: escaped, with the quotation marks of the document's language. */
+  /** Escapes words and, in English, curls their quotation marks. */
   words(text: string): string;
-  /** Ids for parts without an anchor of their own. */
+  /** Makes an id for a part without an anchor. */
   freshId(prefix: string): string;
 }
 
@@ -48,7 +48,7 @@ export function pageOf(document: Document): HtmlPage {
 export const claimAnchor = ({ id }: ClaimLine): string => anchorOf(claimAddress(id));
 export const claimAddress = (id: string): string => `claims/${id}`;
 
-/** The position of a place in the map of the source. */
+/** Returns the address of a place in the map of the source. */
 export const placeAddress = ({ source, at }: { readonly source: string; readonly at: string }): string =>
   `at/${source}/${at}`;
 

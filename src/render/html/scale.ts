@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../document/pictures.js';
 import { MONTHS } from '../../text/months.js';
 
-/** The axis of a timeline: its ends, and ticks at the beginnings of years, months or days. */
+/** The axis of a timeline: its ends, with ticks at the beginnings of years, months or days. */
 export interface Scale {
   /** Milliseconds since 1970. */
   readonly start: number;
@@ -37,7 +37,7 @@ export function scaleOf(spans: readonly TimeSpan[]): Scale | undefined {
 export const shareOf = (time: number, { start, end }: Pick<Scale, 'start' | 'end'>): number =>
   (time - start) / (end - start);
 
-/** The position of a span on the scale, from its first moment to the end of its last day. */
+/** Returns the position of a span on the scale, from its first moment to the end of its last day. */
 export const shares = ({ first, last }: TimeSpan, scale: Scale) => ({
   from: shareOf(Date.parse(first), scale),
   to: shareOf(Date.parse(last) + DAY, scale),

@@ -7,7 +7,10 @@ import type { HtmlPage } from './page.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** Headings open sections, which end before the next heading of the same or a higher level. */
+/**
+ * Writes blocks in sections. A heading opens a section, which ends before the next heading of the same or a higher
+ * level.
+ */
 export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written {
   const open: string[] = [];
   let isPaired = false;
@@ -19,7 +22,7 @@ export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written
       yield* onLine(blockHtml(block, captionOf(blocks, index), page));
       continue;
     }
-    // Never skips a level, whatever the document has.
+    // Never skips a level, even if the document does.
     const level = Math.min(block.level, open.length + 1);
     yield* closed(level - 1);
     if (level === 1 && isPaired !== (block.half === true)) {
@@ -33,7 +36,7 @@ export function* sectionsHtml(blocks: readonly Block[], page: HtmlPage): Written
   if (isPaired) yield '</div>\n';
 }
 
-/** A block and a line break; nothing at all for a block of which there is nothing to see. */
+/** Adds a line break to a block, unless the block is empty. */
 function* onLine(pieces: Written): Written {
   let isEmpty = true;
   for (const piece of pieces) {
@@ -43,7 +46,7 @@ function* onLine(pieces: Written): Written {
   if (!isEmpty) yield '\n';
 }
 
-/** Top-level sections are landmarks named by their headings. */
+/** Opens a section. Top-level sections are landmarks named by their headings. */
 function opened(block: Heading, level: number, page: HtmlPage): string {
   const anchor = block.anchor === undefined ? undefined : page.idFor(anchorOf(block.anchor));
   const id = anchor ?? (level === 1 ? page.freshId('part') : undefined);

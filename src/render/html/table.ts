@@ -31,13 +31,13 @@ export function* tableHtml(
   yield '</tbody></table>';
 }
 
-/** A header without words is an empty cell. */
+/** Writes a column header; a header without words is an empty cell. */
 const headHtml = (column: Column, page: HtmlPage): string =>
   column.label === ''
     ? `<td${alignment(column)}></td>`
     : `<th scope="col"${alignment(column)}>${page.words(column.label)}</th>`;
 
-/** A caption is visually hidden only if a heading says the same. On narrow screens the rows become cards. */
+/** The caption is visually hidden if the heading above says the same. */
 const captionHtml = (label: string, caption: string | undefined, page: HtmlPage): string =>
   label.trim() === ''
     ? ''
@@ -52,7 +52,7 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Marks alone are not row headers. */
+/** Returns whether a cell can be a row header: not if it has only marks. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

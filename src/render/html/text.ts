@@ -5,17 +5,17 @@ import { escaped } from './escaped.js';
 
 import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 
-/** A BCP 47 language tag; anything else would make the page invalid. */
+/** Returns whether a text is a BCP 47 language tag; anything else would make the page invalid. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
-/** The class for which the style draws a circle. Its meaning always stands beside it as a word. */
+/** Returns the class for which the style shows a circle. A word next to the circle always gives its meaning. */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
-/** How many marks stay on one line. */
+/** The maximum number of marks that are kept on one line. */
 const MOST_ON_A_LINE = 8;
 
-/** One mark for each claim, linked to the claim if it is on the page. */
+/** Writes one mark for each claim, linked to the claim if it is on the page. */
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
   const drawn = marks.map((one) => markLink(one, page));
   const isLinked = drawn.some((html) => html.startsWith('<a'));
@@ -35,7 +35,9 @@ function markLink({ tone, claim, standing = '' }: Mark, page: HtmlPage): string 
 export const standingHtml = (standing: string, tone: Tone): string =>
   `<span class="standing ${toneName(tone)}">${escaped(standing)}</span>`;
 
-/** A browser may break a line before a standing: an opening bracket is kept with the mark of the standing behind it. */
+/**
+ * Writes contents. Since a browser may break a line before a standing, an opening parenthesis is kept with its mark.
+ */
 export const contentsHtml = (content: readonly Inline[], page: HtmlPage): string =>
   content
     .map((inline, index) => {
@@ -92,7 +94,7 @@ type PlaceInSource = { readonly source: string; readonly at: string };
 const placeHtml = ({ source, at }: PlaceInSource, page: HtmlPage): string =>
   `<span class="at">${escaped(page.severalSources ? `${source} ${at}` : at)}</span>`;
 
-/** A place links to the map of the source or, if there is none, to its claim. */
+/** Writes a place, linked to the map of the source or, if there is none, to its claim. */
 export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, page: HtmlPage): string {
   const html = placeHtml(place, page);
   const map = placeAddress(place);
@@ -100,7 +102,7 @@ export function locatorHtml(place: PlaceInSource & { readonly claim?: string }, 
   return place.claim === undefined ? html : linked(claimAddress(place.claim), html, page);
 }
 
-/** A standing links to its claim. */
+/** Writes a standing, linked to its claim. */
 function standingLink(
   { standing, tone, claim }: Extract<Inline, { kind: 'standing' }>,
   page: HtmlPage,
@@ -109,19 +111,19 @@ function standingLink(
   return claim === undefined ? html : linked(claimAddress(claim), html, page);
 }
 
-/** A link to another part of the page, if it exists. */
+/** Links to another part of the page, if it exists. */
 export function linked(address: string, html: string, page: HtmlPage): string {
   const anchor = anchorOf(address);
   return page.anchors.has(anchor) ? `<a href="#${anchor}">${html}</a>` : html;
 }
 
-/** Only web addresses become links; anything else is shown as text and address. */
+/** Writes a link for a web address; any other address is shown as text. */
 function linkHtml({ href, text }: Extract<Inline, { kind: 'link' }>): string {
   if (!/^https?:\/\/\S+$/i.test(href)) return escaped(text === href ? href : `${text} (${href})`);
   return `<a href="${escaped(href)}" rel="noreferrer">${escaped(text)}</a>`;
 }
 
-/** The standings and marks in the contents, for filters: ` data-standing="likely" data-mark="attributed"`. */
+/** Lists the standings and marks in the contents for filters: ` data-standing="likely" data-mark="attributed"`. */
 export function standingData(content: readonly Inline[]): string {
   const standings = content.filter((inline) => inline.kind === 'standing');
   if (standings.length === 0) return '';

@@ -6,7 +6,7 @@ import { type Scale, scaleOf, shares } from './scale.js';
 import { NONE } from './table.js';
 import { contentsHtml, standingData } from './text.js';
 
-/** Dated events along one axis, then undated events by phase. */
+/** Shows dated events along one axis, then undated events by phase. */
 export function timelineHtml(picture: TimelinePicture, caption: string | undefined, page: HtmlPage): string {
   const { phases } = picture;
   const title = caption === undefined ? '' : `<p class="caption">${page.words(caption)}</p>`;
@@ -23,7 +23,7 @@ export function timelineHtml(picture: TimelinePicture, caption: string | undefin
     .filter(({ moments }) => moments.length > 0);
   return (
     `<div class="picture timeline">${title}${scale ? axisHtml(dated, scale, page) : ''}` +
-    `${dated.length > 0 && undated.length > 0 ? '<p class="caption">Without a date, in order</p>' : ''}` +
+    `${dated.length > 0 && undated.length > 0 ? '<p class="caption">Undated, in the order of the source</p>' : ''}` +
     `${undated.map((phase) => phaseHtml(phase, page)).join('\n')}</div>`
   );
 }
@@ -35,7 +35,7 @@ interface Placed {
   readonly span: TimeSpan | undefined;
 }
 
-/** Phases that need no label besides the standing and date. */
+/** Phases that need no label in addition to the standing and date. */
 const EXPECTED: ReadonlySet<PhaseSign> = new Set(['past', 'planned']);
 
 function axisHtml(dated: readonly Placed[], scale: Scale, page: HtmlPage): string {
@@ -56,7 +56,7 @@ function keyWords(spans: readonly TimeSpan[]): string {
   const meanings = [
     [spans.some(({ extent }) => extent === 'lasts'), 'Bar: the days it lasts'],
     [spans.some(({ extent }) => extent === 'within'), 'dashed: some time in this period'],
-    [spans.some(({ open }) => open !== undefined), 'arrow: no end known'],
+    [spans.some(({ open }) => open !== undefined), 'arrow: start or end not known'],
     [spans.some(({ perhaps }) => perhaps === true), 'hollow: uncertain'],
   ] as const;
   return escaped(`${meanings.flatMap(([isUsed, words]) => (isUsed ? [words] : [])).join(' · ')}.`);
@@ -92,8 +92,8 @@ const HEIGHT = 16;
 const NARROWEST = 0.012;
 
 /**
- * A bar is a duration, a dashed box the time within which it happens, an arrow an open end; hollow means
- * uncertain.
+ * Shows a duration as a bar, the time within which an event happens as a dashed box, and an open end as an arrow.
+ * Hollow means uncertain.
  */
 function trackSvg(span: TimeSpan, scale: Scale): string {
   const { from, to } = shares(span, scale);

@@ -16,7 +16,7 @@ export interface Measure {
 const WIDEST_FIT = 32;
 const LEAST_FILL = 12;
 
-/** A word up to this width is kept whole if possible. */
+/** Words up to this width are not broken if possible. */
 const LONGEST_KEPT_WORD = 20;
 
 /** Adds the contents of a cell to the measurements of its column. */
@@ -38,8 +38,8 @@ function measureText(measure: Measure, text: string): number {
 }
 
 /**
- * The widths of a table's columns, without padding: `fit` columns get the width of their contents up to a
- * limit; `fill` columns share the rest so that the longest wrap least, and none is wider than its contents.
+ * Computes the widths of a table's columns, without padding. `fit` columns get the width of their contents up to a
+ * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
  *
  * @param room the total width of all cells
  * @returns one width per column, or undefined if they do not fit at readable widths
@@ -56,11 +56,11 @@ export function columnWidths(measures: readonly Measure[], room: number): number
   return widths;
 }
 
-/** At least one: cli-table3 makes a column of two, padding included, three wide. */
+/** At least one, since cli-table3 widens a column of two, including padding, to three. */
 const leastWidth = ({ size, widest }: Measure): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : LEAST_FILL));
 
-/** The column that would be tallest; first of all one that would break a word. */
+/** Finds the column that would be tallest; columns that would break a word come first. */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {
   let found: number | undefined;
   let most = 0;

@@ -3,7 +3,7 @@ import type { PhaseSign } from '../../document/pictures.js';
 
 /** The renderer's own symbols. The words of the briefing are never transliterated. */
 export interface Signs {
-  /** The marks of uses, by tone. Circles mean nothing else. */
+  /** The marks of uses, by tone. Circles are used for nothing else. */
   readonly marks: Readonly<Record<'firm' | 'attributed' | 'doubtful', string>>;
   readonly phases: Readonly<Record<PhaseSign, string>>;
   /** A dash, since a dot would look like a mark. */
@@ -46,6 +46,6 @@ const ASCII: Signs = {
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);
 
-/** The mark of a tone; other tones than firm and doubtful count as attributed. */
+/** Returns the mark of a tone; tones except firm and doubtful count as attributed. */
 export const markOf = (tone: Tone, { marks }: Signs): string =>
   tone === 'firm' || tone === 'doubtful' ? marks[tone] : marks.attributed;

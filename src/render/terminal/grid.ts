@@ -7,20 +7,20 @@ export type Strip = readonly (readonly string[])[];
 
 const GUTTER = 2;
 
-/** Whether a column numbers the rows, and has no name. */
+/** Returns whether a column contains row numbers and has no label. */
 export const isNumber = ({ label, align }: Column): boolean => label === '' && align === 'right';
 
-/** Columns behind a cell: a number before its text needs less. */
+/** The gap after a cell; a row number needs less. */
 const gutterAfter = (column: Column): number => (isNumber(column) ? 1 : GUTTER);
 
-/** Columns between all cells of a row. */
+/** The total width of the gaps in a row. */
 export const guttersOf = (columns: readonly Column[]): number =>
   columns.slice(0, -1).reduce((sum, column) => sum + gutterAfter(column), 0);
 
 /**
- * Draws a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
+ * Lays out a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
  *
- * @param isApart whether rows of several lines are separated by a blank line
+ * @param isApart whether to separate rows of several lines with a blank line
  * @returns the printed lines
  */
 export function drawGrid(
@@ -45,7 +45,7 @@ export function drawGrid(
  * Lets cli-table3 draw only the rule, since its own measuring cuts off some characters and takes quadratic time in the
  * number of rows.
  *
- * @param widths columns of each cell
+ * @param widths the width of each cell
  */
 export function drawRule(rule: string, widths: readonly number[], columns: readonly Column[]): string {
   const colWidths = widths.map((width) => width + GUTTER);
@@ -59,7 +59,7 @@ export function drawRule(rule: string, widths: readonly number[], columns: reado
   );
 }
 
-/** The words of each cell with their padding, and the gutter before the next. */
+/** Joins the cells of a line with their padding and gaps. */
 const withPadding = (
   line: readonly string[],
   columns: readonly Column[],

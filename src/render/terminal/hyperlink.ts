@@ -4,12 +4,12 @@ import { clean } from '../../text/clean.js';
 const LONGEST = 2000;
 
 /**
- * The address for a terminal hyperlink (OSC 8), which allows only visible ASCII, so that it cannot end the
+ * Returns the address for a terminal hyperlink (OSC 8). It contains only visible ASCII, so that it cannot end the
  * sequence or start another one.
  *
- * @param href unchecked, from a file
- * @returns undefined where it is none of the web's, hides something (control characters, a name or password before the
- *   host, which pass for the host), or is too long
+ * @param href an unchecked address from a file
+ * @returns undefined if it is not a web address, hides something (control characters, or a user name or password that
+ *   could be mistaken for the host), or is too long
  */
 export function linkTarget(href: string): string | undefined {
   if (clean(href) !== href || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
@@ -19,6 +19,6 @@ export function linkTarget(href: string): string | undefined {
   return /^[\x21-\x7e]+$/.test(target) ? target : undefined;
 }
 
-/** Clickable words that open an address. */
+/** Returns clickable words that open an address. */
 export const hyperlink = (words: string, target: string): string =>
   `\x1b]8;;${target}\x1b\\${words}\x1b]8;;\x1b\\`;

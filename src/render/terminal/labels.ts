@@ -18,7 +18,7 @@ import {
 
 /** The label at the left of a text: the name of a fact, the standing of a claim. */
 export interface Labelled {
-  /** A symbol before the label; further lines of the label are indented after it. */
+  /** A symbol before the label; the label's further lines are indented by its width. */
   readonly marker?: PaintedRun;
   readonly label: readonly PaintedRun[];
   readonly text: readonly PaintedRun[];
@@ -27,7 +27,7 @@ export interface Labelled {
 const STACKED_BELOW = 40;
 const WIDEST_LABEL = 24;
 
-/** Minimum width for a text beside its label; with less it goes below. */
+/** The minimum width for a text next to its label; with less, it goes below the label. */
 const LEAST_TEXT = 28;
 
 const GAP = 2;
@@ -35,7 +35,7 @@ const GAP = 2;
 /** Standings are aligned across all lists of claims. */
 const STANDING_WIDTH = '● perceived'.length;
 
-/** The lines of each fact. */
+/** Returns the lines of each fact. */
 export function factGroups(facts: readonly Fact[], page: Page): string[][] {
   return labelledGroups(
     facts.map((fact) => labelledFact(fact, page)),
@@ -78,7 +78,7 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
   };
 }
 
-/** Texts beside their labels, or below them if the width is small. */
+/** Puts texts next to their labels, or below them if the width is small. */
 export const labelledLines = (entries: readonly Labelled[], leastLabel: number, page: Page): string[] =>
   labelledGroups(entries, leastLabel, page).flat();
 

@@ -29,10 +29,10 @@ export interface Page {
 const WIDEST = 120;
 const WIDEST_PROSE = 88;
 
-/** Text this narrow is not indented. */
+/** Text narrower than this is not indented. */
 const NARROWEST_INDENTED = 12;
 
-/** @param width of the window, or of a column in it */
+/** @param width the width of the window, or of a column in it */
 export function pageFor(document: Document, options: RenderOptions, width = options.width): Page {
   let several: boolean | undefined;
   return {
@@ -40,13 +40,13 @@ export function pageFor(document: Document, options: RenderOptions, width = opti
     proseWidth: Math.min(width, WIDEST_PROSE),
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
-    // Most pages have no locators, so they need not be searched for sources.
+    // Computed on demand, since most pages have no locators.
     severalSources: () => (several ??= sourcesOf(document).size > 1),
     links: options.links ?? (() => false),
   };
 }
 
-/** The only place where words enter the page. */
+/** Cleans words. All words of the page pass through this function. */
 export function run(text: string, paint: Paint = 'plain'): PaintedRun {
   return { text: clean(text), style: paint };
 }
@@ -89,17 +89,17 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
 /** Keeps two words on one line; printed as a space. */
 const NO_BREAK = '\u00a0';
 
-/** A mark is meaningless without its word, so no line breaks between them. */
+/** Keeps a mark and its word on one line, since a mark is meaningless alone. */
 const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
   run(markOf(tone, signs), tone),
   run(`${NO_BREAK}${standing}`),
 ];
 
-/** Of what nobody may say as fact the cross alone is colored. */
+/** If nobody may say the words as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
   tone === 'forbidden' ? [run(signs.cross, tone), run(`${NO_BREAK}${text}`)] : [run(text, tone)];
 
-/** The address is always visible, since the words could name another one. */
+/** The address is always visible, since the words could name a different one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
   const target = page.links() ? linkTarget(href) : undefined;
   const address: PaintedRun = { text: clean(href), style: target === undefined ? 'plain' : { target } };
@@ -125,20 +125,20 @@ export function painted(runs: readonly PaintedRun[], { palette }: Page): string 
   return line;
 }
 
-/** A single space gets no color; otherwise it would not be dropped at the end of a line. */
+/** Leaves a single space without color; otherwise it would not be dropped at the end of a line. */
 function inPaint(paint: (text: string) => string, text: string): string {
   if (text === NO_BREAK) return ' ';
   return paint(text.includes(NO_BREAK) ? text.replaceAll(NO_BREAK, ' ') : text);
 }
 
-/** Lines of at most `width` columns. */
+/** Wraps runs into lines of at most `width` columns. */
 export function wrapped(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   return wrapRuns(runs, width).map((line) => painted(line, page));
 }
 
 /**
- * Text after a marker such as a bullet; further lines are indented, or repeat the marker if wanted. If the
- * width is too small, the marker becomes the first word of the text.
+ * Puts text after a marker such as a bullet. Further lines are indented or, if wanted, repeat the marker. If the width
+ * is too small, the marker becomes the first word of the text.
  */
 export function hanging(
   marker: PaintedRun,
@@ -154,15 +154,14 @@ export function hanging(
   return wrapped(runs, width - indent, page).map((line, index) => (index === 0 ? first : further) + line);
 }
 
-/** Indented text, as far as the width allows. */
+/** Indents text, if the width allows it. */
 export function indented(runs: readonly PaintedRun[], width: number, page: Page): string[] {
   const indent = width - 2 < NARROWEST_INDENTED ? 0 : 2;
   return wrapped(runs, width - indent, page).map((line) => ' '.repeat(indent) + line);
 }
 
 /**
- * Entries in a row, with line breaks only between them, as many per line as fit. Lines do not end with a
- * separator.
+ * Puts as many entries on each line as fit, with line breaks only between entries. Lines do not end with a separator.
  */
 export function packed(
   entries: readonly (readonly PaintedRun[])[],

@@ -4,7 +4,7 @@ import type { Tone } from '../../document/inline.js';
 /** The style of a run of text: a tone of the document, or a part of the page. */
 export type Paint = Tone | 'plain' | 'title' | 'heading' | 'command' | 'rule';
 
-/** Clickable words, drawn plainly, since the address is also visible. */
+/** Clickable words, without a style, since the address is also visible. */
 export interface LinkPaint {
   readonly target: string;
 }
@@ -12,7 +12,7 @@ export interface LinkPaint {
 export type Palette = Readonly<Record<Paint, (text: string) => string>>;
 
 /**
- * Only the terminal's own colors, so that they suit its background. Color only repeats what words say, so
+ * Uses only the terminal's own colors, so that they suit its background. Color only repeats what the words say, so
  * nothing is lost without it.
  */
 export function paletteFor(color: boolean): Palette {
@@ -23,10 +23,10 @@ export function paletteFor(color: boolean): Palette {
     title: chalk.bold,
     heading: chalk.bold,
     strong: chalk.bold,
-    // Dim words cannot be read in Solarized; a rule need not be.
+    // Dim text is unreadable in Solarized, which does not matter for a rule.
     quiet: asItIs,
     rule: chalk.dim,
-    // Color only where it warns, and for marks alone: no color is as readable on every background as the owner's own.
+    // Color is used only for warnings, and only for marks: the default color is the most readable on any background.
     firm: asItIs,
     attributed: chalk.magenta,
     doubtful: chalk.red,

@@ -2,7 +2,7 @@ import type { MapPicture, MapSentence, Moment, PhaseSign, TimelinePicture } from
 import { type Labelled, labelledLines, labelWidthOf } from './labels.js';
 import { BREAK, type Page, run, runsOf, wrapped } from './lines.js';
 
-/** Phase by phase, each event after its mark; all events are aligned. */
+/** Lists the events by phase, each after its mark; all events are aligned. */
 export function timelineLines({ phases }: TimelinePicture, page: Page): string[] {
   const entries = phases.map((phase) => phase.moments.map((moment) => momentEntry(moment, phase.sign, page)));
   const widest = Math.max(0, ...entries.flat().map(labelWidthOf));
@@ -25,7 +25,7 @@ const momentEntry = ({ when, what, standing, at }: Moment, sign: PhaseSign, page
   ],
 });
 
-/** Section by section, a mark for each claim after the place of its sentence. */
+/** Lists the sentences by section: the place of each, with a mark for each claim. */
 export function mapLines({ sections }: MapPicture, page: Page): string[] {
   const entries = sections.map(({ sentences }) => sentences.map((sentence) => sentenceEntry(sentence, page)));
   const widest = Math.max(0, ...entries.flat().map(labelWidthOf));

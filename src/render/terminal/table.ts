@@ -27,7 +27,7 @@ interface Prepared {
 /** The tables of a page by their blocks. */
 export type Tables = ReadonlyMap<Block, Prepared>;
 
-/** Measures all tables of a page before the first is drawn. */
+/** Measures all tables of a page before the first is written. */
 export function prepareTables(blocks: readonly Block[], page: Page): Tables {
   const layouts = new Map<string, Layout>();
   const tables = new Map<Block, Prepared>();
@@ -62,7 +62,7 @@ function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefin
   return columnWidths(measures, page.width - guttersOf(columns));
 }
 
-/** A table, or its rows as records if it would not fit at readable widths. */
+/** Writes a table, or its rows as records if it would not fit at readable widths. */
 export function tableLines(block: TableBlock, tables: Tables, page: Page): string[] {
   const table = tables.get(block);
   if (!table) return [];
@@ -84,13 +84,13 @@ function gridLines(
   return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.rule);
 }
 
-/** Whether multi-line rows need separation: not if the first column shows where each begins. */
+/** Returns whether multi-line rows need separation: not if the first column shows where each row begins. */
 function isUnclear(body: readonly (readonly string[][])[]): boolean {
   if (body.every((lines) => lines.length === 1)) return false;
   return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));
 }
 
-/** The printed lines of a row, with a text for every column. */
+/** Returns the printed lines of a row, with a text for every column. */
 function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page: Page): string[][] {
   const cells = row.map((cell, index): PaintedRun[][] => wrapRuns(cell, widths[index] ?? 1));
   let height = 1;
@@ -101,7 +101,7 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   return printed;
 }
 
-/** A number without a name of its own stands before the cell that follows. */
+/** Writes rows as records. A number without a label is put before the next cell. */
 function recordLines(
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
@@ -121,7 +121,7 @@ function recordLines(
   return lines;
 }
 
-/** `Label: value`, with further lines slightly indented. */
+/** Writes `Label: value`, with further lines slightly indented. */
 function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {
   const before = label === '' ? [] : [run(`${label}:`), run(' ')];
   return indented([...before, ...cell], page.width, page).map((line, index) =>

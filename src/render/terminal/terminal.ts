@@ -8,7 +8,7 @@ import { mapLines, timelineLines } from './pictures.js';
 import { prepareTables, type Tables, tableLines } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
-/** For people at a terminal: aligned, wrapped at the width of the window, colored where that is wanted. */
+/** Writes text for people at a terminal: aligned, wrapped at the width of the window, and colored if wanted. */
 export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
   yield* printed(wrapped([run(document.title, 'title')], page.proseWidth, page));
@@ -22,7 +22,7 @@ function* printed(lines: readonly string[]): Written {
   for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
 }
 
-/** What to type next stands under both columns. */
+/** Lays out a wide window in two columns; the next commands are below both. */
 function twoColumns(document: Document, options: RenderOptions): string[] | undefined {
   if (options.width < NARROWEST_TWO) return undefined;
   const width = columnWidth(options.width);
@@ -33,7 +33,7 @@ function twoColumns(document: Document, options: RenderOptions): string[] | unde
   return drawn && [...drawn, ...(next.length > 0 ? ['', ...next] : [])];
 }
 
-/** A heading stays with what follows it. */
+/** Splits blocks into pieces for columns; a heading stays with the block after it. */
 function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   const tables = prepareTables(blocks, page);
   let above: string[] = [];
@@ -48,7 +48,7 @@ function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   if (above.length > 0) yield { lines: above, isApart: true };
 }
 
-/** The lines of a block, by the entries that a column may end between. */
+/** Returns the lines of a block in groups; a column can end between two groups. */
 function blockGroups(block: Block, tables: Tables, page: Page): string[][] {
   if (block.kind === 'facts' && block.facts.length > 0) return factGroups(block.facts, page);
   return [blockLines(block, tables, page)];
@@ -101,7 +101,7 @@ function listLines({ ordered, items }: Extract<Block, { kind: 'list' }>, page: P
   );
 }
 
-/** A bar at the left of every line. */
+/** Adds a bar at the left of every line. */
 const noticeLines = ({ tone, content }: Extract<Block, { kind: 'notice' }>, page: Page): string[] =>
   hanging(run(page.signs.bar, tone), runsOf(content, page), page.proseWidth, page, 'on every line');
 

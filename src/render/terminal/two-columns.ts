@@ -1,22 +1,22 @@
 import { textWidth } from '../../text/width.js';
 
-/** Two columns of text in a wide window, like those of a newspaper: down the left one, then down the right one. */
+/** Two columns of text in a wide window, read like those of a newspaper: first the left one, then the right one. */
 
-/** From this width on the room of a window is used so. */
+/** The minimum width of a window for two columns. */
 export const NARROWEST_TWO = 140;
 const GAP = 4;
 
-/** A column is no wider: longer lines are hard to read. */
+/** The maximum width of a column, since longer lines are hard to read. */
 const WIDEST = 88;
 
-/** Shorter answers need no second column; longer ones would have to be scrolled through twice. */
+/** Shorter answers do not need a second column; longer ones would have to be scrolled twice. */
 const FEWEST_LINES = 16;
 const MOST_LINES = 120;
 
-/** The higher column has at most this share of all lines, or the other one is hardly worth having. */
+/** The maximum share of lines in one column; with more, two columns would not be worthwhile. */
 const MOST_IN_ONE = 0.75;
 
-/** Lines that stay together; a blank line stands before them where they are apart from those before. */
+/** Lines that are kept together. `isApart`: whether they follow a blank line. */
 export interface Piece {
   readonly lines: readonly string[];
   readonly isApart: boolean;
@@ -24,15 +24,15 @@ export interface Piece {
 
 export const columnWidth = (window: number): number => Math.min(WIDEST, Math.floor((window - GAP) / 2));
 
-/** The pieces under each other. */
+/** Returns the lines of the pieces, one piece below the other. */
 export const stacked = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ lines, isApart }, index) => (isApart && index > 0 ? ['', ...lines] : lines));
 
 /**
- * The pieces in two columns that are as even as may be.
+ * Arranges the pieces in two columns of similar height.
  *
- * @param width of each, to which they have been wrapped
- * @returns undefined where they are better read under each other
+ * @param width the width of each column, to which the pieces have been wrapped
+ * @returns undefined if one column is better
  */
 export function inTwoColumns(pieces: readonly Piece[], width: number): string[] | undefined {
   const all = heightOf(pieces);
@@ -50,7 +50,10 @@ export function inTwoColumns(pieces: readonly Piece[], width: number): string[] 
 const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { lines, isApart }, index) => sum + lines.length + (isApart && index > 0 ? 1 : 0), 0);
 
-/** Before which piece the right column begins, so that the higher one is as low as may be: at a gap where that costs little. */
+/**
+ * Returns the index of the piece that starts the right column. The taller column is kept as short as possible, with a
+ * preference for a split between blocks.
+ */
 function evenSplit(pieces: readonly Piece[]): number {
   let found = pieces.length;
   let least = Number.POSITIVE_INFINITY;
@@ -65,5 +68,5 @@ function evenSplit(pieces: readonly Piece[]): number {
   return found;
 }
 
-/** Lines that a split within a block has to save. */
+/** The number of lines that a split within a block must save. */
 const WITHIN_A_BLOCK = 8;

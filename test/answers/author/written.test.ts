@@ -21,7 +21,7 @@ test('reports what was written, the contents of the file and what to do next', (
 Written to a trip.json.
 
 Id: harbour
-Holds: 2 people, 2 issues, 2 events, 6 claims, 1 gap, 1 note
+Contents: 2 people, 2 issues, 2 events, 6 claims, 1 gap, 1 note
 
 Next: briefing edit 'a trip.json'
 Next: briefing validate 'a trip.json'

@@ -17,7 +17,7 @@ test('the record follows its schema', () => {
   expect(record.resumeAt).toBe('check');
 });
 
-test('counts read and changed steps, and says if progress is not kept', () => {
+test('counts read and changed steps, and says if progress is not saved', () => {
   const record = makeProgress(exampleBriefing(), STEPS, undefined, false);
   const { title, blocks } = progress.layout(record);
   const document = { title, language: 'en', data: { kind: 'progress', version: 1 }, blocks };
@@ -38,7 +38,7 @@ Step: 3
 Title: A short check
 Read: no
 
-Note: Progress cannot be kept here; it is lost when the walk ends.
+Note: Progress cannot be saved here; it is lost when the walk ends.
 
 Next: briefing guide --restart
 Next: briefing overview

@@ -45,7 +45,7 @@ Title: Harbour talks
 Where: your own
 Issues: 2
 
-Your own briefings are kept in ~/.local/share/briefing.
+Your own briefings are stored in ~/.local/share/briefing.
 
 Note: ~/.local/share/briefing/bad.json cannot be read: 1 problem (briefing validate ~/.local/share/briefing/bad.json)
 

@@ -38,7 +38,7 @@ Disputed
 
 - Sudland refuses lower fees. (! stated, Sudland, c6)
 
-The same elsewhere in the source
+Repeated elsewhere in the source
 
 - Shared pilots are seen as a help in fog. (~ perceived, an unnamed voice, c4, report 0.P1.s3)
 

@@ -12,8 +12,8 @@ test('questions that somebody can answer come first, and those of the file befor
   const { questions } = asked(exampleBriefing());
   expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
     ['How low should the fees be?', 'Norland'],
-    ['Harbour fees · Sudland · Which position?', 'Sudland'],
-    ['Oil spill · Whether, and on which date?', ''],
+    ['Harbour fees · Sudland · What position?', 'Sudland'],
+    ['Oil spill · Has it happened, and when?', ''],
     ['an adviser to the minister · Who is meant?', ''],
     ['Who says so?', ''],
     ['Who says so?', ''],

@@ -79,7 +79,7 @@ describe('any other briefing', () => {
       'Not stated  What Sudland wants',
       'Ask         How low should the fees be?',
       '',
-      'Not here: 6 questions.',
+      'Not shown: 6 questions.',
       '',
       'Next: briefing say · briefing gaps',
     ]);
@@ -150,7 +150,7 @@ describe('any other briefing', () => {
       file.positions = [];
       file.notes = [];
     });
-    expect(many).toContain('Not here: 2 issues, 11 questions.');
+    expect(many).toContain('Not shown: 2 issues, 11 questions.');
   });
 });
 

@@ -58,7 +58,7 @@ Speaking: an adviser to the minister (1 claim).
       ),
     );
     expect(page).not.toContain('Standing');
-    expect(page).toContain('Every office: + stated.\n');
+    expect(page).toContain('All offices: + stated.\n');
   });
 });
 
@@ -89,7 +89,7 @@ describe('the page of a person', () => {
     expect(page(briefing, 'mara-voss')).toBe(`Mara Voss
 
 Office: Harbour minister of Norland (+ stated)
-Also: 沃斯
+Also known as: 沃斯
 Issues: Harbour fees
 Events: Talks at Port Grey (planned)
 

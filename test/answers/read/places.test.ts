@@ -10,9 +10,9 @@ test('places come with where they come up; those only mentioned are in one line'
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
 Place: Port Grey (city, Grey Coast)
-Comes up in: Talks at Port Grey (planned)
+Mentioned in: Talks at Port Grey (planned)
 
-Only mentioned: Grey Coast.
+In no issue or event: Grey Coast.
 
 Next: briefing places grey-coast
 Next: briefing timeline
@@ -30,9 +30,9 @@ Port Grey
 
 Kind: city
 Part of: Grey Coast
-Also: 灰港
-Comes up in: Harbour fees
-Comes up in: Talks at Port Grey (planned)
+Also known as: 灰港
+Mentioned in: Harbour fees
+Mentioned in: Talks at Port Grey (planned)
 
 Said about it
 
@@ -41,7 +41,7 @@ Said about it
 Grey Coast
 
 Kind: region
-Holds: Port Grey
+Contains: Port Grey
 
 Next: briefing claims --about port-grey
 Next: briefing places

@@ -45,7 +45,7 @@ describe('a sheet', () => {
       'Attribute    Norland is likely to ask for lower fees. ◐ likely',
       '             Sudland refuses lower fees. ◐ stated, Sudland',
       'If asked     How low should the fees be?',
-      '             Harbour fees · Sudland · Which position?',
+      '             Harbour fees · Sudland · What position?',
       '',
       'Next: briefing issue fees',
     ]);

@@ -26,10 +26,10 @@ describe('who is who', () => {
       byId(file.organizations, 'sudland').kind = 'other';
       byId(file.organizations, 'sudland').label = 'league of ports';
     });
-    expect(drawn(who, makeWho(voiced))).toContain(`Body: Norland
+    expect(drawn(who, makeWho(voiced))).toContain(`Organization: Norland
 What it is: government
 
-Body: Sudland
+Organization: Sudland
 What it is: league of ports
 
 Speaking: Norland (1 claim), Sudland (1 claim).`);
@@ -79,6 +79,6 @@ describe('one of them in full', () => {
   });
 
   test('shows a person and a body one after the other, each under its name', () => {
-    expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who is who\n.*Mara Voss\n.*Sudland\n/s);
+    expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who's who\n.*Mara Voss\n.*Sudland\n/s);
   });
 });

@@ -51,7 +51,7 @@ test('the standings are shown with their uses and marks', async () => {
   const rows = stdout.split('\n').filter((line) => /^(planned|possible|alleged) /.test(line));
   expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
     ['planned', 'says that somebody has', '+ as a plan', '~ with attribution'],
-    ['possible', 'says that it may be so', '~ with attribution', '~ with attribution'],
+    ['possible', 'says that it is possible', '~ with attribution', '~ with attribution'],
     ['alleged', 'says that it is alleged', '! not as fact', '! not as fact'],
   ]);
 });

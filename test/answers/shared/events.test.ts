@@ -68,8 +68,8 @@ describe('the name of an event among others', () => {
   });
 
   test.each([
-    [['places', 'port-grey', '-f', 'plain'], 'Comes up in: Talks at Port Grey (cancelled)'],
-    [['places', '-f', 'plain'], 'Comes up in: Talks at Port Grey (cancelled)'],
+    [['places', 'port-grey', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (cancelled)'],
+    [['places', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (cancelled)'],
     [
       ['places', '-f', 'csv'],
       'port-grey,Port Grey,city,Grey Coast,灰港,"Harbour fees, Talks at Port Grey (cancelled)",',

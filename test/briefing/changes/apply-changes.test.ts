@@ -99,19 +99,19 @@ describe('changes to a briefing file', () => {
     [
       'an id that is taken',
       [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
-      [0, "the id 'norland' is already used in organizations", 'choose another id'],
+      [0, "the id 'norland' is already used in organizations", 'choose a different id'],
     ],
     [
       'another id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
-      [0, 'the id of an entry cannot be changed', 'add the entry with the new id, and remove this one'],
+      [0, 'the id of an entry cannot be changed', 'add the entry with the new id and remove this one'],
     ],
     [
       'a field that is not there',
       [{ change: 'claims/c3', unset: ['cues'] }],
       [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
     ],
-    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'give "set" or "unset"']],
+    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'add "set" or "unset"']],
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],

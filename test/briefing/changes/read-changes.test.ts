@@ -25,7 +25,7 @@ test.each([
   ['{"remove": "claims/c1", "review": "claims/c1"}', "1:1 says both 'remove' and 'review'"],
   ['{"remove": "c1"}', "1:1 'c1' is not an address"],
   ['{"remove": "claims/"}', "1:1 'claims/' is not an address"],
-  ['{"remove": "briefing"}', "1:1 'briefing' is the whole file"],
+  ['{"remove": "briefing"}', "1:1 'briefing' means the whole file"],
   ['{"add": "claim", "entry": {}}', "1:1 'claim' is not a collection"],
   ['{"add": "claims"}', "1:1 'entry' is missing"],
   ['{"change": "claims/c1", "sets": {}}', "1:1 'sets' does not belong to 'change'"],

@@ -257,7 +257,7 @@ describe('a review', () => {
 
       8 of 8 entries are open.
 
-      What is open
+      Open entries
       Part    Entries  Open  With findings  With errors
       ─────────────────────────────────────────────────
       source  1        1     0              0

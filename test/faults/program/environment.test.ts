@@ -75,7 +75,7 @@ describe('reads go on, and nothing is written into the working folder', () => {
     expect(run('agenda', '-b', './own.json').exitCode).toBe(0);
     expect(run('guide', '--no-input').exitCode).toBe(0);
     const { exitCode, stderr } = run('progress');
-    const timesSaid = stderr.split('progress is not kept').length - 1;
+    const timesSaid = stderr.split('progress is not saved').length - 1;
     expect([exitCode, timesSaid <= 1, stderr.includes('    at ')]).toEqual([0, true, false]);
     expect(run('config', 'set', 'width', '70').exitCode).toBe(4);
     expect(names()).toEqual(['own.json']);

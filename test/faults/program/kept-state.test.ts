@@ -34,7 +34,7 @@ describe('progress that is damaged is set aside and started afresh, with one war
     expect({ exitCode, read: stepsRead(stdout), stderr }).toEqual({
       exitCode: 0,
       read: 0,
-      stderr: `briefing: ${file} was damaged and is set aside as ${file}.damaged (progress starts afresh)\n`,
+      stderr: `briefing: ${file} was damaged and has been renamed ${file}.damaged (progress starts over)\n`,
     });
     expect([names(), kept(), readFileSync(`${file}.damaged`, 'utf8')]).toEqual([
       ['blinken-beijing.json', 'blinken-beijing.json.damaged'],
@@ -50,7 +50,7 @@ test('progress written by a later version is left alone', () => {
   const { run, file, names, kept } = home(later);
   const words = `${file} was written by a later version of briefing (update briefing)\n`;
   const { exitCode, stdout, stderr } = run('progress');
-  expect([exitCode, stepsRead(stdout), stderr]).toEqual([0, 0, `briefing: progress is not kept: ${words}`]);
+  expect([exitCode, stepsRead(stdout), stderr]).toEqual([0, 0, `briefing: progress is not saved: ${words}`]);
   expect(run('progress', '--reset')).toEqual({ exitCode: 4, stdout: '', stderr: `briefing: ${words}` });
   expect([names(), kept()]).toEqual([['blinken-beijing.json'], later]);
 });
@@ -71,7 +71,7 @@ test('progress that is a link is refused, and what it leads to is untouched', ()
   symlinkSync(precious, file);
   const { exitCode, stderr } = run('progress');
   const refusal = `cannot read ${file}: it is a link (delete it)\n`;
-  expect([exitCode, stderr]).toEqual([0, `briefing: progress is not kept: ${refusal}`]);
+  expect([exitCode, stderr]).toEqual([0, `briefing: progress is not saved: ${refusal}`]);
   expect(run('progress', '--reset')).toEqual({ exitCode: 4, stdout: '', stderr: `briefing: ${refusal}` });
   expect(readFileSync(precious, 'utf8')).toBe('mine');
 });

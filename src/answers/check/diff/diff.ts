@@ -5,7 +5,7 @@ import { differenceTable } from './table.js';
 
 export { makeDifference } from './make.js';
 
-/** What changed between two versions of a briefing, in meaning. */
+/** The differences in meaning between two versions of a briefing. */
 export const difference: Answer<DifferenceRecord> = {
   kind: 'difference',
   schema: differenceSchema,

@@ -4,7 +4,7 @@ import type { FieldRecord } from './record.js';
 /** 'when: not stated -> 20 May 2031' */
 export function fieldWords({ field, before, after }: FieldRecord): string {
   const name = NAMES[field] ?? field;
-  if (before === after) return `${name}: is based on other claims`;
+  if (before === after) return `${name}: is based on different claims`;
   const words = (value: string | undefined) =>
     value === undefined ? 'not stated' : (VALUE_WORDS[field]?.(value) ?? value);
   return `${name}: ${words(before)} -> ${words(after)}`;

@@ -9,7 +9,7 @@ import { fieldWords } from './fields.js';
 import type { ClaimChangeRecord, DifferenceRecord, StandingRecord } from './record.js';
 import { thingBlocks } from './things-layout.js';
 
-/** Changed standings come first, since they change what may be said. */
+/** Shows changed standings first, since they change what may be said. */
 export function differenceLayout(record: DifferenceRecord): Layout {
   const title = `${record.briefing.title}: what changed`;
   if (record.same) return { title, blocks: [paragraph('Nothing changed in meaning.')] };
@@ -21,7 +21,7 @@ export function differenceLayout(record: DifferenceRecord): Layout {
       ...claimSection('Claims added', record.claims.added),
       ...claimSection('Claims withdrawn', record.claims.withdrawn),
       ...changeSection('Claims reworded', record.claims.reworded),
-      ...changeSection('Claims otherwise changed', record.claims.otherwise),
+      ...changeSection('Other changes to claims', record.claims.otherwise),
       ...thingBlocks(record),
     ],
   };
@@ -53,7 +53,7 @@ const standingItem = (change: StandingRecord): Inline[] => [
   text(')'),
 ];
 
-/** The name of an event alone would read as if it had taken place. */
+/** Returns the status of an event, since its name alone would read as if it had taken place. */
 function stateWords({ status }: StandingRecord): string {
   if (status === undefined || status === 'occurred' || status === 'ongoing') return '';
   return status === 'not stated' ? ' (status not stated)' : ` (${status})`;
@@ -65,7 +65,7 @@ const claimSection = (title: string, claims: readonly ClaimRecord[]): Block[] =>
 const changeSection = (title: string, changes: readonly ClaimChangeRecord[]): Block[] =>
   changes.length === 0 ? [] : [heading(1, title), changedClaims(changes)];
 
-/** The new claims, each with its earlier version. */
+/** Shows the new claims, each with its earlier version. */
 const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   kind: 'claims',
   claims: changes.map((change) => {
@@ -74,7 +74,7 @@ const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   }),
 });
 
-/** The earlier words always come with their standing and voice. */
+/** Describes a change to a claim; its earlier words always include their standing and voice. */
 export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
   const isSame = before.text === after.text && before.standing === after.standing;
   const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;

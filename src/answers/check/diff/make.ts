@@ -19,7 +19,7 @@ import type {
   ThingRecord,
 } from './record.js';
 
-/** @param difference of two versions: see `compare` */
+/** @param difference the difference between two versions: see `compare` */
 export function makeDifference(difference: Difference): DifferenceRecord {
   const { before, after, standings, claims, things, head } = difference;
   const pairs = (changes: readonly ClaimChange[]) =>
@@ -81,7 +81,7 @@ function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange
   }
 }
 
-/** Of something whose standing changed, so that there are claims behind it. */
+/** Returns the support of an entry whose standing changed. Such an entry always has claims. */
 function mustSupport(briefing: Briefing, claims: readonly string[] = [], citedFor?: 'act') {
   const support = supportOf(briefing, claims, citedFor);
   if (support === undefined) throw new Error('a standing without claims');

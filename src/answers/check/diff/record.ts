@@ -3,7 +3,7 @@ import type { OtherKind } from '../../../checking/diff/compare.js';
 import { claimSchema } from '../../shared/claim-record.js';
 import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
 
-/** What changed between two versions of a briefing. Sentences always have standing and voice. */
+/** The differences between two versions of a briefing. Sentences always have a standing and a voice. */
 
 /** A changed field with its values; absent values are left out. */
 const fieldChange = v.strictObject({ field: words, before: v.optional(words), after: v.optional(words) });
@@ -26,13 +26,13 @@ const standingChange = v.strictObject({
 
 const claimChange = v.strictObject({ before: claimSchema, after: claimSchema, fields });
 
-/** Anything but a claim, in words; without support if it makes no statement. */
+/** An entry other than a claim, in words. It has no support if it makes no statement. */
 const changedThing = {
   id: words,
   words,
   support: v.optional(support),
   proposed: v.optional(v.literal(true)),
-  /** For a gap: why it is open. */
+  /** For a gap: why the question is open. */
   reason: v.optional(words),
 };
 
@@ -81,7 +81,7 @@ export const differenceSchema = () =>
       sources: thingChanges,
       notes: thingChanges,
     }),
-    /** Of the briefing as a whole: title, summary, date. */
+    /** Changes to the briefing as a whole: title, summary, date. */
     head: fields,
   });
 

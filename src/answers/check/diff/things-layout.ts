@@ -13,13 +13,13 @@ const TITLES: Readonly<Record<Exclude<Kind, 'gaps'>, string>> = {
   issues: 'Issues',
   events: 'Events',
   people: 'People',
-  organizations: 'Governments and bodies',
+  organizations: 'Governments and organizations',
   places: 'Places',
   sources: 'Sources',
   notes: 'Notes',
 };
 
-/** Everything but claims and standings, without empty sections. */
+/** Lays out everything except claims and standings, omitting empty sections. */
 export const thingBlocks = ({ things, head }: DifferenceRecord): Block[] => [
   ...OTHER_KINDS.flatMap((kind) =>
     kind === 'gaps' ? gapBlocks(things.gaps) : section(TITLES[kind], changeItems(things[kind])),
@@ -37,7 +37,7 @@ const gapBlocks = ({ added, withdrawn, changed }: ThingChangesRecord): Block[] =
   ...section('Questions closed', withdrawn.map(thingInlines)),
   ...section('Questions opened', added.map(thingInlines)),
   ...section(
-    'Questions that changed',
+    'Questions changed',
     changed.map((one) => [...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
   ),
 ];
@@ -48,7 +48,7 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
   ...changed.map((one) => [text('changed: '), ...thingInlines(one), text(`: ${allFieldWords(one.fields)}`)]),
 ];
 
-/** An entry in words, with its support if it makes a statement. */
+/** Shows an entry in words, with its support if it makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
   if (reason !== undefined) return [text(`${words} (`), { kind: 'absent', text: reason }, text(')')];
   if (support === undefined) return [text(words)];

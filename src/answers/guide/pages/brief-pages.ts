@@ -12,7 +12,7 @@ import { standingAndVoice } from '../../shared/inlines.js';
 import { origin } from '../../shared/written.js';
 import { fresh, type Told } from './told.js';
 
-/** The source, what may be said first, and what must not be said; issues have their own pages. */
+/** Shows the source, the sentences to say first, and what must not be said. Issues have their own pages. */
 export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead }) => instead.support?.use === 'not as fact')
@@ -25,10 +25,10 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   ];
 }
 
-/** The others are on the pages of their issues. */
+/** The other warnings are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
-/** One line per issue, for a walk without time for more. */
+/** One line per issue, for a short walk. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>
@@ -41,7 +41,7 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   ),
 ];
 
-/** Everything that must not be stated as fact and is not on an earlier page, softest last. */
+/** Lists everything that must not be stated as fact and is not on an earlier page, softest last. */
 export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
   const own = fresh(claims, told.sentences, ({ text: words }) => words);
   if (own.length === 0) return [paragraph('Everything is on earlier pages.')];

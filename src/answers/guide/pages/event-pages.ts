@@ -8,7 +8,7 @@ import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '..
 import { mention } from '../../shared/inlines.js';
 import { fresh, type Told } from './told.js';
 
-/** Trips with their parts, one line each; offices are on an earlier page. */
+/** Shows trips with their parts, one line each. Offices are on an earlier page. */
 export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
@@ -24,7 +24,7 @@ export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
   ];
 }
 
-/** Past, current and planned events that are not on an earlier page. */
+/** Lists past, current and planned events that are not on an earlier page. */
 export function timelinePage({ phases }: TimelineRecord, told: Told): Block[] {
   const lines = phases.flatMap(({ name, events }) => {
     const own = fresh(events, told.events, ({ id }) => id);

@@ -10,8 +10,8 @@ import { fresh, type Told } from './told.js';
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * An issue in a walk: the lead, then what is not in the summary, the positions or earlier pages, by use.
- * Questions have a page of their own.
+ * Lays out an issue in a walk: the lead, then, by use, claims that are not in the summary, the positions or earlier
+ * pages. Questions have their own page.
  */
 export function issuePage(issue: IssueRecord, told: Told): Block[] {
   const { summary, claims } = issue;
@@ -27,7 +27,7 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
   return [paragraph(sentenceInlines(summary)), ...(lines.length > 0 ? [facts(...lines)] : [])];
 }
 
-/** Positions that are not in the summary. */
+/** Returns the positions that are not in the summary. */
 function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
   const told = new Set(summary.support?.places.map(({ claim }) => claim));
   return positions.filter(({ support }) => support?.places.some(({ claim }) => !told.has(claim)) ?? true);
@@ -41,7 +41,7 @@ function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: Claim
   return own.length === 0 ? [] : [fact(label, ...own.map((claim) => claimWords(claim)))];
 }
 
-/** Does not repeat what is above. */
+/** Lists what must not be said, without repeating sentences shown above. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {
   const isSoft = ({ use }: ClaimRecord) => use === 'with attribution' || use === 'not as fact';
   const lines = claims.flatMap((claim): Words[] => {

@@ -10,7 +10,7 @@ import { checkPage, gapsPage } from './question-pages.js';
 import { nothingTold, type Told } from './told.js';
 
 /**
- * The pages of a walk, one per step: shorter than the commands, and without repetition.
+ * Lays out the pages of a walk, one per step. They are shorter than the output of the commands and repeat nothing.
  *
  * @param contents the record of each step, in order
  */

@@ -6,7 +6,7 @@ import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
 import type { CheckedQuestion, CheckRecord } from '../check-record.js';
 
-/** The most important questions first, without whom to ask. */
+/** Lists the most important questions first, without the people to ask. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   const rest = questions.length - shown;
   return [
@@ -15,9 +15,9 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   ];
 }
 
-export const NO_QUESTIONS = 'The briefing has too little for a check.';
+export const NO_QUESTIONS = 'The briefing contains too little for a check.';
 
-/** All questions, then all answers, for a printed walk. */
+/** Lists all questions, then all answers, for a printed walk. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [
@@ -33,14 +33,14 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/** Why: the open question, or the claims with their places in the source. */
+/** Explains an answer: the open question, or the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []
     : [
         facts(
           fact('Open question', gap.question),
-          fact('Why open', [absent(gap.reason), text(' in the source')]),
+          fact('Reason', [absent(gap.reason), text(' in the source')]),
         ),
       ]),
   ...(claims.length > 0 ? [{ kind: 'claims' as const, claims: claims.map(claimLine) }] : []),

@@ -1,4 +1,4 @@
-/** What earlier pages have shown, so that a walk repeats nothing. */
+/** The contents of earlier pages, so that a walk repeats nothing. */
 export interface Told {
   /** The sentences of claims. */
   readonly sentences: Set<string>;
@@ -8,7 +8,7 @@ export interface Told {
 
 export const nothingTold = (): Told => ({ sentences: new Set(), events: new Set() });
 
-/** Returns what is shown for the first time. */
+/** Returns the items that have not been shown before. */
 export const fresh = <Item>(
   items: readonly Item[],
   told: Set<string>,

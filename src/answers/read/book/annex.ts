@@ -13,7 +13,7 @@ import { bodyBlocks } from './bodies.js';
 import type { BookRecord } from './record.js';
 import { type Section, within } from './section.js';
 
-/** The parts after the cards: people and bodies, timeline, further questions, every claim, and the source. */
+/** The parts after the cards: people and organizations, timeline, further questions, every claim, and the source. */
 export const annexSections = (book: BookRecord): Section[] =>
   [
     peopleSection(book),
@@ -27,7 +27,7 @@ const bodyOf = <Content extends RecordHead>({ layout }: Answer<Content>, record:
   within(layout(record).blocks);
 
 const peopleSection = (book: BookRecord): Section => ({
-  title: 'People and bodies',
+  title: 'People and organizations',
   anchor: 'sections/people',
   blocks: [...(book.people.people.length > 0 ? bodyOf(people, book.people) : []), ...bodyBlocks(book.bodies)],
 });
@@ -38,7 +38,7 @@ const timelineSection = (book: BookRecord): Section => ({
   blocks: book.timeline.phases.length > 0 ? bodyOf(timeline, book.timeline) : [],
 });
 
-/** Questions that are on no card. */
+/** Lists the questions that are not on a card. */
 function questionsSection({ gaps, say }: BookRecord): Section {
   const asked = new Set(say.issues.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const further = gaps.questions.filter(({ question }) => !asked.has(question));
@@ -57,12 +57,12 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
       ? []
       : [
           { kind: 'heading', level: 2, text: counted(claims.length, 'claim'), folded: true },
-          paragraph([quiet('If no voice is named, it is the source’s own.')]),
+          paragraph([quiet('If no voice is named, the voice is the source’s own.')]),
           { kind: 'claims', claims: claims.map((claim) => ledgerLine(claim, sources.length > 1)) },
         ],
 });
 
-/** The source's own voice is not named if there is only one source. */
+/** Omits the source's own voice if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
@@ -70,7 +70,7 @@ function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
 
 type Source = BookRecord['sources'][number];
 
-/** A source with the known facts about it. */
+/** Shows a source with the known facts about it. */
 const sourceBlocks = (source: Source): Block[] => [
   heading(2, source.title, `sources/${source.id}`),
   facts(

@@ -7,7 +7,7 @@ import type { Inline } from '../../../document/inline.js';
 import { thingOf } from '../../shared/records.js';
 import { thing, words } from '../../shared/schema.js';
 
-/** The bodies in a briefing: governments, ministries, companies. */
+/** The organizations in a briefing: governments, ministries, companies. */
 
 export const bodies = () =>
   v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));
@@ -22,7 +22,7 @@ export const makeBodies = (briefing: Briefing): BodyRecord[] =>
     ...(partOf === undefined ? {} : { partOf: thingOf(briefing, partOf) }),
   }));
 
-/** One per line: 'State Department · ministry, United States'. */
+/** Lists organizations, one per line: 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
   return [paragraph(all.flatMap((body, index) => [...(index > 0 ? [lineBreak] : []), ...bodyInlines(body)]))];

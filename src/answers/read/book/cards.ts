@@ -11,7 +11,7 @@ import { laidBare } from './laid-bare.js';
 import type { BookRecord } from './record.js';
 import type { Section } from './section.js';
 
-/** A card for each issue, by the groups of the brief: what can be said, with the evidence folded below it. */
+/** Makes a card for each issue, by the groups of the brief: what can be said, with the evidence folded below it. */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
@@ -30,7 +30,7 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** The sentences of the source for an issue, with a mark for each claim; in words if the text is kept. */
+/** The sentences of the source for an issue, with a mark for each claim, and its words if the text is stored. */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
@@ -56,7 +56,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** The position of the sentence in the map of the source. */
+/** Shows the place of the sentence, without its claim, so that it links to the map of the source. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

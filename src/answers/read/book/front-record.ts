@@ -20,7 +20,7 @@ export type MarkRecord = v.InferOutput<typeof mark>;
 export const frontFields = () => ({
   made,
   overview: overviewSchema(),
-  /** How many sentences the sources have; absent unless recorded for each. */
+  /** The number of sentences in the sources; absent unless it is recorded for each source. */
   sourceSentences: v.optional(count),
   /** The claims on each issue, firmest first. */
   marks: v.array(v.strictObject({ issue: words, claims: v.array(mark) })),
@@ -45,7 +45,7 @@ export function makeFront(briefing: Briefing, made: Made): FrontRecord {
   };
 }
 
-/** By use, freest first, then by standing, firmest first. */
+/** Compares by use, freest first, then by standing, firmest first. */
 export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
   strictness(a.use) - strictness(b.use) || softness(a.standing) - softness(b.standing);
 

@@ -10,7 +10,7 @@ import { originLine, shortTitle } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
-/** The first page: the brief, with a mark for each claim on an issue, and what not to say beside what to ask. */
+/** The first page: the brief, with a mark for each claim on an issue, and what not to say next to what to ask. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
   heading(1, shortTitle(front.overview), 'sections/overview'),
@@ -23,7 +23,7 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
   ...leftOut(front.overview).map((more) => paragraph([quiet(`Not on this page: ${more}.`)])),
 ];
 
-/** 'Made 28 November 2026 from 18 sentences. Undated news article, no publisher.' */
+/** 'Made 28 November 2026 from 18 sentences. Undated news article, publisher not named.' */
 const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
   const from = sourceSentences === undefined ? '' : ` from ${sourceSentences} sentences`;
   return [text(`Made ${dateWords(made.on)}${from}. `), ...originLine(overview)];

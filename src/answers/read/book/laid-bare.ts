@@ -2,7 +2,7 @@ import { strong, text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 
-/** A sentence of a source with the hedges and voices of its claims marked. */
+/** Marks the hedges and voices of claims in a sentence of their source. */
 export function laidBare(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
   const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
   const parts: Inline[] = [];
@@ -15,7 +15,7 @@ export function laidBare(sentence: string, claims: readonly ClaimRecord[]): Inli
   return from < sentence.length ? [...parts, text(sentence.slice(from))] : parts;
 }
 
-/** The positions of words in a sentence, without overlaps. */
+/** Finds words in a sentence, without overlaps. */
 function spansOf(sentence: string, words: readonly string[]) {
   const folded = sentence.toLowerCase();
   const isSteady = folded.length === sentence.length;

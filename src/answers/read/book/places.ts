@@ -18,8 +18,8 @@ export interface PlaceInWords {
 const MOST_RECORDED = 3000;
 
 /**
- * @param cited the places of claims in it
- * @param kept those whose sentences are kept, in the order of the text
+ * @param cited the places of claims in the source
+ * @param kept the places whose sentences are stored, in the order of the text
  */
 export function placesOf(
   source: Source,
@@ -48,12 +48,12 @@ function recordedPlaces({ sections = [] }: Source): string[] {
   );
 }
 
-/** The headline comes before the first section. */
+/** Returns the section of a place. The headline counts as before the first section. */
 const sectionOf = (at: string): string => (at.includes('.') ? at.slice(0, at.indexOf('.')) : '0');
 
 const blockOf = (at: string): string => at.slice(0, at.lastIndexOf('.'));
 
-/** Whether a sentence is the only known one in its block. */
+/** Returns a function that tests whether a sentence is the only known one in its block. */
 function lonePlaces(all: readonly string[]): (at: string) => boolean {
   const blocks = groupedBy(all, blockOf);
   return (at) => blocks.get(blockOf(at))?.length === 1 && at.endsWith('.s1');

@@ -13,7 +13,7 @@ import { makePeople, people } from '../who/people.js';
 import { bodies, makeBodies } from './bodies.js';
 import { frontFields, type Made, makeFront } from './front-record.js';
 
-/** A sentence of a source whose text is kept beside the briefing. */
+/** A sentence of a source whose text is stored next to the briefing. */
 const sentence = v.strictObject({ source: words, at: words, text: words });
 
 export type KeptSentence = v.InferOutput<typeof sentence>;
@@ -41,7 +41,7 @@ export const bookSchema = () =>
 export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
 export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
 
-/** The brief as a page to hand out. */
+/** The brief as a one-page handout. */
 export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...headOf(briefing, 'brief'),
   ...makeFront(briefing, made),
@@ -50,7 +50,7 @@ export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
 /**
  * The whole briefing, from the records of other answers.
  *
- * @param sentences of the sources whose text is kept
+ * @param sentences the sentences of sources whose text is stored
  */
 export const makeBook = (
   briefing: Briefing,

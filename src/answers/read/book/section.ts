@@ -9,7 +9,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** The blocks of an answer inside the book: headings one level lower, and no hint for the next command. */
+/** Adapts the blocks of an answer to the book: headings one level lower, without the hint for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')
@@ -23,6 +23,6 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
   ...(entries ? { entries } : {}),
 });
 
-/** Section by section, each under its heading. */
+/** Joins the sections, each under its heading. */
 export const bound = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);

@@ -8,7 +8,7 @@ import { laidBare } from './laid-bare.js';
 import { placesOf } from './places.js';
 import type { BookRecord } from './record.js';
 
-/** A map of the sources by section and sentence, with a mark for each claim. */
+/** Maps the sources by section and sentence, with a mark for each claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];

@@ -7,15 +7,12 @@ import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin } from '../../shared/written.js';
 import type { PositionsRecord } from '../positions.js';
 
-/**
- * Who has a position on what: a row for each issue and a column for each party, or all parties of an issue in
- * one cell.
- */
-
+/** With more parties, all parties of an issue share one cell. */
 const MOST_COLUMNS = 5;
-/** More positions than this on one issue are counted. */
+/** The maximum number of positions shown for an issue; the rest are counted. */
 const MOST = 8;
 
+/** Shows who has a position on what: a row for each issue and a column for each party. */
 export function whoBlocks(record: PositionsRecord): Block[] {
   const issues = record.issues.filter(({ positions }) => positions.length > 0);
   if (issues.length === 0) return [];
@@ -38,7 +35,7 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** 'seeks ● stated', without the words of the position, which are on the card. */
+/** Shows positions as 'seeks ● stated', without their words, which are on the card. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MOST;
   return [
@@ -54,7 +51,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
   ];
 }
 
-/** Parties without a stated position are named once. */
+/** Names the parties without a stated position once. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
   const names = silent.slice(0, MOST).map(({ name }) => name);
@@ -63,7 +60,7 @@ function silence({ issues, silent }: PositionsRecord): Block[] {
     ...(names.length > 0
       ? [`No position stated: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
       : []),
-    ...(without > 0 ? [`On ${without} of ${issues.length} issues nobody’s position is stated.`] : []),
+    ...(without > 0 ? [`No position is stated on ${without} of ${issues.length} issues.`] : []),
   ];
   return parts.length === 0 ? [] : [paragraph([quiet(parts.join(' '))])];
 }

@@ -27,7 +27,7 @@ import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
 
-/** The layout of claims in full: what may be said first, what depends on them last. */
+/** Lays out claims in full: what may be said comes first, what depends on them last. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   const [only] = claims;
@@ -44,7 +44,7 @@ export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   };
 }
 
-/** The body of one claim, for every layout that shows one in full. */
+/** Lays out one claim in full. */
 export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const dependents = dependentLines(claim.dependents);
   return [
@@ -59,8 +59,8 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
 
 const titleOfSame = ({ source, restatements }: ClaimInFull): string =>
   restatements.every((other) => other.source === source)
-    ? 'The same elsewhere in the source'
-    : 'The same elsewhere';
+    ? 'Repeated elsewhere in the source'
+    : 'Repeated elsewhere';
 
 function disputeSections(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const { disputes } = claim;
@@ -91,7 +91,7 @@ function claimFacts(claim: ClaimInFull): Fact[] {
 }
 
 /**
- * The sentence between its neighbors, with the hedge in bold and the words of the voice in the color of
+ * Shows the sentence between its neighbors, with the hedge in bold and the words of the voice in the color of
  * attribution.
  */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
@@ -142,7 +142,7 @@ function dependentLines(dependents: DependentsRecord): Words[] {
   ];
 }
 
-/** The command for what can be said on the first issue of the claim. */
+/** Suggests the command for what can be said on the first issue of the claim. */
 function nextCommands(claims: readonly ClaimRecord[]): string[] {
   const about = claims.at(-1)?.about ?? [];
   const issue = about.find(({ kind }) => kind === 'issues');

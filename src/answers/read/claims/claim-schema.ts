@@ -20,10 +20,10 @@ const dependents = v.strictObject({
 
 const claimInFull = v.strictObject({
   ...claimSchema.entries,
-  /** 'the source ...': what its standing means. */
+  /** The meaning of its standing, to follow 'the source' or 'the speaker'. */
   meaning: words,
   sourceTitle: words,
-  /** Its sentence in the kept text, between its neighbors. */
+  /** Its sentence in the stored text, between its neighbors. */
   passage: v.optional(
     v.strictObject({
       before: v.optional(words),

@@ -16,8 +16,8 @@ export type { ClaimsInFullRecord } from './claim-schema.js';
 /** Claims in full: what each says, how it may be said, and what it depends on and supports. */
 
 /**
- * @param claims those asked for, in that order
- * @param passageFor finds the passage in the source text, if kept
+ * @param claims the requested claims, in order
+ * @param passageFor finds the passage of a claim in the source text, if the text is stored
  */
 export const makeClaim = (
   briefing: Briefing,

@@ -25,7 +25,7 @@ const schema = () =>
 
 export type ClaimsRecord = v.InferOutput<ReturnType<typeof schema>>;
 
-/** @param claims those asked for */
+/** @param claims the requested claims */
 export const makeClaims = (briefing: Briefing, claims: readonly Claim[]): ClaimsRecord => ({
   ...headOf(briefing, 'claims'),
   claims: [...claims].sort(byStanding).map((claim) => claimRecord(briefing, claim)),
@@ -43,7 +43,7 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
   };
 }
 
-/** What the marks mean. */
+/** The key to the marks. */
 const KEY: readonly Inline[] = [
   { kind: 'standing', standing: 'as reported', tone: toneOf('as reported') },
   text(', '),
@@ -53,7 +53,7 @@ const KEY: readonly Inline[] = [
   text('.'),
 ];
 
-/** A table for each standing in use, with its number of claims. */
+/** Makes a table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);

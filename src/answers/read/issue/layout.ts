@@ -25,14 +25,14 @@ import type { IssueAnswer, IssueRecord } from './record.js';
 
 const MOST_CLAIMS = 8;
 const MOST_QUESTIONS = 3;
-/** Names of parties without a position, as the label of a line. */
+/** Longer lists of parties without a position do not fit into the label of a line. */
 const LONGEST_LABEL = 24;
 
-/** On one screen: the most important first, no repetition, no places. */
+/** Lays out issues on one screen each: the most important first, without repetition or places. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
-/** Everything in the briefing about them, with places and notes. */
+/** Lays out everything in the briefing about the issues, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
@@ -55,13 +55,13 @@ function laidOut(
   };
 }
 
-/** @param issue whose claims are shown unless they are in the summary or a position */
+/** Lays out one issue briefly, without the claims that are in its summary or a position. */
 export function briefIssue(issue: IssueRecord): Block[] {
   const { summary, claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
   const rest = further.length - shown.length;
-  // With several sources each is named.
+  // If there are several sources, each is named.
   const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
@@ -97,7 +97,7 @@ function positionBlocks(
       ];
 }
 
-/** Who is involved, in one line, then the questions. */
+/** Names everyone involved in one line, then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
   // A country often appears twice, as a government and as a place.
@@ -114,7 +114,7 @@ function involvedBlock({ people, organizations, places, related, questions }: Is
   return lines.length > 0 ? [facts(...lines)] : [];
 }
 
-/** @param level that of its headings */
+/** @param level the level of its headings */
 export function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
   const { summary, claims, questions, notes } = issue;
   const places = summary.support ? [text(', '), ...placeInlines(summary.support)] : [];
@@ -142,10 +142,10 @@ function involvedFacts({ people, organizations, places, related, aliases, group 
   const lines = [
     ...(group === undefined ? [] : [fact('Group', group)]),
     ...(people.length > 0 ? [fact('People', mentionList(people))] : []),
-    ...(organizations.length > 0 ? [fact('Bodies', mentionList(organizations))] : []),
+    ...(organizations.length > 0 ? [fact('Organizations', mentionList(organizations))] : []),
     ...(places.length > 0 ? [fact('Places', mentionList(places))] : []),
     ...(related.length > 0 ? [fact('Related issues', mentionList(related))] : []),
-    ...(aliases.length > 0 ? [fact('Also found as', aliases.join(', '))] : []),
+    ...(aliases.length > 0 ? [fact('Aliases', aliases.join(', '))] : []),
   ];
   return lines.length > 0 ? [facts(...lines)] : [];
 }

@@ -44,7 +44,7 @@ export const issueSchema = () => v.strictObject({ ...recordHead('issue'), issues
 export type IssueAnswer = v.InferOutput<ReturnType<typeof issueSchema>>;
 export type IssueRecord = IssueAnswer['issues'][number];
 
-/** Issues in full, one after the other. */
+/** Makes the record of issues in full. */
 export const makeIssue = (briefing: Briefing, issues: readonly Issue[]): IssueAnswer => ({
   ...headOf(briefing, 'issue'),
   issues: issues.map((one) => issueRecord(briefing, one)),
@@ -76,7 +76,7 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-/** Marked if already in the summary or a position. */
+/** Returns the claims on an issue, marked if they are already in the summary or a position. */
 function claimsOf(briefing: Briefing, { id, summary }: Issue): IssueRecord['claims'] {
   const told = new Set([...summary.claims, ...briefing.positionsOn(id).flatMap(({ claims }) => claims)]);
   const ids = briefing.claimsAbout(id).map((claim) => claim.id);

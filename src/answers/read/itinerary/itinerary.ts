@@ -12,8 +12,8 @@ export type { ItineraryRecord } from './record.js';
 /** Each trip with its parts: its stops and talks, who takes part, and what is not confirmed. */
 
 /**
- * Trips, including past ones, and planned visits; those that are part of another are shown with it. A past
- * visit without stops is not a trip.
+ * Returns the trips, including past ones, and the visits. Events that are part of another event are omitted, since
+ * they are shown with it. So are past visits without stops.
  */
 export function tripsOf(briefing: Briefing): Event[] {
   return briefing.all('events').filter(({ id, kind, status, partOf }) => {
@@ -34,7 +34,7 @@ export function makeItinerary(briefing: Briefing): ItineraryRecord {
   };
 }
 
-/** The list grows during the loop: each part is followed by its own parts. */
+/** Returns the parts of a trip at any depth. The list grows during the loop, as the parts of each part are added. */
 function partsOf(briefing: Briefing, trip: Event): Event[] {
   const parts = [...briefing.partsOf(trip.id)];
   for (const part of parts) for (const further of briefing.partsOf(part.id)) parts.push(further);

@@ -23,7 +23,7 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   };
 }
 
-/** Participants are named once with their office; a part names only those who join it. */
+/** Lays out a trip. Participants are named once with their office; a part names only those who join it. */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -38,7 +38,7 @@ function tripBlocks(trip: Trip): Block[] {
   ];
 }
 
-/** Standing, date, length, places and people of the whole trip, if known. */
+/** Shows the standing, date, length, places and people of the whole trip, if known. */
 function headWords(trip: Trip): Inline[] {
   const { status, duration, where, who } = trip;
   const state = status === 'planned' ? [] : [[text(statusWords(status))]];
@@ -58,7 +58,7 @@ function headWords(trip: Trip): Inline[] {
 
 const MOST = 12;
 
-/** A person with their office and how sure that is. */
+/** Names people with their offices and how sure those are. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
     .slice(0, MOST)
@@ -71,7 +71,7 @@ const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   ...(support === undefined ? [] : bracketed(standingAndVoice(support))),
 ];
 
-/** The claims about the trip as a whole; claims about parts are shown with them. */
+/** Shows the claims about the trip as a whole; claims about a part are shown with the part. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
@@ -80,25 +80,25 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Whether a sentence adds no more than a day to a title. */
+/** Returns whether a sentence adds no more than a day to a title. */
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Why a part is uncertain, in the words of its claims, since a title does not show it. */
+/** Shows why a part is uncertain, in the words of its claims, since a title does not. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
   return isOpen ? sentences(open.length > 0 ? open : claims, shown) : [];
 }
 
-/** Each claim once. */
+/** Returns the sentences of the claims that have not been shown yet. */
 function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   const fresh = claims.filter(({ id }) => !shown.has(id));
   for (const { id } of fresh) shown.add(id);
   return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
 }
 
-/** A part on one line; below it, who joins and what is uncertain. */
+/** Shows a part on one line and, below it, who joins and what is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
@@ -110,7 +110,7 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
 }
 
-/** The date, the status if it differs from the trip's, and places that are not in the title. */
+/** Adds the date, the status if it differs from the trip's, and places that are not in the title. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { id, title, status, duration, where } = part;
   const when = whenInlines(part);

@@ -18,7 +18,7 @@ const stage = v.strictObject({
 export const itinerarySchema = () =>
   v.strictObject({
     ...recordHead('itinerary'),
-    /** `parts`: all that belongs to the trip, at whatever depth, by date, then in the order of the source. */
+    /** `parts`: everything that belongs to the trip, at any depth, by date, then in source order. */
     trips: v.array(v.strictObject({ ...stage.entries, parts: v.array(stage) })),
   });
 

@@ -13,13 +13,13 @@ import { SENTENCES } from './further.js';
 import { markOf } from './marks.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
-/** What a brief ends with: background, warnings, questions, and how much more there is. */
+/** The end of a brief: background, warnings, questions, and what is left out. */
 
 export const MOST_ISSUES = 10;
-/** Of everything but issues. */
+/** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** A mark shared by all is given once, after the last. */
+/** Shows a mark that all events share once, after the last event. */
 export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
   const shown = events.slice(0, MOST);
   if (shown.length === 0) return [];
@@ -39,7 +39,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** A warning, and what may be said instead; where that stands above, how sure it is. */
+/** Each warning with what may be said instead or, if that is already shown above, with how sure it is. */
 export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
@@ -52,14 +52,14 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** One claim's sentence as it may be said: a named voice comes first. */
+/** A claim's sentence as it may be said, with a named voice first. */
 const voicedSentence = (sentence: Written): Inline[] =>
   sentence.support?.voice.kind === 'named'
     ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
     : sentenceInlines(sentence);
 
 /**
- * Hints by standing, if it is the standing of the forbidden statement itself; what is perceived is a judgment
+ * Hints for standings that apply to the forbidden statement itself. A perceived claim, in contrast, is a judgment
  * about something else.
  */
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
@@ -89,7 +89,7 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
         ]),
       ];
 
-/** As many further claims as there is room for, in the order of the source. */
+/** Returns as many further claims as fit in the brief, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
   const told = summary.length + issueCount(groups);
   return further
@@ -100,7 +100,7 @@ export function shownFurther({ summary, groups, further = [] }: OverviewRecord):
 const issueCount = (groups: OverviewRecord['groups']): number =>
   groups.reduce((sum, group) => sum + group.issues.length, 0);
 
-/** '10 warnings, 28 questions': what the brief has no room for; nothing where it has all. */
+/** '10 warnings, 28 questions': what did not fit in the brief; empty if everything did. */
 export function leftOut(record: OverviewRecord): string[] {
   const { groups, further = [], background, doNotSay, ask, open } = record;
   const more: readonly (readonly [count: number, one: string])[] = [

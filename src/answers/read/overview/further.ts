@@ -6,16 +6,16 @@ import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-re
 import { pick } from './pick.js';
 import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
 
-/** A brief tells about as many sentences as can be said in two minutes. */
+/** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
 
 /**
- * What else is reported, where the summary and the issues tell less than a brief has room for.
+ * Finds what else is reported, for a brief that has room left after the summary and the issues.
  *
  * @param leading the issues that the brief shows
- * @returns the most telling first: what stands early in the source or begins a paragraph, has a figure, or speaks against
- *   what is reported; last what is long to say, who somebody is, and what leans on the sentence before it. Undefined where
- *   the issues tell enough.
+ * @returns the claims, most relevant first: early in the source, at the start of a paragraph, with a figure, about harm
+ *   to people, or against what is reported. Long claims, claims that only introduce somebody and claims that depend on
+ *   the sentence before them come last. Undefined if there are none, or no room for them.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
@@ -39,7 +39,7 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
 
 const isClaim = (one: object): one is Claim => 'attribution' in one;
 
-/** How much each of the claims tells somebody who has heard the summary. */
+/** Rates how much each claim tells somebody who has heard the summary. */
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
@@ -57,9 +57,9 @@ function weights(
   return (claim) => known.get(claim) ?? 0;
 }
 
-/** Paragraphs: news tells the most important first. */
+/** How many paragraphs count as early. News puts the most important first. */
 const EARLY = 3;
-/** Words; a longer sentence is hard to say. */
+/** A sentence with more words than this is hard to say. */
 const LONG = 40;
 
 function weightOf(briefing: Briefing, claim: Claim): number {
@@ -77,17 +77,20 @@ function weightOf(briefing: Briefing, claim: Claim): number {
 }
 
 const FIGURE = /\d/u;
-/** What has happened to people comes before anything else. */
+/** Words for harm to people, which adds weight to a claim. */
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Years, and days of a month: when something was tells less than how much it was. */
+/** Years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/** Whether a claim says who somebody or what something is, and no news: it is about nothing but that. */
+/** Returns whether a claim is about people, organizations and places only, and so introduces them rather than news. */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
-/** How hard a claim is to understand without the sentence before it: 'It has denied that.' Somebody’s 'we' is clear. */
+/**
+ * Rates how hard a claim is to understand without the sentence before it, such as 'It has denied that.' In a claim
+ * with its own voice, 'we' is clear.
+ */
 function leaning({ text, attribution }: Claim): number {
   const first = fold(text.split(/[\s,’']/u, 1)[0] ?? '');
   if (CONTINUING.has(first)) return -1;
@@ -95,7 +98,7 @@ function leaning({ text, attribution }: Claim): number {
   return LEANING.has(first) ? -3 : 0;
 }
 
-/** An issue that has the title of the briefing's source is the whole story, and no part of it. */
+/** Returns whether an issue has the title of the briefing or of a source, and so is the whole story. */
 export function isWholeStory(briefing: Briefing, { title }: Issue): boolean {
   const titles = [briefing.file.title, ...briefing.all('sources').map((source) => source.title)];
   return titles.some((one) => fold(one) === fold(title));

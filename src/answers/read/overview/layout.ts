@@ -29,7 +29,8 @@ import { originLine, shortTitle } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
- * The brief on one screen and one printed page: no ids, no places, and no counts except of what is left out.
+ * Lays out the brief for one screen and one printed page: without ids, places or counts, except for a count of what is
+ * left out.
  */
 export function layoutOverview(record: OverviewRecord): Layout {
   return {
@@ -37,14 +38,14 @@ export function layoutOverview(record: OverviewRecord): Layout {
     blocks: [
       paragraph(originLine(record)),
       ...briefBlocks(record),
-      ...leftOut(record).map((more) => paragraph(quiet(`Not here: ${more}.`))),
+      ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
       next('briefing say', 'briefing gaps'),
     ],
     unsigned: withoutSigns(record) !== record,
   };
 }
 
-/** Its blocks without the line about the source, and the hint for the next command. */
+/** The blocks of a brief, without the line about the source and the hint for the next command. */
 export function briefBlocks(whole: OverviewRecord): Block[] {
   const record = withoutSigns(whole);
   return [
@@ -63,13 +64,13 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** What may be said first. */
+/** The sentences to say first. */
 export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
   summary.length === 0 ? [] : [list(summary.map((sentence) => reportedInlines(sentence, markOf(sentence))))];
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
-/** Each behind the name of its voice, in the order of the source. */
+/** Further claims with their voices, in source order. */
 export function furtherBlocks(record: OverviewRecord): Block[] {
   const lines = shownFurther(record).map((claim) => [
     ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
@@ -78,7 +79,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }
 
-/** The groups with as many issues as a brief names. */
+/** Returns the groups with no more issues than a brief has room for. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -102,7 +103,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** The voice of every summary in a group. */
+/** Returns the voice that all summaries in a group share, if any. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {
   const [first, ...others] = issues.map(({ summary }) => summary.support?.voice.name);
   return others.length > 0 && others.every((name) => name === first) ? first : undefined;

@@ -6,16 +6,16 @@ import { origin, standingOnly, type Written } from '../../shared/written.js';
 import type { OverviewRecord } from './record.js';
 
 /**
- * The marks of a brief. A sentence in the source's own voice carries its hedge in its words, and the heading names the
- * source; a mark stands where that is not enough: for what is not to be said as a fact, and for other voices. Readers who
- * compared briefs found a mark on every line in the way.
+ * The marks of a brief. A sentence in the source's own voice contains its hedge, and the heading names the source. A
+ * mark is added only if that is not enough: for claims that must not be stated as fact, and for other voices. Readers
+ * who compared briefs found a mark on every line distracting.
  */
 
-/** The standing and voice behind a sentence. */
+/** The standing and voice of a sentence, if it needs them. */
 export const markOf = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : [...origin(sentence)];
 
-/** The same where the voice is named once for several sentences. */
+/** The same without the voice, if it is named once for several sentences. */
 export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : standingOnly(sentence);
 
@@ -25,13 +25,13 @@ function speaksForItself(support: SupportRecord | undefined): boolean {
   return use !== 'not as fact' && voice.kind === 'source' && others === undefined && from === undefined;
 }
 
-/** The same of a claim. */
+/** The standing of a claim, if it needs one. */
 export const markOfClaim = (claim: ClaimRecord): Inline[] =>
   claim.use !== 'not as fact' && claim.voice.kind === 'source' && !claim.disputed && !claim.proposed
     ? []
     : claimStanding(claim);
 
-/** Where nothing has been reviewed, one line says so of all, and the same sign on each line would say nothing. */
+/** Removes the signs for unreviewed entries if nothing has been reviewed, since one line then says so for all. */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
   if (record.briefing.draft?.reviewed !== 0) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));

@@ -5,12 +5,12 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
 /** The sources of a brief, and whether it may be out of date. */
 
-/** 'Undated news article, no publisher. It announces a trip: find out whether that is past.' */
+/** 'Undated news article, publisher not named. It announces a trip; check whether it is past.' */
 export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** 'In short, according to an undated news article': whom to name with what is said. */
+/** 'In short, according to an undated news article': names the source of what is said. */
 export function shortTitle({ sources }: OverviewRecord): string {
   const [only] = sources;
   if (only === undefined || sources.length > 1) return SHORT_TITLE;
@@ -35,7 +35,7 @@ function sourceWords(sources: readonly SourceLine[]): string {
   return `${[first, publisher ?? 'publisher not named', ...date].join(', ')}.`;
 }
 
-/** Undated sources come first, since they may be old. */
+/** Mentions undated sources first, since they may be old. */
 function severalSources(sources: readonly SourceLine[]): string {
   const undated = sources.filter(({ published }) => published === undefined).length;
   const publishers = [...new Set(sources.flatMap(({ publisher = [] }) => publisher))];
@@ -53,7 +53,7 @@ const MOST_NAMED = 4;
 
 const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
-/** Undated or dated before today, so it may already be past. */
+/** Warns of planned events that may already be past. */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];

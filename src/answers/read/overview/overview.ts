@@ -25,19 +25,18 @@ import {
 } from './record.js';
 
 /**
- * The brief: for somebody who has to speak in two minutes. The same rule for every briefing decides what
- * leads:
+ * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
  *
  * 1. the summary of the briefing, sentence by sentence;
- * 2. issue by issue, under the titles of the groups, the summary of each, unless 1 tells it or the issue is the whole
- *    story; where the brief still has room, the other claims, ordered by `furtherClaims`;
+ * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
+ *    story; if the brief still has room, further claims in the order of `furtherClaims`;
  * 3. past events not mentioned above, latest first;
- * 4. what is not to be said as a fact, the softest claims first, each once; beside it the claim's own sentence, unless a
- *    sentence above tells it;
- * 5. the gaps in order, those that somebody could answer first.
+ * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
+ *    above;
+ * 5. the gaps in order; those that somebody can be asked come first.
  *
- * What the same source says against a sentence of 1 or 2 stands under it. The record has everything; the
- * layout shows ten issues and five of each other kind, and counts the rest.
+ * Claims in the same source against a sentence of 1 or 2 are shown below it. The record has everything; the layout
+ * shows ten issues and five entries of each other kind, and counts the rest.
  *
  * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
@@ -75,7 +74,7 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
   ...given({ label, publisher, published }),
 });
 
-/** The heading without groups: 'wanted' only if somebody wants something on each issue. */
+/** The heading of issues without groups: 'What is wanted' only if somebody wants something on each issue. */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
     ? 'What is wanted'
@@ -86,7 +85,7 @@ const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
 
-/** Whether the summary of the briefing says the same, with its voice behind it or without. */
+/** Returns whether a sentence of the briefing's summary begins with the issue's summary, and so already says it. */
 const isTold = ({ file }: Briefing, { summary }: Issue): boolean =>
   file.summary.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')));
 
@@ -97,7 +96,7 @@ const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: R
   summary: reportedOf(briefing, summary, reports),
 });
 
-/** Events within another one are as far ahead as that. */
+/** Returns planned events that may be past. Parts of a larger event are omitted, since the larger event covers them. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')
@@ -134,7 +133,7 @@ function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   }));
 }
 
-/** With its own standing, which its words carry, but the use of all its restatements. */
+/** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
@@ -150,7 +149,7 @@ function questions(briefing: Briefing): OverviewRecord['ask'] {
   }));
 }
 
-/** For spreadsheets, the brief is its statements on issues. */
+/** Returns the statements on issues, one per row. */
 const overviewTable = ({ groups }: OverviewRecord): Table => ({
   columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: groups.flatMap(({ title: group, issues }) =>

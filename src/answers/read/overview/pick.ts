@@ -4,15 +4,15 @@ import { fold } from '../../../text/fold.js';
 import { disputesOf } from '../../shared/claim-record.js';
 import { COUNTER } from './telling-words.js';
 
-/** What a brief has at least one of where the source does: what speaks against it, what comes next, what is not known. */
+/** Kinds of claims that a brief should include if the source does: objections, next events, open points, figures. */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
-/** Of a long source, so many of the heaviest claims are chosen from. */
+/** In a long source, only this many of the heaviest claims are considered. */
 const MOST_CONSIDERED = 200;
-/** Claims with this share of their words in common tell the same. */
+/** Claims that share this proportion of their words say the same thing. */
 const SAME = 0.6;
 
-/** A claim that may be told, and what it would add. */
+/** A claim that can be picked, and what it would add. */
 interface Candidate {
   readonly claim: Claim;
   readonly weight: number;
@@ -21,12 +21,12 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that tell a story together: the heaviest first, but each adds something: a part that is missing, another
- * paragraph, another voice.
+ * Chooses claims that tell a story together. It prefers heavy claims and those that add something new: a missing kind
+ * of claim, a different paragraph, a different voice.
  *
- * @param byWeight the heaviest first
- * @param told what the brief says already
- * @returns at most `most`, in the order chosen
+ * @param byWeight the claims to choose from, heaviest first
+ * @param told the claims that the brief already contains
+ * @returns at most `most` claims, in the order in which they were chosen
  */
 export function pick(
   briefing: Briefing,

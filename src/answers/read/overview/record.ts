@@ -17,9 +17,9 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...written.entries,
-  /** By how many independent sources its claims are stated, where that is more than one. */
+  /** The number of independent sources that are as sure of its claims, if more than one. */
   independent: v.optional(count),
-  /** What the same source says against its claims. */
+  /** Claims in the same source that contradict its claims. */
   against: v.optional(v.array(disputeSchema)),
 });
 
@@ -31,7 +31,7 @@ const plannedEvent = v.strictObject({
 });
 
 const issue = v.strictObject({
-  /** As in the whole briefing. */
+  /** The number in the whole briefing. */
   number: count,
   id: words,
   title: words,
@@ -50,11 +50,11 @@ const pastEvent = v.strictObject({
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim as a fact. */
+  /** The claim worded as a fact. */
   asFact: words,
   /** The claim's own sentence, which may be said instead. */
   instead: written,
-  /** Already told by the summary or an issue. */
+  /** Set if the summary or an issue already says it. */
   above: v.optional(v.literal(true)),
 });
 
@@ -66,11 +66,11 @@ export const overviewSchema = () =>
     sources: v.array(source),
     /** Editors' notes about the sources: 'It quotes nobody.' */
     notes: v.array(words),
-    /** Planned events without a date or with a past one, which may be over. */
+    /** Planned events that may be over, since they have no date or a past one. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(reported),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, the most telling first, where the brief has room for it. */
+    /** What else is reported, most relevant first, if the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
     /** Relevant parties without a position on any issue. */
     silent: v.array(thing),
@@ -83,7 +83,7 @@ export const overviewSchema = () =>
     background: v.array(pastEvent),
     doNotSay: v.array(warning),
     ask: v.array(question),
-    /** How many questions are open, as `briefing gaps` counts them. */
+    /** The number of open questions, as `briefing gaps` counts them. */
     open: count,
   });
 

@@ -20,10 +20,10 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 import { MOST_DISPUTES, type Sheet, sayingInlines, sheetOf } from './sentences.js';
 
-/** How many questions are shown, since the sheet is for two minutes. */
+/** The maximum number of questions, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
 
-/** A sheet for each issue, slot by slot, without empty slots. */
+/** Lays out a sheet for each issue, slot by slot, without empty slots. */
 export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   const [only] = issues;
   const isSingle = issues.length === 1 && only !== undefined;
@@ -40,7 +40,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** The sheet of one issue, also for the book. Questions beyond `mostQuestions` are counted. */
+/** Lays out the sheet of one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
   const slot = slotsWith(sheet);
@@ -50,7 +50,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
     ...warnings(issue, sheet),
-    ...slot('Only so', issue.onlySo),
+    ...slot('Only as worded', issue.onlySo),
     ...slot('Not as fact', issue.notAsFact),
     ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
@@ -59,7 +59,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
 }
 
-/** What a speaker's side asks for or opposes; with several sides, who does what. */
+/** Shows what a speaker's side asks for or opposes or, if there are several sides, who does what. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -72,7 +72,7 @@ function positionFact(position: PositionRecord): Fact {
   return fact(slot, [mention(position.whose), text(` · ${position.text} `), ...origin(position)]);
 }
 
-/** 'Sudland · opposes · lower fees ● stated'; and the voice, unless it is the holder's own. */
+/** 'Sudland · opposes · lower fees ● stated', with the voice unless it is the holder's own. */
 const positionLine = (position: PositionRecord): Inline[] => [
   mention(position.whose),
   text(` · ${positionWords(position)} `),
@@ -84,7 +84,7 @@ const slotsWith =
   (label: string, sayings: readonly Saying[]): Fact[] =>
     sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, sheet)))];
 
-/** Firm claims are already above. */
+/** Lists what must not be said. The sentences of firm claims are not repeated, since they are shown above. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],
@@ -99,7 +99,7 @@ function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet
   return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
 }
 
-/** Both sides of a dispute together, each with its standing and voice. */
+/** Shows both sides of a dispute together, each with its standing and voice. */
 const disputes = (sayings: readonly Saying[], sheet: Sheet): Fact[] =>
   sayings.length === 0
     ? []

@@ -13,9 +13,9 @@ import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 const saying = v.strictObject({
   ...claimSchema.entries,
   assumes: v.array(claimSchema),
-  /** The same in other sources, with the same use. */
+  /** Restatements in other sources that have the same use. */
   also: v.optional(v.array(claimSchema)),
-  /** How many independent ones are as sure as it, including itself. */
+  /** The number of independent sources that are as sure, including its own. */
   independent: v.optional(count),
 });
 
@@ -26,7 +26,7 @@ const issue = v.strictObject({
   /** Whether the briefing has several sources, so that each claim names its own. */
   several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
-  /** Whether only one party has positions on all issues, so that the sheet is for its side. */
+  /** Whether no more than one party has positions, so that the sheet is for its side. */
   oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
@@ -50,7 +50,7 @@ export const saySchema = () =>
   v.strictObject({
     ...recordHead('say'),
     issues: v.array(issue),
-    /** Where there are several. */
+    /** Present if there are several. */
     sources: v.optional(v.array(sourceLineSchema)),
   });
 
@@ -58,12 +58,12 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots; each claim is in one. */
+/** The slots; each claim is in exactly one. */
 type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlySo' | 'notAsFact' | 'disputed';
 
 /**
- * What can be said on issues, one after the other. No sentence is repeated: a claim about several issues is
- * under the first, an assumption under the first claim that depends on it.
+ * Collects what can be said on each issue. No sentence is repeated: a claim about several issues appears under the
+ * first of them, an assumption under the first claim that depends on it.
  */
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
   const told = new Map<string, Issue>();
@@ -123,7 +123,7 @@ function slotsOf(
     notAsFact: [],
     disputed: [],
   };
-  // Assumptions come with the claims that depend on them, however firm they are.
+  // Assumptions are listed with the claims that depend on them, however firm those are.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (told.has(claim.text)) continue;
@@ -156,7 +156,7 @@ function slotsOf(
   return slots;
 }
 
-/** Firm claims are under their use, even if a firmer version is forbidden. */
+/** Returns the slot of a claim. Firm claims are listed by use, even if a firmer version is forbidden. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';

@@ -10,7 +10,7 @@ import { type SayIssue, type Saying, type SayRecord, saySchema } from './record.
 export { makeSay } from './record.js';
 
 /**
- * What can be said on an issue, and how; one sentence per row for spreadsheets, with both sides of a dispute.
+ * Returns what can be said on each issue, and how, with one sentence per row and both sides of a dispute.
  */
 const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
@@ -22,7 +22,7 @@ const SLOTS: readonly (readonly [slot: keyof SayIssue, label: string])[] = [
   ['asPlan', 'As a plan'],
   ['attribute', 'Attribute'],
   ['doNotSay', 'Do not say'],
-  ['onlySo', 'Only so'],
+  ['onlySo', 'Only as worded'],
   ['notAsFact', 'Not as fact'],
   ['disputed', 'Disputed'],
 ];

@@ -14,11 +14,11 @@ import type { SayIssue, Saying } from './record.js';
 
 export const MOST_DISPUTES = 6;
 
-/** What the sentences on the sheet of an issue share. */
+/** The context that the sentences on the sheet of an issue share. */
 export interface Sheet {
   /** The voice label of a sentence; undefined for the source's own voice with one source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
-  /** Where each claim stands on it, by its id. */
+  /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;
 }
 
@@ -38,7 +38,7 @@ export function sheetOf({
   };
 }
 
-/** The sentence with its voice, unless it is the source's own, then what it assumes. */
+/** Shows the sentence with its voice, unless it is the source's own, then what it assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
   ...voiced(spoken(saying), sheet.voiceOf(saying), claimStanding(saying)),
   ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
@@ -50,7 +50,7 @@ export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
 const voiceInlines = (voice: string | undefined): Inline[] =>
   voice === undefined ? [] : [quiet(`${voice}: `)];
 
-/** The same in other sources, each in its own words, and how many independent ones are as sure. */
+/** The restatements in other sources, each in its own words, and the number of independent sources that are as sure. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -62,12 +62,12 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
       text(`${other.text} `),
       ...claimStanding(other),
     ]),
-    ...(isOne ? [quiet(' (one voice or origin: counts as one source)')] : []),
+    ...(isOne ? [quiet(' (same voice or origin: counts as one source)')] : []),
     ...(independent > 1 ? [quiet(` (${independent} independent sources)`)] : []),
   ];
 }
 
-/** A dispute that nobody has reviewed changes no use; the two sides are shown together under the first of them. */
+/** An unreviewed dispute does not change the use of a claim. Both sides are shown under the claim that comes first. */
 function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
   if (disputed) return [];
   const at = order.get(id) ?? 0;

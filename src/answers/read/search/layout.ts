@@ -9,7 +9,7 @@ import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
 
-/** More than these are counted. */
+/** The maximum number of matches shown; the rest are counted. */
 const SHOWN = 20;
 
 /** How much context is shown around a match; claims are never cut. */
@@ -41,13 +41,13 @@ const soughtIn = (record: SearchRecord, { near }: Searched): string[] => [
 const nearSentence = ({ typed, words }: Searched['near'][number], several: boolean): string =>
   `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words: ${words.join(', ')}.`;
 
-/** The title of a briefing, with the value of `-b` if another one has the same title. */
+/** The title of a briefing, with the value of `-b` if a different briefing has the same title. */
 function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {
   const isAlone = shown.filter(({ briefing }) => briefing.title === title).length === 1;
   return isAlone || opener === undefined ? title : `${title} (${opener})`;
 }
 
-/** The best few of all, each under its briefing. */
+/** Returns the best matches overall, grouped by briefing. */
 function firstHits(briefings: readonly Searched[]): Searched[] {
   const best = briefings
     .flatMap(({ hits }) => hits)
@@ -66,7 +66,7 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** The match in its context, with its standing and voice, and below it the command that opens it. */
+/** Shows the match in its context, with its standing and voice and, below it, the command that opens it. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
@@ -79,7 +79,7 @@ function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   ];
 }
 
-/** A long text around the first match. */
+/** Shortens a long text to the context of the first match. */
 function around(sentence: string, sought: readonly string[]): string {
   if (sentence.length <= CONTEXT) return sentence;
   const folded = fold(sentence);
@@ -92,7 +92,7 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** The searched words are highlighted. */
+/** Highlights the searched words. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)

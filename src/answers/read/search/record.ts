@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { briefingHead, support, words } from '../../shared/schema.js';
 
-/** What a search found, in one briefing or in several, each match with the command that opens it. */
+/** The matches of a search in one or several briefings, each with the command that opens it. */
 
 const hit = v.strictObject({
   /** The address of the match, such as `issues/taiwan`. */
@@ -9,9 +9,9 @@ const hit = v.strictObject({
   kind: words,
   /** The command that opens it. */
   command: words,
-  /** What the match is in: 'name', 'alias', 'text'. */
+  /** The kind of text that matches: 'name', 'alias', 'text'. */
   field: words,
-  /** What the text belongs to, unless obvious. */
+  /** The entry that the text belongs to, unless obvious. */
   of: v.optional(words),
   /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
@@ -27,7 +27,7 @@ export const searchSchema = () =>
     kind: v.literal('search'),
     version: v.literal(1),
     words: v.array(words),
-    /** The one with the best match first. */
+    /** The briefing with the best match comes first. */
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,

@@ -10,21 +10,21 @@ import { type HitRecord, type SearchRecord, searchSchema } from './record.js';
 
 export type { SearchRecord } from './record.js';
 
-/** What a search found, in one briefing or in several, each match with the command that opens it. */
+/** The matches of a search in one or several briefings, each with the command that opens it. */
 
-/** What was found in one briefing. */
+/** The matches in one briefing. */
 export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
   /** The value of `-b` that opens it, if every briefing was searched. */
   readonly opener?: string;
-  /** What a command needs besides to mean this briefing: ` -b trip.json`. */
+  /** The option that makes a command refer to this briefing: ` -b trip.json`. */
   readonly tail?: string;
 }
 
 /**
  * @param sought the words, folded
- * @param found in one briefing, or in several, the one with the best match first
+ * @param found the matches by briefing, the briefing with the best match first
  */
 export const makeSearch = (sought: readonly string[], found: readonly Found[]): SearchRecord => ({
   kind: 'search',
@@ -38,7 +38,7 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   })),
 });
 
-/** Words without an exact match, and the words found instead. */
+/** Collects the words without an exact match, with the words found instead. */
 function nearWords(hits: readonly Hit[]): { typed: string; words: string[] }[] {
   const found = new Map<string, Set<string>>();
   for (const { typed, words: held } of hits.flatMap((one): readonly NearWord[] => one.near)) {
@@ -66,7 +66,7 @@ function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitR
   };
 }
 
-/** What the text belongs to, unless obvious. */
+/** Names the entry that the text belongs to, unless obvious. */
 function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
   switch (field.name) {
     case 'id':
@@ -81,7 +81,7 @@ function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined
         ? `${entity.value.kind}, by ${entity.value.by}, not from the source`
         : undefined;
     case 'alias':
-      return `${briefing.nameOf(entity.value.id)}, also found as`;
+      return `${briefing.nameOf(entity.value.id)}, alias`;
     default:
       return `${nameOf(briefing, entity)}, ${field.name}`;
   }
@@ -94,7 +94,7 @@ function textOf(briefing: Briefing, { entity, field }: Hit): string {
   return isName ? nameOf(briefing, entity) : field.text;
 }
 
-/** The title of an event does not say whether it took place. */
+/** Returns the name of an entry. An event has its status, since its title does not say whether it took place. */
 function nameOf(briefing: Briefing, entity: Hit['entity']): string {
   const name = briefing.nameOf(entity.value.id);
   if (entity.kind !== 'events' || ['planned', 'occurred'].includes(entity.value.status)) return name;

@@ -10,7 +10,7 @@ import { thingOf, thingsOf } from '../../shared/records.js';
 import { count, thing, words } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** Governments, companies, courts and other bodies: list entries, and full pages. */
+/** Governments, companies, courts and other organizations: list entries, and full pages. */
 
 export const bodyHeadSchema = v.strictObject({
   id: words,
@@ -30,7 +30,7 @@ export const bodyInFullSchema = v.strictObject({
   ...bodyHeadSchema.entries,
   /** People with an office in it. */
   people: v.array(thing),
-  /** The bodies that are part of it. */
+  /** The organizations that are part of it. */
   parts: v.array(thing),
   ...partySchema.entries,
 });
@@ -71,7 +71,7 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
 /** 'court', or the label for the kind `other`. */
 export const bodyKind = ({ kind, label }: BodyHead): string => (kind === 'other' ? (label ?? kind) : kind);
 
-/** One body, for every layout that shows one in full. */
+/** Lays out one organization in full. */
 export const bodyBlocks = (body: BodyInFull, level: HeadingLevel): Block[] => [
   facts(...bodyFacts(body)),
   ...partySections(level, body, 'it'),
@@ -81,7 +81,7 @@ function bodyFacts(body: BodyInFull): Fact[] {
   const { otherNames, partOf, place, people, parts } = body;
   return [
     fact('Kind', bodyKind(body)),
-    ...(otherNames.length > 0 ? [fact('Also', otherNames.join(', '))] : []),
+    ...(otherNames.length > 0 ? [fact('Also known as', otherNames.join(', '))] : []),
     ...(partOf ? [fact('Part of', [mention(partOf)])] : []),
     ...(place && place.name !== partOf?.name ? [fact('Place', [mention(place)])] : []),
     ...(parts.length > 0 ? [fact('Parts', mentionList(parts))] : []),

@@ -10,7 +10,7 @@ import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { personBlocks, personInFull, personInFullSchema } from './person.js';
 
-/** People and bodies in full: what they want and say, and what is said about them. */
+/** People and organizations in full: what they want and say, and what is said about them. */
 
 const party = v.variant('what', [
   v.strictObject({ what: v.literal('person'), ...personInFullSchema.entries }),
@@ -22,7 +22,7 @@ const schema = () => v.strictObject({ ...recordHead('parties'), parties: v.array
 export type PartiesRecord = v.InferOutput<ReturnType<typeof schema>>;
 type Party = PartiesRecord['parties'][number];
 
-/** @param parties those asked for, in that order */
+/** @param parties the requested people and organizations, in order */
 export const makeParties = (
   briefing: Briefing,
   parties: readonly (Person | Organization)[],
@@ -41,7 +41,7 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
   const [only] = parties;
   const isSingle = parties.length === 1 && only !== undefined;
   return {
-    title: isSingle ? only.name : `${briefing.title}: who is who`,
+    title: isSingle ? only.name : `${briefing.title}: who's who`,
     blocks: [
       ...parties.flatMap((one) => [
         ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),
@@ -52,7 +52,7 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
   };
 }
 
-/** An issue that is the whole story says nothing of where they come up. */
+/** Removes the issue that is the whole story, since everybody comes up in it. */
 const withoutWhole = (one: Party, title: string): Party => ({
   ...one,
   issues: one.issues.filter(({ name }) => name !== title),

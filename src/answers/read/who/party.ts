@@ -14,8 +14,8 @@ import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
 /**
- * What is shown for a person or a body: what they want and say, what is said about them, and where they come
- * up.
+ * The information about a person or an organization: what they want and say, what is said about them, and where they
+ * come up.
  */
 
 export const partySchema = v.strictObject({
@@ -30,7 +30,7 @@ export const partySchema = v.strictObject({
 
 export type PartyRecord = v.InferOutput<typeof partySchema>;
 
-/** @param isOn whether they come up on an issue */
+/** @param isOn returns whether they come up in an issue */
 export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
   const said = briefing.claimsBy(id);
   const own = new Set(said);
@@ -65,11 +65,11 @@ export const partySections = (
   ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
 
-/** Without the voice, which the page is about. */
+/** Shows a claim without its voice, which the page is about. */
 const ownWords = (claim: ClaimRecord): Inline[] =>
   claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 
-/** Where they come up. */
+/** Lists the issues and events in which they come up. */
 export const partyFacts = ({ issues, events }: PartyRecord): Fact[] => [
   ...(issues.length > 0 ? [fact('Issues', mentionList(issues))] : []),
   ...(events.length > 0 ? [fact('Events', ...capped(events, subjectMention))] : []),

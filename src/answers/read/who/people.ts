@@ -41,17 +41,17 @@ function layout({ briefing, people }: PeopleRecord): Layout {
   };
 }
 
-/** Offices, and people who are only named. */
+/** Lists people with their offices, then people who are only named. */
 export const peopleBlocks = (people: readonly PersonHead[]): Block[] => [
   ...peopleTable(people.filter(isKnown)),
   paragraph(namesAlone(people.filter((person) => !isKnown(person)))),
 ];
 
-/** Whether there is more than a name: an office, or claims. */
+/** Returns whether more than the name is known: an office, or claims. */
 const isKnown = ({ role, of, says }: PersonHead): boolean =>
   role !== undefined || of !== undefined || says > 0;
 
-/** The standing of an office is shown only if it differs. */
+/** Lists people with their offices. The standing of an office has its own column only if offices differ. */
 function peopleTable(people: readonly PersonHead[]): Block[] {
   if (people.length === 0) return [];
   const shared = sharedOrigin(people);
@@ -65,7 +65,7 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
     officeWords(person),
     ...(shared ? [] : [officeOrigin(person)]),
   ]);
-  return [table('', columns, rows), ...(shared ? [paragraph(['Every office: ', ...shared, '.'])] : [])];
+  return [table('', columns, rows), ...(shared ? [paragraph(['All offices: ', ...shared, '.'])] : [])];
 }
 
 /** 'Speaking: Mara Voss (3 claims).' */
@@ -79,7 +79,7 @@ export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Blo
 
 const MOST = 12;
 
-/** How sure every office is; undefined if that differs. */
+/** Returns the standing and voice that all offices share; undefined if they differ. */
 function sharedOrigin(people: readonly PersonHead[]) {
   const [first, ...others] = people.filter(({ role, of }) => role !== undefined || of !== undefined);
   const key = (person: PersonHead) =>

@@ -6,7 +6,7 @@ import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** A person in full: office, what they want and say, what is said of them, and where they come up. */
+/** A person in full: office, what they want and say, what is said about them, and where they come up. */
 
 export const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 
@@ -17,7 +17,7 @@ export const personInFull = (briefing: Briefing, person: Person): PersonInFull =
   ...partyRecord(briefing, person.id, (issue) => issue.people?.includes(person.id) ?? false),
 });
 
-/** One person, for every layout that shows one in full. */
+/** Lays out one person in full. */
 export const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
   ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
   facts(...personFacts(person)),
@@ -32,7 +32,7 @@ function personFacts(person: PersonInFull): Fact[] {
       ...officeWords(person),
       ...(origin.length > 0 ? [text(' ('), ...origin, text(')')] : []),
     ]),
-    ...(otherNames.length > 0 ? [fact('Also', ...otherNames.map(nameWords))] : []),
+    ...(otherNames.length > 0 ? [fact('Also known as', ...otherNames.map(nameWords))] : []),
     ...partyFacts(person),
   ];
 }

@@ -11,7 +11,7 @@ import { recordHead } from '../../shared/schema.js';
 import { type BodyHead, bodyHead, bodyHeadSchema, bodyKind } from './body.js';
 import { peopleBlocks, speakers } from './people.js';
 
-/** All people and bodies in the briefing: who they are, and who speaks. */
+/** All people and organizations in the briefing: who they are, and who speaks. */
 
 const schema = () =>
   v.strictObject({
@@ -32,7 +32,7 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
   const all = [...people, ...bodies];
   const first = all.find(({ says }) => says > 0) ?? all[0];
   return {
-    title: `${briefing.title}: who is who`,
+    title: `${briefing.title}: who's who`,
     blocks: [
       ...peopleBlocks(people),
       ...bodiesTable(bodies),
@@ -44,7 +44,7 @@ function layout({ briefing, people, bodies }: WhoRecord): Layout {
 
 function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   if (bodies.length === 0) return [];
-  const columns = [column('Body', 'fill'), column('What it is', 'fill')];
+  const columns = [column('Organization', 'fill'), column('What it is', 'fill')];
   const rows = bodies.map((body): Words[] => [
     [mention({ kind: 'organizations', id: body.id, name: body.name }), ...unreviewed(body.proposed)],
     whatItIs(body),
@@ -52,7 +52,7 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** 'ministry, part of United States'. A country is often a government and a place: it is named once. */
+/** Describes an organization: 'ministry, part of United States'. A name that is also that of its place appears once. */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

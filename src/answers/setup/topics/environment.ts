@@ -19,7 +19,7 @@ export const VARIABLES = [
   },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
-    effect: 'the first one that is set counts; without UTF-8, lines are drawn in ASCII',
+    effect: 'the locale, from the first one that is set; without UTF-8, lines are drawn in ASCII',
   },
   { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn it off' },
   {
@@ -28,7 +28,7 @@ export const VARIABLES = [
   },
   {
     name: 'VISUAL, EDITOR',
-    effect: 'the editor for briefing edit; the first that is set, or else vi or nano',
+    effect: 'the editor for briefing edit, from the first one that is set; otherwise vi or nano',
   },
   { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is stored' },
@@ -38,7 +38,7 @@ export const VARIABLES = [
     effect: 'the language model that words a draft, and its server, as with draft --model and --endpoint',
   },
   { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
-  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'if set, no compiled code is cached for faster starts' },
+  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'if set, compiled code is not cached, so starts are slower' },
   { name: 'LESS', effect: 'options for less, if it is the pager; FRX if not set' },
 ] as const;
 

@@ -63,7 +63,7 @@ function partBlocks(part: HelpPart): Block[] {
   }
 }
 
-/** The column with the longest text takes the remaining width. */
+/** Makes a table in which the column with the longest text takes the remaining width. */
 function helpTable({ title, columns, rows: body }: Extract<HelpPart, { kind: 'table' }>): Block {
   const lengths = columns.map((_, index) => Math.max(...body.map((row) => cellLength(row[index]))));
   const longest = lengths.indexOf(Math.max(...lengths));

@@ -12,7 +12,7 @@ import { standingAndVoice } from '../inlines.js';
 import { supportOf, thingOf, thingsOf } from '../records.js';
 import { support, thing, words } from '../schema.js';
 
-/** Events as the answers about them have them. */
+/** The shared parts of answers about events. */
 
 /** The fields of an event; `support` is about whether it takes place. */
 export const eventFields = {
@@ -24,7 +24,7 @@ export const eventFields = {
   when: v.optional(words),
   /** The source's own words for the time, if it gives no date. */
   timing: v.optional(words),
-  /** ISO 8601. */
+  /** The duration in ISO 8601. */
   duration: v.optional(words),
   where: v.array(thing),
   who: v.array(thing),
@@ -62,7 +62,7 @@ export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wh
   status: briefing.get('events', id).status,
 });
 
-/** Dated events by date; undated ones after them, in the order of the source. */
+/** Sorts events: dated ones by date, then undated ones in the order of the source. */
 export function inOrder(briefing: Briefing, events: readonly Event[]): Event[] {
   return events
     .map((event) => ({
@@ -78,14 +78,15 @@ const firstPlace = (briefing: Briefing, event: Event): number =>
   briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
 
 /**
- * A date in words, or the source's own words in quotation marks; empty without either, which is noted once.
+ * Returns a date in words, or the source's own words in quotation marks. Returns nothing without either, since
+ * `undatedInlines` mentions it once for all events.
  */
 export function whenInlines({ when, timing }: EventRecord): Inline[] {
   if (when !== undefined) return [text(dateWords(when))];
   return timing === undefined ? [] : [text(`“${timing}”`)];
 }
 
-/** '3 of 7 events have no date.', if any has none. */
+/** '3 of 7 events have no date.', if there are any without a date. */
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];

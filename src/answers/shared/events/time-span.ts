@@ -2,7 +2,7 @@ import { earliest, latest } from '../../../briefing/dates.js';
 import type { TimeSpan } from '../../../document/pictures.js';
 import type { EventRecord } from './events.js';
 
-/** An event on a scale: its duration, or the period in which it happens, and what is unknown. */
+/** Places an event on a time scale: its duration, or the period in which it happens, and what is unknown. */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;
   const ends = when.split('/');
@@ -31,7 +31,7 @@ function openSide(start: string, end: string): TimeSpan['open'] | 'both' {
   return isOpen(end) ? 'end' : undefined;
 }
 
-/** The last day of an event with a start day and a duration in days or weeks (ISO 8601: P3D, P2W). */
+/** Returns the last day of an event with a start day and a duration in days or weeks (ISO 8601: P3D, P2W). */
 export function lastDay(first: string, duration = ''): string {
   const [, count, unit] = /^P(\d{1,4})([DW])$/.exec(duration) ?? [];
   if (count === undefined) return first;

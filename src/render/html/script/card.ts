@@ -1,6 +1,6 @@
 /**
- * The part of the page's script that opens a claim beside its mark: the claim with its standing, voice and hedge, and where
- * the text is kept the sentence of the source between its neighbors.
+ * The part of the page's script that opens a claim next to its mark: with its standing, voice and hedge and, if the
+ * text is stored, the sentence of the source between its neighbors.
  */
 export const CLAIM_CARD = `
   const sentencesAround = (claim) => {
@@ -46,7 +46,7 @@ export const CLAIM_CARD = `
       if (!claim || claim.contains(mark)) return;
       event.preventDefault();
       const copies = Array.from(claim.childNodes).map((node) => node.cloneNode(true));
-      const more = Object.assign(document.createElement('a'), { href: mark.hash, textContent: 'Show it among all claims' });
+      const more = Object.assign(document.createElement('a'), { href: mark.hash, textContent: 'Show among all claims' });
       card.replaceChildren(...copies, ...sentencesAround(claim), more);
       card.showPopover();
       place(mark);

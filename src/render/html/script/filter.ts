@@ -1,4 +1,7 @@
-/** The part of the page's script that narrows it. A section stays while anything in it fits; marks that do not fit fade. */
+/**
+ * The part of the page's script that filters the page. A section stays visible while anything in it matches; marks that
+ * do not match fade.
+ */
 export const FILTER = `
   const form = document.getElementById('filter');
   let everything = () => {};
@@ -10,7 +13,7 @@ export const FILTER = `
       return section ? section.querySelector('h3').textContent : '';
     };
     const holding = (element) => ({ element, within: all('.entry', element) });
-    // A large page is only gone through when somebody narrows it.
+    // A large page is only read when somebody filters it.
     const read = () => {
       const entries = all('.entry').map((element) => ({ element, claim: element.dataset.claim }));
       return {

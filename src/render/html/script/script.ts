@@ -3,8 +3,8 @@ import { CLAIM_CARD } from './card.js';
 import { FILTER } from './filter.js';
 
 /**
- * The page's own script. As text, since the policy names it by its digest (policy.ts), which a minifier must not change.
- * Without it everything is there to read: a mark leads to its claim in the ledger.
+ * The page's own script, as text, since the policy names it by its digest (policy.ts), which a minifier must not
+ * change. Without the script, everything can still be read: a mark links to its claim in the ledger.
  */
 export const SCRIPT = `
 (() => {
@@ -34,7 +34,7 @@ ${CLAIM_CARD}
   }
   const contents = document.querySelector('nav details');
   if (contents && matchMedia('(min-width:80rem)').matches) contents.open = true;
-  // What stands at the foot of each printed page: a style sheet cannot read it from the page.
+  // The footer of each printed page, which a style sheet cannot read from the page.
   document.documentElement.style.setProperty('--footer', JSON.stringify(document.body.dataset.footer));
   let folded = [];
   addEventListener('beforeprint', () => {

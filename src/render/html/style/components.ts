@@ -1,4 +1,4 @@
-/** How marks, claims, tables, cards, the map, the timeline, the filter and the contents look. */
+/** The style of marks, claims, tables, cards, the map, the timeline, the filter and the contents. */
 export const COMPONENTS = `
 .standing{font-weight:600;white-space:nowrap}
 a:has(>.standing){text-decoration:none}

@@ -1,6 +1,6 @@
-/** What changes on a phone, on a wide screen, on paper, and where the reader sets colors or wants nothing to move. */
+/** The style for phones, wide screens and paper, and for readers who set colors or reduce motion. */
 
-/** Tables become cards, the head of each column before its cell. */
+/** Tables become cards, with the column header before each cell. */
 export const NARROW = `
 @media screen and (max-width:44rem){
 .standing{display:inline-block;max-width:100%;white-space:normal}
@@ -28,7 +28,7 @@ td.fit .strip{max-width:none}
 }
 `;
 
-/** What is far away is not laid out before it is near. */
+/** Wide screens. Sections are not laid out until they are near the viewport. */
 export const WIDE = `
 @media screen{
 .card{content-visibility:auto;contain-intrinsic-size:auto 18rem}

@@ -59,7 +59,7 @@ describe('the book', () => {
       'Who has a position on what',
       'What can be said: The agenda, and what Washington wants',
       'What can be said: Progress reported by the State Department, to be discussed; results not stated',
-      'People and bodies',
+      'People and organizations',
       'Timeline',
       'Further questions',
       'Every claim',
@@ -82,7 +82,7 @@ describe('the book', () => {
       drawn(book, record)
         .split('What can be said: The agenda, and what Washington wants')
         .at(-1)
-        ?.split('People and bodies')[0] ?? '';
+        ?.split('People and organizations')[0] ?? '';
     const twice = builtIn.all('claims').filter(({ text }) => cards.split(`${text} `).length > 2);
     const ledger = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
     expect(twice).toEqual([]);
