@@ -50,6 +50,10 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   return [...byTitle.values()];
 }
 
+/** A sentence in the words of a model can be said by itself; one in the words of the text may lean on another. */
+const toldFirst = (claims: readonly Claim[]): Claim =>
+  claims.find(({ proposed }) => proposed?.by === 'assistant') ?? (claims[0] as Claim);
+
 /** A title asserts nothing: it is not a sentence, and has no number that its claims lack. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
@@ -77,7 +81,7 @@ async function issueOf(
   return {
     id,
     title,
-    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(claims[0] as Claim),
+    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(toldFirst(claims)),
     ...Object.fromEntries(lists),
     ...mark,
   };

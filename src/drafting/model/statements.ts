@@ -12,18 +12,21 @@ type Gap = BriefingFile['gaps'][number];
 /** An answer, with the claims of the draft for its numbers. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** The claims for the numbers of an answer, if a model worded them. */
+  /** The claims for the numbers of an answer: as the model worded them, or the rule-based ones in their place. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
 export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly Placed[]): Resolved[] => {
   const byKey = new Map(placed.flatMap(({ key, claim }) => (key === undefined ? [] : [[key, claim]])));
-  return parts.map((answered) => ({
-    answered,
-    claims: (numbers) => [
-      ...new Set(numbers.flatMap((n) => byKey.get(keyOf(answered.part.number, n)) ?? [])),
-    ],
-  }));
+  const byRule = new Map(
+    placed.flatMap(({ key, claim, before }) => (key === undefined && before ? [[before.id, claim]] : [])),
+  );
+  return parts.map((answered) => {
+    const claimOf = (n: number): Claim | undefined =>
+      byKey.get(keyOf(answered.part.number, n)) ??
+      byRule.get(answered.checked.find(({ proposal }) => proposal.n === n)?.byRules?.id ?? '');
+    return { answered, claims: (numbers) => [...new Set(numbers.flatMap((n) => claimOf(n) ?? []))] };
+  });
 };
 
 /** Findings about the voice only; the voice is shown next to a statement, from its claims. */

@@ -36,10 +36,11 @@ export async function worded(
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   const lead = leadOf(resolved);
+  const asked = gapsOf(resolved, checks.source.text, mark);
   // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [
-    ...gapsOf(resolved, checks.source.text, mark),
-    ...gapsAbout(file, issues, claims),
+    ...asked,
+    ...gapsAbout(file, issues, claims).filter((gap) => asked.length === 0 || !quotes(gap)),
     ...doubts(placed, claims, mark),
   ];
   return accepted(
@@ -120,6 +121,9 @@ function others(
     return isTold || issue === undefined ? [] : [{ ...position, issue: issue.id }];
   });
 }
+
+/** 'When is this planned for? “…”': the model asks that in its own words. */
+const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
 /** A gap about a removed issue is then about the subjects of its claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {

@@ -107,7 +107,7 @@ const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
 function background(briefing: Briefing, told: ReadonlySet<string>): PastEvent[] {
   return briefing
     .all('events')
-    .filter(({ claims }) => !claims.every((claim) => told.has(claim)))
+    .filter(({ claims }) => !claims.some((claim) => told.has(claim)))
     .flatMap((event) => pastEvent(briefing, event))
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
 }
@@ -139,8 +139,12 @@ function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
 }
 
+/** How sure a claim of a draft is: whoever reviews it decides that, not whoever speaks about it. */
+const isForReviewer = ({ reason, proposed }: Gap): boolean =>
+  reason === 'ambiguous' && proposed !== undefined;
+
 function questions(briefing: Briefing): OverviewRecord['ask'] {
-  const gaps = briefing.all('gaps');
+  const gaps = briefing.all('gaps').filter((gap) => !isForReviewer(gap));
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
   return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
     question,
