@@ -37,6 +37,20 @@ describe('a sentence that says the same in different words', () => {
       'The open fighting hurt the port.',
       'The fighting, now ending, hurt the port.',
     ],
+    ['an office in full', 'Representative Ann Berg left.', 'Rep. Ann Berg left.'],
+    ['a party by its initial', 'Ann Berg, an Ohio Democrat, voted no.', 'Ann Berg (D Ohio) voted no.'],
+    ['a name without its hyphen', 'Google broke SHA-1.', 'Google broke SHA1.'],
+    ['a noun that the source capitalizes', 'The bill passed.', 'The Bill passed.'],
+    [
+      'a verb that the source also negates',
+      'Stains discovered at the scene matched.',
+      'Stains were not discovered on the clothes, although stains discovered at the scene matched.',
+    ],
+    [
+      'one of several things of a kind',
+      'Ann Berg developed the GPU code.',
+      'Otto Lind developed the PDF code, and Ann Berg developed the GPU code.',
+    ],
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
@@ -54,6 +68,13 @@ describe('a sentence that says something else', () => {
     ['a stronger word', 'The storm destroyed the port.', 'The storm hit the port.', 'added-word'],
     ['another subject', 'Soldiers rescued the crew.', 'Fishermen rescued the crew.', 'swapped-name'],
     ['a limit turned', '107 or fewer ships came.', 'At least 107 ships came.', 'other-figure'],
+    [
+      'a party of another initial',
+      'Ann Berg, an Ohio Democrat, voted no.',
+      'Ann Berg (R Ohio) voted no.',
+      'foreign-name',
+    ],
+    ['a lost denial', 'The port was closed.', 'The port was not closed.', 'negated'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {
     expect(await kindsOf(own, source)).toContain(kind);

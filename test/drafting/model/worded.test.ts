@@ -196,14 +196,49 @@ const anyAnswer = fc.record({
   lead: anyNumbers,
 });
 
-test('a claim in the words of its sentence is refused if its standing is softer than they are', async () => {
+test('a claim in the words of its sentence has the standing of the rules if the model makes it softer than they are', async () => {
   const drafted = await draftedText(TEXT);
-  const claim = { n: 1, sentence: 1, text: 'Harbor fees will fall.', standing: 'alleged', hedge: 'will' };
-  const answer = { issues: [], positions: [], gaps: [], lead: [] };
-  const voice = { kind: 'source', name: '' };
-  const claims = [{ ...claim, voice, asFact: '' }];
-  const { file } = await wordedWith(drafted, JSON.stringify({ ...answer, claims }));
+  const words = 'Harbor fees will fall by 20 percent in May.';
+  const { file } = await wordedWith(drafted, reply({ ...FEES, text: words, standing: 'alleged' }));
+  expect(file.claims[0]).toEqual(
+    expect.objectContaining({
+      text: words,
+      standing: 'expected',
+      proposed: { by: 'assistant', name: 'tester' },
+    }),
+  );
   expect(errorsIn(file)).toEqual([]);
+});
+
+test('a voice whose words the text has without naming anybody is unnamed', async () => {
+  const drafted = await draftedText(TEXT);
+  const talks = claim(1, 3, 'Talks with the shipping lines may fail.', {
+    standing: 'possible',
+    hedge: 'may',
+    voice: { kind: 'named', name: 'Two Officials' },
+  });
+  const { file } = await wordedWith(drafted, reply(talks));
+  expect(file.claims.at(-1)?.attribution).toEqual({ by: 'unnamed', label: 'Two Officials' });
+});
+
+test('a lead that names a refused claim begins with the sentence of the text instead', async () => {
+  const drafted = await draftedText(TEXT);
+  const wrong = { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' };
+  const berg = claim(2, 2, 'The leader of the union, Otto Berg, opposes the plan.');
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims: [wrong, berg], lead: [1, 2] }));
+  expect(file.summary.map(({ text }) => text)).toEqual([
+    drafted.base.claims[0]?.text,
+    'The leader of the union, Otto Berg, opposes the plan.',
+  ]);
+});
+
+test('questions of the model replace those that quote a sentence, and questions about standing come last', async () => {
+  const drafted = await draftedText(TEXT);
+  const berg = claim(2, 2, 'Otto Berg, who leads the union, opposes the plan.');
+  const gaps = [{ question: 'What does the union want?', claims: [2] }];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims: [FEES, berg], gaps }));
+  expect(file.gaps[0]?.question).toBe('What does the union want?');
+  expect(file.gaps.filter(({ question }) => question.endsWith('”'))).toEqual([]);
 });
 
 test('whatever a model answers, the draft has no errors', async () => {

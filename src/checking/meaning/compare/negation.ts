@@ -45,7 +45,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     const same = source.predicates.filter(({ root }) => isSameSense(root, predicate.root));
     const [first] = same;
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
-    if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said)) continue;
+    if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said, predicate.root)) continue;
     if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
     const isSure = same.some(({ root }) => root === predicate.root);
     return difference(shown(predicate, said), shown(first, source), isSure);
@@ -60,8 +60,8 @@ const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =
   );
 
 /** 'Rejects the charge that the law was broken'. */
-const deniesAtAll = ({ negations, words }: Meaning): boolean =>
-  negations.length > 0 || words.some(isNegative);
+const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
+  negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
 /** Whether the source has a denial, in any words, that the statement lacks. */
 function deniesOtherwise(source: Meaning, said: Meaning): boolean {
@@ -99,9 +99,9 @@ const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
   words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isSuperlative(word) || isNegative(word));
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
-  if (said.negations.length > 0 || said.words.some(isNegative)) return undefined;
   const roots = rootsOf(said);
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
+  if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
   const word = said.words.find(({ root }) => isSameSense(root, lost.denied ?? ''));
   return difference(word?.text ?? said.text, around(source, lost.at), false);
