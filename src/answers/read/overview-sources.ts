@@ -63,10 +63,9 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** The sentence with its standing and voice, the number of sources that are as sure, and any claims against it. */
-export const reportedInlines = (sentence: Reported, mark: readonly Inline[]): Inline[] => [
-  text(`${sentence.text} `),
-  ...mark,
+/** What a sentence and its marks say, the number of sources that are as sure, and any claims against it. */
+export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
+  ...said,
   ...independentWords(sentence),
   ...(sentence.against ?? []).slice(0, MOST_AGAINST).flatMap((other) => [lineBreak, ...against(other)]),
 ];

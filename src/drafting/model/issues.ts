@@ -21,10 +21,12 @@ interface Heading {
  * Returns the issues under which a model groups claims. The claims that it worded are then about these instead of the
  * rule-based issues. Issues with the same title in several parts are merged.
  *
+ * @param lead the claims that begin the brief, which a summary need not repeat
  * @returns none if there are fewer than two, since one issue groups nothing
  */
 export async function issuesOf(
   resolved: readonly Resolved[],
+  lead: readonly Claim[],
   entities: Entities,
   checks: ProposalChecks,
   mark: Proposed,
@@ -32,7 +34,7 @@ export async function issuesOf(
   const headings = headingsOf(resolved).slice(0, MOST);
   if (headings.length < 2) return [];
   const issues: Issue[] = [];
-  for (const heading of headings) issues.push(await issueOf(heading, entities, checks, mark));
+  for (const heading of headings) issues.push(await issueOf(heading, lead, entities, checks, mark));
   return issues;
 }
 
@@ -50,9 +52,14 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   return [...byTitle.values()];
 }
 
-/** A sentence in the words of a model can be said by itself; one in the words of the text may lean on another. */
-const toldFirst = (claims: readonly Claim[]): Claim =>
-  claims.find(({ proposed }) => proposed?.by === 'assistant') ?? (claims[0] as Claim);
+/**
+ * A sentence in the words of a model can be said by itself; one in the words of the text may lean on another.
+ * Best is one that the lead does not have.
+ */
+function toldFirst(claims: readonly Claim[], lead: readonly Claim[]): Claim {
+  const worded = claims.filter(({ proposed }) => proposed?.by === 'assistant');
+  return worded.find((claim) => !lead.includes(claim)) ?? worded[0] ?? (claims[0] as Claim);
+}
 
 /** A title asserts nothing: it is not a sentence, and has no number that its claims lack. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
@@ -63,6 +70,7 @@ function isNeutral(title: string, claims: readonly Claim[]): boolean {
 
 async function issueOf(
   { title, proposed, part, claims }: Heading,
+  lead: readonly Claim[],
   entities: Entities,
   checks: ProposalChecks,
   mark: Proposed,
@@ -72,7 +80,9 @@ async function issueOf(
   const { text, claims: numbers } = proposed.summary;
   const behind = part.claims(numbers);
   const isOwn =
-    behind.length > 0 && !isFirm(text, behind, 'sentence') && (await holds(text, numbers, part, checks));
+    behind.some((claim) => !lead.includes(claim)) &&
+    !isFirm(text, behind, 'sentence') &&
+    (await holds(text, numbers, part, checks));
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);
@@ -81,7 +91,7 @@ async function issueOf(
   return {
     id,
     title,
-    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(toldFirst(claims)),
+    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(toldFirst(claims, lead)),
     ...Object.fromEntries(lists),
     ...mark,
   };

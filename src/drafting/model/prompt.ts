@@ -27,17 +27,17 @@ Answer with one JSON object and nothing else:
  "gaps": [{"question": "", "claims": [1]}],
  "lead": [1]}
 
-claims: what the sentences say, one fact each, in plain words of your own that can be said aloud. Each is clear without the others: a name, not a pronoun.
+claims: what the sentences say, one fact each, in plain words of your own that can be said aloud. Each is clear without the others: a name, not a pronoun; the first to name somebody has the full name and office.
 - n numbers your claims from 1. sentence is the number of the one sentence that the claim is taken from.
 - text says no more than that sentence does, and no more firmly: names, numbers, dates and qualifiers stay, and so does every word that makes it uncertain. Leave off who says it; that is the voice.
 - standing is how sure the voice is:
 ${MEANINGS.join('\n')}
 - hedge: the words of the sentence that make it softer than stated, exactly as written there; empty for stated.
 - voice: "source" if the text itself says it, with an empty name; "named" with the name of whoever says it; "unnamed" with the words of the text for somebody whom it does not name, as few as tell who it is.
-- asFact: for a claim that a speaker might carelessly turn into a fact, that wrong sentence ("The two men murdered him."); empty for stated claims, and where nobody would say it.
-issues: three to six headings with the claims under each. The title has two to five words and asserts nothing. The summary is one sentence that says no more than the claims it names.
+- asFact: for a claim that a speaker might carelessly turn into a fact, that wrong sentence ("The two men murdered him."); at most five, each a different mistake that a listener would notice; empty for all other claims.
+issues: three to six headings with the claims under each. The title has two to five words and asserts nothing. The summary is one sentence that says no more than the claims it names: what a speaker adds to the lead, with the figures and the names that matter, without repeating the lead.
 positions: who wants, opposes, denies or supports what, if a sentence says so. act is one of ${POSITION_ACTS.join(', ')}; text continues it ("denies" "the charges"); issue is one of your titles.
-gaps: what a listener would ask and the text leaves open, each a question, the most urgent first.
+gaps: what a listener would ask and the text leaves open, each a question, the most urgent first, about nothing that the lead and the summaries do not mention.
 lead: the numbers of the four to six claims that the brief begins with, in the order in which to say them: the news, who disputes it, what comes next. Together they are enough for somebody who says nothing else.
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;
 

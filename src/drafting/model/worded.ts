@@ -32,10 +32,10 @@ export async function worded(
     placed.map((one, index) => ({ ...one, claim: claims[index] as Claim })),
   );
   const file = withReferences(base, renamed);
-  const added = await issuesOf(resolved, entities, checks, mark);
+  const lead = leadOf(resolved);
+  const added = await issuesOf(resolved, lead, entities, checks, mark);
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
-  const lead = leadOf(resolved);
   const asked = gapsOf(resolved, checks.source.text, mark);
   // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [

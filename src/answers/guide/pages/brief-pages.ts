@@ -9,7 +9,7 @@ import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { standingAndVoice } from '../../shared/inlines.js';
-import { origin } from '../../shared/written.js';
+import { sentenceInlines } from '../../shared/written.js';
 import { fresh, type Told } from './told.js';
 
 /** Shows the source, the sentences to say first, and what must not be said. Issues have their own pages. */
@@ -20,7 +20,7 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   for (const { instead } of warnings) told.sentences.add(instead.text);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map((sentence) => reportedInlines(sentence, origin(sentence)))),
+    list(record.summary.map((sentence) => reportedInlines(sentence, sentenceInlines(sentence)))),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
 }

@@ -24,7 +24,7 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { markOf, markOfClaim, markWithoutVoice, withoutSigns } from './marks.js';
+import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
 import { originLine, shortTitle } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
@@ -66,7 +66,9 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
 
 /** The sentences to say first. */
 export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
-  summary.length === 0 ? [] : [list(summary.map((sentence) => reportedInlines(sentence, markOf(sentence))))];
+  summary.length === 0
+    ? []
+    : [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 
@@ -93,8 +95,9 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const mark = voice === undefined ? markOf(summary) : markWithoutVoice(summary);
-    return fact(name, [text(`${summary.text} `), ...mark, ...independentWords(summary)]);
+    const said =
+      voice === undefined ? saidInlines(summary) : [text(`${summary.text} `), ...markWithoutVoice(summary)];
+    return fact(name, [...said, ...independentWords(summary)]);
   });
   return [
     heading(1, title),

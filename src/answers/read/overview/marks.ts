@@ -1,7 +1,10 @@
+import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
+import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { claimStanding } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { SupportRecord } from '../../shared/schema.js';
+import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly, type Written } from '../../shared/written.js';
 import type { OverviewRecord } from './record.js';
 
@@ -18,6 +21,16 @@ export const markOf = (sentence: Pick<Written, 'support'>): Inline[] =>
 /** The same without the voice, if it is named once for several sentences. */
 export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : standingOnly(sentence);
+
+/** A sentence as it can be read out: a single voice comes first, unless the sentence names it. */
+export function saidInlines(sentence: Pick<Written, 'text' | 'support'>): Inline[] {
+  const { support } = sentence;
+  const name = support?.voice.kind === 'source' ? undefined : support?.voice.name;
+  const isSaidByOne = support?.others === undefined && support?.from === undefined;
+  return name !== undefined && name !== UNNAMED_VOICE && isSaidByOne
+    ? voiced(sentence.text, name, standingOnly(sentence))
+    : [text(`${sentence.text} `), ...markOf(sentence)];
+}
 
 function speaksForItself(support: SupportRecord | undefined): boolean {
   if (support === undefined || support.disputed || support.proposed) return false;
