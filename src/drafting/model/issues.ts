@@ -52,14 +52,27 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   return [...byTitle.values()];
 }
 
+/** The maximum number of words in a summary of two claims. */
+const MOST_WORDS = 40;
+
 /**
- * A sentence in the words of a model can be said by itself; one in the words of the text may lean on another.
- * Best is one that the lead does not have.
+ * A summary made of claims: of those that the lead does not have, the first, and another with the same standing and
+ * voice if both are short. A claim in the words of a model can be said by itself; one in the words of the text may
+ * lean on another.
  */
-function toldFirst(claims: readonly Claim[], lead: readonly Claim[]): Claim {
+function summaryOf(claims: readonly Claim[], lead: readonly Claim[]): Issue['summary'] {
   const worded = claims.filter(({ proposed }) => proposed?.by === 'assistant');
-  return worded.find((claim) => !lead.includes(claim)) ?? worded[0] ?? (claims[0] as Claim);
+  const untold = worded.filter((claim) => !lead.includes(claim));
+  const first = untold[0] ?? worded[0] ?? (claims[0] as Claim);
+  const second = untold.find((claim) => claim !== first && isAlike(claim, first));
+  if (second === undefined) return statementOf(first);
+  return statementOf({ ...first, text: `${first.text} ${second.text}` }, [first.id, second.id]);
 }
+
+const isAlike = (one: Claim, other: Claim): boolean =>
+  one.standing === other.standing &&
+  JSON.stringify(one.attribution) === JSON.stringify(other.attribution) &&
+  `${one.text} ${other.text}`.split(' ').length <= MOST_WORDS;
 
 /** A title asserts nothing: it is not a sentence, and has no number that its claims lack. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
@@ -91,7 +104,7 @@ async function issueOf(
   return {
     id,
     title,
-    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : statementOf(toldFirst(claims, lead)),
+    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : summaryOf(claims, lead),
     ...Object.fromEntries(lists),
     ...mark,
   };

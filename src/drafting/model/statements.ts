@@ -54,9 +54,9 @@ export async function holds(
 }
 
 /** A claim as a sentence of a summary. */
-export const statementOf = ({ id, text, standing }: Claim): Statement => ({
+export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [id]): Statement => ({
   text,
-  claims: [id],
+  claims,
   ...acceptances('hardened-summary', text, standing),
 });
 

@@ -47,7 +47,7 @@ export async function worded(
     withUsed(
       {
         ...file,
-        ...(lead.length > 0 && { summary: lead.map(statementOf) }),
+        ...(lead.length > 0 && { summary: lead.map((claim) => statementOf(claim)) }),
         issues,
         claims,
         positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),

@@ -125,7 +125,7 @@ describe('any other briefing', () => {
       byId(file.claims, 'c3').attribution = { by: 'unnamed', label: 'an adviser' };
     });
     expect(own).toContain('– Norland and Sudland plan talks on the harbour. ○ pending');
-    expect(own).toContain('Harbour fees  an adviser: Norland is likely to ask for lower fees. ◐ likely');
+    expect(own).toContain('Harbour fees  An adviser: Norland is likely to ask for lower fees. ◐ likely');
   });
 
   test('names a voice once if all lines of a group share it', () => {

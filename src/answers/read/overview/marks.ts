@@ -28,9 +28,12 @@ export function saidInlines(sentence: Pick<Written, 'text' | 'support'>): Inline
   const name = support?.voice.kind === 'source' ? undefined : support?.voice.name;
   const isSaidByOne = support?.others === undefined && support?.from === undefined;
   return name !== undefined && name !== UNNAMED_VOICE && isSaidByOne
-    ? voiced(sentence.text, name, standingOnly(sentence))
+    ? voiced(sentence.text, capitalized(name), standingOnly(sentence))
     : [text(`${sentence.text} `), ...markOf(sentence)];
 }
+
+/** A voice that begins a line: 'An adviser: …'. */
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function speaksForItself(support: SupportRecord | undefined): boolean {
   if (support === undefined || support.disputed || support.proposed) return false;
