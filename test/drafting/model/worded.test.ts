@@ -232,6 +232,31 @@ test('a lead that names a refused claim begins with the sentence of the text ins
   ]);
 });
 
+test('an issue whose own summary does not hold is summarized by claims that the lead does not have', async () => {
+  const drafted = await draftedText(
+    [
+      'Norland port',
+      'The port of Norland closed on Monday. The ferry stopped on Tuesday. The school opened on Friday. The library opened on Sunday.',
+    ].join('\n\n'),
+  );
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    claim(2, 2, 'The ferry stopped on Tuesday.'),
+    claim(3, 3, 'The school opened on Friday.'),
+    claim(4, 4, 'The library opened on Sunday.'),
+  ];
+  const summary = { text: 'Everything in Norland broke down.', claims: [2] };
+  const issues = [
+    { title: 'Traffic', summary, claims: [1, 2] },
+    { title: 'Town', summary: { ...summary, claims: [3] }, claims: [3, 4] },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues, lead: [1] }));
+  expect(file.issues.map(({ title, summary: { text } }) => [title, text])).toEqual([
+    ['Traffic', 'The ferry stopped on Tuesday.'],
+    ['Town', 'The school opened on Friday. The library opened on Sunday.'],
+  ]);
+});
+
 test('questions of the model replace those that quote a sentence, and questions about standing come last', async () => {
   const drafted = await draftedText(TEXT);
   const berg = claim(2, 2, 'Otto Berg, who leads the union, opposes the plan.');
