@@ -7,13 +7,13 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { STANDINGS } from '../../../src/briefing/standing.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
-import { splitsOf } from '../../../src/drafting/review/claims.js';
 import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
 import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
+import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -26,7 +26,10 @@ const typed = fc.record({
     'previous',
     'undo',
     'accept',
-    'accept all',
+    'accept page',
+    'next page',
+    'previous page',
+    'closer',
     'accept so',
     'dispute',
     'about',
@@ -92,7 +95,7 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
       };
     case 'split': {
       const text = review.file.claims.find(({ id }) => id === at.id)?.text ?? '';
-      const parts = splitsOf(text);
+      const { parts } = splitsOf(text);
       return { do: 'split', parts: parts[number % parts.length] ?? { first: 'One', second: 'two' } };
     }
     case 'merge into':
@@ -214,7 +217,7 @@ describe('whatever keys are pressed', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
-          if (action.do !== 'accept all' && !(action.do === 'accept' && !action.reason?.trim())) continue;
+          if (action.do !== 'accept page' && !(action.do === 'accept' && !action.reason?.trim())) continue;
           for (const address of withErrors(before))
             expect(isOpenIn(after, address)).toBe(isOpenIn(before, address));
         }

@@ -1,9 +1,14 @@
+import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+
 /** Words before a name that end a description of a person or cannot begin one. */
 const STOPS = new Set(
   'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also'.split(
     ' ',
   ),
 );
+
+/** People's parts that are not offices; on its own, such a word is no name of a role. */
+const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
 /** How many characters on either side of a name are searched. */
 const LONGEST = 100;
@@ -44,8 +49,13 @@ function before(words: string): string[] {
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) && !/^(?:of|for)$/u.test(clause[at - 1] ?? '');
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
-  return phrase.length > 2 ? [onLine(phrase)] : [];
+  const isRole = hasRole(phrase) || PARTS.has(phrase.split(/\s/u).at(-1) ?? '');
+  return isRole && !/\s(?:of|for|and)$/u.test(phrase) ? [onLine(phrase)] : [];
 }
+
+/** Whether a phrase names an office, a trade or a relation. */
+export const hasRole = (phrase: string): boolean =>
+  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 

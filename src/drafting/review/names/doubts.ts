@@ -1,11 +1,10 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { fold } from '../../../text/fold.js';
 import { isNear } from '../../../text/near.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import { addressOf, type Item } from '../items.js';
 import type { ReviewText } from '../text.js';
-import { longerName, phrasesBeside } from './beside-name.js';
+import { hasRole, longerName, phrasesBeside } from './beside-name.js';
 import { NAME_KINDS } from './names.js';
 
 /** An unreviewed name: a person, organization or place. */
@@ -75,9 +74,6 @@ function withoutRole({ kind, name, role }: Named, source: string): ReviewFinding
     ? []
     : [asked('role', `is called “${beside}” in the text`, { set: { role: beside } })];
 }
-
-const hasRole = (phrase: string): boolean =>
-  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
 
 const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
   severity: 'question',

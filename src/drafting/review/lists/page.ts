@@ -1,0 +1,96 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import type { Findings } from '../findings.js';
+import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf } from '../items.js';
+import { entriesOf } from '../patch.js';
+import { isInScope, type Scope } from '../scope.js';
+import type { ReviewText } from '../text.js';
+import { linesOfClaim, linesOfEntry } from './estimated-lines.js';
+
+/** What decides which entries are shown together. */
+export interface Listed {
+  readonly file: BriefingFile;
+  readonly findings: Findings;
+  readonly scope: Scope;
+  readonly at: Item | undefined;
+  /** Whether the current entry is shown alone, with all its details. */
+  readonly isClose: boolean;
+  readonly tools: { readonly text?: ReviewText; readonly rows?: number };
+}
+
+/** Entries shown together, and those of them that one key accepts: unreviewed, and without findings. */
+export interface Page {
+  readonly items: readonly Item[];
+  readonly acceptable: readonly Item[];
+}
+
+const ROWS = 24;
+
+/** The rows of a window that do not hold entries: its frame, the sentence before, and the keys of the entry. */
+const OTHER_ROWS = 8;
+
+const FEWEST_LINES = 6;
+
+/**
+ * The entries that are shown together: those of a part that fit into a window, claims with their whole sentences.
+ *
+ * @returns undefined if one entry is shown alone, since there are not two that could be accepted together
+ */
+export function pageShown(state: Listed): Page | undefined {
+  if (state.at === undefined || state.isClose || partOf(state.at) === 'source') return undefined;
+  const items = pageAround(state, state.at);
+  const acceptable = items.filter((item) => isOpen(state.file, item) && !state.findings.has(addressOf(item)));
+  return acceptable.length < 2 ? undefined : { items, acceptable };
+}
+
+/** The page that an entry is on, whether or not it is shown. */
+export function pageAround(state: Listed, at: Item): readonly Item[] {
+  const address = addressOf(at);
+  const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);
+  return pagesOf(state, partOf(at)).find(isHere) ?? [at];
+}
+
+interface Measured {
+  readonly item: Item;
+  /** Entries with the same one stay on one page: the sentence of a claim. */
+  readonly together: string;
+  readonly lines: number;
+}
+
+function pagesOf({ file, scope, tools }: Listed, part: Part): Item[][] {
+  const room = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
+  const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(file, part);
+  const pages: Item[][] = [];
+  let filled = 0;
+  let before: string | undefined;
+  for (const { item, together, lines } of all.filter((one) => isInScope(scope, one.item))) {
+    const page = pages.at(-1);
+    if (page === undefined || (filled + lines > room && together !== before)) {
+      pages.push([item]);
+      filled = lines;
+    } else {
+      page.push(item);
+      filled += lines;
+    }
+    before = together;
+  }
+  return pages;
+}
+
+function measuredClaims(file: BriefingFile, text: ReviewText | undefined): Measured[] {
+  let before: string | undefined;
+  return inReadingOrder(file).map((claim) => {
+    const together = `${claim.source} ${claim.at}`;
+    const lines = linesOfClaim(claim, text?.sentenceAt(claim.source, claim.at), together !== before);
+    before = together;
+    return { item: { kind: 'claims', id: claim.id }, together, lines };
+  });
+}
+
+const measuredEntries = (file: BriefingFile, part: Part): Measured[] =>
+  PARTS[part].flatMap((kind) =>
+    entriesOf(file, kind).map((entry) => ({
+      item: { kind, id: entry.id },
+      together: entry.id,
+      lines: linesOfEntry(kind, entry),
+    })),
+  );
