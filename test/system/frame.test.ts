@@ -104,7 +104,7 @@ describe('a frame', () => {
   });
 
   test('scrolls with a key that needs the whole text until its end was visible', () => {
-    const list = { ...frame(20), afterAll: ['y'] };
+    const list = { ...frame(20), afterAll: { keys: ['y'], lines: () => 20 } };
     const begin = drawFrame(list, { columns: 60, rows: 9 }, 0, LOOK);
     const end = drawFrame(list, { columns: 60, rows: 9 }, 99, LOOK);
     expect([begin, end].map((drawn) => scrolledTo('y', drawn, list))).toEqual([4, undefined]);

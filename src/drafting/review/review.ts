@@ -129,7 +129,8 @@ function onPage(before: Review, step: Step): Step {
   const { review } = step;
   const page = before.at && pageShown(before) && pageAround(before, before.at);
   if (page === undefined || review.at === undefined || indexIn(page, review.at) >= 0) return step;
-  if (before.at && entryOf(review.file, before.at) !== undefined) return step;
+  const isGone = before.at && entryOf(review.file, before.at) === undefined && before.at.id !== review.at.id;
+  if (!isGone) return step;
   const left = page.findLast((item) => entryOf(review.file, item) !== undefined);
   return left ? { ...step, review: { ...review, at: left } } : step;
 }
@@ -188,5 +189,5 @@ const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
   const end = by > 0 ? 'This is the last one.' : 'This is the first one.';
-  return to === undefined ? { ...review, said: end } : { ...review, at: to, isClose: false, said: undefined };
+  return to === undefined ? { ...review, said: end } : { ...review, at: to, said: undefined };
 }

@@ -10,6 +10,7 @@ import type { Action } from '../../../src/drafting/review/actions.js';
 import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
+import { pageAround, pageShown } from '../../../src/drafting/review/lists/page.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
 import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
@@ -210,6 +211,43 @@ describe('whatever keys are pressed', () => {
         }
       }),
       options,
+    );
+  });
+
+  test('a list is accepted for what it shows, and for nothing with a finding', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, action, after } of session(started(index), keys)) {
+          if (action.do !== 'accept page') continue;
+          const shown = pageShown(before)?.acceptable.map(addressOf) ?? [];
+          const accepted = itemsOf(before.file)
+            .map(addressOf)
+            .filter((address) => isOpenIn(before, address) && !isOpenIn(after, address));
+          expect(accepted.sort()).toEqual([...shown].sort());
+          expect(shown.filter((address) => before.findings.has(address))).toEqual([]);
+        }
+      }),
+      options,
+    );
+  });
+
+  test('the pages of a part hold each of its entries once, the claims of a sentence together', () => {
+    fc.assert(
+      fc.property(sequences, fc.integer({ min: 1, max: 60 }), ([index, keys], rows) => {
+        const start = started(index);
+        const last = [...session(start, keys)].at(-1)?.after ?? start;
+        const review = { ...last, tools: { ...last.tools, rows } };
+        for (const item of itemsOf(review.file))
+          expect(pageAround(review, item).filter((one) => addressOf(one) === addressOf(item))).toHaveLength(
+            1,
+          );
+        for (const { id, at, source } of review.file.claims) {
+          const page = new Set(pageAround(review, { kind: 'claims', id }).map((one) => one.id));
+          const beside = review.file.claims.filter((one) => one.at === at && one.source === source);
+          expect(beside.every((one) => page.has(one.id))).toBe(true);
+        }
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -38,7 +38,7 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   place: `list of ${addressOf(page.items[0] ?? at)}`,
   lines: (width: number) => listLines(review, page, width, paint).lines,
   current: (width: number) => listLines(review, page, width, paint).current,
-  afterAll: ['y'],
+  afterAll: { keys: ['y'], lines: (width: number) => listLines(review, page, width, paint).entries },
   keys: keysOfList(at, page, suggestionFor(review.findings, at) !== undefined),
 });
 

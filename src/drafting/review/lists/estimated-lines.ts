@@ -7,10 +7,24 @@ const COLUMNS = 74;
 
 const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
 
-/** @param isFirst whether it is the first claim of its sentence, which is shown above it */
-export function linesOfClaim({ text }: Claim, sentence: string | undefined, isFirst: boolean): number {
-  const words = sentence !== undefined && sentence.length <= text.length ? 0 : linesOf(text);
-  return (isFirst ? linesOf(sentence ?? '') : 0) + words + 1;
+/** What a list shows of the sentence of a claim. */
+interface Above {
+  readonly sentence: string | undefined;
+  /** Whether it is the first claim of its sentence, which is shown above it. */
+  readonly isFirst: boolean;
+  /** Whether it is the only one, which the sentence shows if it has its words. */
+  readonly isOnly: boolean;
+}
+
+export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }: Above): number {
+  const words = isOnly && standsInSentence(text, sentence) ? 0 : linesOf(text);
+  return (isFirst ? linesOf(sentence) : 0) + words + 1;
+}
+
+/** Whether a claim consists of words of its sentence, but for the capital and the full stop. */
+export function standsInSentence(text: string, sentence: string): boolean {
+  const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
+  return sentence.replace(/\s+/gu, ' ').includes(core);
 }
 
 export function linesOfEntry(kind: Collection, entry: Entry): number {

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Findings } from '../findings.js';
 import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf } from '../items.js';
 import { entriesOf } from '../patch.js';
@@ -77,11 +77,14 @@ function pagesOf({ file, scope, tools }: Listed, part: Part): Item[][] {
 }
 
 function measuredClaims(file: BriefingFile, text: ReviewText | undefined): Measured[] {
-  let before: string | undefined;
-  return inReadingOrder(file).map((claim) => {
-    const together = `${claim.source} ${claim.at}`;
-    const lines = linesOfClaim(claim, text?.sentenceAt(claim.source, claim.at), together !== before);
-    before = together;
+  const order = inReadingOrder(file);
+  const placeOf = (claim: Claim | undefined) => claim && `${claim.source} ${claim.at}`;
+  return order.map((claim, index) => {
+    const together = placeOf(claim) ?? '';
+    const isFirst = placeOf(order[index - 1]) !== together;
+    const isOnly = isFirst && placeOf(order[index + 1]) !== together;
+    const sentence = text?.sentenceAt(claim.source, claim.at);
+    const lines = linesOfClaim(claim, { sentence, isFirst, isOnly });
     return { item: { kind: 'claims', id: claim.id }, together, lines };
   });
 }

@@ -11,11 +11,11 @@ const OVERLAP = 1;
  */
 export function scrolledTo(
   pressed: string,
-  { first, room, hasMore }: Drawn,
+  { first, room, hasMore, isSeen }: Drawn,
   frame: Frame,
 ): number | undefined {
   if (frame.current && (pressed === 'up' || pressed === 'down')) return undefined;
-  const key = frame.afterAll?.includes(pressed) ? 'space' : pressed;
+  const key = !isSeen && frame.afterAll?.keys.includes(pressed) ? 'space' : pressed;
   const window = Math.max(1, room - OVERLAP);
   const down = { down: 1, pagedown: window, space: window, end: Number.MAX_SAFE_INTEGER }[key];
   if (down !== undefined) return hasMore ? first + down : undefined;

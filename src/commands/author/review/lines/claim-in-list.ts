@@ -2,29 +2,28 @@ import { disputesOf } from '../../../../answers/shared/claim-record.js';
 import { voiceLabel } from '../../../../briefing/attribution.js';
 import type { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
-import type { ReviewText } from '../../../../drafting/review/text.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { against } from './claim-lines.js';
 import type { Paint } from './paint.js';
-import { flat } from './sentence-lines.js';
+import type { SentenceInList } from './sentence-in-list.js';
 import { signed } from './signed.js';
 
 /**
- * Renders a claim in a list below its sentence: its words if they are not those of the sentence, then its standing,
+ * Renders a claim in a list below its sentence: its words unless the sentence shows them, then its standing,
  * hedge, voice, and what it is about unless the sentence shows it.
  */
 export function claimInList(
   briefing: Briefing,
   claim: Claim,
-  text: ReviewText | undefined,
+  above: SentenceInList | undefined,
   width: number,
   paint: Paint,
 ): string[] {
-  const sentence = text?.around(claim)?.sentence;
-  const isSentence = sentence !== undefined && flat(sentence) === flat(claim.text);
   const lines = (words: string) => wrapText(clean(words), width);
-  const topics = claim.about.map((id) => briefing.nameOf(id)).filter((name) => !sentence?.includes(name));
+  const topics = claim.about
+    .map((id) => briefing.nameOf(id))
+    .filter((name) => !above?.shown.sentence.includes(name));
   const hedge = claim.cue === undefined ? '' : ` “${claim.cue}”`;
   const facts = [
     `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`,
@@ -36,14 +35,14 @@ export function claimInList(
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
   ];
   return [
-    ...(isSentence ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),
+    ...(above?.showsClaim ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),
     ...lines(facts.join(' · ')),
     ...more.flatMap((words) => lines(words).map((line) => paint.painted('quiet', line))),
   ];
 }
 
 /** The beginning of a title: issues were reviewed before the claims. */
-const LONGEST_TOPIC = 28;
+const LONGEST_TOPIC = 20;
 
 function shortened(name: string, { unicode }: Paint): string {
   if (name.length <= LONGEST_TOPIC) return name;
