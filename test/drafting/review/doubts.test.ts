@@ -73,6 +73,7 @@ describe('what stands beside a name', () => {
     ['The president of the northern region, Mira Lund, said no.', ['president of the northern region']],
     ['A prize went to team member Mira Lund.', ['team member']],
     ['On Monday Mira Lund left.', []],
+    ['Judge jails two men for life over Mira Lund.', []],
     ['The expedition consists of Mira Lund and two others.', []],
     ['“No,” said Mira Lund.', []],
   ])('%s', (text, phrases) => {

@@ -26,7 +26,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const [index, one] of open.entries()) {
     const doubts = [
-      ...cut(one, source),
+      ...cut(one, source, open),
       ...(open.length > MOST_NAMES ? [] : spelledTwice(one, open.slice(0, index))),
       ...withoutRole(one, source),
     ];
@@ -44,20 +44,33 @@ const openNames = (file: BriefingFile): Named[] =>
     ),
   );
 
-/** 'Ona' if the text has 'Ona Christmas'. */
-function cut({ kind, name }: Named, source: string): ReviewFinding[] {
-  const isShort = /\b(?:of|for|and)$/u.test(name) || (kind === 'people' && !name.includes(' '));
+/** 'Ona' if the text has 'Ona Christmas', 'United Nations' if it has only its High Commissioner for Refugees. */
+function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
+  const isShort =
+    /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
   const longer = isShort ? longerName(source, name) : undefined;
-  return longer === undefined ? [] : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+  const isWithOther = all.some((one) => one.name !== name && longer?.endsWith(` ${one.name}`));
+  return longer === undefined || isWithOther
+    ? []
+    : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
 }
 
 /** 'Buchtmann' and 'Lydia Buchtman'. */
 function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFinding[] {
-  const other = before.find((one) => one.kind === kind && isSpelledAlike(one.name, name, kind === 'people'));
+  const isBody = kind === 'organizations';
+  const other = before.find(
+    (one) =>
+      one.kind === kind &&
+      (isSpelledAlike(one.name, name, kind === 'people') || (isBody && isLonger(one.name, name))),
+  );
   return other === undefined
     ? []
     : [asked('spelled-twice', `may be the same as ${other.name}`, { into: other })];
 }
+
+/** 'United Kingdom Home Office' and 'Home Office'. */
+const isLonger = (one: string, other: string): boolean =>
+  (other.includes(' ') && one.endsWith(` ${other}`)) || (one.includes(' ') && other.endsWith(` ${one}`));
 
 function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean {
   const [a, b] = [fold(one), fold(other)];
