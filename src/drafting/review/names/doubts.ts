@@ -7,10 +7,11 @@ import type { ReviewText } from '../text.js';
 import { hasRole, longerName, phrasesBeside } from './beside-name.js';
 import { NAME_KINDS } from './names.js';
 
-/** An unreviewed name: a person, organization or place. */
+/** A person, organization or place. */
 interface Named extends Item {
   readonly name: string;
   readonly role?: string | undefined;
+  readonly isOpen: boolean;
 }
 
 /** With more names than this, similar names are not searched for, to limit the time. */
@@ -21,13 +22,14 @@ const MOST_NAMES = 300;
  * name.
  */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
-  const open = openNames(file);
+  const all = namesOf(file);
   const source = text?.whole ?? '';
   const found = new Map<string, readonly ReviewFinding[]>();
-  for (const [index, one] of open.entries()) {
+  for (const [index, one] of all.entries()) {
+    if (!one.isOpen) continue;
     const doubts = [
-      ...cut(one, source, open),
-      ...(open.length > MOST_NAMES ? [] : spelledTwice(one, open.slice(0, index))),
+      ...cut(one, source, all),
+      ...(all.length > MOST_NAMES ? [] : spelledTwice(one, all.slice(0, index))),
       ...withoutRole(one, source),
     ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
@@ -35,12 +37,18 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   return found;
 }
 
-const openNames = (file: BriefingFile): Named[] =>
+const namesOf = (file: BriefingFile): Named[] =>
   NAME_KINDS.flatMap((kind) =>
     file[kind].flatMap((entry) =>
-      entry.name === undefined || entry.proposed === undefined
+      entry.name === undefined
         ? []
-        : { kind, id: entry.id, name: entry.name, role: 'role' in entry ? entry.role : undefined },
+        : {
+            kind,
+            id: entry.id,
+            name: entry.name,
+            role: 'role' in entry ? entry.role : undefined,
+            isOpen: entry.proposed !== undefined,
+          },
     ),
   );
 
@@ -65,7 +73,11 @@ function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFi
   );
   return other === undefined
     ? []
-    : [asked('spelled-twice', `may be the same as ${other.name}`, { into: other })];
+    : [
+        asked('spelled-twice', `may be the same as ${other.name}`, {
+          into: { kind: other.kind, id: other.id },
+        }),
+      ];
 }
 
 /** 'United Kingdom Home Office' and 'Home Office'. */
