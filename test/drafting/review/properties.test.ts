@@ -241,9 +241,12 @@ describe('whatever keys are pressed', () => {
           expect(pageAround(review, item).filter((one) => addressOf(one) === addressOf(item))).toHaveLength(
             1,
           );
-        for (const { id, at, source } of review.file.claims) {
+        for (const { id, at, source, proposed } of review.file.claims) {
+          if (!proposed) continue;
           const page = new Set(pageAround(review, { kind: 'claims', id }).map((one) => one.id));
-          const beside = review.file.claims.filter((one) => one.at === at && one.source === source);
+          const beside = review.file.claims.filter(
+            (one) => one.at === at && one.source === source && one.proposed,
+          );
           expect(beside.every((one) => page.has(one.id))).toBe(true);
         }
       }),

@@ -73,7 +73,7 @@ function whereWords(review: Review, page: Page | undefined): string {
   const all = queueOf(review).filter((item) => partOf(item) === part);
   const indexOf = (one: Item) => all.findIndex((item) => addressOf(item) === addressOf(one));
   const index = indexOf(page?.items[0] ?? at);
-  const last = page === undefined ? '' : `-${index + page.items.length}`;
+  const last = page === undefined ? '' : `-${indexOf(page.items.at(-1) ?? at) + 1}`;
   const place = at.kind === 'claims' ? ` · ${entryOf<Claim>(file, at)?.at ?? ''}` : '';
   return `${index < 0 ? '' : `${index + 1}${last}/${all.length} `}${part}${place}`;
 }

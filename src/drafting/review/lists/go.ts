@@ -40,12 +40,14 @@ export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -
   return queue[indexIn(queue, state.at) + by];
 }
 
-/** The first entry of the next page or of the previous one. */
+/** The next entry after a page that needs a review, or the entry before the page. */
 export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);
   const beside = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
-  return beside && (by > 0 ? beside : pageAround(state, beside)[0]);
+  if (by < 0) return beside && pageAround(state, beside)[0];
+  const queue = queueOf(state);
+  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state.file, state.findings)) ?? beside;
 }
 
 export const indexIn = (queue: readonly Item[], at: Item | undefined): number =>

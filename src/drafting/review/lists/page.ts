@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { errorsOf } from '../accept.js';
 import type { Findings } from '../findings.js';
 import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf } from '../items.js';
 import { entriesOf } from '../patch.js';
@@ -31,7 +32,7 @@ const OTHER_ROWS = 8;
 const FEWEST_LINES = 6;
 
 /**
- * The entries that are shown together: those of a part that fit into a window, claims with their whole sentences.
+ * The entries that are shown together: those of a part that need a review and fit into a window, claims with their whole sentences.
  *
  * @returns undefined if one entry is shown alone, since there are not two that could be accepted together
  */
@@ -42,7 +43,7 @@ export function pageShown(state: Listed): Page | undefined {
   return acceptable.length < 2 ? undefined : { items, acceptable };
 }
 
-/** The page that an entry is on, whether or not it is shown. */
+/** The page that an entry is on, whether or not it is shown; a reviewed entry is alone. */
 export function pageAround(state: Listed, at: Item): readonly Item[] {
   const address = addressOf(at);
   const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);
@@ -54,15 +55,19 @@ interface Measured {
   /** Entries with the same one stay on one page: the sentence of a claim. */
   readonly together: string;
   readonly lines: number;
+  readonly isOpen: boolean;
 }
 
-function pagesOf({ file, scope, tools }: Listed, part: Part): Item[][] {
+/** The entries of a part that need a review, on pages that fit into a window. */
+function pagesOf({ file, findings, scope, tools }: Listed, part: Part): Item[][] {
   const room = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
   const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(file, part);
   const pages: Item[][] = [];
   let filled = 0;
   let before: string | undefined;
-  for (const { item, together, lines } of all.filter((one) => isInScope(scope, one.item))) {
+  const isWanted = ({ item, isOpen: isProposed }: Measured) =>
+    isInScope(scope, item) && (isProposed || errorsOf(findings, item).length > 0);
+  for (const { item, together, lines } of all.filter(isWanted)) {
     const page = pages.at(-1);
     if (page === undefined || (filled + lines > room && together !== before)) {
       pages.push([item]);
@@ -85,7 +90,12 @@ function measuredClaims(file: BriefingFile, text: ReviewText | undefined): Measu
     const isOnly = isFirst && placeOf(order[index + 1]) !== together;
     const sentence = text?.sentenceAt(claim.source, claim.at);
     const lines = linesOfClaim(claim, { sentence, isFirst, isOnly });
-    return { item: { kind: 'claims', id: claim.id }, together, lines };
+    return {
+      item: { kind: 'claims', id: claim.id },
+      together,
+      lines,
+      isOpen: claim.proposed !== undefined,
+    };
   });
 }
 
@@ -95,5 +105,6 @@ const measuredEntries = (file: BriefingFile, part: Part): Measured[] =>
       item: { kind, id: entry.id },
       together: entry.id,
       lines: linesOfEntry(kind, entry),
+      isOpen: 'proposed' in entry,
     })),
   );

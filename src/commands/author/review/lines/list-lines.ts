@@ -1,7 +1,7 @@
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { fieldsOf } from '../../../../drafting/review/fields.js';
-import { addressOf, entryOf, type Item, isOpen } from '../../../../drafting/review/items.js';
+import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import type { Page } from '../../../../drafting/review/lists/page.js';
 import type { Review } from '../../../../drafting/review/review.js';
 import { claimInList } from './claim-in-list.js';
@@ -87,12 +87,10 @@ function inSentences({ file }: Review, items: readonly Item[]): Together[] {
   return groups;
 }
 
-/** Marks the entry under the cursor, and what `y` does not accept: what has findings, and what is reviewed. */
-function markOf({ at, file, findings }: Review, item: Item, { unicode }: Paint): string {
+/** Marks the entry under the cursor, and those with findings, which `y` does not accept. */
+function markOf({ at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';
-  if (findings.has(addressOf(item))) return '?';
-  if (isOpen(file, item)) return ' ';
-  return unicode ? '✓' : '*';
+  return findings.has(addressOf(item)) ? '?' : ' ';
 }
 
 /** The digits for the entry that the cursor is on. */
