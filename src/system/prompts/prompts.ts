@@ -4,7 +4,7 @@ import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type Room } from './choices.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
-import { type Interruption, onInterruption } from './interruptions.js';
+import { type Interruption, onInterruption, watchInterruptions } from './interruptions.js';
 import { Numbered } from './numbered.js';
 import type { Choice, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
@@ -16,6 +16,7 @@ const CLEAR = '\u001b[H\u001b[2J';
 
 /** Menus by inquirer. The only file that imports it; imported lazily for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
+  watchInterruptions();
   const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
   return {
     redraws: true,
