@@ -33,7 +33,7 @@ async function press(screen: Screen, keys: string, words: string): Promise<void>
   await screen.shows(words);
 }
 
-const AFTER_FIRST = '1-4/4 claims · 0.P2.s1';
+const AFTER_FIRST = '2-4/4 claims · 0.P2.s1';
 
 /** Accepts the first claim alone; the list of the others follows. */
 async function acceptFirst(screen: Screen): Promise<void> {
@@ -138,7 +138,7 @@ describe('a review in a terminal', () => {
     await screen.shows('code 137');
     expect(fileIn(screen).claims.map(({ proposed }) => proposed === undefined)).toEqual(FIRST);
     screen.run(`stty sane; "$NODE" "$PROGRAM" review fees.json --only claims`);
-    await screen.shows('1-4/4 claims · 0.P2.s1');
+    await screen.shows('2-4/4 claims · 0.P2.s1');
   });
 
   test('keeps a list that one key accepted whole over SIGKILL', async () => {
@@ -183,7 +183,7 @@ describe('a review in a terminal', () => {
     expect([screen.isCursorShown, await screen.isCooked()]).toEqual([true, true]);
     screen.run('fg');
     await screen.shows(AFTER_FIRST);
-    await press(screen, KEYS.down, '1-4/4 claims · 0.P2.s2');
+    await press(screen, KEYS.down, '2-4/4 claims · 0.P2.s2');
   });
 
   test('is drawn anew in a window of another size', async () => {
