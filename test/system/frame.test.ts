@@ -3,7 +3,7 @@ import { drawFrame, keysLine } from '../../src/system/prompts/frame/draw-frame.j
 import type { Frame } from '../../src/system/prompts/frame/frame.js';
 import { keyName } from '../../src/system/prompts/frame/key-name.js';
 import { lineFrame } from '../../src/system/prompts/frame/line-frame.js';
-import { scrolledTo } from '../../src/system/prompts/frame/scroll.js';
+import { scrolledTo, scrolledToCurrent } from '../../src/system/prompts/frame/scroll.js';
 import { textWidth } from '../../src/text/width.js';
 
 const LOOK = { color: false, unicode: true };
@@ -87,7 +87,7 @@ describe('a frame', () => {
 
   test('is scrolled by the keys that have something left to scroll', () => {
     const drawn = drawFrame(frame(20), { columns: 60, rows: 9 }, 0, LOOK);
-    expect(['space', 'down', 'up', 'pageup', 'y'].map((key) => scrolledTo(key, drawn))).toEqual([
+    expect(['space', 'down', 'up', 'pageup', 'y'].map((key) => scrolledTo(key, drawn, frame(20)))).toEqual([
       4,
       1,
       undefined,
@@ -95,12 +95,29 @@ describe('a frame', () => {
       undefined,
     ]);
     const last = drawFrame(frame(20), { columns: 60, rows: 9 }, 99, LOOK);
-    expect(['space', 'end', 'up', 'home'].map((key) => scrolledTo(key, last))).toEqual([
+    expect(['space', 'end', 'up', 'home'].map((key) => scrolledTo(key, last, frame(20)))).toEqual([
       undefined,
       undefined,
       14,
       0,
     ]);
+  });
+
+  test('scrolls with a key that needs the whole text until its end was visible', () => {
+    const list = { ...frame(20), afterAll: { keys: ['y'], lines: () => 20 } };
+    const begin = drawFrame(list, { columns: 60, rows: 9 }, 0, LOOK);
+    const end = drawFrame(list, { columns: 60, rows: 9 }, 99, LOOK);
+    expect([begin, end].map((drawn) => scrolledTo('y', drawn, list))).toEqual([4, undefined]);
+  });
+
+  test('keeps the line of a cursor visible, and leaves the arrows to it', () => {
+    const list = (line: number) => ({ ...frame(20), current: () => line });
+    const drawn = drawFrame(list(0), { columns: 60, rows: 9 }, 0, LOOK);
+    expect(scrolledTo('down', drawn, list(0))).toBeUndefined();
+    expect([0, 3, 4, 19].map((line) => scrolledToCurrent(list(line), 60, 0, drawn.room))).toEqual([
+      0, 0, 1, 16,
+    ]);
+    expect(scrolledToCurrent(list(2), 60, 9, drawn.room)).toBe(1);
   });
 });
 

@@ -33,6 +33,17 @@ async function press(screen: Screen, keys: string, words: string): Promise<void>
   await screen.shows(words);
 }
 
+const AFTER_FIRST = '2-4/4 claims · 0.P2.s1';
+
+/** Accepts the first claim alone; the list of the others follows. */
+async function acceptFirst(screen: Screen): Promise<void> {
+  await press(screen, KEYS.enter, '1/4 claims');
+  await press(screen, 'y', AFTER_FIRST);
+}
+
+/** Which claims are reviewed then. */
+const FIRST = [true, false, false, false];
+
 describe('a review in a terminal', () => {
   test('takes every key, and writes each before the next', async () => {
     const screen = await begun('', { variables: { EDITOR: 'sed -i s/Grey.Observer/Port.Observer/' } });
@@ -40,40 +51,69 @@ describe('a review in a terminal', () => {
     await press(screen, '?', '1 title');
     await press(screen, '3', 'publisher:');
     await press(screen, `Grey Observer${KEYS.enter}`, '3 publisher  Grey Observer');
-    await press(screen, 'y', '1/2 names');
-    await press(screen, 'n', '2/2 names');
+    await press(screen, 'y', '1-2/2 names');
+    await press(screen, KEYS.down, '❯ person       Port Grey');
     await press(screen, 'k', 'It is');
-    await press(screen, `${KEYS.down}${KEYS.enter}`, 'place ');
-    await press(screen, 'p', '1/2 names');
-    await press(screen, 'A', '1/1 issues');
-    await press(screen, 'y', '1/4 claims');
-    await press(screen, 'n', '2/4 claims');
-    await press(screen, 'p', '1/4 claims');
-    await press(screen, 'y', '2/4 claims');
-    await press(screen, 's', '2/5 claims');
-    await press(screen, 'u', '2/4 claims');
-    await press(screen, '3', '◐ expected');
+    await press(screen, `${KEYS.down}${KEYS.enter}`, '❯ place        Port Grey');
+    await press(screen, 'r', 'There is no suggestion.');
+    await press(screen, 'n', '1/1 issues');
+    await press(screen, 'p', '1-2/2 names');
+    await press(screen, 'y', '1/1 issues');
+    await press(screen, 'y', '1-4/4 claims · 0.P1.s1');
+    await press(screen, KEYS.enter, '1/4 claims');
+    await press(screen, KEYS.right, '2/4 claims');
+    await press(screen, KEYS.enter, '❯ ◐ possible');
+    await press(screen, KEYS.up, '❯ ◐ planned');
+    await press(screen, KEYS.down, '❯ ◐ possible');
+    await press(screen, 's', 'Where should it be split?');
+    await press(screen, KEYS.enter, '1-5/5 claims');
+    await press(screen, 'u', '1-4/4 claims');
+    await press(screen, '3', '❯ ◐ expected');
     await press(screen, 'h', 'Hedge');
-    await press(screen, `${KEYS.ctrlU}are expected${KEYS.enter}`, 'hedge “are expected”');
-    await press(screen, 'v', '❯ Mara Voss');
-    await press(screen, KEYS.enter, 'voice        Mara Voss');
-    await press(screen, 'u', 'voice        the source’s own');
+    await press(
+      screen,
+      `${KEYS.ctrlU}are expected${KEYS.enter}`,
+      'expected “are expected” · the source’s own',
+    );
+    await press(screen, 'v', '❯ 1 Mara Voss');
+    await press(screen, '1', '“are expected” · Mara Voss');
+    await press(screen, 'u', '“are expected” · the source’s own');
+    await press(screen, 'd', 'Which claim contradicts this one?');
+    await press(screen, KEYS.enter, 'against: ');
+    await press(screen, 'u', 'Undone.');
+    await press(screen, 't', 'What is it about?');
+    await press(screen, KEYS.escape, 'y accept all');
     await press(screen, 'f', 'As a fact:');
-    await press(screen, `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`, 'as fact');
+    await press(
+      screen,
+      `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`,
+      'as fact, which nobody should say',
+    );
     await press(screen, 'a', 'Add:');
-    await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '2/5 claims');
-    await press(screen, 'm', '2/4 claims');
-    await press(screen, 'u', '2/5 claims');
+    await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '1-5/5 claims');
+    await press(screen, 'm', '1-4/4 claims');
+    await press(screen, 'u', '1-5/5 claims');
+    await press(screen, 'j', 'Go to');
+    await press(screen, 'Port Gr', '❯ Port Grey');
+    await press(screen, KEYS.enter, '2/2 names');
     await press(screen, 'j', 'Go to');
     await press(screen, '0.P3.s1', '❯ 0.P3.s1');
-    await press(screen, KEYS.enter, '5/5 claims');
+    await press(screen, KEYS.enter, '5/5 claims · 0.P3.s1');
     await press(screen, '/', 'Find');
     await press(screen, 'risen', '❯ 0.P2.s2');
-    await press(screen, KEYS.enter, '4/5 claims');
+    await press(screen, KEYS.enter, '5/5 claims · 0.P2.s2');
     await press(screen, 'e', 'Claim:');
-    await press(screen, `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`, 'Fees have risen');
-    await press(screen, 'y', '5/5 claims');
-    await press(screen, 'x', '1/1 gaps');
+    await press(
+      screen,
+      `${KEYS.ctrlU}Fees have risen since 2029.${KEYS.enter}`,
+      '❯ Fees have risen since 2029.',
+    );
+    await press(screen, KEYS.down, '5/5 claims · 0.P3.s1');
+    await press(screen, 'x', '1-4/4 claims');
+    await press(screen, 'y', '3/4 claims · 0.P2.s1');
+    await press(screen, 'y', 'Why is it right anyway?');
+    await press(screen, KEYS.escape, '3/4 claims · 0.P2.s1');
+    await press(screen, 'n', '4/4 claims');
     screen.type('o');
     await expect.poll(() => fileIn(screen).sources[0]?.publisher).toBe('Port.Observer');
     await press(screen, 'p', '4/4 claims');
@@ -85,7 +125,7 @@ describe('a review in a terminal', () => {
     expect(file.sources[0]?.publisher).toBe('Port.Observer');
     expect(file.claims.map(({ text, proposed }) => [text, proposed === undefined])).toEqual([
       ['Norland will lower its harbour fees in May.', true],
-      ['Talks with Sudland may follow, and the pilots of Port Grey are expected to strike.', false],
+      ['Talks with Sudland may follow, and the pilots of Port Grey are expected to strike.', true],
       ['Talks may follow.', false],
       ['Fees have risen since 2029.', true],
     ]);
@@ -93,12 +133,20 @@ describe('a review in a terminal', () => {
 
   test('goes on after SIGKILL with all keys but the one that was being written', async () => {
     const screen = await begun('--only claims');
-    await press(screen, 'y', '2/4 claims');
+    await acceptFirst(screen);
     await screen.signal('SIGKILL');
     await screen.shows('code 137');
-    expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
+    expect(fileIn(screen).claims.map(({ proposed }) => proposed === undefined)).toEqual(FIRST);
     screen.run(`stty sane; "$NODE" "$PROGRAM" review fees.json --only claims`);
-    await screen.shows('2/4 claims');
+    await screen.shows('2-4/4 claims · 0.P2.s1');
+  });
+
+  test('keeps a list that one key accepted whole over SIGKILL', async () => {
+    const screen = await begun('--only claims');
+    await press(screen, 'y', 'Everything here has been reviewed.');
+    await screen.signal('SIGKILL');
+    await screen.shows('code 137');
+    expect(fileIn(screen).claims.filter(({ proposed }) => proposed)).toEqual([]);
   });
 
   test.each(['SIGTERM', 'SIGHUP'])('gives the terminal back at %s', async (signal) => {
@@ -113,14 +161,14 @@ describe('a review in a terminal', () => {
     screen.type('q');
     await screen.shows('code 0');
     screen.briefing('review fees.json --only claims');
-    screen.type('yn');
-    await screen.shows('3/4 claims');
+    screen.type('\ry');
+    await screen.shows(AFTER_FIRST);
     expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
   });
 
   test('ends at Ctrl-C with 130, and keeps what was accepted', async () => {
     const screen = await begun('--only claims');
-    await press(screen, 'y', '2/4 claims');
+    await acceptFirst(screen);
     screen.type(KEYS.ctrlC);
     await screen.shows('code 130');
     expect([screen.isCursorShown, await screen.isCooked()]).toEqual([true, true]);
@@ -129,26 +177,27 @@ describe('a review in a terminal', () => {
 
   test('goes on after Ctrl-Z and fg', async () => {
     const screen = await begun('--only claims');
-    await press(screen, 'y', '2/4 claims');
+    await acceptFirst(screen);
     screen.type(KEYS.ctrlZ);
     await screen.shows('Stopped');
     expect([screen.isCursorShown, await screen.isCooked()]).toEqual([true, true]);
     screen.run('fg');
-    await screen.shows('2/4 claims');
-    await press(screen, 'n', '3/4 claims');
+    await screen.shows(AFTER_FIRST);
+    await press(screen, KEYS.down, '2-4/4 claims · 0.P2.s2');
   });
 
   test('is drawn anew in a window of another size', async () => {
     const screen = await begun('--only claims', { columns: 100 });
     screen.resize(40, 20);
-    await screen.shows('space more · y accept · ? · q quit');
-    expect(screen.lines()[0]).toBe('1/4 claims · 0.P1.s1');
-    await press(screen, 'y', '2/4 claims');
+    await screen.shows('space more · y accept all · ? · q quit');
+    expect(screen.lines()[0]).toBe('1-4/4 claims · 0.P1.s1');
+    await acceptFirst(screen);
   });
 
   test('reads and writes lines with TERM=dumb', async () => {
     const screen = await begun('--only claims', { rows: 60, variables: { TERM: 'dumb' } });
-    await press(screen, `y${KEYS.enter}`, '2/4 claims');
+    await press(screen, KEYS.enter, '1/4 claims');
+    await press(screen, `y${KEYS.enter}`, AFTER_FIRST);
     await press(screen, `q${KEYS.enter}`, 'code 0');
     expect(screen.received).not.toContain('\u001b[?25');
     expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();

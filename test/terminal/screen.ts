@@ -11,6 +11,9 @@ const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url
 
 const READY = 'ready>';
 
+/** Much longer than anything takes, even on a busy machine; what has not come by then never comes. */
+const LONGEST_WAIT = 60_000;
+
 /** One place of the window. */
 export interface Cell {
   readonly column: number;
@@ -113,22 +116,31 @@ export class Screen {
     });
   }
 
-  /** Waits until a line of the window holds these words. The time limit is that of the test. */
+  /** Waits until a line of the window holds these words. */
   async shows(words: string): Promise<void> {
-    await this.#until(() => this.lines().some((line) => line.includes(words)));
+    await this.#until(`a line with '${words}'`, () => this.lines().some((line) => line.includes(words)));
   }
 
   /** Waits until the last line of the window holds these words. */
   async endsWith(words: string): Promise<void> {
-    await this.#until(() => this.lines().at(-1)?.includes(words) === true);
+    await this.#until(`a last line with '${words}'`, () => this.lines().at(-1)?.includes(words) === true);
   }
 
-  #until(holds: () => boolean): Promise<void> {
+  /** @throws with what the window shows if that never comes */
+  #until(wanted: string, holds: () => boolean): Promise<void> {
     if (holds()) return Promise.resolve();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        clearTimeout(limit);
+        this.#waiting.delete(check);
+      };
+      const limit = setTimeout(() => {
+        end();
+        reject(new Error(`The window never shows ${wanted}, but:\n${this.lines().join('\n')}`));
+      }, LONGEST_WAIT);
       const check = () => {
         if (!holds()) return;
-        this.#waiting.delete(check);
+        end();
         resolve();
       };
       this.#waiting.add(check);

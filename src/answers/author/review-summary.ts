@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { column, next, paragraph, table } from '../../document/build.js';
+import { errorsOf, needsReview } from '../../drafting/review/accept.js';
 import type { Findings } from '../../drafting/review/findings.js';
-import { addressOf, isOpen, itemsOf, PART_NAMES, partOf } from '../../drafting/review/items.js';
+import { addressOf, itemsOf, PART_NAMES, partOf } from '../../drafting/review/items.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
 import { headOf } from '../shared/records.js';
@@ -28,15 +29,13 @@ export type ReviewSummary = v.InferOutput<ReturnType<typeof schema>>;
 export function makeReviewSummary(file: BriefingFile, findings: Findings, path: string): ReviewSummary {
   const items = itemsOf(file);
   const counts = (some: typeof items) => {
-    const open = some.filter((item) => isOpen(file, item));
+    const open = some.filter(needsReview(file, findings));
     const found = open.flatMap((item) => findings.get(addressOf(item)) ?? []);
-    const hasError = (item: (typeof items)[number]) =>
-      findings.get(addressOf(item))?.some(({ severity }) => severity === 'error');
     return {
       entries: some.length,
       open: open.length,
       withFindings: found.length === 0 ? 0 : open.filter((item) => findings.has(addressOf(item))).length,
-      withErrors: open.filter(hasError).length,
+      withErrors: open.filter((item) => errorsOf(findings, item).length > 0).length,
     };
   };
   const parts = PART_NAMES.map((part) => ({

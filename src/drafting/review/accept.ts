@@ -1,9 +1,9 @@
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
 import { changed } from './entries.js';
 import type { Findings, ReviewFinding, Suggestion } from './findings.js';
-import { addressOf, entryOf, type Item, isOpen, PARTS, partOf } from './items.js';
+import { addressOf, entryOf, type Item, isOpen } from './items.js';
 import { mergedInto } from './names/names.js';
-import { type Entry, entriesOf } from './patch.js';
+import type { Entry } from './patch.js';
 import type { Outcome } from './removal.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
@@ -11,6 +11,12 @@ type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; 
 /** The errors of an entry, which can be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
+
+/** Whether an entry is unreviewed, or has an error although it was reviewed. */
+export const needsReview =
+  (file: BriefingFile, findings: Findings) =>
+  (item: Item): boolean =>
+    isOpen(file, item) || errorsOf(findings, item).length > 0;
 
 /** The entry as reviewed; the reason for each error is kept in `accept`. */
 export function acceptedOne(
@@ -21,13 +27,21 @@ export function acceptedOne(
 ): Outcome {
   if (errors.length > 0 && !reason?.trim())
     return { refused: 'The checks find an error: edit it, or accept it with a reason.' };
-  const { accept = [] } = entryOf<Acceptable>(file, item) ?? {};
-  const rules = [...new Set(errors.map(({ rule }) => rule))];
-  const accepted = [...accept, ...rules.map((rule) => ({ rule, reason: reason?.trim() ?? '' }))];
-  return changed(file, item.kind, item.id, {
-    proposed: undefined,
-    ...(accepted.length > 0 ? { accept: accepted } : {}),
+  const words = reason?.trim() ?? '';
+  const own = errors.filter(({ statement }) => statement === undefined);
+  const accept = withReasons(entryOf<Acceptable>(file, item)?.accept, own, words);
+  const summary = file.summary.map((one, index) => {
+    const about = errors.filter(({ statement }) => statement === index);
+    return about.length === 0 ? one : { ...one, accept: [...(withReasons(one.accept, about, words) ?? [])] };
   });
+  const reviewed = changed(file, item.kind, item.id, { proposed: undefined, ...(accept ? { accept } : {}) });
+  return { ...reviewed, summary };
+}
+
+/** Adds a reason for each rule. */
+function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFinding[], reason: string) {
+  const rules = [...new Set(errors.map(({ rule }) => rule))];
+  return rules.length === 0 ? accept : [...(accept ?? []), ...rules.map((rule) => ({ rule, reason }))];
 }
 
 /** The suggestion of a finding of an entry, if any. */
@@ -42,18 +56,6 @@ export function acceptedSo(file: BriefingFile, item: Item, suggestion: Suggestio
     : changed(file, item.kind, item.id, { ...suggestion.set, proposed: undefined });
 }
 
-/** All open entries without a finding, in a claim's sentence or in the same part, such as all names. */
-export const acceptedAll = (file: BriefingFile, item: Item, findings: Findings): BriefingFile =>
-  besides(file, item)
-    .filter((one) => isOpen(file, one) && !findings.has(addressOf(one)))
-    .reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);
-
-/** The entries that one key accepts together with an entry, including it. */
-export function besides(file: BriefingFile, item: Item): Item[] {
-  if (item.kind !== 'claims')
-    return PARTS[partOf(item)].flatMap((kind) => entriesOf(file, kind).map(({ id }) => ({ kind, id })));
-  const here = entryOf<Claim>(file, item);
-  return file.claims
-    .filter(({ source, at }) => source === here?.source && at === here.at)
-    .map(({ id }) => ({ kind: 'claims', id }));
-}
+/** The entries of a page, as reviewed. */
+export const acceptedPage = (file: BriefingFile, items: readonly Item[]): BriefingFile =>
+  items.reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);

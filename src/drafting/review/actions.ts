@@ -1,15 +1,17 @@
 import type { Attribution } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Split } from './claims.js';
 import type { Field } from './fields.js';
 import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
+import type { Split } from './splitting/joints.js';
 
 /** The action of a key, with the words that were typed for it. */
 export type Action =
-  | { readonly do: 'next' | 'previous' | 'undo' }
-  /** `accept so`: as the first finding suggests. */
-  | { readonly do: 'accept all' | 'accept so' }
+  | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'undo' }
+  /** Shows the current entry alone, or in its list again. */
+  | { readonly do: 'closer' }
+  /** `accept page`: what the list shows without findings; `accept so`: as the first finding suggests. */
+  | { readonly do: 'accept page' | 'accept so' }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
   /** @param reason why the reported errors can be accepted */

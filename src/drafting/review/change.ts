@@ -4,7 +4,6 @@ import {
   added,
   mergedWithNext,
   reworded,
-  split,
   withCue,
   withFact,
   withNewVoice,
@@ -17,10 +16,21 @@ import { withAbout, withDispute, withName } from './links.js';
 import { asKind, mergedInto, splitName } from './names/names.js';
 import { type Outcome, withoutEntry } from './removal.js';
 import { withWordsAccepted } from './source-words.js';
+import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
 
 /** Navigation and decisions that change nothing else. */
-type Moving = 'next' | 'previous' | 'undo' | 'go' | 'accept' | 'accept so' | 'accept all';
+type Moving =
+  | 'next'
+  | 'previous'
+  | 'next page'
+  | 'previous page'
+  | 'closer'
+  | 'undo'
+  | 'go'
+  | 'accept'
+  | 'accept so'
+  | 'accept page';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 

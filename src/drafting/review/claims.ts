@@ -1,4 +1,4 @@
-import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
@@ -20,12 +20,23 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 export function reworded(file: BriefingFile, id: string, words: string): Outcome {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
-  const before = claimIn(file, id);
-  const follows = <Statement extends { readonly text: string; readonly claims: readonly string[] }>(
-    one: Statement,
-  ) => (one.text === before.text && one.claims.length === 1 && one.claims[0] === id ? { ...one, text } : one);
+  return followed(changed(file, 'claims', id, { text, accept: undefined }), [claimIn(file, id)], {
+    id,
+    text,
+  });
+}
+
+/** Gives the summaries that repeat one of these claims the words of the claim that it became. */
+function followed(
+  file: BriefingFile,
+  before: readonly Claim[],
+  now: Pick<Claim, 'id' | 'text'>,
+): BriefingFile {
+  const repeats = ({ text, claims }: Statement) =>
+    claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
+  const follows = (one: Statement): Statement => (repeats(one) ? { text: now.text, claims: [now.id] } : one);
   return {
-    ...changed(file, 'claims', id, { text, accept: undefined }),
+    ...file,
     summary: file.summary.map(follows),
     issues: file.issues.map((issue) => ({ ...issue, summary: follows(issue.summary) })),
   };
@@ -76,52 +87,6 @@ export function withNewVoice(
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
-/** Two parts of a claim, in the words of the claim. */
-export interface Split {
-  readonly first: string;
-  readonly second: string;
-}
-
-/** After a comma, before a conjunction, and at semicolons and dashes. */
-const JOINTS =
-  /(?:\s*[;:]\s+)|(?:\s+[—–]\s+)|,\s+(?=(?:which|who|where|while|after|before|as|because|although|though|so|with|but|and|or|yet)\s)|\s+(?=(?:and|but|while|because|although|after|before)\s)/giu;
-
-/** The places where a claim can be split, in order. */
-export const splitsOf = (text: string): Split[] =>
-  [...text.matchAll(JOINTS)].map(({ 0: joint, index }) => ({
-    first: text.slice(0, index),
-    second: text.slice(index + joint.length),
-  }));
-
-/** Splits a claim: both parts are unreviewed, and the hedge stays with the part that contains it. */
-export function split(
-  file: BriefingFile,
-  id: string,
-  { first, second }: Split,
-  text: ReviewText | undefined,
-): Outcome {
-  const claim = claimIn(file, id);
-  const proposed = claim.proposed ?? { by: 'rules' as const };
-  const part = (words: string): Claim =>
-    withFields(claim, {
-      text: sentenceOf(words),
-      cue: claim.cue !== undefined && words.includes(claim.cue) ? claim.cue : undefined,
-      span: text?.spanOf(claim, words) ?? claim.span,
-      quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
-      asFact: undefined,
-      accept: undefined,
-      proposed,
-    });
-  const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
-  return inserted(reduced, 'claims', { ...part(second), id: nextId(file, 'c') }, id);
-}
-
-function sentenceOf(words: string): string {
-  const trimmed = words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');
-  const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
-  return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
-}
-
 /** Merges a claim with the next one, with the softer standing of the two; both must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const order = inReadingOrder(file);
@@ -147,7 +112,8 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
     proposed: one.proposed ?? next.proposed ?? { by: 'rules' },
     accept: undefined,
   });
-  const joined = { ...file, claims: file.claims.map((claim) => (claim.id === id ? merged : claim)) };
+  const claims = file.claims.map((claim) => (claim.id === id ? merged : claim));
+  const joined = followed({ ...file, claims }, [one, next], merged);
   return redirected(joined, (other) => (other === next.id ? id : other), new Set([next.id]));
 }
 

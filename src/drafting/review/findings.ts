@@ -12,6 +12,8 @@ export interface ReviewFinding {
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
+  /** The statement of the summary at the top that it concerns, by its index; it is shown with its first claim. */
+  readonly statement?: number;
   /** The correction that one key applies. */
   readonly suggestion?: Suggestion;
 }
@@ -25,8 +27,8 @@ export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;
 /** Checks a whole file; the review calls it after each change. */
 export type Check = (file: BriefingFile) => Findings;
 
-/** Entries that are not referenced yet may be by the end. */
-const ASKED_LATER: readonly string[] = ['unmentioned'];
+/** Entries that are not referenced yet may be by the end, and what is not reviewed yet is what the review shows. */
+const ASKED_LATER: readonly string[] = ['unmentioned', 'unreviewed'];
 
 const RULES = CHECKED_RULES.filter(({ name }) => !ASKED_LATER.includes(name));
 
@@ -35,16 +37,32 @@ export const checkByRules: Check = (file) => {
   const found = new Map<string, ReviewFinding[]>();
   for (const { pointer, severity, rule, message, remedy } of lint(new Briefing(file), RULES)) {
     if (rule === 'needless-accept') continue;
-    const [, collection, index] = pointer.split('/');
-    const kind = KINDS.find((one) => one === collection);
-    const entry = kind && file[kind]?.[Number(index)];
-    if (entry === undefined) continue;
-    const address = `${kind}/${entry.id}`;
-    const finding = { severity: severity === 'error' ? 'error' : 'question', rule, message, remedy } as const;
-    found.set(address, [...(found.get(address) ?? []), finding]);
+    const { address, ...place } = placeOf(file, pointer);
+    const said = place.statement === undefined ? message : `in the summary at the top, ${message}`;
+    const finding = {
+      severity: severity === 'error' ? 'error' : 'question',
+      rule,
+      message: said,
+      remedy,
+    } as const;
+    found.set(address, [...(found.get(address) ?? []), { ...finding, ...place }]);
   }
   return found;
 };
+
+/**
+ * The entry that shows a finding. What concerns the summary at the top is shown with its first claim, and what concerns
+ * the rest of the file with its first source, so that no finding is left out.
+ */
+function placeOf(file: BriefingFile, pointer: string): { address: string; statement?: number } {
+  const [, collection, index] = pointer.split('/');
+  const kind = KINDS.find((one) => one === collection);
+  const entry = kind && file[kind]?.[Number(index)];
+  if (entry !== undefined) return { address: `${kind}/${entry.id}` };
+  const claim = collection === 'summary' ? file.summary[Number(index)]?.claims[0] : undefined;
+  if (claim !== undefined) return { address: `claims/${claim}`, statement: Number(index) };
+  return { address: `sources/${file.sources[0]?.id ?? ''}` };
+}
 
 /** The findings of both, by entry. */
 export function joined(one: Findings, other: Findings): Findings {

@@ -1,12 +1,14 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedAll, acceptedOne, acceptedSo, errorsOf, suggestionFor } from './accept.js';
+import { acceptedOne, acceptedPage, acceptedSo, errorsOf, suggestionFor } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
-import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
+import { entryOf, type Item, itemsOf } from './items.js';
+import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/go.js';
+import { pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
 import type { Outcome } from './removal.js';
-import { isInScope, type Scope } from './scope.js';
+import { queueOf, type Scope } from './scope.js';
 import type { ReviewText } from './text.js';
 import { faultOf } from './valid.js';
 
@@ -23,6 +25,8 @@ export interface Review {
   readonly scope: Scope;
   /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
+  /** Whether the current item is shown alone, though it could be shown in a list. */
+  readonly isClose: boolean;
   /** The changes, the latest last, each with the item that was current. */
   readonly history: readonly Done[];
   /** The effect of the last action if it is not visible otherwise, or why it had none. */
@@ -39,6 +43,8 @@ export interface Tools {
   readonly check: Check;
   /** Absent if no text is stored next to the file. */
   readonly text?: ReviewText;
+  /** The rows of the window, for the number of entries that are shown together. */
+  readonly rows?: number;
 }
 
 /** A review after an action, and the patch to write. */
@@ -60,6 +66,7 @@ export function startReview(
     textFindings,
     scope,
     at: undefined,
+    isClose: false,
     history: [],
     said: undefined,
     tools,
@@ -67,19 +74,21 @@ export function startReview(
   return { ...review, at: openAfter(review, undefined) };
 }
 
-/** All items in scope, in order. */
-export const queueOf = ({ file, scope }: Pick<Review, 'file' | 'scope'>): Item[] =>
-  itemsOf(file).filter((item) => isInScope(scope, item));
-
 /** Applies an action. An impossible action changes nothing; `said` explains why. */
 export function perform(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
-      return { review: moved(review, 1) };
+      return { review: moved(review, neighbor(review, 1), 1) };
     case 'previous':
-      return { review: moved(review, -1) };
+      return { review: moved(review, neighbor(review, -1), -1) };
+    case 'next page':
+      return { review: moved(review, neighborPage(review, 1), 1) };
+    case 'previous page':
+      return { review: moved(review, neighborPage(review, -1), -1) };
+    case 'closer':
+      return { review: { ...review, isClose: !review.isClose, said: undefined } };
     case 'go':
-      return { review: { ...review, at: action.to, said: undefined } };
+      return { review: { ...review, at: action.to, isClose: false, said: undefined } };
     case 'undo':
       return undone(review);
     default:
@@ -87,26 +96,43 @@ export function perform(review: Review, action: Action): Step {
   }
 }
 
-function acted(
-  review: Review,
-  at: Item,
-  action: Exclude<Action, { do: 'next' | 'previous' | 'go' | 'undo' }>,
-): Step {
+type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo';
+
+function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>): Step {
   const { file, findings, tools } = review;
   const decided = (outcome: Outcome): Step => {
     const step = kept(review, outcome);
-    return 'refused' in step ? step : { ...step, review: onwards(step.review, at, review) };
+    if ('refused' in step) return step;
+    return { ...step, review: { ...step.review, at: onwards(step.review, at, review), isClose: false } };
   };
   switch (action.do) {
     case 'accept':
       return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
     case 'accept so':
       return decided(acceptedSo(file, at, suggestionFor(findings, at)));
-    case 'accept all':
-      return decided(acceptedAll(file, at, findings));
+    case 'accept page':
+      return pageAccepted(review);
     default:
-      return kept(review, changedBy(file, at, action, tools.text));
+      return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
   }
+}
+
+function pageAccepted(review: Review): Step {
+  const page = pageShown(review);
+  if (page === undefined) return { review: { ...review, said: 'There is no list: y accepts this entry.' } };
+  const step = kept(review, acceptedPage(review.file, page.acceptable));
+  return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
+}
+
+/** Keeps the list that an entry was dropped from in view. */
+function onPage(before: Review, step: Step): Step {
+  const { review } = step;
+  const page = before.at && pageShown(before) && pageAround(before, before.at);
+  if (page === undefined || review.at === undefined || indexIn(page, review.at) >= 0) return step;
+  const isGone = before.at && entryOf(review.file, before.at) === undefined && before.at.id !== review.at.id;
+  if (!isGone) return step;
+  const left = page.findLast((item) => entryOf(review.file, item) !== undefined);
+  return left ? { ...step, review: { ...review, at: left } } : step;
 }
 
 /** The result of an action if the changed file is valid. */
@@ -129,7 +155,10 @@ function undone(review: Review): Step {
       review: { ...review, said: 'It cannot be undone: another window has changed the entry since.' },
     };
   const history = review.history.slice(0, -1);
-  return { review: { ...withFile(review, file), at: last.at, history, said: 'Undone.' }, patch };
+  return {
+    review: { ...withFile(review, file), at: last.at, isClose: false, history, said: 'Undone.' },
+    patch,
+  };
 }
 
 /** The same review of a changed file; if the current item was removed, the next one is current. */
@@ -138,7 +167,7 @@ export function withFile(review: Review, file: BriefingFile): Review {
   const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
   if (at === undefined || entryOf(file, at) !== undefined) return changed;
   const before = queueOf(review);
-  const index = before.findIndex((item) => addressOf(item) === addressOf(at));
+  const index = indexIn(before, at);
   const there = (item: Item) => entryOf(file, item) !== undefined;
   const moved = sameId(file, at);
   return {
@@ -148,37 +177,17 @@ export function withFile(review: Review, file: BriefingFile): Review {
 }
 
 /** The same review after the claims were checked against their sentences. */
-export const withTextFindings = (review: Review, textFindings: Findings): Review => ({
-  ...review,
-  textFindings,
-  findings: joined(review.tools.check(review.file), textFindings),
-});
+export function withTextFindings(review: Review, textFindings: Findings): Review {
+  const findings = joined(review.tools.check(review.file), textFindings);
+  const checked = { ...review, textFindings, findings };
+  return review.at === undefined ? { ...checked, at: openAfter(checked, undefined) } : checked;
+}
 
 /** A person changed into a place is still the current item. */
 const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
   itemsOf(file).find((item) => item.id === id);
 
-function moved(review: Review, by: 1 | -1): Review {
-  const queue = queueOf(review);
-  const index = indexIn(queue, review.at);
-  const at = review.at === undefined ? (by < 0 ? queue.at(-1) : queue[0]) : queue[index + by];
+function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
   const end = by > 0 ? 'This is the last one.' : 'This is the first one.';
-  return at === undefined ? { ...review, said: end } : { ...review, at, said: undefined };
-}
-
-const indexIn = (queue: readonly Item[], at: Item | undefined): number =>
-  at === undefined ? -1 : queue.findIndex((item) => addressOf(item) === addressOf(at));
-
-/** Moves to the next unreviewed entry, wrapping around at the end, or stays. */
-function onwards(review: Review, from: Item, before: Review): Review {
-  if (entryOf(review.file, from) !== undefined) return { ...review, at: openAfter(review, from) };
-  const queue = queueOf(before);
-  return { ...review, at: openAfter(review, queue[indexIn(queue, from) - 1]) };
-}
-
-function openAfter(review: Pick<Review, 'file' | 'scope'>, from: Item | undefined): Item | undefined {
-  const queue = queueOf(review);
-  const index = indexIn(queue, from);
-  const open = (item: Item) => isOpen(review.file, item);
-  return queue.slice(index + 1).find(open) ?? queue.slice(0, index + 1).find(open);
+  return to === undefined ? { ...review, said: end } : { ...review, at: to, said: undefined };
 }

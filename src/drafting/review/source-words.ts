@@ -1,29 +1,52 @@
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 import { standsIn } from '../../checking/verify/comparable.js';
-import { acceptedWords } from '../claims/claims.js';
+import { acceptedWords, SOURCE_WORDS } from '../claims/claims.js';
 import type { ReviewText } from './text.js';
 
 /**
- * A file after an action. Claims that it changed and that use the words of their sentence are accepted if a rule
- * considers these firmer than their standing, as in a draft: the reviewer saw the sentence when setting the standing.
+ * A file after an action. Claims that it changed, and summaries of them, that use the words of their sentence are
+ * accepted if a rule considers these firmer than their standing, as in a draft: the reviewer saw the sentence when
+ * setting the standing.
  */
-export const withWordsAccepted = (
+export function withWordsAccepted(
   before: BriefingFile,
   after: BriefingFile,
   text: ReviewText | undefined,
-): BriefingFile => {
+): BriefingFile {
   const known = new Set(before.claims);
+  const changed = new Map(
+    after.claims.filter((claim) => !known.has(claim)).map((claim) => [claim.id, claim]),
+  );
+  const isNew = (claim: Claim) => changed.has(claim.id) && claim.accept === undefined;
+  const claims = after.claims.map((claim) =>
+    isNew(claim) && isInSentenceOf(claim.text, claim, text) ? { ...claim, ...acceptedWords(claim) } : claim,
+  );
+  const briefing = new Briefing({ ...after, claims });
+  const stated = (one: Statement): Statement =>
+    one.claims.some((id) => changed.has(id) && isInSentenceOf(one.text, changed.get(id), text))
+      ? { ...one, ...acceptedStatement(one, briefing) }
+      : one;
   return {
     ...after,
-    claims: after.claims.map((claim) =>
-      known.has(claim) || claim.accept !== undefined || !isInWordsOfSentence(claim, text)
-        ? claim
-        : { ...claim, ...acceptedWords(claim) },
-    ),
+    claims,
+    summary: after.summary.map(stated),
+    issues: after.issues.map((issue) => ({ ...issue, summary: stated(issue.summary) })),
   };
-};
+}
 
-const isInWordsOfSentence = (claim: Claim, text: ReviewText | undefined): boolean => {
-  const sentence = text?.around(claim)?.sentence;
-  return sentence !== undefined && standsIn(claim.text.replace(/[.!?…]["”’]?$/u, ''), sentence);
-};
+function acceptedStatement(
+  { text, claims, accept }: Statement,
+  briefing: Briefing,
+): Pick<Statement, 'accept'> {
+  const standing = briefing.standingOf(claims);
+  if (accept !== undefined || standing === undefined || standing === 'stated') return {};
+  const isFirmer = hardenedClaim({ text, standing, cue: undefined }) !== undefined;
+  return isFirmer ? { accept: [{ rule: 'hardened-summary', reason: SOURCE_WORDS }] } : {};
+}
+
+function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
+  const sentence = claim && text?.around(claim)?.sentence;
+  return sentence !== undefined && standsIn(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
+}

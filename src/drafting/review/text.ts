@@ -16,10 +16,30 @@ export interface Neighborhood {
 /** The stored texts of the sources, read again. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
+  /** By source, then by place. */
+  readonly #sentences = new Map<string, ReadonlyMap<string, Sentence>>();
 
   /** @param readings by source id */
   constructor(readings: ReadonlyMap<string, Reading>) {
     this.#readings = readings;
+  }
+
+  /** The words of a sentence, on one line. */
+  sentenceAt(source: string, at: string): string | undefined {
+    const reading = this.#readings.get(source);
+    const sentence = this.#sentencesOf(source).get(at);
+    return (
+      reading && sentence && reading.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim()
+    );
+  }
+
+  #sentencesOf(source: string): ReadonlyMap<string, Sentence> {
+    const known = this.#sentences.get(source);
+    if (known !== undefined) return known;
+    const sentences = this.#readings.get(source)?.sentences ?? [];
+    const found = new Map(sentences.map((one) => [one.at, one]));
+    this.#sentences.set(source, found);
+    return found;
   }
 
   /** All texts, joined. */

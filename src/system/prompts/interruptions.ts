@@ -28,9 +28,17 @@ let listener: Listener | undefined;
 let ended: Cancelled | undefined;
 let watching = false;
 
+/**
+ * Remembers signals from now on for the next listener. A prompter calls this before it shows anything, since a user can
+ * press Ctrl-C as soon as a question is visible.
+ */
+export function watchInterruptions(): void {
+  if (!watching) watch();
+}
+
 /** Listens until the returned function is called. Earlier events are reported at once. */
 export function onInterruption(listen: Listener): () => void {
-  if (!watching) watch();
+  watchInterruptions();
   listener = listen;
   if (ended) queueMicrotask(() => listener?.({ kind: 'ended', error: ended as Cancelled }));
   return () => {

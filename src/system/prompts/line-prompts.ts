@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { clean } from '../../text/clean.js';
 import type { Output } from '../io.js';
 import { lineFrame } from './frame/line-frame.js';
-import { onInterruption } from './interruptions.js';
+import { onInterruption, watchInterruptions } from './interruptions.js';
 import type { Choice, Prompter, Words } from './prompter.js';
 
 /** The maximum number of matches to list, since a screen reader reads every line; the rest are counted. */
@@ -10,6 +10,7 @@ const FINDS_SHOWN = 20;
 
 /** Questions as numbered lines, for screen readers: nothing moves the cursor, nothing is drawn twice. */
 export function linePrompter(output: Output): Prompter {
+  watchInterruptions();
   const lines = new Lines();
   const say = (text: string) => output.write(`${text.split('\n').map(clean).join('\n')}\n`);
   const askLine = (prompt: string) => {

@@ -47,6 +47,8 @@ export interface Selection<Value> extends Question, Ways<Value> {
 }
 
 export interface Search<Value> extends Question, Ways<Value> {
+  /** Whether a digit chooses one of the first nine at once, as long as nothing else was typed. */
+  readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
 }
 

@@ -4,7 +4,8 @@ import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type Room } from './choices.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
-import { type Interruption, onInterruption } from './interruptions.js';
+import { type Interruption, onInterruption, watchInterruptions } from './interruptions.js';
+import { Numbered } from './numbered.js';
 import type { Choice, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
 
@@ -15,6 +16,7 @@ const CLEAR = '\u001b[H\u001b[2J';
 
 /** Menus by inquirer. The only file that imports it; imported lazily for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
+  watchInterruptions();
   const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
   return {
     redraws: true,
@@ -38,16 +40,19 @@ export function inquirerPrompter(look: Look): Prompter {
         answers,
       );
     },
-    search: ({ find, rows = CHOICES_SHOWN, ...ways }) =>
-      ask(
+    search: ({ find, isNumbered, rows = CHOICES_SHOWN, ...ways }) => {
+      const numbered = isNumbered ? new Numbered(find) : undefined;
+      return ask(
         () => ({
           type: 'search',
-          source: finderIn(find, room(rows)),
+          source: finderIn(numbered ? (typed) => numbered.find(typed) : find, room(rows)),
           pageSize: Math.max(1, rows),
           theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
         }),
         ways,
-      ),
+        numbered,
+      );
+    },
     confirm: ({ message, initial = true }) =>
       ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
     input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
@@ -85,6 +90,9 @@ interface Ways<Answer> extends Question {
   readonly redraw?: Answer;
 }
 
+/** Answers that a single key gives. */
+type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
+
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
 
 /**
@@ -95,11 +103,11 @@ type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled
 async function ask<Answer>(
   question: () => Readonly<Record<string, unknown>>,
   ways: Ways<Answer>,
-  letters: ReadonlyMap<string, Answer> = new Map(),
+  answers: Answers<Answer> = new Map(),
 ): Promise<Answer> {
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
   for (;;) {
-    const outcome = await askOnce(question(), ways, letters);
+    const outcome = await askOnce(question(), ways, answers);
     if (outcome === 'again') continue;
     if ('error' in outcome) throw outcome.error;
     return outcome.answer;
@@ -109,7 +117,7 @@ async function ask<Answer>(
 async function askOnce<Answer>(
   question: Readonly<Record<string, unknown>>,
   ways: Ways<Answer>,
-  letters: ReadonlyMap<string, Answer>,
+  answers: Answers<Answer>,
 ): Promise<Outcome<Answer>> {
   const controller = new AbortController();
   let outcome: Outcome<Answer> | undefined;
@@ -119,7 +127,7 @@ async function askOnce<Answer>(
     controller.abort();
   };
   const stopListening = onInterruption((interruption) => settle(outcomeOf(interruption, ways)));
-  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, letters));
+  const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, answers));
   process.stdin.on('keypress', onKey);
   try {
     const prompt = inquirer.createPromptModule({ signal: controller.signal, clearPromptOnDone: true });
@@ -143,10 +151,10 @@ function outcomeOf<Answer>(interruption: Interruption, ways: Ways<Answer>): Outc
 function keyOutcome<Answer>(
   key: KeyPress,
   ways: Ways<Answer>,
-  letters: ReadonlyMap<string, Answer>,
+  answers: Answers<Answer>,
 ): Outcome<Answer> | undefined {
   if (key.ctrl) return key.name === 'd' ? { error: new Cancelled(130, true) } : undefined;
   if (key.name === 'escape') return 'escape' in ways ? { answer: ways.escape as Answer } : undefined;
   const letter = key.sequence ?? '';
-  return letters.has(letter) ? { answer: letters.get(letter) as Answer } : undefined;
+  return answers.has(letter) ? { answer: answers.get(letter) as Answer } : undefined;
 }

@@ -50,20 +50,20 @@ describe('a review', () => {
     const { frames } = await reviewed(['q'], ['--only', 'claims', '--from', '0.P2.s1']);
     expect(screens(frames)[0]).toMatchInlineSnapshot(`
       [
-        "2/3 claims · 0.P2.s1                                         fees.json · 3 open",
+        "1-3/3 claims · 0.P2.s1                                       fees.json · 3 open",
         "───────────────────────────────────────────────────────────────────────────────",
-        "  Norland will lower its harbour fees in May, according to Mara Voss, the",
-        "  harbour minister.",
+        "  Norland lowers harbour fees",
+        "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
+        "│ harbour minister.",
+        "  ◐ planned “will” · Mara Voss · Norland lowers…",
         "│ Talks with Sudland may follow, and the pilots of Port Grey are expected to",
         "│ strike.",
-        "  The fees have risen since 2029.",
-        "claim        the sentence, word for word",
-        "standing     ◐ possible · hedge “may”",
-        "voice        the source’s own",
-        "about        Port Grey · Norland lowers harbour fees",
+        "❯ ◐ possible “may” · the source’s own · Norland lowers…",
+        "│ The fees have risen since 2029.",
+        "  ● stated · the source’s own · Norland lowers…",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept · e edit · 1-0 standing · v voice · x drop · u undo · ? · q quit",
+        "y accept all · up down · enter closer · e edit · 1-0 standing · ? · q quit",
       ]
     `);
   });
@@ -72,24 +72,27 @@ describe('a review', () => {
     const { frames } = await reviewed(['q'], ['--only', 'claims']);
     expect(screens(frames, 40)[0]).toMatchInlineSnapshot(`
       [
-        "1/3 claims · 0.P1.s1",
+        "1-3/3 claims · 0.P1.s1",
         "───────────────────────────────────────",
         "  Norland lowers harbour fees",
         "│ [Norland will lower its harbour fees",
         "│ in May], according to Mara Voss, the",
         "│ harbour minister.",
-        "  Talks with Sudland may follow, and",
-        "  the pilots of Port Grey are expected",
-        "claim: Norland will lower its harbour",
-        "  fees in May.",
-        "standing: ◐ planned · hedge “will”",
-        "voice: Mara Voss",
-        "about: Norland lowers harbour fees",
+        "❯ ◐ planned “will” · Mara Voss ·",
+        "  Norland lowers…",
+        "│ Talks with Sudland may follow, and",
+        "│ the pilots of Port Grey are expected",
+        "│ to strike.",
+        "  ◐ possible “may” · the source’s own ·",
+        "  Norland lowers…",
+        "│ The fees have risen since 2029.",
+        "  ● stated · the source’s own · Norland",
+        "  lowers…",
         "1 stated  2 planned  3 expected",
         "4 likely  5 possible  6 aim",
         "7 perceived  8 pending  9 alleged",
         "0 assumed",
-        "y accept · e edit · ? · q quit",
+        "y accept all · up down · ? · q quit",
       ]
     `);
   });
@@ -110,15 +113,12 @@ describe('a review', () => {
           "y accept · 1-6 change · x drop · u undo · n p · ? · q quit",
         ],
         [
-          "1/2 names                                                    fees.json · 7 open",
+          "1-2/2 names                                                  fees.json · 7 open",
           "───────────────────────────────────────────────────────────────────────────────",
-          "│ [Norland will lower its harbour fees in May], according to Mara Voss, the",
-          "│ harbour minister.",
-          "person       Mara Voss",
-          "1 name       Mara Voss",
-          "2 role       harbour minister",
-          "more people  Port Grey",
-          "y accept · A all of these · 1-2 change · k kind · x drop · a add · ? · q quit",
+          "❯ person       Mara Voss, harbour minister",
+          "  person       Port Grey",
+          "1 name  2 role",
+          "y accept all · up down · enter closer · 1-2 change · k kind · ? · q quit",
         ],
       ]
     `);
@@ -126,26 +126,34 @@ describe('a review', () => {
 
   test('resumes where it was left', async () => {
     const kept = new Map<string, string>();
-    await reviewed(['n', 'n', 'n', 'q'], [], { kept });
-    const { frames } = await reviewed(['q'], [], { kept });
-    expect(frames[0]?.place).toBe((await reviewed(['n', 'n', 'n', 'q'])).frames[3]?.place);
+    const { file } = await reviewed(['y', 'n', 'n', 'q'], [], { kept });
+    const begun = { kept, files: { ...files, 'fees.json': JSON.stringify(file) } };
+    const { frames } = await reviewed(['q'], [], begun);
+    expect(frames[0]?.above.left).toBe('1-3/3 claims · 0.P1.s1');
   });
 
-  test('saves each change at once, and A skips entries with findings', async () => {
-    const wording: Typed[] = ['e', { words: 'The pilots will strike.' }];
-    const { file, frames, stdout } = await reviewed(['y', ...wording, 'A', 'q'], ['--only', 'claims']);
+  test('begins a new draft at its beginning, wherever an earlier one was left', async () => {
+    const kept = new Map<string, string>();
+    await reviewed(['n', 'n', 'n', 'q'], [], { kept });
+    const { frames } = await reviewed(['q'], [], { kept });
+    expect(frames[0]?.above.left).toBe('1/1 source');
+  });
+
+  test('accepts the list but for what has findings, which then are shown alone', async () => {
+    const wording: Typed[] = ['down', 'e', { words: 'The pilots will strike.' }];
+    const { file, frames, stdout } = await reviewed([...wording, 'y', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
       ['c2', 'possible', 'may', { by: 'rules' }],
-      ['c3', 'stated', undefined, { by: 'rules' }],
+      ['c3', 'stated', undefined, undefined],
     ]);
-    expect(frames.map(({ above }) => above.right)).toEqual([
-      'fees.json · 3 open',
-      'fees.json · 2 open',
-      'fees.json · 2 open, 1 with findings',
-      'fees.json · 2 open, 1 with findings',
+    expect(frames.map(({ above, keys }) => [above.left, above.right, keys[0]?.word])).toEqual([
+      ['1-3/3 claims · 0.P1.s1', 'fees.json · 3 open', 'accept all'],
+      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open', 'accept all'],
+      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open, 1 with findings', 'accept 2 of 3'],
+      ['2/3 claims · 0.P2.s1', 'fees.json · 1 open, 1 with findings', 'accept'],
     ]);
-    expect(stdout).toBe('2 changes written; 7 entries are open.\nNext: briefing review fees.json\n');
+    expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
   });
 
   test('keeps changes by other windows', async () => {
@@ -188,7 +196,7 @@ describe('a review', () => {
   const OWN_REASON: Typed[] = [{ choose: 'a different reason' }, { words: 'It is agreed.' }];
 
   test('asks for a reason if the checks find an error', async () => {
-    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', ...OWN_REASON, 'q'];
+    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'enter', 'y', ...OWN_REASON, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     expect(file.claims[1]).toMatchObject({
       text: 'The pilots will strike.',
@@ -198,14 +206,21 @@ describe('a review', () => {
   });
 
   test('offers reasons that are often true', async () => {
-    const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', { choose: 'in other words' }, 'q'];
+    const keys: Typed[] = [
+      'enter',
+      'e',
+      { words: 'The pilots will strike.' },
+      'y',
+      { choose: 'in other words' },
+      'q',
+    ];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     const reasons = file.claims[1]?.accept?.map(({ reason }) => reason);
     expect(reasons).toContain('The sentence says so in other words.');
   });
 
-  test('accepts all names at once with A, people and bodies alike', async () => {
-    const { file, frames } = await reviewed(['y', 'A', 'q']);
+  test('accepts a list of names with one key, people and bodies alike', async () => {
+    const { file, frames } = await reviewed(['y', 'y', 'q']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
       undefined,
       undefined,
@@ -232,7 +247,7 @@ describe('a review', () => {
       review,
       { kind: 'claims', id: 'c2' },
     );
-    expect(offered.slice(0, 2)).toEqual(['Mara Voss', 'somebody new, by name']);
+    expect(offered.slice(0, 3)).toEqual(['Mara Voss', 'Port Grey', 'somebody new, by name']);
   });
 
   test('is refused without a terminal, with the number of open entries', async () => {
@@ -275,8 +290,8 @@ describe('a review', () => {
     const file = JSON.parse(files['fees.json']) as BriefingFile;
     Object.assign(file.claims[2] ?? {}, { disputes: ['c1'] });
     const disputed = { files: { ...files, 'fees.json': JSON.stringify(file, null, 2) } };
-    const { frames } = await reviewed(['q'], ['--only', 'claims'], disputed);
-    const [shown = []] = screens(frames);
+    const { frames } = await reviewed(['enter', 'q'], ['--only', 'claims'], disputed);
+    const shown = screens(frames).at(-1) ?? [];
     expect(
       shown
         .filter((line) => /^against|^ +accepted/.test(line))
@@ -297,13 +312,117 @@ describe('a review', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('says where a claim cannot be split', async () => {
-    const { frames } = await reviewed(['n', 'n', 's', 'q'], ['--only', 'claims']);
-    expect(frames.at(-1)?.note).toBe('This claim cannot be split: e edits the words, a adds a claim.');
+  test('splits a claim where the arrows say, at first at the likeliest place', async () => {
+    const words = 'The talks, which may fail, begin in May, and the pilots may strike.';
+    const keys: Typed[] = ['e', { words }, 's', 'left', 'enter', 'q'];
+    const { file, frames } = await reviewed(keys, FROM_SECOND);
+    expect(frames.slice(2, 4).map(({ above, lines }) => [above.right, ...lines(80)])).toEqual([
+      [
+        '0.P2.s1 · 3/3',
+        'first',
+        'The talks, which may fail, begin in May.',
+        '',
+        'second',
+        'The pilots may strike.',
+        '',
+      ],
+      [
+        '0.P2.s1 · 2/3',
+        'first',
+        'The talks, which may fail.',
+        '',
+        'second',
+        'Begin in May, and the pilots may strike.',
+        '',
+      ],
+    ]);
+    expect(file.claims.map(({ text }) => text)).toEqual([
+      'Norland will lower its harbour fees in May.',
+      'The talks, which may fail.',
+      'Begin in May, and the pilots may strike.',
+      'The fees have risen since 2029.',
+    ]);
+  });
+
+  test('leaves a claim whole with Esc', async () => {
+    const { file } = await reviewed(['s', 'escape', 'q'], FROM_SECOND);
+    expect(file.claims).toHaveLength(3);
+  });
+
+  test('goes through a list with the arrows, and page by page with n and p', async () => {
+    const { frames } = await reviewed(['y', 'down', 'n', 'p', 'enter', 'enter', 'q']);
+    expect(frames.slice(1).map(({ place, above }) => [place, above.left])).toEqual([
+      ['list of people/mara-voss', '1-2/2 names'],
+      ['list of people/mara-voss', '1-2/2 names'],
+      ['issues/norland-lowers-harbour-fees', '1/1 issues'],
+      ['list of people/mara-voss', '1-2/2 names'],
+      ['people/port-grey', '2/2 names'],
+      ['list of people/mara-voss', '1-2/2 names'],
+    ]);
+  });
+
+  test('shows one entry with its neighbors at Enter', async () => {
+    const { frames } = await reviewed(['enter', 'q'], FROM_SECOND);
+    expect(screens(frames)[1]).toMatchInlineSnapshot(`
+      [
+        "2/3 claims · 0.P2.s1                                         fees.json · 3 open",
+        "───────────────────────────────────────────────────────────────────────────────",
+        "  Norland will lower its harbour fees in May, according to Mara Voss, the",
+        "  harbour minister.",
+        "│ Talks with Sudland may follow, and the pilots of Port Grey are expected to",
+        "│ strike.",
+        "  The fees have risen since 2029.",
+        "claim        the sentence, word for word",
+        "standing     ◐ possible · hedge “may”",
+        "voice        the source’s own",
+        "about        Port Grey · Norland lowers harbour fees",
+        "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
+        "8 pending  9 alleged  0 assumed",
+        "y accept · e edit · 1-0 standing · v voice · x drop · u undo · ? · q quit",
+      ]
+    `);
+  });
+
+  test('does not say that everything is reviewed while errors stand', async () => {
+    const { file } = await reviewed(['y', 'y', 'y', 'y', 'y', 'q']);
+    const issues = file.issues.map((issue) => ({
+      ...issue,
+      summary: { text: 'Fees fall.', claims: ['c1'] },
+    }));
+    const firm = { files: { ...files, 'fees.json': JSON.stringify({ ...file, issues }) } };
+    const { frames, stdout } = await reviewed(['q'], [], firm);
+    expect(frames[0]?.above).toEqual({ left: '1/1 issues', right: 'fees.json · 1 open, 1 with findings' });
+    expect(screens(frames)[0]?.join('\n')).toContain('error        ');
+    expect(stdout).toBe('0 changes written; 1 entry is open.\nNext: briefing review fees.json\n');
+    const reasons: Typed[] = ['y', { choose: 'in other words' }, 'q'];
+    expect((await reviewed(reasons, [], firm)).stdout).toBe(
+      '1 change written; everything is reviewed.\nNext: briefing overview -b fees.json\n',
+    );
+  });
+
+  test('shows no question with a whole claim in it to edit', async () => {
+    const offered: unknown[] = [];
+    const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
+    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
+    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const draft = JSON.parse(files['fees.json']) as BriefingFile;
+    const question = 'When is this planned for? “Norland will lower its harbour fees in May.”';
+    const file = { ...draft, gaps: draft.gaps.map((gap) => ({ ...gap, question })) };
+    const at = { kind: 'gaps', id: file.gaps[0]?.id ?? '' } as const;
+    const prompter = {
+      ...framePrompter([]),
+      input: async ({ initial }: { readonly initial?: string }) => {
+        offered.push(initial);
+        return undefined as never;
+      },
+    };
+    const field = { key: 'question', label: 'question', needed: true } as const;
+    await askField(field)(prompter, startReview(file, {}, { check: checkByRules }), at);
+    expect(offered).toEqual(['When is this planned for?']);
   });
 
   test('says once what the rules and the check of the text both find', async () => {
-    const { frames } = await reviewed(['e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
+    const { frames } = await reviewed(['enter', 'e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
     const findings = screens(frames)
       .at(-1)
       ?.filter((line) => /^(?:error|question)/.test(line));

@@ -54,8 +54,11 @@ describe('the names of a draft', () => {
   });
 
   test('are accepted together but for those in doubt', async () => {
-    const { review } = await begun();
-    const { file } = perform({ ...review, at: { kind: 'people', id: 'venti' } }, { do: 'accept all' }).review;
+    const { file: draft, review } = await begun();
+    const more = { id: 'lund', name: 'Mira Lund', role: 'mayor', proposed };
+    const listed = startReview({ ...draft, people: [...draft.people, more] }, review.scope, review.tools);
+    const { file, at } = perform(listed, { do: 'accept page' }).review;
+    expect(at).toEqual({ kind: 'people', id: 'venti' });
     expect(file.people.filter((one) => one.proposed).map(({ id }) => id)).toEqual([
       'venti',
       'ona',
@@ -69,7 +72,9 @@ describe('what stands beside a name', () => {
     ['Mira Lund, a lawyer for two of the men, said no.', ['lawyer for two of the men']],
     ['The president of the northern region, Mira Lund, said no.', ['president of the northern region']],
     ['A prize went to team member Mira Lund.', ['team member']],
-    ['On Monday Mira Lund left.', ['Monday']],
+    ['On Monday Mira Lund left.', []],
+    ['Judge jails two men for life over Mira Lund.', []],
+    ['The expedition consists of Mira Lund and two others.', []],
     ['“No,” said Mira Lund.', []],
   ])('%s', (text, phrases) => {
     expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);

@@ -7,13 +7,14 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { STANDINGS } from '../../../src/briefing/standing.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
-import { splitsOf } from '../../../src/drafting/review/claims.js';
 import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
+import { pageAround, pageShown } from '../../../src/drafting/review/lists/page.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
 import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
+import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -26,7 +27,10 @@ const typed = fc.record({
     'previous',
     'undo',
     'accept',
-    'accept all',
+    'accept page',
+    'next page',
+    'previous page',
+    'closer',
     'accept so',
     'dispute',
     'about',
@@ -92,7 +96,7 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
       };
     case 'split': {
       const text = review.file.claims.find(({ id }) => id === at.id)?.text ?? '';
-      const parts = splitsOf(text);
+      const { parts } = splitsOf(text);
       return { do: 'split', parts: parts[number % parts.length] ?? { first: 'One', second: 'two' } };
     }
     case 'merge into':
@@ -210,11 +214,51 @@ describe('whatever keys are pressed', () => {
     );
   });
 
+  test('a list is accepted for what it shows, and for nothing with a finding', () => {
+    fc.assert(
+      fc.property(sequences, ([index, keys]) => {
+        for (const { before, action, after } of session(started(index), keys)) {
+          if (action.do !== 'accept page') continue;
+          const shown = pageShown(before)?.acceptable.map(addressOf) ?? [];
+          const accepted = itemsOf(before.file)
+            .map(addressOf)
+            .filter((address) => isOpenIn(before, address) && !isOpenIn(after, address));
+          expect(accepted.sort()).toEqual([...shown].sort());
+          expect(shown.filter((address) => before.findings.has(address))).toEqual([]);
+        }
+      }),
+      options,
+    );
+  });
+
+  test('the pages of a part hold each of its entries once, the claims of a sentence together', () => {
+    fc.assert(
+      fc.property(sequences, fc.integer({ min: 1, max: 60 }), ([index, keys], rows) => {
+        const start = started(index);
+        const last = [...session(start, keys)].at(-1)?.after ?? start;
+        const review = { ...last, tools: { ...last.tools, rows } };
+        for (const item of itemsOf(review.file))
+          expect(pageAround(review, item).filter((one) => addressOf(one) === addressOf(item))).toHaveLength(
+            1,
+          );
+        for (const { id, at, source, proposed } of review.file.claims) {
+          if (!proposed) continue;
+          const page = new Set(pageAround(review, { kind: 'claims', id }).map((one) => one.id));
+          const beside = review.file.claims.filter(
+            (one) => one.at === at && one.source === source && one.proposed,
+          );
+          expect(beside.every((one) => page.has(one.id))).toBe(true);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   test('a claim with an error is never accepted without a reason', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
-          if (action.do !== 'accept all' && !(action.do === 'accept' && !action.reason?.trim())) continue;
+          if (action.do !== 'accept page' && !(action.do === 'accept' && !action.reason?.trim())) continue;
           for (const address of withErrors(before))
             expect(isOpenIn(after, address)).toBe(isOpenIn(before, address));
         }

@@ -13,15 +13,26 @@ import { askVoice } from './questions/voice-question.js';
 export const MOVES: Readonly<Record<string, Action>> = {
   n: { do: 'next' },
   right: { do: 'next' },
+  down: { do: 'next' },
   p: { do: 'previous' },
   left: { do: 'previous' },
+  up: { do: 'previous' },
   u: { do: 'undo' },
+};
+
+/** Keys that mean something else in a list. */
+export const IN_LIST: Readonly<Record<string, Action>> = {
+  y: { do: 'accept page' },
+  n: { do: 'next page' },
+  right: { do: 'next page' },
+  p: { do: 'previous page' },
+  left: { do: 'previous page' },
+  enter: { do: 'closer' },
 };
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   y: { do: 'accept' },
   r: { do: 'accept so' },
-  A: { do: 'accept all' },
   x: { do: 'drop' },
 };
 

@@ -7,11 +7,12 @@ import type { Io } from '../../../system/io.js';
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
 
-/** @returns undefined if no place is stored, or nothing is open from there on */
+/** @returns undefined if no place is stored, nothing is open from there on, or nothing was reviewed: a new draft */
 export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
   try {
     const kept = io.shelf.read(nameFor(file))?.trim();
     const items = itemsOf(file);
+    if (items.every((item) => isOpen(file, item))) return undefined;
     const index = items.findIndex((item) => addressOf(item) === kept);
     return index < 0
       ? undefined

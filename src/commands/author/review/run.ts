@@ -19,7 +19,7 @@ import { shellFile } from '../../../text/shell.js';
 import { editFile } from '../edit-loop.js';
 import type { ReviewOptions } from './options.js';
 import { keepPlace, keptPlace } from './place.js';
-import { openIn } from './screen.js';
+import { errorsIn, errorWords, openIn } from './screen.js';
 import { Session } from './session.js';
 import { textsToReview } from './texts-to-review.js';
 
@@ -43,7 +43,8 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
     ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
-  const begin = startReview(file, scope, { check: checkEntries, text }, textFindings);
+  const tools = { check: checkEntries, text, ...(io.stdout.rows ? { rows: io.stdout.rows } : {}) };
+  const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
       `cannot review without a terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
@@ -81,12 +82,16 @@ async function session(runtime: Runtime, path: string, begin: Review, check: Tex
   }
 }
 
+const openWords = (open: number): string => (open === 1 ? '1 entry is open' : `${open} entries are open`);
+
 /** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
   const open = openIn(review);
   const done = changes === 1 ? '1 change' : `${changes} changes`;
   const file = shellFile(path);
-  const state = open === 0 ? 'everything is reviewed' : `${open} entries are open`;
+  const errors = errorsIn(review);
+  const reviewed = errors === 0 ? 'everything is reviewed' : errorWords(errors);
+  const state = open === 0 ? reviewed : openWords(open);
   const next = open === 0 ? `briefing overview -b ${file}` : `briefing review ${file}`;
   return [`${done} written; ${state}.`, `Next: ${next}`].map(clean).join('\n');
 }

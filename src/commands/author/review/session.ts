@@ -4,10 +4,11 @@ import { parseBriefing } from '../../../briefing/file/parse.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
-import { splitsOf } from '../../../drafting/review/claims.js';
 import { entryOf, type Item } from '../../../drafting/review/items.js';
+import { pageShown } from '../../../drafting/review/lists/page.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
+import { splitsOf } from '../../../drafting/review/splitting/joints.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
@@ -15,7 +16,7 @@ import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
-import { actionFor, MOVES, questionFor } from './key-actions.js';
+import { actionFor, IN_LIST, MOVES, questionFor } from './key-actions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
@@ -72,8 +73,9 @@ export class Session {
 
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = MOVES[key];
+    const moving = (pageShown(this.review) ? IN_LIST[key] : undefined) ?? MOVES[key];
     if (moving !== undefined) return moving;
+    if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
     const { at } = this.review;
     const asked = (question: Question) => () => this.#asked(question);
@@ -136,7 +138,7 @@ export class Session {
 const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 
 const canSplit = (file: Review['file'], at: Item): boolean =>
-  splitsOf(entryOf<Claim>(file, at)?.text ?? '').length > 0;
+  splitsOf(entryOf<Claim>(file, at)?.text ?? '').parts.length > 0;
 
 const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 

@@ -1,9 +1,14 @@
+import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+
 /** Words before a name that end a description of a person or cannot begin one. */
 const STOPS = new Set(
-  'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also'.split(
+  'a an the his her its their our this that and or but as at by in on from with like said says told is was were are had has to into who when while where then also including'.split(
     ' ',
   ),
 );
+
+/** People's parts that are not offices; on its own, such a word is no name of a role. */
+const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
 /** How many characters on either side of a name are searched. */
 const LONGEST = 100;
@@ -39,18 +44,31 @@ function behind(words: string): string[] {
 }
 
 function before(words: string): string[] {
-  const clause = /[^,.;:()“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
+  const clause =
+    /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
   // 'President of the region' continues after its article.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) && !/^(?:of|for)$/u.test(clause[at - 1] ?? '');
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
-  return phrase.length > 2 ? [onLine(phrase)] : [];
+  return isRole(phrase) ? [onLine(phrase)] : [];
 }
+
+/** 'team member', 'president of the region', but not 'judge jails two men over' or 'expedition consists of'. */
+function isRole(phrase: string): boolean {
+  const words = phrase.split(/\s/u);
+  const at = words.findIndex((word) => hasRole(word) || PARTS.has(word));
+  const isHead = at === words.length - 1 || /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
+  return at >= 0 && isHead && !/\s(?:of|for|to|at|and)$/u.test(phrase);
+}
+
+/** Whether a phrase names an office, a trade or a relation. */
+export const hasRole = (phrase: string): boolean =>
+  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** How many characters after a name may belong to it. */
-const MORE = 40;
+const MORE = 60;
 
 /**
  * Finds the longer form of a name in the text: 'Ona Christmas' for 'Ona', 'House of Lords' for 'House of'.
@@ -61,7 +79,10 @@ export function longerName(text: string, name: string): string | undefined {
   let longer: string | undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + MORE);
-    const more = /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}/u.exec(behind)?.[0];
+    const more =
+      /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u.exec(
+        behind,
+      )?.[0];
     if (more === undefined) return undefined;
     longer ??= `${name}${more}`;
   }

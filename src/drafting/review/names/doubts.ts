@@ -1,17 +1,17 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { fold } from '../../../text/fold.js';
 import { isNear } from '../../../text/near.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import { addressOf, type Item } from '../items.js';
 import type { ReviewText } from '../text.js';
-import { longerName, phrasesBeside } from './beside-name.js';
+import { hasRole, longerName, phrasesBeside } from './beside-name.js';
 import { NAME_KINDS } from './names.js';
 
-/** An unreviewed name: a person, organization or place. */
+/** A person, organization or place. */
 interface Named extends Item {
   readonly name: string;
   readonly role?: string | undefined;
+  readonly isOpen: boolean;
 }
 
 /** With more names than this, similar names are not searched for, to limit the time. */
@@ -22,13 +22,14 @@ const MOST_NAMES = 300;
  * name.
  */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
-  const open = openNames(file);
+  const all = namesOf(file);
   const source = text?.whole ?? '';
   const found = new Map<string, readonly ReviewFinding[]>();
-  for (const [index, one] of open.entries()) {
+  for (const [index, one] of all.entries()) {
+    if (!one.isOpen) continue;
     const doubts = [
-      ...cut(one, source),
-      ...(open.length > MOST_NAMES ? [] : spelledTwice(one, open.slice(0, index))),
+      ...cut(one, source, all),
+      ...(all.length > MOST_NAMES ? [] : spelledTwice(one, all.slice(0, index))),
       ...withoutRole(one, source),
     ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
@@ -36,29 +37,52 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   return found;
 }
 
-const openNames = (file: BriefingFile): Named[] =>
+const namesOf = (file: BriefingFile): Named[] =>
   NAME_KINDS.flatMap((kind) =>
     file[kind].flatMap((entry) =>
-      entry.name === undefined || entry.proposed === undefined
+      entry.name === undefined
         ? []
-        : { kind, id: entry.id, name: entry.name, role: 'role' in entry ? entry.role : undefined },
+        : {
+            kind,
+            id: entry.id,
+            name: entry.name,
+            role: 'role' in entry ? entry.role : undefined,
+            isOpen: entry.proposed !== undefined,
+          },
     ),
   );
 
-/** 'Ona' if the text has 'Ona Christmas'. */
-function cut({ kind, name }: Named, source: string): ReviewFinding[] {
-  const isShort = /\b(?:of|for|and)$/u.test(name) || (kind === 'people' && !name.includes(' '));
+/** 'Ona' if the text has 'Ona Christmas', 'United Nations' if it has only its High Commissioner for Refugees. */
+function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
+  const isShort =
+    /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
   const longer = isShort ? longerName(source, name) : undefined;
-  return longer === undefined ? [] : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+  const isWithOther = all.some((one) => one.name !== name && longer?.endsWith(` ${one.name}`));
+  return longer === undefined || isWithOther
+    ? []
+    : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
 }
 
 /** 'Buchtmann' and 'Lydia Buchtman'. */
 function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFinding[] {
-  const other = before.find((one) => one.kind === kind && isSpelledAlike(one.name, name, kind === 'people'));
+  const isBody = kind === 'organizations';
+  const other = before.find(
+    (one) =>
+      one.kind === kind &&
+      (isSpelledAlike(one.name, name, kind === 'people') || (isBody && isLonger(one.name, name))),
+  );
   return other === undefined
     ? []
-    : [asked('spelled-twice', `may be the same as ${other.name}`, { into: other })];
+    : [
+        asked('spelled-twice', `may be the same as ${other.name}`, {
+          into: { kind: other.kind, id: other.id },
+        }),
+      ];
 }
+
+/** 'United Kingdom Home Office' and 'Home Office'. */
+const isLonger = (one: string, other: string): boolean =>
+  (other.includes(' ') && one.endsWith(` ${other}`)) || (one.includes(' ') && other.endsWith(` ${one}`));
 
 function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean {
   const [a, b] = [fold(one), fold(other)];
@@ -75,9 +99,6 @@ function withoutRole({ kind, name, role }: Named, source: string): ReviewFinding
     ? []
     : [asked('role', `is called “${beside}” in the text`, { set: { role: beside } })];
 }
-
-const hasRole = (phrase: string): boolean =>
-  phrase.split(/[ -]/u).some((word) => ROLES.has(word.toLowerCase()) || RELATIONS.has(word.toLowerCase()));
 
 const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
   severity: 'question',

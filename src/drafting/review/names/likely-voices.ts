@@ -4,25 +4,22 @@ import { inReadingOrder } from '../items.js';
 import type { Review } from '../review.js';
 
 /**
- * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, the voices of nearby claims,
- * the source's own, then unnamed voices in the words of its sentence.
+ * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, unnamed voices in its words,
+ * the source's own, then the voices of the other claims.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   const voices = tools.text?.voicesAt(claim.source, claim.at) ?? [];
   const all: Attribution[] = [
     ...speakersIn(file, sentence),
-    ...voicesAround(file, claim),
-    { by: 'source' },
     ...voices
       .filter(({ kind }) => kind === 'unnamed')
       .map(({ name = '' }): Attribution => ({ by: 'unnamed', label: name })),
+    { by: 'source' },
+    ...voicesAround(file, claim),
   ];
-  return all.filter(
-    (voice, index) =>
-      !isDeepStrictEqual(voice, claim.attribution) &&
-      all.findIndex((one) => isDeepStrictEqual(one, voice)) === index,
-  );
+  const found = new Map(all.map((voice) => [JSON.stringify(voice), voice]));
+  return [...found.values()].filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
 }
 
 /** People and organizations named in a sentence, in order; a person also by last name alone. */
@@ -39,9 +36,13 @@ function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
     .map(({ id }) => ({ by: 'party', party: id }));
 }
 
-/** The voices of the previous and next claims. */
+/** The voices of the other claims of the source, named or not, those of the nearest claims first. */
 function voicesAround(file: BriefingFile, claim: Claim): Attribution[] {
   const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
   const index = order.findIndex(({ id }) => id === claim.id);
-  return [order[index - 1], order[index + 1]].flatMap((one) => one?.attribution ?? []);
+  return order
+    .map(({ attribution }, place) => ({ attribution, distance: Math.abs(place - index) }))
+    .filter(({ attribution }) => attribution.by !== 'unnamed' || attribution.label !== undefined)
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ attribution }) => attribution);
 }

@@ -77,6 +77,7 @@ const formsOf = ({ keys, isPerson }: Named): string[] =>
 /** Whether it is unreviewed and came later, and no source mentions both, since such a source would distinguish them. */
 const mayBeOne = (entry: Named, other: Named): boolean =>
   entry.id !== other.id &&
+  entry.kind === other.kind &&
   entry.isOpen &&
   firstSource(other) < firstSource(entry) &&
   !entry.sources.some((source) => other.sources.includes(source));

@@ -17,6 +17,8 @@ export interface Drawn {
   /** How many lines of text are visible at once. */
   readonly room: number;
   readonly hasMore: boolean;
+  /** Whether everything has been visible that `afterAll` asks for. */
+  readonly isSeen: boolean;
 }
 
 /** Longer lines are hard to read. */
@@ -36,6 +38,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const room = Math.max(1, size.rows - (hasAll ? 4 : 2));
   const first = Math.max(0, Math.min(wanted, lines.length - room));
   const hasMore = first + room < lines.length;
+  const isSeen = first + room >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
   const text = Array.from({ length: room }, (_, row) => lines[first + row] ?? '');
   const keys = keysLine(frame.keys, hasMore, width, look);
   const note = fitted(clean(frame.note ?? ''), width, look);
@@ -43,7 +46,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const rows = hasAll
     ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, note, dim(keys)]
     : [bold(aboveLine(frame.above, width, look)), ...text, dim(note === '' ? keys : note)];
-  return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore };
+  return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
 
 function aboveLine({ left, right }: Above, width: number, look: Look): string {

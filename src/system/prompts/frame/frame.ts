@@ -8,6 +8,10 @@ export interface Frame {
   readonly above: Above;
   /** The text for a width in columns; its lines are cleaned, fit the width, and may have colors. */
   lines(width: number): readonly string[];
+  /** The line that the cursor is on, which stays visible; the arrows then are keys, and do not scroll. */
+  current?(width: number): number;
+  /** Keys that scroll until this many lines have been visible, so that they never act on unseen text. */
+  readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
   /** The keys for the bottom line, most important first; those that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
   /** One line about the effect of the last key. */

@@ -7,7 +7,7 @@ import { type Look, windowColumns } from '../theme.js';
 import { type Drawn, drawFrame, type Size, textColumns } from './draw-frame.js';
 import type { Frame, OnKey, Turn } from './frame.js';
 import { ESCAPE_WAIT, type KeyPress, keyName } from './key-name.js';
-import { scrolledTo } from './scroll.js';
+import { scrolledTo, scrolledToCurrent } from './scroll.js';
 
 /** Home, erase to the end of a line and of the window (ECMA-48), and the cursor. */
 const HOME = '\u001b[H';
@@ -127,7 +127,7 @@ class OpenFrame<Result> {
     this.#isBusy = true;
     try {
       for (let key = this.#waiting.shift(); key !== undefined; key = this.#waiting.shift()) {
-        const to = this.#drawn && scrolledTo(key, this.#drawn);
+        const to = this.#drawn && scrolledTo(key, this.#drawn, this.#frame);
         if (to === undefined) this.#take(await this.onKey(key));
         else this.#draw(to);
         if (this.#outcome !== undefined && this.#outcome !== 'redraw') break;
@@ -147,7 +147,8 @@ class OpenFrame<Result> {
   #show(frame: Frame): void {
     const isSame = frame.place === this.#frame.place;
     this.#frame = frame;
-    this.#draw(isSame ? this.#drawn?.first : 0);
+    const first = isSame ? (this.#drawn?.first ?? 0) : 0;
+    this.#draw(scrolledToCurrent(frame, textColumns(windowSize()), first, this.#drawn?.room ?? 1));
   }
 
   #draw(first = this.#drawn?.first ?? 0): void {

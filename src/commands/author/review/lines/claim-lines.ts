@@ -44,7 +44,7 @@ export function claimLines(
 }
 
 /** Renders a contradicting claim; both claims become disputed when they are accepted. */
-function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
+export function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
   const name = voice.name === undefined ? '' : `, ${voice.name}`;
   return `${text} ${signed(use, standing, paint)}${name}${undecided ? ' (disputed once both are accepted)' : ''}`;
 }

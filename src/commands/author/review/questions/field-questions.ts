@@ -19,9 +19,17 @@ export const askField =
           ...field.choices.map((one) => ({ label: one, value: one })),
           ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
         ])
-      : await words(prompter, `${field.label}:`, present);
+      : await words(
+          prompter,
+          `${field.label}:`,
+          field.key === 'question' ? withoutQuotation(present) : present,
+        );
     return value === undefined ? undefined : { do: 'field', field, value };
   };
+
+/** A question of a draft quotes a whole claim, which nobody wants to edit; the gap still refers to that claim. */
+const withoutQuotation = (question: string | undefined): string | undefined =>
+  question?.replace(/[:\s]*“.*”[?.]?$/su, '').replace(/[^?]$/u, '$&?');
 
 /** Asks which entry a field refers to, such as the party of a position or the claim that summarizes an issue. */
 async function askNamed(

@@ -1,13 +1,13 @@
-import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { splitsOf } from '../../../../drafting/review/claims.js';
-import { claimFrom, entryOf, type Item, itemsOf } from '../../../../drafting/review/items.js';
-import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import { isName, NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/review.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
 import { choose, claimChoices, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
+import { askPlaceOfSplit } from './split-question.js';
 import { words } from './words.js';
 
 const claimAt = ({ file }: Review, at: Item): Claim => entryOf<Claim>(file, at) as Claim;
@@ -52,14 +52,8 @@ export const askReason: Question = async (prompter) => {
   return reason === undefined ? undefined : { do: 'accept', reason };
 };
 
-export const askSplit: Question = async (prompter, review, at) => {
-  if (at.kind !== 'claims') return askNames(prompter, review, at);
-  const parts = splitsOf(claimAt(review, at).text);
-  const choices = parts.map((value) => ({ label: `${value.first} / ${value.second}`, value }));
-  const [only] = parts;
-  const chosen = parts.length < 2 ? only : await choose(prompter, 'Where should it be split?', choices);
-  return chosen && { do: 'split', parts: chosen };
-};
+export const askSplit: Question = (prompter, review, at) =>
+  at.kind === 'claims' ? askPlaceOfSplit(prompter, claimAt(review, at)) : askNames(prompter, review, at);
 
 const askNames: Question = async (prompter, { file }, at) => {
   const first = await words(prompter, 'First name:', nameOf(file, at.id));
@@ -69,15 +63,23 @@ const askNames: Question = async (prompter, { file }, at) => {
     : { do: 'split name', names: [first, second] };
 };
 
-/** Chooses another entry to merge with: names merge with names, issues with issues. */
+/** Chooses another entry of the same kind to merge with; those that share a word come first. */
 export const askMerged: Question = async (prompter, { file }, at) => {
-  const kinds: readonly string[] = at.kind === 'issues' ? ['issues'] : NAME_KINDS;
-  const others = itemsOf(file).filter(({ kind, id }) => kinds.includes(kind) && id !== at.id);
-  const choices = others.map((value) => ({ label: nameOf(file, value.id), value }));
+  const name = nameOf(file, at.id);
+  const others = itemsOf(file)
+    .filter(({ kind, id }) => kind === at.kind && id !== at.id)
+    .map((value) => ({ label: nameOf(file, value.id), value }));
+  if (others.length === 0) return undefined;
+  const words = new Set(foldWords(name).split(' '));
+  const shared = ({ label }: Choice<Item>) =>
+    foldWords(label)
+      .split(' ')
+      .filter((word) => words.has(word)).length;
   const into = await prompter.search<Item | undefined>({
-    message: `What is ${nameOf(file, at.id)} the same as?`,
+    message: `What is ${name} the same as? (what you choose keeps its name)`,
     escape: undefined,
-    find: matching(choices),
+    isNumbered: true,
+    find: matching(others.sort((one, other) => shared(other) - shared(one))),
   });
   return into && { do: 'merge into', into };
 };
@@ -104,11 +106,11 @@ const otherChoices = (file: Review['file']): Choice<Item>[] =>
     .filter(({ kind }) => kind !== 'claims')
     .map((value) => ({ label: nameOf(file, value.id), value }));
 
-/** Goes to a place in the source, or to the first claim about a name. */
+/** Goes to a place in the source, or to a name. */
 export const askPlace: Question = async (prompter, { file }) => {
-  const places = [...new Set(file.claims.map(({ at }) => at))];
-  const briefing = new Briefing(file);
-  const names = itemsOf(file).filter(({ kind }) => NAME_KINDS.some((one) => one === kind));
+  const places = [...new Set(inReadingOrder(file).map(({ at }) => at))];
+  const names = itemsOf(file).filter(isName);
+  const find = matching(names.map((value) => ({ label: nameOf(file, value.id), value })));
   const to = await prompter.search<Item | undefined>({
     message: 'Go to (a place such as 1.B2, or a name)',
     escape: undefined,
@@ -119,15 +121,7 @@ export const askPlace: Question = async (prompter, { file }) => {
           const value = claimFrom(file, place);
           return value ? [{ label: place, value }] : [];
         }),
-      ...matching(
-        names.map((item) => {
-          const [claim] = briefing.claimsAbout(item.id);
-          return {
-            label: nameOf(file, item.id),
-            value: claim ? { kind: 'claims' as const, id: claim.id } : item,
-          };
-        }),
-      )(typed),
+      ...find(typed),
     ],
   });
   return to && { do: 'go', to };

@@ -18,15 +18,16 @@ export const askVoice: Question = async (prompter, review, at) => {
   const isLikely = (id: string) => likely.some((voice) => voice.by === 'party' && voice.party === id);
   const find = matching<Answer>([
     ...likely.map((voice) => ({ label: labelOf(review.file, voice), value: voiced(voice) })),
-    { label: 'somebody new, by name', value: 'new' },
-    { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
     ...[...review.file.people, ...review.file.organizations]
       .filter(({ id }) => !isLikely(id))
       .map(({ id }) => ({ label: nameOf(review.file, id), value: voiced({ by: 'party', party: id }) })),
+    { label: 'somebody new, by name', value: 'new' },
+    { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
   ]);
   const voice = await prompter.search<Answer>({
-    message: 'Whose voice? (type a name)',
+    message: 'Whose voice? (a digit chooses; or type a name)',
     escape: undefined,
+    isNumbered: true,
     find: (typed) => [...find(typed), ...newVoices(typed.trim())],
   });
   if (voice !== 'new' && voice !== 'unnamed') return voice;

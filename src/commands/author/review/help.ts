@@ -1,0 +1,78 @@
+import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
+import { wrapText } from '../../../text/wrap.js';
+
+type Row = readonly [key: string, words: string];
+
+/** Every key with what it does. */
+const KEYS: readonly Row[] = [
+  [
+    'y',
+    'accept and move on: in a list all that it shows without findings, otherwise this entry; if the checks find an error, asks for a reason',
+  ],
+  ['up down', 'choose an entry of the list: the other keys are for it'],
+  ['enter', 'closer: this entry alone, with its neighboring sentences; again for the list'],
+  ['n p', 'next and previous list or entry (also the right and left arrows)'],
+  ['r', 'accept a name as its question suggests, and move on'],
+  ['e', 'edit the text in place; it is checked again'],
+  ['1-9 0', 'the standing of a claim (below); for other entries, the field with this number'],
+  ['v', 'the voice of a claim: a digit chooses, or type a name, which may be new'],
+  ['h', 'the words of the source that hedge the claim'],
+  ['s', 'split a claim, or a name that is really two: the arrows choose the place'],
+  [
+    'm',
+    'merge a claim with the next one, which keeps the softer standing; or a name or issue with another, whose name is kept and gets this one as another name',
+  ],
+  ['a', 'add a claim from this sentence or, among the names, a person, organization or place'],
+  ['d', 'dispute: choose the claim that contradicts this one'],
+  ['t', 'topics: the names and issues that the claim is about'],
+  ['f', 'how the claim would read as a fact, which nobody should say'],
+  ['k', 'whether a name is a person, organization or place'],
+  ['x', 'drop'],
+  ['u', 'undo, back to the start of this session'],
+  ['/', 'find an entry by words in it'],
+  ['j', 'go to a place such as 1.B2, or to a name'],
+  ['o', 'open the file in your editor'],
+  ['q', 'quit; everything is saved, and the next review continues here'],
+];
+
+const EDITING: readonly Row[] = [
+  ['enter', 'takes the words'],
+  ['esc', 'leaves them as they were'],
+  ['ctrl-u', 'deletes everything before the cursor'],
+  ['ctrl-w', 'deletes the word before the cursor'],
+  ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
+];
+
+const MARKS: readonly Row[] = [
+  ['error', 'must be corrected, or accepted with a reason'],
+  ['question', 'is for you to judge: y accepts the entry as it is'],
+];
+
+/** With their digits: '3 expected'. */
+const MEANINGS: readonly Row[] = STANDINGS.map((standing, index) => [
+  `${(index + 1) % 10} ${standing}`,
+  STANDING_MEANINGS[standing],
+]);
+
+const LABEL_COLUMNS = 12;
+
+const rowLines =
+  (width: number) =>
+  ([key, words]: Row): string[] =>
+    wrapText(words, Math.max(1, width - LABEL_COLUMNS)).map(
+      (line, index) => `${(index === 0 ? key : '').padEnd(LABEL_COLUMNS)}${line}`,
+    );
+
+/** The help of the review. */
+export const helpLines = (width: number): string[] => [
+  ...KEYS.flatMap(rowLines(width)),
+  '',
+  'While you edit:',
+  ...EDITING.flatMap(rowLines(width)),
+  '',
+  'How sure the voice of a claim is, from firm to soft; it ...',
+  ...MEANINGS.flatMap(rowLines(width)),
+  '',
+  'What the checks find:',
+  ...MARKS.flatMap(rowLines(width)),
+];

@@ -1,0 +1,56 @@
+import { disputesOf } from '../../../../answers/shared/claim-record.js';
+import { voiceLabel } from '../../../../briefing/attribution.js';
+import type { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { clean } from '../../../../text/clean.js';
+import { wrapText } from '../../../../text/wrap.js';
+import { against } from './claim-lines.js';
+import type { Paint } from './paint.js';
+import type { SentenceInList } from './sentence-in-list.js';
+import { signed } from './signed.js';
+
+/**
+ * Renders a claim in a list below its sentence: its words unless the sentence shows them, then its standing,
+ * hedge, voice, and what it is about unless the sentence shows it.
+ */
+export function claimInList(
+  briefing: Briefing,
+  claim: Claim,
+  above: SentenceInList | undefined,
+  width: number,
+  paint: Paint,
+): string[] {
+  const lines = (words: string) => wrapText(clean(words), width);
+  const topics = claim.about
+    .map((id) => briefing.nameOf(id))
+    .filter((name) => !above?.shown.sentence.includes(name));
+  const hedge = claim.cue === undefined ? '' : ` “${claim.cue}”`;
+  const facts = [
+    `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`,
+    voiceWords(briefing, claim),
+    ...topics.map((name) => shortened(name, paint)),
+  ];
+  const more = [
+    ...disputesOf(briefing, claim).map((other) => `against: ${against(other, paint)}`),
+    ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
+  ];
+  return [
+    ...(above?.showsClaim ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),
+    ...lines(facts.join(' · ')),
+    ...more.flatMap((words) => lines(words).map((line) => paint.painted('quiet', line))),
+  ];
+}
+
+/** The beginning of a title: issues were reviewed before the claims. */
+const LONGEST_TOPIC = 20;
+
+function shortened(name: string, { unicode }: Paint): string {
+  if (name.length <= LONGEST_TOPIC) return name;
+  return `${name.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')}${unicode ? '…' : '...'}`;
+}
+
+function voiceWords(briefing: Briefing, claim: Claim): string {
+  const voice = voiceLabel(briefing, claim);
+  if (voice === undefined) return 'the source’s own';
+  return claim.attribution.by === 'unnamed' ? `${voice} (unnamed)` : voice;
+}

@@ -1,0 +1,51 @@
+import type { Briefing } from '../../../../briefing/briefing.js';
+import { fieldsOf } from '../../../../drafting/review/fields.js';
+import { entryOf, type Item } from '../../../../drafting/review/items.js';
+import { isName } from '../../../../drafting/review/names/names.js';
+import type { Entry } from '../../../../drafting/review/patch.js';
+import { clean } from '../../../../text/clean.js';
+import { wrapText } from '../../../../text/wrap.js';
+import { claimsOf, KIND_WORDS, shownValue, told } from './entry-lines.js';
+import type { Paint } from './paint.js';
+import { labeledRow } from './rows.js';
+
+/** Renders an entry other than a claim in a list: its fields, and the claim that a position or an event is based on. */
+export function entryInList(briefing: Briefing, item: Item, width: number, paint: Paint): string[] {
+  const { file } = briefing;
+  if (isName(item))
+    return labeledRow(KIND_WORDS[item.kind] ?? '', nameWords(briefing, item), width, paint, 'strong');
+  const [title = '', ...others] = fieldsOf(item).flatMap((field, index) => {
+    const value = shownValue(file, item, field, paint);
+    if (value === undefined) return [];
+    return index === 0 || field.key === 'summary' ? value : `${field.label}: ${value}`;
+  });
+  const hasBasis = item.kind === 'positions' || item.kind === 'events';
+  const basis = hasBasis ? claimsOf(file, item).slice(0, 1) : [];
+  const lines = (words: string) => wrapText(clean(words), width);
+  return [
+    ...lines(title).map((line) => paint.painted('strong', line)),
+    ...(others.length === 0 ? [] : lines(others.join(' · '))),
+    ...basis.flatMap(({ id, text }) =>
+      lines(told(file, text, [id], paint)).map((line) => paint.painted('quiet', line)),
+    ),
+  ];
+}
+
+/** 'Ada Lind, mayor (also Lind)', 'Kallio Oy, company'. */
+function nameWords(briefing: Briefing, item: Item): string {
+  const entry = entryOf<Entry & Partial<Record<'role' | 'label' | 'kind', string>> & Others>(
+    briefing.file,
+    item,
+  );
+  const what = entry?.role ?? entry?.label ?? entry?.kind;
+  const also = (entry?.otherNames ?? []).map(({ name }) => name).join(', ');
+  return [
+    briefing.nameOf(item.id),
+    what === undefined || what === 'organization' || what === 'other' ? '' : `, ${what}`,
+    also === '' ? '' : ` (also ${also})`,
+  ].join('');
+}
+
+interface Others {
+  readonly otherNames?: readonly { readonly name: string }[];
+}

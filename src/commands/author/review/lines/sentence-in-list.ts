@@ -1,0 +1,51 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { standsInSentence } from '../../../../drafting/review/lists/estimated-lines.js';
+import type { Review } from '../../../../drafting/review/review.js';
+import type { Neighborhood } from '../../../../drafting/review/text.js';
+import type { Paint } from './paint.js';
+
+/** The sentence above its claims in a list. */
+export interface SentenceInList {
+  readonly shown: Neighborhood;
+  readonly paint: Paint;
+  /** Whether brackets show the words of its only claim, which then are not repeated. */
+  readonly showsClaim: boolean;
+}
+
+/**
+ * The sentence of claims. With a single claim, brackets show its words; of several, those of the claim under the cursor
+ * are marked.
+ *
+ * @param isFirst whether it is the first of the list, which is shown after the sentence before it
+ */
+export function sentenceInList(
+  { at, tools }: Review,
+  claims: readonly Claim[],
+  isFirst: boolean,
+  paint: Paint,
+): SentenceInList | undefined {
+  const current = claims.find(({ id }) => at?.kind === 'claims' && at.id === id);
+  const [only = undefined] = claims.length === 1 ? claims : [];
+  const claim = current ?? claims[0];
+  const around = claim && tools.text?.around(claim);
+  if (around === undefined) return undefined;
+  const { sentence, span = { start: 0, end: sentence.length } } = around;
+  const words = sentence.slice(span.start, span.end);
+  const showsClaim = only !== undefined && isAllOf(only.text, words);
+  return {
+    shown: {
+      ...around,
+      before: isFirst ? around.before : undefined,
+      after: undefined,
+      span: current || showsClaim ? around.span : undefined,
+    },
+    paint: showsClaim ? { ...paint, marksBySign: true } : paint,
+    showsClaim,
+  };
+}
+
+const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** Whether a claim has these words, no more and no fewer, but for the capital and the full stop of a sentence. */
+const isAllOf = (text: string, words: string): boolean =>
+  standsInSentence(text, words) && Math.abs(onLine(words).length - onLine(text).length) <= 1;

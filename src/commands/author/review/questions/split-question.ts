@@ -1,0 +1,43 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import type { Action } from '../../../../drafting/review/actions.js';
+import { type Splits, splitsOf } from '../../../../drafting/review/splitting/joints.js';
+import { partSentence } from '../../../../drafting/review/splitting/split.js';
+import type { Frame } from '../../../../system/prompts/frame/frame.js';
+import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { clean } from '../../../../text/clean.js';
+import { wrapText } from '../../../../text/wrap.js';
+
+const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, down: 1 };
+
+/** Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one. */
+export function askPlaceOfSplit(prompter: Prompter, { at, text }: Claim): Promise<Action | undefined> {
+  const splits = splitsOf(text);
+  let index = splits.best;
+  return prompter.frame<Action | undefined>(splitFrame(splits, index, at), async (key) => {
+    const parts = splits.parts[index];
+    if ((key === 'enter' || key === 's' || key === 'y') && parts) return { leave: { do: 'split', parts } };
+    if (key === 'escape' || key === 'q') return { leave: undefined };
+    index = Math.max(0, Math.min(splits.parts.length - 1, index + (STEPS[key] ?? 0)));
+    return { show: splitFrame(splits, index, at) };
+  });
+}
+
+function splitFrame({ parts }: Splits, index: number, at: string): Frame {
+  const { first = '', second = '' } = parts[index] ?? {};
+  const part = (label: string, words: string, width: number) => [
+    label,
+    ...wrapText(clean(partSentence(words)), width),
+    '',
+  ];
+  return {
+    place: 'split',
+    above: { left: 'Where should it be split?', right: `${at} · ${index + 1}/${parts.length}` },
+    lines: (width) => [...part('first', first, width), ...part('second', second, width)],
+    current: () => 0,
+    keys: [
+      { key: 'left right', word: 'move the place', stays: true },
+      { key: 'enter', word: 'split here', stays: true },
+      { key: 'esc', word: 'back', stays: true },
+    ],
+  };
+}

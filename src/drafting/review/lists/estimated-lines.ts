@@ -1,0 +1,43 @@
+import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
+import type { Collection, Entry } from '../patch.js';
+
+/** Roughly how many lines an entry takes in a list of 80 columns. Where this is too few, the list scrolls. */
+
+const COLUMNS = 74;
+
+const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
+
+/** What a list shows of the sentence of a claim. */
+interface Above {
+  readonly sentence: string | undefined;
+  /** Whether it is the first claim of its sentence, which is shown above it. */
+  readonly isFirst: boolean;
+  /** Whether it is the only one, which the sentence shows if it has its words. */
+  readonly isOnly: boolean;
+}
+
+export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }: Above): number {
+  const words = isOnly && standsInSentence(text, sentence) ? 0 : linesOf(text);
+  return (isFirst ? linesOf(sentence) : 0) + words + 1;
+}
+
+/** Whether a claim consists of words of its sentence, but for the capital and the full stop. */
+export function standsInSentence(text: string, sentence: string): boolean {
+  const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
+  return sentence.replace(/\s+/gu, ' ').includes(core);
+}
+
+export function linesOfEntry(kind: Collection, entry: Entry): number {
+  switch (kind) {
+    case 'issues':
+      return 1 + linesOf((entry as Issue).summary.text);
+    case 'positions':
+      return 2 + linesOf((entry as Position).text);
+    case 'events':
+      return 2 + linesOf((entry as Event).title);
+    case 'gaps':
+      return linesOf((entry as Gap).question);
+    default:
+      return 1;
+  }
+}

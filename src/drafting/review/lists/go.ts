@@ -1,0 +1,54 @@
+import { needsReview } from '../accept.js';
+import { addressOf, entryOf, type Item, partOf } from '../items.js';
+import { queueOf } from '../scope.js';
+import { type Listed, pageAround } from './page.js';
+
+/** Where a review goes from an entry. */
+
+type Queued = Pick<Listed, 'file' | 'findings' | 'scope'>;
+
+/**
+ * The next entry that needs a review: first in the same part, from its beginning again at its end, so that none of it
+ * stays behind unnoticed; then in the later parts, and at last in the earlier ones.
+ */
+export function openAfter(state: Queued, from: Item | undefined): Item | undefined {
+  const queue = queueOf(state);
+  const index = indexIn(queue, from);
+  const isWanted = needsReview(state.file, state.findings);
+  const around = [...queue.slice(index + 1), ...queue.slice(0, index + 1)];
+  const here = from && around.find((item) => partOf(item) === partOf(from) && isWanted(item));
+  return here ?? around.find(isWanted);
+}
+
+/** The next entry to review after an entry that was decided, which may be gone. */
+export function onwards(state: Queued, from: Item, before: Queued): Item | undefined {
+  if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
+  const queue = queueOf(before);
+  return openAfter(state, queue[indexIn(queue, from) - 1]);
+}
+
+/** The next entry to review after a page: what is left on it, such as entries with findings, then the following ones. */
+export function afterPage(state: Queued, page: readonly Item[]): Item | undefined {
+  const isWanted = needsReview(state.file, state.findings);
+  return page.find(isWanted) ?? openAfter(state, page.at(-1));
+}
+
+/** The entry next to the current one; undefined at the end. */
+export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -1): Item | undefined {
+  const queue = queueOf(state);
+  if (state.at === undefined) return by < 0 ? queue.at(-1) : queue[0];
+  return queue[indexIn(queue, state.at) + by];
+}
+
+/** The next entry after a page that needs a review, or the entry before the page. */
+export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
+  if (state.at === undefined) return neighbor(state, by);
+  const page = pageAround(state, state.at);
+  const beside = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
+  if (by < 0) return beside && pageAround(state, beside)[0];
+  const queue = queueOf(state);
+  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state.file, state.findings)) ?? beside;
+}
+
+export const indexIn = (queue: readonly Item[], at: Item | undefined): number =>
+  at === undefined ? -1 : queue.findIndex((item) => addressOf(item) === addressOf(at));

@@ -1,0 +1,55 @@
+/** Two parts of a claim, in the words of the claim. */
+export interface Split {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Where a claim can be split, the likeliest kinds first. What separates the parts belongs to neither. */
+const JOINTS: readonly RegExp[] = [
+  /\s*[;:]\s+|\s+[—–]\s+/gu,
+  /,\s+(?=(?:and|but|or|yet|so|while|whereas|although|though)\s)/giu,
+  /,\s+(?=(?:which|who|whose|where|when|after|before|as|because|since|with|adding|saying)\s)/giu,
+  /\s+(?=(?:and|but|while|whereas|because|although|after|before|since|when|until|which|who)\s)/giu,
+  /,\s+/gu,
+];
+
+/** A claim without any joint can be split at every space. */
+const SPACES = /\s+/gu;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+/** The places where a claim can be split, in order, and which of them is the likeliest. */
+export interface Splits {
+  readonly parts: readonly Split[];
+  readonly best: number;
+}
+
+export function splitsOf(text: string): Splits {
+  const joints = distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
+  const places = joints.length > 0 ? joints : placesOf(text, SPACES, 0);
+  const middle = text.length / 2;
+  const distance = ({ start }: Place) => Math.abs(start - middle);
+  const [likeliest] = [...places].sort(
+    (one, other) => one.rank - other.rank || distance(one) - distance(other),
+  );
+  return {
+    parts: places.map(({ start, end }) => ({ first: text.slice(0, start), second: text.slice(end) })),
+    best: likeliest ? places.indexOf(likeliest) : 0,
+  };
+}
+
+const placesOf = (text: string, joint: RegExp, rank: number): Place[] =>
+  [...text.matchAll(joint)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, rank }))
+    .filter(({ start, end }) => /\p{L}/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end)));
+
+/** In the order of the text; of two at one place, the one of the likelier kind. */
+function distinct(places: readonly Place[]): Place[] {
+  const ends = new Map<number, Place>();
+  for (const place of places) if (!ends.has(place.end)) ends.set(place.end, place);
+  return [...ends.values()].sort((one, other) => one.end - other.end);
+}
