@@ -20,6 +20,8 @@ export function retag(tokens: Token[], from: number): void {
     const token = tokens[index] as Token;
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
     if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
+    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && reported(tokens, index, from))
+      tokens[index] = { ...token, pos: 'VERB' };
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
 }
@@ -33,9 +35,32 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
   const next = tokens[index + 1];
   if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(next?.pos ?? '');
-  if (cueVerb(text) === undefined || !agrees(before, text) || !opensClause(tokens, index + 1)) return false;
+  if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
+  if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1, from)) return true;
+  if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
+
+/** 'Prosecutor Lind alleged that she', 'three in ten thought the port was': the past of a verb of saying or thinking. */
+function reported(tokens: readonly Token[], index: number, from: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (cueVerb(text) === undefined || !/(?:ed|thought|felt|found)$/.test(text)) return false;
+  const subject = beforeAdverb(tokens, index, from);
+  return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
+}
+
+/** 'Engineers at the plant report that': the noun before the preposition is the subject. */
+function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
+  let first = last;
+  while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(tokens[first - 1]?.pos ?? ''))
+    first -= 1;
+  const head = tokens.slice(first, last).findIndex(({ pos }) => pos === 'ADP') + first - 1;
+  return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '');
+}
+
+/** A subject is followed back so many words. */
+const LONGEST_SUBJECT = 10;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
 /** 'Crude remarks he made' is no clause of its own, 'the water board claims he left' is one. */
 function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {

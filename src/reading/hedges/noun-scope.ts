@@ -4,6 +4,8 @@ import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
 
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
+/** 'Lind alleged that', 'they alleged the firm knew': a verb. */
+const CLAUSE = /^(?:that|the|an?|he|she|it|they|his|her|their|its)$/;
 const NOUN = /^(?:allegations?|accusations?|suspicions?|(?:charges|claims) of)$/;
 const PARTICIPLE =
   /^(?:believed|suspected|thought|feared|alleged|said|rumou?red|reported|accused|presumed|assumed|understood|estimated)$/;
@@ -27,7 +29,8 @@ export function nounScope(
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
-  if (ADJECTIVE.test(lower) && first === last) return describedNoun(words, first);
+  if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
+    return describedNoun(words, first);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
   return NOUN.test(phrase.join(' ')) || NOUN.test(lower)
     ? withVerbBeside(words, [first, endOfComplement(words, last, to)])

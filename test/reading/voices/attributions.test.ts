@@ -127,6 +127,26 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
     'Berg’s | warning that | the dam may break',
   ],
   ['document', 'The survey shows a fall in wages.', 'The survey | shows | a fall in wages'],
+  [
+    'a past like an adjective',
+    'Prosecutor Ann Berg alleged that it failed.',
+    'Prosecutor Ann Berg | alleged | that it failed',
+  ],
+  [
+    'a plural before a preposition',
+    'Engineers at the plant report that it failed.',
+    'Engineers at the plant | report | that it failed',
+  ],
+  ['a bare clause', 'Berg reckons the plan failed.', 'Berg | reckons | the plan failed'],
+  ['maintains', 'The union maintains that pay has fallen.', 'The union | maintains | that pay has fallen'],
+  ['discovered', 'Divers discovered the hull was cracked.', 'Divers | discovered | the hull was cracked'],
+  ['inserted', 'It would also, Berg said, cost jobs.', 'Berg | said | It would also … cost jobs'],
+  [
+    'a trade behind a quotation',
+    '“We do not know,” lead engineer Tom Vale said.',
+    'lead engineer Tom Vale | said | “We do not know,”',
+  ],
+  ['heard on a day', 'It was planned, a jury heard on Monday.', 'a jury | heard | It was planned'],
   ['verb of no lexicon', 'The fans sang, “We are back.”', 'The fans | sang | “We are back.”'],
   ['surname like an adverb', '“It failed,” Kelly said.', 'Kelly | said | “It failed,”'],
   ['label', 'Berg: “The port stays open for all ships.”', 'Berg | : | “The port stays open for all ships.”'],
@@ -149,6 +169,10 @@ const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
   ['anybody', 'If you want rain, go north.'],
   ['a record', 'The port holds the record for exports.'],
   ['a topic before a colon', 'Trade: Tariffs fell in Norland.'],
+  ['maintains a thing', 'The crew maintains the engines.'],
+  ['discovers a thing', 'Divers discovered a wreck.'],
+  ['establishes a thing', 'The port established a school.'],
+  ['the report that', 'The report that it failed is wrong.'],
   ['a ship shows', 'The ship shows its age.'],
 ];
 

@@ -1,6 +1,7 @@
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
+  BEFORE_BARE_CLAUSE,
   DOCUMENTS,
   ONLY_IN_PATTERNS,
   REPORTING_WITH_PREPOSITION,
@@ -28,7 +29,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
-  return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+  return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
 }
 
 /** 'Lind continued: “…' */
@@ -147,9 +148,14 @@ const isInserted = (
   words[range[0] - 1]?.text === ',' &&
   words[verb + 1]?.text === ',' &&
   rest?.[0] === verb + 2 &&
-  /^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
-  !/ing$/.test(lowerAt(words, rest[0])) &&
-  !hasFiniteVerb(words, range[0]);
+  (endsInAuxiliary(words, range[0] - 2) ||
+    (/^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
+      !/ing$/.test(lowerAt(words, rest[0])) &&
+      !hasFiniteVerb(words, range[0])));
+
+/** 'It would also, Lind said, [cost jobs]', 'it was, she said, [a mistake]': the clause waits for its rest. */
+const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
+  posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
 /** 'She wrote in a letter:': what is said comes in the next sentence. */
 const announced = (words: readonly Word[], rest: Range): boolean =>
