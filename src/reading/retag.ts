@@ -29,6 +29,7 @@ export function retag(tokens: Token[], from: number): void {
 function isVerb(tokens: readonly Token[], index: number, from: number): boolean {
   const before = beforeAdverb(tokens, index, from);
   if (before === undefined) return false;
+  if (before.text === ',') return isBehindDescription(tokens, index, from);
   const { text } = tokens[index] as Token;
   const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
@@ -40,6 +41,16 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
   if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
+
+/** 'The agency, which runs the port, claims the firm lied': a verb of saying behind the commas of a description. */
+function isBehindDescription(tokens: readonly Token[], index: number, from: number): boolean {
+  if (cueVerb(tokens[index]?.text ?? '') === undefined || !opensClause(tokens, index + 1)) return false;
+  for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
+    if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[comma - 1]?.pos ?? '');
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 40;
 
 /** 'Prosecutor Lind alleged that she', 'three in ten thought the port was': the past of a verb of saying or thinking. */
 function reported(tokens: readonly Token[], index: number, from: number): boolean {
@@ -91,7 +102,17 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   if (next === undefined || second === undefined) return false;
   if (lower(next) === 'that') return SUBJECT.test(lower(second)) || /^(?:DET|PROPN|NOUN)$/.test(second.pos);
   if (/^(?:his|her|its|their)$/.test(lower(next))) return /^(?:NOUN|ADJ)$/.test(second.pos);
-  return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next));
+  return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next)) || isNameWithVerb(tokens, index);
+}
+
+/** 'Norland Port of Call sank'. */
+function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
+  let verb = index;
+  while (verb < index + 6 && (tokens[verb]?.pos === 'PROPN' || (verb > index && tokens[verb]?.text === 'of')))
+    verb += 1;
+  return (
+    verb > index && /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.text ?? '')
+  );
 }
 
 /** What stands before a word and an adverb or two. */

@@ -45,7 +45,17 @@ const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|it
 const opensClause = (words: readonly Word[], index: number): boolean =>
   CLAUSE_START.test(lowerAt(words, index)) ||
   (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
-    [1, 2, 3].some((step) => posAt(words, index + step) === 'AUX'));
+    ([1, 2, 3].some((step) => posAt(words, index + step) === 'AUX') || isNameWithVerb(words, index)));
+
+/** 'Claims Port of Norland lied': a name and its verb. */
+function isNameWithVerb(words: readonly Word[], index: number): boolean {
+  let verb = index;
+  while (verb < index + LONGEST_NAME && (posAt(words, verb) === 'PROPN' || lowerAt(words, verb) === 'of'))
+    verb += 1;
+  return verb > index && posAt(words, verb) === 'VERB' && !/ing$/.test(lowerAt(words, verb));
+}
+
+const LONGEST_NAME = 6;
 
 /** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
 const AHEAD = 16;
@@ -134,6 +144,24 @@ export const GUARDS = {
     !/^(?:first|second|third|aim|goal|purpose|job|task|role|point|idea|step|way|challenge|question)$/.test(
       lowerAt(words, first - 1),
     ),
+  /** 'pledged a refund', 'promised more trains', not 'promised the crew'. */
+  pledging: (words, first, last) =>
+    isVerb(words, first) && (lowerAt(words, last) !== 'to' || posAt(words, last + 1) === 'VERB'),
+  /** 'the letter appears genuine', 'looks very old', not 'appears in the paper', 'looks at the sea'. */
+  copular: (words, first, last) =>
+    isVerb(words, first) &&
+    !/^(?:not|never)$/.test(lowerAt(words, last + 1)) &&
+    (posAt(words, last + 1) === 'ADJ' ||
+      (posAt(words, last + 1) === 'ADV' && posAt(words, last + 2) === 'ADJ')) &&
+    !/^(?:NOUN|PROPN)$/.test(posAt(words, last + 2)),
+  /** 'results suggest a link', not 'the study suggested by Berg'. */
+  finding: (words, _first, last) => posAt(words, last) !== 'NOUN' && lowerAt(words, last + 1) !== 'by',
+  /** '“Personally, …', not 'came personally'. */
+  opening: (words, first) => first <= 1,
+  /** 'the supposed expert', not 'is supposed'. */
+  attributive: (words, first, last) =>
+    (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
   beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),

@@ -6,7 +6,8 @@ import type { Match } from './match.js';
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
 /** 'Lind alleged that', 'they alleged the firm knew': a verb. */
 const CLAUSE = /^(?:that|the|an?|he|she|it|they|his|her|their|its)$/;
-const NOUN = /^(?:allegations?|accusations?|suspicions?|(?:charges|claims) of)$/;
+const NOUN =
+  /^(?:allegations?|accusations?|suspicions?|(?:charges|claims|reports|rumou?rs|complaints?) (?:of|that))$/;
 const PARTICIPLE =
   /^(?:believed|suspected|thought|feared|alleged|said|rumou?red|reported|accused|presumed|assumed|understood|estimated)$/;
 const HAPPENING = /^(?:happen|occur|take|took|begin|began|start|last)(?:s|ed|ing)?$/;
@@ -32,9 +33,8 @@ export function nounScope(
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
-  return NOUN.test(phrase.join(' ')) || NOUN.test(lower)
-    ? withVerbBeside(words, [first, endOfComplement(words, last, to)])
-    : undefined;
+  const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
+  return isNoun ? withVerbBeside(words, [first, endOfComplement(words, last, to)]) : undefined;
 }
 
 const OPEN_QUESTION = /^(?:if|whether)$/;
@@ -62,11 +62,15 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {
     if (/^[,;:.—–]$/.test(lowerAt(words, index)) || isQuotationMark(words, index)) return index - 1;
+    if (/^(?:and|but)$/.test(lowerAt(words, index)) && SAID.test(lowerAt(words, index + 1))) return index - 1;
     const isVerb = FINITE.test(lowerAt(words, index)) && lowerAt(words, index - 1) !== 'to';
     if (isVerb && !opensClause) return index - 1;
   }
   return to;
 }
+
+/** 'Rejected claims that it sank and said …': the verb of the clause around it goes on. */
+const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
 /** A headline of a noun and its hedge ('Mayor accused of fraud') is as soft as the hedge. */
 const withVerbBeside = (words: readonly Word[], [first, last]: Range): Range | undefined =>

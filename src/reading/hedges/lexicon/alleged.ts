@@ -51,4 +51,31 @@ a claim @behindComma
 blame/blames for/on @blaming
 facing charges
 face/faces/faced charges
+facing accusations/allegations/claims/charges
+investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
+been linked to/with
+wanted for/over/in/by @afterBe
+charged with @charged
+an allegation/accusation @behindComma
+self-styled/self-proclaimed/self-described/would-be
+supposed @attributive
+accused @attributive
+it is/was/'s said/reported/rumored/rumoured/suggested/alleged/claimed that
+it has/had been said/reported/rumored/rumoured/suggested/alleged/claimed that
+reports that @clauseBehind
+legend/tradition/rumor/rumour/folklore/gossip/myth has it
+there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
+word that
+hearsay
+implicate/implicates/implicating
+insinuate/insinuates/insinuated/insinuating
+finger/fingers/fingered … for/as @verb
+unproved
+contested
+claim/claims/claimed/claiming responsibility
+if true
+denounced/branded as @afterBe
+complaint/complaints that
+complaint/complaints of
+suit/lawsuit/indictment says/said/claims
 `);

@@ -22,4 +22,14 @@ plausible
 reasonable to assume/expect/suppose/think
 almost certainly
 all but certain
+likelihood of/that
+probability that
+odds of/that
+every/good/high/strong/real/fair chance of/that
+odds-on
+near/nearly/virtually/practically certain
+as good as certain
+more likely than not
+most probably
+by all odds
 `);

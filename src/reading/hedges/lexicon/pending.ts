@@ -63,4 +63,40 @@ looking at @afterBe
 if approved
 if confirmed
 asked/asking whether
+in doubt/limbo/question/flux
+remain/remains/remained in doubt/unclear/uncertain/undecided/a/unsolved
+a mystery
+unsolved
+undetermined
+inconclusive
+far from certain/clear/over/settled/decided
+open question
+anyone/anybody 's guess
+jury is still out
+nobody/none knows/knew
+no one knows/knew
+question/questions/doubt/doubts/uncertainty remain/remains/remained/persist/over
+too early/soon to say/tell/know/judge/call
+could/can not say/tell how/whether/if/who/what/when/why/where
+could/can n't say/tell how/whether/if/who/what/when/why/where
+could not be … verified/confirmed/reached
+still needs/need/requires/require @needing
+must/needs/need be … approved/ratified/confirmed/signed/certified
+must … approve/ratify/confirm
+need/needs/needed/require/requires/required … approval/ratification/confirmation/consent/vote/signature
+hinge/hinges/hinged on/upon
+depend/depends/depended/depending on whether/how/what/if/when/who
+conditional upon
+contemplating/pondering/exploring/mulling/eyeing @afterBe
+explore/explores/explored/exploring options/whether/ways/how
+awaiting
+up for debate/discussion/grabs/review/vote/a
+in the balance
+under consideration/review/discussion/investigation/negotiation/scrutiny
+at the planning/draft/proposal stage
+if passed/ratified/elected/convicted/found/implemented/adopted/confirmed/approved/true/successful
+no timetable/timeline
+remain/remains a mystery/unknown/missing
+find/finds/finding out whether/if/how/who/what/why
+establish/determine/ascertain/learn/clarify how/whether/if/who/what/why/the
 `);
