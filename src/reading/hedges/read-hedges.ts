@@ -4,6 +4,7 @@ import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
 import { isBlocked } from './blocked.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { opensClause } from './context.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
@@ -80,9 +81,34 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
   const opened = clauses
     .slice(clause + 1, clause + 3)
     .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-  const scope: Range = own && opened ? [own[0], opened.scope[1]] : (own ?? match.range);
+  const end = opened?.scope[1] ?? endOfComplement(words, clauses, clause, match);
+  const scope: Range = own ? [own[0], Math.max(own[1], end)] : match.range;
   return nounScope(words, match, scope[1]) ?? scopeOf(words, match, scope);
 }
+
+/**
+ * Where what a hedge opens ends: 'think [the parts that were found are new]', 'claimed [he lied and was drunk]', 'doubt
+ * remains about [whether it will hold]'.
+ */
+function endOfComplement(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clause: number,
+  { range: [, last], standing }: Match,
+): number {
+  const opens = /^(?:perceived|alleged|pending|expected)$/.test(standing) && opensClause(words, last + 1);
+  let end = clauses[clause]?.scope[1] ?? last;
+  for (const { part, opening } of clauses.slice(clause + 1, clause + 1 + MOST_CLAUSES)) {
+    const isOpened =
+      opening === 'whether' || (opening !== 'other' && opens && !SAID.test(lowerAt(words, part[0] + 1)));
+    if (!isOpened) break;
+    end = part[1];
+  }
+  return end;
+}
+
+const MOST_CLAUSES = 4;
+const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
 /** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>

@@ -78,3 +78,20 @@ test.each([
 ])('purposes, outcomes and doubts: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['The port was shut and is not expected to open.', 'The port was shut', 'stated'],
+  ['The port was shut and is not expected to open.', 'is not expected to open', 'expected'],
+  ['The bank kept its rate and said prices would fall.', 'The bank kept its rate', 'stated'],
+  ['The council rejected the plan but may vote again.', 'may vote again', 'possible'],
+  ['The group claimed the captain had lied and was drunk.', 'was drunk', 'alleged'],
+  ['Residents believe the dam is safe and has been checked.', 'has been checked', 'perceived'],
+  ['Lind refused to say whether she would resign.', 'Lind refused', 'stated'],
+  ['It is unclear whether the ship will sail.', 'the ship will sail', 'pending'],
+  ['It was not yet clear whether the ship had sunk.', 'the ship had sunk', 'pending'],
+  ['A test could show whether the hull cracked.', 'the hull cracked', 'possible'],
+  ['We think the parts which were found are new.', 'are new', 'perceived'],
+  ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
+])('joined verbs and opened clauses: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
