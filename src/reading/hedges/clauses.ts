@@ -120,7 +120,8 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
   if (/^(?:;|—|–|--)$/.test(text)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
-  return !/^(?:and|or|as|so|yet)$/.test(lower) || lowerAt(words, index - 1) === ',';
+  if (lower === 'yet') return !/^(?:not|n't|has|have|had|as|is|are)$/.test(lowerAt(words, index - 1));
+  return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
 
 /** 'Was closed [and is not expected to open]', 'left the rate [and said prices would fall]': a second verb of one subject. */

@@ -95,3 +95,18 @@ test.each([
 ])('joined verbs and opened clauses: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['The firm launched a campaign to win back drivers.', 'The firm launched a campaign', 'stated'],
+  ['The firm launched a campaign to win back drivers.', 'win back drivers', 'aim'],
+  ['The court denied a request for more time.', 'The court denied a request', 'stated'],
+  ['The council has a plan to close the pool.', 'The council has a plan to close the pool', 'planned'],
+  ['The trial, expected to last a month, opened in Bergen.', 'opened in Bergen', 'stated'],
+  ['A bridge designed to carry trams was shut.', 'was shut', 'stated'],
+  ['A bridge designed to carry trams was shut.', 'designed to carry trams', 'aim'],
+  ['The strike is expected to last a month.', 'to last a month', 'expected'],
+  ['There are two teams scheduled to start.', 'There are two teams scheduled to start', 'planned'],
+  ['The police rejected claims that he lied and said he was ill.', 'said he was ill', 'stated'],
+])('purposes and participles of a noun: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
