@@ -76,6 +76,8 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
 
 /** What a hedge applies to: its clause, with that which its last word opens ('it looks as if they knew'), or all. */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
+  if (match.standing === 'aim' && match.range[1] === 0 && firstComma(words) > 0)
+    return [0, firstComma(words)];
   if (opensSentence(words, match)) return [0, words.length - 1];
   const own = clauses[clause]?.scope;
   const opened = clauses
@@ -98,6 +100,7 @@ function endOfComplement(
 ): number {
   const opens = /^(?:perceived|alleged|pending|expected)$/.test(standing) && opensClause(words, last + 1);
   let end = clauses[clause]?.scope[1] ?? last;
+  if (opens && waitsForVerb(words, last + 1, end)) return clauses[clause + 2]?.part[1] ?? end;
   for (const { part, opening } of clauses.slice(clause + 1, clause + 1 + MOST_CLAUSES)) {
     const isOpened =
       opening === 'whether' || (opening !== 'other' && opens && !SAID.test(lowerAt(words, part[0] + 1)));
@@ -106,6 +109,15 @@ function endOfComplement(
   }
   return end;
 }
+
+/** 'Doubt that the leaders[, who are weak,] will agree': a clause is set between the subject and its verb. */
+const waitsForVerb = (words: readonly Word[], from: number, end: number): boolean =>
+  words[end]?.text === ',' &&
+  /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
+  !words.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+
+/** 'To save time, they sailed': only what stands before the comma. */
+const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
 
 const MOST_CLAUSES = 4;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;

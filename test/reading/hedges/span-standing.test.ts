@@ -110,3 +110,16 @@ test.each([
 ])('purposes and participles of a noun: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['To save fuel, the crew sailed at night.', 'To save fuel', 'aim'],
+  ['To save fuel, the crew sailed at night.', 'the crew sailed at night', 'stated'],
+  ['To begin with, the crew was tired.', 'To begin with', 'stated'],
+  ['Lind said it would “finally help” the town.', 'it would “finally help” the town', 'planned'],
+  ['Berg is skeptical that the crew, who are tired, will agree.', 'will agree', 'perceived'],
+  ['But I’m sure that it was a seaplane.', 'it was a seaplane', 'perceived'],
+  ['There are doubts about how it will end.', 'it will end', 'pending'],
+  ['No official confirmation was given.', 'No official confirmation was given', 'pending'],
+])('openings, quoted verbs and doubts: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});

@@ -99,4 +99,6 @@ no timetable/timeline
 remain/remains a mystery/unknown/missing
 find/finds/finding out whether/if/how/who/what/why
 establish/determine/ascertain/learn/clarify how/whether/if/who/what/why/the
+no official/formal/independent/immediate/final confirmation/word/decision/response
+doubt/doubts/question/questions/uncertainty/debate about/over how/whether/if/who/what/when
 `);

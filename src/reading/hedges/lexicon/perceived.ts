@@ -100,4 +100,6 @@ imagine/imagines/imagined @beforeClause
 suppose/supposes/supposed @beforeClause
 guess/guesses/guessed @beforeClause
 hunch that
+i'm/we're sure/certain/convinced/positive/confident/afraid/worried
+i am sure/certain/convinced/positive
 `);
