@@ -99,8 +99,6 @@ export const GUARDS = {
     !/^(?:NOUN|PROPN)$/.test(posAt(words, last + 2)),
   /** 'results suggest a link', not 'the study suggested by Berg'. */
   finding: (words, _first, last) => posAt(words, last) !== 'NOUN' && lowerAt(words, last + 1) !== 'by',
-  /** '“Personally, …', not 'came personally'. */
-  opening: (_words, first) => first <= 1,
   /** 'the supposed expert', not 'is supposed'. */
   attributive: (words, first, last) =>
     (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&

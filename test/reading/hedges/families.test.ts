@@ -12,7 +12,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['A victory looks certain.', 'expected: looks certain'],
   ['Sales are seen rising by a fifth.', 'expected: seen rising'],
   ['The firm is on the brink of collapse.', 'expected: on the brink of'],
-  ['It is only a matter of time.', 'expected: only a matter of time'],
+  ['It is only a matter of time.', 'expected: a matter of time'],
   ['The plan is certain to fail.', 'expected: certain to'],
   ['There is a good chance of rain.', 'possible: There is a good chance of'],
   ['It is virtually certain.', 'likely: virtually certain'],

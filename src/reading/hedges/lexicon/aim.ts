@@ -99,6 +99,5 @@ negotiate/negotiates/negotiated/negotiating to/for
 jockeying/jostling for
 desperate to
 anxious to @beforeVerb
-yearning to/for
 would love/prefer to
 `);

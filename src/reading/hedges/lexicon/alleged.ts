@@ -7,9 +7,8 @@ alleged
 allege/alleges/alleging @verb
 allegation/allegations
 asserted @afterBe
-i 'm/am told
-we 're/are told
 i'm/we're told
+i/we am/are told
 i/we hear @beforeClauseOnly
 charge/charges @charging
 purported
@@ -49,7 +48,6 @@ blame/blames/blamed/blaming … for/on @verb
 rumor/rumour has
 a claim @behindComma
 blame/blames for/on @blaming
-facing charges
 face/faces/faced charges
 facing accusations/allegations/claims/charges
 investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
@@ -71,7 +69,6 @@ implicate/implicates/implicating
 insinuate/insinuates/insinuated/insinuating
 finger/fingers/fingered … for/as @verb
 unproved
-contested
 claim/claims/claimed/claiming responsibility
 if true
 denounced/branded as @afterBe

@@ -43,18 +43,14 @@ on the brink/verge/cusp/threshold of
 close/near to collapse/bankruptcy/extinction/agreement/defeat/victory/death
 on the cards/horizon
 in the pipeline/offing
-only a matter of time
-just a matter of time
-a matter of time before
+a matter of time
 braced/bracing to
 heading/headed for/towards/toward defeat/victory/recession/a/an @afterBe
-foreseeable
 predicted to/for
 tip/tips/tipped … to @beforeWish
 bet/bets/betting that/on
 shape/shapes/shaping up
 projection/projections of/that/show/suggest
 forecast/forecasts that/of/show/say/suggest
-in … trajectory
 hold/holds/held out hope
 `);

@@ -11,7 +11,6 @@ in all likelihood
 in all probability
 chances are
 odds are
-good chance
 most likely
 liable to
 apt to
@@ -30,6 +29,5 @@ odds-on
 near/nearly/virtually/practically certain
 as good as certain
 more likely than not
-most probably
 by all odds
 `);

@@ -75,17 +75,14 @@ imply/implies/implied @beforeClause
 ostensibly
 evidently
 arguably
-presumably
 give/gives/gave the impression
 have/has/had the feeling/impression/sense
 construed/perceived/taken/touted/billed/heralded as @afterBe
 widely seen/regarded/viewed/considered/thought/believed
 i 'd/would say
 i bet
-i 'm sure/certain/convinced/positive
 we 're/are sure/certain/convinced/positive
 believer/believers that
-personally @opening
 to my/our mind
 as far as i/we know
 as far as is known
@@ -95,7 +92,6 @@ conjecture/conjectures/conjectured
 infer/infers/inferred that
 deem/deems/deemed … to @regarding
 judge/judges/judged it/that @verb
-picture/pictures/pictured as
 imagine/imagines/imagined @beforeClause
 suppose/supposes/supposed @beforeClause
 guess/guesses/guessed @beforeClause

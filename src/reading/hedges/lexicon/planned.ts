@@ -40,9 +40,6 @@ vow/vows/vowed/pledge/pledges/pledged/pledging/promise/promises/promised/promisi
 promise/promises/promised/promising … to @beforeWish
 undertake/undertakes/undertook/undertaking to
 resolve/resolves/resolved to @beforeVerb
-penciled/pencilled in for
-on the agenda for
-on the way to being
 choose/chooses/chose/choosing to
 volunteer/volunteers/volunteered to @beforeVerb
 elect/elects/elected to @beforeVerb

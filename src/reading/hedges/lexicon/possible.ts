@@ -21,7 +21,7 @@ feasible
 may well
 not/n't rule/ruled out
 not been ruled out
-cannot be ruled out
+cannot be ruled/excluded
 a chance to/of/that
 conceivable
 imaginable
@@ -36,19 +36,12 @@ risk/risks/risked/risking losing/being/becoming/having/missing/facing/causing/da
 at risk of @afterBe
 there is/are/was/were/'s … risk/chance/possibility/danger/threat/potential/scope/hope of/that/to/for
 on the table @afterBe
-cannot be excluded
-can not be excluded/ruled
-can n't be excluded/ruled
 no guarantee/certainty that/of
 not guaranteed/inevitable
 not impossible/inconceivable/unthinkable/unlikely
 too close to call
 in with a chance
 stand/stands/stood a chance
-or possibly
 for all we know
-capable of
-liable for
-might-be
 one possibility/explanation/theory is
 `);
