@@ -128,6 +128,24 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
 const joinsVerb = (words: readonly Word[], index: number): boolean =>
   /^(?:and|but)$/.test(lowerAt(words, index)) &&
   !isQuotationMark(words, index) &&
+  (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteBehind(words, index));
+
+/** 'Said the car was found [and that an arrest was near]' */
+const saysThat = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
+
+/** 'Has been cancelled [and schools will stay shut]', not 'said that prices and wages will rise'. */
+function joinsSubject(words: readonly Word[], and: number): boolean {
+  if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
+  let verb = and + 1;
+  while (verb < and + LONGEST_SUBJECT && /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(words, verb)))
+    verb += 1;
+  return posAt(words, verb) === 'AUX';
+}
+
+const LONGEST_SUBJECT = 6;
+
+const isFiniteBehind = (words: readonly Word[], index: number): boolean =>
   SURELY_FINITE.test(lowerAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
 
 const SURELY_FINITE =

@@ -32,7 +32,8 @@ export function isVerb(words: readonly Word[], index: number): boolean {
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
   if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
   return (
-    /^(?:VERB|AUX)$/.test(posAt(words, index)) || /^(?:he|she|they|it|we|who|i|to|will|would)$/.test(previous)
+    /^(?:VERB|AUX)$/.test(posAt(words, index)) ||
+    /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous)
   );
 }
 

@@ -123,3 +123,16 @@ test.each([
 ])('openings, quoted verbs and doubts: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['Lind said divers found a car and that an arrest was imminent.', 'divers found a car', 'stated'],
+  ['Lind believes that it sank and that nobody came.', 'nobody came', 'perceived'],
+  ['The ferry was cancelled and schools will stay shut.', 'The ferry was cancelled', 'stated'],
+  ['The ferry was cancelled and schools will stay shut.', 'schools will stay shut', 'planned'],
+  ['Prices and wages will rise.', 'Prices and wages will rise', 'expected'],
+  ['Economists had forecast 2.4 percent.', 'Economists had forecast 2.4 percent', 'expected'],
+  ['A report claimed last week that data was sold.', 'data was sold', 'alleged'],
+  ['The office opened a preliminary inquiry.', 'opened a preliminary inquiry', 'stated'],
+])('clauses joined without a comma: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});

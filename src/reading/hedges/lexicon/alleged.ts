@@ -25,6 +25,7 @@ suspected @suspected
 suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
+claim/claims/claimed/claiming last/this/on/in/earlier/yesterday … that @verb
 said/reported to be/have @afterBe
 reported injured/dead/killed/missing/wounded @afterBe
 is/are/was/were/been charged @charged
@@ -64,7 +65,6 @@ reports that @clauseBehind
 legend/tradition/rumor/rumour/folklore/gossip/myth has it
 there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
 word that
-hearsay
 implicate/implicates/implicating
 insinuate/insinuates/insinuated/insinuating
 finger/fingers/fingered … for/as @verb

@@ -53,7 +53,7 @@ weigh/weighs/weighing/mull/mulls/mulling whether/a/an/the
 in talks about/over/on
 in negotiations
 conditional/contingent on/upon
-preliminary
+preliminary results/findings/figures/report/estimate/estimates/data/count/agreement/deal
 not sure/certain whether/if/how
 n't sure/certain whether/if/how
 to be decided/confirmed/determined/announced

@@ -10,6 +10,7 @@ import {
 import type { Candidate } from './candidates.js';
 import { contentAfter, lastWord, opensContent, reportsClause, startsClause } from './contents.js';
 import type { Source } from './finding.js';
+import { givesFigure, givesStatement, isComparison } from './objects.js';
 
 /** A quotation this near to a verb may be what somebody says. */
 const NEAR = 40;
@@ -54,38 +55,6 @@ function closesClause(
   const behind = lowerAt(words, verb + 1);
   const isAside = verb >= lastWord(words) || behind === ',' || /^(?:in|on|to|from|at|during)$/.test(behind);
   return opensClause && isAside && hasFiniteVerb(words, first);
-}
-
-/** 'put the toll at 19', 'gave the number of passengers as 198' */
-export function givesFigure(words: readonly Word[], verb: number): boolean {
-  let figure = false;
-  for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {
-    figure ||= FIGURE.test(lowerAt(words, index));
-    if (figure && /^(?:at|as)$/.test(lowerAt(words, index))) return true;
-    if (/^[,.;]$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
-}
-
-const FIGURE_REACH = 12;
-const FIGURE =
-  /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size|distance|speed|height|length|weight|depth|chance|odds)$/;
-
-/** 'issued a short statement' */
-function givesStatement(words: readonly Word[], verb: number): boolean {
-  for (let index = verb + 1; index < verb + 5; index += 1) {
-    if (/^(?:statement|letter|message|apology|warning)$/.test(lowerAt(words, index))) return true;
-  }
-  return false;
-}
-
-/** 'sees the plan as a threat' */
-function isComparison(words: readonly Word[], verb: number): boolean {
-  for (let index = verb + 2; index < verb + 10; index += 1) {
-    if (/^(?:as|among)$/.test(lowerAt(words, index))) return true;
-    if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
 }
 
 /** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
