@@ -20,6 +20,8 @@ export function retag(tokens: Token[], from: number): void {
     const token = tokens[index] as Token;
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
     if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
+    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && reported(tokens, index, from))
+      tokens[index] = { ...token, pos: 'VERB' };
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
 }
@@ -27,15 +29,49 @@ export function retag(tokens: Token[], from: number): void {
 function isVerb(tokens: readonly Token[], index: number, from: number): boolean {
   const before = beforeAdverb(tokens, index, from);
   if (before === undefined) return false;
+  if (before.text === ',') return isBehindDescription(tokens, index, from);
   const { text } = tokens[index] as Token;
   const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
   const next = tokens[index + 1];
   if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(next?.pos ?? '');
-  if (cueVerb(text) === undefined || !agrees(before, text) || !opensClause(tokens, index + 1)) return false;
+  if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
+  if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1, from)) return true;
+  if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
+
+/** 'The agency, which runs the port, claims the firm lied': a verb of saying behind the commas of a description. */
+function isBehindDescription(tokens: readonly Token[], index: number, from: number): boolean {
+  if (cueVerb(tokens[index]?.text ?? '') === undefined || !opensClause(tokens, index + 1)) return false;
+  for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
+    if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[comma - 1]?.pos ?? '');
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 40;
+
+/** 'Prosecutor Lind alleged that she', 'three in ten thought the port was': the past of a verb of saying or thinking. */
+function reported(tokens: readonly Token[], index: number, from: number): boolean {
+  const { text } = tokens[index] as Token;
+  if (cueVerb(text) === undefined || !/(?:ed|thought|felt|found)$/.test(text)) return false;
+  const subject = beforeAdverb(tokens, index, from);
+  return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
+}
+
+/** 'Engineers at the plant report that': the noun before the preposition is the subject. */
+function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
+  let first = last;
+  while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(tokens[first - 1]?.pos ?? ''))
+    first -= 1;
+  const head = tokens.slice(first, last).findIndex(({ pos }) => pos === 'ADP') + first - 1;
+  return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '');
+}
+
+/** A subject is followed back so many words. */
+const LONGEST_SUBJECT = 10;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
 /** 'Crude remarks he made' is no clause of its own, 'the water board claims he left' is one. */
 function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
@@ -66,7 +102,17 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   if (next === undefined || second === undefined) return false;
   if (lower(next) === 'that') return SUBJECT.test(lower(second)) || /^(?:DET|PROPN|NOUN)$/.test(second.pos);
   if (/^(?:his|her|its|their)$/.test(lower(next))) return /^(?:NOUN|ADJ)$/.test(second.pos);
-  return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next));
+  return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next)) || isNameWithVerb(tokens, index);
+}
+
+/** 'Norland Port of Call sank'. */
+function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
+  let verb = index;
+  while (verb < index + 6 && (tokens[verb]?.pos === 'PROPN' || (verb > index && tokens[verb]?.text === 'of')))
+    verb += 1;
+  return (
+    verb > index && /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.text ?? '')
+  );
 }
 
 /** What stands before a word and an adverb or two. */

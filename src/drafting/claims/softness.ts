@@ -35,7 +35,7 @@ export function softnessOf(span: Span, hedges: readonly Hedge[], text: string): 
 }
 
 const PURPOSE =
-  /^(?:in order|so as to|so (?:he|she|they|it|we) (?:could|can)|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
+  /^(?:to$|in order|so as to|so (?:he|she|they|it|we) (?:could|can)|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
 
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
   if (COUNTS_ANYWHERE.has(standing)) return true;

@@ -2,7 +2,7 @@ import type { Range, Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 
 const CONJUNCTION =
-  /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where)$/;
+  /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where|whether)$/;
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 const MARK = /^[,;:.—–]$/;
 
@@ -10,7 +10,11 @@ const MARK = /^[,;:.—–]$/;
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
+  /** How it begins: with a verb that shares the subject before it, with 'whether', as a relative clause without a comma. */
+  readonly opening: Opening;
 }
+
+export type Opening = 'verb' | 'whether' | 'relative' | 'other';
 
 /**
  * Cuts a line into finite clauses: at semicolons and dashes, at conjunctions with a subject and a verb behind them, at
@@ -20,31 +24,59 @@ export interface Clause {
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
   const finite = finiteAhead(words);
-  let first = 0;
-  let main = 0;
-  let relative = false;
-  let hasVerb = false;
+  let state: State = { first: 0, main: 0, relative: false, hasVerb: false, opening: 'other' };
   const close = (last: number): void => {
-    if (last >= first) clauses.push({ part: [first, last], scope: [relative ? first : main, last] });
-    first = last + 1;
-    hasVerb = false;
+    const { first, main, relative, opening } = state;
+    if (last >= first) clauses.push({ part: [first, last], scope: [relative ? first : main, last], opening });
   };
   for (let index = 1; index < words.length; index += 1) {
-    if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') {
-      close(index);
-      relative = false;
-    } else if (opensRelative(words, index) || (hasVerb && modifiesNoun(words, index))) {
-      close(index - 1);
-      relative = true;
-    } else if (beginsClause(words, index, finite)) {
-      close(index - 1);
-      relative = false;
-      main = index;
+    const boundary = boundaryAt(words, index, state, finite);
+    if (boundary !== undefined) {
+      close(boundary === 'goes on' ? index : index - 1);
+      state = stateBehind(words, index, boundary, state);
     }
-    hasVerb ||= isFiniteVerb(words, index);
+    state.hasVerb ||= isFiniteVerb(words, index);
   }
   close(words.length - 1);
   return clauses;
+}
+
+/** The clause that is read: where it and its main clause begin, and whether it has its verb. */
+interface State {
+  readonly first: number;
+  readonly main: number;
+  readonly relative: boolean;
+  readonly opening: Opening;
+  hasVerb: boolean;
+}
+
+/** The main clause goes on behind this comma, or a relative or another clause begins with this word. */
+type Boundary = 'goes on' | 'relative' | 'clause';
+
+function boundaryAt(
+  words: readonly Word[],
+  index: number,
+  { relative, hasVerb }: State,
+  finite: readonly boolean[],
+): Boundary | undefined {
+  if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') return 'goes on';
+  if (opensRelative(words, index) || (hasVerb && modifiesNoun(words, index))) return 'relative';
+  const begins = beginsClause(words, index, finite) || (hasVerb && joinsVerb(words, index));
+  return begins ? 'clause' : undefined;
+}
+
+function stateBehind(words: readonly Word[], index: number, boundary: Boundary, { main }: State): State {
+  if (boundary === 'goes on')
+    return { first: index + 1, main, relative: false, hasVerb: false, opening: 'other' };
+  const relative = boundary === 'relative';
+  const opening = openingOf(words, index, relative);
+  return { first: index, main: relative ? main : index, relative, hasVerb: false, opening };
+}
+
+function openingOf(words: readonly Word[], index: number, relative: boolean): Opening {
+  if (relative) return words[index - 1]?.text === ',' ? 'other' : 'relative';
+  if (lowerAt(words, index) === 'whether') return 'whether';
+  return joinsVerb(words, index) ? 'verb' : 'other';
 }
 
 /** ', which', ', with whom', ', the cause of which' */
@@ -88,8 +120,36 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
   if (/^(?:;|—|–|--)$/.test(text)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
+  if (lower === 'yet') return !/^(?:not|n't|has|have|had|as|is|are)$/.test(lowerAt(words, index - 1));
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
+
+/** 'Was closed [and is not expected to open]', 'left the rate [and said prices would fall]': a second verb of one subject. */
+const joinsVerb = (words: readonly Word[], index: number): boolean =>
+  /^(?:and|but)$/.test(lowerAt(words, index)) &&
+  !isQuotationMark(words, index) &&
+  (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteBehind(words, index));
+
+/** 'Said the car was found [and that an arrest was near]' */
+const saysThat = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
+
+/** 'Has been cancelled [and schools will stay shut]', not 'said that prices and wages will rise'. */
+function joinsSubject(words: readonly Word[], and: number): boolean {
+  if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
+  let verb = and + 1;
+  while (verb < and + LONGEST_SUBJECT && /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(words, verb)))
+    verb += 1;
+  return posAt(words, verb) === 'AUX';
+}
+
+const LONGEST_SUBJECT = 6;
+
+const isFiniteBehind = (words: readonly Word[], index: number): boolean =>
+  SURELY_FINITE.test(lowerAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
+
+const SURELY_FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed|went|took|gave|made|began|came|left|won|lost|plans?|hopes?|wants?|expects?|seeks?)$/;
 
 const startsSubject = (words: readonly Word[], index: number): boolean =>
   /^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(posAt(words, index));

@@ -1,66 +1,19 @@
 import type { Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import {
+  BE,
+  before,
+  DETERMINER,
+  finiteBehind,
+  HAVE,
+  isVerb,
+  looksAhead,
+  opensClause,
+  verbAfter,
+} from './context.js';
 
 /** What has to hold around the words of a pattern, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
-
-const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
-const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
-
-/** Adverbs and 'not' may stand between 'be' and its participle. */
-function before(words: readonly Word[], first: number, found: RegExp): boolean {
-  for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
-    if (found.test(lowerAt(words, index))) return true;
-    if (
-      posAt(words, index) !== 'ADV' &&
-      !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Whether a verb, perhaps with an adverb before it, stands behind a word. */
-const verbAfter = (words: readonly Word[], last: number): boolean => {
-  const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
-  // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
-  if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
-  return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
-};
-
-/** Whether a word is a verb here: no determiner or adjective makes a noun of it. */
-function isVerb(words: readonly Word[], index: number): boolean {
-  const previous = lowerAt(words, index - 1);
-  if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
-  if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
-  return (
-    /^(?:VERB|AUX)$/.test(posAt(words, index)) || /^(?:he|she|they|it|we|who|i|to|will|would)$/.test(previous)
-  );
-}
-
-const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
-
-/** 'that it rose', 'the port is', 'Lind has lied'. */
-const opensClause = (words: readonly Word[], index: number): boolean =>
-  CLAUSE_START.test(lowerAt(words, index)) ||
-  (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
-    [1, 2, 3].some((step) => posAt(words, index + step) === 'AUX'));
-
-/** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
-const AHEAD = 16;
-
-function looksAhead(words: readonly Word[], from: number): boolean {
-  for (let index = from; index < from + AHEAD && index < words.length; index += 1) {
-    const lower = lowerAt(words, index);
-    if (/^(?:will|would|'ll|by|next)$/.test(lower)) return true;
-    if (/^[;.]$/.test(lower)) return false;
-  }
-  return false;
-}
-
-const finiteBehind = (words: readonly Word[], from: number): boolean =>
-  [1, 2, 3, 4].some((step) => /^(?:VERB|AUX)$/.test(posAt(words, from + step)));
 
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
@@ -134,6 +87,22 @@ export const GUARDS = {
     !/^(?:first|second|third|aim|goal|purpose|job|task|role|point|idea|step|way|challenge|question)$/.test(
       lowerAt(words, first - 1),
     ),
+  /** 'pledged a refund', 'promised more trains', not 'promised the crew'. */
+  pledging: (words, first, last) =>
+    isVerb(words, first) && (lowerAt(words, last) !== 'to' || posAt(words, last + 1) === 'VERB'),
+  /** 'the letter appears genuine', 'looks very old', not 'appears in the paper', 'looks at the sea'. */
+  copular: (words, first, last) =>
+    isVerb(words, first) &&
+    !/^(?:not|never)$/.test(lowerAt(words, last + 1)) &&
+    (posAt(words, last + 1) === 'ADJ' ||
+      (posAt(words, last + 1) === 'ADV' && posAt(words, last + 2) === 'ADJ')) &&
+    !/^(?:NOUN|PROPN)$/.test(posAt(words, last + 2)),
+  /** 'results suggest a link', not 'the study suggested by Berg'. */
+  finding: (words, _first, last) => posAt(words, last) !== 'NOUN' && lowerAt(words, last + 1) !== 'by',
+  /** 'the supposed expert', not 'is supposed'. */
+  attributive: (words, first, last) =>
+    (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
   beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),

@@ -22,7 +22,9 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
     const last = lastOf(words, first, pattern);
     if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
       continue;
-    found = better(found, { range: [first, last], standing: pattern.standing });
+    // 'Sent a team to search': that it was sent is stated, only the purpose behind 'to' is not.
+    const from = pattern.guard === 'forPurpose' ? last : first;
+    found = better(found, { range: [from, last], standing: pattern.standing });
   }
   return found;
 }

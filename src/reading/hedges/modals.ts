@@ -126,8 +126,10 @@ function isAbility(words: readonly Word[], index: number): boolean {
 
 /** 'That would cost jobs' is what would follow; 'would like' and 'would not say' are something else. */
 function would(words: readonly Word[], index: number): Standing | undefined {
-  const next =
-    posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
+  const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
+  const behind = adverb ? index + 2 : index + 1;
+  // 'Would “finally allow” it': the quotation goes on with the clause.
+  const next = words[behind]?.quote === 'open' ? behind + 1 : behind;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;

@@ -4,9 +4,12 @@ import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
 
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
-const NOUN = /^(?:allegations?|accusations?|suspicions?|(?:charges|claims) of)$/;
+/** 'Lind alleged that', 'they alleged the firm knew': a verb. */
+const CLAUSE = /^(?:that|the|an?|he|she|it|they|his|her|their|its)$/;
+const NOUN =
+  /^(?:allegations?|accusations?|suspicions?|(?:charges|claims|reports|rumou?rs|complaints?) (?:of|that))$/;
 const PARTICIPLE =
-  /^(?:believed|suspected|thought|feared|alleged|said|rumou?red|reported|accused|presumed|assumed|understood|estimated)$/;
+  /^(?:believed|suspected|thought|feared|alleged|said|rumou?red|reported|accused|presumed|assumed|understood|estimated|expected|scheduled|due|set|slated|projected|predicted|forecast|planned|designed|intended|meant|aimed|charged|indicted|wanted|considered|seen|regarded|described|tipped|poised)$/;
 const HAPPENING = /^(?:happen|occur|take|took|begin|began|start|last)(?:s|ed|ing)?$/;
 const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|did|does|do)$/;
 
@@ -26,13 +29,32 @@ export function nounScope(
   const lower = lowerAt(words, first);
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
   if (isReduced(words, first, last)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
+  if (isPurpose(words, first)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
-  if (ADJECTIVE.test(lower) && first === last) return describedNoun(words, first);
+  if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
+    return describedNoun(words, first);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
-  return NOUN.test(phrase.join(' ')) || NOUN.test(lower)
-    ? withVerbBeside(words, [first, endOfComplement(words, last, to)])
-    : undefined;
+  const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
+  return isNoun ? withVerbBeside(words, [first, endOfComplement(words, last, to)]) : undefined;
 }
+
+const PURPOSE =
+  /^(?:plans?|proposals?|attempts?|bids?|efforts?|requests?|calls?|demands?|pleas?|appeals?|campaigns?|recommendations?|intentions?)$/;
+
+/** 'Launched a campaign to', 'denied a request for': a noun that is done something with; 'has a plan to' says it all. */
+function isPurpose(words: readonly Word[], first: number): boolean {
+  if (!PURPOSE.test(lowerAt(words, first))) return false;
+  if (posAt(words, first) === 'VERB' && !/^(?:DET|PART|ADJ)$/.test(posAt(words, first - 1))) return false;
+  for (let index = first - 1; index >= 0 && index >= first - BEFORE; index -= 1) {
+    if (/^[,;:.]$/.test(lowerAt(words, index))) return false;
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return !LIGHT.test(lowerAt(words, index));
+  }
+  return false;
+}
+
+/** So many words before a noun its verb is looked for. */
+const BEFORE = 6;
+const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
 const OPEN_QUESTION = /^(?:if|whether)$/;
 
@@ -43,9 +65,14 @@ const isReduced = (words: readonly Word[], first: number, last: number): boolean
     PARTICIPLE.test(lowerAt(words, first)) &&
     last - first <= 2 &&
     /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, before)) &&
-    /^(?:to|of|by)$/.test(lowerAt(words, first + 1))
+    !isThere(words, before) &&
+    /^(?:to|of|by|for|with|as)$/.test(lowerAt(words, first + 1))
   );
 };
+
+/** 'There are two teams due to start': that there are says nothing more. */
+const isThere = (words: readonly Word[], noun: number): boolean =>
+  [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
 /** The phrase that an adjective stands in; what happened is as doubtful as the noun for it. */
 function describedNoun(words: readonly Word[], adjective: number): Range | undefined {
@@ -59,11 +86,15 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {
     if (/^[,;:.—–]$/.test(lowerAt(words, index)) || isQuotationMark(words, index)) return index - 1;
+    if (/^(?:and|but)$/.test(lowerAt(words, index)) && SAID.test(lowerAt(words, index + 1))) return index - 1;
     const isVerb = FINITE.test(lowerAt(words, index)) && lowerAt(words, index - 1) !== 'to';
     if (isVerb && !opensClause) return index - 1;
   }
   return to;
 }
+
+/** 'Rejected claims that it sank and said …': the verb of the clause around it goes on. */
+const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
 /** A headline of a noun and its hedge ('Mayor accused of fraud') is as soft as the hedge. */
 const withVerbBeside = (words: readonly Word[], [first, last]: Range): Range | undefined =>

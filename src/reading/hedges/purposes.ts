@@ -36,20 +36,37 @@ const UNDER_WAY = 'using';
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
+/** 'To save time, they sailed': a purpose before the comma of its clause; 'To say so is a mistake' has none. */
+function opensWithPurpose(words: readonly Word[]): Match | undefined {
+  if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
+  for (let index = 2; index < words.length && index < LONGEST; index += 1) {
+    if (words[index]?.text === ',') return { range: [0, 0], standing: 'aim' };
+    if (posAt(words, index) === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST = 30;
+
 /** So many words before 'to' its verb is looked for. */
 const REACH = 14;
 
 /** A purpose told in an infinitive: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
+  if (index === 0) return opensWithPurpose(words);
+  return isOfDeed(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
+}
+
+/** Whether 'to' follows what is done for a purpose. */
+function isOfDeed(words: readonly Word[], index: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
-    return undefined;
+    return false;
   for (let verb = index - 1; verb >= 0 && verb > index - REACH; verb -= 1) {
-    if (/^[;:,]$/.test(lowerAt(words, verb))) return undefined;
+    if (/^[;:,]$/.test(lowerAt(words, verb))) return false;
     const isDone = DONE_FOR_PURPOSE.has(lowerAt(words, verb)) || lowerAt(words, verb) === UNDER_WAY;
-    if (isDone && /^(?:VERB|AUX)$/.test(posAt(words, verb)))
-      return { range: [index, index], standing: 'aim' };
-    if (posAt(words, verb) === 'VERB') return undefined;
+    if (isDone && /^(?:VERB|AUX)$/.test(posAt(words, verb))) return true;
+    if (posAt(words, verb) === 'VERB') return false;
   }
-  return undefined;
+  return false;
 }

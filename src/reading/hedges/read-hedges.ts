@@ -4,6 +4,7 @@ import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
 import { isBlocked } from './blocked.js';
 import { type Clause, clausesOf } from './clauses.js';
+import { opensClause } from './context.js';
 import type { Match } from './match.js';
 import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
@@ -75,14 +76,51 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
 
 /** What a hedge applies to: its clause, with that which its last word opens ('it looks as if they knew'), or all. */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
+  if (match.standing === 'aim' && match.range[1] === 0 && firstComma(words) > 0)
+    return [0, firstComma(words)];
   if (opensSentence(words, match)) return [0, words.length - 1];
   const own = clauses[clause]?.scope;
   const opened = clauses
     .slice(clause + 1, clause + 3)
     .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
-  const scope: Range = own && opened ? [own[0], opened.scope[1]] : (own ?? match.range);
+  const end = opened?.scope[1] ?? endOfComplement(words, clauses, clause, match);
+  const scope: Range = own ? [own[0], Math.max(own[1], end)] : match.range;
   return nounScope(words, match, scope[1]) ?? scopeOf(words, match, scope);
 }
+
+/**
+ * Where what a hedge opens ends: 'think [the parts that were found are new]', 'claimed [he lied and was drunk]', 'doubt
+ * remains about [whether it will hold]'.
+ */
+function endOfComplement(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clause: number,
+  { range: [, last], standing }: Match,
+): number {
+  const opens = /^(?:perceived|alleged|pending|expected)$/.test(standing) && opensClause(words, last + 1);
+  let end = clauses[clause]?.scope[1] ?? last;
+  if (opens && waitsForVerb(words, last + 1, end)) return clauses[clause + 2]?.part[1] ?? end;
+  for (const { part, opening } of clauses.slice(clause + 1, clause + 1 + MOST_CLAUSES)) {
+    const isOpened =
+      opening === 'whether' || (opening !== 'other' && opens && !SAID.test(lowerAt(words, part[0] + 1)));
+    if (!isOpened) break;
+    end = part[1];
+  }
+  return end;
+}
+
+/** 'Doubt that the leaders[, who are weak,] will agree': a clause is set between the subject and its verb. */
+const waitsForVerb = (words: readonly Word[], from: number, end: number): boolean =>
+  words[end]?.text === ',' &&
+  /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
+  !words.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+
+/** 'To save time, they sailed': only what stands before the comma. */
+const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
+
+const MOST_CLAUSES = 4;
+const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
 /** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>

@@ -42,6 +42,7 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
   if (text === '(') return closingBracket(words, index, limit);
   if (pos === 'PRON') return POSSESSIVES.has(lower) && endsOpen(words, last) ? index : undefined;
   if (TIME_WORDS.has(lower)) return undefined;
+  if (pos === 'VERB' && describesNext(words, index)) return index;
   if (isNominal(words, index)) return beginsAnother(words, last, index) ? undefined : index;
   return index < limit && joins(words, index) ? index : undefined;
 }
@@ -53,6 +54,12 @@ const beginsAnother = (words: readonly Word[], last: number, index: number): boo
     lowerAt(words, index),
   ) &&
     /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, last)));
+
+/** 'a leaked memo', 'a visiting doctor': a participle between an article and its noun. */
+const describesNext = (words: readonly Word[], index: number): boolean =>
+  /(?:ed|ing)$/.test(lowerAt(words, index)) &&
+  posAt(words, index - 1) === 'DET' &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, index + 1));
 
 const endsOpen = (words: readonly Word[], last: number): boolean =>
   /^(?:of|and|for)$/.test(lowerAt(words, last));

@@ -2,7 +2,7 @@ import type { Line, Word } from '../line/words.js';
 import { wordsIn } from '../line/words.js';
 import type { Act, Span } from '../reading.js';
 import { opensContent, startsClause } from './finders/contents.js';
-import { givesFigure } from './finders/verb-contents.js';
+import { givesFigure } from './finders/objects.js';
 import { DESCRIBING_VERBS, KNOWING_STATES, REPORTED_THOUGHTS, THOUGHT_NOUNS } from './lexicon/acts.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
@@ -40,7 +40,9 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
-  if (verb.kind === 'speech') return reported || report.kind === 'passive' ? 'speech' : 'deed';
+  // 'It is said to', 'was told that': hearsay; 'was criticized by the union' is something that the union did.
+  const isHearsay = report.kind === 'passive' && report.source === undefined;
+  if (verb.kind === 'speech') return reported || isHearsay ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
 
@@ -48,7 +50,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
 function isReported({ line, cue, content, announces, kind }: Report): boolean {
   const [first] = content;
   if (first === undefined || announces) return announces;
-  if (kind !== 'passive' && first.start < cue.start) return true;
+  if (first.start < cue.start) return kind !== 'passive';
   const index = indexAt(line, first);
   return opensContent(line.words, index) || startsClause(line.words, index) || saysThat(line, index);
 }

@@ -78,3 +78,61 @@ test.each([
 ])('purposes, outcomes and doubts: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['The port was shut and is not expected to open.', 'The port was shut', 'stated'],
+  ['The port was shut and is not expected to open.', 'is not expected to open', 'expected'],
+  ['The bank kept its rate and said prices would fall.', 'The bank kept its rate', 'stated'],
+  ['The council rejected the plan but may vote again.', 'may vote again', 'possible'],
+  ['The group claimed the captain had lied and was drunk.', 'was drunk', 'alleged'],
+  ['Residents believe the dam is safe and has been checked.', 'has been checked', 'perceived'],
+  ['Lind refused to say whether she would resign.', 'Lind refused', 'stated'],
+  ['It is unclear whether the ship will sail.', 'the ship will sail', 'pending'],
+  ['It was not yet clear whether the ship had sunk.', 'the ship had sunk', 'pending'],
+  ['A test could show whether the hull cracked.', 'the hull cracked', 'possible'],
+  ['We think the parts which were found are new.', 'are new', 'perceived'],
+  ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
+])('joined verbs and opened clauses: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['The firm launched a campaign to win back drivers.', 'The firm launched a campaign', 'stated'],
+  ['The firm launched a campaign to win back drivers.', 'win back drivers', 'aim'],
+  ['The court denied a request for more time.', 'The court denied a request', 'stated'],
+  ['The council has a plan to close the pool.', 'The council has a plan to close the pool', 'planned'],
+  ['The trial, expected to last a month, opened in Bergen.', 'opened in Bergen', 'stated'],
+  ['A bridge designed to carry trams was shut.', 'was shut', 'stated'],
+  ['A bridge designed to carry trams was shut.', 'designed to carry trams', 'aim'],
+  ['The strike is expected to last a month.', 'to last a month', 'expected'],
+  ['There are two teams scheduled to start.', 'There are two teams scheduled to start', 'planned'],
+  ['The police rejected claims that he lied and said he was ill.', 'said he was ill', 'stated'],
+])('purposes and participles of a noun: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['To save fuel, the crew sailed at night.', 'To save fuel', 'aim'],
+  ['To save fuel, the crew sailed at night.', 'the crew sailed at night', 'stated'],
+  ['To begin with, the crew was tired.', 'To begin with', 'stated'],
+  ['Lind said it would “finally help” the town.', 'it would “finally help” the town', 'planned'],
+  ['Berg is skeptical that the crew, who are tired, will agree.', 'will agree', 'perceived'],
+  ['But I’m sure that it was a seaplane.', 'it was a seaplane', 'perceived'],
+  ['There are doubts about how it will end.', 'it will end', 'pending'],
+  ['No official confirmation was given.', 'No official confirmation was given', 'pending'],
+])('openings, quoted verbs and doubts: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['Lind said divers found a car and that an arrest was imminent.', 'divers found a car', 'stated'],
+  ['Lind believes that it sank and that nobody came.', 'nobody came', 'perceived'],
+  ['The ferry was cancelled and schools will stay shut.', 'The ferry was cancelled', 'stated'],
+  ['The ferry was cancelled and schools will stay shut.', 'schools will stay shut', 'planned'],
+  ['Prices and wages will rise.', 'Prices and wages will rise', 'expected'],
+  ['Economists had forecast 2.4 percent.', 'Economists had forecast 2.4 percent', 'expected'],
+  ['A report claimed last week that data was sold.', 'data was sold', 'alleged'],
+  ['The office opened a preliminary inquiry.', 'opened a preliminary inquiry', 'stated'],
+])('clauses joined without a comma: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});

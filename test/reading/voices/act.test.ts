@@ -18,6 +18,10 @@ test.each([
   ['Lind denied the charges.', 'deed: denied'],
   ['Lind denied that the port was safe.', 'deed: denied'],
   ['Lind criticized the strike.', 'deed: criticized'],
+  ['The strike was criticized by Lind.', 'deed: was criticized by'],
+  ['The plan was rejected by Lind.', 'deed: was rejected by'],
+  ['The plan was described by Lind as a joke.', 'speech: was described by'],
+  ['The plan is said to have failed.', 'speech: is said'],
 ])('%s', async (sentence, act) => {
   expect(await actsIn(sentence)).toEqual([act]);
 });

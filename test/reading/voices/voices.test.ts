@@ -46,6 +46,8 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Berg was told that it failed.', SOURCE],
   ['The court was told that it failed.', unnamed('the court was told')],
   ['A study said it failed.', named('a study')],
+  ['It failed, according to a leaked memo.', named('a leaked memo')],
+  ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],
 ];
 
 test.each(KINDS)('%s', async (sentence, voice) => {

@@ -72,4 +72,32 @@ create/creates/created/build/builds/built/establish/establishes/established/foun
 introduce/introduces/introduced/launch/launches/launched/hire/hires/hired/install/installs/installed … to @forPurpose
 gather/gathers/gathered/convene/convenes/convened/travel/travels/traveled/travelled … to @forPurpose
 is/are/was/were there to @beforeVerb
+eye/eyes/eyed @verb
+fighting/battling/struggling/scrambling/racing/rushing/vying/bidding/competing/jockeying to @beforeVerb
+fight/fights/fought/struggle/struggles/struggled/battle/battles/battled/scramble/scrambled/vie/vies/vied to @beforeVerb
+vying/bidding/angling/lobbying/pressing for @verb
+aspire/aspires/aspired/aspiring to
+endeavor/endeavors/endeavored/endeavour/endeavours/endeavoured to
+dream/dreams/dreamed/dreamt/dreaming of
+long/longs/longed/yearn/yearns/yearned to @verb
+set/sets/setting out to @beforeVerb
+bent on
+so as not to
+in order not to
+with an eye to/on/toward/towards
+in search of
+in pursuit of
+in the hopes of/that
+petition/petitions/petitioned/petitioning for @verb
+petition/petitions/petitioned/petitioning … to @beforeWish
+advocate/advocates/advocated/advocating @verb
+mission/missions is/was to
+objective/objectives/purpose/purposes/ambition/ambitions is/are/was/were
+tempt/tempts/tempted/tempting to
+initiative/initiatives/project/projects/scheme/schemes/program/programs/programme/programmes to @beforeVerb
+negotiate/negotiates/negotiated/negotiating to/for
+jockeying/jostling for
+desperate to
+anxious to @beforeVerb
+would love/prefer to
 `);

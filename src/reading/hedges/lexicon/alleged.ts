@@ -7,9 +7,8 @@ alleged
 allege/alleges/alleging @verb
 allegation/allegations
 asserted @afterBe
-i 'm/am told
-we 're/are told
 i'm/we're told
+i/we am/are told
 i/we hear @beforeClauseOnly
 charge/charges @charging
 purported
@@ -26,6 +25,7 @@ suspected @suspected
 suspect/suspects @verb
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
+claim/claims/claimed/claiming last/this/on/in/earlier/yesterday … that @verb
 said/reported to be/have @afterBe
 reported injured/dead/killed/missing/wounded @afterBe
 is/are/was/were/been charged @charged
@@ -49,6 +49,30 @@ blame/blames/blamed/blaming … for/on @verb
 rumor/rumour has
 a claim @behindComma
 blame/blames for/on @blaming
-facing charges
 face/faces/faced charges
+facing accusations/allegations/claims/charges
+investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
+been linked to/with
+wanted for/over/in/by @afterBe
+charged with @charged
+an allegation/accusation @behindComma
+self-styled/self-proclaimed/self-described/would-be
+supposed @attributive
+accused @attributive
+it is/was/'s said/reported/rumored/rumoured/suggested/alleged/claimed that
+it has/had been said/reported/rumored/rumoured/suggested/alleged/claimed that
+reports that @clauseBehind
+legend/tradition/rumor/rumour/folklore/gossip/myth has it
+there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
+word that
+implicate/implicates/implicating
+insinuate/insinuates/insinuated/insinuating
+finger/fingers/fingered … for/as @verb
+unproved
+claim/claims/claimed/claiming responsibility
+if true
+denounced/branded as @afterBe
+complaint/complaints that
+complaint/complaints of
+suit/lawsuit/indictment says/said/claims
 `);

@@ -33,4 +33,24 @@ braced/bracing for
 hope/hopes that
 going to be/take/get/need/happen/cost/rain @outcome
 envisage/envisages/envisaged/envisaging
+imminent @predicative
+loom/looms/loomed @verb
+looming @afterBe
+looks/look/looked certain/likely/bound/destined/headed
+certain/destined/doomed/fated to @beforeVerbAfterBe
+seen rising/falling/growing/shrinking/slowing/easing/reaching/up/down/at
+on the brink/verge/cusp/threshold of
+close/near to collapse/bankruptcy/extinction/agreement/defeat/victory/death
+on the cards/horizon
+in the pipeline/offing
+a matter of time
+braced/bracing to
+heading/headed for/towards/toward defeat/victory/recession/a/an @afterBe
+predicted to/for
+tip/tips/tipped … to @beforeWish
+bet/bets/betting that/on
+shape/shapes/shaping up
+projection/projections of/that/show/suggest
+forecast/forecasts that/of/show/say/suggest
+hold/holds/held out hope
 `);

@@ -11,7 +11,6 @@ in all likelihood
 in all probability
 chances are
 odds are
-good chance
 most likely
 liable to
 apt to
@@ -22,4 +21,13 @@ plausible
 reasonable to assume/expect/suppose/think
 almost certainly
 all but certain
+likelihood of/that
+probability that
+odds of/that
+every/good/high/strong/real/fair chance of/that
+odds-on
+near/nearly/virtually/practically certain
+as good as certain
+more likely than not
+by all odds
 `);

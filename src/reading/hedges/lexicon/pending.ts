@@ -8,7 +8,6 @@ undecided
 unclear
 uncertain
 up in the air
-under consideration/review/discussion/investigation
 await/awaits/awaited/awaiting … confirmation/ratification/approval/decision/decisions/ruling/result/results/verdict/trial/vote/word/ratification/signature
 await/awaits/awaiting confirmation/ratification/approval/decision/ruling/trial
 yet to @beforeVerbAfterHave
@@ -53,14 +52,47 @@ consider/considers/considered/considering whether
 weigh/weighs/weighing/mull/mulls/mulling whether/a/an/the
 in talks about/over/on
 in negotiations
-conditional/contingent on
-preliminary
+conditional/contingent on/upon
+preliminary results/findings/figures/report/estimate/estimates/data/count/agreement/deal
 not sure/certain whether/if/how
 n't sure/certain whether/if/how
 to be decided/confirmed/determined/announced
 nobody/none … whether/if
 looking at @afterBe
-if approved
-if confirmed
 asked/asking whether
+in doubt/limbo/question/flux
+remain/remains/remained in doubt/unclear/uncertain/undecided/a/unsolved
+a mystery
+unsolved
+undetermined
+inconclusive
+far from certain/clear/over/settled/decided
+open question
+anyone/anybody 's guess
+jury is still out
+nobody/none knows/knew
+no one knows/knew
+question/questions/doubt/doubts/uncertainty remain/remains/remained/persist/over
+too early/soon to say/tell/know/judge/call
+could/can not say/tell how/whether/if/who/what/when/why/where
+could/can n't say/tell how/whether/if/who/what/when/why/where
+could not be … verified/confirmed/reached
+still needs/need/requires/require @needing
+must/needs/need be … approved/ratified/confirmed/signed/certified
+must … approve/ratify/confirm
+need/needs/needed/require/requires/required … approval/ratification/confirmation/consent/vote/signature
+hinge/hinges/hinged on/upon
+depend/depends/depended/depending on whether/how/what/if/when/who
+contemplating/pondering/exploring/mulling/eyeing @afterBe
+explore/explores/explored/exploring options/whether/ways/how
+awaiting
+up for debate/discussion/grabs/review/vote
+in the balance
+under consideration/review/discussion/investigation/negotiation/scrutiny
+at the planning/draft/proposal stage
+if passed/ratified/elected/convicted/found/implemented/adopted/confirmed/approved/true/successful
+find/finds/finding out whether/if/how/who/what/why
+establish/determine/ascertain/clarify how/whether/if/who/what/why
+no official/formal/independent/immediate/final confirmation/word/decision/response
+doubt/doubts/question/questions/uncertainty/debate about/over how/whether/if/who/what/when
 `);

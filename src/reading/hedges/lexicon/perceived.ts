@@ -62,4 +62,40 @@ convinced/convinces/persuaded/persuades me/us/him/her/them/many that
 estimate/estimates show/shows/put/puts/place/places
 by … estimate/estimates/account/accounts/reckoning
 suspect/suspects that
+appear/appears/appeared/look/looks/looked/seem/sound/sounds/sounded/feel/feels/felt @copular
+sound/sounds/sounded like/as
+feel/feels/felt like/as
+treat/treats/treated/treating … as suspicious/arson/murder/homicide/terrorism/accidental/unexplained
+points/pointed/pointing to/towards/toward arson/suicide/murder/foul/human/sabotage
+sign/signs/indication/indications/hint/hints that
+there is/are/was/were … signs/indications/hints/indication/sign of
+hint/hints/hinted/hinting at
+findings/results/data/evidence/figures/research/tests/analysis/signs/study/studies suggest/suggests/suggested/imply/implies/hint/hints @finding
+imply/implies/implied @beforeClause
+ostensibly
+evidently
+arguably
+give/gives/gave the impression
+have/has/had the feeling/impression/sense
+construed/perceived/taken/touted/billed/heralded as @afterBe
+widely seen/regarded/viewed/considered/thought/believed
+i 'd/would say
+i bet
+we 're/are sure/certain/convinced/positive
+believer/believers that
+to my/our mind
+as far as i/we know
+as far as is known
+as i/we see it
+conclude/concludes that … probably
+conjecture/conjectures/conjectured
+infer/infers/inferred that
+deem/deems/deemed … to @regarding
+judge/judges/judged it/that @verb
+imagine/imagines/imagined @beforeClause
+suppose/supposes/supposed @beforeClause
+guess/guesses/guessed @beforeClause
+hunch that
+i'm/we're sure/certain/convinced/positive/confident/afraid/worried
+i am sure/certain/convinced/positive
 `);

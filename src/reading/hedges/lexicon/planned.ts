@@ -35,4 +35,12 @@ to be published/released/announced/held/opened/built/unveiled/presented/signed/l
 rescheduled for/to/on
 pencilled/penciled in
 opt/opts/opted to @beforeVerb
+minded to
+vow/vows/vowed/pledge/pledges/pledged/pledging/promise/promises/promised/promising a/an/more/new/up/to @pledging
+promise/promises/promised/promising … to @beforeWish
+undertake/undertakes/undertook/undertaking to
+resolve/resolves/resolved to @beforeVerb
+choose/chooses/chose/choosing to
+volunteer/volunteers/volunteered to @beforeVerb
+elect/elects/elected to @beforeVerb
 `);

@@ -21,6 +21,27 @@ feasible
 may well
 not/n't rule/ruled out
 not been ruled out
-cannot be ruled out
+cannot be ruled/excluded
 a chance to/of/that
+conceivable
+imaginable
+possibility of
+possible for
+potential to/for
+in theory
+theoretically
+hypothetically
+hypothetical
+risk/risks/risked/risking losing/being/becoming/having/missing/facing/causing/damaging/making/falling
+at risk of @afterBe
+there is/are/was/were/'s … risk/chance/possibility/danger/threat/potential/scope/hope of/that/to/for
+on the table @afterBe
+no guarantee/certainty that/of
+not guaranteed/inevitable
+not impossible/inconceivable/unthinkable/unlikely
+too close to call
+in with a chance
+stand/stands/stood a chance
+for all we know
+one possibility/explanation/theory is
 `);

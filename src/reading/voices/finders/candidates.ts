@@ -1,4 +1,4 @@
-import { POSSESSIVES } from '../../lexicon/grammar-words.js';
+import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { phraseSet } from '../../lexicon/phrases.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
 import type { Word } from '../../line/words.js';
@@ -104,7 +104,7 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
   if (base === 'add') return /^(?:to|up)$/.test(next);
-  if (base === 'report') return /^(?:on|to|for)$/.test(next);
+  if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base)) return isQuotationMark(words, verb + 1) && posAt(words, verb - 1) === 'NOUN';
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }

@@ -5,7 +5,7 @@ import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 
 /** Verbs with the person addressed between them and what was said. */
-const ADDRESSED = phraseSet(`
+export const ADDRESSED = phraseSet(`
 tell
 ask
 assure

@@ -1,3 +1,4 @@
+import { OPENS_CIRCUMSTANCE } from '../../lexicon/grammar-words.js';
 import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { verbGroupStart } from '../../line/verb-groups.js';
@@ -49,6 +50,7 @@ function hearingAt(words: readonly Word[], verb: number): Finding | undefined {
 function contentOf(words: readonly Word[], [start]: Range, verb: number): Range | undefined {
   const rest = contentAfter(words, verb + 1, '');
   if (rest !== undefined && (opensContent(words, rest[0]) || startsClause(words, rest[0]))) return rest;
-  const closes = verb >= lastWord(words) && words[start - 1]?.text === ',' && start > 3;
+  const isLast = verb >= lastWord(words) || OPENS_CIRCUMSTANCE.has(lowerAt(words, verb + 1));
+  const closes = isLast && words[start - 1]?.text === ',' && start > 3;
   return closes ? [0, start - 2] : undefined;
 }

@@ -5,7 +5,7 @@ import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
-import { endOfPhrase, lastWord } from './contents.js';
+import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent, startsClause } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Whether a verb is told from the side of what is said: 'was told', 'as reported by', 'asked about the port, …'. */
@@ -31,9 +31,11 @@ const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
 /** Reads a passive verb: who is behind it where 'by' names them, else nobody, which leaves it to the source. */
 export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
   const { verb, first } = candidate;
+  if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
   if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseBehind(words, agent?.[1] ?? verb));
   if (agent !== undefined && isDoneBodily(candidate)) return undefined;
+  if (agent !== undefined && ADDRESSED.has(candidate.cue.base)) return addressedBy(words, candidate, agent);
   if (agent !== undefined)
     return {
       ...finding(agent, [first, verb + 1], [subjectStart(words, candidate), first - 1]),
@@ -43,6 +45,39 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
     /^(?:to|as|that)$/.test(lowerAt(words, verb + 1)) || /^(?:asked|told)$/.test(lowerAt(words, verb));
   if (candidate.cue.kind === 'speech' && !HEARSAY.has(candidate.cue.base)) return undefined;
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
+}
+
+/** 'Lind was told by police that it sank', 'was urged by the union to stay': the subject hears it, and is nothing that is said. */
+function addressedBy(words: readonly Word[], { verb, first }: Candidate, described: Range): Finding {
+  const agent = beforeOf(words, nounPhraseAfter(words, verb + 2, false) ?? described);
+  const content = contentAfter(words, agent[1] + 1, '');
+  const isClause = content && (opensContent(words, content[0]) || startsClause(words, content[0]));
+  return {
+    ...finding(agent, [first, verb + 1], isClause ? content : NOTHING),
+    announces: words.at(-1)?.text === ':',
+  };
+}
+
+/** 'Accused by the union [of theft]': what it is about, and no part of who says it. */
+function beforeOf(words: readonly Word[], [start, end]: Range): Range {
+  for (let index = start + 1; index <= end; index += 1)
+    if (lowerAt(words, index) === 'of') return [start, index - 1];
+  return [start, end];
+}
+
+const NOTHING: Range = [0, -1];
+const QUOTING = /^(?:quote|cite)$/;
+
+/** 'Lind was quoted as saying that it sank', 'It sank, Lind was quoted by the paper as saying': Lind says so. */
+function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Finding | undefined {
+  const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2, false) : undefined;
+  const as = (agent?.[1] ?? verb) + 1;
+  if (lowerAt(words, as) !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, as + 1))) return undefined;
+  const source = nounPhraseBefore(words, first - 1);
+  const told = contentAfter(words, as + 2, lowerAt(words, as + 1) === 'telling' ? 'tell' : 'say');
+  const behind = told && (opensContent(words, told[0]) || startsClause(words, told[0])) ? told : undefined;
+  const before: Range = [0, (source?.[0] ?? 0) - 2];
+  return { ...finding(source, [first, as + 1], behind ?? before), kind: 'verb' };
 }
 
 /** 'The Senate passed a bill rejected by the House': only the bill is what the House rejected. */

@@ -57,8 +57,15 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   if (posAt(words, end) === 'SCONJ' && !RELATIVE_PRONOUNS.has(lowerAt(words, end))) return undefined;
   if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
   const range = nounPhraseBefore(words, end);
-  return range && { range: [subjectStart(words, range[0]), range[1]], position: 'before' };
+  const start = range && (behindQuotation(words, range[0]) ?? subjectStart(words, range[0]));
+  return range && start !== undefined ? { range: [start, range[1]], position: 'before' } : undefined;
 }
+
+/** '“It failed,” lead engineer Ann Lind said': a word between a quotation and its speaker that the tagger takes for a verb. */
+const behindQuotation = (words: readonly Word[], first: number): number | undefined =>
+  words[first - 2]?.quote === 'close' && /^(?:VERB|ADV|ADJ)$/.test(posAt(words, first - 1))
+    ? first - 1
+    : undefined;
 
 function conjoined(
   words: readonly Word[],

@@ -1,6 +1,7 @@
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
+  BEFORE_BARE_CLAUSE,
   DOCUMENTS,
   ONLY_IN_PATTERNS,
   REPORTING_WITH_PREPOSITION,
@@ -9,6 +10,7 @@ import {
 import type { Candidate } from './candidates.js';
 import { contentAfter, lastWord, opensContent, reportsClause, startsClause } from './contents.js';
 import type { Source } from './finding.js';
+import { givesFigure, givesStatement, isComparison } from './objects.js';
 
 /** A quotation this near to a verb may be what somebody says. */
 const NEAR = 40;
@@ -28,7 +30,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
-  return /^(?:know|see|feel|find|show|read|understand|hear)$/.test(cue.base) && startsClause(words, verb + 1);
+  return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
 }
 
 /** 'Lind continued: “…' */
@@ -53,38 +55,6 @@ function closesClause(
   const behind = lowerAt(words, verb + 1);
   const isAside = verb >= lastWord(words) || behind === ',' || /^(?:in|on|to|from|at|during)$/.test(behind);
   return opensClause && isAside && hasFiniteVerb(words, first);
-}
-
-/** 'put the toll at 19', 'gave the number of passengers as 198' */
-export function givesFigure(words: readonly Word[], verb: number): boolean {
-  let figure = false;
-  for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {
-    figure ||= FIGURE.test(lowerAt(words, index));
-    if (figure && /^(?:at|as)$/.test(lowerAt(words, index))) return true;
-    if (/^[,.;]$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
-}
-
-const FIGURE_REACH = 12;
-const FIGURE =
-  /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size|distance|speed|height|length|weight|depth|chance|odds)$/;
-
-/** 'issued a short statement' */
-function givesStatement(words: readonly Word[], verb: number): boolean {
-  for (let index = verb + 1; index < verb + 5; index += 1) {
-    if (/^(?:statement|letter|message|apology|warning)$/.test(lowerAt(words, index))) return true;
-  }
-  return false;
-}
-
-/** 'sees the plan as a threat' */
-function isComparison(words: readonly Word[], verb: number): boolean {
-  for (let index = verb + 2; index < verb + 10; index += 1) {
-    if (/^(?:as|among)$/.test(lowerAt(words, index))) return true;
-    if (/^[,.;:]$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
 }
 
 /** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
@@ -147,9 +117,14 @@ const isInserted = (
   words[range[0] - 1]?.text === ',' &&
   words[verb + 1]?.text === ',' &&
   rest?.[0] === verb + 2 &&
-  /^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
-  !/ing$/.test(lowerAt(words, rest[0])) &&
-  !hasFiniteVerb(words, range[0]);
+  (endsInAuxiliary(words, range[0] - 2) ||
+    (/^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
+      !/ing$/.test(lowerAt(words, rest[0])) &&
+      !hasFiniteVerb(words, range[0])));
+
+/** 'It would also, Lind said, [cost jobs]', 'it was, she said, [a mistake]': the clause waits for its rest. */
+const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
+  posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
 /** 'She wrote in a letter:': what is said comes in the next sentence. */
 const announced = (words: readonly Word[], rest: Range): boolean =>

@@ -70,8 +70,6 @@ count
 decide
 deem
 desire
-determine
-discover
 dream
 enjoy
 envisage

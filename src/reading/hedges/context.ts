@@ -1,0 +1,71 @@
+import type { Word } from '../line/words.js';
+import { lowerAt, posAt } from '../line/words.js';
+
+export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
+export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
+export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
+
+/** Adverbs and 'not' may stand between 'be' and its participle. */
+export function before(words: readonly Word[], first: number, found: RegExp): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
+    if (found.test(lowerAt(words, index))) return true;
+    if (
+      posAt(words, index) !== 'ADV' &&
+      !/^(?:not|n't|all|widely|now|still|also)$/.test(lowerAt(words, index))
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a verb, perhaps with an adverb before it, stands behind a word. */
+export const verbAfter = (words: readonly Word[], last: number): boolean => {
+  const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
+  // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
+  if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
+  return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
+};
+
+/** Whether a word is a verb here: no determiner or adjective makes a noun of it. */
+export function isVerb(words: readonly Word[], index: number): boolean {
+  const previous = lowerAt(words, index - 1);
+  if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
+  if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
+  return (
+    /^(?:VERB|AUX)$/.test(posAt(words, index)) ||
+    /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous)
+  );
+}
+
+const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
+
+/** 'that it rose', 'the port is', 'Lind has lied'. */
+export const opensClause = (words: readonly Word[], index: number): boolean =>
+  CLAUSE_START.test(lowerAt(words, index)) ||
+  (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
+    ([1, 2, 3].some((step) => posAt(words, index + step) === 'AUX') || isNameWithVerb(words, index)));
+
+/** 'Claims Port of Norland lied': a name and its verb. */
+function isNameWithVerb(words: readonly Word[], index: number): boolean {
+  let verb = index;
+  while (verb < index + LONGEST_NAME && (posAt(words, verb) === 'PROPN' || lowerAt(words, verb) === 'of'))
+    verb += 1;
+  return verb > index && posAt(words, verb) === 'VERB' && !/ing$/.test(lowerAt(words, verb));
+}
+
+const LONGEST_NAME = 6;
+
+/** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
+const AHEAD = 16;
+
+export function looksAhead(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + AHEAD && index < words.length; index += 1) {
+    const lower = lowerAt(words, index);
+    if (/^(?:will|would|'ll|by|next)$/.test(lower)) return true;
+    if (/^[;.]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+export const finiteBehind = (words: readonly Word[], from: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:VERB|AUX)$/.test(posAt(words, from + step)));
