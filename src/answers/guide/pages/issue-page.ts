@@ -25,7 +25,8 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
     ...warnings(claims, own),
     ...slot('Not as fact', own, ({ use, asFact }) => use === 'not as fact' && asFact === undefined),
   ];
-  const lead = isTold && lines.length > 0 ? [] : [paragraph(sentenceInlines(summary))];
+  const lead = isTold ? [] : [paragraph(sentenceInlines(summary))];
+  if (isTold && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [...lead, ...(lines.length > 0 ? [facts(...lines)] : [])];
 }
 

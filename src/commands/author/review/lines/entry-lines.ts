@@ -92,7 +92,7 @@ function others(file: BriefingFile, item: Item, findings: Findings, width: numbe
   const rows = kinds.flatMap((kind) => {
     const some = open.filter((one) => one.kind === kind);
     const words = some.map((one) => `${labelOf(file, one)}${findings.has(addressOf(one)) ? '?' : ''}`);
-    return labeledRow(PLURALS[kind] ?? 'also open', words.join(' · '), width, paint, 'quiet');
+    return labeledRow(PLURALS[kind] ?? 'also open', words.join(' · '), width, paint);
   });
   return ['', ...rows];
 }
