@@ -22,7 +22,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./guide/guide.js')).addGuide,
   },
   progress: {
-    summary: 'your progress in the guide',
+    summary: 'your progress in the walk',
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {

@@ -162,3 +162,13 @@ describe('the name of something else within a longer name in a title', () => {
     expect(answer(findIssue(new Briefing(own), 'port grey'))).toBe('pilots');
   });
 });
+
+test('members mean their party where nothing else is called so', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      file.organizations.push({ id: 'green-party', name: 'Green Party', kind: 'party' });
+    }),
+  );
+  expect(answer(findParty(briefing, 'Greens'))).toBe('green-party');
+  expect(answer(findParty(briefing, 'Ports'))).toEqual({ near: [] });
+});

@@ -204,3 +204,44 @@ describe('--everywhere', () => {
     expect(stdout).toContain('Timeline of all briefings');
   });
 });
+
+describe('a name that has no entry in a draft', () => {
+  const bill =
+    'House passes bill\n\nThe House passed the bill on Thursday. Republicans said the bill would cut costs. The Republican Party rejected a vote. Democrats oppose the bill, said Mayor Lena Orr.\n';
+  const asked = async (...line: string[]) => {
+    const { io } = await run(['draft', 'bill.txt', 'bill.json'], { files: { 'bill.txt': bill } });
+    const drafted = io.written.get('bill.json') ?? '';
+    return run([...line, '-b', 'bill.json', '--width', '80'], { files: { 'bill.json': drafted } });
+  };
+
+  it('means the party that its members are called for', async () => {
+    const { exitCode, stdout } = await asked('positions', '--parties', 'Republicans');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Republican Party  rejects · a vote')]);
+  });
+
+  it.each([
+    ['positions', ['positions', '--by', 'Democrats']],
+    ['who', ['who', 'democrats']],
+  ])('is answered by %s with the claims that name it', async (_, line) => {
+    const { exitCode, stdout, stderr } = await asked(...line);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Lena Orr: Democrats oppose the bill.')]);
+    expect(stderr).toMatch(
+      /^briefing: 'Democrats' has no entry in this briefing; these are the claims that name it\n$/i,
+    );
+  });
+
+  it('is an error for programs, and where no claim names it', async () => {
+    expect((await asked('positions', '--by', 'Democrats', '--format', 'json')).exitCode).toBe(1);
+    expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
+  });
+
+  it('is not needed to say that a briefing has no positions', async () => {
+    const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
+    const { stderr } = await run(['positions', '-b', 'port.json'], {
+      files: { 'port.json': io.written.get('port.json') ?? '' },
+    });
+    expect(stderr).toBe(
+      'briefing: no position is stated in this briefing (see who says what: briefing claims)\n',
+    );
+  });
+});

@@ -308,3 +308,9 @@ test('an empty answer is a message, not an empty list', async () => {
     "briefing: there is no issue 'fees' (this briefing has none)\n",
   ]);
 });
+
+test('the help of mcp names no default for the folders allowed', async () => {
+  const { stdout } = await run(['mcp', '--help'], {});
+  expect(stdout).toContain('can be repeated\n');
+  expect(stdout).not.toContain('default');
+});

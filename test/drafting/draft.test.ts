@@ -71,6 +71,14 @@ describe('the draft of an article', () => {
     expect(title).toBe('“Mayor sells the harbor”');
   });
 
+  it('begins its main issue with the lead, whoever is quoted after it', async () => {
+    const { issues, claims } = await drafted(
+      'Judge delays trial\n\nA judge put off the trial of Tom Lind on Thursday.\n\n“My client took nothing,” his lawyer Mara Berg said.\n',
+    );
+    expect(issues.map(({ summary }) => summary.claims)).toEqual([[claims[0]?.id]]);
+    expect(issues[0]?.summary.text).toBe('A judge put off the trial of Tom Lind on Thursday.');
+  });
+
   it('takes headings for its issues', async () => {
     const { issues, claims } = await drafted(
       'A town and its port\n\n## The fees\n\nThe fees rose in May by a third.\n\n## The pier\n\nThe pier was closed after the storm.\n',

@@ -57,6 +57,26 @@ describe('the steps of a walk', () => {
     ]);
   });
 
+  test('a story without parts is told on the first page, its lead once, however short the walk', async () => {
+    const { io } = await run(['draft', 'trial.txt', 'trial.json'], {
+      files: {
+        'trial.txt':
+          'Judge delays trial\n\nA judge put off the trial of Tom Lind on Thursday.\n\nLind is accused of fraud.\n',
+      },
+    });
+    const files = { 'trial.json': io.written.get('trial.json') ?? '' };
+    for (const minutes of [[], ['--minutes', '1']]) {
+      const { stdout } = await run(['guide', '--no-input', ...minutes, '-b', 'trial.json', '--width', '80'], {
+        files,
+      });
+      expect(stdout).toContain(
+        '– A judge put off the trial of Tom Lind on Thursday. ● stated*\n\nAlso reported\n– Lind is accused of fraud. ○ alleged*\n',
+      );
+      const [told = ''] = stdout.split(': A short check');
+      expect(told.split('A judge put off the trial of Tom Lind on Thursday.').length).toBe(2);
+    }
+  });
+
   test('background is dropped first: a longer walk leaves out the timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });

@@ -41,19 +41,30 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties the ids of the wanted parties (default: all)
+ * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each under
+ *   its own name
  */
 export function makePositions(
   briefing: Briefing,
   issues: readonly Issue[],
   parties?: readonly string[],
 ): PositionsRecord {
-  const wanted = parties && new Set(parties);
+  const wanted = parties && withMembers(briefing, parties);
   const rows = issues.map((issue) => issueRow(briefing, issue, wanted));
   const heard = new Set(rows.flatMap(({ positions }) => positions.map(({ whose }) => whose.id)));
   const asked = parties ?? rows.flatMap(({ silent }) => silent.map(({ id }) => id));
   const silent = [...new Set(asked)].filter((id) => !heard.has(id));
   return { ...headOf(briefing, 'positions'), issues: rows, silent: thingsOf(briefing, silent) };
+}
+
+/** With everybody who belongs to these, at any depth. */
+function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySet<string> {
+  const all = new Set(parties);
+  for (const party of all) {
+    for (const { id, of } of briefing.all('people')) if (of === party) all.add(id);
+    for (const { id, partOf } of briefing.all('organizations')) if (partOf === party) all.add(id);
+  }
+  return all;
 }
 
 function issueRow(briefing: Briefing, issue: Issue, wanted: ReadonlySet<string> | undefined): IssueRow {

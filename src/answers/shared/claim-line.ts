@@ -161,7 +161,7 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   };
 }
 
-const remarksOn = ({ quote, restates, disputes, proposed, source }: ClaimRecord): string[] => [
+const remarksOn = ({ quote, restates, disputes, source }: ClaimRecord): string[] => [
   ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
   ...restates.map(
     ({ at, standing, source: other }) =>
@@ -173,7 +173,6 @@ const remarksOn = ({ quote, restates, disputes, proposed, source }: ClaimRecord)
       (other) =>
         `${disputeWord(other)}: ${other.text} (${other.standing}, ${other.attributedTo}, ${other.id} at ${other.at})`,
     ),
-  ...(proposed ? ['proposed, not reviewed yet'] : []),
 ];
 
 /** The names of its subjects and its voice, for filters. */

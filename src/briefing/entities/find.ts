@@ -83,6 +83,8 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
       ? parts
       : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
   if (better.length > 0) return oneOf(better);
+  const members = elsewhere.length > 0 ? [] : calledFor(searched, wanted);
+  if (members.length > 0) return oneOf(members);
   const all = named.map(idOf);
   if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
   return { near: nearIds(named, wanted), all };
@@ -145,6 +147,15 @@ const without = (parts: readonly string[], name: string): string =>
  * the south china sea'.
  */
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
+
+/** Bodies that their members are called for: 'republicans' means the Republican Party. */
+function calledFor(named: readonly Named[], wanted: string): Named[] {
+  if (wanted.length < 4 || !wanted.endsWith('s')) return [];
+  const member = `${wanted.slice(0, -1)} `;
+  return named.filter(
+    ({ entity, names }) => entity.kind === 'organizations' && names.some((name) => holds(`${name} `, member)),
+  );
+}
 
 function nearIds(named: readonly Named[], wanted: string): string[] {
   const idsByName = new Map(named.flatMap((one) => one.names.map((name) => [name, idOf(one)] as const)));

@@ -8,6 +8,7 @@ import { listed } from '../../cli/listed.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
 import { NotFound } from '../../errors.js';
+import { showNamedInClaims } from './named-in-claims.js';
 
 interface PositionsOptions {
   readonly issue?: readonly string[];
@@ -41,13 +42,17 @@ export const addPositions: AddCommand = (command, runtime) => {
           )
         : briefing.all('issues');
       const by = options.by ?? options.parties;
-      const parties =
-        by &&
-        listed(by, (ref) => 'found' in findParty(briefing, ref)).map((ref) =>
-          partyNamed(runtime, briefing, ref),
-        );
+      const asked = by && listed(by, (ref) => 'found' in findParty(briefing, ref));
+      const [only = ''] = asked ?? [];
+      if (
+        asked?.length === 1 &&
+        (await showNamedInClaims(runtime, briefing, only, findParty(briefing, only)))
+      )
+        return;
+      const parties = asked?.map((ref) => partyNamed(runtime, briefing, ref));
       const record = makePositions(briefing, [...new Set(issues)], parties);
-      if (isEmpty(record)) throw new NotFound('this briefing has no issues with parties');
+      if (isEmpty(record))
+        throw new NotFound('no position is stated in this briefing (see who says what: briefing claims)');
       await present(runtime, positions, record, briefing);
     });
 };

@@ -9,6 +9,7 @@ import { present } from '../../cli/present.js';
 import { NotFound, WrongUse } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { clean } from '../../text/clean.js';
+import { showNamedInClaims } from './named-in-claims.js';
 
 export const addWho: AddCommand = (command, runtime) => {
   command
@@ -31,6 +32,8 @@ export const addWho: AddCommand = (command, runtime) => {
       if (everywhere) return showEverywhere(runtime, refs.join(' '));
       const briefing = await loadBriefing(runtime);
       if (refs.length === 0) return present(runtime, who, makeWho(briefing), briefing);
+      const whole = refs.join(' ');
+      if (await showNamedInClaims(runtime, briefing, whole, findParty(briefing, whole))) return;
       const named = refs.map((ref) =>
         resolved(runtime, findParty(briefing, ref), 'person or organization', ref, ({ id }) =>
           briefing.nameOf(id),

@@ -8,12 +8,7 @@ export const addMcp: AddCommand = (command, runtime) => {
         'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
         'can write only drafts among your own briefings, and cannot mark anything as reviewed.',
     )
-    .option(
-      '--allow <folder>',
-      'also let the assistant read texts in this folder; can be repeated',
-      added,
-      [],
-    )
+    .option('--allow <folder>', 'also let the assistant read texts in this folder; can be repeated', added)
     .addHelpText(
       'after',
       examples(
@@ -21,7 +16,7 @@ export const addMcp: AddCommand = (command, runtime) => {
         ['briefing mcp --allow ~/articles', 'also allows texts in that folder'],
       ),
     )
-    .action(async ({ allow }: { readonly allow: readonly string[] }) => {
+    .action(async ({ allow = [] }: { readonly allow?: readonly string[] }) => {
       if (runtime.io.stdin.isTerminal)
         throw new WrongUse(
           'cannot run in a terminal: an assistant starts this command and uses its standard input (see the README)',
@@ -31,4 +26,4 @@ export const addMcp: AddCommand = (command, runtime) => {
     });
 };
 
-const added = (folder: string, before: readonly string[]): readonly string[] => [...before, folder];
+const added = (folder: string, before: readonly string[] = []): readonly string[] => [...before, folder];

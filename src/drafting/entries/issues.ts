@@ -26,28 +26,18 @@ export function issuesOf(
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
   if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
   const main = { title, claims: issues.length > 0 ? rest : drafted };
-  return [issueOf(main, subjects, ids, behindLead(main.claims)), ...issues];
-}
-
-/** The briefing already shows the lead, so the main issue continues with the first claim after it. */
-function behindLead(claims: readonly DraftedClaim[]): DraftedClaim | undefined {
-  const block = ({ claim }: DraftedClaim) => claim.at.replace(/\.s\d+$/, '');
-  return claims.find((one) => block(one) !== block(claims[0] as DraftedClaim));
+  return [issueOf(main, subjects, ids), ...issues];
 }
 
 /** Whether a claim is shown on the page of an issue, person or place. */
 const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
   claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 
-/**
- * Makes a theme an issue and links its claims to it.
- *
- * @param first the claim used as its summary
- */
-function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids, first = claims[0]): Issue {
+/** Makes a theme an issue, links its claims to it, and takes the first of them as its summary. */
+function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {
   const id = ids.take(title, 'issue');
   for (const { claim } of claims) claim.about.push(id);
-  const { claim } = first as DraftedClaim;
+  const { claim } = claims[0] as DraftedClaim;
   const named = [...new Set(claims.flatMap((one) => one.claim.about))].filter((one) => one !== id);
   const lists = (['people', 'organizations', 'places'] as const).map((kind) => [
     kind,

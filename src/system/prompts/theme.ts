@@ -35,13 +35,13 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
       message: lines(paint('bold')),
       answer: paint('cyan'),
       highlight: paint('cyan'),
-      description: lines(dim),
+      description: lines(String),
       error: lines(paint('red')),
-      help: dim,
+      help: String,
       searchTerm: paint('cyan'),
       disabled: dim,
-      defaultAnswer: (text: string) => besides(message, `(${text})`).split('\n').map(dim).join('\n'),
-      keysHelpTip: () => fitted(words, separator, windowColumns()).map(dim).join('\n'),
+      defaultAnswer: (text: string) => besides(message, `(${text})`),
+      keysHelpTip: () => fitted(words, separator, windowColumns()).join('\n'),
     },
   };
 }

@@ -77,3 +77,16 @@ test('the built-in positions are within 120 words', () => {
   expectSound(positions, record);
   expect(wordsOn(drawn(positions, record, 'terminal'))).toBeLessThanOrEqual(120);
 });
+
+test('a party is shown with the positions of its members, each under its own name', () => {
+  const briefing = new Briefing(
+    exampleFile((file) => {
+      Object.assign(file.positions[0] ?? {}, { whose: 'mara-voss' });
+    }),
+  );
+  const record = all(briefing, ['norland']);
+  expect(record.issues.flatMap(({ positions }) => positions.map(({ whose }) => whose.id))).toEqual([
+    'mara-voss',
+  ]);
+  expect(record.silent.map(({ id }) => id)).toEqual(['norland']);
+});

@@ -1,9 +1,9 @@
-import { facts, list, paragraph, strong, text } from '../../../document/build.js';
+import { facts, heading, list, paragraph, strong, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { AgendaRecord } from '../../read/agenda.js';
 import type { ClaimsRecord } from '../../read/claims/claims.js';
-import { warningFacts } from '../../read/overview/closing.js';
+import { shownFurther, warningFacts } from '../../read/overview/closing.js';
 import { originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
@@ -12,15 +12,20 @@ import { standingAndVoice } from '../../shared/inlines.js';
 import { sentenceInlines } from '../../shared/written.js';
 import { fresh, type Told } from './told.js';
 
-/** Shows the source, the sentences to say first, and what must not be said. Issues have their own pages. */
+/** Shows the source, the sentences to say first, what else is reported if few issues tell it, and what must not be said. */
 export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead }) => instead.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
-  for (const { instead } of warnings) told.sentences.add(instead.text);
+  const further = shownFurther(record);
+  for (const { text: words } of [...record.summary, ...further, ...warnings.map(({ instead }) => instead)])
+    told.sentences.add(words);
   return [
     paragraph(originLine(record)),
     list(record.summary.map((sentence) => reportedInlines(sentence, sentenceInlines(sentence)))),
+    ...(further.length > 0
+      ? [heading(2, 'Also reported'), list(further.map((claim) => claimWords(claim)))]
+      : []),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
 }

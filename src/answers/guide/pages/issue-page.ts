@@ -10,11 +10,12 @@ import { fresh, type Told } from './told.js';
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a walk: the lead, then, by use, claims that are not in the summary, the positions or earlier
- * pages. Questions have their own page.
+ * Lays out an issue in a walk: the lead, unless the brief has it, then, by use, claims that are not in the summary, the
+ * positions or earlier pages. Questions have their own page.
  */
 export function issuePage(issue: IssueRecord, told: Told): Block[] {
   const { summary, claims } = issue;
+  const isTold = told.sentences.has(summary.text);
   const own = fresh(claims, told.sentences, ({ text: words }) => words).filter(({ above }) => !above);
   const lines = [
     ...furtherPositions(issue).map(positionFact),
@@ -24,7 +25,9 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
     ...warnings(claims, own),
     ...slot('Not as fact', own, ({ use, asFact }) => use === 'not as fact' && asFact === undefined),
   ];
-  return [paragraph(sentenceInlines(summary)), ...(lines.length > 0 ? [facts(...lines)] : [])];
+  const lead = isTold ? [] : [paragraph(sentenceInlines(summary))];
+  if (isTold && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
+  return [...lead, ...(lines.length > 0 ? [facts(...lines)] : [])];
 }
 
 /** Returns the positions that are not in the summary. */

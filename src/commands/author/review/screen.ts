@@ -56,12 +56,7 @@ function itemLines({ file, at, findings, tools }: Review, width: number, paint: 
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return claim
-    ? [
-        ...claimLines(file, claim, tools.text, found, width, paint),
-        ...reviewed,
-        '',
-        ...standingLines(width, paint),
-      ]
+    ? [...claimLines(file, claim, tools.text, found, width, paint), ...reviewed, '', ...standingLines(width)]
     : [...entryLines(file, at, tools.text, found, width, paint), ...reviewed];
 }
 

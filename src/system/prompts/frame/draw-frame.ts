@@ -33,6 +33,7 @@ export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(c
 export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look): Drawn {
   const width = textColumns(size);
   const [dim, bold] = [painter(look)('dim'), painter(look)('bold')];
+  // Only the rule is dim: dim words are too faint on light themes.
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
   const room = Math.max(1, size.rows - (hasAll ? 4 : 2));
@@ -44,8 +45,8 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const note = fitted(clean(frame.note ?? ''), width, look);
   const rule = (look.unicode ? '─' : '-').repeat(width);
   const rows = hasAll
-    ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, note, dim(keys)]
-    : [bold(aboveLine(frame.above, width, look)), ...text, dim(note === '' ? keys : note)];
+    ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, note, keys]
+    : [bold(aboveLine(frame.above, width, look)), ...text, note === '' ? keys : note];
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
 

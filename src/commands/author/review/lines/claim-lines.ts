@@ -50,7 +50,6 @@ export function against({ text, use, standing, voice, undecided }: DisputeRecord
 }
 
 /** Renders the standings with their digits. */
-export const standingLines = (width: number, paint: Paint): string[] =>
-  sideBySide(STANDINGS.map(digitOf), width).map((line) => paint.painted('quiet', line));
+export const standingLines = (width: number): string[] => sideBySide(STANDINGS.map(digitOf), width);
 
 const digitOf = (standing: string, index: number): string => `${(index + 1) % 10} ${standing}`;

@@ -96,7 +96,7 @@ function markOf({ at, findings }: Review, item: Item, { unicode }: Paint): strin
 /** The digits for the entry that the cursor is on. */
 function legend(at: Item | undefined, width: number, paint: Paint): string[] {
   if (at === undefined) return [];
-  if (at.kind === 'claims') return standingLines(width, paint);
+  if (at.kind === 'claims') return standingLines(width);
   const fields = fieldsOf(at).map(({ label }, index) => `${index + 1} ${label}`);
   return sideBySide(fields, width).map((line) => paint.painted('quiet', line));
 }

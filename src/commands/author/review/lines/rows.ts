@@ -18,7 +18,7 @@ export function labeledRow(
 ) {
   if (width < COLUMN_FROM) return hanging(label, clean(words), width, paint, style);
   const lines = wrapText(clean(words), width - LABEL_COLUMNS).map((line) => paint.painted(style, line));
-  const head = paint.painted('quiet', label.padEnd(LABEL_COLUMNS));
+  const head = label.padEnd(LABEL_COLUMNS);
   return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(LABEL_COLUMNS)}${line}`);
 }
 
@@ -27,10 +27,7 @@ function hanging(label: string, words: string, width: number, paint: Paint, styl
   const lines = wrapText(`${head.replaceAll(' ', '\u00a0')}${words}`, Math.max(1, width - 2));
   const [first = '', ...rest] = lines;
   const body = first.slice(head.length);
-  return [
-    `${paint.painted('quiet', head)}${paint.painted(style, body)}`,
-    ...rest.map((line) => `  ${paint.painted(style, line)}`),
-  ];
+  return [`${head}${paint.painted(style, body)}`, ...rest.map((line) => `  ${paint.painted(style, line)}`)];
 }
 
 /** Packs words onto as few lines as possible without breaking any. */

@@ -1,0 +1,39 @@
+import { claims, makeClaims } from '../../answers/read/claims/claims.js';
+import { hasName } from '../../answers/shared/voiced.js';
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Resolution } from '../../briefing/entities/find.js';
+import type { Claim } from '../../briefing/file/schema.js';
+import type { Runtime } from '../../cli/context.js';
+import { destinationOf } from '../../cli/destination.js';
+import { present } from '../../cli/present.js';
+import { clean } from '../../text/clean.js';
+
+/**
+ * Shows the claims that name somebody who has no entry, or have them as an unnamed voice: in a draft, 'Democrats' is often
+ * just a word. Programs, which read JSON or CSV, get the error instead.
+ *
+ * @param resolution what the name was found to be
+ * @returns false, with nothing shown, if the name resembles an entry or no claim names it
+ */
+export async function showNamedInClaims(
+  runtime: Runtime,
+  briefing: Briefing,
+  ref: string,
+  resolution: Resolution<unknown>,
+): Promise<boolean> {
+  const { format } = destinationOf(runtime.options());
+  if (format === 'json' || format === 'csv') return false;
+  if (!('near' in resolution) || resolution.near.length > 0 || resolution.elsewhere) return false;
+  const naming = briefing.all('claims').filter((claim) => isNamed(ref, claim));
+  if (naming.length === 0) return false;
+  await present(runtime, claims, makeClaims(briefing, naming), briefing);
+  runtime.io.stderr.write(
+    `briefing: '${clean(ref)}' has no entry in this briefing; these are the claims that name it\n`,
+  );
+  return true;
+}
+
+/** Whether a claim has the name, of at least one letter or digit, in its sentence or its unnamed voice. */
+const isNamed = (ref: string, { text, attribution }: Claim): boolean =>
+  /[\p{L}\p{N}]/u.test(ref) &&
+  (hasName(text, ref) || (attribution.by === 'unnamed' && hasName(attribution.label ?? '', ref)));
