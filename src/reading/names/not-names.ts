@@ -1,41 +1,11 @@
+import { MONTHS } from '../../text/months.js';
+import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
 import { linesOf } from '../lexicon-lines.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
 /** Words that have a capital and are no part of anybody's name. */
 const WITH_CAPITALS = linesOf(`
   Sources
-  Monday
-  Tuesday
-  Wednesday
-  Thursday
-  Friday
-  Saturday
-  Sunday
-  January
-  February
-  March
-  May
-  July
-  September
-  October
-  November
-  December
-  Jan.
-  Feb.
-  Mar.
-  Apr.
-  Aug.
-  Sept.
-  Oct.
-  Nov.
-  Dec.
-  Jan
-  Feb
-  Aug
-  Sept
-  Oct
-  Nov
-  Dec
   Christmas
   Easter
   Photo
@@ -64,6 +34,11 @@ const WITH_CAPITALS = linesOf(`
   Who
   Whose
 `);
+
+/** April and June may be somebody's name; 'Mar' and 'Apr' only with a full stop are none. */
+const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
+  (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
+);
 
 /** They open sentences, and stand inside names too: 'National Police'. */
 const INSIDE_NAMES = new Set(
@@ -101,4 +76,7 @@ const INSIDE_NAMES = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...[...SENTENCE_OPENERS].filter((word) => !INSIDE_NAMES.has(word)),
   ...WITH_CAPITALS,
+  ...WEEKDAYS,
+  ...MONTH_WORDS,
+  ...SHORT_MONTHS.map((word) => `${word}.`),
 ]);
