@@ -1,55 +1,12 @@
+import words from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
 import type { Position } from '../../briefing/file/schema.js';
-import { linesOf } from '../../reading/lexicon-lines.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 
 /** The act of a position; `label` is the verb if the act is not in the list. */
 export type Act = Pick<Position, 'act' | 'label'>;
 
 /** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */
-const LINES = linesOf(`
-  accuse | accuses
-  agree | agrees
-  appeal | appeals
-  ask | asks
-  back | supports
-  blame | blames
-  call | calls
-  condemn | condemns
-  contest | contests
-  criticise | criticizes
-  criticize | criticizes
-  defend | defends
-  demand | demands
-  denounce | denounces
-  deny | denies
-  dismiss | dismisses
-  dispute | disputes
-  encourage | encourages
-  endorse | endorses
-  implore | implores
-  object | objects
-  offer | offers
-  oppose | opposes
-  pledge | commits
-  praise | praises
-  press | presses
-  promise | commits
-  propose | proposes
-  protest | protests
-  recommend | recommends
-  refuse | refuses
-  refute | refutes
-  reject | rejects
-  request | requests
-  seek | seeks
-  support | supports
-  threaten | threatens
-  urge | urges
-  vow | commits
-  want | wants
-  warn | warns
-  welcome | welcomes
-`);
+const LINES = words;
 
 const OF_THE_FORMAT: ReadonlySet<string> = new Set<Position['act']>([
   'accuses',

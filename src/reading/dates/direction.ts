@@ -1,70 +1,12 @@
-import { linesOf } from '../lexicon-lines.js';
+import words from '../../../data/lexicon/reading/tenses.json' with { type: 'json' };
 import { anyOf } from '../lexicon-pattern.js';
 import type { Context } from './rule.js';
 
 /** They put what the sentence tells into the future. */
-const FUTURE = linesOf(`
-  will
-  won't
-  won’t
-  shall
-  is to
-  are to
-  is set
-  are set
-  is due
-  are due
-  is expected
-  are expected
-  is scheduled
-  are scheduled
-  is going
-  are going
-  is planned
-  are planned
-  be held
-  plan to
-  plans to
-  planned for
-  scheduled for
-  scheduled to
-  due to
-  slated
-  set to
-  set for
-  expected to
-  until
-  must
-  beginning
-  starting
-  ahead of
-  upcoming
-  deadline
-`);
+const FUTURE = words.future;
 
 /** They tell what has been said: a day behind one of them has passed. */
-const TOLD = linesOf(`
-  said
-  told
-  says
-  announced
-  reported
-  wrote
-  added
-  tweeted
-  confirmed
-  warned
-  argued
-  noted
-  released
-  published
-  issued
-  signed
-  statement
-  interview
-  briefing
-  news conference
-`);
+const TOLD = words.told;
 
 const COMES = new RegExp(`\\b(?:${anyOf(FUTURE)})\\b`, 'u');
 const WAS_SAID = new RegExp(`\\b(?:${anyOf(TOLD)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');

@@ -1,49 +1,10 @@
-import { linesOf } from '../lexicon-lines.js';
+import lists from '../../../data/lexicon/reading/counted-nouns.json' with { type: 'json' };
 import { anyOf } from '../lexicon-pattern.js';
 import { type DateRule, dateRule } from './rule.js';
 import { YEAR } from './words.js';
 
 /** Things that are counted: a number before one of them is no year. */
-const COUNTED = linesOf(`
-  people
-  troops
-  soldiers
-  police
-  votes
-  voters
-  jobs
-  members
-  homes
-  houses
-  workers
-  students
-  children
-  deaths
-  cases
-  dollars
-  euros
-  pounds
-  yuan
-  yen
-  meters
-  metres
-  feet
-  miles
-  km
-  kilometers
-  kilometres
-  tons
-  tonnes
-  percent
-  per cent
-  %
-  hours
-  days
-  times
-  rooms
-  seats
-  square
-`);
+const COUNTED = lists;
 const IS_COUNTED = new RegExp(`^\\s?(?:${anyOf(COUNTED)})(?![\\p{L}])`, 'u');
 const PART_OF_YEAR =
   '(?:(?:early|mid|late)[-\\s]|(?:spring|summer|autumn|fall|winter)(?:\\sof)?\\s|fiscal(?:\\syear)?\\s)?';

@@ -1,89 +1,11 @@
+import words from '../../../data/lexicon/reading/elsewhere-words.json' with { type: 'json' };
 import { linesOf } from '../lexicon-lines.js';
 
 /** How paragraphs begin that lead elsewhere. */
-export const LEADS_ELSEWHERE = linesOf(`
-  Advertisement
-  Also read
-  Also on
-  Click here
-  Continue reading
-  Don't miss
-  Download our app
-  Download the app
-  Follow us on
-  Get our
-  Get the latest
-  Join our
-  Join the conversation
-  Listen to this article
-  LOG IN
-  Log in
-  More on this
-  More from
-  More:
-  Our Standards:
-  Our standards:
-  READ:
-  READ MORE
-  READ ALSO
-  Read also
-  Read more
-  Read next
-  Read our
-  Read the full story
-  Related:
-  Related articles
-  Related stories
-  Recommended
-  SEE ALSO
-  See also
-  Share this
-  SIGN IN
-  Sign in
-  Sign up for
-  Sign up to
-  Skip to
-  Skip past
-  Story continues below
-  Article continues below
-  Subscribe to
-  Support our journalism
-  WATCH:
-  Watch:
-  We use cookies
-  Your browser does not support
-`);
+export const LEADS_ELSEWHERE = words.leadsElsewhere;
 
 /** Headings over links and teasers; they may stand in the middle of an article, which goes on with the first paragraph. */
-export const HEADINGS_ELSEWHERE = linesOf(`
-  Advertisement
-  Editor's picks
-  Follow us
-  Latest
-  More from this author
-  More on this story
-  Newsletter
-  Read more
-  Recommended
-  Recommended stories
-  Related
-  Related articles
-  Related content
-  Related coverage
-  Related news
-  Related posts
-  Related stories
-  Related topics
-  See also
-  Share
-  Share this
-  Share this article
-  Share this page
-  Share this story
-  Tags
-  Topics
-  Trending
-`);
+export const HEADINGS_ELSEWHERE = words.headingsElsewhere;
 
 /** Headings behind an article: nothing under them, up to the next heading, is a part of it. */
 export const HEADINGS_BEHIND = linesOf(`

@@ -1,58 +1,7 @@
-import { linesOf } from '../lexicon-lines.js';
+import lists from '../../../data/lexicon/reading/hyphenated-halves.json' with { type: 'json' };
 
 /** First halves of words that are written with a hyphen wherever they stand. */
-const FIRST_HALVES = new Set(
-  linesOf(`
-    self
-    well
-    long
-    short
-    high
-    low
-    non
-    half
-    cross
-    all
-    anti
-    pro
-    mid
-    north
-    south
-    east
-    west
-    full
-    part
-    first
-    second
-    third
-    two
-    three
-    four
-    five
-    large
-    small
-    hard
-    state
-    far
-    left
-    right
-    then
-    so
-    vice
-    ill
-    best
-    much
-    old
-    year
-    month
-    day
-    week
-    decades
-    sino
-    anglo
-    franco
-  `),
-);
+const FIRST_HALVES = new Set(lists);
 
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
 

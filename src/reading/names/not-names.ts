@@ -1,39 +1,10 @@
+import lists from '../../../data/lexicon/reading/not-names.json' with { type: 'json' };
 import { MONTHS } from '../../text/months.js';
 import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
-import { linesOf } from '../lexicon-lines.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
 /** Words that have a capital and are no part of anybody's name. */
-const WITH_CAPITALS = linesOf(`
-  Sources
-  Christmas
-  Easter
-  Photo
-  Image
-  File
-  Related
-  Video
-  Read
-  Breaking
-  Q
-  A
-  OK
-  AM
-  PM
-  EST
-  GMT
-  UTC
-  Please
-  Thank
-  Thanks
-  Hello
-  Sorry
-  Sure
-  Oh
-  Why
-  Who
-  Whose
-`);
+const WITH_CAPITALS = lists.withCapitals;
 
 /** April and June may be somebody's name; 'Mar' and 'Apr' only with a full stop are none. */
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
@@ -41,37 +12,7 @@ const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
 );
 
 /** They open sentences, and stand inside names too: 'National Police'. */
-const INSIDE_NAMES = new Set(
-  linesOf(`
-    Police
-    Officials
-    Critics
-    Experts
-    Analysts
-    Researchers
-    Scientists
-    Residents
-    Protesters
-    Lawmakers
-    Supporters
-    Voters
-    Like
-    One
-    Two
-    Three
-    First
-    Out
-    New
-    Above
-    Across
-    Others
-    Under
-    Within
-    Without
-    Nobody
-    Everybody
-  `),
-);
+const INSIDE_NAMES = new Set(lists.insideNames);
 
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...[...SENTENCE_OPENERS].filter((word) => !INSIDE_NAMES.has(word)),
