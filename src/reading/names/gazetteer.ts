@@ -1,7 +1,7 @@
+import cities from '../../../data/lexicon/cities.json' with { type: 'json' };
 import words from '../../../data/lexicon/reading/peoples.json' with { type: 'json' };
-import { CITIES } from '../lexicon/cities.js';
+import regions from '../../../data/lexicon/regions.json' with { type: 'json' };
 import { COUNTRIES } from '../lexicon/countries.js';
-import { REGIONS } from '../lexicon/regions.js';
 
 const countries = new Map<string, string>();
 const demonyms = new Map<string, string>();
@@ -57,3 +57,9 @@ export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||
   (word.includes('-') && word.split('-').every((half) => isDemonym(half) || countries.has(half)));
+
+/** Cities, quarters and other places that news names without saying where they are. */
+const CITIES: ReadonlySet<string> = new Set(cities);
+
+/** States, provinces, continents, seas and other parts of the world. */
+const REGIONS: ReadonlySet<string> = new Set(regions);
