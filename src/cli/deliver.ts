@@ -2,13 +2,13 @@ import type { Document } from '../document/document.js';
 import { WrongUse } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
-import { drawingWidth, drawsColor, drawsUnicode } from '../system/config/settings.js';
+import { drawingWidth, drawsColor, drawsUnicode, pagerFor } from '../system/config/settings.js';
+import type { Output } from '../system/io.js';
 import { drawsLinks } from '../system/streams/hyperlinks.js';
-import type { Pieces } from '../system/streams/pieces.js';
+import { inBatches, type Pieces } from '../system/streams/pieces.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
 import { streamOf, writeAnswer } from './destination.js';
-import { writePaged, writeTo } from './paged.js';
 
 /** Adds the briefing given on the command line to the hints of a document: `briefing gaps -b trip.json`. */
 export function pointed(document: Document, tail: string): Document {
@@ -70,4 +70,19 @@ export function renderOptions({ io, options }: Runtime): RenderOptions {
     links: () => drawsLinks(io),
     now: io.now(),
   };
+}
+
+/** Writes an answer, through a pager if it is taller than the terminal. */
+async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<void> {
+  if (!io.stdout.isTerminal) return writeTo(io.stdout, answer);
+  // The pieces are used twice: to measure the height, and to write them if no pager can be started.
+  const pieces = [...inBatches(answer)];
+  const pager = options().pager === false ? undefined : pagerFor(io, pieces);
+  const shown = pager !== undefined && (await io.page(pieces, pager));
+  if (!shown) writeTo(io.stdout, pieces);
+}
+
+/** Writes each piece as it is rendered. */
+function writeTo(output: Output, answer: Pieces): void {
+  for (const batch of inBatches(answer)) output.write(batch);
 }

@@ -1,5 +1,8 @@
+import { Briefing } from '../briefing/briefing.js';
 import type { BriefingFile, Statement } from '../briefing/file/schema.js';
 import { softness } from '../briefing/standing.js';
+import { hardened } from '../checking/rules/overstatement/detect-overstatement.js';
+import { segmentsOf } from '../checking/rules/overstatement/segments.js';
 import { Unreadable } from '../errors.js';
 import { LIMITS } from '../json/limits.js';
 import type { TokenizedReading } from '../reading/read.js';
@@ -17,7 +20,6 @@ import { positionsOf } from './entries/positions.js';
 import { type KeptText, sourceOf } from './entries/source.js';
 import { Subjects } from './entries/subjects.js';
 import { Ids } from './ids.js';
-import { titled } from './title.js';
 
 /**
  * Drafts a briefing from a reading by fixed rules: every claim is a stretch of the text with its place, voice and
@@ -115,4 +117,19 @@ function used(
   const bodies = organizations.filter(({ id }) => named.has(id));
   for (const { place } of bodies) if (place !== undefined) named.add(place);
   return { people: kept, organizations: bodies, places: places.filter(({ id }) => named.has(id)) };
+}
+
+/**
+ * The same draft with a title no firmer than its lead: its own, unless that states as a fact what the lead leaves
+ * open. In that case, it is quoted as a headline, or omitted if even that is too firm.
+ */
+function titled(file: BriefingFile): BriefingFile {
+  const briefing = new Briefing(file);
+  const behind = file.summary.flatMap(({ claims }) => claims);
+  const isSoft = (title: string) =>
+    segmentsOf(briefing, title, behind).every(
+      ({ text, standing }) => hardened(text, standing, 'title') === undefined,
+    );
+  const title = [file.title, `“${file.title}”`].find(isSoft) ?? 'Draft of an article';
+  return { ...file, title };
 }

@@ -1,9 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { isId } from '../briefing/file/id.js';
+import { libraryPath } from '../cli/library.js';
+import { NotFound } from '../errors.js';
 import type { Io } from '../system/io.js';
 import { answered, answerOf } from './answer.js';
 import { oneAtATime } from './calls.js';
-import { draftPath } from './draft-path.js';
 import { givenText, readGiven, textOperand } from './given-text.js';
 import { type Outcome, proposal } from './proposal.js';
 import type { RunCommand } from './run-command.js';
@@ -102,4 +104,15 @@ function outcomeWords({ id: given, text, findings, sentence }: Outcome): string 
   if (given !== undefined) return [`${given} proposed: ${text}`, ...notes].join('\n');
   const said = sentence === undefined ? [] : [`  the sentence: ${sentence}`];
   return [`refused: ${text}`, ...notes, ...said].join('\n');
+}
+
+/**
+ * Returns the path of a draft in the library, which an assistant may add to.
+ *
+ * @throws NotFound if there is none; assistants do not change built-in briefings or files elsewhere
+ */
+function draftPath(io: Io, id: string): string {
+  const path = isId(id) ? libraryPath(io, id) : undefined;
+  if (path !== undefined && io.files.exists(path)) return path;
+  throw new NotFound(`there is no draft '${id}' in the library (start one with draft_start)`);
 }

@@ -1,11 +1,49 @@
+import lists from '../../data/lexicon/reading/counted-nouns.json' with { type: 'json' };
 import { chunksOf } from './chunks.js';
 import { type Reference, referenceOf } from './dates/calendar.js';
 import { CALENDAR_DATES } from './dates/calendar-dates.js';
 import { RELATIVE_DATES } from './dates/relative-dates.js';
-import type { Context, DateRule } from './dates/rule.js';
-import { TIMES } from './dates/times.js';
-import { YEARS } from './dates/years.js';
+import { type Context, type DateRule, dateRule } from './dates/rule.js';
+import { YEAR } from './dates/words.js';
+import { anyOf } from './lexicon-pattern.js';
 import type { DateMention, Span } from './reading.js';
+
+/** Things that are counted: a number before one of them is no year. */
+const COUNTED = lists;
+const IS_COUNTED = new RegExp(`^\\s?(?:${anyOf(COUNTED)})(?![\\p{L}])`, 'u');
+const PART_OF_YEAR =
+  '(?:(?:early|mid|late)[-\\s]|(?:spring|summer|autumn|fall|winter)(?:\\sof)?\\s|fiscal(?:\\syear)?\\s)?';
+
+const isYear = (before: string, after: string): boolean =>
+  !IS_COUNTED.test(after) &&
+  !/[$€£¥#.,:/-]$/u.test(before.trimEnd().replace(/,$/u, ' ')) &&
+  !/^(?:[.:-]\d|-\p{L}+-)/u.test(after);
+
+/** Years alone, decades, and from one year to another. */
+const YEARS: readonly DateRule[] = [
+  dateRule(
+    `(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\suntil\\s|\\sthrough\\s)(${YEAR})`,
+    ([first = '', last = ''], { before, after }) =>
+      isYear(before, after) && first < last ? `${first}/${last}` : null,
+  ),
+  dateRule(`(${YEAR})[-–](\\d\\d)`, ([first = '', last = '']) =>
+    Number(last) === (Number(first) + 1) % 100 ? `${first}/${Number(first) + 1}` : null,
+  ),
+  dateRule('(?:the\\s)?((?:1[5-9]|20)\\d)0s', ([decade = '']) => `${decade}0/${decade}9`),
+  dateRule(
+    `${PART_OF_YEAR}(${YEAR})`,
+    ([year = ''], { before, after }) => (isYear(before, after) ? year : null),
+    'gui',
+  ),
+];
+
+const ZONE = '(?:\\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|KST))?';
+
+/** Times of day; which day is left open. */
+const TIMES: readonly DateRule[] = [
+  dateRule(`\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m(?:\\.|(?![\\p{L}]))${ZONE}`, () => undefined, 'gui'),
+  dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
+];
 
 /** Where two rules fit, the earlier one has it. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];

@@ -1,11 +1,12 @@
 import { commonBodies } from './names/common-bodies.js';
+import { NO_EVIDENCE } from './names/evidence.js';
 import { mentionsIn } from './names/find.js';
-import { addHeadlineMentions, isTitleCase } from './names/headlines.js';
-import { groupsOf } from './names/merge.js';
+import { type Group, groupsOf } from './names/merge.js';
 import { nameOf } from './names/name.js';
 import { addPeoples } from './names/peoples.js';
-import { runsIn } from './names/runs.js';
-import { wordsOf } from './names/words.js';
+import { isCapital, runsIn } from './names/runs.js';
+import { textOf } from './names/titles.js';
+import { type Word, wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';
 
 /**
@@ -50,3 +51,38 @@ const wordsInside = (lines: ReturnType<typeof linesIn>): ReadonlySet<string> =>
       runs.flatMap(({ words, opensSentence }) => words.slice(opensSentence ? 1 : 0).map((word) => word.text)),
     ),
   ]);
+
+const LONGEST_NAME = 8;
+
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
+
+/** Whether a line has capitals on most of its words, so that they say nothing. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
+  const small = letters.filter((word) => !isCapital(word));
+  if (letters.length >= 6 && small.every(({ text }) => SMALL_WORDS.test(text))) return true;
+  const ends = /[.!?]["”’)]?$/u.test(words.at(-1)?.text ?? '');
+  return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
+}
+
+/** Adds to the groups those of their names that stand in lines of capitals. */
+function addHeadlineMentions(
+  lines: readonly { readonly words: readonly Word[] }[],
+  groups: readonly Group[],
+): void {
+  const byText = new Map(groups.flatMap((group) => group.mentions.map(({ text }) => [text, group])));
+  for (const { words } of lines) addFrom(words, byText);
+}
+
+function addFrom(words: readonly Word[], byText: ReadonlyMap<string, Group>): void {
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
+      const named = words.slice(from, to);
+      const group = byText.get(textOf(named));
+      if (!group) continue;
+      const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
+      group.mentions.push({ start, end, text: textOf(named), evidence: NO_EVIDENCE, isDefinite: false });
+      from = to - 1;
+      break;
+    }
+}

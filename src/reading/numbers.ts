@@ -1,8 +1,72 @@
 import { chunksOf } from './chunks.js';
+import { anyOf } from './lexicon-pattern.js';
 import { amountIn } from './numbers/amount.js';
-import { AMOUNTS, RATIOS, SHARES } from './numbers/patterns.js';
-import { ratioIn, shareIn } from './numbers/shares.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from './numbers/units.js';
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES, valueOfWords } from './numbers/words.js';
 import type { NumberMention, Span } from './reading.js';
+
+const WORD = anyOf(Object.keys(NUMBER_WORDS));
+const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
+/** Of English and its neighbors: to compile all the letters there are takes long. */
+const LETTER = '[A-Za-z\\u00c0-\\u024f]';
+/** A number of one word stands before; up to eight more go on: 'two hundred and five thousand'. */
+const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
+
+/** Not inside a word, a code such as STS-135, a time, a version or an address. */
+const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
+const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
+
+/**
+ * The ways in which amounts are written. Groups: sign, digits, short (magnitude), words, magnitude, percent, money,
+ * measure.
+ */
+const AMOUNT = [
+  START,
+  `(?:(?<sign>${SIGN}|(?:${CURRENCY_CODES.join('|')})\\s)\\s?)?`,
+  `(?:(?<minus>[-−])(?=\\d))?`,
+  `(?:(?<digits>${DIGITS})(?<short>(?:${anyOf(Object.keys(SHORT_MAGNITUDES))})(?!${LETTER}))?|(?<words>${WORDS}))`,
+  `(?:[\\s-](?<magnitude>${MAGNITUDE})s?(?!${LETTER}))?`,
+  END,
+  `(?:\\s?(?<percent>%)|[\\s-](?<percentWord>percent|per\\scent)(?!${LETTER})`,
+  `|[\\s-](?<money>${anyOf(Object.keys(CURRENCY_WORDS))})(?!${LETTER})`,
+  `|(?<link>[\\s-]|(?=[°km]))(?<measure>${anyOf(MEASURES)})(?!${LETTER}))?`,
+].join('');
+
+const AMOUNTS = new RegExp(AMOUNT, 'giu');
+
+/** 'two-thirds', 'a quarter of', 'half of'; a half or a quarter alone may be of a game or a year. */
+const SHARES = new RegExp(
+  `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
+  'giu',
+);
+
+/** 'one in five', 'three out of ten', '9 out of 10'. */
+const RATIOS = new RegExp(
+  `(?<![\\w\\u00c0-\\u024f])(?<part>${WORD}|\\d{1,3})\\s(?<link>in|out\\sof)\\s(?:every\\s)?(?<whole>${WORD}|\\d{1,3}|a\\shundred|a\\sthousand)(?![\\w\\u00c0-\\u024f.:-])`,
+  'giu',
+);
+
+const small = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));
+
+/** 'two-thirds' is two times a third. */
+function shareIn(match: RegExpExecArray): NumberMention | undefined {
+  const { count, part = '' } = match.groups ?? {};
+  const isWhole = /^(?:half|halves)$/i.test(part);
+  if (count === undefined && !isWhole) return undefined;
+  const times = count === undefined ? 1 : (NUMBER_WORDS[count.toLowerCase()] ?? 1);
+  const value = times * (FRACTIONS[part.toLowerCase()] ?? 1);
+  return { start: match.index, end: match.index + match[0].length, value };
+}
+
+/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are no shares. */
+function ratioIn(match: RegExpExecArray): NumberMention | undefined {
+  const { part = '', whole = '', link = '' } = match.groups ?? {};
+  const [of, all] = [small(part), small(whole)];
+  const isShare = of < all && (link !== 'in' || of === 1 || [10, 100, 1000].includes(all) || of * 2 > all);
+  return isShare ? { start: match.index, end: match.index + match[0].length, value: of / all } : undefined;
+}
 
 const RULES = [
   { pattern: RATIOS, read: ratioIn },

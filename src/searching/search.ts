@@ -1,12 +1,11 @@
 import type { Briefing } from '../briefing/briefing.js';
-import type { Subject } from '../briefing/entities/entity.js';
+import { KINDS, type Subject } from '../briefing/entities/entity.js';
 import { softness } from '../briefing/standing.js';
-import { spaced } from '../text/fold.js';
+import { fold, spaced } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
-import { type Entry, entriesOf, type Text, type Way } from './entries.js';
-import type { Field } from './fields.js';
-import { formsOf } from './forms.js';
-import { fit, fitWithSlips } from './match.js';
+import { type Field, fieldsOf } from './fields.js';
+import { formsOf, joinedWords } from './forms.js';
+import { type Fit, fit, fitWithSlips } from './match.js';
 
 /** A match for all the words, with the text that contains most of them. */
 export interface Hit {
@@ -92,3 +91,53 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
   new Set(
     entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),
   );
+
+/** How to compare a typed word. */
+interface Way {
+  readonly typed: string;
+  readonly measure: Fit;
+  /** A match contains one of these. */
+  readonly forms: readonly string[];
+}
+
+/** An entity with its texts. */
+interface Entry {
+  readonly entity: Subject;
+  readonly texts: readonly Text[];
+}
+
+/** A text, split into words only if it may contain a wanted one, since most do not and splitting is slow. */
+class Text {
+  readonly folded: string;
+  #words: readonly string[] | undefined;
+
+  constructor(readonly field: Field) {
+    this.folded = fold(field.text);
+  }
+
+  /** Its words that match a typed word. */
+  fitting({ typed, measure, forms }: Way): string[] {
+    return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
+  }
+
+  /** The best match of its words for a typed word, times the weight of the field; 0 is no match. */
+  marks({ typed, measure, forms }: Way): number {
+    if (!holdsAny(this.folded, forms)) return 0;
+    return this.field.weight * this.#cut().reduce((best, word) => Math.max(best, measure(typed, word)), 0);
+  }
+
+  #cut(): readonly string[] {
+    this.#words ??= [...spaced(this.folded).split(' '), ...joinedWords(this.folded)];
+    return this.#words;
+  }
+}
+
+/** The briefing itself, then its entries by kind. */
+const entriesOf = (briefing: Briefing): readonly Entry[] =>
+  [
+    { kind: 'briefing', value: briefing.file } as Subject,
+    ...KINDS.flatMap((kind) => briefing.all(kind).map((value) => ({ kind, value }) as Subject)),
+  ].map((entity) => ({ entity, texts: fieldsOf(entity).map((field) => new Text(field)) }));
+
+const holdsAny = (text: string, forms: readonly string[]): boolean =>
+  forms.some((form) => text.includes(form));

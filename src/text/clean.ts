@@ -33,11 +33,6 @@ export function clean(text: string): string {
   return replaceUnsafe(text, nameOf);
 }
 
-/** Like `clean`, but keeps line breaks. */
-export function cleanLines(text: string): string {
-  return replaceUnsafeInLines(text, nameOf);
-}
-
 /** Replaces each unsafe character, for formats with their own escapes. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asFact } from '../../src/drafting/claims/as-fact.js';
+import { asFact } from '../../src/drafting/claims/claims.js';
 
 describe('a claim put as a fact', () => {
   it.each([

@@ -5,7 +5,7 @@ import { comparable, wordsIn } from '../../src/checking/verify/comparable.js';
 import { sentencesIn } from '../../src/reading/sentences/split.js';
 import * as markdown from '../../src/render/markdown-text.js';
 import { rawText } from '../../src/searching/scan.js';
-import { clean, cleanLines } from '../../src/text/clean.js';
+import { clean } from '../../src/text/clean.js';
 import { durationWords } from '../../src/text/date-words.js';
 import { safeFileName } from '../../src/text/file-name.js';
 import { fold, foldWords } from '../../src/text/fold.js';
@@ -25,7 +25,6 @@ const FORMS = ['sentence', 'title', 'phrase'] as const;
 
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   clean,
-  cleanLines,
   fold,
   foldWords,
   safeFileName,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, cleanLines } from '../../src/text/clean.js';
+import { clean } from '../../src/text/clean.js';
 import { run } from '../support/fake-io.js';
 import { deedsOf } from './emulator.js';
 import { everyCommandShowsInert } from './every-command.js';
@@ -73,12 +73,6 @@ describe('the one gate', () => {
   test('whatever goes in, nothing that a terminal would obey comes out', () => {
     fc.assert(
       fc.property(anything, (text) => unsafeIn(clean(text)).length === 0 && !clean(text).includes('\n')),
-      { numRuns: 3_000 },
-    );
-  });
-  test('lines stay lines', () => {
-    fc.assert(
-      fc.property(anything, (text) => cleanLines(text).split('\n').length === text.split('\n').length),
       { numRuns: 3_000 },
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, cleanLines } from '../../src/text/clean.js';
+import { clean } from '../../src/text/clean.js';
 
 /** Decided by Unicode's own classes, not by the list that `clean` works with. */
 const isControl = (character: string) =>
@@ -48,9 +48,5 @@ describe('cleaned text', () => {
         expect(clean(clean(text))).toBe(clean(text));
       }),
     );
-  });
-
-  test('with several lines keeps its line breaks', () => {
-    expect(cleanLines('a\nb\x1bc\r\nd')).toBe('a\nb<U+001B>c<U+000D>\nd');
   });
 });

@@ -1,7 +1,7 @@
+import * as v from 'valibot';
 import { decode } from '../../json/decode.js';
 import { readJson } from '../../json/read-json.js';
-import type { Change } from './change.js';
-import { readChange } from './read-change.js';
+import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
 /** A change with its line number, starting at 1. */
 export interface ChangeLine {
@@ -47,3 +47,47 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
   }
   return { lines, problems };
 }
+
+/** The problem with a change, and its remedy. */
+interface Malformed {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const FORMS =
+  '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
+
+/** Reads a change from the value of one line of JSON. */
+function readChange(value: unknown): { readonly change: Change } | { readonly malformed: Malformed } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return malformed('is not an object in curly braces', `write ${FORMS}`);
+  const named = CHANGE_NAMES.filter((name) => Object.hasOwn(value, name));
+  const [name] = named;
+  if (name === undefined) return malformed('does not say what to do', `write ${FORMS}`);
+  if (named.length > 1)
+    return malformed(`says both '${named.join("' and '")}'`, 'write one line for each change');
+  const read = v.safeParse(CHANGE_FORMS[name] as v.GenericSchema, value);
+  if (!read.success) return fromIssue(read.issues[0], name);
+  return { change: read.output as Change };
+}
+
+const malformed = (message: string, remedy: string) => ({ malformed: { message, remedy } });
+
+function fromIssue(issue: v.BaseIssue<unknown>, name: string) {
+  const key = issue.path?.map((step) => String(step.key)).join('.') ?? '';
+  if (issue.kind === 'validation') {
+    const bracket = issue.message.lastIndexOf(' (');
+    return malformed(issue.message.slice(0, bracket), issue.message.slice(bracket + 2, -1));
+  }
+  if (issue.expected === 'never') return malformed(`'${key}' does not belong to '${name}'`, `write ${FORMS}`);
+  if (issue.received === 'undefined') return malformed(`'${key}' is missing`, `write ${FORMS}`);
+  if (name === 'add' && key === 'add')
+    return malformed(
+      `'${String(issue.input).slice(0, 60)}' is not a collection`,
+      `use one of ${listed(issue)}`,
+    );
+  return malformed(`'${key}' has the wrong type`, `write ${FORMS}`);
+}
+
+const listed = ({ expected }: v.BaseIssue<unknown>): string =>
+  String(expected).replace(/[()"]/g, '').split(' | ').join(', ');

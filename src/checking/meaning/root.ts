@@ -1,5 +1,8 @@
+import words from '../../../data/lexicon/checking/irregular-forms.json' with { type: 'json' };
 import { fold } from '../../text/fold.js';
-import { IRREGULAR_FORMS } from './lexicon/irregular-forms.js';
+
+/** Words whose forms begin differently; the first form in a line represents all of them. */
+const IRREGULAR_FORMS: readonly string[] = words;
 
 /** Maps every form to the first form in its line. */
 const irregular = new Map(

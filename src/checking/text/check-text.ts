@@ -1,15 +1,18 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import { Unreadable } from '../../errors.js';
+import { languageOf } from '../../reading/language.js';
+import type { Sentence, Token } from '../../reading/reading.js';
+import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
+import { tokenize } from '../../reading/tokens.js';
 import { readMeanings } from '../meaning/read-meaning.js';
-import { combine } from './combine.js';
 import { exactFit, fitOf } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
-import { ownSentences } from './own-sentences.js';
 import { partsOf, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict, VerdictKind } from './verdict.js';
 import { withoutVoice } from './without-voice.js';
 
 /** A sentence of a person's own text, and its verdict. */
@@ -58,3 +61,55 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
     };
   });
 }
+
+/** In order of weight, the heaviest first. */
+const ORDER: readonly VerdictKind[] = [
+  'firmer than the source',
+  'disputed',
+  'needs attribution',
+  'not in the briefing',
+  'supported',
+];
+
+/** Returns the verdict on the worst part of a sentence, with the claims of all its parts. */
+function combine(verdicts: readonly Verdict[]): Verdict {
+  const [worst, ...others] = [...verdicts].sort((a, b) => rank(a) - rank(b));
+  if (worst === undefined) throw new Error('a sentence has no parts');
+  if (others.length === 0) return worst;
+  return {
+    ...worst,
+    claims: [...new Set(verdicts.flatMap(({ claims }) => claims))],
+    say: [...new Set([worst, ...others].flatMap(({ say }) => say))],
+  };
+}
+
+/** An error weighs more than a question of the same kind. */
+const rank = ({ kind, severity }: Verdict): number =>
+  ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
+
+/** A sentence of the text being checked, with its words. */
+interface OwnSentence extends Sentence {
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Returns the sentences of a text that assert something: all prose, and headlines, headings and captions with a verb.
+ * A single line can be a whole statement, so hardly anything is refused.
+ *
+ * @throws Unreadable if the text is in a different language
+ */
+export async function ownSentences(text: string): Promise<OwnSentence[]> {
+  const sentences = sentencesOf(text);
+  const finding = languageOf(text, text);
+  if (finding.kind === 'other-language')
+    throw new Unreadable(`cannot check the text: it is in ${finding.name} (only English can be checked)`);
+  const groups: Token[][] = sentences.map(() => []);
+  for (const token of await tokenize(text, sentences)) groups[token.sentence]?.push(token);
+  return sentences
+    .map((sentence, index) => ({ ...sentence, tokens: groups[index] ?? [] }))
+    .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || hasVerb(tokens)));
+}
+
+/** 'The visit', 'Sources' and the like assert nothing. */
+const hasVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text));

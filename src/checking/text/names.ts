@@ -1,11 +1,11 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { knownPlace } from '../../reading/names/gazetteer.js';
 import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
+import { METONYMS } from '../meaning/lexicon/metonyms.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import { keyOf, type NameBook, nameBookOf } from '../meaning/name-book.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
-import { CAPITALS } from './lexicon/capitals.js';
 
 /** The names of a briefing, with the capitals used for governments, and the offices of their bearers. */
 export class Names {
@@ -59,7 +59,7 @@ export class Names {
   }
 
   #addCapitals(): void {
-    for (const line of CAPITALS) {
+    for (const line of METONYMS) {
       const [seat = '', country = ''] = line.split(' | ');
       const [own] = this.book.keysOf(seat);
       if (own === undefined) this.book.add(keyOf(country), [seat]);

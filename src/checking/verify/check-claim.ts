@@ -3,11 +3,11 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import type { Meaning } from '../meaning/meaning.js';
-import { exactWordFindings } from './claims/exact-words.js';
-import { noSuchPlace, spanFindings } from './claims/places.js';
+import { type ClaimInText, findingOf } from './claims/claim-in-text.js';
 import { standingFindings } from './claims/standing.js';
 import { voiceFindings } from './claims/voice.js';
 import { wordingFindings } from './claims/wording.js';
+import { standsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
 /** The result of checking a claim against its sentence. */
@@ -54,4 +54,80 @@ function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {
   const findings = all.filter(({ kind }) => !claim.accept?.some(({ rule }) => rule === kind));
   const isError = findings.some(({ severity }) => severity === 'error');
   return { claim, findings, result: isError ? 'error' : findings.length > 0 ? 'question' : 'sound' };
+}
+
+/** Finds hedges and quotations that a claim cites but that are not in its sentence. */
+function exactWordFindings(one: ClaimInText): Finding[] {
+  const { cue, quote } = one.claim;
+  return [
+    ...(cue === undefined || standsIn(cue, one.source.text) ? [] : [missingHedge(one, cue)]),
+    ...(quote === undefined || standsIn(quote, one.source.text) ? [] : [missingQuotation(one, quote)]),
+  ];
+}
+
+function missingHedge(one: ClaimInText, cue: string): Finding {
+  const [found] = one.source.hedges;
+  return findingOf(one, {
+    kind: 'no-such-hedge',
+    severity: 'error',
+    message: `'${cue}' is not in ${one.claim.at}${elsewhere(one, cue)}`,
+    words: { claim: cue, ...(found && { source: found.text }) },
+    remedy: 'copy the hedge from the sentence, or correct the place',
+  });
+}
+
+function missingQuotation(one: ClaimInText, quote: string): Finding {
+  return findingOf(one, {
+    kind: 'quotation',
+    severity: 'error',
+    message: `the quotation “${quote}” is not in ${one.claim.at}${elsewhere(one, quote)}`,
+    words: { claim: quote, source: one.source.text },
+    remedy: 'quote the exact words of the sentence, or correct the place',
+  });
+}
+
+function elsewhere({ text: { meanings, sentences } }: ClaimInText, words: string): string {
+  const index = meanings.findIndex(({ text }) => standsIn(words, text));
+  const at = sentences[index]?.at;
+  return at === undefined ? '' : `; it does in ${at}`;
+}
+
+/** Finds a claim whose place is not in the text. */
+function noSuchPlace(claim: Claim, pointer: string, { sentences }: SourceText): Finding {
+  const block = claim.at.replace(/\.s\d+$/u, '');
+  const last = sentences.findLast(({ at }) => at === block || at.startsWith(`${block}.`));
+  const message = last
+    ? `the text has no ${claim.at}: the last sentence of ${block} is ${last.at}`
+    : `the text has no ${claim.at}`;
+  return findingOf(
+    { claim, pointer },
+    {
+      kind: 'no-such-place',
+      severity: 'error',
+      message,
+      words: { claim: claim.at, ...(last && { source: last.at }) },
+      remedy: 'correct the place (briefing read TEXT lists the sentences with their places)',
+    },
+  );
+}
+
+/** Finds a span that is outside the text, or not in the sentence that the claim cites. */
+function spanFindings(one: ClaimInText): Finding[] {
+  const { claim, sentence, text } = one;
+  if (claim.span === undefined) return [];
+  const { start, end } = claim.span;
+  const isInside = start < end && end <= text.text.length;
+  if (isInside && start < sentence.end && end > sentence.start) return [];
+  const message = isInside
+    ? `its span ${start} to ${end} is not in ${claim.at}, which is ${sentence.start} to ${sentence.end}`
+    : `its span ${start} to ${end} is outside of the text, which has ${text.text.length} characters`;
+  return [
+    findingOf(one, {
+      kind: 'no-such-place',
+      severity: 'error',
+      message,
+      words: isInside ? { source: text.text.slice(start, Math.min(end, start + 80)) } : {},
+      remedy: 'correct the span or the place',
+    }),
+  ];
 }

@@ -1,15 +1,15 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
 import { byPlace } from '../../briefing/relations/claim-order.js';
+import { pointerTo } from '../../json/problem.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
 import { readMeanings } from '../meaning/read-meaning.js';
-import { isAccepted } from './accepted.js';
 import { type ClaimCheck, checkClaim } from './check-claim.js';
 import { nameFindings } from './check-names.js';
+import { standsIn } from './comparable.js';
 import { copiedFindings } from './copied.js';
 import { eventFindings } from './events.js';
-import { misprintFindings } from './misprints.js';
 import { readSource, type SourceText } from './read-source.js';
 import { type Recognized, recognized } from './recognized.js';
 import { statementFindings } from './statements.js';
@@ -77,4 +77,48 @@ async function checkClaims(briefing: Briefing, source: Source, text: SourceText)
       return meaning === undefined ? [] : [checkClaim(briefing, index, claim, meaning, text)];
     })
     .sort((a, b) => byPlace(a.claim, b.claim));
+}
+
+interface Accepting {
+  readonly accept?: readonly { readonly rule: string }[];
+}
+
+/** Whether the author of a file accepts a finding with a reason, at its place or in an enclosing part. */
+function isAccepted(file: object, { pointer, kind }: Pick<Finding, 'pointer' | 'kind'>): boolean {
+  let part: unknown = file;
+  for (const key of pointer.split('/').slice(1)) {
+    part = (part as Readonly<Record<string, unknown>>)[key];
+    if (typeof part !== 'object' || part === null) return false;
+    if ((part as Accepting).accept?.some(({ rule }) => rule === kind)) return true;
+  }
+  return false;
+}
+
+/** Finds recorded misprints that are not in their sentence. */
+const misprintFindings = (briefing: Briefing, source: Source, text: SourceText): Finding[] =>
+  (source.misprints ?? []).flatMap(({ at, printed }, index): Finding[] => {
+    const sentence = sentenceWithLead(text, at);
+    if (sentence !== undefined && standsIn(printed, sentence)) return [];
+    const place = briefing.all('sources').indexOf(source);
+    return [
+      {
+        kind: 'quotation',
+        severity: 'error',
+        at,
+        message: `'${printed}' is recorded as a misprint at ${at}, but is not there`,
+        words: { claim: printed, ...(sentence === undefined ? {} : { source: sentence }) },
+        remedy: 'correct the place or the words, or remove the misprint',
+        pointer: pointerTo('sources', place, 'misprints', index),
+      },
+    ];
+  });
+
+/** A sentence with the words before it, such as a dateline. */
+function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
+  const index = indexOf(at);
+  const sentence = sentences[index ?? -1];
+  if (index === undefined || sentence === undefined) return undefined;
+  const before = sentences[index - 1];
+  const start = before?.kind === 'dateline' ? before.start : before?.end;
+  return text.slice(start ?? 0, sentence.end);
 }

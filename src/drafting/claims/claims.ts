@@ -4,7 +4,6 @@ import type { Hedge, Reading, Attribution as Told } from '../../reading/reading.
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
-import { asFact } from './as-fact.js';
 import type { Extract } from './extracts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
@@ -101,4 +100,30 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
+}
+
+/** Hedges that a rule can remove, and what replaces each when a claim is stated as a fact. */
+const RULES: readonly (readonly [hedge: RegExp, fact: string])[] = [
+  [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
+  [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
+  [/\bis (?:alleged|believed|said|reported) to have (?=[a-z])/, 'has '],
+  [/\bare (?:alleged|believed|said|reported) to have (?=[a-z])/, 'have '],
+];
+
+/** Other words that leave something open; a sentence with one of them is never stated as a fact. */
+const OPEN =
+  /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
+
+/**
+ * States a hedged claim as a fact, as nobody may say it: 'is expected to rise' becomes 'will rise'.
+ *
+ * @returns undefined if no rule makes it safely
+ */
+export function asFact(claim: string): string | undefined {
+  for (const [hedge, fact] of RULES) {
+    if (!hedge.test(claim)) continue;
+    const firm = claim.replace(hedge, fact);
+    return OPEN.test(firm) ? undefined : firm;
+  }
+  return undefined;
 }

@@ -4,7 +4,6 @@ import { hasVerb, isClause } from './finite.js';
 import type { Passage } from './passages.js';
 import { losesHedge } from './softness.js';
 import { isPlain } from './speech.js';
-import { isWellFormed } from './well-formed.js';
 import { firstWordOf, narrowed } from './wording.js';
 
 const POINTS_ELSEWHERE =
@@ -23,7 +22,6 @@ export function cutOf(passage: Passage, attribution: Attribution, text: string):
   );
   const isExact = attribution.quoted && isQuotedWhole(span, text);
   if (!isExact && !standsAlone(span, passage, text)) return undefined;
-  if (!isExact && !isWellFormed(span, words)) return undefined;
   if (!hasVerb(span, words) || losesHedge(span, hedges)) return undefined;
   return leavesVerb(span, passage, attribution) ? undefined : span;
 }

@@ -7,7 +7,6 @@ import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { loudest, outermost, share } from './voice-of.js';
-import { isWellFormed } from './well-formed.js';
 import { narrowed } from './wording.js';
 
 /** A stretch of a sentence that is a claim, and its voice. */
@@ -34,10 +33,7 @@ export function extractsOf(passage: Passage, text: string): Extract[] {
   const parts = clausesOf(passage).flatMap((part) => withoutNounClause(part, text));
   if (whole === undefined || parts.length === 1) return whole ? [whole] : [];
   const found = parts.map((part) => extractOf(part, text));
-  const cut = found.filter(
-    (one) =>
-      one !== undefined && startsClause(one.span, one.passage) && isWellFormed(one.span, one.passage.words),
-  );
+  const cut = found.filter((one) => one !== undefined && startsClause(one.span, one.passage));
   const isSafe = cut.length === parts.length && new Set(found.map((one) => kindOf(one, text))).size > 1;
   return isSafe ? (cut as Extract[]) : [whole];
 }

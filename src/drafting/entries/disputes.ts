@@ -1,9 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
-import type { NumberMention, Reading } from '../../reading/reading.js';
+import type { NumberMention, Reading, Span, Token } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { behindCue, isDenial } from '../claims/speech.js';
 import { isInside, startingIn } from '../spans.js';
-import { inCommon, stemsIn } from './stems.js';
 
 /** How many preceding claims a denial or a figure is compared with. */
 const REACH_OF_DENIAL = 12;
@@ -114,3 +113,21 @@ const voiceOf = ({ claim: { attribution } }: DraftedClaim): string =>
     : attribution.by === 'unnamed'
       ? `unnamed ${attribution.label ?? ''}`
       : 'source';
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+const EMPTY =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|said|say|says|number|figure|people|one|two)$/;
+
+/** The content words of a stretch, in lower case and stemmed, so that 'failed' matches 'failure'. */
+const stemsIn = (span: Span, words: readonly Token[]): Set<string> =>
+  new Set(
+    words
+      .filter((word) => isInside(word, span) && CONTENT.test(word.pos))
+      .map(({ text }) => text.toLowerCase())
+      .filter((word) => word.length > 2 && !EMPTY.test(word))
+      .map((word) => word.replace(/s$/, '').slice(0, 5)),
+  );
+
+/** The number of stems that two stretches share. */
+const inCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((stem) => other.has(stem)).length;

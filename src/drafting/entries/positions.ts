@@ -1,9 +1,10 @@
+import words from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
 import type { Issue, Position } from '../../briefing/file/schema.js';
 import type { Attribution, Reading } from '../../reading/reading.js';
+import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { behindCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
-import { actOf } from '../lexicon/acts.js';
 import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
 
@@ -85,3 +86,35 @@ const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): bool
 /** The most specific issue of a claim; otherwise the first of all issues. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;
+
+/** The act of a position; `label` is the verb if the act is not in the list. */
+type Act = Pick<Position, 'act' | 'label'>;
+
+/** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */
+const LINES = words;
+
+const OF_THE_FORMAT: ReadonlySet<string> = new Set<Position['act']>([
+  'accuses',
+  'commits',
+  'demands',
+  'denies',
+  'offers',
+  'opposes',
+  'rejects',
+  'seeks',
+  'supports',
+  'urges',
+  'warns',
+]);
+
+const byForm = new Map<string, Act>();
+for (const line of LINES) {
+  const [verb = '', verbOrAct = ''] = line.split('|').map((part) => part.trim());
+  const act: Act = OF_THE_FORMAT.has(verbOrAct)
+    ? { act: verbOrAct as Position['act'] }
+    : { act: 'other', label: verbOrAct };
+  for (const form of verbForms(verb)) byForm.set(form, act);
+}
+
+/** The act that a lower-case form of a verb expresses. */
+export const actOf = (form: string): Act | undefined => byForm.get(form);

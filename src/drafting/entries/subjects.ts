@@ -3,7 +3,6 @@ import type { Name, Reading, Span } from '../../reading/reading.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import { organizationKind } from '../lexicon/organization-kinds.js';
 import { startingIn } from '../spans.js';
-import { describedBody, namesBody } from './described.js';
 import { speakersIn } from './speakers.js';
 
 /** A mention of an entry. */
@@ -71,14 +70,7 @@ export class Subjects {
   /** 'The company', 'the health ministry'. */
   #described(name: string, at: Span | undefined): string | undefined {
     if (at === undefined || !/^\p{Ll}/u.test(name)) return undefined;
-    const named = this.organizations.filter((one) => /\p{Lu}/u.test(one.name));
-    const near = this.mentionedIn({ start: at.start - NEAR, end: at.end + NEAR });
-    const known = describedBody(
-      name,
-      named,
-      named.filter(({ id }) => near.includes(id)),
-    );
-    return known ?? (namesBody(name) ? this.#newBody(name.replace(/^the /, '')) : undefined);
+    return namesBody(name) ? this.#newBody(name.replace(/^the /, '')) : undefined;
   }
 
   #newBody(name: string): string {
@@ -127,9 +119,6 @@ export class Subjects {
   }
 }
 
-/** How many characters before and after 'the company' are searched for its name. */
-const NEAR = 200;
-
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
 function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
@@ -144,3 +133,10 @@ function otherNames(name: string, mentions: readonly Span[], text: string): { na
     .filter((one) => /^(?:\p{Lu}\.?){2,8}$/u.test(one) && !name.includes(one))
     .map((one) => ({ name: one }));
 }
+
+/** Terms for organizations without a name: 'the health ministry', 'the rescue service'. */
+const BODY =
+  /^(?:the )?\p{Ll}[\p{L}’'-]* (?:\p{Ll}+ )?(?:ministry|office|service|services|department|agency|authority|bureau|council|court|board|union|police|commission|government)$|^police$|^(?:the )?(?:coastguard|coast guard|laboratory|museum|hospital|city|town|church|army|navy|police|agency|ministry|observatory|zoo|airport)$/u;
+
+/** Whether lower-case words identify an organization well enough for an entry. */
+const namesBody = (name: string): boolean => BODY.test(name);

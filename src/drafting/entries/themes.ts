@@ -1,5 +1,5 @@
+import words from '../../../data/lexicon/drafting/common-nouns.json' with { type: 'json' };
 import type { DraftedClaim } from '../claims/claims.js';
-import { isCommonAdjective, isTooCommon } from '../lexicon/common-nouns.js';
 import { isInside } from '../spans.js';
 
 /** The shared topic of several claims, in words of the source. */
@@ -76,3 +76,13 @@ const singular = (word: string): string =>
   word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, '');
 
 const opened = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** Singular nouns that do not indicate the topic of a text. */
+const COMMON: ReadonlySet<string> = new Set(words.common);
+
+const isTooCommon = (noun: string): boolean => COMMON.has(noun);
+
+/** Adjectives of number, time or degree that do not indicate a topic. */
+const COMMON_ADJECTIVES: ReadonlySet<string> = new Set(words.commonAdjectives);
+
+const isCommonAdjective = (word: string): boolean => COMMON_ADJECTIVES.has(word);

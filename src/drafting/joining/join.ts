@@ -1,18 +1,18 @@
 import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { nameBookOf } from '../../checking/meaning/name-book.js';
+import { wordsIn } from '../../checking/verify/comparable.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { draftBriefing } from '../draft.js';
 import type { KeptText } from '../entries/source.js';
+import { addTo } from '../group.js';
 import { withReferences } from '../review/references.js';
-import { copiedFrom } from './copies.js';
 import { recognizeIssues } from './issues.js';
-import { linksBetween } from './links.js';
+import { type Link, linksBetween } from './links.js';
 import { readClaims } from './read-claims.js';
 import { idIn, renamed } from './renamed.js';
 import { withoutRepeated } from './repeated.js';
 import { type Doubt, recognize } from './subjects.js';
-import { withLinks } from './with-links.js';
 
 /** A briefing with an additional source. */
 export interface Joined {
@@ -95,5 +95,52 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
     claims: [...briefing.claims, ...further.claims],
     positions: [...briefing.positions, ...further.positions],
     gaps: [...briefing.gaps, ...further.gaps],
+  };
+}
+
+/** A run of this many words is no coincidence, and longer than a shared quotation. */
+const RUN = 12;
+
+/** A text is based on another that has at least this share of its runs. */
+const SHARE = 0.1;
+
+/** The source ids of the texts from which a text has copied long runs of words. */
+function copiedFrom(text: string, others: ReadonlyMap<string, string>): string[] {
+  const own = runsOf(text);
+  if (own.length === 0) return [];
+  return [...others].flatMap(([id, other]) => {
+    const known = new Set(runsOf(other));
+    return own.filter((run) => known.has(run)).length >= SHARE * own.length ? [id] : [];
+  });
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsIn(text);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+
+/** The claims of a further text with their restatements and disputes; a restatement is about the same issues. */
+function withLinks(briefing: BriefingFile, further: BriefingFile, links: readonly Link[]): BriefingFile {
+  const byClaim = new Map<string, Link[]>();
+  for (const link of links) addTo(byClaim, link.from, link);
+  const issues = new Set(briefing.issues.map(({ id }) => id));
+  const about = new Map(
+    briefing.claims.map((claim) => [claim.id, claim.about.filter((id) => issues.has(id))]),
+  );
+  return {
+    ...further,
+    claims: further.claims.map((claim) => linked(claim, byClaim.get(claim.id) ?? [], about)),
+  };
+}
+
+function linked(claim: Claim, links: readonly Link[], about: ReadonlyMap<string, readonly string[]>): Claim {
+  if (links.length === 0) return claim;
+  const restates = links.filter(({ kind }) => kind === 'same').map(({ to }) => to);
+  const disputes = links.filter(({ kind }) => kind === 'disputes').map(({ to }) => to);
+  return {
+    ...claim,
+    about: [...new Set([...claim.about, ...links.flatMap(({ to }) => about.get(to) ?? [])])],
+    ...(restates.length > 0 && { restates: [...(claim.restates ?? []), ...restates] }),
+    ...(disputes.length > 0 && { disputes: [...(claim.disputes ?? []), ...disputes] }),
   };
 }

@@ -1,30 +1,8 @@
+import words from '../../../data/lexicon/drafting/plain-speech.json' with { type: 'json' };
 import { linesOf } from '../../reading/lexicon-lines.js';
 
 /** Verbs that only report speech: without them, a statement is no firmer and no softer. */
-export const PLAIN_SPEECH: ReadonlySet<string> = new Set(
-  linesOf(`
-    add
-    announce
-    comment
-    confirm
-    explain
-    note
-    observe
-    post
-    quip
-    recall
-    remark
-    reply
-    report
-    respond
-    say
-    state
-    stress
-    tell
-    tweet
-    write
-  `),
-);
+export const PLAIN_SPEECH: ReadonlySet<string> = new Set(words);
 
 /** Verbs that deny something: what follows them is never a separate claim. */
 export const DENYING: ReadonlySet<string> = new Set(

@@ -1,8 +1,10 @@
+import lists from '../../../data/lexicon/reading/hyphenated-halves.json' with { type: 'json' };
 import { detailsOf } from '../details.js';
-import type { InputText } from '../reading.js';
-import { plainCharacters } from './characters.js';
+import type { InputText, SentenceKind } from '../reading.js';
+import { kindsOf } from '../structure/kinds.js';
+import { linesIn } from '../structure/lines.js';
+import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
 import { decode } from './decode.js';
-import { canonicalLayout } from './layout.js';
 import { INPUT_LIMITS } from './limits.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
 import { cannotRead } from './refusal.js';
@@ -42,3 +44,81 @@ function looksBinary(text: string): boolean {
   const controls = text.slice(0, 10_000).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return text.includes('\0') || controls > Math.min(text.length, 10_000) / 50;
 }
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/**
+ * Text without what only a layout needs: one kind of line end and of space, ligatures spelled out, accents on their
+ * letters (NFC), no soft hyphens, zero-width signs, signs of direction or control characters.
+ */
+const plainCharacters = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/\s+$/u, '')
+    .normalize('NFC');
+
+/** A text in the canonical layout of `InputText`, whatever its own layout is; in the canonical one it stays as it is. */
+function canonicalLayout(text: string): string {
+  const paragraphs = paragraphsOf(linesIn(text));
+  const kinds = kindsOf(paragraphs);
+  const words = wordsForUnwrapping(text);
+  let layout = '';
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const kind = kinds[index] ?? 'prose';
+    if (index > 0) layout += kind === 'bullet' && kinds[index - 1] === 'bullet' ? '\n' : '\n\n';
+    layout += marked(kind, unwrap(paragraph.text, words), paragraph);
+  }
+  return `${layout}\n`;
+}
+
+const MARKS: Partial<Record<SentenceKind, string>> = { heading: '## ', bullet: '- ', quotation: '> ' };
+
+function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string {
+  if (kind === 'title') return mark === 'heading' ? headline(words) : words;
+  if (kind === 'caption') return /[[\]]/.test(words) ? words : `[${words}]`;
+  return `${MARKS[kind] ?? ''}${words}`;
+}
+
+/** A headline needs a mark only where it would pass for something else. */
+const headline = (words: string): string =>
+  kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;
+
+/** First halves of words that are written with a hyphen wherever they stand. */
+const FIRST_HALVES = new Set(lists);
+
+const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
+
+/**
+ * Joins the lines of a paragraph; a word that was divided at the end of a line is put together again, with a hyphen
+ * where the text has it elsewhere with one.
+ */
+function unwrap(paragraph: string, words: ReadonlySet<string>): string {
+  if (!paragraph.includes('\n')) return paragraph;
+  return paragraph
+    .replace(DIVIDED, (_, first: string, second: string) =>
+      keepsHyphen(first, second, words) ? `${first}-${second}` : first + second,
+    )
+    .replace(/(?<=\p{L}[-‐/])\n(?=\p{Lu})/gu, '')
+    .replaceAll('\n', ' ');
+}
+
+function keepsHyphen(first: string, second: string, words: ReadonlySet<string>): boolean {
+  if (words.has(`${first}-${second}`)) return true;
+  return !words.has(first + second) && FIRST_HALVES.has(first.toLowerCase());
+}
+
+/** The words of a text, for `unwrap`; none where no word is divided. */
+const wordsForUnwrapping = (text: string): ReadonlySet<string> =>
+  /[-‐]\n/u.test(text) ? new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)) : new Set();

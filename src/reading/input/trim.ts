@@ -1,10 +1,46 @@
+import words from '../../../data/lexicon/reading/elsewhere-words.json' with { type: 'json' };
+import { linesOf } from '../lexicon-lines.js';
 import { anyOf } from '../lexicon-pattern.js';
 import type { SourceDetails } from '../reading.js';
 import { isCreditLine } from '../structure/captions.js';
 import { isByline, isDateLine } from '../structure/front-matter.js';
 import { type Block, comparable, repeats } from './blocks.js';
-import { CREDITS, HEADINGS_BEHIND, HEADINGS_ELSEWHERE, LEADS_ELSEWHERE } from './elsewhere-words.js';
 import { FRONT } from './front-matter.js';
+
+/** How paragraphs begin that lead elsewhere. */
+const LEADS_ELSEWHERE = words.leadsElsewhere;
+
+/** Headings over links and teasers; they may stand in the middle of an article, which goes on with the first paragraph. */
+const HEADINGS_ELSEWHERE = words.headingsElsewhere;
+
+/** Headings behind an article: nothing under them, up to the next heading, is a part of it. */
+const HEADINGS_BEHIND = linesOf(`
+  Comments
+  External links
+  Latest news
+  Leave a reply
+  More stories
+  Most popular
+  Most read
+  Most viewed
+  Sister links
+  Sources
+  Top stories
+  You may also like
+  You might also like
+`);
+
+/** How lines begin that say who worked on a text. */
+const CREDITS = linesOf(`
+  Additional reporting by
+  Compiled by
+  Contributing:
+  Edited by
+  Editing by
+  Reporting and writing by
+  Reporting by
+  Writing by
+`);
 
 const LONGEST_LEAD = 200;
 const ELSEWHERE = new RegExp(`^(?:${anyOf(LEADS_ELSEWHERE)})(?![\\p{L}\\p{N}])`, 'u');

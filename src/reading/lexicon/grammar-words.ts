@@ -1,42 +1,8 @@
+import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
 import { phraseSet } from './phrases.js';
 
 /** Pronouns and the like that can be the subject of a report. */
-export const SUBJECT_PRONOUNS = phraseSet(`
-he
-she
-they
-it
-i
-we
-you
-who
-that
-which
-this
-many
-some
-most
-others
-both
-one
-few
-none
-all
-neither
-everyone
-everybody
-someone
-somebody
-anyone
-nobody
-another
-several
-half
-each
-those
-two
-three
-`);
+export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);
 
 export const RELATIVE_PRONOUNS = phraseSet(`
 who
@@ -56,102 +22,10 @@ your
 `);
 
 /** Prepositions that join two parts of one noun phrase: 'the head of the union', 'a man from Leeds'. */
-export const JOINING_PREPOSITIONS = phraseSet(`
-of
-for
-from
-in
-at
-on
-with
-to
-by
-behind
-against
-near
-de
-&
-among
-within
-under
-over
-about
-between
-`);
+export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
 
 /** Words that stand between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
-export const BEFORE_VERB = phraseSet(`
-not
-n't
-also
-has
-have
-had
-is
-was
-were
-are
-am
-been
-be
-being
-will
-would
-did
-does
-do
-could
-can
-may
-might
-should
-must
-never
-even
-later
-then
-further
-repeatedly
-recently
-reportedly
-once
-again
-first
-flatly
-specifically
-already
-just
-still
-soon
-now
-long
-often
-always
-all
-both
-ever
-only
-largely
-yet
-so
-'d
-'ll
-'ve
-'re
-'m
-has
-ca
-wo
-too
-rather
-quickly
-openly
-publicly
-privately
-since
-previously
-initially
-`);
+export const BEFORE_VERB = new Set(lists.beforeVerb);
 
 /** Days and other words of time that stand between a verb and what was said. */
 export const TIME_WORDS = phraseSet(`
@@ -170,31 +44,4 @@ later
 `);
 
 /** Words that open a phrase of time, place or manner between a verb and what was said. */
-export const OPENS_CIRCUMSTANCE = phraseSet(`
-last
-this
-in
-on
-at
-during
-via
-through
-before
-after
-of
-when
-while
-from
-by
-outside
-inside
-as
-with
-under
-following
-over
-just
-early
-late
-shortly
-`);
+export const OPENS_CIRCUMSTANCE = new Set(lists.opensCircumstance);

@@ -1,7 +1,7 @@
-import { CITIES } from '../lexicon/cities.js';
+import cities from '../../../data/lexicon/cities.json' with { type: 'json' };
+import words from '../../../data/lexicon/reading/peoples.json' with { type: 'json' };
+import regions from '../../../data/lexicon/regions.json' with { type: 'json' };
 import { COUNTRIES } from '../lexicon/countries.js';
-import { REGIONS } from '../lexicon/regions.js';
-import { linesOf } from '../lexicon-lines.js';
 
 const countries = new Map<string, string>();
 const demonyms = new Map<string, string>();
@@ -14,95 +14,7 @@ countries.delete('');
 demonyms.delete('');
 
 /** Peoples and creeds that belong to no one country. */
-const OTHER_PEOPLES = new Set(
-  linesOf(`
-    African
-    Africans
-    African-American
-    African-Americans
-    Arab
-    Arabs
-    Arabic
-    Asian
-    Asians
-    Bedouin
-    Catholic
-    Catholics
-    Christian
-    Christians
-    Communist
-    Communists
-    Conservative
-    Democrat
-    Democrats
-    Democratic
-    Eurasian
-    European
-    Europeans
-    Hindu
-    Hindus
-    Hispanic
-    Hispanics
-    Islamic
-    Islamist
-    Islamists
-    Jew
-    Jews
-    Jewish
-    Kurd
-    Kurds
-    Kurdish
-    Latin
-    Latino
-    Latinos
-    Liberal
-    Muslim
-    Muslims
-    Nazi
-    Nazis
-    Orthodox
-    Protestant
-    Protestants
-    Republican
-    Republicans
-    Rohingya
-    Scandinavian
-    Shia
-    Shiite
-    Shiites
-    Sikh
-    Sikhs
-    Sino
-    Sunni
-    Sunnis
-    Texan
-    Texans
-    Californian
-    Californians
-    Uighur
-    Uighurs
-    Uyghur
-    Uyghurs
-    Western
-    Westerner
-    Westerners
-    Yazidi
-    Buddhist
-    Buddhists
-    Hutu
-    Tutsi
-    Houthi
-    Londoner
-    Londoners
-    New Yorker
-    New Yorkers
-    Parisian
-    Roman
-    Sino-American
-    Anglo
-    Franco
-  `),
-);
+const OTHER_PEOPLES = new Set(words);
 
 /** The name under which a place's mentions are put together; undefined where it is none that is known. */
 export function knownPlace(name: string): string | undefined {
@@ -145,3 +57,9 @@ export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||
   (word.includes('-') && word.split('-').every((half) => isDemonym(half) || countries.has(half)));
+
+/** Cities, quarters and other places that news names without saying where they are. */
+const CITIES: ReadonlySet<string> = new Set(cities);
+
+/** States, provinces, continents, seas and other parts of the world. */
+const REGIONS: ReadonlySet<string> = new Set(regions);

@@ -1,104 +1,23 @@
-import { linesOf } from '../lexicon-lines.js';
+import lists from '../../../data/lexicon/reading/not-names.json' with { type: 'json' };
+import { MONTHS } from '../../text/months.js';
+import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
 /** Words that have a capital and are no part of anybody's name. */
-const WITH_CAPITALS = linesOf(`
-  Sources
-  Monday
-  Tuesday
-  Wednesday
-  Thursday
-  Friday
-  Saturday
-  Sunday
-  January
-  February
-  March
-  May
-  July
-  September
-  October
-  November
-  December
-  Jan.
-  Feb.
-  Mar.
-  Apr.
-  Aug.
-  Sept.
-  Oct.
-  Nov.
-  Dec.
-  Jan
-  Feb
-  Aug
-  Sept
-  Oct
-  Nov
-  Dec
-  Christmas
-  Easter
-  Photo
-  Image
-  File
-  Related
-  Video
-  Read
-  Breaking
-  Q
-  A
-  OK
-  AM
-  PM
-  EST
-  GMT
-  UTC
-  Please
-  Thank
-  Thanks
-  Hello
-  Sorry
-  Sure
-  Oh
-  Why
-  Who
-  Whose
-`);
+const WITH_CAPITALS = lists.withCapitals;
+
+/** April and June may be somebody's name; 'Mar' and 'Apr' only with a full stop are none. */
+const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
+  (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
+);
 
 /** They open sentences, and stand inside names too: 'National Police'. */
-const INSIDE_NAMES = new Set(
-  linesOf(`
-    Police
-    Officials
-    Critics
-    Experts
-    Analysts
-    Researchers
-    Scientists
-    Residents
-    Protesters
-    Lawmakers
-    Supporters
-    Voters
-    Like
-    One
-    Two
-    Three
-    First
-    Out
-    New
-    Above
-    Across
-    Others
-    Under
-    Within
-    Without
-    Nobody
-    Everybody
-  `),
-);
+const INSIDE_NAMES = new Set(lists.insideNames);
 
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...[...SENTENCE_OPENERS].filter((word) => !INSIDE_NAMES.has(word)),
   ...WITH_CAPITALS,
+  ...WEEKDAYS,
+  ...MONTH_WORDS,
+  ...SHORT_MONTHS.map((word) => `${word}.`),
 ]);

@@ -1,4 +1,4 @@
-import { linesOf } from '../lexicon-lines.js';
+import lists from '../../../data/lexicon/reading/parts-of-names.json' with { type: 'json' };
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
@@ -10,78 +10,7 @@ export interface Word extends Span {
 }
 
 /** What stands behind the hyphen in words that are no names: 'Beijing-based'. */
-const SUFFIXES = new Set(
-  linesOf(`
-    American
-    administered
-    affiliated
-    aligned
-    allied
-    appointed
-    area
-    backed
-    based
-    bashing
-    born
-    bound
-    brokered
-    built
-    centric
-    class
-    controlled
-    designed
-    dominated
-    educated
-    elect
-    era
-    flagged
-    focused
-    free
-    friendly
-    funded
-    general
-    held
-    hosted
-    imposed
-    in
-    inspired
-    language
-    leaning
-    led
-    like
-    linked
-    listed
-    made
-    majority
-    mediated
-    occupied
-    old
-    only
-    operated
-    organized
-    owned
-    produced
-    related
-    registered
-    ruled
-    run
-    sanctioned
-    shaped
-    speaking
-    sponsored
-    state
-    style
-    supplied
-    supported
-    trained
-    turned
-    type
-    wide
-    winner
-    winning
-    year
-  `),
-);
+const SUFFIXES = new Set(lists.suffixes);
 
 const ARTICLES = new Set([
   'al',
@@ -100,44 +29,7 @@ const ARTICLES = new Set([
   'Al',
   'El',
 ]);
-const ABBREVIATED = new Set(
-  linesOf(`
-    Adm
-    Amb
-    Brig
-    Capt
-    Cmdr
-    Col
-    Dr
-    Drs
-    Gen
-    Gov
-    Govs
-    Inc
-    Corp
-    Co
-    Ltd
-    Jr
-    Lt
-    Maj
-    Mr
-    Mrs
-    Ms
-    Prof
-    Rep
-    Reps
-    Rev
-    Sen
-    Sens
-    Sgt
-    Sr
-    St
-    Mt
-    Ft
-    Bros
-    Dept
-  `),
-);
+const ABBREVIATED = new Set(lists.abbreviated);
 
 /** The tokens of a sentence as words of names. */
 export function wordsOf(tokens: readonly Token[]): Word[] {

@@ -1,4 +1,4 @@
-import { BEFORE_LETTERS, BEFORE_NAMES, BEFORE_NUMBERS, INSIDE_NAMES, MARKED_NAMES } from './abbreviations.js';
+import words from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 import {
   BEFORE_PRONOUN_I,
   DAYS_AND_MONTHS,
@@ -97,3 +97,18 @@ function startsWithNameAndVerb(after: string): boolean {
   const verb = plainWord(words[first] ?? '');
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }
+
+/** Stand before a name or a word that they belong to: no sentence ends with one of them. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(words.beforeNames);
+
+/** Stand before a number: a sentence goes on only if one follows. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
+
+/** May stand inside a name or at the end of a sentence: the next words decide. */
+const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
+
+/** Names with a mark of their own. */
+const MARKED_NAMES: ReadonlySet<string> = new Set(words.markedNames);
+
+/** A single letter behind one of these is a name of its own ('plan B', 'vitamin C'), not somebody's initial. */
+const BEFORE_LETTERS: ReadonlySet<string> = new Set(words.beforeLetters);

@@ -1,68 +1,9 @@
-import { linesOf } from '../lexicon-lines.js';
+import words from '../../../data/lexicon/reading/captions.json' with { type: 'json' };
 import { anyOf } from '../lexicon-pattern.js';
 
-const STARTS = linesOf(`
-  Photo
-  Photos
-  Photograph
-  Photo by
-  Photo credit
-  Photograph by
-  Photography
-  Photography by
-  Picture
-  Pictured
-  Picture by
-  Image
-  Images
-  Image by
-  Image credit
-  Image caption
-  Image source
-  Caption
-  Credit
-  Credits
-  File photo
-  File image
-  File picture
-  FILE
-  File
-  FILE PHOTO
-  Illustration
-  Illustration by
-  Graphic
-  Graphic by
-  Chart
-  Map
-  Video
-  Video by
-  Watch
-  Listen
-  Courtesy
-  Courtesy of
-  Photo illustration
-`);
+const STARTS = words.starts;
 
-const AGENCIES = linesOf(`
-  Getty Images
-  AFP
-  AP
-  AP Photo
-  Reuters
-  EPA
-  Shutterstock
-  Alamy
-  Bloomberg
-  Wikimedia Commons
-  Flickr
-  iStock
-  Unsplash
-  Anadolu
-  Zuma Press
-  PA Images
-  PA Wire
-  The New York Times
-`);
+const AGENCIES = words.agencies;
 
 const STARTS_AS_CREDIT = new RegExp(
   `^(?:${anyOf(STARTS)})\\s?[:—–|]|^(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Video)s? (?:by|courtesy of|credit) `,

@@ -1,54 +1,12 @@
-import { linesOf } from '../lexicon-lines.js';
+import { MONTHS } from '../../text/months.js';
+import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/words.js';
 import { anyOf } from '../lexicon-pattern.js';
 
-const MONTHS = linesOf(`
-  January
-  February
-  March
-  April
-  May
-  June
-  July
-  August
-  September
-  October
-  November
-  December
-  Jan
-  Feb
-  Mar
-  Apr
-  Jun
-  Jul
-  Aug
-  Sept
-  Sep
-  Oct
-  Nov
-  Dec
-`);
-const DAYS = linesOf(`
-  Monday
-  Tuesday
-  Wednesday
-  Thursday
-  Friday
-  Saturday
-  Sunday
-  Mon
-  Tues
-  Tue
-  Wed
-  Thurs
-  Thur
-  Thu
-  Fri
-  Sat
-  Sun
-`);
+const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS];
+const DAY_WORDS = [...WEEKDAYS, ...SHORT_WEEKDAYS];
 
-const MONTH = `(?:${anyOf(MONTHS)})\\.?`;
-const DAY = `(?:(?:${anyOf(DAYS)})\\.?,?\\s)?`;
+const MONTH = `(?:${anyOf(MONTH_WORDS)})\\.?`;
+const DAY = `(?:(?:${anyOf(DAY_WORDS)})\\.?,?\\s)?`;
 const DATE = `${DAY}(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const TIME = `(?:[,T]?\\s?(?:at\\s|[-–|·]\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?[A-Z]{1,4}\\)?)?)?`;
 const ISSUED =
@@ -58,7 +16,7 @@ const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){0,4})";
 const DATE_LINE = new RegExp(`^(?:${ISSUED}\\s?:?\\s|${PLACE},\\s)?${DATE}${TIME}$`, 'u');
 const BYLINE =
   /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
-const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTHS, ...DAYS])})\\b`, 'u');
+const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\\b`, 'u');
 
 /** `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `, `Washington D.C: `, in front of a paragraph. */
 const CAPITALS =

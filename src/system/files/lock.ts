@@ -5,7 +5,6 @@ import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
-import { type Stamp, stampOf } from './stamp.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /** How long to wait, in milliseconds, measured by a monotonic clock. */
@@ -142,4 +141,18 @@ function giveBack(lock: string, { token }: LockOwner): void {
     }
   }
   leftBehind.add(token);
+}
+
+/** Detects a changed file without reading it; times are in milliseconds. */
+type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
+
+/** @returns undefined if the file does not exist or cannot be examined */
+function stampOf(path: string): Stamp | undefined {
+  try {
+    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
+    return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
+  } catch {
+    // Reading it will report what is wrong.
+    return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownSentences } from '../../../src/checking/text/own-sentences.js';
+import { ownSentences } from '../../../src/checking/text/check-text.js';
 import { partsOf } from '../../../src/checking/text/parts.js';
 
 const parts = async (text: string) =>

@@ -1,8 +1,9 @@
+import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
 import { BOOSTERS } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
-import { areRivals } from '../lexicon/rivals.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
+import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 
@@ -141,3 +142,10 @@ function elsewhere(said: Meaning, source: Meaning): Difference[] {
   const message = `says '${shown?.text ?? said.text}', which the sentence of the source does not`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
 }
+
+/** Words of one kind, one kind per line: none of them paraphrases another. */
+const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
+
+/** Whether two roots name different things of one kind: 'mother' and 'father'. */
+const areRivals = (a: string, b: string): boolean =>
+  a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

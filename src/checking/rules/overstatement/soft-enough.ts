@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../../briefing/standing.js';
 import { ATTRIBUTIONS, anyOf, MARKERS, MODALS, type Soft, TURNS } from './hedges.js';
-import { withoutLookalikes } from './lookalikes.js';
+import { hasPast } from './verbs.js';
 
 /** From the firmest to the softest. */
 export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !== 'stated');
@@ -25,3 +25,37 @@ const ENOUGH = Object.fromEntries(SOFT.map((standing) => [standing, enoughFor(st
 /** Whether a text has a hedge that makes it no firmer than a standing. */
 export const isSoftEnough = (text: string, standing: Soft): boolean =>
   ENOUGH[standing].test(withoutLookalikes(text));
+
+/** Words that look like hedges but are not. */
+
+/** In a name: Judge May Thornbury. */
+const NAME =
+  /(?<=[\w,'’)] )(?:May|Will|Hope|Likely|Planned|Might|Grant|Mark|Target|Pending|Assumption|Appeal|Trust|Expected)(?= [A-Z]|[,.]|$| (?:lost|won|said|told))/g;
+
+/** Phrases that make a statement firmer: 'beyond dispute'. */
+const CERTAINLY = /\bbeyond (?:doubt|dispute|question)\b/gi;
+
+/** In sport: 'scored two goals'. */
+const SCORED = /\b(?:scor|net|conced|kick)(?:e|es|ed|ted|ing)? (?:\w+ ){0,2}goals?\b/gi;
+
+/** Plans as documents, which are sold or read: 'Plans for the port were sold'. */
+const PAPERS =
+  /\bplans? (?:for|of) (?:[\w'’-]+ ){1,4}(?:was|were) (?:sold|stolen|lost|found|leaked|published)\b/gi;
+
+const ATTRIBUTE =
+  /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
+
+/** The text without them. */
+const withoutLookalikes = (text: string): string =>
+  withoutAttributes(
+    [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
+  );
+
+/** 'The eagerly expected sequel sold ...' reports a sale; 'the expected sale' alone does not. */
+const withoutAttributes = (text: string): string =>
+  text.replace(ATTRIBUTE, (found, article: string, index: number) =>
+    hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
+  );
+
+/** The words up to where the verb of a short subject would be. */
+const firstWords = (text: string): string => text.split(' ', 7).join(' ');

@@ -1,50 +1,9 @@
+import lists from '../../../../data/lexicon/checking/weighty-words.json' with { type: 'json' };
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /** Function words that change the meaning of a sentence: a claim without one does not support a sentence with it. */
-export const WEIGHTY: ReadonlySet<string> = phraseSet(`
-all
-any
-anymore
-barely
-beyond
-double
-entire
-entirely
-every
-everybody
-everyone
-ever
-exactly
-except
-few
-fewer
-former
-formerly
-fully
-half
-hardly
-just
-less
-most
-never
-next
-no
-nobody
-none
-nor
-not
-nothing
-nowhere
-once
-only
-same
-solely
-twice
-unless
-until
-without
-`);
+export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`

@@ -1,7 +1,7 @@
+import lists from '../../../../data/lexicon/drafting/units.json' with { type: 'json' };
 import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
-import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /** The comparable parts of a sentence: names, figures, and the roots of its other words; hedges do not count. */
 export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
@@ -39,35 +39,7 @@ const isSmall = (value: number | undefined): boolean => value !== undefined && v
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
 /** These show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
-const SAYING: ReadonlySet<string> = new Set(
-  linesOf(`
-acknowledge
-add
-admit
-announce
-argue
-call
-claim
-concede
-confirm
-declare
-describe
-disclose
-estimate
-explain
-insist
-note
-observe
-remark
-repeat
-report
-reporters
-reveal
-say
-state
-tell
-`).map(rootOf),
-);
+const SAYING: ReadonlySet<string> = new Set(lists.map(rootOf));
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,7 +1,7 @@
+import lists from '../../../../data/lexicon/drafting/light-verbs.json' with { type: 'json' };
 import type { Figure, Meaning, Predicate } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
-import { linesOf } from '../../../reading/lexicon-lines.js';
 import { areRelated } from './related.js';
 
 /** A number or a date, with its sentence. */
@@ -11,39 +11,7 @@ export interface Placed {
 }
 
 /** Verbs that say nothing about the counted or dated thing; only the nouns do. */
-export const LIGHT: ReadonlySet<string> = new Set(
-  linesOf(`
-be
-believe
-become
-come
-confirm
-expect
-get
-go
-happen
-have
-hold
-join
-keep
-know
-name
-last
-make
-number
-participate
-pass
-plan
-put
-reach
-report
-say
-stand
-take
-think
-total
-`).map(rootOf),
-);
+export const LIGHT: ReadonlySet<string> = new Set(lists.map(rootOf));
 
 /** Their result follows an earlier state and does not deny it: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(

@@ -1,13 +1,11 @@
 import type { InputText, SourceDetails } from '../../reading.js';
-import { type Block, layOut, repeats } from '../blocks.js';
+import { type Block, layOut, repeats, tidy } from '../blocks.js';
 import { FRONT, withFrontMatter } from '../front-matter.js';
 import type { InputHint } from '../hint.js';
 import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
 import { toBlocks } from '../html/to-blocks.js';
 import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
-import { whyNoDocx } from './other-archives.js';
-import { readProperties } from './properties.js';
 import { STYLE_MAP } from './style-map.js';
 import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
@@ -97,4 +95,54 @@ function titleOf(document: HtmlDocument, [first]: readonly Block[]): string | un
   const title = textOf(document.querySelector('h1.title'));
   if (title !== '') return title;
   return first && first.text.length <= 200 && !/[.!?]["”’)]*$/u.test(first.text) ? first.text : undefined;
+}
+
+/** Archives that are documents of other programs, by a part that only they have. */
+const OTHERS: readonly (readonly [part: string, reason: string])[] = [
+  ['content.xml', 'it is an OpenDocument file (save it as DOCX or PDF)'],
+  ['xl/workbook.xml', 'it is a spreadsheet (give the text itself)'],
+  ['ppt/presentation.xml', 'it is a presentation (save it as PDF)'],
+  ['META-INF/container.xml', 'it is an e-book (give the text itself)'],
+  ['Index/Document.iwa', 'it is a Pages file (export it as DOCX or PDF)'],
+];
+
+/** Why an archive is no DOCX file, and what to do; undefined where it may be one. */
+function whyNoDocx(archive: Archive): string | undefined {
+  if (archive.has('word/document.xml')) return undefined;
+  const other = OTHERS.find(([part]) => archive.has(part));
+  if (other) return other[1];
+  if (archive.has('[Content_Types].xml') || archive.has('_rels/.rels'))
+    return 'there is no document in it (save it again from the word processor)';
+  return 'it is a ZIP archive without a document (unpack it and give the file inside)';
+}
+
+const PROPERTIES = 'docProps/core.xml';
+/** What programs put where the author should stand. */
+const NO_AUTHOR =
+  /^(?:admin(?:istrator)?|author|owner|python-docx|un-named|unknown|user|windows user|microsoft office user)$/i;
+const NO_TITLE = /^(?:document ?\d*|untitled.*|microsoft word\b.*|.*\.(?:docx?|odt|rtf))$/i;
+
+/**
+ * The title and author in the properties of a DOCX file. Its dates are of the file, not of the news, so that they are no
+ * date of publication.
+ */
+function readProperties(archive: Archive): SourceDetails {
+  if (!archive.has(PROPERTIES)) return {};
+  const xml = new TextDecoder().decode(archive.read(PROPERTIES));
+  const title = textIn(xml, 'dc:title');
+  const author = textIn(xml, 'dc:creator');
+  return {
+    ...(title !== '' && !NO_TITLE.test(title) && { title }),
+    ...(author !== '' && !NO_AUTHOR.test(author) && { author }),
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function textIn(xml: string, name: string): string {
+  const from = xml.indexOf(`<${name}>`);
+  const to = from === -1 ? -1 : xml.indexOf(`</${name}>`, from);
+  if (to === -1) return '';
+  const escaped = xml.slice(from + name.length + 2, Math.min(to, from + 500));
+  return tidy(escaped.replace(/&(\w+);/g, (whole, entity: string) => ENTITIES[entity] ?? whole));
 }

@@ -1,6 +1,15 @@
+import lists from '../../../../data/lexicon/reading/furniture-words.json' with { type: 'json' };
 import { anyOf } from '../../lexicon-pattern.js';
 import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
-import { NEVER_ARTICLE, SELDOM_ARTICLE } from './furniture-words.js';
+
+/**
+ * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches whole
+ * words: `share` is found in `post-share`, `ShareBar` and `share_buttons`, not in `shareholder`.
+ */
+const NEVER_ARTICLE = lists.neverArticle;
+
+/** The same, where a phrase may also stand on what holds the article: removed only if little text is inside. */
+const SELDOM_ARTICLE = lists.seldomArticle;
 
 const whole = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?:^|\\s)(?:${anyOf(phrases)})(?:\\s|$)`, 'u');

@@ -1,3 +1,4 @@
+import words from '../../../../data/lexicon/reading/error-pages.json' with { type: 'json' };
 import { linesOf } from '../../lexicon-lines.js';
 import { anyOf } from '../../lexicon-pattern.js';
 import type { Block } from '../blocks.js';
@@ -9,34 +10,7 @@ const LEAST_PROSE = 120;
 /** An error page or a question for consent has less than this. */
 const MOST_OF_AN_ERROR = 1500;
 
-const ERRORS = linesOf(`
-  404
-  403
-  500
-  502
-  503
-  access denied
-  are you a robot
-  attention required
-  bad gateway
-  doesn't exist
-  does not exist
-  enable javascript
-  error
-  forbidden
-  gone
-  just a moment
-  no longer available
-  not found
-  page cannot be found
-  page isn't available
-  page unavailable
-  service unavailable
-  too many requests
-  unavailable
-  verify you are human
-  verifying you are human
-`);
+const ERRORS = words;
 
 const CONSENT = linesOf(`
   accept all

@@ -1,3 +1,4 @@
+import lists from '../../../../data/lexicon/reading/hyphenated-roles.json' with { type: 'json' };
 import { linesOf } from '../../lexicon-lines.js';
 
 /** First parts of compounds that keep their hyphen; no syllable looks like them. */
@@ -30,40 +31,7 @@ const FIRST_PARTS_OR_SYLLABLES = new Set(
 );
 
 /** What somebody can have been: `ex-` `minister`. */
-const ROLES = new Set(
-  linesOf(`
-  boyfriend
-  captain
-  chairman
-  chief
-  colleague
-  colonel
-  convict
-  director
-  employee
-  general
-  girlfriend
-  governor
-  head
-  husband
-  judge
-  leader
-  mayor
-  member
-  minister
-  officer
-  official
-  partner
-  policeman
-  premier
-  president
-  prime
-  prisoner
-  senator
-  soldier
-  wife
-`),
-);
+const ROLES = new Set(lists);
 
 /** Last parts of compounds that keep their hyphen. */
 const LAST_PARTS = new Set(

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads';
 import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
 import type { StructureNode } from './list-items.js';
-import { THREAD_CODE } from './thread-code.js';
 
 /** A piece of text on a page as PDF.js gives it, or the beginning or end of marked content. */
 export interface TextItem {
@@ -125,3 +124,35 @@ function checkLength(pages: number, name: string): void {
   const most = INPUT_LIMITS.pages.toLocaleString('en-US');
   throw cannotRead(name, `it has more than ${most} pages (give a part of it)`);
 }
+
+/**
+ * What the thread does that unpacks a PDF file with PDF.js. As text, since a thread needs a file or a text, and the sources,
+ * the library and the program have their files in different places. No script of the PDF file is run.
+ *
+ * It sends how many pages there are, then each page, then the title that the file has for itself; or the name of the error
+ * that ended it.
+ */
+const THREAD_CODE = `
+'use strict';
+const { parentPort, workerData } = require('node:worker_threads');
+const send = (message) => parentPort.postMessage(message);
+const itemOf = ({ type, tag, id, str = '', transform, width, fontName }) => ({ type, tag, id, str, transform, width, fontName });
+
+async function sendPages(pdf) {
+  send({ kind: 'opened', pages: pdf.numPages });
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { view } = page;
+    send({ kind: 'page', items: items.map(itemOf), structure: await page.getStructTree(), view });
+    page.cleanup();
+  }
+  const { info } = await pdf.getMetadata();
+  send({ kind: 'done', title: String(info.Title ?? '') });
+}
+
+require(workerData.library)
+  .getDocumentProxy(workerData.bytes, { verbosity: 0, stopAtErrors: false })
+  .then(sendPages)
+  .catch((error) => send({ kind: 'failed', name: String(error && error.name) }));
+`;
