@@ -154,7 +154,7 @@ describe('an unknown field is reported, with a similar missing field', () => {
     ]);
   });
 
-  test('in a voice, whose fields depend on its kind', () => {
+  test('an unknown field of a voice is reported for the kind of voice that it has', () => {
     expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (remove it)",
     ]);
@@ -193,10 +193,10 @@ test('a missing field is reported at its object', () => {
   ]);
 });
 
-/** The messages of a schema and of all that it is made of. */
+/** The messages of a schema and of all schemas in it. */
 function messagesOf(part: Loose): string[] {
   const { kind, type, message, entries = {}, pipe = [], options = [], item, wrapped, value } = part;
-  // Some say something else of each value.
+  // Some messages depend on the value.
   if (kind === 'validation' && typeof message === 'function')
     return (type === 'safe_integer' ? [1.5, 2 ** 60] : ['soon', '2024-04-26/2024-04-24']).map((input) =>
       message({ input }),
@@ -206,7 +206,7 @@ function messagesOf(part: Loose): string[] {
   return parts.filter((inner) => inner?.kind && inner !== part).flatMap(messagesOf);
 }
 
-test('a value that breaks a rule of its field is reported', () => {
+test('a value that breaks a constraint of its field is reported', () => {
   expect(told((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
     'error value /gaps/0/id: is longer than 64 characters (shorten the id)',
   ]);

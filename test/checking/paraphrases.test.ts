@@ -4,7 +4,7 @@ import type { Meaning } from '../../src/checking/meaning/meaning.js';
 import { nameBookOf } from '../../src/checking/meaning/name-book.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
-/** The kinds in which a sentence of somebody's own departs from one of a source. */
+/** The ways in which a speaker's sentence differs from a sentence of the source. */
 async function kindsOf(own: string, from: string): Promise<string[]> {
   const book = nameBookOf(undefined);
   const [said, source] = (await readMeanings([own, from], book)) as [Meaning, Meaning];

@@ -51,7 +51,7 @@ test('standard input is read like a file', async () => {
   });
 });
 
-test('--summary counts whose the sentences are', async () => {
+test('--summary counts sentences by voice', async () => {
   const { stdout } = await read(['port.txt', '--summary', '-f', 'plain']);
   expect(stdout).toContain('Named voices: Mara Lind (1)');
   expect(stdout).toContain('How sure: stated (1), possible (1)');

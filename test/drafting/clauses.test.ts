@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from './drafted.js';
 
-/** The claims of a sentence in a text that is long enough to be read as English. */
+/** The claims of a sentence, in a text long enough to be recognized as English. */
 async function claimsOf(sentence: string): Promise<string[]> {
   const rest = 'The harbor of the town is old, and the ships that use it pay a fee for every day.';
   const claims = await claimsIn(`Harbor fees in Norway\n\n${sentence}\n\n${rest}`);
@@ -9,7 +9,7 @@ async function claimsOf(sentence: string): Promise<string[]> {
 }
 
 describe('a sentence of several clauses', () => {
-  it('is one claim for each where they differ in who says them', async () => {
+  it('is one claim for each clause if their voices differ', async () => {
     expect(
       await claimsOf(
         'Fees rose by 5 percent, the harbor office said, while the health ministry saw no change.',
@@ -20,7 +20,7 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is one claim for each where they differ in how sure they are', async () => {
+  it('is one claim for each clause if their standings differ', async () => {
     expect(await claimsOf('The pier was closed on Monday, but the harbor may open again.')).toEqual([
       'stated | source | The pier was closed on Monday.',
       'possible | source | The harbor may open again.',
@@ -31,14 +31,14 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('gives what is said to whoever has said it, with the subject of the clause before', async () => {
+  it('attributes a clause to its speaker, with the subject of the clause before', async () => {
     expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
       'stated | source | Mayor Tom Lind closed the harbor.',
       'expected | tom-lind | The fees would fall in May.',
     ]);
   });
 
-  it('is a claim and the whole sentence where a last clause is softer', async () => {
+  it('is a claim and the whole sentence if the last clause is softer', async () => {
     expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
       'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',

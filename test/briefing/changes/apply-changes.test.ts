@@ -36,7 +36,7 @@ describe('changes to a briefing file', () => {
     expect(ids(changed([{ add: 'claims', entry: claim }]))).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
   });
 
-  test('an entry may name one that a later change adds', () => {
+  test('an entry may refer to one that a later change adds', () => {
     const { gaps } = changed([
       { change: 'gaps/g1', set: { claims: ['c5'] } },
       { add: 'claims', entry: claim },
@@ -57,7 +57,7 @@ describe('changes to a briefing file', () => {
     });
   });
 
-  test('the address briefing changes the head of the file', () => {
+  test('the address `briefing` changes the head of the file', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 
@@ -164,7 +164,7 @@ describe('changes to a briefing file', () => {
     ]);
   });
 
-  test('valid changes give the same result one by one or together', () => {
+  test('valid changes give the same result applied one by one or together', () => {
     const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
     const retitle = fc
       .constantFrom('A', 'B')

@@ -6,7 +6,7 @@ import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
-/** A draft as the rules made it once, and its text: better rules make other drafts. */
+/** A draft as rules once made it, and its text. It is stored, since better rules make a different draft. */
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/review/${name}`, import.meta.url)), 'utf8');
 
@@ -25,7 +25,7 @@ const world = (typed: readonly Typed[], more: FakeWorld = {}): FakeWorld => ({
   ...more,
 });
 
-/** What a session leaves, and the frames that it showed. */
+/** The result of a session, and the frames that it showed. */
 async function reviewed(typed: readonly Typed[], args: readonly string[] = [], more: FakeWorld = {}) {
   const prompter = framePrompter(typed);
   const { io, exitCode, stdout, stderr } = await run(['review', 'fees.json', ...args], {
@@ -197,14 +197,14 @@ describe('a review', () => {
     expect(file.claims[1]).not.toHaveProperty('proposed');
   });
 
-  test('offers reasons that are often true', async () => {
+  test('offers common reasons', async () => {
     const keys: Typed[] = ['e', { words: 'The pilots will strike.' }, 'y', { choose: 'in other words' }, 'q'];
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     const reasons = file.claims[1]?.accept?.map(({ reason }) => reason);
     expect(reasons).toContain('The sentence says so in other words.');
   });
 
-  test('accepts all names at once with A, people and bodies alike', async () => {
+  test('accepts all names at once with A, both people and bodies', async () => {
     const { file, frames } = await reviewed(['y', 'A', 'q']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
       undefined,
@@ -213,7 +213,7 @@ describe('a review', () => {
     expect(frames.at(-1)?.above.left).toBe('1/1 issues');
   });
 
-  test('offers those whom the sentence names as its voice first', async () => {
+  test('offers voices named in the sentence first', async () => {
     const offered: string[] = [];
     const prompter = framePrompter([]);
     const { askVoice } = await import('../../../src/commands/author/review/questions/voice-question.js');
@@ -291,18 +291,18 @@ describe('a review', () => {
     expect(shown.join(' ')).toMatch(/3 summary .*[●◐○] \w+/);
   });
 
-  test('closes the help with any key, q among them', async () => {
+  test('closes the help with any key, even q', async () => {
     const { frames, exitCode } = await reviewed(['?', 'q', 'q']);
     expect(frames.map(({ place }) => place)).toEqual(['sources/article', 'help', 'sources/article']);
     expect(exitCode).toBe(0);
   });
 
-  test('says where a claim cannot be split', async () => {
+  test('says if a claim cannot be split', async () => {
     const { frames } = await reviewed(['n', 'n', 's', 'q'], ['--only', 'claims']);
     expect(frames.at(-1)?.note).toBe('This claim cannot be split: e edits the words, a adds a claim.');
   });
 
-  test('says once what the rules and the check of the text both find', async () => {
+  test('reports once what both the rules and the check of the text find', async () => {
     const { frames } = await reviewed(['e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
     const findings = screens(frames)
       .at(-1)
@@ -315,7 +315,7 @@ describe('a review', () => {
     expect(file.claims[1]?.disputes).toEqual(['c3']);
   });
 
-  test('adds a name that is typed for a claim or at the names', async () => {
+  test('adds a name that is typed for a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
     expect(file.people.at(-1)?.name).toBe('Sudland');
     const added: Typed[] = ['a', { words: 'Sudland' }, { choose: 'a place' }];
