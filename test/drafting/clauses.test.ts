@@ -55,27 +55,27 @@ describe('a sentence of several clauses', () => {
       'Mayor Tom Lind believes the pier is old, and that the harbor is safe.',
       'perceived',
     ],
-  ])('is one claim where it %s', async (_what, sentence, standing) => {
+  ])('is one claim if it %s', async (_what, sentence, standing) => {
     const claims = await claimsOf(sentence);
     expect(claims.map((claim) => claim.split(' | ')[0])).toEqual([standing]);
   });
 });
 
-describe('how sure a clause is', () => {
-  it('is as sure as its main clause where others want something', async () => {
+describe('the standing of a clause', () => {
+  it('is that of its main clause if somebody wants something', async () => {
     expect(await claimsOf('Norway offers help to schools that want to share the harbor with them.')).toEqual([
       'stated | source | Norway offers help to schools that want to share the harbor with them.',
     ]);
   });
 
-  it('is an aim where it tells what something is for', async () => {
+  it('is an aim if the clause states a purpose', async () => {
     expect(await claimsOf('The old pier was closed on Monday for a week in order to enlarge it.')).toEqual([
       'aim | source | The old pier was closed on Monday for a week in order to enlarge it.',
     ]);
   });
 });
 
-describe('whose voice it is', () => {
+describe('the voice of a clause', () => {
   it.each([
     ['an urging is told by the text', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
     [
@@ -89,11 +89,11 @@ describe('whose voice it is', () => {
       'The harbor was closed, the health ministry said.',
       'health-ministry',
     ],
-  ])('%s', async (_what, sentence, voice) => {
+  ])('belongs to %s', async (_what, sentence, voice) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
   });
 
-  it('is that of the one company of the text where the company speaks', async () => {
+  it('is that of the only company in the text if ‘the company’ speaks', async () => {
     expect(await claimsOf('Norland Steel will close its pier in May, the company said on Monday.')).toEqual([
       'planned | norland-steel | Norland Steel will close its pier in May.',
     ]);

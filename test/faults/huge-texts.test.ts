@@ -13,8 +13,8 @@ const read = async (content: string | Uint8Array): Promise<string> => {
   return (await readInput(bytes, { name: 'news' })).text.trim();
 };
 
-/** Each of these would take minutes, or the stack, if it were read in more than linear time or by recursion. */
-describe('a page', () => {
+/** Each of these would take minutes, or overflow the stack, in more than linear time or by recursion. */
+describe('reads a page', () => {
   test.each([
     ['with 5 MB of script', `<script>${'if (a < b) { x("<p>") } '.repeat(200_000)}</script>`],
     ['nested 100,000 deep', '<div>'.repeat(100_000)],
@@ -33,7 +33,7 @@ describe('a page', () => {
     expect(await read(`<html><body><article>${PROSE}</article>${extra}`)).toBe(TEXT),
   );
 
-  test('with 5 MB without a full stop', async () => {
+  test('with 5 MB without a period', async () => {
     const long = 'word and '.repeat(500_000).trim();
     expect(await read(`<html><body><article>${PROSE}<p>${long}</p></article>`)).toBe(`${TEXT}\n\n${long}`);
   });
@@ -44,7 +44,7 @@ describe('a page', () => {
     ));
 });
 
-test('a PDF file of 200 pages', async () => {
+test('reads a PDF file of 200 pages', async () => {
   const page = `${SENTENCE}\n${SENTENCE}`;
   const lines = (await read(makePdf(Array(200).fill(page)))).split(SENTENCE);
   expect(lines).toHaveLength(401);
@@ -56,17 +56,17 @@ const docx = (paragraph: string, count: number) => {
   return makeZip({ 'word/document.xml': xml });
 };
 
-test('a DOCX file of 5,000 paragraphs', async () =>
+test('reads a DOCX file of 5,000 paragraphs', async () =>
   expect((await read(docx(SENTENCE, 5000))).split('\n\n')).toHaveLength(5000));
 
-test('more than 10 MB of text are refused, packed or in a page', async () => {
+test('refuses more than 10 MB of text, compressed or in a page', async () => {
   const reason = 'cannot read news: it has more than 10 MB of text (give a part of it)';
   const paragraph = `${SENTENCE} `.repeat(260);
   await expect(read(docx(paragraph, 500))).rejects.toThrow(reason);
   await expect(read(`<article>${`<p>${paragraph}</p>`.repeat(500)}</article>`)).rejects.toThrow(reason);
 });
 
-describe('a plain text', () => {
+describe('reads a plain text', () => {
   test.each([
     ['of one word 65,000 times', 'said '.repeat(65_000)],
     ['of quotation marks that never close', '“He said that it was '.repeat(50_000)],

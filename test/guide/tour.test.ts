@@ -41,7 +41,7 @@ describe('the steps of a walk', () => {
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('two minutes are the brief, each issue in one line, and everything that must not be stated as fact', () => {
+  test('two minutes have the brief, one line for each issue, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -57,7 +57,7 @@ describe('the steps of a walk', () => {
     ]);
   });
 
-  test('background is dropped first: a longer walk leaves out the timeline', () => {
+  test('background is dropped first: even a longer walk leaves out the timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });
     expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
@@ -143,7 +143,7 @@ describe('digests', () => {
   const changed = (change: (file: ReturnType<typeof exampleFile>) => void) =>
     [...digests(change)].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id);
 
-  test('one word of a claim changes the steps that show it, and no other', () => {
+  test('a changed word of a claim changes the steps that show it, and no others', () => {
     expect(
       changed((file) => {
         file.claims[3] = {
@@ -154,7 +154,7 @@ describe('digests', () => {
     ).toEqual(['issues/pilots', 'gaps']);
   });
 
-  test('a softer standing changes them too', () => {
+  test('a softer standing also changes them', () => {
     expect(
       changed((file) => {
         file.claims[3] = { ...file.claims[3], standing: 'alleged' } as (typeof file.claims)[number];
@@ -167,7 +167,7 @@ describe('digests', () => {
   });
 });
 
-test('a minimal briefing has a walk too', () => {
+test('a minimal briefing also has a walk', () => {
   const file = {
     ...exampleFile(),
     people: [],

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { said, times, valueIn } from './reading.js';
 
 /**
- * The kinds of cases of a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the other tests of
- * this folder do not try, with cases of our own. Held against that collection itself, in its version of November 2024,
- * 281 of the 283 verdicts that it demands agree; the two others are keys that are repeated, which are refused here.
+ * Cases of our own for the kinds in a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the
+ * other tests of this folder do not cover. Compared with the collection itself, in its version of November 2024, 281 of 283
+ * required verdicts agree. The other two are about repeated keys, which are refused here.
  */
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));

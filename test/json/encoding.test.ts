@@ -10,7 +10,7 @@ function utf32(text: string): Buffer {
   return Buffer.from(Uint32Array.from(points).buffer);
 }
 
-describe('a file in another encoding is refused by the name of that encoding', () => {
+describe('a file in a different encoding is refused, and its encoding is named', () => {
   const wide = (name: string) => [`1:1  encoding: the file is in ${name} (save the file as UTF-8)`];
   test.each([
     ['UTF-16', 'little-endian with its mark', utf16('\ufeff{"a":1}')],
@@ -53,7 +53,7 @@ describe('invalid UTF-8 is refused at its byte', () => {
 test('characters at every boundary of the encoding are read', () => {
   const text = '\x7f\x80\u07ff\u0800\u1000\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
   expect(valueIn(JSON.stringify(text))).toBe(text);
-  // Where the replacement character stands among them, each is looked at.
+  // The replacement character is tested together with them.
   expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 
@@ -76,7 +76,7 @@ test('stray zero bytes in UTF-8 are not mistaken for another encoding', () => {
   ]);
 });
 
-test('another encoding is an error', () => {
+test('a different encoding is an error', () => {
   const reading = readJson(utf16('{"a":1}'));
   expect(reading.ok ? [] : reading.problems.map(({ severity }) => severity)).toEqual(['error']);
 });

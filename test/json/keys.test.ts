@@ -53,14 +53,14 @@ test('colons in strings and keys do not make keys', () => {
   expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
 });
 
-test('keys that look alike to the scan, and more keys than it compares, are read', () => {
+test('keys that look the same to the scan, and more keys than it compares, are read', () => {
   const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`key${index}`, index]));
   for (const value of [{ Aa: 1, BB: 2 }, many, { 'a"': 1, 'a\\': 2 }])
     expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
   expect(said(`{"Aa":1,"BB":2,"Aa":3}${LARGE}`)).toEqual([duplicate('1:16', '/Aa', 'Aa', '1:2')]);
 });
 
-/** What makes and breaks JSON, so that many a row of them is JSON with something wrong. */
+/** Pieces of JSON that often combine to nearly valid JSON. */
 const PIECES = [
   '{"a":',
   '{"b":1,',
@@ -89,7 +89,7 @@ test('a large text gives the same result as a small one', () => {
       for (const text of [parts.join(''), json, json.slice(0, at) + parts.join('') + json.slice(at)]) {
         const small = said(text);
         const large = said(text + LARGE);
-        // What is wrong with the syntax may be told by how the text ends.
+        // The message of a syntax error can depend on how the text ends.
         if (/ (syntax|encoding): /.test(small[0] ?? '')) expect(large).not.toEqual(['ok']);
         else expect(large).toEqual(small);
         if (small[0] === 'ok') read++;
@@ -119,7 +119,7 @@ test('keys such as constructor and toString are ordinary keys', () => {
 const half = (at: string, pointer: string, unit: string) =>
   `${at} ${pointer} lone-surrogate: ${unit} is half a character (write both halves, or the character itself)`;
 
-describe('an escape that is half a character is refused at its place', () => {
+describe('an escaped lone surrogate is refused at its place', () => {
   test.each([
     ['a first half', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
     ['a second half', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],

@@ -91,7 +91,7 @@ describe('the brief of any other briefing', () => {
     );
   });
 
-  test('has the heading ’At issue’ without positions and groups', () => {
+  test('has the heading ‘At issue’ without positions and groups', () => {
     const ungrouped = record((file) => {
       file.positions = [];
       delete file.groups;

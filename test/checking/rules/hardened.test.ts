@@ -180,7 +180,7 @@ test('a softer restatement elsewhere in the source counts for sentences that dep
   ]);
 });
 
-test('a forecast with ’will’ in the source may be repeated, but not with a fact next to it', () => {
+test('a forecast with ‘will’ in the source may be repeated, but not with a fact next to it', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });

@@ -29,8 +29,8 @@ const joinedWith = async (file: BriefingFile, text: string, others = new Map<str
 const claimWith = ({ claims }: BriefingFile, words: string) =>
   claims.find(({ text, source }) => source !== 'article' && text.includes(words));
 
-describe('a further text', () => {
-  it('is added behind what is there, which stays as it is', async () => {
+describe('a second text', () => {
+  it('is added after what is there, which does not change', async () => {
     const before = await drafted(FIRST);
     const { file, source } = await joinedWith(before, SECOND);
     expect(source).toBe('article-2');
@@ -46,14 +46,14 @@ describe('a further text', () => {
     expect('briefing' in parseBriefing(Buffer.from(formatBriefing(file)))).toBe(true);
   });
 
-  it('calls the same people by the ids that they have', async () => {
+  it('uses the existing ids for the same people', async () => {
     const { file, doubts } = await joinedWith(await drafted(FIRST), SECOND);
     expect(file.people.map(({ id }) => id)).toEqual(['lina-berg']);
     expect(claimWith(file, 'thanked')?.about).toContain('lina-berg');
     expect(doubts).toEqual([]);
   });
 
-  it('keeps people apart who may be one, and says so', async () => {
+  it('keeps people separate who may be the same, and says so', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
       'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n',
@@ -62,7 +62,7 @@ describe('a further text', () => {
     expect(doubts).toEqual([{ known: 'lina-berg', further: 'karl-berg' }]);
   });
 
-  it('ties what says the same, firmer or not, and proposes disputes for other numbers and denials', async () => {
+  it('links claims that say the same, even more firmly, and proposes disputes for different numbers and denials', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, SECOND);
     const idOf = (words: string) => before.claims.find(({ text }) => text.includes(words))?.id;
@@ -72,7 +72,7 @@ describe('a further text', () => {
     expect(claimWith(file, 'shelter')).not.toHaveProperty('restates');
   });
 
-  it('records which source it has long passages from', async () => {
+  it('records which source it copies long passages from', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, `Dam leaks\n\n${FIRST}`, new Map([['article', FIRST]]));
     expect(file.sources[1]?.copies).toEqual(['article']);
@@ -95,7 +95,7 @@ describe('a further text', () => {
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
     ],
-  ])('knows what says the same by %s', async (_, first, second) => {
+  ])('finds claims that say the same by %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
   });
 
@@ -159,7 +159,7 @@ describe('a further text', () => {
       'The computers of Orsa went back to work on Saturday.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
-  ])('proposes none for %s', async (_, first, second) => {
+  ])('proposes no dispute for %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);
   });
 });

@@ -20,11 +20,11 @@ test.each([
   ['in a string', `{"claims": [${claim(1)}, {"n": 2, "text": "and the`],
   ['behind a comma', `{"claims": [${claim(1)},`],
   ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
-])('saves what is whole of an answer that breaks off %s', (_name, reply) => {
+])('saves the complete part of an answer that is cut off %s', (_name, reply) => {
   expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });
 
-test('a bare list is saved as well', () => {
+test('a bare list is also saved', () => {
   expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
 });
 
@@ -39,7 +39,7 @@ test.each([
   expect(findJson(reply)).toBeUndefined();
 });
 
-test('wherever an answer breaks off, the entries before are whole', () => {
+test('wherever an answer is cut off, the entries before are complete', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
   fc.assert(
     fc.property(fc.nat(whole.length), (end) => {
