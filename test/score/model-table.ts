@@ -4,7 +4,7 @@ import { DEVELOPED as BRIEFINGS, BUILT_IN, HELD_OUT as HELD_OUT_BRIEFINGS } from
 import { readLabels } from './labels.js';
 import { type DamageCounts, type ModelScore, scoreDamagedReplies, scoreReplies } from './models.js';
 
-/** The claims of recorded replies, and damaged ones, as two tables in Markdown. */
+/** Prints the figures for recorded replies and for damaged claims as two Markdown tables. */
 
 const DEVELOPED = ['01-harrow-trial', '06-tarsk-talks', 'crane'];
 const HELD_OUT = ['16-corvan-hostages', 'worship'];
@@ -20,7 +20,7 @@ const ROWS: readonly [string, (score: ModelScore) => string][] = [
 /**
  * @param labels the folder of labels
  * @param texts the folder of texts
- * @param isHeldOut whether the texts are measured too that nothing was written with
+ * @param isHeldOut whether to include the texts that no rule was written with
  */
 export async function modelTables(
   labels: string,
@@ -53,7 +53,7 @@ export async function modelTables(
   };
 }
 
-/** What is held out here may have been looked at since by those who write the rules of reading. */
+/** Texts held out here may have been seen since by the authors of the reading rules. */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

@@ -1,11 +1,12 @@
 /**
- * Measures how well texts are read, against labels of the project's own and, where it is there, against PolNeAR. Prints
- * one table in Markdown.
+ * Measures how well texts are read, against labels of the project's own and, if available, against PolNeAR. Prints one
+ * table in Markdown.
  *
  *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
  *
- * --held-out measures the texts too that no rule was written with; do so once a release. FOLDER has `text` and `ann`, or
- * `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository. --differences lists what was read otherwise than labelled in the texts that may be looked at.
+ * --held-out also measures the texts that no rule was written with; use it once per release. FOLDER has `text` and
+ * `ann`, or `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository.
+ * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -135,7 +136,7 @@ for (const line of ['', ...models.lines]) write(line);
 if (values.differences)
   for (const line of [development, drafts, models].flatMap((one) => one?.differences ?? [])) write(line);
 
-/** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
+/** Measures labeled sentences, and damaged claims used as sentences. */
 const checkCells = (score: CheckScore | undefined): string[] =>
   score === undefined
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]

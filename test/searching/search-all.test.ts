@@ -43,7 +43,7 @@ describe('a raw scan never rejects a file that contains the word', () => {
     );
   });
 
-  test('nor one that contains it with a typing error', () => {
+  test('a raw scan never rejects a file that contains the word with a typing error', () => {
     expect(rawText(bytes('{"title":"Straße nach TAÏWAN"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"a line\\nTaïwan"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"Paris"}')).nearlyHolds('tawian')).toBe(false);
@@ -92,7 +92,7 @@ Lighthouse talks
     });
   });
 
-  test('searches the built-in briefing too, best match first', async () => {
+  test('also searches the built-in briefing, best match first', async () => {
     const { stdout } = await search(['trip']);
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       'Search: trip',
@@ -159,7 +159,7 @@ Misprint
     }
   });
 
-  test('distinguishes only briefings with the same title by how to open them', async () => {
+  test('says how to open each only for briefings with the same title', async () => {
     const headings = async (files: Readonly<Record<string, string>>) => {
       const { stdout } = await search(['sudland', 'fees'], files);
       return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));
@@ -177,7 +177,7 @@ Misprint
     ]);
   });
 
-  test('reports that nothing was found anywhere', async () => {
+  test('reports if nothing was found anywhere', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',

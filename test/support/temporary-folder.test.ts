@@ -7,7 +7,7 @@ import { newFolder } from '../e2e/program.js';
 
 const MODULE = fileURLToPath(new URL('./temporary-folder.ts', import.meta.url));
 
-/** Makes a folder with one in it that may not be written to, says where, and ends. */
+/** Creates a folder with a read-only folder in it, prints its path, and ends. */
 const made = (end: string) => `
   const { mkdirSync, writeFileSync, chmodSync } = require('node:fs');
   import(${JSON.stringify(MODULE)}).then(({ temporaryFolder }) => {
@@ -31,7 +31,7 @@ test.each([
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', made(end)], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TMPDIR } as NodeJS.ProcessEnv,
-    // Root removes what others may not.
+    // Root could remove it even if the user could not.
     ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
   });
   expect([status, stdout.startsWith(`${TMPDIR}/briefing-trial-`), existsSync(stdout)]).toEqual([
@@ -41,6 +41,6 @@ test.each([
   ]);
 });
 
-test('what tests make for a time lies in such a folder', () => {
+test('temporary files of tests are in such a folder', () => {
   expect(tmpdir()).toContain('/briefing-temporary-');
 });

@@ -45,7 +45,7 @@ describe('for any text', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 }).map(clean);
   const width = fc.integer({ min: 1, max: 30 });
 
-  test('no line is wider than asked, unless it is a single character', () => {
+  test('no line is wider than requested, unless it is a single character', () => {
     fc.assert(
       fc.property(text, width, (words, columns) => {
         const tooWide = wrapText(words, columns).filter((line) => textWidth(line) > columns);
@@ -80,7 +80,7 @@ describe('for any text', () => {
   });
 });
 
-test('a double name that is wider than a line is broken after hyphens, dashes and slashes', () => {
+test('a double name wider than a line is broken after hyphens, dashes and slashes', () => {
   expect(wrapText('Maria zu Hohenlohe-Langenburg-Schillingsfürst came', 20)).toEqual([
     'Maria zu',
     'Hohenlohe-',
@@ -91,7 +91,7 @@ test('a double name that is wider than a line is broken after hyphens, dashes an
   expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
 });
 
-test('a line does not break at a hyphen at the edge of a word', () => {
+test('a line is not broken at a hyphen at the edge of a word', () => {
   expect(wrapText('--option-name', 8)).toEqual(['--option', '-name']);
   expect(wrapText('well-known', 10)).toEqual(['well-known']);
 });

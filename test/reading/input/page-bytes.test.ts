@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs, read, TITLE, WHOLE } from './bridge-article.js';
 
-describe('pages that leave out tags, as HTML allows', () => {
+describe('a page may omit tags, as HTML allows', () => {
   const article = `<h1>${TITLE}</h1>${paragraphs.join('')}`;
   test.each([
     ['head', `<!doctype html><html><title>${TITLE}</title><body>${article}`],
@@ -14,7 +14,7 @@ describe('pages that leave out tags, as HTML allows', () => {
   });
 });
 
-describe('encodings', () => {
+describe('detects the encoding from', () => {
   const html = (charset: string) =>
     `<html><head>${charset}<title>${TITLE}</title></head><body><h1>${TITLE}</h1>${paragraphs.join('')}</body></html>`;
   const windows = (text: string) =>

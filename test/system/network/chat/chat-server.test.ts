@@ -27,7 +27,7 @@ async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSet
   return { result, waits, announced, sent: server.sent, host: new URL(server.endpoint).host, chat };
 }
 
-test('asks for chat completions, with the key and the schema, once the host is named', async () => {
+test('requests chat completions with the key and the schema, after the host is shown', async () => {
   const { result, announced, sent, host } = await asked([FINE], { key: 'secret' });
   expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
   expect(announced).toEqual([`${host} after 0 requests`]);
@@ -49,7 +49,7 @@ test('asks for chat completions, with the key and the schema, once the host is n
   ]);
 });
 
-test('asks for less form where a server does not know it, and remembers that', async () => {
+test('requests a simpler form if a server does not know the schema, and remembers that', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
   await chat.ask(MESSAGES);
@@ -136,7 +136,7 @@ test.each<[string, Behaviour, string, number]>([
   expect(sent).toHaveLength(times);
 });
 
-test('does not wait for ever', async () => {
+test('does not wait forever', async () => {
   const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
   expect(result).toBe(`no answer from ${host}: it took too long (try a smaller model)`);
 });
@@ -162,7 +162,7 @@ test.each([
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
 });
 
-test('shows no password of an address', () => {
+test('never shows a password in an address', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
     'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
