@@ -57,22 +57,22 @@ describe('a question of a gap is not asked again', () => {
 
 describe('a gap that asks something else suppresses no question', () => {
   test.each([
-    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
-    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
-    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
-    ['of the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
+    ['about the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
+    ['about the party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
+    ['about the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
+    ['about the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
     [
-      'of whom another claim is',
+      'about the speaker of a different claim',
       gap(['spill'], 'Who saw it?', { reason: 'unnamed', claims: ['c4'] }),
       'spill sudland | Who says so?',
     ],
     [
-      'of whom none is said',
+      'about an unnamed speaker, without claims',
       gap(['spill'], 'Who saw it?', { reason: 'unnamed' }),
       'spill sudland | Who says so?',
     ],
-    ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
-    ['of the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
+    ['about the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
+    ['about the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toHaveLength(1);
   });

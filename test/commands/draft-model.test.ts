@@ -161,17 +161,17 @@ test('--dry-run shows the same requests and writes nothing', async () => {
 
 test.each([
   [
-    'of another text',
+    'for a different text',
     '{"kind": "model-parts", "digest": "0", "parts": []}',
     'it is for a different text (write the requests again)',
   ],
   [
-    'without a reply',
+    'without an answer',
     '{"kind": "model-parts", "parts": [{"part": 1}]}',
     'it contains no replies (add each one as "reply" of its part)',
   ],
   [
-    'of another form',
+    'of the wrong form',
     'Dear reader',
     'it does not have the form of a replies file (fill in the file that --requests wrote)',
   ],

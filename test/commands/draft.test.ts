@@ -116,7 +116,7 @@ describe('briefing draft', () => {
   it.each([
     ['an empty text', '', 'cannot read article.txt: it is empty (give a file with text in it)'],
     [
-      'another language',
+      'a different language',
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
       'cannot read article.txt: it is in German (only English can be read)',
     ],

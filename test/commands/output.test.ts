@@ -167,13 +167,13 @@ describe('existing files', () => {
     ['validate', ['validate', 'own.json'], 'own.json'],
     ['verify', ['verify', 'text.txt', '-b', 'own.json'], 'text.txt'],
     ['search --all', ['search', 'fees', '--all'], `${LIBRARY}/harbour.json`],
+    ['search --all, of a file without matches', ['search', 'fees', '--all'], `${LIBRARY}/zero.json`],
+    ['list', ['list'], `${LIBRARY}/harbour.json`],
     [
-      'search --all, of a file in which nothing was found',
-      ['search', 'fees', '--all'],
+      'overview of a different briefing of the library',
+      ['overview', '-b', 'harbour'],
       `${LIBRARY}/zero.json`,
     ],
-    ['list', ['list'], `${LIBRARY}/harbour.json`],
-    ['overview of another briefing of the library', ['overview', '-b', 'harbour'], `${LIBRARY}/zero.json`],
   ])('never overwrite what is checked: %s', async (_what, args, file) => {
     const library = { [`${LIBRARY}/harbour.json`]: exampleJson(), [`${LIBRARY}/zero.json`]: '{}' };
     const files = { ...OWN, 'text.txt': 'The text.', ...library };

@@ -132,15 +132,15 @@ describe('hostile texts', () => {
       'The mayor of the town said that the \u202eharbor\u202c was \u0007closed on Monday.',
     ],
     [
-      'names that are keys of objects',
+      'names that are keys of every object',
       'The constructor said that the __proto__ of the port was closed. The toString is in the town.',
     ],
     [
-      'quotation marks without partners',
+      'unpaired quotation marks',
       'The mayor said "the port is closed and "the pier is open”, he “added. "It was all that he said.',
     ],
     [
-      'a headline that nobody could have as a name',
+      'a headline that cannot be a name',
       `${'A very long headline of the town '.repeat(7)}\n\nThe port was closed on Monday.`,
     ],
   ])('is valid for %s', async (_what, text) => {

@@ -164,7 +164,7 @@ describe('briefing mcp over standard input and output', () => {
   });
 
   test.each([
-    ['bytes that are no text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
+    ['bytes that are not text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
     ['braces without end', '{'.repeat(100_000)],
     ['an empty line', ''],
     ['null', 'null'],

@@ -86,8 +86,8 @@ describe('a process that is stopped while it holds a lock', () => {
   });
 
   test.each([
-    ['its lock was taken away and taken again', true],
-    ['its lock was taken away', false],
+    ['its lock was removed and taken by somebody else', true],
+    ['its lock was removed', false],
   ])('repeats its change on the new file if %s', async (_what, isTaken) => {
     const child = await stoppedHolder('a');
     unlinkSync(lock);
@@ -146,7 +146,7 @@ describe('the lock of a process that was killed', () => {
 
 describe('a lock whose owner may or may not be running', () => {
   test.each([
-    ['of another machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
+    ['from a different machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
     ['without an owner', () => writeFileSync(lock, '')],
   ])('%s ends by itself', async (_what, make) => {
     make();

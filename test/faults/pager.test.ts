@@ -40,7 +40,7 @@ describe.each<[NodeJS.Signals, number]>([
   test.each([
     ['a pager', `sleep 4${code}1`, `sleep 4${code}1`],
     ['a pager that the shell started', `cat - | sleep 4${code}2`, `sleep 4${code}2`],
-    ['a pager that does not want to end', `trap "" TERM HUP; sleep 4${code}3`, `sleep 4${code}3`],
+    ['a pager that ignores signals', `trap "" TERM HUP; sleep 4${code}3`, `sleep 4${code}3`],
     ['a pager that turned the echo off', `stty -echo; sleep 4${code}4`, `sleep 4${code}4`],
   ])('ends %s first, and restores the terminal', async (_what, pager, ready) => {
     expect(await interrupted(pager, ready, signal)).toEqual([`code ${code}`, 'echo']);

@@ -39,7 +39,7 @@ describe('invalid UTF-8 is refused at its byte', () => {
     ['an overlong form of four bytes', inText(0xf0, 0x8f, 0xbf, 0xbf), at('1:2', 'f0')],
     ['half a surrogate pair', inText(0xed, 0xa0, 0x80), at('1:2', 'ed')],
     ['a character beyond U+10FFFF', inText(0xf4, 0x90, 0x80, 0x80), at('1:2', 'f4')],
-    ['more than a character can have', inText(0xf5, 0x80, 0x80, 0x80), at('1:2', 'f5')],
+    ['more bytes than a character can have', inText(0xf5, 0x80, 0x80, 0x80), at('1:2', 'f5')],
     ['a byte that is never used', inText(0xff), at('1:2', 'ff')],
     ['a character cut by the end of the file', bytes(0x22, 0xc3, 0xa9, 0xe2, 0x82), at('1:3', 'e2')],
     ['a character cut by the next', inText(0xf0, 0x9f, 0x99, 0x41), at('1:2', 'f0')],

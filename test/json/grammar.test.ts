@@ -454,9 +454,9 @@ function disagreement(text: string): string | undefined {
 
 describe('the reader agrees with JSON.parse', () => {
   test.each([
-    ['on JSON', fc.json()],
-    ['on jumbles of its signs', jumble],
-    ['on JSON with a damage', damaged],
+    ['on valid JSON', fc.json()],
+    ['on random JSON characters', jumble],
+    ['on damaged JSON', damaged],
     ['on objects with repeated keys', members],
   ])('%s', (_what, texts) => {
     fc.assert(

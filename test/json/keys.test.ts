@@ -13,7 +13,7 @@ describe('a repeated key is refused, with both places', () => {
     ['deep inside', '{"x":[{"a":1,"b":2,"a":3}]}', [duplicate('1:20', '/x/0/a', 'a', '1:8')]],
     ['written as an escape', '{"a":1,"\\u0061":2}', [duplicate('1:8', '/a', 'a', '1:2')]],
     ['with a space before its colon', '{"a":1,"a" :2}', [duplicate('1:8', '/a', 'a', '1:2')]],
-    ['behind another one', '{"a":1,"b":2,"b":3}', [duplicate('1:14', '/b', 'b', '1:8')]],
+    ['after another key', '{"a":1,"b":2,"b":3}', [duplicate('1:14', '/b', 'b', '1:8')]],
     ['the empty key', '{"":1,"":2}', [duplicate('1:7', '/', '', '1:2')]],
     [
       'that needs escaping in a pointer',
@@ -22,13 +22,9 @@ describe('a repeated key is refused, with both places', () => {
     ],
     ['__proto__', '{"__proto__":1,"__proto__":2}', [duplicate('1:16', '/__proto__', '__proto__', '1:2')]],
     ['with a colon in its value', '{"a":"x:y","a":"z"}', [duplicate('1:12', '/a', 'a', '1:2')]],
+    ['with an escaped colon', '{"a":"\\u003a","a":1,"b":"\\u003A"}', [duplicate('1:15', '/a', 'a', '1:2')]],
     [
-      'where an escaped colon makes up for it',
-      '{"a":"\\u003a","a":1,"b":"\\u003A"}',
-      [duplicate('1:15', '/a', 'a', '1:2')],
-    ],
-    [
-      'three times, and another twice',
+      'three times, and a different one twice',
       '{"a":1,"a":2,"b":3,"b":4,"a":5}',
       [
         duplicate('1:8', '/a', 'a', '1:2'),
@@ -121,28 +117,28 @@ const half = (at: string, pointer: string, unit: string) =>
 
 describe('an escaped lone surrogate is refused at its place', () => {
   test.each([
-    ['a first half', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
-    ['a second half', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],
+    ['a high surrogate', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
+    ['a low surrogate', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],
     ['in a key', '{"a":{"\\ud83d":1}}', [half('1:8', '/a', '\\ud83d')]],
-    ['two first halves before a second', '["\\ud83d\\ud83d\\ude00"]', [half('1:3', '/0', '\\ud83d')]],
+    ['two high surrogates before a low one', '["\\ud83d\\ud83d\\ude00"]', [half('1:3', '/0', '\\ud83d')]],
     [
-      'the halves in the wrong order',
+      'surrogates in the wrong order',
       '["\\ude00\\ud83d"]',
       [half('1:3', '/0', '\\ude00'), half('1:9', '/0', '\\ud83d')],
     ],
     [
-      'the halves with something between',
+      'surrogates with something between them',
       '["\\ud83d-\\ude00"]',
       [half('1:3', '/0', '\\ud83d'), half('1:10', '/0', '\\ude00')],
     ],
     ['before a whole emoji', '["\\ud83d🙂"]', [half('1:3', '/0', '\\ud83d')]],
     [
-      'the halves in two neighbouring keys',
+      'surrogates in two neighboring keys',
       '{"\\ud83d":1,"\\ude00":2}',
       [half('1:3', '', '\\ud83d'), half('1:14', '', '\\ude00')],
     ],
     [
-      'the halves in two neighbouring texts',
+      'surrogates in two neighboring texts',
       '["\\ud83d","\\ude00"]',
       [half('1:3', '/0', '\\ud83d'), half('1:12', '/1', '\\ude00')],
     ],

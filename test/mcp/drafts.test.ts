@@ -55,9 +55,9 @@ describe('drafts', () => {
       'a firmer standing',
       { standing: 'stated', cue: undefined, text: 'The ministry will publish the new harbour fees in June.' },
     ],
-    ['another number', { text: 'The ministry is expected to publish 40 new harbour fees in June.' }],
-    ['a place that is not there', { at: '9.P9.s9' }],
-    ['a body that nobody knows', { about: ['nobody'] }],
+    ['a different number', { text: 'The ministry is expected to publish 40 new harbour fees in June.' }],
+    ['a place that does not exist', { at: '9.P9.s9' }],
+    ['an unknown body', { about: ['nobody'] }],
     [
       'a name that the sentence does not have',
       { text: 'Jon Hale is expected to publish the new harbour fees in June.' },

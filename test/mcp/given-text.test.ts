@@ -25,10 +25,10 @@ describe('a text from an assistant', () => {
 
   test.each([
     ['a file elsewhere', join(folder, 'secret.txt')],
-    ['a way out of the folder', join(allowed, '..', 'secret.txt')],
-    ['a link that leads out of it', join(allowed, 'link.txt')],
-    ['a folder whose name begins the same', join(folder, 'articles-of-others', 'a.txt')],
-    ['an address', 'https://news.example/article'],
+    ['a path that leaves the folder', join(allowed, '..', 'secret.txt')],
+    ['a link that leaves the folder', join(allowed, 'link.txt')],
+    ['a folder whose name has the same beginning', join(folder, 'articles-of-others', 'a.txt')],
+    ['a web address', 'https://news.example/article'],
     ['an option', '--help'],
     ['standard input', '-'],
   ])('cannot be %s', (_, path) => {

@@ -31,11 +31,7 @@ describe('words of a briefing are never markup', () => {
     ['a rule', '---', '\\---'],
     ['an indented block', '    a', 'a'],
     ['a backslash', 'a\\', 'a\\\\'],
-    [
-      'ordinary punctuation is left alone',
-      'U.S. (2024): yes - no + maybe!',
-      'U.S. (2024): yes - no + maybe!',
-    ],
+    ['ordinary punctuation, unchanged', 'U.S. (2024): yes - no + maybe!', 'U.S. (2024): yes - no + maybe!'],
   ])('%s', (_what, words, expected) => {
     expect(written(paragraph(words))).toBe(`${expected}\n`);
   });

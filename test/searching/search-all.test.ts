@@ -11,14 +11,14 @@ describe('a raw scan never rejects a file that contains the word', () => {
   test.each([
     ['letters in any case', '{"title":"TaiWan"}', 'taiwan'],
     ['accents', '{"title":"Pékin"}', 'pekin'],
-    ['accents as marks of their own', '{"title":"Pe\u0301kin"}', 'pekin'],
+    ['accents as separate marks', '{"title":"Pe\u0301kin"}', 'pekin'],
     ['escapes', '{"title":"P\\u00e9kin"}', 'pekin'],
     ['escaped letters', '{"title":"\\u0050ekin"}', 'pekin'],
     ['full width', '{"title":"ＡＩ"}', 'ai'],
     ['ligatures', '{"title":"oﬃce"}', 'office'],
-    ['other scripts', '{"title":"习近平"}', '近平'],
-    ['other scripts, escaped', '{"title":"\\u4e60\\u8fd1\\u5e73"}', '近平'],
-    ['other alphabets in capitals', '{"title":"МОСКВА"}', 'москва'],
+    ['different scripts', '{"title":"习近平"}', '近平'],
+    ['different scripts, escaped', '{"title":"\\u4e60\\u8fd1\\u5e73"}', '近平'],
+    ['different alphabets in capitals', '{"title":"МОСКВА"}', 'москва'],
     ['a word that is also a key', '{"title":"the title: this"}', 'title'],
   ])('%s', (_, file, word) => expect(rawText(bytes(file)).holds(word)).toBe(true));
 

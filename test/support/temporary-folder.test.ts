@@ -20,10 +20,10 @@ const made = (end: string) => `
   });`;
 
 test.each([
-  ['comes to its end', '', 0],
+  ['ends normally', '', 0],
   ['fails', "setImmediate(() => { throw new Error('a fault'); });", 1],
   ['is interrupted', "process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 60_000);", 130],
-  ['is asked to end', "process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 60_000);", 143],
+  ['is terminated', "process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 60_000);", 143],
 ])('a folder for temporary files goes with a process that %s', (_how, end, code) => {
   const TMPDIR = newFolder('of-nobody');
   chmodSync(TMPDIR, 0o777);

@@ -17,29 +17,19 @@ describe('a missing file', () => {
   const gone = 'the working folder has been deleted (change to another folder)';
 
   test.each([
-    ['in a working folder that is there', 'none.json', THERE, missing],
-    ['in one that has been deleted', 'none.json', GONE, gone],
-    ['with its whole path, wherever one is', '/none/none.json', GONE, missing],
+    ['in an existing working folder', 'none.json', THERE, missing],
+    ['in a deleted working folder', 'none.json', GONE, gone],
+    ['with an absolute path', '/none/none.json', GONE, missing],
   ])('is explained for reading: %s', (_, path, calls, expected) => {
     expect(readReason('ENOENT', path, calls)).toBe(expected);
   });
 
   test.each([
+    ['in an existing working folder', 'none/a.md', THERE, 'the folder none does not exist (create it first)'],
+    ['in a deleted working folder', 'a.md', GONE, gone],
+    ['with an absolute path', '/none/a.md', GONE, 'the folder /none does not exist (create it first)'],
     [
-      'in a working folder that is there',
-      'none/a.md',
-      THERE,
-      'the folder none does not exist (create it first)',
-    ],
-    ['in one that has been deleted', 'a.md', GONE, gone],
-    [
-      'with its whole path, wherever one is',
-      '/none/a.md',
-      GONE,
-      'the folder /none does not exist (create it first)',
-    ],
-    [
-      'with an escape in it',
+      'with an escape sequence in it',
       '\u001b[2J/a.md',
       THERE,
       'the folder <U+001B>[2J does not exist (create it first)',

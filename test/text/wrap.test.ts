@@ -8,17 +8,17 @@ describe('wrapped text', () => {
   test.each([
     ['breaks at spaces', 'the old harbour crane', 10, ['the old', 'harbour', 'crane']],
     ['fills a line to its last column', 'abc def', 7, ['abc def']],
-    ['takes several spaces as one', '  a   b  ', 10, ['a b']],
+    ['treats several spaces as one', '  a   b  ', 10, ['a b']],
     ['breaks a word that is wider than a line', 'abcdefgh', 3, ['abc', 'def', 'gh']],
-    ['goes on behind the rest of a broken word', 'abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
+    ['continues after the rest of a broken word', 'abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
     ['keeps line breaks', 'a\n\nb', 10, ['a', '', 'b']],
-    ['is one empty line where there is none', '', 10, ['']],
+    ['is one empty line for an empty text', '', 10, ['']],
     ['counts two columns for an ideograph', '北京北京', 5, ['北京', '北京']],
     ['never splits an emoji sequence', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👍🏽', 3, ['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '👍🏽']],
     ['never splits a flag', '🇨🇳🇺🇸', 2, ['🇨🇳', '🇺🇸']],
     ['keeps accents on their letters', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
-    ['gives a wide character a line of one column to itself', '北a', 1, ['北', 'a']],
-    ['takes a width of nothing as one', 'ab', 0, ['a', 'b']],
+    ['puts a wide character alone on a line of one column', '北a', 1, ['北', 'a']],
+    ['treats a width of zero as one', 'ab', 0, ['a', 'b']],
   ])('%s', (_promise, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
   });

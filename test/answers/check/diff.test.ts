@@ -66,8 +66,8 @@ function renumbered(idOf: (index: number) => string, change?: (file: BriefingFil
 }
 
 test.each<[string, (index: number) => string]>([
-  ['turned round', (index) => `c${exampleFile().claims.length - index}`],
-  ['moved on by one', (index) => `c${index + 2}`],
+  ['reversed', (index) => `c${exampleFile().claims.length - index}`],
+  ['shifted by one', (index) => `c${index + 2}`],
   ['swapped in pairs', (index) => `c${(index ^ 1) + 1}`],
 ])('claims whose ids were %s have not changed', async (_how, idOf) => {
   expect(

@@ -87,38 +87,38 @@ describe('changes to a briefing file', () => {
 
   test.each<[string, readonly Change[], readonly unknown[]]>([
     [
-      'an entry that is not there',
+      'an entry that does not exist',
       [{ review: 'claims/c9' }],
       [0, 'there is no claims/c9', 'find it with briefing search'],
     ],
     [
-      'an entry of another collection',
+      'an entry of the wrong collection',
       [{ remove: 'people/fees' }],
       [0, 'there is no people/fees', "did you mean 'issues/fees'?"],
     ],
     [
-      'an id that is taken',
+      'an id that is already used',
       [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
       [0, "the id 'norland' is already used in organizations", 'choose a different id'],
     ],
     [
-      'another id',
+      'a change of an id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
       [0, 'the id of an entry cannot be changed', 'add the entry with the new id and remove this one'],
     ],
     [
-      'a field that is not there',
+      'a field that does not exist',
       [{ change: 'claims/c3', unset: ['cues'] }],
       [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
     ],
-    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'add "set" or "unset"']],
+    ['an empty change', [{ change: 'claims/c3' }], [0, 'the change is empty', 'add "set" or "unset"']],
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],
       [0, "'claims' is a collection, not an entry", 'write one line for each entry'],
     ],
     [
-      'a value that the format does not know',
+      'an invalid value',
       [{ review: 'claims/c1' }, { change: 'claims/c3', set: { standing: 'likly' } }],
       [
         1,
@@ -127,12 +127,12 @@ describe('changes to a briefing file', () => {
       ],
     ],
     [
-      'a field that the format does not know',
+      'an unknown field',
       [{ change: 'claims/c3', set: JSON.parse('{"__proto__": {"standing": "stated"}}') }],
       [0, "'__proto__' is not a field here", 'remove it'],
     ],
     [
-      'a removal of what is named elsewhere',
+      'a removal of an entry that is referenced',
       [
         { change: 'issues/fees', set: { title: 'Fees' } },
         { remove: 'gaps/g1' },
@@ -141,7 +141,7 @@ describe('changes to a briefing file', () => {
       [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
     ],
     [
-      'a reference that leads nowhere',
+      'a dangling reference',
       [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
       [0, "there is no 'norlnd'", "did you mean 'norland'?"],
     ],

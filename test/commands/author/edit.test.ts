@@ -92,9 +92,14 @@ describe('briefing edit', () => {
       1,
       'briefing: ed failed: it ended with exit code 1 (no changes were made)\n',
     ],
-    ['is ended by Ctrl-C', { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) }, 130, ''],
     [
-      'is not there',
+      'is interrupted by Ctrl-C',
+      { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) },
+      130,
+      '',
+    ],
+    [
+      'does not exist',
       { editor: () => ({ end: 'not there' }) },
       2,
       'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed one)\n',

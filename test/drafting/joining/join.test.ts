@@ -101,7 +101,7 @@ describe('a second text', () => {
 
   it.each([
     [
-      'another number of the same',
+      'a different number of the same thing',
       'About 3,000 people marched in Orsa.',
       'Some 8,000 people marched in Orsa.',
     ],
@@ -111,7 +111,7 @@ describe('a second text', () => {
       'Lina Berg was found guilty of two charges.',
     ],
     [
-      'a denial in other words',
+      'a denial in different words',
       'Eleven children were hurt in the storm.',
       'No child was injured in the storm.',
     ],
@@ -126,12 +126,16 @@ describe('a second text', () => {
       'Fewer than half of the workers in Orsa joined the strike.',
     ],
     [
-      'another span of time',
+      'a different span of time',
       'The shooting in Orsa lasted about 20 minutes.',
       'The shooting in Orsa went on for more than an hour.',
     ],
-    ['another place', 'Lina Berg will meet the miners in Orsa.', 'Lina Berg will meet the miners in Velden.'],
-    ['what was open or closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
+    [
+      'a different place',
+      'Lina Berg will meet the miners in Orsa.',
+      'Lina Berg will meet the miners in Velden.',
+    ],
+    ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
   ])('proposes a dispute for %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
@@ -142,19 +146,19 @@ describe('a second text', () => {
       'More than 20,000 people lost money.',
       'At least 23,000 people lost money.',
     ],
-    ['other acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
+    ['different acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
     [
-      'a part of them',
+      'a part of a total',
       'Orsa has 6,000 soldiers in the valley.',
       'Orsa would withdraw 2,000 of its soldiers from the valley.',
     ],
     [
-      'another one who does it',
+      'a different subject',
       'Security guards will not take part in the strike.',
       'Most workers joined the strike.',
     ],
     [
-      'a day that was left open',
+      'a date that was left open',
       'The computers of Orsa will not be back before Friday.',
       'The computers of Orsa went back to work on Saturday.',
     ],

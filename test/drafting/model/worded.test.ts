@@ -61,12 +61,12 @@ test('a claim that passes replaces the rules’ claim, and is marked as proposed
 });
 
 test.each([
-  ['another number', { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' }],
+  ['a different number', { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' }],
   ['firmer', { ...FEES, text: 'Harbor fees fell by 20 percent in May.', standing: 'stated', hedge: '' }],
-  ['somebody whom the text does not know', { ...FEES, voice: { kind: 'named', name: 'Ann Other' } }],
-  ['another voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
-  ['a hedge that is not there', { ...FEES, hedge: 'is expected to' }],
-  ['a sentence that was not asked about', { ...FEES, sentence: 40 }],
+  ['somebody who is not in the text', { ...FEES, voice: { kind: 'named', name: 'Ann Other' } }],
+  ['a different voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
+  ['a hedge that is not in the sentence', { ...FEES, hedge: 'is expected to' }],
+  ['a sentence that was not in the request', { ...FEES, sentence: 40 }],
   [
     'words in quotation marks that nobody said',
     { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },

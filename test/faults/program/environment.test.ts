@@ -26,13 +26,13 @@ describe('the output is byte for byte the same', () => {
     ['a Turkish locale', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
     ['a Chinese locale', { LANG: 'zh_CN.UTF-8' }],
     ['a time zone that does not exist', { TZ: 'Nowhere/Land' }],
-    ['a home that is empty', { HOME: '' }],
-    ['a home that is missing', { HOME: '/nonexistent/home' }],
-    ['a terminal type nobody knows', { TERM: 'unheard-of' }],
+    ['an empty HOME', { HOME: '' }],
+    ['a missing home folder', { HOME: '/nonexistent/home' }],
+    ['an unknown terminal type', { TERM: 'unheard-of' }],
     ['TERM=dumb', { TERM: 'dumb' }],
     ['an empty FORCE_COLOR', { FORCE_COLOR: '' }],
-    ['a width that is no number', { COLUMNS: 'wide' }],
-    ['a time zone far away', { TZ: 'Pacific/Kiritimati' }],
+    ['a width that is not a number', { COLUMNS: 'wide' }],
+    ['a distant time zone', { TZ: 'Pacific/Kiritimati' }],
     ['an empty BRIEFING', { BRIEFING: '' }],
   ])('with %s', (_, environment) => {
     expect(COMMANDS.map((args) => briefing(args, environment as unknown as Record<string, string>))).toEqual(

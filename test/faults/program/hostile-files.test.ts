@@ -170,7 +170,7 @@ describe('an unusual but valid briefing is read', () => {
   const plain = exampleJson();
   test.each([
     ['a byte-order mark', `\ufeff${plain}`],
-    ['line ends of Windows', plain.replaceAll('\n', '\r\n')],
+    ['Windows line ends', plain.replaceAll('\n', '\r\n')],
   ])('%s', (_, contents) => {
     writeFileSync(join(folder, 'a.json'), plain);
     const expected = agendaOf('./a.json');

@@ -24,9 +24,9 @@ describe('damaged progress is set aside and restarted, with one warning', () => 
     ['empty', ''],
     ['cut', '{"version": 1, "read": {"overv'],
     ['of the wrong type: a list', '[]'],
-    ['of the wrong type: a version in words', '{"version": "1", "read": {}}'],
+    ['of the wrong type: a version as text', '{"version": "1", "read": {}}'],
     ['of the wrong type: steps that are numbers', '{"version": 1, "read": {"overview": 1}}'],
-    ['of the wrong type: a last step that is none', '{"version": 1, "read": {}, "last": 1}'],
+    ['of the wrong type: a last step as a number', '{"version": 1, "read": {}, "last": 1}'],
     ['not UTF-8', '\u0000\ufffd'],
   ])('%s', (_, contents) => {
     const { run, file, names, kept } = home(contents);

@@ -72,8 +72,8 @@ describe('a PDF file', () => {
     ));
 
   test.each([
-    ['cut short', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
-    ['nothing but a beginning', '%PDF-1.4'],
+    ['it is truncated', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
+    ['it has only a header', '%PDF-1.4'],
   ])('is refused if %s', async (_, content) =>
     expect(await refusal(content)).toBe('it is broken, or cut short (get the file again)'),
   );
@@ -93,32 +93,32 @@ describe('a PDF file', () => {
 describe('a DOCX file', () => {
   test.each([
     [
-      'without a document',
+      'it has no document',
       { '[Content_Types].xml': '<Types/>' },
       'there is no document in it (save it again from the word processor)',
     ],
     [
-      'an archive of something else',
+      'it is a different archive',
       { 'a.txt': 'text' },
       'it is a ZIP archive without a document (unpack it and give the file inside)',
     ],
     [
-      'a spreadsheet',
+      'it is a spreadsheet',
       { '[Content_Types].xml': '', 'xl/workbook.xml': '' },
       'it is a spreadsheet (give the text itself)',
     ],
     [
-      'an OpenDocument file',
+      'it is an OpenDocument file',
       { mimetype: '', 'content.xml': '' },
       'it is an OpenDocument file (save it as DOCX or PDF)',
     ],
     [
-      'without text',
+      'it has no text',
       { 'word/document.xml': document('<w:p/>') },
       'there is no text in it (give a file with text in it)',
     ],
     [
-      'with broken XML',
+      'its XML is invalid',
       { 'word/document.xml': '<w:document' },
       'it is broken, or cut short (get the file again)',
     ],
@@ -187,10 +187,10 @@ describe('an HTML page is refused', () => {
     ).toBe('there is no prose in it, only links (give the page of one article)'));
 
   test.each([
-    ['only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
-    ['only scripts', page('News', '<div id="root"></div><script>render()</script>')],
+    ['with only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
+    ['with only scripts', page('News', '<div id="root"></div><script>render()</script>')],
     [
-      'a table',
+      'with only a table',
       page(
         'Results',
         '<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>North</td><td>1,204</td></tr></table>',

@@ -30,7 +30,7 @@ describe('detects the encoding from', () => {
       windows(html('<meta http-equiv=content-type content="text/html; charset=windows-1252">')),
       undefined,
     ],
-    ['windows-1252, declared in the header alone', windows(html('')), 'windows-1252'],
+    ['windows-1252, declared only in the header', windows(html('')), 'windows-1252'],
     ['windows-1252, declared as ISO-8859-1', windows(html('<meta charset="iso-8859-1">')), undefined],
     ['windows-1252, wrongly declared as UTF-8', windows(html('<meta charset="utf-8">')), 'utf-8'],
     ['UTF-16 with a byte-order mark', Buffer.from(`\ufeff${html('')}`, 'utf16le'), undefined],

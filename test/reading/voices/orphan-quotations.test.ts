@@ -23,8 +23,8 @@ test('a person named in the sentence after a quotation speaks it', async () => {
 });
 
 test.each([
-  ['of two people, nobody knows which', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
-  ['with nobody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
+  ['of one of two people', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
+  ['without anybody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
 ])('a quotation %s is not the text’s own', async (_what, body) => {
   expect(await quoted(body)).toEqual(['unnamed : 1']);
 });

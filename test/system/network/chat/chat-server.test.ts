@@ -64,13 +64,13 @@ test('requests a simpler form if a server does not know the schema, and remember
 
 test.each<[string, readonly Behaviour[], readonly number[]]>([
   ['that is busy', [{ status: 429 }, { status: 503 }, FINE], [1_000, 2_000]],
-  ['that says for how long', [{ status: 429, headers: { 'retry-after': '7' } }, FINE], [7_000]],
+  ['that says how long to wait', [{ status: 429, headers: { 'retry-after': '7' } }, FINE], [7_000]],
   [
-    'that says until when',
+    'that says until when to wait',
     [{ status: 503, headers: { 'retry-after': 'Thu, 20 Feb 2025 10:00:30 GMT' } }, FINE],
     [30_000],
   ],
-  ['that hangs up', ['hang up', FINE], [1_000]],
+  ['that closes the connection', ['hang up', FINE], [1_000]],
   ['that breaks off', ['break off', FINE], [1_000]],
   ['that fails four times', [...Array(4).fill({ status: 500 }), FINE], [1_000, 2_000, 4_000, 8_000]],
 ])('tries a server again %s', async (_name, behaviours, pauses) => {
@@ -86,15 +86,15 @@ test.each<[string, Behaviour, string, number]>([
     'it returned status 500 out of memory (try again later)',
     5,
   ],
-  ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
+  ['closes the connection five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
   [
-    'wants a long pause',
+    'requires a long wait',
     { status: 429, headers: { 'retry-after': '3600' } },
     'it requires a pause of 3600 seconds (try again then)',
     1,
   ],
   [
-    'refuses the key',
+    'rejects the key',
     { status: 401, words: 'no' },
     'it returned status 401 no (set BRIEFING_API_KEY to a valid key)',
     1,
@@ -112,7 +112,7 @@ test.each<[string, Behaviour, string, number]>([
     1,
   ],
   [
-    'is something else',
+    'is not a model server',
     { raw: '<html>' },
     'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
@@ -124,7 +124,7 @@ test.each<[string, Behaviour, string, number]>([
     1,
   ],
   [
-    'controls the terminal',
+    'sends escape sequences',
     { status: 418, words: '\u001b[2J' },
     'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
