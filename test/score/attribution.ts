@@ -46,11 +46,11 @@ const parts = ({ cue, found, marked: all }: Count): string =>
 const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly [string, string])[] => [
   ['speech (say, tell, according to ...): cue F', `${mean(speech.cue, speech)} ${parts(speech)}`],
   ['speech: cue and source F', mean(speech.source, speech)],
-  ['speech: source right, given the cue', two(speech.source / Math.max(1, speech.cue))],
+  ['speech: right source, given the cue', two(speech.source / Math.max(1, speech.cue))],
   ['all attributions (also fears, supports ...): cue F', `${mean(all.cue, all)} ${parts(all)}`],
   ['all: cue and source F', mean(all.source, all)],
-  ['quotations: speaker right', share(speakers)],
-  ["per sentence 'whose words?'", share(sentences)],
+  ['quotations: right speaker', share(speakers)],
+  ['right voice per sentence', share(sentences)],
 ];
 
 /**

@@ -11,10 +11,10 @@ const HELD_OUT = ['16-corvan-hostages', 'worship'];
 
 const ROWS: readonly [string, (score: ModelScore) => string][] = [
   ['claims proposed', ({ proposed }) => `${proposed}`],
-  ['right but for the wording', ({ right, labelled }) => `${right} of ${labelled}`],
+  ['right except for the wording', ({ right, labelled }) => `${right} of ${labelled}`],
   ['refused: rightly + wrongly', (score) => `${score.refusedRightly} + ${score.refusedWrongly}`],
-  ['asked about: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
-  ['passed, firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],
+  ['questioned: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
+  ['passed but firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],
 ];
 
 /**
@@ -45,7 +45,7 @@ export async function modelTables(
       `|---|---|${isHeldOut ? '---|' : ''}`,
       ...ROWS.map(([what, cell]) => `| ${[what, ...scores.map(cell)].join(' | ')} |`),
       '',
-      `| damaged replies: refused + asked of all | ${names.join(' | ')} |`,
+      `| damaged replies: refused + questioned of all | ${names.join(' | ')} |`,
       `|---|${names.map(() => '---|').join('')}`,
       ...kinds.map((kind) => `| ${[kind, ...damages.map((counts) => cellOf(counts, kind))].join(' | ')} |`),
     ],

@@ -56,9 +56,9 @@ const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): s
   percent(firmer, claims),
 ];
 
-const AGREEMENT = ['claims', 'voice right', 'standing right', 'both right', 'firmer than the label'];
+const AGREEMENT = ['claims', 'right voice', 'right standing', 'both right', 'firmer than the label'];
 const KINDS = ['person', 'organization', 'place'] as const;
-const NAMES = ['people F', 'bodies F', 'places F'];
+const NAMES = ['people F', 'organizations F', 'places F'];
 const FINDING = ['sentences F', ...NAMES];
 
 const cellsOf = (score: Score | undefined): string[] =>
@@ -79,9 +79,9 @@ const DRAFTS = [
   'labels',
   'claims drafted',
   'found',
-  'voice right',
-  'standing right',
-  'hedge right',
+  'right voice',
+  'right standing',
+  'right hedge',
   'all right',
   'firmer than the label',
 ];
@@ -109,7 +109,7 @@ const heldOut = await measured('held-out', values['held-out']);
 const second = values['held-out'] ? labelsIn('second-reader') : [];
 const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('development'), second)) : [];
 
-write('| labelled news | developed with | held out | two readers |\n|---|---|---|---|');
+write('| labeled news | development | held out | two readers |\n|---|---|---|---|');
 const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
 [...AGREEMENT, ...FINDING].forEach((what, index) => {
   write(`| ${[what, ...columns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
@@ -117,7 +117,7 @@ const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
 
 const drafts = await measuredDrafts('development', true);
 const heldOutDrafts = await measuredDrafts('held-out', values['held-out']);
-write('\n| claims of drafts | developed with | held out |\n|---|---|---|');
+write('\n| claims of drafts | development | held out |\n|---|---|---|');
 const draftColumns = [draftCells(drafts), draftCells(heldOutDrafts)] as const;
 [...DRAFTS, ...NAMES].forEach((what, index) => {
   write(`| ${[what, ...draftColumns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
@@ -144,7 +144,7 @@ const checkCells = (score: CheckScore | undefined): string[] =>
 
 const checks = await scoreChecks([...DEVELOPED, ...DRAFTED]);
 const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
-write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
+write('\n| `check` on labeled sentences | development | held out |\n|---|---|---|');
 ['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
   write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
 });
@@ -161,13 +161,13 @@ write(
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
 
 write('');
-write('| what commands say of the built-in briefing | words | at most | lines |');
+write('| output of commands for the built-in briefing | words | at most | lines |');
 write('|---|---|---|---|');
 for (const budget of BUDGETS) {
   const { words, lines } = await said(budget);
   write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
 }
-write('\n| stories of several texts | developed with | held out |\n|---|---|---|');
+write('\n| stories of several texts | development | held out |\n|---|---|---|');
 const heldOutStories = values['held-out'] ? await storyRows(true) : [];
 for (const [index, row] of (await storyRows()).entries())
   write(`| ${row.join(' | ')} | ${heldOutStories[index]?.[1] ?? 'not measured'} |`);
