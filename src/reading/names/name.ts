@@ -5,7 +5,7 @@ import { knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
-/** A group as a name; undefined where it is a thing, or nothing says what it is. */
+/** Converts a group to a name; undefined if it is a thing or its kind is unknown. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
   if (kind === undefined || isGeneric(group.name)) return undefined;
@@ -17,7 +17,7 @@ export function nameOf(group: Group): Name | undefined {
     : { name, kind, ...roleOf(group.mentions), mentions };
 }
 
-/** 'The State', 'the Director', 'Residents': what somebody is, and nobody's name. */
+/** 'The State', 'the Director', 'Residents': descriptions, not names. */
 const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
   (GENERIC.has(name) ||
@@ -41,7 +41,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
     : undefined;
 }
 
-/** A person has at least one mention that says so, not only many that hint at it. */
+/** A person needs at least one mention with strong evidence, not only many with weak evidence. */
 const isSurePerson = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ evidence }) => evidence.person >= 1);
 
