@@ -2,7 +2,7 @@ import { linesOf } from '../lexicon-lines.js';
 import { anyOf } from '../lexicon-pattern.js';
 import type { Context } from './rule.js';
 
-/** They put what the sentence tells into the future. */
+/** Words that put the events of a sentence into the future. */
 const FUTURE = linesOf(`
   will
   won't
@@ -42,7 +42,7 @@ const FUTURE = linesOf(`
   deadline
 `);
 
-/** They tell what has been said: a day behind one of them has passed. */
+/** Reporting verbs in the past: a day after one of them is past. */
 const TOLD = linesOf(`
   said
   told
@@ -69,7 +69,7 @@ const TOLD = linesOf(`
 const COMES = new RegExp(`\\b(?:${anyOf(FUTURE)})\\b`, 'u');
 const WAS_SAID = new RegExp(`\\b(?:${anyOf(TOLD)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
 
-/** Whether a day that is only named, such as 'Thursday', lies ahead: in news it does not unless the sentence says so. */
+/** Whether a weekday such as 'Thursday' is in the future. In news it is not, unless the sentence says so. */
 export function liesAhead({ before, after }: Context): boolean {
   if (WAS_SAID.test(before)) return false;
   if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
@@ -79,6 +79,6 @@ export function liesAhead({ before, after }: Context): boolean {
 /** 'On Wednesday, the ministers are to meet' */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
-/** The end of a sentence from its last comma or mark of quotation on, as far as a verb may stand. */
+/** Returns the end of a sentence from its last comma or quotation mark, as far as a verb can be. */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

@@ -15,10 +15,10 @@ const MONTH_NAMES = [
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** One of the months, in full or abbreviated, with or without its full stop; a pattern without a group. */
+/** A month, in full or abbreviated, with or without a period; a pattern without groups. */
 export const MONTH = `(?:${MONTH_NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\\.?)`;
 
-/** One of the days of the week, in full or abbreviated. */
+/** A weekday, in full or abbreviated. */
 export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')}|(?:Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\\.)`;
 
 /** A day of the month as a number. */
@@ -26,11 +26,11 @@ export const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d.]\\d)';
 
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
-/** From 1 for January. */
+/** The number of a month, 1 for January. */
 export const monthNumber = (word: string): number =>
   MONTH_NAMES.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) + 1;
 
-/** From 0 for Sunday, as in `Date`. */
+/** The number of a weekday, 0 for Sunday, as in `Date`. */
 export const weekdayNumber = (word: string): number =>
   WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3) === word.slice(0, 3));
 

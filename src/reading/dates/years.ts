@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon-pattern.js';
 import { type DateRule, dateRule } from './rule.js';
 import { YEAR } from './words.js';
 
-/** Things that are counted: a number before one of them is no year. */
+/** Things that are counted: a number before one of them is not a year. */
 const COUNTED = linesOf(`
   people
   troops
@@ -53,7 +53,7 @@ const isYear = (before: string, after: string): boolean =>
   !/[$€£¥#.,:/-]$/u.test(before.trimEnd().replace(/,$/u, ' ')) &&
   !/^(?:[.:-]\d|-\p{L}+-)/u.test(after);
 
-/** Years alone, decades, and from one year to another. */
+/** Rules for years alone, decades, and intervals of years. */
 export const YEARS: readonly DateRule[] = [
   dateRule(
     `(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\suntil\\s|\\sthrough\\s)(${YEAR})`,

@@ -1,14 +1,14 @@
 import type { Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 
-/** What has to hold around the words of a pattern, from the first to the last, for them to be a hedge. */
+/** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
 const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
 
-/** Adverbs and 'not' may stand between 'be' and its participle. */
+/** Adverbs and 'not' can be between 'be' and its participle. */
 function before(words: readonly Word[], first: number, found: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
     if (found.test(lowerAt(words, index))) return true;
@@ -21,15 +21,15 @@ function before(words: readonly Word[], first: number, found: RegExp): boolean {
   return false;
 }
 
-/** Whether a verb, perhaps with an adverb before it, stands behind a word. */
+/** Whether a verb, optionally with an adverb before it, follows a word. */
 const verbAfter = (words: readonly Word[], last: number): boolean => {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
-  // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
+  // 'A plan to fast-track cases': the tagger does not recognize verbs with a hyphen.
   if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
   return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
 };
 
-/** Whether a word is a verb here: no determiner or adjective makes a noun of it. */
+/** Whether a word is a verb here: it does not follow a determiner or an adjective. */
 function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
@@ -47,7 +47,7 @@ const opensClause = (words: readonly Word[], index: number): boolean =>
   (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
     [1, 2, 3].some((step) => posAt(words, index + step) === 'AUX'));
 
-/** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
+/** How many words after a verb of estimating 'will' or 'by 2050' is looked for. */
 const AHEAD = 16;
 
 function looksAhead(words: readonly Word[], from: number): boolean {
@@ -101,7 +101,7 @@ export const GUARDS = {
   /** 'estimates growth will slow' looks ahead, 'estimates that 40 are left' does not. */
   ofFuture: (words, first, last) => isVerb(words, first) && looksAhead(words, last + 1),
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
-  /** 'the Church estimates that', which the tagger takes for a noun. */
+  /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
   /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
   needing: (words, first, last) =>
@@ -141,10 +141,10 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
-  /** 'Berg was charged'; that somebody has not been charged, or that nobody was, is no charge. */
+  /** 'Berg was charged'; saying that somebody has not been charged, or that nobody was, is not a charge. */
   charged: (words, first) => isAffirmed(words, first) && !isPlea(words, first),
   chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
-  /** 'seeks a deal'; who seeks help has gone for it. */
+  /** 'seeks a deal'; 'sought help' is an action, not an aim. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
     !/^(?:help|advice|refuge|asylum|shelter|treatment|medical|care|comment)$/.test(lowerAt(words, last + 1)),
@@ -154,10 +154,10 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
-  /** 'accused Berg of lying'; 'the accused' is a person, and who pleads guilty to charges answers them. */
+  /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
   accusing: (words, first) =>
     lowerAt(words, first - 1) !== 'the' || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
-  /** 'is going to be hard', not 'is going to be signed': nobody decides on that. */
+  /** 'is going to be hard', not 'is going to be signed': nobody decides that something will be hard. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
@@ -176,7 +176,7 @@ const isPlea = (words: readonly Word[], first: number): boolean =>
 
 const DENYING = /^(?:not|n['’]t|never|nobody|none|neither|nor|no)$/;
 
-/** 'Has not been charged', 'nobody was charged': no denial right before the words. */
+/** 'Has not been charged', 'nobody was charged': whether a negation is directly before the words. */
 const isAffirmed = (words: readonly Word[], first: number): boolean =>
   ![1, 2, 3].some((step) => DENYING.test(lowerAt(words, first - step)));
 

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../reading.js';
 
-/** Whether a stretch of text denies, asks or only supposes what it says. */
+/** Whether a span of text negates, asks or only supposes its content. */
 export interface Polarity {
   readonly negated: boolean;
   readonly question: boolean;
@@ -15,10 +15,10 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN)$/;
 const QUESTION_WORD = /^(?:who|what|when|where|why|how|which|whose)$/;
 
 /**
- * Reads negation, question and condition from the words of a clause: 'did not pass', 'no ship sank', 'failed to
- * pass', 'Will it pass?', 'should it pass', 'unless it passes'. 'Not only' and 'no doubt' deny nothing.
+ * Reads negation, question and condition from the words of a clause: 'did not pass', 'no ship sank', 'failed to pass',
+ * 'Will it pass?', 'should it pass', 'unless it passes'. 'Not only' and 'no doubt' are not negations.
  *
- * @param tokens of the text, in their order
+ * @param tokens of the text, in order
  */
 export function polarityOf(span: Span, tokens: readonly Token[]): Polarity {
   const words = tokensIn(span, tokens);

@@ -4,7 +4,7 @@ import { linesIn } from '../structure/lines.js';
 import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
 import { unwrap, wordsForUnwrapping } from './unwrap.js';
 
-/** A text in the canonical layout of `InputText`, whatever its own layout is; in the canonical one it stays as it is. */
+/** Converts a text to the canonical layout of `InputText`; text in that layout does not change. */
 export function canonicalLayout(text: string): string {
   const paragraphs = paragraphsOf(linesIn(text));
   const kinds = kindsOf(paragraphs);
@@ -26,6 +26,6 @@ function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string 
   return `${MARKS[kind] ?? ''}${words}`;
 }
 
-/** A headline needs a mark only where it would pass for something else. */
+/** A headline needs a mark only if it would otherwise be read as something else. */
 const headline = (words: string): string =>
   kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;

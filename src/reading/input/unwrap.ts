@@ -1,6 +1,6 @@
 import { linesOf } from '../lexicon-lines.js';
 
-/** First halves of words that are written with a hyphen wherever they stand. */
+/** First parts of words that are always written with a hyphen. */
 const FIRST_HALVES = new Set(
   linesOf(`
     self
@@ -57,8 +57,8 @@ const FIRST_HALVES = new Set(
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
 
 /**
- * Joins the lines of a paragraph; a word that was divided at the end of a line is put together again, with a hyphen
- * where the text has it elsewhere with one.
+ * Joins the lines of a paragraph. A word that was divided at the end of a line is joined, with a hyphen if the text has
+ * it with a hyphen elsewhere.
  */
 export function unwrap(paragraph: string, words: ReadonlySet<string>): string {
   if (!paragraph.includes('\n')) return paragraph;
@@ -75,6 +75,6 @@ function keepsHyphen(first: string, second: string, words: ReadonlySet<string>):
   return !words.has(first + second) && FIRST_HALVES.has(first.toLowerCase());
 }
 
-/** The words of a text, for `unwrap`; none where no word is divided. */
+/** The words of a text, for `unwrap`; empty if no word is divided. */
 export const wordsForUnwrapping = (text: string): ReadonlySet<string> =>
   /[-‐]\n/u.test(text) ? new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)) : new Set();

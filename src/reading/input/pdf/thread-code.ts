@@ -1,9 +1,9 @@
 /**
- * What the thread does that unpacks a PDF file with PDF.js. As text, since a thread needs a file or a text, and the sources,
- * the library and the program have their files in different places. No script of the PDF file is run.
+ * The code of the thread that reads a PDF file with PDF.js. It is text, since a thread needs a file or text, and its
+ * path would differ between the sources, the library and the program. No script of the PDF file is run.
  *
- * It sends how many pages there are, then each page, then the title that the file has for itself; or the name of the error
- * that ended it.
+ * It sends the number of pages, then each page, then the title in the file's metadata; or the name of the error that
+ * ended it.
  */
 export const THREAD_CODE = `
 'use strict';
