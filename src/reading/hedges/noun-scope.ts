@@ -13,7 +13,7 @@ const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|
 /**
  * Returns the scope of a hedge that softens a noun and not its clause: 'suspected smugglers were held', 'debris
  * believed to be of a ship was found', 'was called in over allegations of fraud', 'they measured it to determine
- * whether it is safe'. The rest of the clause keeps its own standing.
+ * whether it is safe'. It does not soften the rest of the clause.
  *
  * @param to the last word of the clause
  * @returns undefined if the hedge applies to its clause: 'is suspected of fraud', 'the alleged theft took place in May'

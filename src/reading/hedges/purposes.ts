@@ -36,10 +36,10 @@ const UNDER_WAY = 'using';
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
-/** So many words before 'to' its verb is looked for. */
+/** How many words before 'to' its verb is looked for. */
 const REACH = 14;
 
-/** A purpose told in an infinitive: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
+/** Whether an infinitive states a purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))

@@ -9,8 +9,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text without what only a layout needs: one kind of line end and of space, ligatures spelled out, accents on their
- * letters (NFC), no soft hyphens, zero-width signs, signs of direction or control characters.
+ * Normalizes the characters of a text: one kind of line end and of space, ligatures spelled out, composed accents
+ * (NFC), and no soft hyphens, zero-width characters, direction marks or control characters.
  */
 export const plainCharacters = (text: string): string =>
   text

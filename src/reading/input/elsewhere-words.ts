@@ -1,6 +1,6 @@
 import { linesOf } from '../lexicon-lines.js';
 
-/** How paragraphs begin that lead elsewhere. */
+/** The beginnings of paragraphs that link to other pages. */
 export const LEADS_ELSEWHERE = linesOf(`
   Advertisement
   Also read
@@ -54,7 +54,7 @@ export const LEADS_ELSEWHERE = linesOf(`
   Your browser does not support
 `);
 
-/** Headings over links and teasers; they may stand in the middle of an article, which goes on with the first paragraph. */
+/** Headings of links and teasers. They can be in the middle of an article, which continues with the next paragraph. */
 export const HEADINGS_ELSEWHERE = linesOf(`
   Advertisement
   Editor's picks
@@ -85,7 +85,7 @@ export const HEADINGS_ELSEWHERE = linesOf(`
   Trending
 `);
 
-/** Headings behind an article: nothing under them, up to the next heading, is a part of it. */
+/** Headings after an article: nothing below them, up to the next heading, is part of it. */
 export const HEADINGS_BEHIND = linesOf(`
   Comments
   External links
@@ -102,7 +102,7 @@ export const HEADINGS_BEHIND = linesOf(`
   You might also like
 `);
 
-/** How lines begin that say who worked on a text. */
+/** The beginnings of lines that credit contributors. */
 export const CREDITS = linesOf(`
   Additional reporting by
   Compiled by

@@ -1,6 +1,6 @@
 import type { Archive } from './zip.js';
 
-/** Archives that are documents of other programs, by a part that only they have. */
+/** Archives that are documents of different programs, each by a part that only it has. */
 const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['content.xml', 'it is an OpenDocument file (save it as DOCX or PDF)'],
   ['xl/workbook.xml', 'it is a spreadsheet (give the text itself)'],
@@ -9,7 +9,7 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['Index/Document.iwa', 'it is a Pages file (export it as DOCX or PDF)'],
 ];
 
-/** Why an archive is no DOCX file, and what to do; undefined where it may be one. */
+/** Explains why an archive is not a DOCX file, and what to do; undefined if it could be one. */
 export function whyNoDocx(archive: Archive): string | undefined {
   if (archive.has('word/document.xml')) return undefined;
   const other = OTHERS.find(([part]) => archive.has(part));

@@ -3,14 +3,14 @@ import { tidy } from '../blocks.js';
 import type { Archive } from './zip.js';
 
 const PROPERTIES = 'docProps/core.xml';
-/** What programs put where the author should stand. */
+/** Placeholders that programs write as the author. */
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|author|owner|python-docx|un-named|unknown|user|windows user|microsoft office user)$/i;
 const NO_TITLE = /^(?:document ?\d*|untitled.*|microsoft word\b.*|.*\.(?:docx?|odt|rtf))$/i;
 
 /**
- * The title and author in the properties of a DOCX file. Its dates are of the file, not of the news, so that they are no
- * date of publication.
+ * Returns the title and author in the properties of a DOCX file. Its dates are those of the file, not of the news, so
+ * they are not used.
  */
 export function readProperties(archive: Archive): SourceDetails {
   if (!archive.has(PROPERTIES)) return {};

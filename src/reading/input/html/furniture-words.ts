@@ -1,8 +1,8 @@
 import { linesOf } from '../../lexicon-lines.js';
 
 /**
- * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches whole
- * words: `share` is found in `post-share`, `ShareBar` and `share_buttons`, not in `shareholder`.
+ * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches
+ * whole words: `share` matches `post-share`, `ShareBar` and `share_buttons`, but not `shareholder`.
  */
 export const NEVER_ARTICLE = linesOf(`
   ad
@@ -76,7 +76,7 @@ export const NEVER_ARTICLE = linesOf(`
   screen reader text
 `);
 
-/** The same, where a phrase may also stand on what holds the article: removed only if little text is inside. */
+/** Words of the same kind that can also be on the container of the article: removed only with little text inside. */
 export const SELDOM_ARTICLE = linesOf(`
   also read
   author
