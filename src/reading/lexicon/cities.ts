@@ -1,4 +1,4 @@
 import cities from '../../../data/lexicon/cities.json' with { type: 'json' };
 
-/** Cities, quarters and other places that news names without saying where they are. */
+/** Cities, districts and other places that news names without saying where they are. */
 export const CITIES: ReadonlySet<string> = new Set(cities);

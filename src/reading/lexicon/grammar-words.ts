@@ -1,6 +1,6 @@
 import { phraseSet } from './phrases.js';
 
-/** Pronouns and the like that can be the subject of a report. */
+/** Pronouns and similar words that can be the subject of a report. */
 export const SUBJECT_PRONOUNS = phraseSet(`
 he
 she
@@ -79,7 +79,7 @@ about
 between
 `);
 
-/** Words that stand between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
+/** Words between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
 export const BEFORE_VERB = phraseSet(`
 not
 n't
@@ -153,7 +153,7 @@ previously
 initially
 `);
 
-/** Days and other words of time that stand between a verb and what was said. */
+/** Days and other words of time between a verb and what was said. */
 export const TIME_WORDS = phraseSet(`
 monday
 tuesday
@@ -169,7 +169,7 @@ earlier
 later
 `);
 
-/** Words that open a phrase of time, place or manner between a verb and what was said. */
+/** Words that begin a phrase of time, place or manner between a verb and what was said. */
 export const OPENS_CIRCUMSTANCE = phraseSet(`
 last
 this

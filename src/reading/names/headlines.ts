@@ -8,7 +8,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether a line has capitals on most of its words, so that they say nothing. */
+/** Whether most words of a line are capitalized, so that capitals mean nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));
@@ -17,7 +17,7 @@ export function isTitleCase(words: readonly Word[]): boolean {
   return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
-/** Adds to the groups those of their names that stand in lines of capitals. */
+/** Adds to the groups the mentions of their names in lines of capitals. */
 export function addHeadlineMentions(
   lines: readonly { readonly words: readonly Word[] }[],
   groups: readonly Group[],

@@ -61,14 +61,14 @@ const withoutArticle = (name: string): string =>
     ? name
     : name.replace(/^The\s/u, '');
 
-/** As the text itself calls it: 'U.S.' where it never says 'United States'. */
+/** The form that the text itself uses: 'U.S.' if it never says 'United States'. */
 const placeName = (group: Group): string => {
   const known = knownPlace(group.name);
   const isWritten = group.mentions.some(({ text }) => text === known);
   return known !== undefined && isWritten ? known : withoutArticle(longest(group));
 };
 
-/** The fullest of the roles that the text gives somebody. */
+/** The longest of the roles that the text gives a person. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
   const roles = mentions.filter(({ role }) => role !== undefined);
   const fullest = roles.reduce<Mention | undefined>(

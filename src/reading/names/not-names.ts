@@ -1,7 +1,7 @@
 import { linesOf } from '../lexicon-lines.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
-/** Words that have a capital and are no part of anybody's name. */
+/** Capitalized words that are not part of a name. */
 const WITH_CAPITALS = linesOf(`
   Sources
   Monday
@@ -65,7 +65,7 @@ const WITH_CAPITALS = linesOf(`
   Whose
 `);
 
-/** They open sentences, and stand inside names too: 'National Police'. */
+/** Words that begin sentences, but can also be in names: 'National Police'. */
 const INSIDE_NAMES = new Set(
   linesOf(`
     Police

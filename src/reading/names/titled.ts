@@ -6,10 +6,10 @@ import { roleBehind } from './roles.js';
 import { isOrigin, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** They say that somebody is something no more, not yet, or for the time being. */
+/** Words that say that somebody has a role no longer, not yet, or temporarily. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/** The mentions in 'former NASA Administrator Charles Bolden': the body, and the person with the role. */
+/** Finds the mentions in 'former NASA Administrator Charles Bolden': the organization, and the person with the role. */
 export function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(titled.before[0]?.lower ?? '');
   const before = titled.before.slice(isFormer ? 1 : 0);
@@ -54,7 +54,7 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
 
-/** The words of a role need not stand side by side. */
+/** Whether words of a role need not be adjacent. */
 const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const isHonorific = (title: readonly Word[]): boolean =>

@@ -4,7 +4,7 @@ import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES } from './words.j
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
-/** Of English and its neighbors: to compile all the letters there are takes long. */
+/** Letters of English and related languages; compiling all Unicode letters takes too long. */
 const LETTER = '[A-Za-z\\u00c0-\\u024f]';
 /** A number of one word stands before; up to eight more go on: 'two hundred and five thousand'. */
 const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
@@ -16,8 +16,7 @@ const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
 const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
 /**
- * The ways in which amounts are written. Groups: sign, digits, short (magnitude), words, magnitude, percent, money,
- * measure.
+ * The forms of amounts. Groups: sign, digits, short (magnitude), words, magnitude, percent, money, measure.
  */
 const AMOUNT = [
   START,
@@ -33,7 +32,7 @@ const AMOUNT = [
 
 export const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
-/** 'two-thirds', 'a quarter of', 'half of'; a half or a quarter alone may be of a game or a year. */
+/** 'two-thirds', 'a quarter of', 'half of'; 'half' or 'quarter' alone can be part of a game or a year. */
 export const SHARES = new RegExp(
   `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
   'giu',

@@ -13,7 +13,7 @@ export function shareIn(match: RegExpExecArray): NumberMention | undefined {
   return { start: match.index, end: match.index + match[0].length, value };
 }
 
-/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are no shares. */
+/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are not shares. */
 export function ratioIn(match: RegExpExecArray): NumberMention | undefined {
   const { part = '', whole = '', link = '' } = match.groups ?? {};
   const [of, all] = [small(part), small(whole)];

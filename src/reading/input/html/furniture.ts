@@ -42,7 +42,7 @@ function isFurniture(element: HtmlElement, share: number): boolean {
     : element.querySelector(HEADLINE) === null && !isProse(name, share);
 }
 
-/** Whether an element is a paragraph, or contains most of the text. */
+/** Whether an `article` element contains most of the text. */
 const isProse = (name: string, share: number): boolean => name === 'article' && share > GREATEST_SHARE;
 
 const isSeldom = (name: string, words: string, share: number): boolean =>
