@@ -1,16 +1,16 @@
 import words from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
 
-/** Stand before a name or a word that they belong to: no sentence ends with one of them. */
+/** Abbreviations before a name or a word that they belong to: no sentence ends with one of them. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(words.beforeNames);
 
-/** Stand before a number: a sentence goes on only if one follows. */
+/** Abbreviations before a number: the sentence continues only if a number follows. */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
 
-/** May stand inside a name or at the end of a sentence: the next words decide. */
+/** Abbreviations inside a name or at the end of a sentence: the next words decide. */
 export const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
 
-/** Names with a mark of their own. */
+/** Names with a punctuation mark of their own. */
 export const MARKED_NAMES: ReadonlySet<string> = new Set(words.markedNames);
 
-/** A single letter behind one of these is a name of its own ('plan B', 'vitamin C'), not somebody's initial. */
+/** A single letter after one of these words is a name ('plan B', 'vitamin C'), not an initial. */
 export const BEFORE_LETTERS: ReadonlySet<string> = new Set(words.beforeLetters);

@@ -129,7 +129,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Where 'that', a colon or a quotation begins in the same clause; at the start where a quotation is only its end. */
+/** Returns where 'that', a colon or a quotation begins in the same clause; the start if a quotation is only its end. */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     // 'Said following the vote they would “rest”': the clause began before the quotation.
