@@ -174,7 +174,7 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** 'A rival group in Norland' is not a name, and neither is 'a study'. */
+/** 'A rival group in Norland' is not a name; 'a study' is used as one. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /**
