@@ -7,16 +7,16 @@ import { exampleJson } from './support/example.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 /**
- * What CONTRIBUTING promises under 'How to add': something of each kind is made up in a copy of the sources, at the
- * places named there and no others, and the program runs on it.
+ * Tests what CONTRIBUTING.md says under 'How to add': one of each kind is added to a copy of the sources, in exactly
+ * the places named there, and the program is run on it.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** A new file by its contents, or an old one by what stands in it and what is to stand there instead. */
+/** The contents of a new file, or a text of an existing one and its replacement. */
 type Change = string | readonly (readonly [before: string, after: string])[] | ((text: string) => string);
 
-/** By the name of the file: the places that something new touches. */
+/** The changes for a new thing, by file name. */
 type Changes = Readonly<Record<string, Change>>;
 
 /** A copy of the sources with some of its files changed or added. */
@@ -47,7 +47,7 @@ interface Ended {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs each command line that it is given, with the same files around it, and prints how they end. */
+/** Runs each given command line with the same files, and prints the results. */
 const RUNNER = `import { run } from './test/support/fake-io.js';
 const { lines, files } = JSON.parse(process.argv[2]);
 const ended = [];
@@ -58,7 +58,7 @@ for (const line of lines) {
 process.stdout.write(JSON.stringify(ended));
 `;
 
-/** How each command line ends in the changed program. */
+/** The results of the command lines in the changed program. */
 function ended(folder: string, lines: readonly string[]): Ended[] {
   writeFileSync(join(folder, 'runner.ts'), RUNNER);
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -175,7 +175,7 @@ const FIELD: Changes = {
   ],
 };
 
-/** What the English of a made-up standing is. */
+/** The wording of an invented standing. */
 function withRumored(text: string): string {
   const hedges = JSON.parse(text);
   hedges.say.rumored = "'is rumored to'";
@@ -216,7 +216,7 @@ const LINES = [
   'validate firm.json',
 ] as const;
 
-/** One copy with all of them, and one start of it: they touch different places. */
+/** One copy with all additions, and one start of it, since they touch different places. */
 let answers: ReadonlyMap<string, Ended>;
 beforeAll(() => {
   const folder = copyWith([COMMAND, WHOLE_FORMAT, DRAWN_FORMAT, FIELD, STANDING]);
@@ -255,12 +255,12 @@ test('a format that draws documents touches two places, and every answer has it'
   expect(answerTo('agenda -b own.json -f titles')?.stdout).toBe('Harbour talks: agenda\n');
 });
 
-test('a field of a claim is read, found and exported from its places', () => {
+test('a field of a claim is read, searched and exported from its places', () => {
   expect(answerTo('search somber -b somber.json -f plain')?.stdout).toContain(', mood: somber (+ planned)');
   expect(answerTo('timeline -b somber.json -f jsonld')?.stdout).toContain('"mood: somber"');
 });
 
-test('a standing touches two places, and has its own word everywhere', () => {
+test('a standing touches two places, and its word appears everywhere', () => {
   expect(places(STANDING)).toBe(2);
   expect(answerTo('timeline -b rumored.json -f plain')?.stdout).toContain(
     'Standing: ~ rumored, an unnamed voice',

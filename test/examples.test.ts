@@ -1,4 +1,4 @@
-/** The example briefings, and the wordings of their claims that checks are measured with. */
+/** Tests the example briefings, and the damaged and paraphrased claims with which the checks are measured. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ test.each([...EXAMPLES, ...HELD_OUT])('%s is formatted', (name) => {
 });
 
 test.each([...EXAMPLES, ...HELD_OUT])(
-  '%s keeps its text, and every quotation stands in the span of its claim',
+  '%s has its text, and every quotation is in the span of its claim',
   (name) => {
     const { sources, claims } = briefingOf(name).file;
     const text = read(articleFile(name));
@@ -56,12 +56,12 @@ test.each(['damages', 'sound'])('every line of %s changes a claim', (folder) => 
   }
 });
 
-test('every sentence that is to be checked names claims of its briefing, unless it is not in the briefing', () => {
+test('every sentence to be checked names claims of its briefing, unless it is not in the briefing', () => {
   for (const file of readdirSync('test/score/sentences')) {
     for (const { briefing, verdict, claims } of linesOf('sentences', file)) {
       const known = claimsOf(briefing);
       expect(claims.filter((id: string) => !known.has(id))).toEqual([]);
-      // What is not in a briefing may be another number or name of one of its claims.
+      // A sentence that is not in the briefing may still be a claim with a different number or name.
       if (verdict !== 'not-in-briefing') expect(claims).not.toEqual([]);
     }
   }

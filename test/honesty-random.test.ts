@@ -9,8 +9,8 @@ import { exampleFile } from './support/example.js';
 import { run } from './support/fake-io.js';
 
 /**
- * The first law on random briefings: standing, voice and the author's words survive every way to the screen. Each
- * sentence ends in a mark of its own (`x3x`), so that it is found whatever stands around it.
+ * Tests the first law on random briefings: standing, voice and the author's words are kept in every output. Each
+ * sentence ends with a unique marker (`x3x`), so that it can be found in any context.
  */
 
 const NAMES = ['eBay', 'adidas', 'U.S.', 'Acme Inc.', 'Who pays?', 'french officials', '„Zoll“', 'gen. Lind'];
@@ -35,7 +35,7 @@ const drawnClaim = fc.record({
   proposed: fc.boolean(),
 });
 
-/** A claim depends on earlier ones only: no circle comes about. */
+/** A claim depends only on earlier ones, so that there are no cycles. */
 const drawnFile = fc
   .record({
     claims: fc.array(drawnClaim, { minLength: 6, maxLength: 6 }),
@@ -85,7 +85,7 @@ const answer = async (file: BriefingFile, ...args: readonly string[]) =>
   (await run([...args, '-b', 'own.json', '--width', '400'], { files: { 'own.json': JSON.stringify(file) } }))
     .stdout;
 
-/** Words as a reader takes them in: without markup and escapes. */
+/** The text as a reader sees it, without markup and escapes. */
 const read = (output: string): string =>
   output
     .replace(/<[^>]*>/g, ' ')
@@ -100,23 +100,23 @@ const RUNS = { numRuns: 12, seed: 20_310_520 };
 const holds = (property: (file: BriefingFile) => Promise<void>) =>
   fc.assert(fc.asyncProperty(drawnFile, property), RUNS);
 
-/** The lines of a sheet under each of its labels, in the plain format. */
+/** The lines of a sheet that start with a label, in the plain format. */
 const labelled = (sheet: string, label: string): string[] =>
   sheet.split('\n').filter((line) => line.startsWith(`${label}:`));
 
-test('what is drawn is a valid briefing', async () => {
+test('the generated files are valid briefings', async () => {
   await holds(async (file) => {
     const parsed = parseBriefing(new TextEncoder().encode(JSON.stringify(file)));
     expect('problems' in parsed ? parsed.problems : []).toEqual([]);
   });
 });
 
-test('nothing unnamed, disputed or merely attributed stands under May say or As a plan', async () => {
+test('nothing unnamed, disputed or only attributed is under ‘May say’ or ‘As a plan’', async () => {
   await holds(async (file) => {
     const briefing = new Briefing(file);
     const sheet = await answer(file, 'say', '--format', 'plain');
     const free = [...labelled(sheet, 'May say'), ...labelled(sheet, 'As a plan')];
-    // What a claim assumes, and what perhaps disputes it, stands behind it under a label of its own.
+    // Assumptions and possible disputes of a claim come after it, under their own label.
     const said = free.map((line) => line.split(/; (?:Assumes|Perhaps disputed):/)[0] ?? '').join('\n');
     for (const claim of claimsOf(file)) {
       if (!said.includes(claim.text)) continue;
@@ -126,14 +126,14 @@ test('nothing unnamed, disputed or merely attributed stands under May say or As 
   });
 });
 
-/** Before the sentence or behind it: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland'. */
+/** Whether the voice is before or after its sentence: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland'. */
 const isVoiced = (before: string, behind: string, voice: string): boolean =>
   before.endsWith(`${voice}: `) || behind.slice(0, 80).includes(`, ${voice}`);
 
-/** Of a use, before its standing. */
+/** The mark of a use, before its standing. */
 const MARK = /^ [+~!] /;
 
-test('a sentence is said in one place alone, and keeps its words, its standing and its voice wherever it stands', async () => {
+test('a sentence occurs once on the sheet, and always has its words, its standing and its voice', async () => {
   await holds(async (file) => {
     const sheet = read(await answer(file, 'say', '--format', 'plain'));
     const said = sheet.replace(/(?:Perhaps disputed|Against it): .*? x\dx/g, '');
@@ -151,7 +151,7 @@ test('a sentence is said in one place alone, and keeps its words, its standing a
   });
 });
 
-test('no speaker is named twice beside a sentence', async () => {
+test('a speaker is never named both before and after a sentence', async () => {
   await holds(async (file) => {
     const briefing = new Briefing(file);
     const sheet = read(await answer(file, 'say', '--format', 'plain'));
@@ -165,7 +165,7 @@ test('no speaker is named twice beside a sentence', async () => {
   });
 });
 
-test('what nobody may say stands under Do not say alone, and in JSON in its own field', async () => {
+test('what must not be said is only under ‘Do not say’, and in a field of its own in JSON', async () => {
   const formats = ['plain', 'markdown', 'html', 'csv', 'terminal'];
   await holds(async (file) => {
     for (const command of [['agenda'], ['issue', 'fees'], ['claims'], ['gaps'], ['positions']])
@@ -181,7 +181,7 @@ test('what nobody may say stands under Do not say alone, and in JSON in its own 
   });
 });
 
-test('no word of a claim is changed on its way into any format, and none comes without its standing', async () => {
+test('no format changes the words of a claim or omits its standing', async () => {
   const formats = ['plain', 'markdown', 'html', 'csv', 'jsonld', 'terminal'];
   await holds(async (file) => {
     for (const format of formats) {
@@ -196,12 +196,12 @@ test('no word of a claim is changed on its way into any format, and none comes w
   });
 });
 
-test('names stay as they are written, parts are placed, and no two marks of punctuation collide', async () => {
+test('names keep their spelling, and no two punctuation marks collide', async () => {
   await holds(async (file) => {
     const names = file.organizations.filter(({ id }) => id.startsWith('o')).map(({ name }) => name);
     for (const command of ['agenda', 'say', 'gaps', 'issue fees pilots']) {
       const output = read(await answer(file, ...command.split(' '), '--format', 'plain'));
-      // A label ends as its author ended it: 'Who pays?: Fees rise.'
+      // A label keeps its own punctuation: 'Who pays?: Fees rise.'
       const composed = NAMES.reduce((text, name) => text.replaceAll(name, 'Name'), output);
       expect(composed).not.toMatch(/\?:|\.\.(?!\.)|\bto to\b|““|, , /);
       if (command.startsWith('issue'))

@@ -9,12 +9,12 @@ import { run } from './support/fake-io.js';
 import { filesBeside, INVOCATIONS, LIBRARY_VARIABLES, reading, WITHOUT_JSON } from './support/invocations.js';
 
 /**
- * The first law: no output shows a claim, or a sentence that rests on claims, without its standing and, where it is not
- * the source's own voice, without whose it is. Every command in every format is held to it. In a brief the hedge within a
- * sentence is enough, if the source says it and it may be said.
+ * Tests the first law on every command in every format: no output shows a claim, or a sentence that depends on claims,
+ * without its standing and, unless it is the source's own, its voice. In a brief, the hedge within a sentence is enough
+ * if the source itself says it and it may be said.
  */
 
-/** The example with a trip and more voices: a label, and the same thing said twice. */
+/** The example with a trip and more voices: a label, and a restated claim. */
 function lawFile(): BriefingFile {
   const file = exampleFile(withTrip);
   const [, , , fourth, fifth] = file.claims;
@@ -47,11 +47,11 @@ const WORLD = {
   files: filesBeside(FILE),
 };
 
-/** A sentence of the briefing, and what has to stand beside it: one of each list. */
+/** A sentence of the briefing, and what must be next to it: one item of each list. */
 interface Sentence {
   readonly words: string;
   readonly beside: readonly (readonly string[])[];
-  /** It has its hedge in its words, or needs none. */
+  /** Whether its words have its hedge, or it needs none. */
   readonly speaksForItself: boolean;
 }
 
@@ -84,13 +84,13 @@ const SENTENCES: readonly Sentence[] = [
   ...FILE.people.flatMap(({ role, claims = [] }) => (role === undefined ? [] : [resting(role, claims)])),
 ];
 
-/** How far the standing and the voice may be from the sentence. */
+/** The maximum distance of standing and voice from the sentence. */
 const BEFORE = 40;
 const AFTER = 140;
-/** In linked data both are in the object that has the sentence. */
+/** In linked data, both are in the object that has the sentence. */
 const AFTER_IN_JSONLD = 900;
 
-/** Words as a reader takes them in, without markup, line breaks and escapes. */
+/** The text as a reader sees it, without markup, line breaks and escapes. */
 const read = (output: string): string =>
   output
     .replace(/<[^>]*>/g, ' ')
@@ -99,7 +99,7 @@ const read = (output: string): string =>
     .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
     .replace(/\s+/g, ' ');
 
-/** Every place where a sentence stands without what has to stand beside it. */
+/** Every occurrence of a sentence without what must be next to it. */
 function bare(output: string, after = AFTER, isBrief = false): string[] {
   const text = read(output);
   return SENTENCES.filter(({ speaksForItself }) => !(isBrief && speaksForItself)).flatMap(
@@ -107,7 +107,7 @@ function bare(output: string, after = AFTER, isBrief = false): string[] {
       placesOf(text, words).flatMap((place) => {
         const before = text.slice(Math.max(0, place - BEFORE), place);
         const behind = text.slice(place + words.length, place + words.length + after);
-        // The sentence itself may have the word that is its standing, as a hedge.
+        // The sentence itself may contain its standing as a hedge.
         const outside = `${before} | ${behind}`;
         const told = (choice: string) =>
           outside.includes(choice) || (choice.includes(words) && `${before}${words}`.includes(choice));
@@ -122,7 +122,7 @@ function placesOf(text: string, words: string): number[] {
   return places;
 }
 
-/** Objects of an answer in JSON that have such a sentence, and no standing or no voice of their own. */
+/** The paths of objects in a JSON answer that have such a sentence but lack its standing or its voice. */
 function bareObjects(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => bareObjects(item, `${path}/${index}`));
   if (typeof value !== 'object' || value === null) return [];
@@ -133,7 +133,7 @@ function bareObjects(value: unknown, path = ''): string[] {
     : within;
 }
 
-/** A claim has its standing and voice itself; any other sentence in its `support`. */
+/** A claim has its standing and voice itself; any other sentence has them in `support`. */
 function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): boolean {
   const [standings = [], voice] = beside;
   const support = (own.support ?? own) as Readonly<Record<string, unknown>>;
@@ -142,16 +142,16 @@ function lacks(own: Readonly<Record<string, unknown>>, { beside }: Sentence): bo
   return voice !== undefined && !voice.some((words) => voices.includes(words));
 }
 
-/** The check at the end of the whole walk asks for the very standing or voice that is missing there. */
+/** The questions at the end of the walk hide a standing or voice on purpose. */
 const ASKS = 'guide --no-input';
 
-/** With the claim that only this briefing has. */
+/** Includes the claim that only this briefing has. */
 const sessions = [...Object.values(INVOCATIONS).flat(), ['claims', 'c7']].filter(
   (line) => line.join(' ') !== ASKS,
 );
 const formats = Object.keys(FORMATS).filter((format) => format !== 'json');
 
-/** Narrow, so that a terminal puts values under each other: a sentence in a table is cut by its neighbours. */
+/** The width is narrow, so that a terminal shows values below each other: cells of a table would split a sentence. */
 const answer = async (session: readonly string[], format: string) =>
   (await run([...reading(['--format', format, '--width', '39']), ...session], WORLD)).stdout;
 
@@ -170,12 +170,12 @@ describe.each(sessions.map((session) => [session.join(' '), session] as const))(
   },
 );
 
-test('every sentence of the briefing is shown somewhere, so that the law is held to something', async () => {
+test('every sentence of the briefing is shown somewhere, so that the test covers it', async () => {
   const all = (await Promise.all(sessions.map((session) => answer(session, 'plain')))).map(read).join(' ');
   expect(SENTENCES.map(({ words }) => words).filter((words) => !all.includes(words))).toEqual([]);
 });
 
-test('a sentence without its standing or its voice is seen', () => {
+test('a sentence without its standing or its voice is detected', () => {
   expect(bare('Sudland refuses lower fees. (stated, Sudland, 0.P2.s2)')).toEqual([]);
   expect(bare('Sudland refuses lower fees. (stated, 0.P2.s2)')).toEqual([
     'Sudland refuses lower fees. (stated, 0.P2.s2)',

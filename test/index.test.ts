@@ -38,7 +38,7 @@ test('text and bytes make the same briefing', () => {
   expect(fromBytes.ok && fromBytes.briefing.file).toEqual(example().file);
 });
 
-test('a broken file is a list of problems with their places, not an exception', () => {
+test('an invalid file returns problems with their places, and does not throw', () => {
   expect(parse('{\n  "formatVersion": 1,\n}')).toEqual({
     ok: false,
     problems: [expect.objectContaining({ severity: 'error', rule: 'syntax', line: 2, column: 21 })],
@@ -46,7 +46,7 @@ test('a broken file is a list of problems with their places, not an exception', 
   expect(validate('{')).toEqual({ ok: false, problems: [expect.objectContaining({ rule: 'syntax' })] });
 });
 
-test('no briefing is made without a check: the class itself is not exported', () => {
+test('every briefing is checked: the class itself is not exported', () => {
   expect(Object.keys(library)).not.toContain('Briefing');
 });
 
@@ -74,7 +74,7 @@ test('two versions are compared in meaning', () => {
   expect([same, claims.moved.map(({ after }) => after.id)]).toEqual([false, ['c2']]);
 });
 
-test('what is found comes with its standing', () => {
+test('search results have their standing', () => {
   const found = search(example(), 'spill').briefings.flatMap(({ hits }) => hits);
   expect(found.map(({ address, support }) => [address, support?.standing, support?.use])).toEqual([
     ['events/spill', 'alleged', 'not as fact'],
@@ -110,13 +110,13 @@ test.each([
   }
 });
 
-test('what is no table is not written as CSV', async () => {
+test('an answer that is not a table cannot be written as CSV', async () => {
   await expect(render(brief(exampleBriefing(), NOW), 'csv')).rejects.toThrow(
     new RangeError("the answer 'brief' is not a table"),
   );
 });
 
-test('a briefing is read, asked and written in three steps', async () => {
+test('a briefing is parsed, queried and rendered in three steps', async () => {
   const parsed = parse(exampleJson());
   const text = parsed.ok ? await render(agenda(parsed.briefing), 'markdown') : '';
   expect(text.split('\n').slice(0, 5)).toEqual([
@@ -133,7 +133,7 @@ test('options set the width', async () => {
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(59);
 });
 
-test('a calendar names what it had to leave out, and says so where nothing fits', async () => {
+test('a calendar names what it leaves out, and is refused if it would be empty', async () => {
   const made = await exportBriefing(example(), 'calendar');
   expect(made.ok && made.leftOut).toEqual(['Oil spill (no date)']);
   expect(
@@ -147,6 +147,6 @@ test('a calendar names what it had to leave out, and says so where nothing fits'
   });
 });
 
-test('the standings come in their order', () => {
+test('the standings are in order', () => {
   expect([library.STANDINGS[0], library.STANDINGS.at(-1)]).toEqual(['stated', 'assumed']);
 });

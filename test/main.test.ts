@@ -3,7 +3,7 @@ import { run } from './support/fake-io.js';
 
 const WRONG = ['guide', '--minutes', 'five'];
 
-test('an error is one line for a script, and no word of it is cut on a terminal', async () => {
+test('an error is one line in a script, and no word is split on a terminal', async () => {
   const piped = await run(WRONG);
   expect(piped.stderr).toBe(
     "briefing: option '--minutes <n>' argument 'five' is invalid. Use a whole number of 1 or more, such as 5.\n",
@@ -39,12 +39,12 @@ test.each([
     ['overview', 'x'],
     "too many arguments for 'overview'. Expected 0 arguments but got 1. (see briefing help overview)",
   ],
-])('%j is told how what is mostly meant by it is typed', async (args, words) => {
+])('%j suggests the command that was probably meant', async (args, words) => {
   const { exitCode, stdout, stderr } = await run(args);
   expect([exitCode, stdout, stderr]).toEqual([2, '', `briefing: ${words}\n`]);
 });
 
-test('what is no command or topic is answered with both', async () => {
+test('an unknown command or topic is reported with the list of both', async () => {
   const { stderr } = await run(['help', 'xylophone']);
   expect(
     stderr.endsWith(
@@ -53,7 +53,7 @@ test('what is no command or topic is answered with both', async () => {
   ).toBe(true);
 });
 
-test('who names what claims are about in place of a claim gets the command that lists them', async () => {
+test('a subject instead of a claim suggests the command that lists the claims about it', async () => {
   const { exitCode, stderr } = await run(['claims', 'iran']);
   expect(exitCode).toBe(1);
   expect(stderr.endsWith('(name one of them; for Iran: briefing claims --about iran)\n')).toBe(true);

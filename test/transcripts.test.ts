@@ -6,9 +6,9 @@ import { run } from './support/fake-io.js';
 
 /**
  * Golden transcripts: each `console` block of the Markdown files in test/transcripts and of the README is a session.
- * Lines that start with `$ briefing` are run; what follows must be exactly what is printed (standard output, then
- * standard error, then `exit N` where it is not 0). What a command of a block writes is there for the next; the files of
- * WORLD always are. UPDATE_TRANSCRIPTS=1 writes what is printed: read the diff.
+ * Lines that start with `$ briefing` are run. The text after them must be exactly their output: standard output, then
+ * standard error, then `exit N` unless it is 0. Files written by a command exist for the next one in its block; the
+ * files of WORLD always exist. UPDATE_TRANSCRIPTS=1 writes the output: read the diff.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const files = [
@@ -20,7 +20,7 @@ const files = [
 
 const BLOCK = /```console\n([\s\S]*?)```/g;
 
-/** `$ NAME=value briefing agenda --about "South China Sea"` as variables and arguments. */
+/** Splits `$ NAME=value briefing agenda --about "South China Sea"` into variables and arguments. */
 function parse(line: string) {
   const words = [...line.slice(2).matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
     word.replace(/["']/g, ''),
@@ -42,7 +42,7 @@ Norland will lower its harbour fees next year, the harbour minister, Mara Voss, 
 The cut could cost 40 million crowns, according to a person familiar with the talks. Sudland is expected to follow, but it has denied that there is a deal.
 `;
 
-/** What the example briefing could have been made from. */
+/** A text that the example briefing could have been made from. */
 const SOURCE = `Talks at Port Grey
 
 The harbour minister, Mara Voss, will meet her colleague from Sudland. Norland is likely to ask for lower fees. Shared pilots are seen as useful in fog.
@@ -61,7 +61,7 @@ const WRONG_CHANGES = `{"review": "claims/c1"}
 {"delete": "claims/c1"}
 `;
 
-/** What somebody means to say from the built-in briefing. */
+/** A speaker's text about the built-in briefing. */
 const REMARKS = `Blinken will meet Xi. A meeting with Xi Jinping awaits confirmation.
 
 There has been progress on AI. Thank you.
@@ -77,7 +77,7 @@ const WORLD: World = {
   'remarks.txt': REMARKS,
 };
 
-/** @returns what is printed, and the files as the command leaves them */
+/** @returns the output, and the files after the command */
 async function answer(command: string, files: World): Promise<{ printed: string; files: World }> {
   const { environment, args } = parse(command);
   const { stdout, stderr, exitCode, io } = await run(args, { environment, files });
@@ -116,7 +116,7 @@ for (const file of files) {
   const text = readFileSync(file, 'utf8');
   describe(file.split('/').slice(-2).join('/'), () => {
     test('has sessions', () => expect([...text.matchAll(BLOCK)].length).toBeGreaterThan(0));
-    test('prints exactly what stands there', async () => {
+    test('prints exactly the recorded output', async () => {
       const actual = await rewritten(text);
       if (process.env.UPDATE_TRANSCRIPTS && actual !== text) writeFileSync(file, actual);
       else expect(actual).toBe(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from './support/fake-io.js';
 
-/** Whatever is typed wrongly ends with 2, one line that says what to do, and nothing on standard output. */
+/** Tests that any wrong use exits with 2, prints one line that says what to do, and nothing on standard output. */
 
 const widthFault = (value: string) =>
   `option '--width <columns>' argument '${value}' is invalid. Use a whole number of 1 or more, such as 80.`;
@@ -43,7 +43,7 @@ test.each(WRONG)('%s', async (_, args, message) => {
   expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 2, stdout: '', stderr: `briefing: ${message}\n` });
 });
 
-test('an unknown format names those that there are', async () => {
+test('an unknown format is reported with the valid ones', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '--format', 'xml']);
   const [head, formats] = stderr.trimEnd().split(' Allowed choices are ');
   expect({ exitCode, stdout, head }).toEqual({

@@ -3,11 +3,11 @@ import { hedgeOf } from './hedges/span-standing.js';
 import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './reading.js';
 import { holdsClaims } from './sentences.js';
 
-/** What a sentence says, as a whole: in whose voice, how sure, and by which hedge. */
+/** What a sentence as a whole asserts: its voice, its standing, and the hedge of that standing. */
 export interface Assertion {
   readonly voice: Voice;
   readonly standing: Standing;
-  /** The hedge that gives the standing; absent where it is stated. */
+  /** The hedge that gives the standing; absent if it is stated. */
   readonly hedge?: Hedge;
   readonly quoted: boolean;
 }
@@ -15,9 +15,9 @@ export interface Assertion {
 type Read = Pick<Reading, 'sentences' | 'attributions' | 'hedges'>;
 
 /**
- * The assertion of each sentence, in their order; undefined for headings, captions and the like. The voice is that of the
- * innermost reported speech or thought that covers most of the sentence. The standing is that of what is said there,
- * without the words that say who says it.
+ * Returns the assertion of each sentence, in order; undefined for headings, captions and the like. The voice is that of
+ * the innermost reported speech or thought that covers most of the sentence. The standing is that of the reported
+ * words, without the reporting phrase.
  */
 export function assertionsOf(reading: Read): (Assertion | undefined)[] {
   const reported = reportedBySentence(reading);
@@ -29,7 +29,7 @@ export function assertionsOf(reading: Read): (Assertion | undefined)[] {
 }
 
 /**
- * The assertion of a stretch of a sentence.
+ * Returns the assertion of a part of a sentence.
  *
  * @param reported the reported speech and thought of that sentence
  */
@@ -51,7 +51,7 @@ export function assertionOf(
   };
 }
 
-/** 'It sank, the crew believed': the verb of a thought is a hedge of all that is thought. */
+/** 'It sank, the crew believed': a verb of thinking hedges everything that is thought. */
 function ofThought({ act, cue }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought') return undefined;
   const [first] = cue;
@@ -63,7 +63,7 @@ const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | unde
     ? other
     : one;
 
-/** The reported speech and thought whose content reaches into each sentence. */
+/** Returns the reported speech and thought whose content is in each sentence. */
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
   const groups: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
@@ -74,8 +74,8 @@ export function reportedBySentence({ sentences, attributions }: Read): Attributi
 }
 
 /**
- * Speech or thought of somebody, or a quotation ('issued a statement: "..."'); what is 'said' or 'believed' without saying
- * by whom is the source's own.
+ * Whether an attribution is somebody's speech or thought, or a quotation ('issued a statement: "..."'). An agentless
+ * 'said' or 'believed' is the source's own.
  */
 const isReported = ({ act, quoted, voice }: Attribution): boolean =>
   (act === 'speech' || act === 'thought' || quoted) && voice.kind !== 'source';
@@ -100,7 +100,10 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
   return low;
 }
 
-/** Of the attributions that cover most of a stretch, but for their own words, the one with the least content there. */
+/**
+ * Of the attributions that cover most of a span, apart from their own words, returns the one with the least content
+ * there.
+ */
 function innermost(span: Span, reported: readonly Attribution[]): Attribution | undefined {
   let found: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -117,7 +120,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/** The stretch without what stands behind a speaker who closes a clause: 'The port is shut, Lind told the council on Monday'. */
+/** Cuts what follows a speaker at the end of a clause: 'The port is shut, Lind told the council on Monday'. */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
@@ -125,11 +128,11 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
   return isClosed ? { start: span.start, end } : span;
 }
 
-/** 'According to the paper, Lind believes that it sank': both say that, and Lind says less. */
+/** 'According to the paper, Lind believes that it sank': both say so, and Lind's content is the smaller one. */
 const sizeOf = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 
-/** 'According to the paper': who says it stands behind the words for saying it. */
+/** 'According to the paper': the speaker follows the reporting words. */
 const standsBehindCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
   source !== undefined &&
   cue !== undefined &&
@@ -143,7 +146,7 @@ const lengthIn = (span: Span, parts: readonly Span[]): number =>
     0,
   );
 
-/** The longest part of what is said that lies in a stretch. */
+/** Returns the longest part of the content within a span. */
 function contentIn(span: Span, { content }: Attribution): Span {
   let longest: Span = { start: span.start, end: span.start };
   for (const { start, end } of content) {

@@ -1,12 +1,12 @@
 import type { Span } from './reading.js';
 
-/** Longer sentences are taken in pieces, so that no rule costs more than in proportion to the length of a text. */
+/** Longer sentences are processed in pieces, so that every rule takes linear time. */
 const LONGEST_CHUNK = 4000;
 
-/** Nothing longer without white space is a word, and the tagger's time grows with the square of a word's length. */
+/** Longer runs without white space are not words, and the tagger takes quadratic time in the length of a word. */
 const LONGEST_WORD = /\S{300}/gu;
 
-/** Cuts a long span at white space where there is some, and never inside a surrogate pair. */
+/** Cuts a long span, at white space if there is any, and never inside a surrogate pair. */
 export function* chunksOf(text: string, span: Span): Generator<Span> {
   let start = span.start;
   while (span.end - start > LONGEST_CHUNK) {

@@ -48,14 +48,15 @@ const TIMES: readonly DateRule[] = [
 /** Where two rules fit, the earlier one has it. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
-/** How much of a sentence around a date is looked at. */
+/** How many characters of a sentence around a date are examined. */
 const CONTEXT = 200;
 
 /**
- * The dates in the sentences of a text, in order, as EDTF.
+ * Finds the dates in the sentences of a text, in order, as EDTF.
  *
- * @param published the date of the text, which 'Thursday', 'last week' and 'May 20' are counted from; without it they
- *   are found and stay unresolved
+ * @param published the date of the text, from which 'Thursday', 'last week' and 'May 20' are counted; without it they
+ *   are
+ * found but unresolved
  */
 export function datesIn(text: string, sentences: readonly Span[], published?: string): DateMention[] {
   const reference = referenceOf(published);
@@ -67,7 +68,7 @@ export function datesIn(text: string, sentences: readonly Span[], published?: st
   return found;
 }
 
-/** No date is without a digit or one of these; most sentences have neither. */
+/** Every date has a digit or one of these words; most sentences have neither. */
 const HINT =
   /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 

@@ -4,7 +4,7 @@ import type { SentenceKind, SourceDetails } from './reading.js';
 import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
-/** What a text says about itself: its headline, who wrote it ('By Jane Doe'), and when ('Published 21 February 2025'). */
+/** Metadata in the text itself: its headline, author ('By Jane Doe') and date ('Published 21 February 2025'). */
 export function detailsOf(text: string): SourceDetails {
   const blocks = readStructure(text);
   const first = (kind: SentenceKind) => blocks.find((block) => block.kind === kind);
@@ -29,13 +29,13 @@ const authorIn = (byline: string | undefined): string | undefined =>
     .split(/\s[|•·–—-]\s|,\s|;\s|\s\(/u)[0]
     ?.trim();
 
-/** So many blocks at the top may say whose text it is. */
+/** How many blocks at the top can name the publisher. */
 const FRONT = 6;
 
 const MEDIUM =
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}(?:Wikinews|Reuters|AP|AFP|BBC|CNN|NPR|(?:\p{Lu}\p{L}*\s)?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Telegraph|Observer|Press|Daily|Examiner|Standard|Courier|Mail))$/u;
 
-/** 'Wikinews', 'The Norland Times': a line of its own at the top of the text, behind the headline. */
+/** 'Wikinews', 'The Norland Times': a separate line at the top of the text, after the headline. */
 function publisherIn(text: string, blocks: readonly Block[]): string | undefined {
   return blocks
     .slice(0, FRONT)
@@ -49,7 +49,9 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
     .find((line) => line.length <= 60 && MEDIUM.test(line));
 }
 
-/** 'By Jane Doe, The Norland Review, 21 February 2025': a name between the writer and the day, and no post or city. */
+/**
+ * 'By Jane Doe, The Norland Review, 21 February 2025': a name between author and date that is not an office or a city.
+ */
 function paperIn(byline: string | undefined): string | undefined {
   const [, paper = '', ...behind] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
   if (MEDIUM.test(paper)) return paper;
@@ -63,7 +65,7 @@ function paperIn(byline: string | undefined): string | undefined {
 const POST =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;
 
-/** The first whole day among the date lines, else in the byline. */
+/** The first complete date in the date lines, or else in the byline. */
 function publishedIn(text: string, blocks: readonly Block[]): string | undefined {
   const lines = ['dateline', 'byline'].flatMap((kind) => blocks.filter((block) => block.kind === kind));
   return datesIn(text, lines).find(({ date }) => date?.length === 10)?.date;

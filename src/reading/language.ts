@@ -1,13 +1,13 @@
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
 
-/** A text in English, in another language (as named by BCP 47, where it can be told), or without sentences to read. */
+/** A text in English, in a different language (as named by BCP 47, if it can be detected), or without sentences. */
 export type LanguageFinding =
   | { readonly kind: 'english' }
   | { readonly kind: 'other-language'; readonly language?: string; readonly name: string }
   | { readonly kind: 'no-prose' }
   | { readonly kind: 'empty' };
 
-/** Scripts that English does not use, and the language that news in them is most likely in. */
+/** Scripts that English does not use, and the most likely language of news in them. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'Japanese'],
   [/\p{Script=Hangul}/gu, 'ko', 'Korean'],
@@ -22,17 +22,17 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: stri
   [/\p{Script=Thai}/gu, 'th', 'Thai'],
 ];
 
-/** Words are counted in this much of a text. */
+/** How many characters of a text are examined. */
 const SAMPLE = 20_000;
-/** In English prose nearly every other word is a function word. */
+/** In English prose, nearly every second word is a function word. */
 const LEAST_SHARE = 0.2;
-/** With fewer words nothing can be said but by the script. */
+/** With fewer words, only the script can be used. */
 const LEAST_WORDS = 12;
 
 /**
- * What language a text is in, told by its script and the share of function words.
+ * Detects the language of a text from its script and the share of function words.
  *
- * @param prose the sentences that can hold claims, without headlines, captions and the like
+ * @param prose the sentences that can have claims, without headlines, captions and the like
  */
 export function languageOf(text: string, prose: string): LanguageFinding {
   if (text.trim() === '') return { kind: 'empty' };

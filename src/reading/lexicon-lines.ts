@@ -1,4 +1,4 @@
-/** The entries of a lexicon: one phrase a line, blank lines and lines that start with `#` left out. */
+/** Returns the entries of a lexicon: one phrase a line, without blank lines and lines that start with `#`. */
 export function linesOf(lexicon: string): string[] {
   return lexicon
     .split('\n')

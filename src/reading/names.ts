@@ -10,9 +10,9 @@ import { type Word, wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';
 
 /**
- * The people, bodies and places that a text names, in the order of their first mention, each with all its mentions.
- * 'Biden' is put with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', 'U.S.' with 'United States'. What is
- * neither a person, a body nor a place is left out, and so is what cannot be told.
+ * Finds the people, organizations and places that a text names, in the order of their first mention, each with all its
+ * mentions. 'Biden' is grouped with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', 'U.S.' with 'United
+ * States'. Anything else is left out, and so are names of unknown kind.
  */
 export function namesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
   const lines = linesIn(sentences, tokens);
@@ -41,7 +41,7 @@ function linesIn(sentences: readonly Sentence[], tokens: readonly Token[]) {
   });
 }
 
-/** Words as they stand within sentences: a capital that they have there is theirs. */
+/** Words capitalized within sentences, where the capital is their own. */
 const wordsInside = (lines: ReturnType<typeof linesIn>): ReadonlySet<string> =>
   new Set([
     ...lines.flatMap(({ words }) =>

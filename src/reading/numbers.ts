@@ -75,10 +75,10 @@ const RULES = [
 ] as const;
 
 /**
- * The numbers in the sentences of a text, in order: amounts in digits and words, money, percentages, shares. The span
- * takes in signs, magnitudes ('2.3 million') and units of measure; what is counted ('people') stands behind it.
+ * Finds the numbers in the sentences of a text, in order: amounts in digits and words, money, percentages, shares. The
+ * span includes signs, magnitudes ('2.3 million') and units of measure; the counted noun ('people') follows it.
  *
- * @param dates what is no number, since it is part of a date or a time
+ * @param dates spans that are not numbers, since they are part of a date or a time
  */
 export function numbersIn(
   text: string,

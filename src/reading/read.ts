@@ -11,15 +11,15 @@ import { tokenize } from './tokens.js';
 import { readVoices } from './voices/read-voices.js';
 
 /**
- * Reads a text: its sentences with their places, who says what, how sure, whom and what it names, its numbers and
- * dates. The same text always gives the same reading; nothing outside of it is asked.
+ * Reads a text: its sentences with their places, voices, hedges, names, numbers and dates. The result depends only on
+ * the text.
  *
- * @throws Unreadable where the text is empty, holds no prose, or is not in English
+ * @throws Unreadable if the text is empty, has no prose, or is not in English
  */
 export const readText = async (input: InputText): Promise<Reading> => (await readWithTokens(input)).reading;
 
 /**
- * As `readText`, with the words of the text for those who look further into its sentences.
+ * Reads a text like `readText`, and also returns its tokens for further analysis.
  *
  * @throws Unreadable as `readText` does
  */
@@ -45,7 +45,7 @@ export async function readWithTokens({ name = '', text, details }: InputText): P
   return { reading, tokens };
 }
 
-/** A reading and the words that it was made from, in the order of the text. */
+/** A reading and the tokens that it was made from, in text order. */
 export interface TokenizedReading {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
@@ -58,7 +58,7 @@ const proseOf = (text: string, sentences: readonly Sentence[]): string =>
     .join('\n')
     .replace(ADDRESS, '');
 
-/** Addresses alone are a list of links. */
+/** A text of addresses only is a list of links. */
 const ADDRESS = /\bhttps?:\/\/\S+/gu;
 
 function reasonOf(finding: Exclude<LanguageFinding, { kind: 'english' }>): string {

@@ -1,12 +1,12 @@
 import type { Standing } from '../briefing/standing.js';
 
-/** What the program makes of a text. Offsets are UTF-16 code units into `Reading.text`; ends are exclusive. */
+/** The result of reading a text. Offsets are UTF-16 code units in `Reading.text`; ends are exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** What is known of a text apart from its words; each field is absent where the text does not give it. */
+/** Metadata of a text; each field is absent if the text does not give it. */
 export interface SourceDetails {
   readonly title?: string;
   readonly author?: string;
@@ -17,19 +17,19 @@ export interface SourceDetails {
 }
 
 /**
- * A text as one of the input readers hands it over: plain text in one canonical layout, whatever the file was. The
- * headline is the first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `, a caption
- * stands in square brackets; a blank line stands between blocks, but for bullets that follow each other. Kept beside a
- * briefing, it is read again to the same sentences.
+ * A text from one of the input readers: plain text in the canonical layout, whatever the file was. The headline is the
+ * first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `, and a caption is in square
+ * brackets. Blank lines separate blocks, except consecutive bullets. Stored next to a briefing, it is read again to the
+ * same sentences.
  */
 export interface InputText {
-  /** The file or address as it was typed, for messages. */
+  /** The file or address as typed, for messages. */
   readonly name?: string;
   readonly text: string;
   readonly details: SourceDetails;
 }
 
-/** What a sentence is part of: only `prose`, `bullet` and `quotation` hold claims. */
+/** The kind of a sentence: only `prose`, `bullet` and `quotation` can have claims. */
 export type SentenceKind =
   | 'title'
   | 'prose'
@@ -54,37 +54,39 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-/** Whose voice something is. `name`: who is named, or the words by which the text calls somebody unnamed. */
+/** The voice of a statement. `name`: the named party, or the words by which the text calls an unnamed one. */
 export interface Voice {
   readonly kind: 'source' | 'named' | 'unnamed';
   readonly name?: string;
 }
 
 /**
- * What a source does. `speech` and `thought` are reported: their content is said in the voice of the source. `deed` (denies
- * the charges, calls for a vote) and `intent` (plans to, is worried about) are what the text itself tells of somebody.
+ * How a source is reported. `speech` and `thought`: the content is in the voice of the source. `deed` (denies the
+ * charges, calls for a vote) and `intent` (plans to, is worried about): the text itself says it about the source.
  */
 export type Act = 'speech' | 'thought' | 'deed' | 'intent';
 
-/** That somebody says, writes, believes or wants something: who, by which words, and what. */
+/** A report that somebody says, writes, believes or wants something: the source, the cue and the content. */
 export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly voice: Voice;
   readonly act: Act;
-  /** Whether the content stands, wholly or mainly, inside quotation marks. */
+  /** Whether the content is wholly or mainly in quotation marks. */
   readonly quoted: boolean;
 }
 
-/** Words that make something softer than stated, the standing that they give, and what they apply to. */
+/** Words that make something softer than stated, with their standing and their scope. */
 export interface Hedge extends Span {
   readonly at: string;
   readonly standing: Standing;
   readonly scope: Span;
 }
 
-/** A person, body or place with all its mentions; `role` and `body` are of persons, in the words of the text. */
+/**
+ * A person, organization or place with all its mentions. People also have `role` and `body`, in the words of the text.
+ */
 export interface Name {
   readonly name: string;
   readonly kind: 'person' | 'organization' | 'place';
@@ -95,11 +97,11 @@ export interface Name {
 
 export interface NumberMention extends Span {
   readonly value: number;
-  /** '%', 'USD', 'km', 'people': as the text has it, absent where there is none. */
+  /** '%', 'USD', 'km', 'people': as in the text, absent if there is none. */
   readonly unit?: string;
 }
 
-/** An EDTF date, resolved against the date of the text; absent where it cannot be. */
+/** An EDTF date, resolved against the date of the text; absent if it cannot be resolved. */
 export interface DateMention extends Span {
   readonly date?: string;
 }

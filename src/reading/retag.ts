@@ -1,7 +1,7 @@
 import type { Token } from './reading.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
 
-/** Participles and pasts that do not end in -ed and are often taken for nouns. */
+/** Participles and past forms without -ed that are often taken for nouns. */
 const IRREGULAR =
   /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
 
@@ -10,10 +10,10 @@ const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/
 const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
- * Makes verbs again of words that the tagger takes for nouns though what stands around them leaves no noun: 'fishermen
- * rescued over 700', 'Berg claims she was there', 'was first sent to the ship', 'figures show a rise'.
+ * Corrects words that are tagged as nouns but must be verbs in their context: 'fishermen rescued over 700', 'Berg
+ * claims she was there', 'was first sent to the ship', 'figures show a rise'.
  *
- * @param tokens of one sentence; those that are put right are replaced
+ * @param tokens of one sentence; corrected ones are replaced
  */
 export function retag(tokens: Token[], from: number): void {
   for (let index = from; index < tokens.length; index += 1) {
@@ -84,7 +84,7 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
   );
 }
 
-/** 'There are fears that': no verb in -s stands behind a form of 'be'. */
+/** 'There are fears that': a verb in -s does not follow a form of 'be'. */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   /[^s]s$/.test(tokens[index]?.text ?? '') &&
   /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
@@ -115,7 +115,7 @@ function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** What stands before a word and an adverb or two. */
+/** Returns the word before a word and up to two adverbs. */
 function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {
   let before = index - 1;
   while (before > from && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;

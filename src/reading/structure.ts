@@ -4,7 +4,7 @@ import { kindsOf } from './structure/kinds.js';
 import { linesIn } from './structure/lines.js';
 import { type Paragraph, paragraphsOf } from './structure/paragraphs.js';
 
-/** A part of a text: the headline, a paragraph, a bullet, a heading, ... Marks such as `- ` are left out of its span. */
+/** A part of a text: the headline, a paragraph, a bullet, a heading, ... Its span excludes marks such as `- `. */
 export interface Block extends Span {
   readonly kind: SentenceKind;
   /** Section and block, as in `2.B1`; `title` for the headline. */
@@ -15,11 +15,11 @@ export interface Block extends Span {
 const PARAGRAPHS_WITH_DATE_LINES = 2;
 
 /**
- * The blocks of a text in order. It may be in the canonical layout of `InputText`, or any plain text: headings without
- * marks, bullets of every kind and captions between paragraphs are told apart by their looks.
+ * Returns the blocks of a text in order. The text can have the canonical layout of `InputText`, or be any plain text:
+ * headings without marks, bullets of every kind and captions between paragraphs are recognized by their form.
  *
- * A section begins with each heading; paragraphs (P), bullets (B) and captions (C) are counted within it. A heading is
- * named by its section alone, bylines and date lines by their kind.
+ * Each heading begins a section, in which paragraphs (P), bullets (B) and captions (C) are numbered. A heading has the
+ * number of its section, and bylines and date lines are named by their kind.
  */
 export function readStructure(text: string): Block[] {
   const paragraphs = paragraphsOf(linesIn(text));
@@ -59,7 +59,7 @@ function counter() {
     return String(++section);
   };
   return {
-    /** How many paragraphs have been counted in all sections. */
+    /** The number of paragraphs counted in all sections. */
     paragraphs: () => paragraphs,
     next(kind: SentenceKind): string {
       const letter = LETTERS[kind];

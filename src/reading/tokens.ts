@@ -5,7 +5,7 @@ import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
-/** Loads wink-nlp and its English model, once; only reading a text needs them. */
+/** Loads wink-nlp and its English model, once, since only reading a text needs them. */
 function loadTagger(): Promise<WinkMethods> {
   tagger ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
     wink.default(model.default, ['pos']),
@@ -14,9 +14,9 @@ function loadTagger(): Promise<WinkMethods> {
 }
 
 /**
- * The words and marks of the sentences of a text, in order, each with its universal part of speech. White space is no
- * token. wink-nlp gives no offsets, so each token is looked for behind the one before it.
- * It takes each piece of text for one sentence, which keeps its time in proportion to the length of the text.
+ * Returns the words and marks of the sentences of a text, in order, each with its universal part of speech, without
+ * white space. wink-nlp gives no offsets, so each token is searched for after the one before it. It gets each piece of
+ * text as one sentence, which keeps its time linear.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
@@ -61,7 +61,7 @@ function addTokens(
     });
 }
 
-/** 'Norline.com' is one word, which the tagger takes apart. */
+/** 'Norline.com' is one word, which the tagger splits. */
 function joinDomain(tokens: Token[]): void {
   const [name, dot, ending] = tokens.slice(-3);
   if (name === undefined || dot?.text !== '.' || ending === undefined || !DOMAIN.test(ending.text)) return;
@@ -72,7 +72,7 @@ function joinDomain(tokens: Token[]): void {
 
 const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
-/** One copy of each word: a long text has few different ones. */
+/** Shares one copy of each word, since a long text has few different ones. */
 function onlyOnce(word: string, known: Map<string, string>): string {
   const first = known.get(word);
   if (first === undefined) known.set(word, word);

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { EMPTY, ENVIRONMENT, PROGRAM, say } from './program.js';
 
 /**
- * Holds the cost of a start, in instructions: they do not depend on how busy the machine is. A start takes fewer times the
- * time of an empty module than times its instructions, since the system's part of it is the same. Each limit is some
- * hundredths more than what has been reached: other builds of Node differ by as much.
+ * Limits the cost of a start in instructions, which do not depend on how busy the machine is. The ratio to an empty
+ * module is lower in time than in instructions, since the system's share of both is the same. Each limit is a few
+ * hundredths above the best measured value, since other builds of Node differ by as much.
  */
 const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = [
   [['agenda'], 1.8],
@@ -14,10 +14,10 @@ const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = 
   [['complete', '--current', 'ag'], 1.7],
 ];
 
-/** Takes the chance out of when V8 collects garbage and compiles; code that was cached without it is not used with it. */
+/** Makes garbage collection and compilation in V8 predictable. Code cached without it is not used with it. */
 const PREDICTABLE = '--predictable';
 
-/** Instructions of a run that finds the code that an earlier one has cached. */
+/** Counts the instructions of a run that uses the code cached by an earlier one. */
 function instructions(args: readonly string[]): number {
   spawnSync(process.execPath, [PREDICTABLE, ...args], { env: ENVIRONMENT, stdio: 'ignore' });
   const valgrind = ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath, PREDICTABLE];
@@ -31,7 +31,7 @@ function instructions(args: readonly string[]): number {
   return Number(collected);
 }
 
-/** @returns what is over its limit, in words */
+/** @returns a message for each figure over its limit */
 function checkInstructions(): string[] {
   const empty = instructions([EMPTY]);
   return MOST.flatMap(([command, most]) => {

@@ -7,8 +7,9 @@ import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';
 
 /**
- * What files cost that are made to cost much: `npm run bench:hostile`. Each of the first kind is to be done with within
- * a second of work and 256 MB; of the second, which have the shape of a briefing and are merely large, the figures are told.
+ * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each of the first kind must take less
+ * than a second of processor time and 256 MB. The second kind has the shape of a briefing and is merely large; its
+ * figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;
@@ -18,7 +19,7 @@ const REFUSED: readonly (readonly [what: string, contents: () => string])[] = [
   ['a nesting of a million', () => '['.repeat(1_000_000)],
   ['a nesting of a million objects', () => '{"a":'.repeat(1_000_000)],
   ['a million keys', () => `{${Array.from({ length: 1_000_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
-  // The largest that the runtime is given before a look at every character.
+  // The largest size that is parsed without checking every character first.
   ['2 MB of brackets', () => '['.repeat(2_097_152)],
   ['2 MB of keys', () => `{${Array.from({ length: 180_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
   ['2 MB of empty objects', () => `[${'{},'.repeat(699_000)}0]`],
@@ -52,7 +53,7 @@ const chain = (length: number) =>
 
 interface Cost {
   readonly exitCode: number | null;
-  /** Of work, on all cores, so that a busy machine does not count. */
+  /** Processor time on all cores, so that a busy machine does not count. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -60,7 +61,7 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // A shell between, since Linux counts to a process what the one that started it had in memory.
+  // A shell in between, since Linux counts the memory of the parent process toward a process that it starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

@@ -1,26 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { EMPTY, ENVIRONMENT, PROGRAM } from './program.js';
 
-/** One figure: how many times the cost of an empty module. */
+/** One figure, as a multiple of the cost of an empty module. */
 export interface Row {
   readonly what: string;
-  /** The version of Node, or its line. */
+  /** The version of Node, or its release line. */
   readonly node: string;
   readonly ratio: number;
-  /** The most that we want it to be. */
+  /** The highest acceptable value. */
   readonly goal: number;
 }
 
-/** Pairs of runs whose median counts. */
+/** The number of pairs of runs whose median counts. */
 export const RUNS = 25;
 
-/** A Node and what it is given. */
+/** A Node executable and its arguments. */
 export type Line = readonly [node: string, ...args: string[]];
 
 export const briefing = (args: string, node: string): Line => [node, PROGRAM, ...args.split(' ')];
 export const empty = (node: string): Line => [node, EMPTY];
 
-/** @throws where the line fails */
+/** @throws if the command fails */
 function seconds([node, ...args]: Line, input = ''): number {
   const start = process.hrtime.bigint();
   const { status } = spawnSync(node, args, { env: ENVIRONMENT, input, stdio: ['pipe', 'pipe', 'ignore'] });
@@ -34,12 +34,12 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Both sides run in turn and the median of the pairs counts, so that a busy machine troubles both alike.
+ * Runs both sides in turn and takes the median of the pairs, so that a busy machine affects both alike.
  *
- * @param input what the first finds on standard input
+ * @param input the standard input of the first
  */
 export function paired(line: Line, other: Line, input?: string): number {
-  // The second start finds what the first has kept, and the third what the second has.
+  // The second start finds what the first has cached, and the third what the second has.
   for (const warm of [line, line, other]) seconds(warm, input);
   return median(Array.from({ length: RUNS }, () => seconds(line, input) / seconds(other)));
 }

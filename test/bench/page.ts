@@ -12,9 +12,9 @@ import { whole } from '../../src/system/streams/pieces.js';
 import { generated } from './generate.js';
 
 /**
- * How long the page of a large briefing takes to write, to open in a browser, and to narrow by a word:
- * `npx tsx test/bench/page.ts`. It is to open within 2 seconds with 1,000 issues, and to grow no faster than they do.
- * The time of the browser's own thread is given beside it, which a busy machine changes less.
+ * Measures how long the page of a large briefing takes to write, to open in a browser, and to filter by a word:
+ * `npx tsx test/bench/page.ts`. It should open within 2 seconds with 1,000 issues, and scale linearly.
+ * The time of the browser's main thread, which a busy machine affects less, is printed next to it.
  */
 const SIZES = [250, 500, 1000, 2000];
 

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** The folder of the build, and the built program; build it first. */
+/** The build folder and the built program. Build first. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
-/** What the measurements need lies here. */
+/** The folder for files that the measurements need. */
 export const FOLDER = temporaryFolder('bench');
 
-/** What every start is held against: Node on an empty module. */
+/** The baseline of every start: Node on an empty module. */
 export const EMPTY = written('empty.mjs', '');
 
-/** Writes when the process ends its work (in seconds) and the most memory it had (in KiB). */
+/** Writes the seconds of processor time and the peak memory (in KiB) of the process when it ends. */
 export const REPORTER = written(
   'reporter.cjs',
   `process.on('exit', () => {
@@ -24,14 +24,14 @@ export const REPORTER = written(
   });`,
 );
 
-/** Puts a file in the folder of the measurements. */
+/** Writes a file into the folder of the measurements. */
 export function written(name: string, contents: string | Uint8Array): string {
   const path = join(FOLDER, name);
   writeFileSync(path, contents);
   return path;
 }
 
-/** NODE_EXTRA_CA_CERTS alone costs 40 ms a start on Node 20; the reader's own settings must not count either. */
+/** Excludes the user's own settings; NODE_EXTRA_CA_CERTS alone costs 40 ms a start on Node 20. */
 export const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   HOME: FOLDER,

@@ -4,7 +4,7 @@ import { Unreadable } from '../../src/errors.js';
 import { readText } from '../../src/reading/read.js';
 
 /**
- * Times reading: a text of a thousand words in one go, then texts of growing length. Run by hand:
+ * Times the reading of one text of a thousand words, then of texts of increasing length. Run it by hand:
  * `npx tsx test/bench/reading.ts`
  */
 const FIXTURES = new URL('../reading/input/fixtures/source/', import.meta.url);

@@ -6,16 +6,16 @@ import { LEAVING } from '../../src/guide/screen/keys.js';
 import { median, type Row, RUNS } from './measure.js';
 import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 
-/** The end of the line of keys, which the walk draws last: 'q quit'. */
+/** The end of the key line, which the walk draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
-/** No start takes so long: the words are not there. */
+/** No start takes this long; the words are missing. */
 const MOST_SECONDS = 30;
 
 /**
- * Seconds until a program in a pseudo-terminal has shown some words, or has ended where it is to show none.
+ * Seconds until a program in a pseudo-terminal has shown certain words, or has ended if it is to show none.
  *
- * @param key typed when the words are there, in place of a kill
+ * @param key typed when the words appear, instead of killing the program
  */
 function secondsUntil(args: readonly string[], words?: string, key?: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
 
 /** The first screen of the walk, with its menu ready for an answer. */
 export async function firstScreen(): Promise<Row> {
-  // The first walk that comes to its end has the next find compiled code, where Node keeps any.
+  // A walk that ends normally caches compiled code for the next one, if Node supports it.
   await secondsUntil([PROGRAM], LAST_WORDS, 'q');
   const ratios: number[] = [];
   for (let pair = 0; pair < RUNS; pair += 1) {

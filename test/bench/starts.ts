@@ -2,7 +2,7 @@ import { nodeOfLine } from '../tools/other-nodes.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { say } from './program.js';
 
-/** What is started, and how many times an empty module it may take. */
+/** A command, and its limit as a multiple of an empty module. */
 const STARTS: readonly (readonly [line: string, goal: number])[] = [
   ['agenda', 1.5],
   ['issue taiwan', 1.5],
@@ -12,7 +12,7 @@ const STARTS: readonly (readonly [line: string, goal: number])[] = [
   ['complete --current ag', 1.4],
 ];
 
-/** What everyday commands cost, against Node on an empty module. */
+/** Measures the cost of everyday commands, compared with Node on an empty module. */
 export function starts(node = process.execPath, version = process.versions.node): Row[] {
   return STARTS.map(([line, goal]) => ({
     what: line,
@@ -22,7 +22,7 @@ export function starts(node = process.execPath, version = process.versions.node)
   }));
 }
 
-/** The same on the other lines of Node. */
+/** Measures the same on the other release lines of Node. */
 export function startsOnOtherNodes(): Row[] {
   return ['22', '24'].flatMap((version) => {
     const node = nodeOfLine(version);
@@ -37,7 +37,7 @@ const HELLO = {
   params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } },
 };
 
-/** The server for assistants from its start to its end, with one answer between: 0.5 s where an empty module takes 45 ms. */
+/** Measures the server for assistants from start to end, with one call: 0.5 s if an empty module takes 45 ms. */
 export const firstAnswer = (node = process.execPath, version = process.versions.node): Row[] => [
   {
     what: 'mcp, first answer',

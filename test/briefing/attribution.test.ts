@@ -9,7 +9,7 @@ const briefing = (change?: (file: BriefingFile) => void) => new Briefing(example
 const words = (id: string, made = briefing()) => attributionWords(made, made.get('claims', id));
 
 describe('the voice of a claim', () => {
-  test('is the source’s own, a party’s or an unnamed one, each with its source', () => {
+  test('is the source’s own, that of a party, or unnamed, and names its source', () => {
     expect([words('c1'), words('c6'), words('c5')]).toEqual([
       'the report',
       'Sudland, in the report',
@@ -17,14 +17,14 @@ describe('the voice of a claim', () => {
     ]);
   });
 
-  test('an unnamed voice with a label is named by it', () => {
+  test('is named by its label if it is unnamed', () => {
     const made = briefing((file) =>
       Object.assign(file.claims[4] ?? {}, { attribution: { by: 'unnamed', label: 'a pilot' } }),
     );
     expect(words('c5', made)).toBe('a pilot, in the report');
   });
 
-  test('names and labels are unchanged', () => {
+  test('keeps names and labels unchanged', () => {
     const voices = [
       { by: 'unnamed', label: 'An official who asked not to be named' },
       { by: 'unnamed', label: 'NFU members' },
@@ -49,7 +49,7 @@ describe('the voice of a claim', () => {
     ]);
   });
 
-  test('a source is named by its kind, or by publisher and id if there are several', () => {
+  test('names a source by its kind, or by publisher and id if there are several', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
       sourceNoun(
@@ -69,7 +69,7 @@ describe('the voice of a claim', () => {
   });
 });
 
-test('everything that refers to a claim depends on it, and nothing else', () => {
+test('the dependents of an entry are all entries that refer to it, and nothing else', () => {
   const made = briefing((file) => {
     Object.assign(file.claims[0] ?? {}, { dependsOn: ['c3'] });
     Object.assign(file.gaps[0] ?? {}, { claims: ['c3'] });

@@ -37,7 +37,7 @@ test('a claim of a built-in briefing is shown with its sentence in the source', 
   );
 });
 
-test('briefing list shows all of them', async () => {
+test('`briefing list` shows all of them', async () => {
   const { stdout } = await run(['list']);
   for (const id of BUILT_IN_IDS) expect(stdout).toContain(id);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Loose, told } from './told.js';
 
-describe('an id means one thing', () => {
+describe('each id is unique', () => {
   test('the second entry with an id is reported with the place of the first', () => {
     expect(told((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
       "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them a different id)",
@@ -11,7 +11,7 @@ describe('an id means one thing', () => {
     ]);
   });
 
-  test('a third entry is reported with the first one too', () => {
+  test('a third entry with the id is also reported with the place of the first', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     expect(told((file) => file.organizations.push(again, again))).toEqual([
       "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
@@ -26,20 +26,20 @@ describe('an alias belongs to one issue', () => {
       for (const [index, own] of of.entries()) Object.assign(file.issues[index], { aliases: own });
     });
 
-  test('two issues with one alias are reported at the second', () => {
+  test('an alias of two issues is reported at the second', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
       "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
-  test('the id of another issue is refused, before or after it', () => {
+  test('an alias that is the id of another issue is refused, before or after that issue', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
       "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one of them)",
       "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
-  test('its own id, a repetition, and the id of a person are allowed', () => {
+  test('an alias may be its own issue’s id, a repetition, or the id of a person', () => {
     expect(aliases(['fees', 'dues', 'dues', 'mara-voss'])).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('an alias belongs to one issue', () => {
   });
 });
 
-describe('a person has a name, or is marked as unnamed', () => {
+describe('a person must have a name or be marked as unnamed', () => {
   const nameless = (pointer: string) =>
     `error nameless ${pointer}: 'adviser' has no name (add "name", or "unnamed": true with a "label")`;
 
@@ -74,7 +74,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
   const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
   const MORE = 'more than 10000 problems; the rest was not checked (fix these first)';
 
-  test('of dangling references', () => {
+  test('counts dangling references toward the limit', () => {
     const lines = (count: number) =>
       told((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
     const cut = lines(30_000);
@@ -82,7 +82,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
     expect(lines(10_000).length).toBe(10_000);
   });
 
-  test('of mixed kinds', () => {
+  test('counts problems of all kinds toward the limit', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
     const lines = told((file) => {
       file.organizations.push(...many(6_000, again));

@@ -6,7 +6,7 @@ import { told } from './told.js';
 const circle = (pointer: string, path: string) =>
   `error cycle ${pointer}: is a cycle of references: ${path} (remove one of these references)`;
 
-/** Places, each part of another: `a b` is a part of b. */
+/** Places that are parts of others: `a b` means that a is part of b. */
 function places(...parts: readonly string[]): string[] {
   const added = parts.map((part) => {
     const [id = '', partOf] = part.split(' ');
@@ -16,15 +16,15 @@ function places(...parts: readonly string[]): string[] {
 }
 
 describe('a cycle is reported once, with its path', () => {
-  test('for an entry that is part of itself', () => {
+  test('if an entry is part of itself', () => {
     expect(places('a a')).toEqual([circle('/places/2/partOf', 'a -> a')]);
   });
 
-  test('for several entries, at the first in the file', () => {
+  test('if several entries form it, at the first one in the file', () => {
     expect(places('c', 'b d', 'd e', 'e b')).toEqual([circle('/places/3/partOf', 'b -> d -> e -> b')]);
   });
 
-  test('without entries that only lead into it', () => {
+  test('without the entries that only lead into it', () => {
     expect(places('a b', 'b c', 'c d', 'd b', 'e c')).toEqual([
       circle('/places/3/partOf', 'b -> c -> d -> b'),
     ]);

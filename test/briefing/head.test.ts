@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/briefing/file/head.js';
 import { fakeIo } from '../support/fake-io.js';
 
-/** Which briefing a file holds, told from as little of it as will do. */
+/** The id and title of a briefing file, read from as little of it as possible. */
 
-/** @returns the head, and whether all of the file had to be read for it */
+/** @returns the head, and whether the whole file had to be read */
 function head(contents: string) {
   const { files } = fakeIo({ files: { 'a.json': contents } });
   let readWhole = false;
@@ -26,7 +26,7 @@ describe('the id and title of a briefing file', () => {
     expect(head(beginning)).toEqual({ id: 'trip', title: 'A "trip"', readWhole: false });
   });
 
-  test('are found behind a byte-order mark and in any order of the first members', () => {
+  test('are found after a byte-order mark, and whatever the order of the first members', () => {
     expect(head('\ufeff{"title":"Trip","asOf":"2031","id":"trip","claims":[')).toEqual({
       id: 'trip',
       title: 'Trip',
@@ -34,7 +34,7 @@ describe('the id and title of a briefing file', () => {
     });
   });
 
-  test('are looked for in the whole file where a list stands before them', () => {
+  test('are looked for in the whole file if a list comes first', () => {
     expect(head('{"claims": [], "id": "trip", "title": "Trip"}')).toEqual({
       id: 'trip',
       title: 'Trip',
@@ -42,11 +42,11 @@ describe('the id and title of a briefing file', () => {
     });
   });
 
-  test('are not taken from inside something else', () => {
+  test('are not taken from nested objects', () => {
     expect(head('{"sources": [{"id": "article", "title": "News"}]}')).toEqual({ readWhole: true });
   });
 
-  test('leave an id out that nobody could name the file by', () => {
+  test('do not include an invalid id', () => {
     expect(head('{"id": "bad id", "title": "Trip", "claims": []}')).toEqual({
       title: 'Trip',
       readWhole: true,
@@ -54,7 +54,7 @@ describe('the id and title of a briefing file', () => {
     expect(head(`{"id": "${'x'.repeat(65)}"}`)).toEqual({ readWhole: true });
   });
 
-  test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are not there in %j', (contents) => {
+  test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are undefined in %j', (contents) => {
     expect(head(contents)).toEqual({ readWhole: true });
   });
 });

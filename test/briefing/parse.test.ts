@@ -57,7 +57,7 @@ test('invalid JSON is refused with its error', () => {
   ]);
 });
 
-test('a file that needs the slow check gets the same result', () => {
+test('a file that needs the slow check gives the same result', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -132,7 +132,7 @@ test('ids such as constructor and toString are ordinary ids', () => {
   ).toEqual([]);
 });
 
-test('a wrong type, a missing field and an invalid value are all reported', () => {
+test('a wrong type, a missing field and an invalid value in one file are all reported', () => {
   const lines = changed((file) => {
     const issue = file.issues[0] as unknown as Record<string, unknown>;
     issue.title = 7;
@@ -170,7 +170,7 @@ test('a written date is refused with the EDTF form', () => {
   ]);
 });
 
-test('the kept text of a source must be a file beside the briefing', () => {
+test('the stored text of a source must be a file in the folder of the briefing', () => {
   const found = (text: string) => changed((file) => void Object.assign(file.sources[0] as object, { text }));
   expect(found('trip.report.txt')).toEqual([]);
   for (const path of ['../trip.txt', '/etc/passwd', 'a/b.txt', 'a\\b.txt', '..', '.hidden', 'C:x'])

@@ -22,7 +22,7 @@ const gap = (about: string[], question: string, more: Partial<Gap> = {}): Gap =>
   ...more,
 });
 
-test('missing information is asked about after the gaps of the file', () => {
+test('questions about missing information come after the gaps of the file', () => {
   expect(asked()).toEqual([
     'g1 | fees | How low should the fees be? | not stated | norland',
     'made | fees sudland | Harbour fees · Sudland · What position? | not stated | sudland',
@@ -57,22 +57,22 @@ describe('a question of a gap is not asked again', () => {
 
 describe('a gap that asks something else suppresses no question', () => {
   test.each([
-    ['of the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
-    ['of the same party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
-    ['of the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
-    ['of the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
+    ['about the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
+    ['about the party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
+    ['about the event', gap(['spill'], 'How much oil was it?'), 'Oil spill · Has it happened, and when?'],
+    ['about the person', gap(['adviser'], 'What does the adviser do?'), 'minister · Who is meant?'],
     [
-      'of whom another claim is',
+      'about the speaker of a different claim',
       gap(['spill'], 'Who saw it?', { reason: 'unnamed', claims: ['c4'] }),
       'spill sudland | Who says so?',
     ],
     [
-      'of whom none is said',
+      'about an unnamed speaker, without claims',
       gap(['spill'], 'Who saw it?', { reason: 'unnamed' }),
       'spill sudland | Who says so?',
     ],
-    ['of the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
-    ['of the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
+    ['about the claim itself', gap(['spill'], 'How?', { claims: ['c5'] }), 'spill sudland | Who says so?'],
+    ['about the source', gap(['report'], 'How long is it?'), 'Who wrote the report?'],
   ])('%s', (_, own, question) => {
     expect(asked((file) => file.gaps.push(own)).filter((line) => line.includes(question))).toHaveLength(1);
   });
@@ -102,7 +102,7 @@ test('a question comes with its claims, including the one it quotes', () => {
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('a gap without somebody to ask asks nobody', () => {
+test('a gap that names nobody to ask has nobody to ask', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );
@@ -117,7 +117,7 @@ test('an issue has its own gaps, and questions for parties without a position', 
   ]);
 });
 
-test('whoever speaks and has no role is asked about, and their body may answer', () => {
+test('a speaker without a role is asked about, and the speaker’s body may answer', () => {
   const people = (file: BriefingFile) => {
     file.people.push({ id: 'brand', name: 'Ana Brand' });
     file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });
@@ -139,7 +139,7 @@ test('whoever speaks and has no role is asked about, and their body may answer',
   expect(own(asked(answered)).filter((line) => line.includes('What role'))).toEqual([]);
 });
 
-test('words of an unnamed person are asked about by the description', () => {
+test('a question about an unnamed person uses the description', () => {
   const label = (file: BriefingFile) =>
     void Object.assign(file.claims[3] ?? {}, { attribution: { by: 'unnamed', label: 'a harbour pilot' } });
   expect(asked(label)).toContain('made | pilots | a harbour pilot · Who is meant? | unnamed | ');
@@ -161,7 +161,7 @@ test.each([
   ['meeting', true],
   ['visit', true],
   ['call', false],
-] as const)('whether the place of a %s is asked for: %s', (kind, isAsked) => {
+] as const)('for a %s, it is %s that the place is asked for', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
   const lines = asked(event).filter((line) => line.includes('Where?'));
   expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey · Where? | not stated | '] : []);
@@ -188,7 +188,7 @@ test('a part of an undated event is not asked about, but a meeting without a pla
   ]);
 });
 
-test('dependents of a claim are everything that would change without it', () => {
+test('the dependents of a claim are everything that would change without it', () => {
   const briefing = exampleBriefing();
   const dependents = dependentsOf(briefing, briefing.get('claims', 'c3'));
   expect([
@@ -203,7 +203,7 @@ test('dependents of a claim are everything that would change without it', () => 
   });
 });
 
-test('the same question is asked once, with the claims of all', () => {
+test('duplicate questions become one, with the claims of all', () => {
   const voices = (file: BriefingFile) => {
     for (const index of [0, 3, 4])
       Object.assign(file.claims[index] ?? {}, { attribution: { by: 'unnamed', label: 'analysts' } });

@@ -5,9 +5,9 @@ import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from '../support/example.js';
 import { type Loose, told } from './told.js';
 
-/** Every reference of a briefing resolves: each field that refers is broken in turn, and named at its place. */
+/** Tests that every reference of a briefing is resolved. Each is broken in turn and must be reported at its place. */
 
-/** The example with every field that refers to something filled. */
+/** The example with every reference field filled. */
 function full(): BriefingFile {
   return exampleFile((file) => {
     Object.assign(file.people[0] ?? {}, { of: 'norland' });
@@ -20,7 +20,7 @@ function full(): BriefingFile {
   });
 }
 
-/** Where a reference stands, and a collection that it may not lead into, by an id in it. */
+/** The place of a reference, and an id of a collection that it must not refer to. */
 const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
   ['/summary/0/claims/0', 'fees', 'claims'],
   ['/people/0/of', 'port-grey', 'organizations'],
@@ -56,7 +56,7 @@ function withValue(pointer: string, value: string): BriefingFile {
   const keys = pointer.slice(1).split('/');
   const last = keys.pop() ?? '';
   const owner = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], file);
-  // The field is really there, so that it is broken and not put in.
+  // Makes sure that the field exists, so that it is broken and not added.
   expect(typeof (owner as Record<string, unknown>)[last]).toBe('string');
   (owner as Record<string, unknown>)[last] = value;
   return file;
@@ -111,7 +111,7 @@ describe('a dangling reference is reported at its place', () => {
     ]);
   });
 
-  test('gaps and notes may be about anything but notes', () => {
+  test('gaps and notes may be about anything except notes', () => {
     for (const pointer of ['/gaps/0/about/0', '/notes/0/about/0']) {
       for (const id of ['fees', 'mara-voss', 'norland', 'port-grey', 'talks', 'c1', 'p1', 'g1', 'report'])
         expect([pointer, id, dangling(withValue(pointer, id))]).toEqual([pointer, id, []]);
@@ -120,7 +120,7 @@ describe('a dangling reference is reported at its place', () => {
     }
   });
 
-  test('all of them together, in the order of the file', () => {
+  test('dangling references are all reported, in the order of the file', () => {
     const file = withValue('/positions/0/whose', 'nobody');
     Object.assign(file.people[0] ?? {}, { of: 'nowhere' });
     expect(dangling(file)).toEqual([
@@ -151,7 +151,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('is not the same id, if another entry has it', () => {
+  test('is not the id itself, if another entry has it', () => {
     const twice = (file: Loose) => {
       file.places.push({ id: 'fees', name: 'Fees Bay' });
       Object.assign(file.issues[0], { places: ['fees'] });
@@ -172,7 +172,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('is to add the entry from the 501st problem on, since comparing takes a while', () => {
+  test('is to add the entry from the 501st problem on, since finding similar ids takes time', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",

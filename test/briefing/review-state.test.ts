@@ -20,7 +20,7 @@ test('reviewed claims are counted', () => {
   expect(draft).toBe('draft by rules: 2 of 6 claims reviewed');
 });
 
-test('whoever proposed is named once', () => {
+test('each proposer is named once', () => {
   const draft = words(({ claims }) => {
     for (const claim of claims) claim.proposed = { by: 'assistant', name: 'Ada' };
     Object.assign(claims[0] ?? {}, { proposed: RULES });

@@ -70,7 +70,7 @@ describe('a value of the wrong type is reported with its type and the expected o
       `/claims/0: is text, not ${OBJECT} (write ${OBJECT})`,
     ],
     [
-      'a voice without the object around it',
+      'a voice as plain text',
       (file) => Object.assign(file.claims[0], { attribution: 'source' }),
       `/claims/0/attribution: is text, not ${OBJECT} (write ${OBJECT})`,
     ],
@@ -85,32 +85,32 @@ describe('an invalid choice is reported with all valid values', () => {
 
   test.each<[string, (file: Loose) => void, string]>([
     [
-      'a word that is near one',
+      'a word that is similar to a valid one',
       (file) => Object.assign(file.places[0], { kind: 'contry' }),
       `/places/0/kind: 'contry' is not allowed here (did you mean 'country'? ${PLACES})`,
     ],
     [
-      'a word that is near none, which is cut where it is long',
+      'a word that is similar to none, shortened if it is long',
       (file) => Object.assign(file.places[0], { kind: 'x'.repeat(61) }),
       `/places/0/kind: '${'x'.repeat(60)}' is not allowed here (${PLACES})`,
     ],
     [
-      'no word at all',
+      'an empty word',
       (file) => Object.assign(file.places[0], { kind: null }),
       `/places/0/kind: null is not allowed here (${PLACES})`,
     ],
     [
-      'a voice that there is not',
+      'an unknown voice',
       (file) => Object.assign(file.claims[0], { attribution: { by: 'partie' } }),
       `/claims/0/attribution/by: 'partie' is not allowed here (did you mean 'party'? ${VOICES})`,
     ],
     [
-      'values of several words',
+      'values of several words each',
       (file) => Object.assign(file.gaps[0], { reason: 'not said' }),
       "/gaps/0/reason: 'not said' is not allowed here (use one of not stated, unconfirmed, unnamed, ambiguous)",
     ],
     [
-      'the only value that there is',
+      'the only valid value',
       (file) => Object.assign(file.people[1], { unnamed: false }),
       '/people/1/unnamed: false is not allowed here (use true)',
     ],
@@ -154,7 +154,7 @@ describe('an unknown field is reported, with a similar missing field', () => {
     ]);
   });
 
-  test('in a voice, whose fields depend on its kind', () => {
+  test('an unknown field of a voice is reported for the kind of voice that it has', () => {
     expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (remove it)",
     ]);
@@ -165,7 +165,7 @@ describe('an empty value must be filled in, or left out if optional', () => {
   test.each<[string, (file: Loose) => void, string]>([
     ['a title', (file) => Object.assign(file, { title: '' }), '/title: is empty (fill it in)'],
     [
-      'a claim of white space',
+      'a claim that is only white space',
       (file) => Object.assign(file.claims[0], { text: ' \n' }),
       '/claims/0/text: is empty (fill it in)',
     ],
@@ -193,10 +193,10 @@ test('a missing field is reported at its object', () => {
   ]);
 });
 
-/** The messages of a schema and of all that it is made of. */
+/** The messages of a schema and of all schemas in it. */
 function messagesOf(part: Loose): string[] {
   const { kind, type, message, entries = {}, pipe = [], options = [], item, wrapped, value } = part;
-  // Some say something else of each value.
+  // Some messages depend on the value.
   if (kind === 'validation' && typeof message === 'function')
     return (type === 'safe_integer' ? [1.5, 2 ** 60] : ['soon', '2024-04-26/2024-04-24']).map((input) =>
       message({ input }),
@@ -206,7 +206,7 @@ function messagesOf(part: Loose): string[] {
   return parts.filter((inner) => inner?.kind && inner !== part).flatMap(messagesOf);
 }
 
-test('a value that breaks a rule of its field is reported', () => {
+test('a value that breaks a constraint of its field is reported', () => {
   expect(told((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
     'error value /gaps/0/id: is longer than 64 characters (shorten the id)',
   ]);

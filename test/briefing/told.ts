@@ -1,11 +1,11 @@
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { exampleFile } from '../support/example.js';
 
-/** A file as a test changes it, where the types would not let it be wrong. */
-// biome-ignore lint/suspicious/noExplicitAny: what is wrong has no type
+/** The content of a file as a test changes it, beyond what the types allow. */
+// biome-ignore lint/suspicious/noExplicitAny: invalid content has no type
 export type Loose = any;
 
-/** What parsing says of the example after a change, one line for each problem, in the order of the text. */
+/** The problems that parsing the example reports after a change, one a line, in text order. */
 export function told(change: (file: Loose) => void): string[] {
   const file = exampleFile();
   change(file);

@@ -34,18 +34,18 @@ describe('the use of a claim', () => {
     expect(new Set(all)).toEqual(new Set(['not as fact']));
   });
 
-  test('has a mark, shared by plans and reports', () => {
+  test('has a mark; plans and reports share one', () => {
     expect(USES.map(mark)).toEqual(['●', '●', '◐', '○']);
   });
 
-  test('is the strictest of several', () => {
+  test('of several claims is the strictest one', () => {
     expect(strictest(['as a plan', 'not as fact', 'as reported'])).toBe('not as fact');
     expect(strictest([])).toBe('as reported');
   });
 });
 
 describe('a dispute', () => {
-  test('is in the file once and works in both directions', () => {
+  test('is stored once in the file and works in both directions', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] }));
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c6')]).toEqual(['not as fact', 'not as fact']);
     expect(briefing.disputesOf('c2').map(({ claim }) => claim.id)).toEqual(['c6']);
@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('named by both claims is one dispute, reviewed as soon as one claim is', () => {
+  test('that both claims name is one dispute, reviewed as soon as one claim is', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });
@@ -86,7 +86,7 @@ describe('a dispute', () => {
 });
 
 describe('a claim that the source makes several times', () => {
-  /** c2 and c5 say the same: c2 as the source's own words, c5 as this. */
+  /** c2 and c5 say the same: c2 in the source's own words, c5 with this voice. */
   const said = (c5: Partial<BriefingFile['claims'][number]>, c2: typeof c5 = {}) =>
     made((file) => {
       Object.assign(file.claims[1] ?? {}, { restates: ['c5'], ...c2 });
@@ -94,7 +94,7 @@ describe('a claim that the source makes several times', () => {
     });
   const theirs = { by: 'party', party: 'sudland' } as const;
 
-  test('is stated if the source’s own voice states it, whoever else says it', () => {
+  test('is stated if the source’s own voice states it, even if others say it too', () => {
     const briefing = said({ standing: 'stated', attribution: theirs });
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
   });

@@ -19,7 +19,7 @@ import { exampleFile } from '../support/example.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { KITCHEN_SINK } from '../support/kitchen-sink.js';
 
-/** The HTML format in a real browser: npm run test:browser. CHROMIUM names another one than Debian's. */
+/** Tests the HTML format in a real browser: npm run test:browser. CHROMIUM names a browser other than Debian's. */
 
 const FLAGS = [
   '--headless',
@@ -31,7 +31,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** In milliseconds, for what hangs: machines under load are slow. */
+/** Milliseconds after which something has hung; machines under load are slow. */
 const LIMIT = 240_000;
 const PHONE = { width: 390, height: 740 };
 const TABLET = { width: 768, height: 1024 };
@@ -68,7 +68,7 @@ const pageOf = (document: Document): string =>
   whole(html(document, { width: 80, color: false, unicode: true, now: new Date(MADE.on) }));
 const written = (name: Name): string => pageOf(DOCUMENTS[name]());
 
-/** Opens a page from a file, and tells what it asked for and what it complained of. */
+/** Opens a page from a file, and records its requests and errors. */
 async function open(source: string, options: BrowserContextOptions = {}, hash = '') {
   const file = join(folder, `${Math.random().toString(36).slice(2)}.html`);
   writeFileSync(file, source);
@@ -94,7 +94,7 @@ const visible = (page: Page, selector: string): Promise<number> =>
     `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`,
   );
 
-/** What axe finds, in one line each. The policy would keep axe itself from running. */
+/** Returns the findings of axe, one a line. The page's policy would prevent axe itself from running. */
 async function findings(
   source: string,
   options: BrowserContextOptions,
@@ -102,7 +102,7 @@ async function findings(
 ): Promise<string[]> {
   const { page } = await open(source, { ...options, bypassCSP: true });
   await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
-  // What is far away is not laid out: to axe its links would lie on each other.
+  // Content far away is not laid out, so that axe would take its links to overlap.
   await page.addStyleTag({ content: '.card,main>section{content-visibility:visible}' });
   await page.evaluate(axe.source);
   const results = (await page.evaluate(
@@ -129,14 +129,14 @@ describe.each(NAMES)('the page of the %s', (name) => {
   );
 
   test.each([NARROWEST, PHONE, TABLET, DESKTOP])(
-    'is nowhere wider than a window of $width',
+    'is never wider than a window of $width',
     async (viewport) => {
       const { page } = await open(written(name), { viewport });
       expect(await overflow(page)).toBe(0);
     },
   );
 
-  test('asks for nothing, and complains of nothing', async () => {
+  test('makes no requests and has no errors', async () => {
     const { page, requests, complaints } = await open(written(name));
     await page.mouse.wheel(0, 20_000);
     await page.waitForLoadState('networkidle');
@@ -147,7 +147,7 @@ describe.each(NAMES)('the page of the %s', (name) => {
 /** Rules of axe that are off by default: contrast at AAA, and targets of 24 pixels. */
 const AAA = ['color-contrast-enhanced', 'target-size'];
 
-describe('beyond what is asked', () => {
+describe('beyond the requirements', () => {
   test.each(['light', 'dark'] as const)(
     'contrast is AAA and targets have 24 pixels: %s',
     async (colorScheme) => {
@@ -196,7 +196,7 @@ describe('the filter', () => {
   const status = (page: Page) => page.textContent('#filter-status');
   const hash = (page: Page) => page.evaluate('location.hash');
 
-  test('narrows the page by marks, party and words from the keyboard, and gives all back', async () => {
+  test('narrows the page by marks, party and words, using the keyboard, and restores it', async () => {
     const { page } = await open(written('book'));
     const all = await visible(page, '.entry');
     await tabTo(page, 'doubtful');
@@ -217,7 +217,7 @@ describe('the filter', () => {
     expect([await visible(page, '.entry'), await hash(page)]).toEqual([all, '']);
   });
 
-  test('is what the address says', async () => {
+  test('follows the address', async () => {
     const { page } = await open(written('book'), {}, '#about=china&standing=alleged');
     const alleged = builtIn
       .all('claims')
@@ -227,7 +227,7 @@ describe('the filter', () => {
     await expect.poll(() => status(page)).toBe('59 claims');
   });
 
-  test('finds words without the letters that a keyboard lacks', async () => {
+  test('finds words with letters that a keyboard lacks', async () => {
     const file = structuredClone(builtIn.file);
     file.claims[0] = { ...(file.claims[0] as Claim), text: 'Þór goes to Łódź for talks.' };
     const words = bookOf(new Briefing(file));
@@ -236,7 +236,7 @@ describe('the filter', () => {
     expect(await status(page)).toBe('1 of 59 claims');
   });
 
-  test('stays where it is while the page scrolls', async () => {
+  test('stays in place while the page scrolls', async () => {
     const { page } = await open(written('book'));
     await page.evaluate('scrollTo(0, 3000)');
     const top = 'document.getElementById("filter").getBoundingClientRect().top';
@@ -245,7 +245,7 @@ describe('the filter', () => {
     expect(await page.evaluate(top)).toBe(0);
   });
 
-  test('shows a part again that a link leads to', async () => {
+  test('shows a hidden part again when a link leads to it', async () => {
     const { page } = await open(written('book'));
     await page.fill('[name=words]', 'no such word anywhere');
     expect(await visible(page, 'main section')).toBe(0);
@@ -253,7 +253,7 @@ describe('the filter', () => {
     expect(await page.locator('#issues-taiwan').isVisible()).toBe(true);
   });
 
-  test('is not there without scripts, and everything else is', async () => {
+  test('is hidden without scripts, while everything else is visible', async () => {
     const { page } = await open(written('book'), { javaScriptEnabled: false });
     expect(await page.locator('#filter').isVisible()).toBe(false);
     expect(await page.locator('main section').count()).toBe(
@@ -267,7 +267,7 @@ describe('the filter', () => {
 describe('a mark', () => {
   const card = '.card-of-claim';
 
-  test('opens its claim beside it, from the keyboard too, and Escape goes back', async () => {
+  test('opens its claim next to it, also from the keyboard, and Escape goes back', async () => {
     const { page } = await open(written('book'));
     await page.locator('.map a[href="#claims-c22"]').focus();
     await page.keyboard.press('Enter');
@@ -291,7 +291,7 @@ describe('a mark', () => {
     }
   });
 
-  test('shows the sentence between its neighbors where the text is kept, the hedge set apart', async () => {
+  test('shows the sentence between its neighbors if the text is stored, with the hedge set apart', async () => {
     const texts = ['Talks are near.', 'Blinken will likely urge China to help.', 'Nobody answered.'];
     const sentences = ['1.P2.s1', '1.B1.s1', '1.B2.s1'].map((at, index) => ({
       source: 'article',
@@ -304,7 +304,7 @@ describe('a mark', () => {
     expect(await page.locator(`${card} mark`).allInnerTexts()).toEqual(['will likely']);
   });
 
-  test('shows the sentence before it where a section begins', async () => {
+  test('shows the sentence before it at the start of a section', async () => {
     const places = ['title', '0.P1.s1', '0.P1.s2', '1.P1.s1'];
     const sentences = places.map((at) => ({ source: 'article', at, text: `Text of ${at}.` }));
     const { page } = await open(pageOf(documentOf(book, makeBook(builtIn, MADE, sentences))));
@@ -319,15 +319,15 @@ describe('a mark', () => {
   });
 });
 
-test('the contents show where one is', async () => {
+test('the contents show the current section', async () => {
   const { page } = await open(written('book'));
   await page.locator('#sections-timeline').scrollIntoViewIfNeeded();
   await page.evaluate('document.getElementById("sections-timeline").scrollIntoView()');
   await expect.poll(() => page.locator('nav a[aria-current]').textContent()).toBe('Timeline');
 });
 
-describe('on paper', () => {
-  /** Of each page the share that is filled, from the lowest words above the foot. */
+describe('the printed pages', () => {
+  /** The share of each page that is filled, down to the lowest words above the footer. */
   async function fullness(pdf: Buffer): Promise<number[]> {
     const document = await getDocumentProxy(new Uint8Array(pdf));
     const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
@@ -351,21 +351,24 @@ describe('on paper', () => {
   const pages = async (source: string, format: string) =>
     (await fullness(await printed(source, format))).length;
 
-  test.each(['A4', 'Letter'])('the built-in brief takes one page, others two at most: %s', async (format) => {
-    expect(await pages(written('brief'), format)).toBe(1);
-    const example = new Briefing(exampleFile());
-    expect((await pages(pageOf(documentOf(brief, makeBrief(example, MADE))), format)) <= 2).toBe(true);
-  });
+  test.each(['A4', 'Letter'])(
+    'have one page for the built-in brief, and at most two for others: %s',
+    async (format) => {
+      expect(await pages(written('brief'), format)).toBe(1);
+      const example = new Briefing(exampleFile());
+      expect((await pages(pageOf(documentOf(brief, makeBrief(example, MADE))), format)) <= 2).toBe(true);
+    },
+  );
 
   test.each(['A4', 'Letter'])(
-    'no page of the book is under a third full but the last: %s',
+    'are at least a third full in the book, except for the last: %s',
     async (format) => {
       const full = await fullness(await printed(written('book'), format));
       expect([full.length <= 10, full.slice(0, -1).filter((share) => share < 1 / 3)]).toEqual([true, []]);
     },
   );
 
-  test('the foot of each page has title, day and number', async () => {
+  test('have a footer with title, date and page number', async () => {
     const document = await getDocumentProxy(new Uint8Array(await printed(written('brief'), 'A4')));
     const { items } = await (await document.getPage(1)).getTextContent();
     const words = items.map((item) => ('str' in item ? item.str : '')).join('');
@@ -373,13 +376,13 @@ describe('on paper', () => {
     expect(words).toContain('1 / 1');
   });
 
-  test('what is folded is open', async () => {
+  test('show what is folded on the screen', async () => {
     const document = await getDocumentProxy(new Uint8Array(await printed(written('book'), 'A4')));
     const last = await (await document.getPage(document.numPages)).getTextContent();
     expect(last.items.some((item) => 'str' in item && item.str.includes('c72'))).toBe(true);
   });
 
-  test('no standing runs into the words beside it', async () => {
+  test('have space between a standing and the words next to it', async () => {
     const { page } = await open(written('book'), { viewport: { width: 690, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
@@ -388,7 +391,7 @@ describe('on paper', () => {
     expect(await page.evaluate(touching)).toBe(0);
   });
 
-  test('nothing is shown in the colors of the dark', async () => {
+  test('use no dark colors', async () => {
     const { page } = await open(written('book'), { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
@@ -402,24 +405,21 @@ describe('a hostile briefing', () => {
   const bare = (words: string, policy = '') =>
     `<!DOCTYPE html><html lang="en"><head>${policy}<title>x</title></head><body><p>${words}</p></body></html>`;
 
-  test('runs no script, wherever its words stand', async () => {
+  test('runs no script, wherever its payload is', async () => {
     const { page, complaints } = await open(written('hostile'));
     for (const link of await page.locator('main a:visible').all()) await link.hover();
     expect([await ran(page), complaints]).toEqual([undefined, []]);
   });
 
-  test('would run one on a page that does not escape its words, so the test can see it', async () => {
+  test('would run one on a page without escaping, so that the test can detect it', async () => {
     const { page } = await open(bare(HOSTILE_WORDS[0] ?? ''));
     expect(await ran(page)).toBe(true);
   });
 
-  test.each(HOSTILE_WORDS)(
-    'is held by the policy even on a page that does not escape its words: %s',
-    async (words) => {
-      const { page } = await open(
-        bare(words, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`),
-      );
-      expect(await ran(page)).toBe(undefined);
-    },
-  );
+  test.each(HOSTILE_WORDS)('is stopped by the policy even on a page without escaping: %s', async (words) => {
+    const { page } = await open(
+      bare(words, `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`),
+    );
+    expect(await ran(page)).toBe(undefined);
+  });
 });

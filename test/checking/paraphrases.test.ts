@@ -4,7 +4,7 @@ import type { Meaning } from '../../src/checking/meaning/meaning.js';
 import { nameBookOf } from '../../src/checking/meaning/name-book.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
-/** The kinds in which a sentence of somebody's own departs from one of a source. */
+/** The ways in which a speaker's sentence differs from a sentence of the source. */
 async function kindsOf(own: string, from: string): Promise<string[]> {
   const book = nameBookOf(undefined);
   const [said, source] = (await readMeanings([own, from], book)) as [Meaning, Meaning];
@@ -19,14 +19,14 @@ describe('a sentence that says the same in different words', () => {
       'The court has ruled that they may now fish in the bay.',
     ],
     ['a time of day', 'The port closed at 10:30 p.m.', 'The port closed at 22:30.'],
-    ['another word for a limit', 'Over 400 ships came.', 'More than 400 ships came.'],
-    ['what is asked for', 'Norland asked the owners to pay.', 'Norland asked the owners to pay.'],
-    ['a noun that says little', 'The number of ships is 400.', 'There are 400 ships.'],
-    ['what the noun of the verb says', 'They signed the petition.', 'The petition has their signatures.'],
+    ['a different word for a limit', 'Over 400 ships came.', 'More than 400 ships came.'],
+    ['the object of a request', 'Norland asked the owners to pay.', 'Norland asked the owners to pay.'],
+    ['an unspecific noun', 'The number of ships is 400.', 'There are 400 ships.'],
+    ['a noun instead of its verb', 'They signed the petition.', 'The petition has their signatures.'],
     ['a demonym', 'Germany closed the port.', 'The Germans closed the port.'],
-    ['another word for a thing', 'The flats burned.', 'The apartments burned.'],
-    ['another noun, with nothing against it', 'Children play in the yard.', 'Pupils play in the yard.'],
-    ['a limit behind its number', '107 or more ships came.', 'At least 107 ships came.'],
+    ['a synonym', 'The flats burned.', 'The apartments burned.'],
+    ['a different noun that contradicts nothing', 'Children play in the yard.', 'Pupils play in the yard.'],
+    ['a limit after its number', '107 or more ships came.', 'At least 107 ships came.'],
     [
       'counted by an ordinal',
       'Norland suffered six defeats.',
@@ -59,22 +59,32 @@ describe('a sentence that says the same in different words', () => {
 
 describe('a sentence that says something else', () => {
   test.each([
-    ['another measure of time', 'The talks took three weeks.', 'The talks took three days.', 'other-figure'],
-    ['another side of a number', 'Under 400 ships came.', 'More than 400 ships came.', 'other-figure'],
-    ['a purpose as a fact', 'The plan lowers the fees.', 'The plan is a chance to lower the fees.', 'firmer'],
-    ['a word for all of it', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
-    ['a thing of its own', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
-    ['another of its kind', 'Her father left the port.', 'Her mother left the port.', 'added-word'],
-    ['a stronger word', 'The storm destroyed the port.', 'The storm hit the port.', 'added-word'],
-    ['another subject', 'Soldiers rescued the crew.', 'Fishermen rescued the crew.', 'swapped-name'],
-    ['a limit turned', '107 or fewer ships came.', 'At least 107 ships came.', 'other-figure'],
     [
-      'a party of another initial',
+      'a different measure of time',
+      'The talks took three weeks.',
+      'The talks took three days.',
+      'other-figure',
+    ],
+    ['the wrong side of a number', 'Under 400 ships came.', 'More than 400 ships came.', 'other-figure'],
+    ['a purpose as a fact', 'The plan lowers the fees.', 'The plan is a chance to lower the fees.', 'firmer'],
+    ['a word that covers everything', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
+    ['a different thing', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
+    [
+      'another thing of the same kind',
+      'Her father left the port.',
+      'Her mother left the port.',
+      'added-word',
+    ],
+    ['a stronger word', 'The storm destroyed the port.', 'The storm hit the port.', 'added-word'],
+    ['a different subject', 'Soldiers rescued the crew.', 'Fishermen rescued the crew.', 'swapped-name'],
+    ['a reversed limit', '107 or fewer ships came.', 'At least 107 ships came.', 'other-figure'],
+    [
+      'a party with a different initial',
       'Ann Berg, an Ohio Democrat, voted no.',
       'Ann Berg (R Ohio) voted no.',
       'foreign-name',
     ],
-    ['a lost denial', 'The port was closed.', 'The port was not closed.', 'negated'],
+    ['an omitted negation', 'The port was closed.', 'The port was not closed.', 'negated'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {
     expect(await kindsOf(own, source)).toContain(kind);

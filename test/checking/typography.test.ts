@@ -8,32 +8,32 @@ import { exampleFile } from '../support/example.js';
 describe('the same words in different typography', () => {
   test.each([
     ['a soft hyphen', 'unconfirmed', 'An uncon\u00adfirmed report came.'],
-    ['a word divided at the end of a line', 'expected', 'It is ex-\npected to pay.'],
+    ['a word hyphenated at the end of a line', 'expected', 'It is ex-\npected to pay.'],
     ['a ligature', 'officials', 'The o\ufb03cials deny it.'],
     ['an ellipsis', 'may rise...', 'It may rise\u2026 soon.'],
-    ['a sign that is not seen', 'apparently', 'It ap\u200bparently rose.'],
-    ['the number of a note', 'likely', 'It is likely\u00b9 to rise.'],
+    ['an invisible character', 'apparently', 'It ap\u200bparently rose.'],
+    ['a note number', 'likely', 'It is likely\u00b9 to rise.'],
     ['a note in brackets', 'likely to', 'It is likely[1] to rise.'],
-    ['another apostrophe', "isn't likely", 'It isn\u2032t likely.'],
-    ['other quotation marks', '"allegedly" rose', 'It \u00aballegedly\u00bb rose.'],
+    ['a different apostrophe', "isn't likely", 'It isn\u2032t likely.'],
+    ['different quotation marks', '"allegedly" rose', 'It \u00aballegedly\u00bb rose.'],
     ['a minus sign', 'high-risk', 'A high\u2212risk bet.'],
-    ['letters taken apart', 'Jos\u00e9', 'Then Jose\u0301 spoke.'],
+    ['decomposed letters', 'Jos\u00e9', 'Then Jose\u0301 spoke.'],
     ['capitals', 'Mara Voss', 'MARA VOSS SPEAKS.'],
-  ])('%s', (_, words, text) => {
+  ])('are found in %s', (_, words, text) => {
     expect(standsIn(words, text)).toBe(true);
   });
 
-  test('do not match part of a word', () => {
+  test('are not found within a word', () => {
     expect(standsIn('likely', 'It is unlikely.')).toBe(false);
     expect(standsIn('pay', 'Fees are payable.')).toBe(false);
   });
 });
 
-describe('names of a briefing', () => {
+describe('the names of a briefing', () => {
   const TEXT =
     'Then Jose\u0301 Garci\u0301a spoke. MARA VOSS SPEAKS of the fees. The Germans met them. \u4f1a\u89c1\u4e60\u8fd1\u5e73\u4e3b\u5e2d\u3002 Kim Jong-un stayed away.\n';
 
-  /** The names that are not found, among those of people and places that are added to the example. */
+  /** The names that are not found, among those of people and places added to the example. */
   async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
     const briefing = new Briefing(
       exampleFile((file) => {
@@ -48,12 +48,12 @@ describe('names of a briefing', () => {
     );
   }
 
-  test('are found in letters taken apart, in capitals, in other scripts and as demonyms', async () => {
+  test('are found in decomposed letters, in capitals, in other scripts and as demonyms', async () => {
     const people = ['Jos\u00e9 Garc\u00eda', 'Mara Voss', '\u4e60\u8fd1\u5e73', 'Kim Jong-un'];
     expect(await notFound(people, ['Germany'])).toEqual([]);
   });
 
-  test('are not found if the text has nobody of that name', async () => {
+  test('are not found if the text does not contain them', async () => {
     expect(await notFound(['Ada Lind', '\u91d1\u6b63\u6069'])).toEqual(['Ada Lind', '\u91d1\u6b63\u6069']);
   });
 });

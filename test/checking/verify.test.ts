@@ -5,7 +5,7 @@ import { verify } from '../../src/checking/verify/verify.js';
 import { readInput } from '../../src/reading/input/index.js';
 import { exampleFile } from '../support/example.js';
 
-/** What the example briefing could have been made from. */
+/** A text that the example briefing could have been made from. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
@@ -23,7 +23,7 @@ async function found(text: string, change: (file: BriefingFile) => void = () => 
   return verify(briefing, briefing.get('sources', 'report'), input, { ownWords });
 }
 
-/** The kinds of the findings about a claim of the example that was changed. */
+/** The kinds of findings for a changed claim of the example. */
 async function kindsOf(
   id: string,
   set: Partial<Claim>,
@@ -62,15 +62,15 @@ describe('an accurate briefing', () => {
   });
 });
 
-describe('a claim that differs from its sentence', () => {
-  test('a standing, a wording, a hedge and a place', async () => {
+describe('a claim that differs from its sentence is found', () => {
+  test('by its standing, wording, hedge or place', async () => {
     expect(await kindsOf('c3', { standing: 'stated' })).toContain('firmer-standing');
     expect(await kindsOf('c3', { text: 'Norland will press for lower fees.' })).toContain('firmer-wording');
     expect(await kindsOf('c3', { cue: 'perhaps' })).toContain('no-such-hedge');
     expect(await kindsOf('c3', { at: '0.P7.s1' })).toEqual(['no-such-place']);
   });
 
-  test('a name, a number, a denial and a voice', async () => {
+  test('by its name, number, negation or voice', async () => {
     expect(await kindsOf('c3', { text: 'Ada Lind is likely to ask for lower fees.' })).toContain('swapped');
     expect(await kindsOf('c1', { text: 'Norland and Sudland will hold nine talks at Port Grey.' })).toContain(
       'not-in-sentence',
@@ -83,7 +83,7 @@ describe('a claim that differs from its sentence', () => {
     );
   });
 
-  test('a quotation that is not exact, and a span of another sentence', async () => {
+  test('by an inexact quotation, or the span of a different sentence', async () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog' })).toEqual(['quotation']);
     expect(await kindsOf('c4', { quote: 'useful in fog' })).toEqual([]);
     expect(await kindsOf('c4', { span: { start: 0, end: 10 } })).toEqual(['no-such-place']);
@@ -95,7 +95,7 @@ describe('a claim that differs from its sentence', () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog', accept })).toEqual([]);
   });
 
-  test('says where the words are instead, and what to do', async () => {
+  test('with the place that has the words, and what to do', async () => {
     const { findings } = await found(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
@@ -111,7 +111,7 @@ describe('a claim supported only by neighbors of its sentence', () => {
     expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
   });
 
-  test('and so is somebody else who does what it says', async () => {
+  test('is reported as a question if a different speaker says it', async () => {
     const text = TEXT.replace('Norland is likely', 'The minister is likely').replace('to press', 'to ask');
     const { findings } = await found(text, (file) =>
       Object.assign(file.claims[2] as Claim, { text: 'Sudland is likely to ask for lower fees.' }),
@@ -121,12 +121,12 @@ describe('a claim supported only by neighbors of its sentence', () => {
 });
 
 describe('the voice of a claim', () => {
-  test('words that put it into the mouth of somebody whom the sentence does not have', async () => {
+  test('is wrong if the claim attributes its words to somebody whom the sentence does not name', async () => {
     const text = 'According to the bishops, Norland is likely to press for lower fees.';
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
-  test('a label is known by the noun that it is about', async () => {
+  test('matches a label by its noun', async () => {
     const attribution = (label: string) => ({ attribution: { by: 'unnamed' as const, label } });
     expect(await kindsOf('c4', attribution('fog analysts'))).toContain('other-voice');
   });

@@ -14,10 +14,10 @@ import {
 } from '../support/invocations.js';
 import { answersJsonSchema } from '../tools/json-schema.js';
 
-/** The schema that is published, as an independent validator reads it; that the file is current is checked elsewhere. */
+/** The published schema, as an independent validator reads it. Another test checks that the file is current. */
 const validate = new Ajv2020.default({ allErrors: true, strict: false }).compile(answersJsonSchema());
 
-/** With a trip, so that every command has something to answer. */
+/** The example with a trip, so that every command has something to show. */
 const FILES = filesBeside(exampleFile(withTrip));
 
 const world = {
@@ -56,7 +56,7 @@ test('commands without JSON print the same in every format', async () => {
   }
 });
 
-/** Those that name something of the built-in briefing, which is richer than the example. */
+/** Commands that name entries of the built-in briefing, which has more than the example. */
 test.each([
   'guide',
   'guide --about iran',
@@ -77,7 +77,7 @@ test.each([
   'claims c29 c70 c1',
   'say ukraine ai',
   'search taiwan',
-])('of the built-in briefing: %s', async (command) => {
+])('the same holds for the built-in briefing: %s', async (command) => {
   const data = JSON.parse((await run([...command.split(' '), '--format', 'json'])).stdout);
   for (const record of [data]) expect([validate(record), validate.errors]).toEqual([true, null]);
 });

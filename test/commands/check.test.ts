@@ -57,11 +57,11 @@ remarks.md:5:3: it needs attribution (say: Progress is reported in several areas
 remarks.md:7:3: no claim says so [question: not-in-the-briefing]
 `;
 
-test('--lines is for editors', async () => {
+test('--lines prints problems for editors', async () => {
   expect(await checked(['--lines', 'remarks.md'])).toEqual({ exitCode: 1, stdout: LINES, stderr: '' });
 });
 
-test('one line on standard input is checked', async () => {
+test('one line of standard input is checked', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], { stdin: 'Blinken will meet Xi' });
   expect({ exitCode, stdout }).toEqual({
     exitCode: 1,
@@ -69,7 +69,7 @@ test('one line on standard input is checked', async () => {
   });
 });
 
-test('supported sentences, and those not in the briefing, give exit code 0', async () => {
+test('supported sentences, and those that are not in the briefing, give exit code 0', async () => {
   const { exitCode, stdout } = await checked(['-', '--lines'], {
     stdin: 'The conflict in Ukraine is on the agenda. Thank you.',
   });

@@ -90,7 +90,7 @@ test('the key comes from the environment and is never shown', async () => {
   expect([stdout, stderr, ...io.written.values()].join('')).not.toContain('sk-secret');
 });
 
-test('the variables name a model and its server', async () => {
+test('the environment variables name a model and its server', async () => {
   server = await modelServer(FINE);
   const environment = { ...HOME, BRIEFING_MODEL: 'small', BRIEFING_ENDPOINT: server.endpoint };
   const { io } = await run(['draft', 'article.txt', 'port.json'], { files, environment });
@@ -109,7 +109,7 @@ test('a truncated request is detected', async () => {
 test.each([
   ['--max-requests', '1'],
   ['--max-tokens', '1600'],
-])('%s leaves the rest to the rules', async (option, most) => {
+])('after %s, the rules draft the rest', async (option, most) => {
   const wrong = JSON.stringify({
     claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
   });
@@ -152,7 +152,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   }
 });
 
-test('--dry-run shows the same and writes nothing', async () => {
+test('--dry-run shows the same requests and writes nothing', async () => {
   const { stdout, stderr, io } = await run(['draft', 'article.txt', '--dry-run'], { files });
   expect(JSON.parse(stdout).parts).toHaveLength(1);
   expect(stderr).toMatch(/^briefing: 1 request of about \d+ tokens; nothing was sent\n$/);
@@ -161,17 +161,17 @@ test('--dry-run shows the same and writes nothing', async () => {
 
 test.each([
   [
-    'of another text',
+    'for a different text',
     '{"kind": "model-parts", "digest": "0", "parts": []}',
     'it is for a different text (write the requests again)',
   ],
   [
-    'without a reply',
+    'without an answer',
     '{"kind": "model-parts", "parts": [{"part": 1}]}',
     'it contains no replies (add each one as "reply" of its part)',
   ],
   [
-    'of another form',
+    'of the wrong form',
     'Dear reader',
     'it does not have the form of a replies file (fill in the file that --requests wrote)',
   ],

@@ -7,7 +7,7 @@ const ARTICLE =
 const files = { 'article.txt': ARTICLE };
 
 describe('briefing draft', () => {
-  it('writes the briefing and the text beside it, and shows the overview', async () => {
+  it('writes the briefing and the text next to it, and shows the overview', async () => {
     const { exitCode, stdout, stderr, io } = await run(['draft', 'article.txt', 'port.json'], { files });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Harbor closed after storm');
@@ -26,7 +26,7 @@ describe('briefing draft', () => {
     ]);
   });
 
-  it('writes the briefing to a JSON file that --output names, and the overview where that has a name', async () => {
+  it('writes the briefing to the JSON file that --output names, or the overview to any other', async () => {
     const one = await run(['draft', 'article.txt', '-o', 'port.json'], { files });
     expect([...one.io.written.keys()]).toEqual(['port.article.txt', 'port.json']);
     expect(JSON.parse(one.io.written.get('port.json') ?? '').formatVersion).toBe(1);
@@ -36,7 +36,7 @@ describe('briefing draft', () => {
     expect(JSON.parse(both.io.written.get('port.json') ?? '').formatVersion).toBe(1);
   });
 
-  it('keeps no text with --no-text', async () => {
+  it('does not store the text with --no-text', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json', '--no-text'], { files });
     expect([...io.written.keys()]).toEqual(['port.json']);
     expect(JSON.parse(io.written.get('port.json') ?? '').sources[0]).not.toHaveProperty('text');
@@ -104,7 +104,7 @@ describe('briefing draft', () => {
     expect(stderr).toContain('briefing: the text has changed since port.json was drafted\n');
   });
 
-  it('never writes over the article', async () => {
+  it('never overwrites the article', async () => {
     const { exitCode, stderr, io } = await run(['draft', 'article.txt', 'article.txt', '--force'], { files });
     expect([exitCode, stderr, io.written.size]).toEqual([
       4,
@@ -116,7 +116,7 @@ describe('briefing draft', () => {
   it.each([
     ['an empty text', '', 'cannot read article.txt: it is empty (give a file with text in it)'],
     [
-      'another language',
+      'a different language',
       'Der Hafen der Stadt wurde am Montag nach einem Sturm geschlossen, und die Schiffe mussten auf dem Meer warten, bis der Wind sich legte.',
       'cannot read article.txt: it is in German (only English can be read)',
     ],
@@ -142,7 +142,7 @@ describe('briefing draft --into', () => {
     return Object.fromEntries([...io.written].map(([name, contents]) => [name, String(contents)]));
   }
 
-  it('adds a source, keeps its text beside, and shows what it changes', async () => {
+  it('adds a source, stores its text, and shows what it changes', async () => {
     const world = { files: { ...files, ...(await first()), 'second.txt': SECOND } };
     const { exitCode, stdout, stderr, io } = await run(['draft', 'second.txt', '--into', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
@@ -176,7 +176,7 @@ describe('briefing draft --into', () => {
 });
 
 describe('several sources', () => {
-  it.each([['compare'], ['changes']])('are what briefing %s needs', async (command) => {
+  it.each([['compare'], ['changes']])('are required by briefing %s', async (command) => {
     const { exitCode, stderr } = await run([command]);
     expect([exitCode, stderr]).toEqual([
       1,
@@ -194,11 +194,11 @@ describe('--everywhere', () => {
     expect(stdout).toContain('Xi Jinping: in 1 briefing');
   });
 
-  it('reports a name that nobody has', async () => {
+  it('reports a name that is in no briefing', async () => {
     expect((await run(['who', 'nobody-at-all', '--everywhere'])).exitCode).toBe(1);
   });
 
-  it('has the events of all briefings', async () => {
+  it('shows the events of all briefings', async () => {
     const { exitCode, stdout } = await run(['timeline', '--everywhere']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Timeline of all briefings');

@@ -10,7 +10,7 @@ test('open writes the page to the cache folder and opens it', async () => {
   expect(io.written.get(PATH)?.startsWith('<!DOCTYPE html>')).toBe(true);
 });
 
-test('open prints the path if no program opens it', async () => {
+test('open prints the path if no program can open it', async () => {
   const { exitCode, stdout } = await run(['open'], { ...HOME, opener: false });
   expect([exitCode, stdout]).toEqual([0, `${PATH}\n`]);
 });
@@ -34,7 +34,7 @@ test('--bom starts CSV with a byte-order mark, and is refused for other formats'
   );
 });
 
-test('the page of a briefing whose text comes with the program shows its sentences', async () => {
+test('the page of a briefing that is shipped with its text shows its sentences', async () => {
   const { exitCode, io } = await run(['open', '--briefing', 'korea'], HOME);
   const page = io.written.get('/home/reader/.cache/briefing/pages/korea.html') ?? '';
   expect([

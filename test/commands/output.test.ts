@@ -8,7 +8,7 @@ import { systemIo } from '../../src/system/system.js';
 import { exampleJson } from '../support/example.js';
 import { fakeIo, run } from '../support/fake-io.js';
 
-/** One for each format that has any: `.txt .md .json`. */
+/** One extension for each format that has any: `.txt .md .json`. */
 const ENDINGS = Object.values(FORMATS)
   .flatMap(({ extensions }) => extensions.slice(0, 1))
   .join(' ');
@@ -16,7 +16,7 @@ const ENDINGS = Object.values(FORMATS)
 const OWN = { 'own.json': exampleJson() };
 const LIBRARY = '/home/ann/.local/share/briefing';
 
-/** Runs in a fake world with the real file system, in a folder of its own. */
+/** Runs a command with the real file system, in a folder of its own. */
 async function inFolder(
   args: (folder: string) => readonly string[],
   prepare: (folder: string) => void = () => {},
@@ -36,7 +36,7 @@ describe('the format follows the ending of the file', () => {
     ['folder.csv/answer.json', 'json'],
     ['answer.csv', 'csv'],
     ['answer.jsonld', 'jsonld'],
-  ])('%s is %s', async (file, format) => {
+  ])('the ending of %s chooses %s', async (file, format) => {
     const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
     const printed = await run(['timeline', '--format', format]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
@@ -47,7 +47,7 @@ describe('the format follows the ending of the file', () => {
     });
   });
 
-  test('unless --format says otherwise', async () => {
+  test('--format overrides the ending', async () => {
     const { stderr, io } = await run(['agenda', '-o', 'a.md', '--format', 'json']);
     expect(stderr).toBe('briefing: wrote a.md (json)\n');
     expect(JSON.parse(io.written.get('a.md') ?? '').kind).toBe('agenda');
@@ -57,12 +57,12 @@ describe('the format follows the ending of the file', () => {
     ['md', 'markdown'],
     ['txt', 'plain'],
     ['htm', 'html'],
-  ])('--format accepts the ending too: %s is %s', async (ending, format) => {
+  ])('--format also accepts the ending: %s is %s', async (ending, format) => {
     const answer = await run(['agenda', '--format', ending]);
     expect([answer.exitCode, answer.stdout]).toEqual([0, (await run(['agenda', '-f', format])).stdout]);
   });
 
-  test('but no other word', async () => {
+  test('--format accepts no other word', async () => {
     const { exitCode, stdout, stderr } = await run(['agenda', '--format', 'constructor']);
     expect([exitCode, stdout, stderr]).toEqual([
       2,
@@ -71,12 +71,12 @@ describe('the format follows the ending of the file', () => {
     ]);
   });
 
-  test('- is standard output', async () => {
+  test('`-` is standard output', async () => {
     expect((await run(['agenda', '-o', '-'])).stdout).toBe((await run(['agenda'])).stdout);
   });
 });
 
-describe('a file is not a terminal', () => {
+describe('an answer written to a file', () => {
   test('it is 80 columns wide without color, whatever the window', async () => {
     const world = {
       terminal: true,
@@ -87,20 +87,20 @@ describe('a file is not a terminal', () => {
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '80'])).stdout);
   });
 
-  test('or has the requested width, in ASCII if requested', async () => {
+  test('has the requested width, and is in ASCII if requested', async () => {
     const { io } = await run(['agenda', '-o', 'a.txt', '--format', 'terminal', '--width', '100', '--ascii']);
     expect(io.written.get('a.txt')).toBe((await run(['agenda', '--width', '100', '--ascii'])).stdout);
   });
 });
 
 describe('a folder with a trailing slash gets a file named after the title', () => {
-  test('safely, even with a hostile title', async () => {
+  test('even if the title is hostile', async () => {
     const files = { 'own.json': exampleJson((file) => Object.assign(file, { title: '../../CON' })) };
     const { io } = await run(['-b', 'own.json', 'overview', '-o', 'out/', '--format', 'markdown'], { files });
     expect([...io.written.keys()]).toEqual(['out/briefing-con.md']);
   });
 
-  test('in the requested format, and not without one', async () => {
+  test('in the requested format; without one, the command is refused', async () => {
     expect(await run(['agenda', '-o', 'out/'])).toMatchObject({
       exitCode: 2,
       stdout: '',
@@ -147,7 +147,7 @@ describe('existing files', () => {
     );
   });
 
-  test('are never the briefing being read, under any name', async () => {
+  test('never overwrite the briefing being read, under any name', async () => {
     const prepare = (folder: string) => {
       writeFileSync(join(folder, 'own.json'), exampleJson());
       mkdirSync(join(folder, 'sub'));
@@ -167,14 +167,14 @@ describe('existing files', () => {
     ['validate', ['validate', 'own.json'], 'own.json'],
     ['verify', ['verify', 'text.txt', '-b', 'own.json'], 'text.txt'],
     ['search --all', ['search', 'fees', '--all'], `${LIBRARY}/harbour.json`],
+    ['search --all, of a file without matches', ['search', 'fees', '--all'], `${LIBRARY}/zero.json`],
+    ['list', ['list'], `${LIBRARY}/harbour.json`],
     [
-      'search --all, of a file in which nothing was found',
-      ['search', 'fees', '--all'],
+      'overview of a different briefing of the library',
+      ['overview', '-b', 'harbour'],
       `${LIBRARY}/zero.json`,
     ],
-    ['list', ['list'], `${LIBRARY}/harbour.json`],
-    ['overview of another briefing of the library', ['overview', '-b', 'harbour'], `${LIBRARY}/zero.json`],
-  ])('are not what is checked: %s', async (_what, args, file) => {
+  ])('never overwrite what is checked: %s', async (_what, args, file) => {
     const library = { [`${LIBRARY}/harbour.json`]: exampleJson(), [`${LIBRARY}/zero.json`]: '{}' };
     const files = { ...OWN, 'text.txt': 'The text.', ...library };
     const { exitCode, stderr, io } = await run([...args, '-o', file, '--format', 'json', '--force'], {
@@ -205,7 +205,7 @@ describe('existing files', () => {
     expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('mine');
   });
 
-  test('are not written to a missing folder', async () => {
+  test('are not created in a missing folder', async () => {
     const { exitCode, stdout, stderr } = await inFolder((at) => ['agenda', '-o', join(at, 'no', 'a.md')]);
     expect([exitCode, stdout, stderr]).toEqual([
       4,
@@ -248,7 +248,7 @@ test('problems with the file are reported before any prompt', async () => {
   ]);
 });
 
-describe('commands whose answer is not a document write it to a file too', () => {
+describe('commands whose output is not a document also write it to a file', () => {
   test('schema', async () => {
     const { exitCode, stdout, stderr, io } = await run(['schema', '-o', 'briefing.schema.json']);
     expect([exitCode, stdout, stderr]).toEqual([0, '', 'briefing: wrote briefing.schema.json (json)\n']);
@@ -262,7 +262,7 @@ describe('commands whose answer is not a document write it to a file too', () =>
     expect(io.written.get('report.json')).toBe(printed.stdout);
   });
 
-  test('format, from standard input', async () => {
+  test('format, reading standard input', async () => {
     const { exitCode, stdout, stderr, io } = await run(['format', '-', '-o', 'new.json'], {
       stdin: exampleJson(),
     });
@@ -271,7 +271,7 @@ describe('commands whose answer is not a document write it to a file too', () =>
   });
 });
 
-describe('a command without an answer for a file does not ignore --output', () => {
+describe('a command without an answer for a file refuses --output', () => {
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],

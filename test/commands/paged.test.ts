@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FakeWorld, run } from '../support/fake-io.js';
 
-/** A terminal of 24 rows, which the agenda does not fit, and one of 200, which it does. */
+/** A terminal of 24 rows, which is too short for the agenda, and one of 200, which is not. */
 const small: FakeWorld = { terminal: true, columns: 80, rows: 24 };
 const tall: FakeWorld = { terminal: true, columns: 80, rows: 200 };
 
@@ -9,17 +9,16 @@ async function pagerOf(args: readonly string[], world: FakeWorld): Promise<strin
   const { io, stdout } = await run(args, world);
   const [paged, ...more] = io.paged;
   expect(more).toEqual([]);
-  // Whatever is shown is shown once.
   expect(stdout === '').toBe(paged !== undefined && world.pager !== false);
   return paged?.command;
 }
 
-test('an answer taller than the terminal goes through less, any other is printed', async () => {
+test('an answer taller than the terminal goes through less; any other is printed directly', async () => {
   expect(await pagerOf(['agenda'], small)).toBe('less -FRX');
   expect(await pagerOf(['agenda'], tall)).toBe(undefined);
 });
 
-test('BRIEFING_PAGER goes before PAGER; empty means none, and so does cat', async () => {
+test('BRIEFING_PAGER overrides PAGER; an empty value or cat means no pager', async () => {
   const pager = (environment: Record<string, string>) => pagerOf(['agenda'], { ...small, environment });
   expect(await pager({ PAGER: 'more' })).toBe('more');
   expect(await pager({ PAGER: 'more', BRIEFING_PAGER: 'less -R' })).toBe('less -R');
@@ -28,11 +27,11 @@ test('BRIEFING_PAGER goes before PAGER; empty means none, and so does cat', asyn
   expect(await pager({ TERM: 'dumb' })).toBe(undefined);
 });
 
-test('--no-pager prints', async () => {
+test('--no-pager prints directly', async () => {
   expect(await pagerOf(['agenda', '--no-pager'], small)).toBe(undefined);
 });
 
-test('a pipe has no pager', async () => {
+test('output to a pipe is not paged', async () => {
   expect(await pagerOf(['agenda'], { environment: { PAGER: 'less' } })).toBe(undefined);
 });
 

@@ -51,7 +51,7 @@ test('standard input is read like a file', async () => {
   });
 });
 
-test('--summary counts whose the sentences are', async () => {
+test('--summary counts sentences by voice', async () => {
   const { stdout } = await read(['port.txt', '--summary', '-f', 'plain']);
   expect(stdout).toContain('Named voices: Mara Lind (1)');
   expect(stdout).toContain('How sure: stated (1), possible (1)');
@@ -88,7 +88,7 @@ test.each<[what: string, contents: string | Uint8Array, message: string]>([
     'Norland shuts its port',
     'cannot read text.txt: there are no sentences in it (give an article, not a list or a table)',
   ],
-  ['another language', GERMAN, 'cannot read text.txt: it is in German (only English can be read)'],
+  ['a different language', GERMAN, 'cannot read text.txt: it is in German (only English can be read)'],
   [
     'a picture',
     new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),

@@ -3,7 +3,7 @@ import { at } from '../checking/rules/sound.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Answers that are sheets of their own, one row a sentence, a match, a change or a problem. */
+/** Commands whose CSV has one row for each sentence, match, change or problem. */
 const later = exampleFile((file) => {
   Object.assign(at(file.claims, 2), { standing: 'stated', text: 'Norland asks for lower fees.' });
   delete at(file.claims, 2).cue;

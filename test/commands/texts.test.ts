@@ -7,7 +7,7 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { makeZip } from '../reading/input/make-zip.js';
 import { run } from '../support/fake-io.js';
 
-/** Every command that takes a text takes each kind of it, and refuses the same ones. */
+/** Tests that every command that takes a text takes each kind, and refuses the same ones. */
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../reading/input/fixtures', name));
 
@@ -24,7 +24,7 @@ const READABLE = {
   'news.txt': fixture('source/nasa.txt'),
 };
 
-/** Texts that no command reads, each with the beginning of the reason. */
+/** Texts that no command reads, each with the beginning of the error. */
 const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, reason: string]>> = {
   'empty.txt': ['', 'it is empty'],
   'german.txt': [GERMAN, 'it is in German'],
@@ -44,7 +44,7 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   ],
 };
 
-/** Texts for which `check` has an answer, as what somebody says may be that short. */
+/** Texts that `check` accepts, since a speaker's text may be that short. */
 const NO_PROSE = {
   'headline.txt': 'Harbor bridge closed until Friday\n',
   'table.txt': 'Ward | Votes\nNorth | 1,204\nSouth | 900\n',
@@ -69,7 +69,7 @@ const command = (name: string, text: string, stdin = '') => {
   return run([...words, ...options], { files, stdin });
 };
 
-/** The reason alone; it is one line, the exit code is 3, and nothing else was said or written. */
+/** Returns the error. It must be one line with exit code 3, and nothing else may be printed or written. */
 async function refusal(name: string, text: string): Promise<string> {
   const { exitCode, stdout, stderr, io } = await command(name, text);
   expect({ exitCode, stdout, written: [...io.written] }).toEqual({ exitCode: 3, stdout: '', written: [] });
@@ -97,7 +97,7 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 describe.each(Object.keys(COMMANDS))('%s', (name) => {
-  test.each(Object.keys(READABLE))('takes %s, and the same from an address', async (file) => {
+  test.each(Object.keys(READABLE))('takes %s, and the same from a web address', async (file) => {
     for (const text of [file, `${origin}/${file}`]) {
       const { exitCode, stdout } = await command(name, text);
       expect([0, 1]).toContain(exitCode);
@@ -121,7 +121,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
     ['/inside', 'it redirects to file:///etc/passwd: only https addresses are fetched'],
     ['/song', 'it is audio/mpeg'],
     ['/error.html', 'it is an error page'],
-  ])('refuses what an address answers: %s', async (path, reason) =>
+  ])('refuses what a web address answers: %s', async (path, reason) =>
     expect(await refusal(name, origin + path)).toContain(reason),
   );
 });

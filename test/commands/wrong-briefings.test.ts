@@ -6,7 +6,7 @@ import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Files that are JSON and no sound briefing, or odd ones. */
+/** JSON files that are invalid or unusual briefings. */
 let contents: string;
 const briefing = (...args: readonly string[]) => run(args, { files: { './a.json': contents } });
 
@@ -14,11 +14,11 @@ const write = (text: string) => {
   contents = text;
 };
 
-/** The example with one part of it put in another's place, without a look at its type. */
+/** The example with one part replaced, ignoring its type. */
 const withPart = (change: (file: BriefingFile) => object | undefined, fields: object) =>
   exampleJson((file) => void Object.assign(change(file) ?? {}, fields));
 
-/** What is wrong, the file, the text in it at which the problem stands (the last of its kind), and what is said. */
+/** The name of a case, the file, the text at which the problem is reported (its last occurrence), and the message. */
 type Wrong = readonly [what: string, contents: string, at: string, message: string];
 
 const WRONG: readonly Wrong[] = [
@@ -84,7 +84,7 @@ const WRONG: readonly Wrong[] = [
   ],
 ];
 
-/** Where a text stands in a file, found without the program. */
+/** Finds the line and column of a text in a file, independently of the program. */
 function placeOf(text: string, contents: string): string {
   const before = contents.slice(0, contents.lastIndexOf(text)).split('\n');
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
@@ -133,14 +133,14 @@ describe('accepted', () => {
     ['right-to-left text', 'שלום عليكم'],
     ['CJK text', '王毅部长在北京会谈'],
     ['emoji', '👨‍👩‍👧‍👦 🇨🇳 👍🏽'],
-  ])('%s, shown whole', async (_, title) => {
+  ])('%s, shown in full', async (_, title) => {
     write(withPart((file) => file.issues[0], { title }));
     const { exitCode, stdout } = await briefing('issue', 'fees', '-b', './a.json', '-f', 'plain');
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, title]);
   });
 });
 
-describe('shown inert, with exit code 0', () => {
+describe('hostile text, shown inert, with exit code 0', () => {
   const kinds = Object.entries({ ...PAYLOADS, ...DECEPTIONS, ...ODDITIES }).filter(([, text]) =>
     text.isWellFormed(),
   );
@@ -150,7 +150,7 @@ describe('shown inert, with exit code 0', () => {
     expect({ exitCode, stderr, unsafe: unsafeIn(stdout) }).toEqual({ exitCode: 0, stderr: '', unsafe: [] });
   });
 
-  test('a bidi override, by its code, and validate warns', async () => {
+  test('a bidi override, reported by its code, with a warning from validate', async () => {
     const odd = withPart((file) => file.issues[0], { title: 'gnp.\u202eexe' });
     write(odd);
     expect((await briefing('agenda', '-b', './a.json')).stdout.includes('gnp.<U+202E>exe')).toBe(true);

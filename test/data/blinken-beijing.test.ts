@@ -13,7 +13,7 @@ import { foldWords } from '../../src/text/fold.js';
 const file = v.parse(briefingSchema, data);
 const briefing = new Briefing(file);
 
-/** Every sentence that the source is said to have, from its sections: `1.B3.s1`. */
+/** The id of every sentence in the sections of the source: `1.B3.s1`. */
 const sentences = (file.sources[0]?.sections ?? []).flatMap(({ number, blocks }) =>
   Object.entries(blocks).flatMap(([block, count]) =>
     Array.from({ length: count }, (_, index) => `${number}.${block}.s${index + 1}`),
@@ -21,16 +21,16 @@ const sentences = (file.sources[0]?.sections ?? []).flatMap(({ number, blocks })
 );
 
 describe('the file', () => {
-  it('gives everything an id of its own', () => {
+  it('gives everything a unique id', () => {
     const ids = KINDS.flatMap((kind) => briefing.all(kind).map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('refers only to what is there, in the right collection', () => {
+  it('refers only to existing entries, in the right collection', () => {
     expect(consistencyFindings(briefing)).toEqual([]);
   });
 
-  it('uses every kind of reference, so that the check above looks at each', () => {
+  it('uses every kind of reference, so that the check above covers each', () => {
     const fields = [...referencesIn(file)].map(({ keys }) =>
       keys.filter((key) => typeof key === 'string').join('.'),
     );
@@ -75,23 +75,23 @@ describe('the claims', () => {
     expect(sentences.filter((sentence) => !cited.has(sentence))).toEqual([]);
   });
 
-  it('cite no sentence that the article does not have', () => {
+  it('cite only existing sentences', () => {
     const known = new Set(['title', ...sentences]);
     expect(file.claims.filter(({ at }) => !known.has(at))).toEqual([]);
   });
 
-  it('stand in the order of reading and are numbered so', () => {
+  it('are in the order of the article and numbered that way', () => {
     const numbers = file.claims.map(({ id }) => Number(id.slice(1)));
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     const places = file.claims.map(({ at }) => readingOrder(at));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('name the hedge word of the source wherever they are not stated as fact', () => {
+  it('name the hedge of the source unless they are stated', () => {
     expect(file.claims.filter(({ standing, cue }) => standing !== 'stated' && cue === undefined)).toEqual([]);
   });
 
-  it('are plain sentences where the article only takes them for granted', () => {
+  it('are plain sentences if the article only presupposes them', () => {
     const assumed = file.claims.filter(({ standing }) => standing === 'assumed');
     expect(assumed.map(({ id, text }) => [id, text])).toEqual([
       ['c23', 'China has influence with Iran.'],
@@ -110,7 +110,7 @@ describe('the claims', () => {
     expect(unfit).toEqual([]);
   });
 
-  it('are given to a named voice only where the State Department speaks', () => {
+  it('are attributed to a named voice only if the State Department speaks', () => {
     const voices = file.claims.flatMap(({ at, standing, attribution }) =>
       attribution.by === 'party' ? [[at, attribution.party, standing]] : [],
     );
@@ -123,7 +123,7 @@ describe('the claims', () => {
     ]);
   });
 
-  it('give a plain passive to the article itself: nobody else spoke', () => {
+  it('attribute an agentless passive to the article itself', () => {
     expect(file.claims.filter(({ attribution }) => attribution.by === 'unnamed')).toEqual([]);
     const soft = file.claims.filter(({ standing }) => ['perceived', 'pending', 'alleged'].includes(standing));
     expect(soft.map(({ at, attribution, standing, cue }) => [at, attribution.by, standing, cue])).toEqual([
@@ -134,7 +134,7 @@ describe('the claims', () => {
     ]);
   });
 
-  it('tie the alleged help for Russia to the same thing taken for granted elsewhere, both ways', () => {
+  it('link the alleged help for Russia and the presupposed help in both directions', () => {
     const restates = file.claims.filter((claim) => claim.restates !== undefined);
     expect(restates.map(({ at, standing }) => [at, standing])).toEqual([
       ['1.B2.s1', 'assumed'],
@@ -146,28 +146,28 @@ describe('the claims', () => {
   });
 });
 
-it('has a claim about everyone and everything in it', () => {
+it('are about everyone and everything in it', () => {
   const subjects = (['people', 'organizations', 'places', 'issues', 'events'] as const).flatMap((kind) =>
     briefing.all(kind).map(({ id }) => id),
   );
   expect(subjects.filter((id) => briefing.claimsAbout(id).length === 0)).toEqual([]);
 });
 
-describe('what is known of people', () => {
-  it('rests on a stated claim for each role, and on a plan for those who are to be at the talks', () => {
+describe('the people', () => {
+  it('have a stated claim for each role, and a plan for those who will attend the talks', () => {
     const unstated = file.people.filter(({ claims }) => briefing.standingOf(claims) !== 'stated');
     expect(unstated.map(({ id, claims }) => [id, briefing.standingOf(claims)])).toEqual([
       ['chinese-officials', 'planned'],
     ]);
   });
 
-  it('adds no first name to Biden and no other name to anything', () => {
+  it('have no first name for Biden, and no names that the article does not have', () => {
     expect(briefing.get('people', 'biden').name).toBe('Biden');
     const named = [...file.people, ...file.organizations, ...file.places];
     expect(named.filter(({ otherNames }) => otherNames !== undefined)).toEqual([]);
   });
 
-  it('keeps the people whom the article does not name without a name', () => {
+  it('stay unnamed if the article does not name them', () => {
     const unnamed = file.people.filter((person) => person.unnamed);
     expect(unnamed.map(({ id }) => id)).toEqual(['austin-counterpart', 'chinese-officials']);
   });
@@ -187,7 +187,7 @@ describe('the issues', () => {
     ]);
   });
 
-  it('each have claims, and a summary that rests on claims about them', () => {
+  it('each have claims, and a summary that depends on claims about them', () => {
     for (const issue of file.issues) {
       const about = new Set(briefing.claimsAbout(issue.id).map(({ id }) => id));
       expect([issue.id, issue.summary.claims.filter((id) => !about.has(id))]).toEqual([issue.id, []]);
@@ -220,7 +220,7 @@ describe('the issues', () => {
     expect(findIssue(briefing, typed)).toEqual({ found: briefing.get('issues', id) });
   });
 
-  it('hold positions of the United States and its Secretary of State only, none of China', () => {
+  it('have positions of the United States and its Secretary of State only, not of China', () => {
     const held = file.positions.map(({ issue, whose, act, label = act, claims }) => [
       issue,
       whose,
@@ -235,7 +235,7 @@ describe('the issues', () => {
     ]);
   });
 
-  it('ask for the position of both sides', () => {
+  it('ask for the position of each side', () => {
     for (const { id, parties } of file.issues) {
       expect([id, parties]).toEqual([id, ['us-government', 'chinese-government']]);
     }
@@ -243,7 +243,7 @@ describe('the issues', () => {
 });
 
 describe('the events', () => {
-  it('have no date, nor has the article', () => {
+  it('have no dates, like the article', () => {
     expect(file.events.filter(({ when }) => when !== undefined)).toEqual([]);
     expect(file.sources.map(({ published, publisher, author }) => [published, publisher, author])).toEqual([
       [undefined, undefined, undefined],
@@ -251,7 +251,7 @@ describe('the events', () => {
     expect(file.asOf).toBeUndefined();
   });
 
-  it('are no surer than the article is', () => {
+  it('are no more certain than the article', () => {
     const events = file.events.map(({ id, status, claims }) => [id, status, briefing.standingOf(claims)]);
     expect(events).toEqual([
       ['trip', 'planned', 'planned'],
@@ -268,7 +268,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('give three days to the talks and no length to the trip, and do not split the days between the cities', () => {
+  it('have three days for the talks and no length for the trip, without splitting the days between the cities', () => {
     const lengths = file.events.filter(({ duration }) => duration !== undefined);
     expect(lengths.map(({ id, duration, where }) => [id, duration, where])).toEqual([
       ['talks', 'P3D', undefined],
@@ -276,14 +276,14 @@ describe('the events', () => {
   });
 });
 
-it('records the misprints of the article', () => {
+it('the notes record the misprints of the article', () => {
   expect(file.sources[0]?.misprints).toEqual([
     { at: '0.P1.s1', printed: 'Washington D.C:', meant: 'Washington D.C.:' },
     { at: '2.B1.s1', printed: 'fentany', meant: 'fentanyl' },
   ]);
 });
 
-it('leaves open, as questions, what the article does not say', () => {
+it('the gaps ask what the article leaves open', () => {
   expect(file.gaps.filter(({ question }) => !question.includes('?'))).toEqual([]);
   expect(new Set(file.gaps.map(({ reason }) => reason))).toEqual(
     new Set(['not stated', 'unconfirmed', 'unnamed', 'ambiguous']),

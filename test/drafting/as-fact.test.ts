@@ -6,7 +6,7 @@ describe('a claim put as a fact', () => {
     ['The layoffs are expected to total 6,700.', 'The layoffs will total 6,700.'],
     ['The minister will likely urge both sides to talk.', 'The minister will urge both sides to talk.'],
     ['Berg is alleged to have taken money.', 'Berg has taken money.'],
-  ])('takes the hedge off: %s', (claim, fact) => {
+  ])('has no hedge: %s', (claim, fact) => {
     expect(asFact(claim)).toBe(fact);
   });
 
@@ -15,7 +15,7 @@ describe('a claim put as a fact', () => {
     'The fees are expected to rise if the pier is closed.',
     'The fees are not expected to rise.',
     'Berg is alleged to have been there and might have seen it.',
-  ])('is left out where no rule makes it safely: %s', (claim) => {
+  ])('is left out if no rule makes it safely: %s', (claim) => {
     expect(asFact(claim)).toBeUndefined();
   });
 });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn, drafted } from './drafted.js';
 
-/** A sentence in a text that is long enough to be read as English. */
+/** The claims of a sentence, in a text long enough to be recognized as English. */
 const around = (sentence: string): string =>
   `Harbor fees in Norway\n\n${sentence}\n\nThe harbor of the town is old, and the ships that use it pay a fee for every day.`;
 
 const first = async (sentence: string): Promise<string | undefined> => (await claimsIn(around(sentence)))[0];
 
-describe('what a sentence claims', () => {
-  it('is the sentence itself, where the text says it', async () => {
+describe('the claims of a sentence', () => {
+  it('are the sentence itself if the text says it', async () => {
     expect(await first('The old pier collapsed on Monday after a storm.')).toBe(
       'stated | source | The old pier collapsed on Monday after a storm.',
     );
   });
 
-  it('is what somebody says, with the words for saying it taken off and the hedge left in', async () => {
+  it('are what somebody says, without the reporting verb but with the hedge', async () => {
     expect(await first('Two officials said the talks were likely to fail.')).toBe(
       'likely | "two officials" | The talks were likely to fail.',
     );
@@ -23,37 +23,37 @@ describe('what a sentence claims', () => {
     );
   });
 
-  it('is the whole sentence where what is said points at who says it', async () => {
+  it('keep the whole sentence if the words refer to the speaker', async () => {
     expect(await first('Mayor Tom Lind said he would close the harbor.')).toBe(
       'planned | tom-lind | Mayor Tom Lind said he would close the harbor.',
     );
   });
 
-  it('is the whole sentence where the verb makes what is said softer', async () => {
+  it('keep the whole sentence if the verb softens the words', async () => {
     expect(await first('Mayor Tom Lind believes the harbor is safe.')).toBe(
       'perceived | tom-lind | Mayor Tom Lind believes the harbor is safe.',
     );
   });
 
-  it('is the denial and never what is denied', async () => {
+  it('are the denial and never what is denied', async () => {
     expect(await first('Mayor Tom Lind denied that the builders paid him.')).toBe(
       'stated | source | Mayor Tom Lind denied that the builders paid him.',
     );
   });
 
-  it('is nothing for a question or words without a verb', async () => {
+  it('do not include questions or words without a verb', async () => {
     expect(await claimsIn(around('Who pays for it? A fine mess, Tom.'))).toEqual([
       'stated | source | The harbor of the town is old, and the ships that use it pay a fee for every day.',
     ]);
   });
 
-  it('is in the voice of nobody whom the words for the speaker only mention', async () => {
+  it('are not in the voice of somebody whom the reporting phrase only mentions', async () => {
     expect(await first('Police in Oslo said that the harbor was closed.')).toBe(
       'stated | police | The harbor was closed.',
     );
   });
 
-  it('is in no voice of a thing or of somebody who only acts', async () => {
+  it('are not in the voice of a thing or of somebody who only acts', async () => {
     expect(await first('The results show that the harbor lost money.')).toBe(
       'stated | source | The results show that the harbor lost money.',
     );
@@ -64,7 +64,7 @@ describe('what a sentence claims', () => {
 });
 
 describe('a claim of a draft', () => {
-  it('has its place, the words of the hedge, the exact quotation and what nobody may say', async () => {
+  it('has its place, the hedge, the exact quotation, and what must not be said', async () => {
     const text = around('"The harbor fees are expected to rise," said a person familiar with the matter.');
     const { claims } = await drafted(text);
     expect(claims[0]).toEqual({
@@ -83,7 +83,7 @@ describe('a claim of a draft', () => {
     });
   });
 
-  it('keeps each sentence of a long quotation in the voice that speaks it', async () => {
+  it('attributes each sentence of a long quotation to its speaker', async () => {
     const text = around('"The fees are low. They have been low for years," said Mayor Tom Lind.');
     expect((await claimsIn(text)).slice(0, 2)).toEqual([
       'stated | tom-lind | The fees are low.',
@@ -92,7 +92,7 @@ describe('a claim of a draft', () => {
   });
 });
 
-describe('a hedge of the words for saying', () => {
+describe('a hedge in a reporting phrase', () => {
   it.each([
     [
       'Tom Lind claims that the pier was closed and the ships were sent away.',
@@ -110,19 +110,19 @@ describe('a hedge of the words for saying', () => {
       'A spokeswoman declined to comment on whether the mayor would resign.',
       'stated | source | A spokeswoman declined to comment on whether the mayor would resign.',
     ],
-  ])('stays with all that it softens: %s', async (sentence, expected) => {
+  ])('keeps everything that it softens: %s', async (sentence, expected) => {
     expect(await claimsIn(around(sentence))).toContain(expected);
   });
 });
 
-describe('a sentence that leads up to what somebody says', () => {
+describe('a sentence that introduces what somebody says', () => {
   it('is in the voice of the speaker', async () => {
     expect(
       await first('Asked whether the harbor would close, Tom Lind said the fees were too high.'),
     ).toContain('tom-lind');
   });
 
-  it('is in the voice of the one who thinks so, where a paper tells of the thought', async () => {
+  it('is in the voice of whoever thinks so, even if a newspaper reports it', async () => {
     expect(await first('According to the Tarsk Herald, prosecutors suspect the mayor took money.')).toContain(
       '"prosecutors"',
     );

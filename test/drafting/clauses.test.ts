@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from './drafted.js';
 
-/** The claims of a sentence in a text that is long enough to be read as English. */
+/** The claims of a sentence, in a text long enough to be recognized as English. */
 async function claimsOf(sentence: string): Promise<string[]> {
   const rest = 'The harbor of the town is old, and the ships that use it pay a fee for every day.';
   const claims = await claimsIn(`Harbor fees in Norway\n\n${sentence}\n\n${rest}`);
@@ -9,7 +9,7 @@ async function claimsOf(sentence: string): Promise<string[]> {
 }
 
 describe('a sentence of several clauses', () => {
-  it('is one claim for each where they differ in who says them', async () => {
+  it('is one claim for each clause if their voices differ', async () => {
     expect(
       await claimsOf(
         'Fees rose by 5 percent, the harbor office said, while the health ministry saw no change.',
@@ -20,7 +20,7 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is one claim for each where they differ in how sure they are', async () => {
+  it('is one claim for each clause if their standings differ', async () => {
     expect(await claimsOf('The pier was closed on Monday, but the harbor may open again.')).toEqual([
       'stated | source | The pier was closed on Monday.',
       'possible | source | The harbor may open again.',
@@ -31,14 +31,14 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('gives what is said to whoever has said it, with the subject of the clause before', async () => {
+  it('attributes a clause to its speaker, with the subject of the clause before', async () => {
     expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
       'stated | source | Mayor Tom Lind closed the harbor.',
       'expected | tom-lind | The fees would fall in May.',
     ]);
   });
 
-  it('is a claim and the whole sentence where a last clause is softer', async () => {
+  it('is a claim and the whole sentence if the last clause is softer', async () => {
     expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
       'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',
@@ -48,52 +48,48 @@ describe('a sentence of several clauses', () => {
   it.each([
     ['does not differ', 'The pier was closed on Monday, and the harbor was closed on Tuesday.', 'stated'],
     ['opens with a condition', 'If the fees rise, and the ships leave, the harbor may close.', 'possible'],
-    ['joins two objects of a verb of saying', 'Mayor Tom Lind said prices and wages would rise.', 'expected'],
-    ['stands in a quotation', 'He called it “a mess, and the fees may rise” on Monday.', 'possible'],
+    ['joins two objects of a reporting verb', 'Mayor Tom Lind said prices and wages would rise.', 'expected'],
+    ['is in a quotation', 'He called it “a mess, and the fees may rise” on Monday.', 'possible'],
     [
-      'goes on with a thought',
+      'continues a thought',
       'Mayor Tom Lind believes the pier is old, and that the harbor is safe.',
       'perceived',
     ],
-  ])('is one claim where it %s', async (_what, sentence, standing) => {
+  ])('is one claim if it %s', async (_what, sentence, standing) => {
     const claims = await claimsOf(sentence);
     expect(claims.map((claim) => claim.split(' | ')[0])).toEqual([standing]);
   });
 });
 
-describe('how sure a clause is', () => {
-  it('is as sure as its main clause where others want something', async () => {
+describe('the standing of a clause', () => {
+  it('is that of its main clause if somebody wants something', async () => {
     expect(await claimsOf('Norway offers help to schools that want to share the harbor with them.')).toEqual([
       'stated | source | Norway offers help to schools that want to share the harbor with them.',
     ]);
   });
 
-  it('is an aim where it tells what something is for', async () => {
+  it('is an aim if the clause states a purpose', async () => {
     expect(await claimsOf('The old pier was closed on Monday for a week in order to enlarge it.')).toEqual([
       'aim | source | The old pier was closed on Monday for a week in order to enlarge it.',
     ]);
   });
 });
 
-describe('whose voice it is', () => {
+describe('the voice of a clause', () => {
   it.each([
-    ['an urging is told by the text', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
+    ['the text if it reports an urging', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
     [
-      'a refusal to say is told by the text',
+      'the text if it reports a refusal to say',
       'Mayor Tom Lind would not say whether the pier is safe.',
       'source',
     ],
-    ['a figure is somebody’s', 'Two officials put the number of ships at 19.', '"two officials"'],
-    [
-      'a body without a name is a body',
-      'The harbor was closed, the health ministry said.',
-      'health-ministry',
-    ],
-  ])('%s', async (_what, sentence, voice) => {
+    ['the speaker if it is a figure', 'Two officials put the number of ships at 19.', '"two officials"'],
+    ['a body even without a name', 'The harbor was closed, the health ministry said.', 'health-ministry'],
+  ])('belongs to %s', async (_what, sentence, voice) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
   });
 
-  it('is that of the one company of the text where the company speaks', async () => {
+  it('is that of the only company in the text if ‘the company’ speaks', async () => {
     expect(await claimsOf('Norland Steel will close its pier in May, the company said on Monday.')).toEqual([
       'planned | norland-steel | Norland Steel will close its pier in May.',
     ]);

@@ -21,7 +21,7 @@ const problemsOf = (file: BriefingFile) =>
 const errorsOf = (file: BriefingFile) => problemsOf(file).filter(({ severity }) => severity === 'error');
 
 describe('the draft of an article', () => {
-  it('leads with the lead of the article and names its issues in its words', async () => {
+  it('starts with the lead of the article and names its issues in its words', async () => {
     const { title, summary, issues, sources } = await drafted(ARTICLE);
     expect(title).toBe('Harbor fees of Norway and Sweden');
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
@@ -32,7 +32,7 @@ describe('the draft of an article', () => {
     expect(sources[0]?.sections).toEqual([{ number: 0, blocks: { P1: 2, P2: 2, P3: 4 } }]);
   });
 
-  it('takes positions and plans from clear words alone', async () => {
+  it('takes positions and plans only from clear words', async () => {
     const { positions, events } = await drafted(ARTICLE);
     expect(positions.map(({ whose, act, text }) => [whose, act, text])).toEqual([
       ['norway-government', 'urges', 'Sweden on Monday to lower the harbor fees'],
@@ -55,7 +55,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('names itself by its headline and its day, which leaves the plain id to its issue', async () => {
+  it('takes its id from its headline and date, and leaves the shorter id to its issue', async () => {
     const dated = await drafted(
       'Talks end\n\nBy Ann Berg, 21 February 2025\n\nThe talks on the port are over.\n',
     );
@@ -64,7 +64,7 @@ describe('the draft of an article', () => {
     expect([undated.id, undated.issues[0]?.id]).toEqual(['talks-end-briefing', 'talks-end']);
   });
 
-  it('gives a headline as one where it tells as a fact what the lead leaves open', async () => {
+  it('marks the headline as one if it states as fact what the lead leaves open', async () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
     );
@@ -87,7 +87,7 @@ describe('the draft of an article', () => {
     expect(claims.map(({ about }) => about)).toEqual([['the-fees'], ['the-pier']]);
   });
 
-  it('takes what bullets say first for its issues, with all that each bullet says', async () => {
+  it('takes issues from what bullets say first, with everything that each bullet says', async () => {
     const { issues, claims } = await drafted(
       'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
     );
@@ -101,7 +101,7 @@ describe('the draft of an article', () => {
     expect(all.filter(({ proposed }) => proposed?.by !== 'rules')).toEqual([]);
   });
 
-  it('is valid for any beginning of a text, and every claim is a stretch of it', async () => {
+  it('is valid for any beginning of a text, and every claim is a span of it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 120, max: ARTICLE.length }), async (length) => {
         const text = ARTICLE.slice(0, length);
@@ -115,7 +115,7 @@ describe('the draft of an article', () => {
   });
 });
 
-/** A capital and a full stop may have been put where the stretch has none. */
+/** A capital and a period may have been added to the span. */
 function isStretch(claim: string, text: string): boolean {
   const words = claim.slice(1).replace(/\.$/, '');
   return text.includes(words);
@@ -124,7 +124,7 @@ function isStretch(claim: string, text: string): boolean {
 describe('hostile texts', () => {
   const draftOf = async (text: string) => errorsOf(await drafted(text));
 
-  it('finds nothing in what says nothing', async () => {
+  it('has no claims if the text says nothing', async () => {
     await expect(
       drafted(
         'Questions at the port\n\nWho was it that did this to the town and its port? What is it that they wanted from us?',
@@ -140,18 +140,18 @@ describe('hostile texts', () => {
       'The mayor of the town said that the \u202eharbor\u202c was \u0007closed on Monday.',
     ],
     [
-      'names that are keys of objects',
+      'names that are keys of every object',
       'The constructor said that the __proto__ of the port was closed. The toString is in the town.',
     ],
     [
-      'quotation marks without partners',
+      'unpaired quotation marks',
       'The mayor said "the port is closed and "the pier is open”, he “added. "It was all that he said.',
     ],
     [
-      'a headline that nobody could have as a name',
+      'a headline that cannot be a name',
       `${'A very long headline of the town '.repeat(7)}\n\nThe port was closed on Monday.`,
     ],
-  ])('makes a valid draft of %s', async (_what, text) => {
+  ])('is valid for %s', async (_what, text) => {
     expect(await draftOf(text)).toEqual([]);
   });
 

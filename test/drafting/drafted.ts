@@ -5,7 +5,7 @@ import { readWithTokens } from '../../src/reading/read.js';
 
 export const DIGEST = 'a'.repeat(64);
 
-/** The draft of a text. */
+/** Drafts a text. */
 export async function drafted(text: string): Promise<BriefingFile> {
   const input = readPlainText(new TextEncoder().encode(text), 'a text');
   return draftBriefing(await readWithTokens(input), { digest: DIGEST });

@@ -19,7 +19,7 @@ async function disputesIn(text: string): Promise<(readonly [string, string | und
 }
 
 describe('disputes', () => {
-  it('are two numbers that two voices give for one thing', async () => {
+  it('are two numbers that two voices give for the same thing', async () => {
     expect(
       await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
     ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
@@ -66,7 +66,7 @@ describe('gaps', () => {
     ]);
   });
 
-  it('ask nothing of plans with a time, of what goes on, or of experts', async () => {
+  it('do not ask about plans with a time, about what continues, or about experts', async () => {
     expect(
       await questionsOf(
         'The harbor will close within ten days. The fees will remain low. Analysts said the pier was safe.',
@@ -81,24 +81,24 @@ describe('gaps', () => {
       'Two people familiar with the matter said the port was shut. A diplomat said it was open. Two people familiar with the matter said the pier was too.',
       'Who are the two people familiar with the matter?',
     ],
-  ])('ask once who is not named: %s', async (text, question) => {
+  ])('ask once who somebody unnamed is: %s', async (text, question) => {
     expect(await questionsOf(text)).toEqual([question]);
   });
 
-  it('do not ask what somebody says who denies it', async () => {
+  it('do not ask somebody who denies something what they say about it', async () => {
     expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual([
       'Accused by whom? “Mayor Tom Lind is accused of taking money.”',
     ]);
   });
 
-  it('ask who several are that the text does not name', async () => {
+  it('ask who several unnamed people are', async () => {
     expect(
       await questionsOf('Mayor Tom Lind beat his opponents. Some countries, such as Norway, were glad.'),
     ).toEqual(['Who are “his opponents”?']);
   });
 });
 
-describe('events', () => {
+describe('the kind, status and date of an event', () => {
   const eventsOf = async (text: string) =>
     (await drafted(`A town and its port\n\nBy Ann Berg, The Norland Post, 21 February 2025\n\n${text}\n`))
       .events;
@@ -107,18 +107,18 @@ describe('events', () => {
     ['The dam broke on Wednesday.', 'disaster', 'occurred', '2025-02-19'],
     ['The mill closed on 20 February 2025.', 'action', 'occurred', '2025-02-20'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
-  ])('tell no more than the text: %s', async (text, kind, status, when) => {
+  ])('say no more than the text: %s', async (text, kind, status, when) => {
     expect(await eventsOf(text)).toEqual([expect.objectContaining({ kind, status, when })]);
   });
 });
 
 describe('positions', () => {
-  it('are no repetition of what somebody says', async () => {
+  it('do not repeat what somebody says', async () => {
     const { positions } = await draftOf('Norway said the flights will go on. Norway said they went on.');
     expect(positions).toEqual([]);
   });
 
-  it('keep the verb of the text where the format has none for it', async () => {
+  it('keep the verb of the text if the format has none for it', async () => {
     const { positions } = await draftOf(
       'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',
     );
@@ -132,13 +132,13 @@ describe('positions', () => {
     ['agreed', { act: 'other', label: 'agrees' }],
     ['pledges', { act: 'commits' }],
     ['said', undefined],
-  ])('%s', (form, act) => {
+  ])('are recognized by the verb ‘%s’', (form, act) => {
     expect(actOf(form)).toEqual(act);
   });
 });
 
 describe('events', () => {
-  it('are plans with a date, and what has happened on a day', async () => {
+  it('are plans with a date, and what happened on a day', async () => {
     const { events } = await draftOf(
       'On April 12, 1981, the first ship was launched. Norway will close the pier on 4 May 2031. The drug trial will end on 5 May 2031, and people are happy.',
     );
@@ -149,7 +149,7 @@ describe('events', () => {
     ]);
   });
 
-  it('are the news itself, with the words for its day where nobody knows the date', async () => {
+  it('are the news itself, with the words for its day if the date is unknown', async () => {
     const { events } = await draftOf(
       'The Norland Bank on Friday cut its rate, surprising many. It had said so.',
     );
@@ -168,11 +168,11 @@ describe('events', () => {
     ['The talks will begin on Wednesday, with a vote only if both sides agree.', undefined],
     ['The mill and its yard, which have lost money, closed on 4 May 2025.', undefined],
     ['Lind was arrested in Oslo nine months after the fire.', undefined],
-  ])('have the first clause for a title, unless the rest limits it: %s', (sentence, title) => {
+  ])('have the first clause as their title, unless the rest limits it: %s', (sentence, title) => {
     expect(titleOf(sentence, () => true, ['Wednesday'])).toBe(title ?? sentence.replace(/\.$/, ''));
   });
 
-  it('are told by words', () => {
+  it('have a kind according to their words', () => {
     expect(['The talks begin', 'It is quiet'].map(eventKind)).toEqual(['talks', undefined]);
   });
 });
@@ -185,13 +185,13 @@ describe('the kind of a body', () => {
     ['health ministry', 'ministry'],
     ['Muslim Student Association', 'other'],
     ['Lind', 'other'],
-  ])('%s is %s', (name, kind) => {
+  ])('of %s is %s', (name, kind) => {
     expect(organizationKind(name)).toBe(kind);
   });
 });
 
 describe('issues', () => {
-  it('are pairs of words that three claims share, and no single word', async () => {
+  it('are pairs of words that three claims share, and never a single word', async () => {
     const { issues } = await draftOf(
       'The harbor fees rose.\n\nThe harbor fees fell.\n\nThe harbor fees are low, and ships pay them.\n\nThe mayor is happy.\n\nThe town is old.',
     );
@@ -200,7 +200,7 @@ describe('issues', () => {
 });
 
 describe('the lead', () => {
-  it('is the sentence of the article, with all of its claims', async () => {
+  it('is a whole sentence of the article, with all of its claims', async () => {
     const { summary } = await draftOf('The pier was closed on Monday, but the harbor may open again.');
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
       ['The pier was closed on Monday, but the harbor may open again.', ['c1', 'c2']],

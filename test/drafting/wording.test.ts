@@ -6,7 +6,7 @@ const narrow = (text: string): string => {
   return text.slice(start, end);
 };
 
-describe('narrowing a stretch', () => {
+describe('narrowing a span', () => {
   it.each([
     ['that the port is shut', 'the port is shut'],
     ['“The port is shut,”', 'The port is shut'],
@@ -19,7 +19,7 @@ describe('narrowing a stretch', () => {
   });
 });
 
-describe('a stretch as a sentence', () => {
+describe('a span as a sentence', () => {
   it.each([
     ['the port is\n shut', 'The port is shut.'],
     ['eBay left.', 'eBay left.'],

@@ -5,7 +5,7 @@ import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { ended, newFolder, PROGRAM, runProgram } from './program.js';
 
-/** The built program itself, as `npx briefing` starts it. `npm test` builds it first. */
+/** Tests the built program, as `npx briefing` starts it. `npm test` builds it first. */
 
 const ENVIRONMENT = {
   HOME: newFolder('home'),
@@ -43,12 +43,12 @@ test('the built program prints what the sources print', async () => {
   }
 });
 
-test('help, with its commands and examples, and the version come from the built program too', async () => {
+test('the built program also prints help, with commands and examples, and its version', async () => {
   expect(briefing(['agenda', '--help']).stdout).toBe((await run(['agenda', '--help'])).stdout);
   expect(briefing(['--version']).stdout).toBe((await run(['--version'])).stdout);
 });
 
-test('a mistyped command ends with 2 and a suggestion on standard error alone', () => {
+test('a mistyped command exits with 2 and a suggestion on standard error only', () => {
   expect(briefing(['agend'])).toEqual({
     exitCode: 2,
     stdout: '',
@@ -56,10 +56,10 @@ test('a mistyped command ends with 2 and a suggestion on standard error alone', 
   });
 });
 
-test('a briefing of one’s own is read from a file, from standard input and from the shell’s process substitution', () => {
+test('your own briefing is read from a file, from standard input and from process substitution', () => {
   const file = join(newFolder('test'), 'own.json');
   writeFileSync(file, exampleJson());
-  // The hints at the end say how the briefing was named, each in its own way.
+  // The hints at the end name the briefing in different ways.
   const table = ({ stdout, ...rest }: ReturnType<typeof briefing>) => ({
     ...rest,
     stdout: stdout.split('\nNext: ')[0],
@@ -72,7 +72,7 @@ test('a briefing of one’s own is read from a file, from standard input and fro
   expect(table(briefing(['agenda'], { environment: { BRIEFING: file } }))).toEqual(fromFile);
 });
 
-test('a broken briefing names file, line, column and place, ends with 3, and prints nothing else', () => {
+test('an invalid briefing is reported by file, line, column and place, with exit code 3 and no output', () => {
   const file = join(newFolder('test'), 'broken.json');
   writeFileSync(file, '{\n  "formatVersion": 1,\n  "id": 7\n}\n');
   const { exitCode, stdout, stderr } = briefing(['-b', file, 'agenda']);
@@ -83,7 +83,7 @@ test('a broken briefing names file, line, column and place, ends with 3, and pri
   });
 });
 
-test('a reader that closes the pipe early ends it quietly', () => {
+test('a closed pipe ends the program quietly', () => {
   expect(shell('"$NODE" "$BRIEFING_PROGRAM" agenda | head -n 1; echo $PIPESTATUS')).toEqual({
     exitCode: 0,
     stdout: "Blinken's planned trip to China: agenda\n0\n",
@@ -91,27 +91,27 @@ test('a reader that closes the pipe early ends it quietly', () => {
   });
 });
 
-test('a full disk as output ends with 4', () => {
+test('a full disk as output exits with 4', () => {
   const { exitCode, stderr } = shell('"$NODE" "$BRIEFING_PROGRAM" agenda > /dev/full');
   expect(exitCode).toBe(4);
   expect(stderr.split('\n').length).toBe(2);
 });
 
-test('piped output carries no escapes, whatever the terminal is called', () => {
+test('piped output has no escape sequences, whatever TERM is', () => {
   const { stdout } = briefing(['agenda'], {
     environment: { TERM: 'xterm-256color', COLORTERM: 'truecolor' },
   });
   expect(stdout.includes('\u001b')).toBe(false);
 });
 
-test('colour is there when asked for, and NO_COLOR wins over FORCE_COLOR', () => {
+test('color is used on request, and NO_COLOR overrides FORCE_COLOR', () => {
   expect(briefing(['agenda', '--color', 'always']).stdout.includes('\u001b[')).toBe(true);
   expect(briefing(['agenda'], { environment: { FORCE_COLOR: '1' } }).stdout.includes('\u001b[')).toBe(true);
   const both = briefing(['agenda'], { environment: { FORCE_COLOR: '1', NO_COLOR: '1' } });
   expect([both.stdout.includes('\u001b'), both.stderr]).toEqual([false, '']);
 });
 
-test('a locale that is not UTF-8 gets borders in ASCII', () => {
+test('a locale other than UTF-8 gets ASCII borders', () => {
   expect(briefing(['agenda'], { environment: { LANG: 'C' } }).stdout).toBe(
     briefing(['agenda', '--ascii']).stdout,
   );

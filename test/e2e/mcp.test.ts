@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { PROGRAM } from './program.js';
 
-/** The server as a client starts it: messages of JSON-RPC, a line each. */
+/** The server as a client starts it, with one JSON-RPC message per line. */
 interface Session {
   readonly messages: readonly Record<string, unknown>[];
   readonly stderr: string;
@@ -32,7 +32,7 @@ async function session(...lines: readonly (object | string)[]): Promise<Session>
 
 const request = (id: number, method: string, params: object = {}) => ({ jsonrpc: '2.0', id, method, params });
 
-/** As clients of three makes begin: versions, capabilities and names of theirs. */
+/** The first messages of three real clients, with their versions, capabilities and names. */
 const BEGINNINGS = {
   desktop: {
     protocolVersion: '2024-11-05',
@@ -66,7 +66,7 @@ function isAlive(pid: number): boolean {
 
 describe('briefing mcp over standard input and output', () => {
   test.each(Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[])(
-    'begins with a client as: %s',
+    'starts a session with a client like this one: %s',
     async (client) => {
       const { messages, exitCode } = await session(...begin(client), request(1, 'tools/list'));
       expect(messages[0]).toMatchObject({
@@ -82,13 +82,13 @@ describe('briefing mcp over standard input and output', () => {
     },
   );
 
-  test('offers its own version to a client of the future', async () => {
+  test('offers its own version to a client with a newer one', async () => {
     const future = { ...BEGINNINGS.agent, protocolVersion: '2099-01-01' };
     const { messages } = await session(request(0, 'initialize', future));
     expect(messages[0]).toMatchObject({ result: { protocolVersion: expect.stringMatching(/^202\d-/) } });
   });
 
-  test('passes over what is no message, and goes on', async () => {
+  test('ignores invalid messages and continues', async () => {
     const { messages, stderr, exitCode } = await session(
       ...begin(),
       'this is not JSON',
@@ -100,7 +100,7 @@ describe('briefing mcp over standard input and output', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('answers calls around one that is cancelled', async () => {
+  test('ignores a cancellation of an unknown call', async () => {
     const { messages, exitCode } = await session(
       ...begin(),
       request(1, 'tools/call', { name: 'brief', arguments: { part: 'overview' } }),
@@ -111,7 +111,7 @@ describe('briefing mcp over standard input and output', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('answers what was asked before standard input closed', async () => {
+  test('answers earlier calls, except canceled ones, after standard input is closed', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
     const lines = [
       ...begin(),
@@ -132,10 +132,10 @@ describe('briefing mcp over standard input and output', () => {
     expect(ids).toEqual([0, 1]);
   });
 
-  test('ends, and leaves nothing behind, where its client is killed in the middle of a call', async () => {
+  test('ends without leaving files behind if its client is killed during a call', async () => {
     const folder = temporaryFolder('mcp');
     const server = JSON.stringify([PROGRAM, 'mcp', '--allow', folder]);
-    // A client in a process of its own, which says which process the server is once the call has been sent.
+    // The client is a separate process, which prints the id of the server process once a call has been sent.
     const client = spawn(process.execPath, [
       '-e',
       `const server = require('node:child_process').spawn(process.execPath, ${server}, { cwd: ${JSON.stringify(folder)}, stdio: ['pipe', 'pipe', 'ignore'] });
@@ -151,7 +151,7 @@ describe('briefing mcp over standard input and output', () => {
     expect(readdirSync(folder)).toEqual([]);
   }, 300_000);
 
-  test('a line longer than any message is refused, and the server ends', async () => {
+  test('a line that is too long for a message is refused, and the server ends', async () => {
     const child = spawn(process.execPath, [PROGRAM, 'mcp'], { env: { PATH: process.env.PATH } });
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -164,20 +164,20 @@ describe('briefing mcp over standard input and output', () => {
   });
 
   test.each([
-    ['bytes that are no text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
+    ['bytes that are not text', String.fromCharCode(0, 1, 27, 0xfffd).repeat(1000)],
     ['braces without end', '{'.repeat(100_000)],
     ['an empty line', ''],
     ['null', 'null'],
     ['a number', '17'],
     ['a list', '[]'],
-  ])('passes over garbage, and answers what follows: %s', async (_, garbage) => {
+  ])('ignores garbage, and answers what follows: %s', async (_, garbage) => {
     const { messages, stderr, exitCode } = await session(...begin(), garbage, request(1, 'ping'));
     expect(messages.at(-1)).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
     expect(stderr).not.toMatch(/[\x00-\x09\x0b-\x1f]|at .*\.c?js/);
     expect(exitCode).toBe(0);
   });
 
-  test('ends with a client that goes away before it says anything', async () => {
+  test('ends if the client leaves without sending anything', async () => {
     expect(await session()).toEqual({ messages: [], stderr: '', exitCode: 0 });
   });
 });

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the built program; `npm test` builds first. */
+/** The folder of the built program. `npm test` builds it first. */
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The built program itself, as `npx briefing` starts it. */
+/** The built program, as `npx briefing` starts it. */
 export const PROGRAM = join(DIST, 'briefing.cjs');
 
-/** An empty folder of a test's own. */
+/** Creates an empty folder for one test. */
 export const newFolder = (purpose: string): string => mkdtempSync(join(tmpdir(), `briefing-${purpose}-`));
 
-/** Writes files by their names within a folder. */
+/** Writes files into a folder, by name. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -24,11 +24,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 interface Surroundings {
   readonly cwd?: string;
   readonly input?: string;
-  /** All variables but PATH, which stays. */
+  /** Environment variables; PATH is always kept. */
   readonly environment: object;
 }
 
-/** Runs a program to its end. */
+/** Runs a program until it ends. */
 export function ended(
   command: string,
   args: readonly string[],
@@ -44,17 +44,17 @@ export function ended(
   return { exitCode: status, stdout, stderr };
 }
 
-/** Runs the built program to its end. */
+/** Runs the built program until it ends. */
 export const runProgram = (args: readonly string[], surroundings: Surroundings) =>
   ended(process.execPath, [PROGRAM, ...args], surroundings);
 
 const NOBODY = 65534;
 
 /**
- * Runs the built program as somebody to whom permissions apply: root reads and writes where nobody may. Where the test
- * is not run by root, as whoever runs it.
+ * Runs the built program as a user to whom permissions apply, since root ignores them. Uses the current user unless the
+ * test runs as root.
  *
- * @param folder that they may enter: folders for tests are their owner's alone
+ * @param folder to be made accessible to that user, since folders of tests are private
  */
 export function asNobody(args: readonly string[], folder: string, environment: object = {}) {
   const isRoot = process.getuid?.() === 0;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { run } from '../support/fake-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** What editors make of the lines that `check --lines` and `validate` print; the README shows both settings. */
+/** Tests how editors parse the lines of `check --lines` and `validate`. The README has both settings. */
 
 const setting = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -24,7 +24,7 @@ const EXPECTED = [
   ['trip.json', 2, 21, 'error'],
 ] as const;
 
-test('the matcher for VS Code reads them', async () => {
+test('the VS Code matcher parses them', async () => {
   const [task] = JSON.parse(setting('tasks.json')).tasks;
   const [{ regexp, file, line, column, severity, code }] = task.problemMatcher.pattern;
   const found = (await linesOf()).split('\n').flatMap((text) => {
@@ -52,7 +52,7 @@ Norland is expected to lower the fees of its ports by 5 percent, the ministry sa
 The fees may fall again in 2032.
 `;
 
-/** A draft of the news in which a claim is firmer than its sentence, checked. */
+/** A draft of the news with a claim that is firmer than its sentence, and the output of checking it. */
 async function verifiedLines(): Promise<string> {
   const { io } = await run(['draft', 'news.txt', 'fees.json'], { files: { 'news.txt': NEWS } });
   const draft = io.written.get('fees.json') ?? '';
@@ -63,7 +63,7 @@ async function verifiedLines(): Promise<string> {
 const vim = spawnSync('vim', ['--version'], { encoding: 'utf8' });
 const hasQuickfix = vim.status === 0 && vim.stdout.includes('+quickfix');
 
-/** What Vim lists after `:make` where the program prints these lines: file, line, column, kind and text of each. */
+/** The entries that Vim lists after `:make` if the program prints these lines: file, line, column, kind and text. */
 function quickfix(lines: string, texts: Readonly<Record<string, string>>): string[] {
   const folder = temporaryFolder('vim');
   const [, errorformat = ''] = setting('briefing.vim').split('\n');
@@ -82,7 +82,7 @@ function quickfix(lines: string, texts: Readonly<Record<string, string>>): strin
   return readFileSync(join(folder, 'found.txt'), 'utf8').trim().split('\n');
 }
 
-test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
+test.skipIf(!hasQuickfix)('Vim lists them after :make', async () => {
   const found = quickfix(await linesOf(), { 'remarks.txt': TEXT });
   expect(found.map((line) => line.split('|').slice(0, 4))).toEqual(
     EXPECTED.map(([file, line, column, severity]) => [file, String(line), String(column), severity[0]]),
@@ -90,7 +90,7 @@ test.skipIf(!hasQuickfix)('vim lists them after :make', async () => {
   expect(found[0]).toContain('A meeting with Xi Jinping awaits confirmation.');
 });
 
-test.skipIf(!hasQuickfix)('vim lists what verify finds, at the sentences of the article', async () => {
+test.skipIf(!hasQuickfix)('Vim lists the findings of verify at the sentences of the article', async () => {
   expect(quickfix(await verifiedLines(), { 'news.txt': NEWS })).toEqual([
     "news.txt|5|1|e|c2: says 'will', but the source says 'may' (make it possible, or write 'may')",
   ]);

@@ -22,7 +22,7 @@ function timeline(change: (file: BriefingFile) => void = () => {}): Briefing {
   return new Briefing(file);
 }
 
-/** Changes the one dated event of the example. */
+/** Changes the only dated event of the example. */
 const withEvent = (fields: object) =>
   timeline((file) => {
     Object.assign(file.events[0] ?? {}, fields);
@@ -36,7 +36,7 @@ const property = (component: ICAL.Component | undefined, name: string) =>
   String(component?.getFirstPropertyValue(name));
 
 describe('a dated event', () => {
-  test('is an entry of whole days that keeps standing, attribution and place in the source', () => {
+  test('is an all-day entry with standing, attribution and place in the source', () => {
     const [entry, ...others] = parsed(timeline());
     expect(others).toEqual([]);
     const names = [
@@ -75,7 +75,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('is stamped with the date of the briefing, else of its source, else the current time', () => {
+  test('has the timestamp of the briefing, else of its source, else the current time', () => {
     const stamp = (change: (file: BriefingFile) => void) => property(parsed(timeline(change))[0], 'dtstamp');
     expect(stamp((file) => Object.assign(file, { asOf: '2031-05-04' }))).toBe('2031-05-04T00:00:00Z');
     expect(stamp(() => {})).toBe('2031-05-02T00:00:00Z');
@@ -103,7 +103,7 @@ describe('a dated event', () => {
     ]);
   });
 
-  test('of an uncertain date is tentative and says so', () => {
+  test('with an uncertain date is tentative and says so', () => {
     const document = timeline((file) => {
       Object.assign(file.events[0] ?? {}, { when: '2031-05-20?', status: 'occurred' });
       Object.assign(file.claims[0] ?? {}, { standing: 'stated' });
@@ -116,7 +116,7 @@ describe('a dated event', () => {
   });
 });
 
-test('the file says how to read it, and lists what is not in it', () => {
+test('the file says how to read it, and lists what it leaves out', () => {
   const document = timeline((file) => {
     file.events.push({ ...file.events[0], id: 'month', title: 'Month', when: '2031-06' } as Event);
   });
@@ -129,7 +129,7 @@ test('the file says how to read it, and lists what is not in it', () => {
   expect(calendarItself.hasProperty('x-wr-caldesc')).toBe(true);
 });
 
-test('a calendar lists at most twenty events that are not in it', () => {
+test('a calendar lists at most twenty events that it leaves out', () => {
   const document = timeline((file) => {
     const [talks] = file.events;
     for (let number = 1; number <= 30; number += 1)
@@ -168,7 +168,7 @@ test.each([
   ],
   ['2031-05-20T08:00+02:00', 'PT2H', '2031-05-20T06:00:00Z', '2031-05-20T08:00:00Z'],
   ['2031-05-20T08:00Z/2031-05-20T08:00Z', undefined, '2031-05-20T08:00:00Z', '2031-05-20T08:00:00Z'],
-  // A zone on one side alone could be anywhere: the days are certain.
+  // A zone on one side only could be anywhere. The days are certain.
   ['2031-05-20T08:00/2031-05-20T10:00Z', undefined, '2031-05-20', '2031-05-21'],
 ])('%s, lasting %s, is from %s to %s', (when, duration, start, end) => {
   const [entry] = parsed(withEvent({ when, duration }));
@@ -188,7 +188,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('with any characters is folded at 75 octets between characters and reads back equal', () => {
+  test('of any characters is folded at 75 octets between characters and reads back unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', ',', '\\', ';', 'é', '港', '👩🏽', ' ')), (characters) => {
         const title = `T${characters.join('')}.`;
@@ -214,7 +214,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('alone make no calendar: nothing is written, and the exit code is 1', async () => {
+  test('without dated ones make no calendar: nothing is written, and the exit code is 1', async () => {
     const undated = world((file) => delete file.events[0]?.when);
     const { exitCode, stdout, stderr, io } = await run(
       ['-b', 'own.json', 'timeline', '-o', 'a.ics'],
@@ -228,7 +228,7 @@ describe('undated events', () => {
     ]);
   });
 
-  test('are named up to 20 and counted beyond', async () => {
+  test('are named up to 20, and the others counted', async () => {
     const many = world((file) => {
       for (let index = 1; index <= 30; index += 1)
         file.events.push({
@@ -255,7 +255,7 @@ test('a briefing without events has no calendar', () => {
   });
 });
 
-test('an answer that does not cover the whole briefing has none, and suggests others', async () => {
+test('an answer that does not cover the whole briefing has no calendar, and suggests others', async () => {
   const { exitCode, stdout, stderr } = await run(['agenda', '-f', 'calendar']);
   expect([exitCode, stdout, stderr]).toEqual([
     2,

@@ -27,7 +27,7 @@ const term = (name: string, set: string) => ({
 });
 
 describe('the entries of a briefing in schema.org terms', () => {
-  test('a claim keeps its standing, use, hedge word, attribution and place', () => {
+  test('a claim has its standing, use, hedge, attribution and place', () => {
     expect(node(graph(), 'c3')).toEqual({
       '@type': 'Claim',
       '@id': '#c3',
@@ -66,7 +66,7 @@ describe('the entries of a briefing in schema.org terms', () => {
     });
   });
 
-  test('an event that is not a fact has no status, and an uncertain date is left out', () => {
+  test('an event that is not a fact has no status, and uncertain dates are left out', () => {
     const event = node(
       graph((file) => {
         Object.assign(file.events[0] ?? {}, { when: '2031-05-20?' });

@@ -8,9 +8,9 @@ import { type Files, parallel, type Trial, trial } from './trial.js';
 import { ANSWERING, ASKING, WRITING, type Writing } from './writing-commands.js';
 
 /**
- * A failed write leaves the old file whole: for every command that writes, each call of the built program to the system
- * that touches a file goes wrong in turn. All calls with all codes would take minutes: each call gets one code, another
- * one in each command, so that each kind of call meets each of them somewhere; each write is also cut short in two ways.
+ * Tests that a failed write leaves the old file intact: for every command that writes, each file system call of the
+ * built program fails in turn. All calls with all codes would take minutes, so each call gets one code. It differs
+ * between commands, so that each kind of call fails with each code somewhere. Each write is also cut short in two ways.
  */
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE'];
 const CUT = ['short write', 'lost bytes'];
@@ -30,7 +30,7 @@ const faultsOf = (calls: readonly string[], seed: number): Fault[] =>
     })),
   );
 
-/** 'old', 'new', which file is what, or 'whole' where no file is written. */
+/** 'old', 'new', the state of each file, or 'whole' if no file was changed. */
 function stateOf(before: Files, after: Files, now: Files): string {
   const names = [...new Set([before, after, now].flatMap((files) => Object.keys(files)))].sort();
   const states = names.flatMap((name) => {
@@ -44,7 +44,7 @@ function stateOf(before: Files, after: Files, now: Files): string {
   return states.map(({ name, state }) => `${name} ${state}`).join(', ');
 }
 
-/** What a run came to: the exit code, the state of the files, and what is wrong with what it said. */
+/** The result of a run: the exit code, the state of the files, and any problems of its output. */
 function outcome({ typed, unkept }: Writing, { exitCode, stdout, stderr }: Trial, state: string): string {
   const said = `${stdout}${stderr}`;
   const faults = [
@@ -77,12 +77,12 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
         const what = outcome(writing, failed, stateOf(failed.before, clean.after, failed.after));
         return `${turn} ${call} ${fault}: ${what}`;
       };
-      // `script` waits for two seconds where the program ends before it has read what is typed.
+      // `script` waits two seconds if the program ends before it has read its input.
       const tried = share(faultsOf(clean.calls, seed), 6, seed);
       const outcomes = await parallel(tried, run, writing.typed === undefined ? 4 : 16);
       const good = goodEnds(writing);
       expect(outcomes.filter((one) => !good.includes(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
-      // Some of them did keep the command from what it does, and some did not; a share may be of one kind.
+      // Some faults prevent a command from working, and some do not. A share may have only one kind.
       if (isSome) return;
       expect(new Set(outcomes.map((one) => one.endsWith(': 0 new') || one.endsWith(': 0 whole'))).size).toBe(
         2,
@@ -94,7 +94,7 @@ describe.each(WRITING.map((writing, seed) => ({ what: writing.what, writing, see
 describe('the commands', () => {
   const writing = WRITING.map(({ args: [name = ''] }) => name).filter((name) => !ANSWERING.includes(name));
 
-  test('that are not tested above write nothing but their answer', () => {
+  test('that are not tested above write nothing except their answer', () => {
     expect([...new Set(writing), ...ANSWERING, ...ASKING].sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 

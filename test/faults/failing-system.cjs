@@ -1,13 +1,12 @@
 /**
- * Loaded before the built program (`node --require`): has one of its calls to the system go wrong. It looks at the
- * environment:
+ * Preloaded before the built program (`node --require`) to make one of its system calls fail. It reads the environment:
  *
  * - TEST_FOLDER: only calls that touch it, or what was opened in it, count; with TEST_PART only those about names in it
- *   that have this in them;
- * - TEST_TURN: the number of the call that goes wrong, from 0; -1 for none;
- * - TEST_FAULT: what it does in place of its work: a code of the system (`ENOSPC`), `short write` (it writes half of
- *   the bytes and says so), `lost bytes` (it writes half and says that it wrote all), or a signal, which comes before it;
- * - TEST_CALLS: a file that takes the names of all calls that count when the process ends.
+ *   that contain this;
+ * - TEST_TURN: the index of the call that fails, from 0; -1 for none;
+ * - TEST_FAULT: what happens instead: a system error code (`ENOSPC`), `short write` (it writes half of the bytes and
+ *   says so), `lost bytes` (it writes half and reports that it wrote all), or a signal, which comes before the call;
+ * - TEST_CALLS: a file for the names of all counted calls, written when the process ends.
  */
 const fs = require('node:fs');
 
@@ -18,11 +17,11 @@ const open = new Set();
 const made = [];
 let depth = 0;
 
-/** Every synchronous call there is but `existsSync`, which has no errors. */
+/** Every synchronous call except `existsSync`, which has no errors. */
 for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync') && key !== 'existsSync')) {
   const original = fs[name];
   const watched = (...parameters) => {
-    // Node's own calls may be made of others; only the outermost counts.
+    // Node implements some calls with others; only the outermost counts.
     if (depth > 0 || !touches(parameters[0])) return original(...parameters);
     depth += 1;
     try {
@@ -41,7 +40,7 @@ const touches = (first) =>
   open.has(first) ||
   (typeof first === 'string' && first.startsWith(TEST_FOLDER) && first.includes(TEST_PART));
 
-/** The call as it goes wrong. */
+/** The failing version of the call. */
 function goWrong(call, name) {
   if (TEST_FAULT.startsWith('SIG')) {
     return (...parameters) => {
@@ -56,13 +55,13 @@ function goWrong(call, name) {
     };
   }
   return (...parameters) => {
-    // A descriptor is gone even where closing it reports an error.
+    // A descriptor is closed even if closing it reports an error.
     if (name === 'closeSync') call(...parameters);
     throw Object.assign(new Error(`${TEST_FAULT}: the words of the system`), { code: TEST_FAULT });
   };
 }
 
-/** An hour later than it is: what changed a moment ago is not put into the index of search. */
+/** Sets the clock an hour ahead, since files changed a moment ago are not put into the search index. */
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
   constructor(...parameters) {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** A disk that is really full: a file system of 64 KiB in memory, which only root, or a name space of one's own, may mount. */
+/** A really full disk: a file system of 64 KiB in memory. Only root, or a private namespace, can mount it. */
 const program = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url));
 
-/** Runs a script where a small disk is mounted at $DISK; undefined where the system does not allow it. */
+/** Runs a script with a small disk mounted at $DISK; undefined if the system does not allow it. */
 function onSmallDisk(script: string): string | undefined {
   const DISK = mkdtempSync(join(tmpdir(), 'briefing-disk-'));
   const mounted = `mount -t tmpfs -o size=64k tmpfs "$DISK" || exit 99\n${script}`;
@@ -30,7 +30,7 @@ function onSmallDisk(script: string): string | undefined {
 const isAllowed = onSmallDisk('true') !== undefined;
 if (!isAllowed) process.stderr.write('a full disk is not tried: no file system may be mounted here\n');
 
-test.runIf(isAllowed)('a full disk leaves the old file whole, no other beside it, and ends with 4', () => {
+test.runIf(isAllowed)('a full disk leaves the old file intact and no other file, and exits with 4', () => {
   const stdout = onSmallDisk(`
     cd "$DISK"
     echo old > a.json

@@ -17,8 +17,8 @@ import { wrapText } from '../../src/text/wrap.js';
 import { share } from './share.js';
 
 /**
- * Work grows no faster than the text, whatever the text repeats. Time of the processor is compared with itself: eight
- * times the text may take up to thirty times as long (twice the square would take 64 times), and the best of three counts.
+ * Tests that the work is linear, whatever the text repeats. Processor times of two sizes are compared: eight times the
+ * text may take up to thirty times as long (quadratic time would be 64 times), and the best of three runs counts.
  */
 const STANDINGS = ['planned', 'likely', 'aim', 'perceived', 'pending', 'alleged', 'assumed'] as const;
 const FORMS = ['sentence', 'title', 'phrase'] as const;
@@ -99,7 +99,7 @@ const TOKENS = [
 
 const SMALL = 4_000;
 const LARGE = 8 * SMALL;
-/** In milliseconds. Whatever takes less says nothing of how it grows. */
+/** Milliseconds. Shorter times say nothing about growth. */
 const NOISE = 60;
 
 function timeOf(work: (text: string) => unknown, text: string): number {
@@ -117,7 +117,7 @@ function growsTooFast(work: (text: string) => unknown, token: string): boolean {
   return true;
 }
 
-describe('takes time that grows with the text', () => {
+describe('takes time in proportion to the text', () => {
   const cases = Object.entries(FUNCTIONS).map(([name, work], turn) => ({ name, work, turn }));
   test.each(cases)('$name', ({ work, turn }) => {
     expect(share(TOKENS, 4, turn).filter((token) => growsTooFast(work, token))).toEqual([]);

@@ -3,8 +3,8 @@ import { withLock } from '../../src/system/files/lock.js';
 import { writeFile } from '../../src/system/files/write-file.js';
 
 /**
- * A process that adds words to a file while it holds its lock, some times. With `stop` it stops once, as if its laptop
- * had been closed, between reading and writing; with `die` it is killed there.
+ * A process that repeatedly adds words to a file while it holds its lock. With `stop` it stops once between reading and
+ * writing, as if its laptop had been closed; with `die` it is killed there.
  */
 const [path = '', words = '', times = '1', how = ''] = process.argv.slice(2);
 

@@ -22,7 +22,7 @@ import { newFolder } from '../e2e/program.js';
 
 const HOLDER = fileURLToPath(new URL('lock-holder.ts', import.meta.url));
 const QUICK: LockTimes = { betweenTries: 5, longest: 300, withoutOwner: 200 };
-/** Where the lock is had in the end, however slow the machine. */
+/** For locks that will be acquired, however slow the machine. */
 const PATIENT: LockTimes = { ...QUICK, longest: 120_000 };
 
 let file: string;
@@ -47,7 +47,7 @@ function holder(words: string, times = 1, how = ''): ChildProcess {
   return child;
 }
 
-/** A process that holds the lock and goes on holding it. */
+/** A process that holds the lock and does not release it. */
 async function stoppedHolder(words: string): Promise<ChildProcess> {
   const child = holder(words, 1, 'stop');
   while (!isStopped(child.pid ?? 0)) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -86,9 +86,9 @@ describe('a process that is stopped while it holds a lock', () => {
   });
 
   test.each([
-    ['its lock was taken away and taken again', true],
-    ['its lock was taken away', false],
-  ])('does its change again on the new file where %s', async (_what, isTaken) => {
+    ['its lock was removed and taken by somebody else', true],
+    ['its lock was removed', false],
+  ])('repeats its change on the new file if %s', async (_what, isTaken) => {
     const child = await stoppedHolder('a');
     unlinkSync(lock);
     writeFileSync(file, 'b\n');
@@ -101,7 +101,7 @@ describe('a process that is stopped while it holds a lock', () => {
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['b\na0\n', ['file']]);
   });
 
-  test('does it again too where another program wrote the file without a lock', async () => {
+  test('repeats its change if another program wrote the file without a lock', async () => {
     const child = await stoppedHolder('a');
     writeFileSync(file, 'by an editor\n');
     child.kill('SIGCONT');
@@ -121,7 +121,7 @@ describe('a process that is stopped while it holds a lock', () => {
 });
 
 describe('the lock of a process that was killed', () => {
-  test('is taken over at once, by one of many, and nothing is lost', async () => {
+  test('is taken over at once, by one of many processes, and nothing is lost', async () => {
     expect(await once(holder('dead', 1, 'die'), 'exit')).toEqual([null, 'SIGKILL']);
     expect(names()).toEqual(['file', 'file.lock']);
     const others = ['a', 'b', 'c', 'd'].map((words) => once(holder(words, 20), 'exit'));
@@ -129,7 +129,7 @@ describe('the lock of a process that was killed', () => {
     expect([lines().length, new Set(lines()).size, names()]).toEqual([80, 80, ['file']]);
   });
 
-  test('and of one that was killed while it took over another', async () => {
+  test('is taken over even if the process was killed while taking over a lock', async () => {
     const ended = { ...newOwner(), pid: 2 ** 22 + 1 };
     symlinkSync(ownerText({ ...ended, token: 'first111' }), lock);
     symlinkSync(ownerText({ ...ended, token: 'second22' }), join(file, '../.first111.lock'));
@@ -137,7 +137,7 @@ describe('the lock of a process that was killed', () => {
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['a\n', ['file']]);
   });
 
-  test('whose number another process has by now', async () => {
+  test('is taken over even if its process id has been reused', async () => {
     symlinkSync(ownerText({ ...newOwner(), start: 'long.ago' }), lock);
     await add('a', PATIENT);
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['a\n', ['file']]);
@@ -146,7 +146,7 @@ describe('the lock of a process that was killed', () => {
 
 describe('a lock whose owner may or may not be running', () => {
   test.each([
-    ['of another machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
+    ['from a different machine', () => symlinkSync(ownerText({ ...newOwner(), host: 'elsewhere -' }), lock)],
     ['without an owner', () => writeFileSync(lock, '')],
   ])('%s ends by itself', async (_what, make) => {
     make();
@@ -154,14 +154,14 @@ describe('a lock whose owner may or may not be running', () => {
     expect([readFileSync(file, 'utf8'), names()]).toEqual(['a\n', ['file']]);
   });
 
-  test('is named with its machine where it is waited for in vain', async () => {
+  test('is reported with its machine after too long a wait', async () => {
     symlinkSync(ownerText({ ...newOwner(), pid: 7, host: 'elsewhere -' }), lock);
     await expect(add('a', { ...QUICK, withoutOwner: 10_000 })).rejects.toThrow(
       `cannot write ${file}: process 7 on elsewhere is writing it (end that process, or try again later)`,
     );
   });
 
-  test('that cannot be removed is named', async () => {
+  test('is reported if it cannot be removed', async () => {
     mkdirSync(lock);
     await expect(add('a', { ...QUICK, longest: 5000 })).rejects.toThrow(
       `cannot write ${lock}: another program left it, and it cannot be removed (remove it yourself)`,
@@ -169,7 +169,7 @@ describe('a lock whose owner may or may not be running', () => {
   });
 });
 
-test('setting the clock back prolongs no wait and breaks no lock', async () => {
+test('setting the clock back neither lengthens a wait nor breaks a lock', async () => {
   const child = await stoppedHolder('a');
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(new Date('2001-01-01'));

@@ -18,7 +18,7 @@ const GROWTH = 32;
 const memoryOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
-test.skipIf(!existsSync('/proc/self/status'))('a thousand calls leave no memory behind', async () => {
+test.skipIf(!existsSync('/proc/self/status'))('a thousand calls do not leak memory', async () => {
   const transport = new StdioClientTransport({ command: process.execPath, args: [PROGRAM, 'mcp'] });
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(transport);
@@ -28,7 +28,7 @@ test.skipIf(!existsSync('/proc/self/status'))('a thousand calls leave no memory 
     await client.callTool(CALLS[count % CALLS.length] ?? { name: '' });
   }
   await client.close();
-  // The heap is filled before it is swept: what 500 calls have needed is the measure.
+  // The heap is filled before it is collected, so growth is measured from the state after 500 calls.
   const [, , half = 0, , end = 0] = memory;
   expect(end - half, memory.join(' ')).toBeLessThan(GROWTH);
 });

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Files that someone or something has broken, given to the commands that write. */
+/** Tests the commands that write on files with random damage. */
 
 const WHOLE = new TextEncoder().encode(exampleJson());
 
-/** The example with bytes changed, taken out or put in. */
+/** The example with bytes changed, removed or inserted. */
 const brokenBytes = fc
   .array(fc.tuple(fc.nat(WHOLE.length - 1), fc.constantFrom('change', 'cut', 'insert'), fc.nat(255)), {
     minLength: 1,
@@ -20,7 +20,7 @@ const brokenBytes = fc
     return Uint8Array.from(bytes);
   });
 
-/** The example with one value anywhere replaced by another. */
+/** The example with one value replaced. */
 const brokenStructure = fc
   .tuple(
     fc.nat(2000),
@@ -44,7 +44,7 @@ const COMMANDS = [
 ];
 
 test.each(COMMANDS)(
-  'briefing %s reports the place of the damage in a broken file, and writes nothing',
+  'briefing %s reports where a damaged file is invalid, and writes nothing',
   async (...args) => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(brokenBytes, brokenStructure), async (bytes) => {
@@ -55,7 +55,7 @@ test.each(COMMANDS)(
         const isRefused =
           exitCode === 3 && io.written.size === 0 && stdout === '' && stderr.startsWith('a.json:');
         const isDone = exitCode === 0 && io.written.size === 1;
-        // What was broken is the id by which it is named, or another entry has its id.
+        // The damage may be in the id of the named entry, or give its id to another entry.
         if (exitCode === 1) return expect([stderr, io.written.size]).toEqual(['', 0]);
         expect({ isRefused: isRefused || isDone, exitCode, stderr: isRefused ? '' : stderr }).toEqual({
           isRefused: true,

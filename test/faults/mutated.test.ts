@@ -4,12 +4,12 @@ import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { placesIn } from '../support/places-in.js';
 
-/** Files that somebody or something has damaged: no crash, no hang, and never a half-written file. */
+/** Tests that files with random damage cause no crash, no hang, and no half-written file. */
 
 const sound = JSON.stringify(exampleFile());
 const bytes = new TextEncoder().encode(sound);
 
-/** A few bytes changed, left out or put in. */
+/** Changes, removes or inserts a few bytes. */
 const damagedBytes = fc
   .array(
     fc.tuple(fc.nat(bytes.length - 1), fc.constantFrom('change', 'remove', 'insert', 'cut'), fc.nat(255)),
@@ -47,7 +47,7 @@ const STRANGE = [
   [[[[]]]],
 ];
 
-/** A few values replaced, taken out or repeated. */
+/** Replaces, removes or repeats a few values. */
 const damagedStructure = fc
   .array(
     fc.tuple(
@@ -76,7 +76,7 @@ const damagedStructure = fc
 const damaged = fc.oneof(damagedBytes, damagedStructure);
 const RUNS = { numRuns: 150, seed: 20_310_502 };
 
-test('validate, format --check and diff answer every damaged file with 0, 1 or 3 and write nothing', async () => {
+test('validate, format --check and diff exit with 0, 1 or 3 for any damaged file, and write nothing', async () => {
   const commands = [
     ['validate', 'trip.json'],
     ['validate', '--format', 'json', 'trip.json'],
@@ -97,7 +97,7 @@ test('validate, format --check and diff answer every damaged file with 0, 1 or 3
   );
 });
 
-test('format leaves a damaged file as it is, or writes a whole one that is formatted', async () => {
+test('format leaves a damaged file unchanged, or writes a complete, formatted one', async () => {
   await fc.assert(
     fc.asyncProperty(damaged, async (contents) => {
       const { exitCode, io } = await run(['format', 'trip.json'], { files: { 'trip.json': contents } });
@@ -118,7 +118,7 @@ test('format leaves a damaged file as it is, or writes a whole one that is forma
   );
 });
 
-test('a version compared with itself has not changed', async () => {
+test('a version is equal to itself', async () => {
   await fc.assert(
     fc.asyncProperty(damaged, async (contents) => {
       const { exitCode } = await run(['diff', 'a.json', 'b.json'], {

@@ -14,8 +14,8 @@ import {
 import { share } from './share.js';
 
 /**
- * The shipped program opens no connection but to an address that was typed, or to the server of a model that was named: a
- * file for each can, and no other.
+ * Tests that the shipped program opens connections only to an address that was typed or to the server of a named model.
+ * One file of the program can do each, and no other file can.
  */
 const folder = newFolder('network');
 const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'inspector'];
@@ -32,7 +32,7 @@ test('only the shipped file for addresses loads a network module of Node', () =>
   );
   const network = asked.filter((line) => NETWORK.includes(line.split(': ')[1] ?? ''));
   expect(network.filter((line) => !line.startsWith('fetch-address.cjs: '))).toEqual([]);
-  // The reading of the files finds what is known to be there.
+  // Makes sure that the search of the files finds the known modules.
   expect(asked.some((line) => line.endsWith(': fs'))).toBe(true);
   expect(asked.includes('program.cjs: fs')).toBe(true);
 });
@@ -72,7 +72,7 @@ test('no command opens a connection or a port, or looks up a name', () => {
     const isUsual = usualExitCodes(line).includes(status ?? -1);
     expect({ line, status, isUsual, stderr }).toEqual({ line, status, isUsual: true, stderr: '' });
   }
-  // The guard does notice.
+  // Makes sure that the guard works.
   expect(run(['-e', "require('node:net').connect(9)"]).stderr).toBe('OPENED a connection');
 });
 
@@ -101,7 +101,7 @@ test('a draft connects to a model only if one is named', () => {
       isOpened: false,
     });
   }
-  // The host is named before anything is sent.
+  // The host is shown before anything is sent.
   expect(draft(['news.json', '--model', 'small'], server).stderr).toBe(
     'briefing: asking small at localhost:9\nOPENED a request',
   );

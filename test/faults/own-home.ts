@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 
-/** Command lines that leave every kind of file that the program keeps for itself, once each and once from compiled code. */
+/** Command lines that create every kind of the program's own files. Some run twice, once from compiled code. */
 const LINES: readonly string[] = [
   'config set width 70',
   'add own.json',
@@ -20,7 +20,7 @@ const surroundings = (home: string) => ({
   env: { PATH: process.env.PATH, LANG: 'C.UTF-8', TERM: 'dumb', HOME: home } as NodeJS.ProcessEnv,
 });
 
-/** Runs a command line in a home to its end. */
+/** Runs a command line in a home folder until it ends. */
 export async function runIn(home: string, line: string) {
   const child = spawn(process.execPath, [PROGRAM, ...line.split(' ')], surroundings(home));
   child.stdin.end();
@@ -31,7 +31,7 @@ export async function runIn(home: string, line: string) {
   return { exitCode, ...said };
 }
 
-/** A home in which somebody has worked and walked through some steps. */
+/** A home folder in which somebody has worked and has finished some steps of the walk. */
 export function usedHome(umask: string): string {
   const home = newFolder('used');
   writeFileSync(join(home, 'own.json'), exampleJson());
@@ -47,7 +47,7 @@ export function usedHome(umask: string): string {
   return home;
 }
 
-/** The paths of what is in the program's own folders of a home, folders included. */
+/** The paths of everything in the program's own folders of a home, including folders. */
 export const keptIn = (home: string): string[] =>
   ['.cache', '.config', '.local']
     .filter((folder) => existsSync(join(home, folder)))

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { page } from '../../src/system/streams/pager.js';
 
-/** A process that shows something through a pager, and says which process it is. */
+/** A process that shows text in a pager, and prints its process id. */
 const [file = '', command = ''] = process.argv.slice(2);
 const shown = page(['text\n'], command, process.env);
 writeFileSync(file, `${process.pid}`);

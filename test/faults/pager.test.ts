@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { lessOptions } from '../../src/system/streams/pager.js';
 import { newFolder } from '../e2e/program.js';
 
-/** A signal that ends the program while a pager shows something, on a pseudo-terminal that `script` makes. */
+/** Tests signals that end the program while a pager is open, in a pseudo-terminal made by `script`. */
 
 const SHOWER = fileURLToPath(new URL('pager-shower.ts', import.meta.url));
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** @returns the exit code that the shell saw, and whether the terminal echoes what is typed there */
+/** @returns the exit code that the shell saw, and whether the terminal echoes input */
 async function interrupted(pager: string, ready: string, signal: NodeJS.Signals) {
   const file = join(newFolder('pager'), 'pid');
   const line = [process.execPath, '--import', 'tsx', SHOWER, file, pager]
@@ -40,9 +40,9 @@ describe.each<[NodeJS.Signals, number]>([
   test.each([
     ['a pager', `sleep 4${code}1`, `sleep 4${code}1`],
     ['a pager that the shell started', `cat - | sleep 4${code}2`, `sleep 4${code}2`],
-    ['a pager that does not want to end', `trap "" TERM HUP; sleep 4${code}3`, `sleep 4${code}3`],
+    ['a pager that ignores signals', `trap "" TERM HUP; sleep 4${code}3`, `sleep 4${code}3`],
     ['a pager that turned the echo off', `stty -echo; sleep 4${code}4`, `sleep 4${code}4`],
-  ])('ends %s first, and gives the terminal back', async (_what, pager, ready) => {
+  ])('ends %s first, and restores the terminal', async (_what, pager, ready) => {
     expect(await interrupted(pager, ready, signal)).toEqual([`code ${code}`, 'echo']);
     expect(running(ready)).toBe(false);
   });
@@ -53,7 +53,7 @@ test.each([
   ['', '-R '],
   ['FX', '-R FX'],
   ['-i -M', '-R -i -M'],
-])('of LESS %j less is told %j', (set, expected) => {
+])('with LESS=%j, less gets %j', (set, expected) => {
   expect(lessOptions(set)).toBe(expected);
 });
 

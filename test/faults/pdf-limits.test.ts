@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PdfLimits, readPages } from '../../src/reading/input/pdf/read-pages.js';
 import { assemble, makePdf } from '../reading/input/make-pdf.js';
 
-/** PDF files that unpack to far more than they are large, or that draw without end: each is given up within its limits. */
+/** Tests PDF files that decompress to huge sizes or draw without end: reading each must stop within its limits. */
 
 const MB = 1024 * 1024;
 const LIMITS: PdfLimits = { seconds: 4, megabytes: 200 };
@@ -26,7 +26,7 @@ const packed = (filters: string, data: Uint8Array, ...further: string[]) =>
     'latin1',
   );
 
-/** Forms that each draw the next ten times. */
+/** Forms that each draw the next one ten times. */
 function laughs(depth: number): Uint8Array {
   const form = (number: number, content: string) =>
     stream(`/Type /XObject /Subtype /Form /BBox [0 0 612 792] ${resources(number + 1)}`, content);
@@ -44,7 +44,7 @@ const read = (file: Uint8Array) => readPages(file, 'news.pdf', () => {}, LIMITS)
 const refused = (reason: string) => `cannot read news.pdf: ${reason}`;
 const SLOW = refused('it takes too long to unpack (give a part of it, or its text)');
 
-describe('a PDF file is given up', () => {
+describe('a PDF file is refused', () => {
   test.each([
     ['deflated', '/FlateDecode', deflateSync(spaces(600 * MB))],
     ['deflated twice', '/FlateDecode /FlateDecode', deflateSync(deflateSync(spaces(600 * MB)))],
@@ -59,11 +59,11 @@ describe('a PDF file is given up', () => {
     await expect(read(packed(filters, data))).rejects.toThrow(/unpacks to far more|takes too long/);
   });
 
-  test('whose forms draw each other a million million times', async () => {
+  test('if its forms draw each other a trillion times', async () => {
     await expect(read(laughs(12))).rejects.toThrow(SLOW);
   });
 
-  test('whose page says the same a million times', async () => {
+  test('if its page repeats its text a million times', async () => {
     const file = packed('/FlateDecode', deflateSync(drawing.repeat((20 * MB) / drawing.length)));
     await expect(read(file)).rejects.toThrow(/unpacks to far more|takes too long/);
   });
@@ -78,17 +78,17 @@ test.each([
   ['/CCITTFaxDecode', '\0\x10'.repeat(1000)],
   ['/LZWDecode', '\x80\x0b\x60\x50\x22\x0c\x0c\x85\x01'],
   ['/Crypt /NoSuchFilter', 'x'],
-])('what is packed by %s ends by itself', async (filters, data) => {
+])('a PDF file compressed with %s is read or refused without hanging', async (filters, data) => {
   const ended = read(packed(filters, Buffer.from(data, 'latin1')));
   expect(['', 3]).toContain(await ended.catch(({ exitCode }) => exitCode));
 });
 
-test('a form that draws itself ends by itself', async () => {
+test('a form that draws itself does not hang', async () => {
   const form = stream(`/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${resources(6)}`, '/F Do');
   await expect(read(packed('/FlateDecode', deflateSync('/F Do'), form))).resolves.toBe('');
 });
 
-test('reading ends with what is thrown when a page comes', async () => {
+test('reading stops if the callback for a page throws', async () => {
   const take = () => {
     throw new Error('enough');
   };

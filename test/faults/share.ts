@@ -2,9 +2,9 @@
 export const isSome = process.env.FAULTS === 'some';
 
 /**
- * All items, or every nth of them.
+ * Returns all items, or every nth of them.
  *
- * @param turn where to begin, so that several loops over the same items take different ones
+ * @param turn where to start, so that several loops over the same items take different ones
  */
 export const share = <Item>(items: readonly Item[], every: number, turn = 0): readonly Item[] =>
   isSome ? items.filter((_, index) => (index + turn) % every === 0) : items;

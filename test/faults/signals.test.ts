@@ -7,7 +7,7 @@ import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 import { share } from './share.js';
 
-/** A signal at any moment of writing a file leaves the old file or the new one and nothing beside it. */
+/** Tests that a signal at any moment of writing leaves either the old or the new file, and no other. */
 const preloaded = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
 
 interface Case {
@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** What the preloaded script looks at: the signal comes just before one of the calls that touch the folder. */
+/** What the preloaded script reads: the signal comes just before a call that touches the folder. */
 const environment = (folder: string, turn: number, signal: string) => ({
   PATH: process.env.PATH,
   HOME: '/nonexistent',
@@ -40,7 +40,7 @@ const environment = (folder: string, turn: number, signal: string) => ({
   TEST_FAULT: signal,
 });
 
-/** Runs a case in a folder of its own. */
+/** Runs a case in a new folder. */
 function run({ args, before }: Case, turn: number, signal = '') {
   const folder = newFolder('signals');
   const file = join(folder, 'file.json');
@@ -55,13 +55,13 @@ function run({ args, before }: Case, turn: number, signal = '') {
   return { ...left, signal: child.signal, calls: count };
 }
 
-/** The numbers of the calls before which the signal comes: the first, the last, and those between. */
+/** The indexes of the calls before which the signal comes: the first, the last, and some between. */
 function turnsOf(calls: number): number[] {
   const between = Array.from({ length: Math.max(0, calls - 2) }, (_, index) => index + 1);
   return [0, ...share(between, 4), calls - 1];
 }
 
-/** All three are answered by one function: each is tried where a file is written, and one where it is locked as well. */
+/** One function handles all three signals: each is tried while writing a file, and one also while locking it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 describe.each(CASES)('$what', (example) => {
@@ -73,23 +73,26 @@ describe.each(CASES)('$what', (example) => {
       return { names, state, endedBy };
     });
     const good = ['old', 'new'].map((state) => ({ names: ['file.json'], state, endedBy: signal }));
-    // Before writing begins the file is the old one; once it has, it is finished.
+    // Before writing begins the file is the old one; after that, the write is finished.
     expect([states[0], states.at(-1)]).toEqual(good);
     for (const state of states) expect(good).toContainEqual(state);
   });
 });
 
-test.each(CASES)('a kill, which no program can answer to, cuts no file either: $what', (example) => {
-  const { contents: after, calls } = run(example, -1);
-  const left = turnsOf(calls).map((turn) => run(example, turn, 'SIGKILL').contents);
-  expect([...new Set(left)]).toEqual([example.before, after]);
-});
+test.each(CASES)(
+  'SIGKILL, which no program can handle, does not truncate a file either: $what',
+  (example) => {
+    const { contents: after, calls } = run(example, -1);
+    const left = turnsOf(calls).map((turn) => run(example, turn, 'SIGKILL').contents);
+    expect([...new Set(left)]).toEqual([example.before, after]);
+  },
+);
 
 test.each([
   ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])('a shell is told of %s as %i', (signal, code) => {
+])('the shell gets %s as %i', (signal, code) => {
   const folder = newFolder('signals');
   const command = `"$NODE" --require "$PRELOADED" "$PROGRAM" agenda -o "$TEST_FOLDER/a.md"; echo $?; ls -A "$TEST_FOLDER"`;
   const { stdout } = spawnSync('bash', ['-c', command], {

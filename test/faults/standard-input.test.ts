@@ -14,7 +14,7 @@ import {
 import { share } from './share.js';
 import { parallel } from './trial.js';
 
-/** Nothing hangs without a terminal: every command with five kinds of standard input ends by itself. */
+/** Tests that nothing hangs without a terminal: every command with five kinds of standard input ends. */
 const folder = newFolder('stdin');
 const file = join(folder, 'own.json');
 writeFiles(folder, filesBeside(exampleFile(withTrip)));
@@ -23,7 +23,7 @@ writeFileSync(join(folder, 'empty'), '');
 type Kind = 'nothing (/dev/null)' | 'closed' | 'empty file' | 'silent pipe' | 'a file';
 const KINDS: readonly Kind[] = ['nothing (/dev/null)', 'closed', 'empty file', 'silent pipe', 'a file'];
 
-/** Runs a command; a silent pipe stays open until the program has ended by itself. */
+/** Runs a command; a silent pipe stays open until the program has ended. */
 function exitCodeOf(args: readonly string[], kind: Kind): Promise<number | null> {
   const words = [PROGRAM, ...args].map((word) => `'${word}'`).join(' ');
   const command = `exec "${process.execPath}" ${words}${kind === 'closed' ? ' <&-' : ''}`;
@@ -42,22 +42,19 @@ function exitCodeOf(args: readonly string[], kind: Kind): Promise<number | null>
   return new Promise((done) => child.on('exit', done));
 }
 
-test.each(KINDS)('with %s as standard input every command ends as ever', async (kind) => {
+test.each(KINDS)('with %s as standard input, every command ends as usual', async (kind) => {
   const lines = share(Object.values(INVOCATIONS).flat(), KINDS.length, KINDS.indexOf(kind));
   const codes = await parallel(lines, async (line) => (await exitCodeOf(reading(line), kind)) ?? -1);
   const unusual = lines.filter((line, index) => !usualExitCodes(line).includes(codes[index] ?? -1));
   expect(unusual).toEqual([]);
 });
 
-test.each(KINDS)(
-  'with %s, `briefing` alone shows the overview and `issue` asks for nothing',
-  async (kind) => {
-    expect(await exitCodeOf([], kind)).toBe(0);
-    expect(await exitCodeOf(['issue'], kind)).toBe(2);
-  },
-);
+test.each(KINDS)('with %s, `briefing` alone shows the overview and `issue` does not prompt', async (kind) => {
+  expect(await exitCodeOf([], kind)).toBe(0);
+  expect(await exitCodeOf(['issue'], kind)).toBe(2);
+});
 
-test('a briefing that is to come from standard input and does not is refused', async () => {
+test('a briefing expected on standard input is refused if it is missing', async () => {
   for (const kind of ['nothing (/dev/null)', 'closed', 'empty file'] as const) {
     expect([kind, await exitCodeOf(['agenda', '-b', '-'], kind)]).toEqual([kind, 3]);
   }

@@ -6,27 +6,27 @@ import { newFolder, PROGRAM, writeFiles } from '../e2e/program.js';
 import { exampleJson } from '../support/example.js';
 import type { Writing } from './writing-commands.js';
 
-/** Runs of the built program in which one of its calls to the system goes wrong. */
+/** Runs of the built program in which one of its system calls fails. */
 const PRELOADED = fileURLToPath(new URL('failing-system.cjs', import.meta.url));
 
-/** Files by their names within a folder. */
+/** File contents by name in a folder. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface Trial {
   readonly exitCode: number | null;
-  /** The folder of the test is FOLDER in it. */
+  /** FOLDER in it is replaced by the folder of the test. */
   readonly stdout: string;
   readonly stderr: string;
   readonly before: Files;
   readonly after: Files;
-  /** The names of the calls that touched the folder. */
+  /** The names of the system calls that touched the folder. */
   readonly calls: readonly string[];
 }
 
 /**
- * Runs a command line in a folder of its own.
+ * Runs a command line in a new folder.
  *
- * @param turn the number of the call that goes wrong; -1 for none
+ * @param turn the index of the call that fails; -1 for none
  * @param fault see failing-system.cjs
  */
 export async function trial(writing: Writing, turn = -1, fault = ''): Promise<Trial> {
@@ -58,7 +58,7 @@ async function run({ args, typed }: Writing, home: string, test: Files) {
       PATH: process.env.PATH,
       LANG: 'C.UTF-8',
       TERM: 'dumb',
-      // What Node keeps is Node's.
+      // Node's own cache does not count.
       NODE_DISABLE_COMPILE_CACHE: '1',
       HOME: home,
       ...Object.fromEntries(FOLDERS.map((kind) => [`XDG_${kind}_HOME`, join(home, kind.toLowerCase())])),
@@ -84,7 +84,7 @@ function filesIn(folder: string): Files {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
 }
 
-/** Does work on each item, some at a time, and gives the results in the order of the items. */
+/** Runs work on each item, some at a time, and returns the results in the order of the items. */
 export async function parallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -7,11 +7,11 @@ import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 
 /**
- * Two windows at once: two walks of the built program, each in a pseudo-terminal that `script` makes and fed by keys,
- * through a briefing of two hundred issues. Each step that is finished is one update of the same file of progress.
+ * Runs several walks of the built program at once through a briefing of two hundred issues, each in a pseudo-terminal
+ * made by `script`. Each finished step updates the same progress file.
  */
 const ISSUES = 200;
-/** After the briefing at a glance, who is who, and the itinerary. */
+/** After the brief, the people, and the itinerary. */
 const FIRST_ISSUE = 4;
 
 let folder: string;
@@ -34,7 +34,7 @@ const kept = () => join(folder, '.local/state/briefing/progress');
 const stepsRead = (): string[] =>
   Object.keys(JSON.parse(readFileSync(join(kept(), 'harbour.json'), 'utf8')).read);
 
-/** A walk that begins at a step and finishes some steps, one after the other. */
+/** Starts a walk at a step and finishes a number of steps. */
 function walk(from: number, steps: number): ChildProcess {
   const command = `echo $$ > ${from}.pid; exec '${process.execPath}' '${PROGRAM}' guide -b ./own.json --accessible --from ${from}`;
   const window = spawn('script', ['-q', '-e', '-c', command, '/dev/null'], {
@@ -46,7 +46,7 @@ function walk(from: number, steps: number): ChildProcess {
   return window;
 }
 
-/** Walks through all issues in as many windows at once, each its share. */
+/** Walks through all issues in several windows at once, each with an equal share. */
 async function walkIn(count: number): Promise<void> {
   const share = ISSUES / count;
   const windows = Array.from({ length: count }, (_, index) => walk(FIRST_ISSUE + index * share, share));
@@ -56,9 +56,9 @@ async function walkIn(count: number): Promise<void> {
 
 test.each([
   ['two windows that each finish a hundred steps', 2],
-  // A window tells all that it has read each time, so that only its last update could be lost: here there are many last ones.
+  // Each update has all steps of its window, so only the last one could be lost; here there are many last ones.
   ['twenty windows that each finish ten steps', 20],
-])('%s at once lose none', async (_, count) => {
+])('the progress of %s at once is complete', async (_, count) => {
   await walkIn(count);
   expect(stepsRead().length).toBe(ISSUES);
   expect(readdirSync(kept())).toEqual(['harbour.json']);
@@ -75,7 +75,7 @@ test('killing a window leaves its saved progress intact, and the next one resume
   expect([after.slice(0, before.length), after.length - before.length]).toEqual([before, ISSUES / 2]);
 });
 
-/** Runs the lines all at once. */
+/** Runs all command lines at once. */
 async function atOnce(lines: readonly (readonly string[])[]): Promise<void> {
   const environment = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
   const windows = lines.map((line) =>
@@ -100,7 +100,7 @@ test('no setting is lost if several windows each change one', async () => {
   expect(readdirSync(join(folder, '.config/briefing'))).toEqual(['config.json']);
 });
 
-/** Applies each change to `own.json` in a window of its own, all at once. */
+/** Applies each change to `own.json` in a process of its own, all at once. */
 async function applied(changes: readonly object[]): Promise<void> {
   const lines = changes.map((change, index) => {
     writeFileSync(join(folder, `${index}.jsonl`), JSON.stringify(change));
@@ -121,7 +121,7 @@ test('no entry is lost if several windows each add one to the same briefing', as
   ]);
 });
 
-test('windows that change fields of one entry, add and remove lose nothing of each other', async () => {
+test('windows that change one entry, add and remove entries at once do not lose each other’s changes', async () => {
   const file = join(folder, 'own.json');
   writeFileSync(file, exampleJson());
   await applied([

@@ -1,23 +1,23 @@
 import { exampleJson } from '../support/example.js';
 
-/** A command line that writes something, and what it may come to where one of its calls to the system goes wrong. */
+/** A command line that writes something, and the acceptable results if one of its system calls fails. */
 export interface Writing {
   readonly what: string;
-  /** FOLDER stands for the folder of the test, which is the home as well. */
+  /** FOLDER is replaced by the folder of the test, which is also the home folder. */
   readonly args: readonly string[];
-  /** What is there before, by name, beside `own.json`. */
+  /** Files that exist before, by name, in addition to `own.json`. */
   readonly before?: Readonly<Record<string, string>>;
-  /** What is typed, where the command asks: it then runs in a pseudo-terminal. */
+  /** The input, if the command prompts. It then runs in a pseudo-terminal. */
   readonly typed?: string;
-  /** It reads briefings before it writes: where they cannot be read it ends with 3. */
+  /** Whether it reads briefings before it writes, and exits with 3 if it cannot read them. */
   readonly reads?: true;
-  /** What it says where it cannot write and still ends with 0, since the command is about something else. */
+  /** Its message if it exits with 0 even though it cannot write, since writing is not its main task. */
   readonly unkept?: string;
-  /** Other ends that are good, with the reason beside each. */
+  /** Other acceptable results, each with the reason next to it. */
   readonly also?: readonly string[];
 }
 
-/** The same briefing in other words, so that replacing it shows. */
+/** The same briefing with different words, so that replacing it is visible. */
 const CHANGED = exampleJson((file) => Object.assign(file, { title: 'Harbour talks, again' }));
 
 const CHANGES = [
@@ -35,7 +35,7 @@ const PROGRESS = 'state/briefing/progress/blinken-beijing.json';
 const READ = '{"version": 1, "read": {"trip": "x"}}';
 const UNKEPT = 'briefing: progress is not saved: ';
 
-/** One or more for each command that writes. */
+/** At least one for each command that writes. */
 export const WRITING: readonly Writing[] = [
   { what: '-o, a new file', args: ['agenda', '-o', 'FOLDER/out.md'] },
   {
@@ -65,9 +65,9 @@ export const WRITING: readonly Writing[] = [
     before: { [COPY]: CHANGED, [SETTINGS]: '{"briefing": "harbour", "ascii": true}' },
     reads: true,
     also: [
-      // The settings are changed first: a default that is gone would stop every command.
+      // The setting is changed first, since a missing default would stop every command.
       `4 ${SETTINGS} new, ${COPY} old`,
-      // Settings that cannot be read are passed over by every command, which says so.
+      // Every command ignores settings that cannot be read, with a warning.
       `0 ${SETTINGS} old, ${COPY} new`,
     ],
   },
@@ -98,7 +98,7 @@ export const WRITING: readonly Writing[] = [
     args: ['progress'],
     before: { [PROGRESS]: '{"vers' },
     unkept: UNKEPT,
-    // Set aside, and not begun afresh.
+    // It is set aside, but not restarted.
     also: [`0 ${PROGRESS} gone, ${PROGRESS}.damaged new`],
   },
   { what: 'guide', args: ['guide'], before: { [PROGRESS]: READ }, typed: 'n\nq\n', unkept: UNKEPT },
@@ -110,10 +110,10 @@ export const WRITING: readonly Writing[] = [
   },
 ];
 
-/** What asks a person key by key, or opens an editor: test/terminal and test/commands/author try them. */
+/** Commands that prompt for keys or open an editor: test/terminal and test/commands/author test them. */
 export const ASKING: readonly string[] = ['edit', 'review'];
 
-/** The commands that write nothing but their answer, which -o puts in a file for each in the same way. */
+/** Commands that write nothing except their answer, which -o puts in a file in the same way for each. */
 export const ANSWERING: readonly string[] = [
   ...[
     'read',

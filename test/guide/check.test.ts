@@ -48,7 +48,7 @@ describe('a gap is never asked as a fact', () => {
     expect(all.filter(({ answer }) => answer === 'not stated')).toEqual([]);
   });
 
-  test('a question about a gap has the answer ’left open’, and partly answered gaps are not asked', () => {
+  test('a question about a gap has the answer ‘left open’, and partly answered gaps are not asked', () => {
     expect([...new Set(of('gaps').map(({ answer }) => answer))]).toEqual(['The source leaves it open']);
     const softClaims = of('gaps').flatMap(({ id }) => briefing.claims(briefing.get('gaps', id).claims));
     expect(softClaims.filter(({ standing }) => ['pending', 'alleged', 'assumed'].includes(standing))).toEqual(

@@ -4,11 +4,11 @@ import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-/** With a trip, so that the walk has every step. */
+/** The example with a trip, so that the walk has every step. */
 const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
-/** Walks the example as a reader who gives these answers, and holds them to having been asked. */
+/** Walks the example with these answers, and expects each to be prompted for. */
 async function walk(args: readonly string[], answers: readonly Answer[], world: FakeWorld = {}) {
   const prompter = scriptedPrompter(answers, false);
   const result = await run(['guide', '-b', 'harbour.json', ...args], {
@@ -93,7 +93,7 @@ describe('walking', () => {
     ]);
   });
 
-  test('a claim among the details is shown with its standing, its voice and its place', async () => {
+  test('a claim in a detail is shown with its standing, its voice and its place', async () => {
     const { screen } = await walk(
       ['--from', 'fees'],
       [
@@ -111,7 +111,7 @@ describe('walking', () => {
   });
 
   describe('what can be said on an issue', () => {
-    test('shows what the command shows, and Esc comes back', async () => {
+    test('shows the output of the command, and Esc returns', async () => {
       const { screen, titles } = await walk(
         ['--from', 'fees'],
         [
@@ -126,7 +126,7 @@ describe('walking', () => {
         'Step 4 of 8: Harbour fees',
       ]);
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
-      // The walk has its own title and its own hints.
+      // The walk has its own title and hints.
       const sheet = command.stdout
         .slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:'))
         .trim();
@@ -152,7 +152,7 @@ describe('walking', () => {
       );
     });
 
-    test('opens from an issue among the details, and Esc returns there', async () => {
+    test('opens from an issue shown as a detail, and Esc returns there', async () => {
       await walk(
         ['--from', 'fees'],
         [
@@ -186,7 +186,7 @@ describe('walking', () => {
     });
   });
 
-  test('leaving a search does not move', async () => {
+  test('leaving a search does not move to another step', async () => {
     await walk([], [{ asked: 'Step 1 of 8', key: 'j' }, { asked: 'Where to?', press: 'escape' }, leave(1)]);
   });
 
@@ -220,7 +220,7 @@ describe('walking', () => {
     expect(notes).toEqual(['9 does nothing here; ? lists the keys.']);
   });
 
-  test('a bar shows the progress, with the remaining time beside it', async () => {
+  test('a bar shows the progress, with the remaining time next to it', async () => {
     const prompter = scriptedPrompter([{ asked: '━━━━──── 4/8  Harbour fees', key: 'q' }]);
     await run(['guide', '-b', 'harbour.json', '--from', 'fees'], { ...SCREEN, prompter });
     prompter.assertUsed();
@@ -265,7 +265,7 @@ describe('resuming', () => {
     expect(notes).toEqual(['This step has changed since you read it.']);
   });
 
-  test('--from starts elsewhere without asking, --restart resets', async () => {
+  test('--from starts elsewhere without a prompt, and --restart resets', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--from', 'gaps'], [leave(7)], { kept });
@@ -309,7 +309,7 @@ describe('interrupting', () => {
     ['Ctrl-C', { asked: 'Step 2 of 8', press: 'ctrl-c' }, 130],
     ['Ctrl-D', { asked: 'Step 2 of 8', press: 'ctrl-d' }, 0],
     ['SIGTERM', { asked: 'Step 2 of 8', signal: 143 }, 143],
-  ] as const)('%s keeps what was read and says how to go on', async (_, answer, code) => {
+  ] as const)('%s keeps the progress and says how to continue', async (_, answer, code) => {
     const kept = new Map<string, string>();
     const { exitCode, stdout, stderr } = await walk([], [enter(1), answer], { kept });
     expect([exitCode, stderr]).toEqual([code, '']);
@@ -328,7 +328,7 @@ describe('interrupting', () => {
   });
 });
 
-describe('progress that cannot be kept', () => {
+describe('progress that cannot be stored', () => {
   test('without a home folder there is one warning, and quitting shows where to continue', async () => {
     const { stderr, stdout } = await walk([], [enter(1), enter(2), leave(3)], { kept: undefined });
     expect(stderr).toBe(

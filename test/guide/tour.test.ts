@@ -41,7 +41,7 @@ describe('the steps of a walk', () => {
     expect(ids({ about: ['ukraine'] })).toEqual(['issues/ukraine', 'timeline', 'gaps']);
   });
 
-  test('two minutes are the brief, each issue in one line, and everything that must not be stated as fact', () => {
+  test('two minutes have the brief, one line for each issue, and everything that must not be stated as fact', () => {
     const tour = tourOf({ minutes: 2 });
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
@@ -163,7 +163,7 @@ describe('digests', () => {
   const changed = (change: (file: ReturnType<typeof exampleFile>) => void) =>
     [...digests(change)].filter(([id, digest]) => before.get(id) !== digest).map(([id]) => id);
 
-  test('one word of a claim changes the steps that show it, and no other', () => {
+  test('a changed word of a claim changes the steps that show it, and no others', () => {
     expect(
       changed((file) => {
         file.claims[3] = {
@@ -174,7 +174,7 @@ describe('digests', () => {
     ).toEqual(['issues/pilots', 'gaps']);
   });
 
-  test('a softer standing changes them too', () => {
+  test('a softer standing also changes them', () => {
     expect(
       changed((file) => {
         file.claims[3] = { ...file.claims[3], standing: 'alleged' } as (typeof file.claims)[number];
@@ -187,7 +187,7 @@ describe('digests', () => {
   });
 });
 
-test('a minimal briefing has a walk too', () => {
+test('a minimal briefing also has a walk', () => {
   const file = {
     ...exampleFile(),
     people: [],

@@ -18,7 +18,7 @@ const anyStart = fc
 const walked = (steps: readonly string[], first: number, moves: readonly Move[]): Walk =>
   moves.reduce(move, startWalk(steps, first));
 
-describe('for any moves', () => {
+describe('for any sequence of moves,', () => {
   test('the walk stays within its steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
@@ -37,7 +37,7 @@ describe('for any moves', () => {
       }),
     ));
 
-  test('the walk never gets stuck: next ends it after at most twice as many moves as steps', () =>
+  test('the walk never gets stuck: next ends it after at most twice as many moves as it has steps', () =>
     fc.assert(
       fc.property(anyStart, fc.array(anyMove), ([steps, first], moves) => {
         let walk = walked(steps, first, moves);

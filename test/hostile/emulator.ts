@@ -1,11 +1,11 @@
 import xterm from '@xterm/headless';
 
-/** A final byte of each CSI, ESC and DCS sequence, and the prefixes and intermediates that make it another one. */
+/** The final bytes of CSI, ESC and DCS sequences, and the prefixes and intermediates that change their meaning. */
 const FINALS = Array.from({ length: 63 }, (_, index) => String.fromCharCode(0x40 + index));
 const PREFIXES = [undefined, '?', '>', '=', '<'];
 const INTERMEDIATES = [undefined, ' ', '!', '"', '$', "'", '*'];
 
-/** Every sequence that a final byte, a prefix and an intermediate can make. */
+/** Every sequence of a prefix, an intermediate and a final byte. */
 const SEQUENCES = FINALS.flatMap((final) =>
   PREFIXES.flatMap((prefix) =>
     INTERMEDIATES.map((intermediates) => ({
@@ -24,7 +24,7 @@ const note = (deed: string) => () => {
   return true;
 };
 
-/** Made once: setting up thousands of handlers takes longer than reading what a command prints. */
+/** Memoized, since setting up thousands of handlers takes longer than reading the output of a command. */
 const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
 for (const sequence of SEQUENCES) {
   if (!isColor(sequence)) terminal.parser.registerCsiHandler(sequence, note(`CSI ${sequence.final}`));
@@ -38,7 +38,7 @@ terminal.onBell(note('bell'));
 terminal.onData(note('typed an answer'));
 terminal.onTitleChange(note('title'));
 
-/** What a text does to a terminal emulator beyond showing characters, in words. Colour (SGR) is not counted. */
+/** Describes the effects of a text on a terminal emulator beyond showing characters. Color (SGR) is not counted. */
 export async function deedsOf(text: string): Promise<string[]> {
   terminal.reset();
   deeds = [];

@@ -13,14 +13,14 @@ import { hostileFile } from './hostile-briefing.js';
 import { DECEPTIONS, ODDITIES, PAYLOADS } from './payloads.js';
 import { unsafeIn } from './unsafe.js';
 
-/** Without lone surrogates, which a file cannot hold: reading refuses them. */
+/** Payloads without lone surrogates, which a file cannot contain. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );
 
 const CRLF_FORMATS = ['csv', 'calendar'];
 
-/** CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF; shells take titles behind a tab. */
+/** CSV (RFC 4180) and calendars (RFC 5545) end their lines with CR LF; completion puts titles after a tab. */
 function withoutForm([command]: readonly string[], format: string, stdout: string): string {
   if (command === 'complete') return stdout.replace(/^([^\t\n]*)\t/gm, '$1 ');
   return CRLF_FORMATS.includes(format) ? stdout.replaceAll('\r\n', '\n') : stdout;
@@ -28,9 +28,9 @@ function withoutForm([command]: readonly string[], format: string, stdout: strin
 const EVERYDAY = ['terminal', 'plain', 'markdown', 'json'];
 
 /**
- * Tests that no command shows anything of a hostile briefing in any format that a terminal would obey.
+ * Tests that no command shows anything of a hostile briefing that a terminal would obey, in any format.
  *
- * @param offsets a briefing each: where in the row of payloads its first field begins
+ * @param offsets one for each briefing: the index of the payload in its first field
  */
 export const everyCommandShowsInert = (offsets: readonly number[]) =>
   describe('a briefing cannot control your terminal', () => {
@@ -51,7 +51,7 @@ export const everyCommandShowsInert = (offsets: readonly number[]) =>
             unsafe: [],
             deeds: [],
           });
-          // A format that has no place for what a command shows says so and ends with 1 or 2.
+          // A format that cannot express the answer is refused with exit code 1 or 2.
           const isAnswer = usualExitCodes(line).includes(exitCode);
           expect({ line, shown: stdout !== '', exitCode }).toEqual({ line, shown: isAnswer, exitCode });
           if (EVERYDAY.includes(format))

@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile, withTrip } from '../support/example.js';
 
-/** Fields whose values the format itself restricts: nothing hostile can stand there in a file that is accepted. */
+/** Fields whose values the format restricts, so that a valid file cannot have anything hostile there. */
 const RESTRICTED = new Set(
   'formatVersion id language kind of claims group parties people organizations places related status when where who partOf place about standing by party source at restates dependsOn issue whose towards act reason ask published asOf on digest blocks number unnamed'.split(
     ' ',
@@ -9,11 +9,11 @@ const RESTRICTED = new Set(
 );
 
 /**
- * A briefing of which every free text carries a payload, each another one in turn, so that every payload stands in many
- * fields and every field is hostile.
+ * Returns a briefing with a payload in every free text, taken in turn, so that every payload is in many fields and
+ * every field is hostile.
  *
- * @param payloads texts to append to what stands there
- * @param offset at which payload to begin
+ * @param payloads texts to append to the field values
+ * @param offset the index of the first payload
  */
 export function hostileFile(payloads: readonly string[], offset: number): BriefingFile {
   let count = offset;

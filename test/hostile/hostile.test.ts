@@ -19,7 +19,7 @@ describe('the control run: raw payloads do something to a terminal', () => {
   test.each(loud)('%s', async (_, payload) => {
     expect(await deedsOf(payload)).not.toEqual([]);
   });
-  test('and those that only move the cursor hold characters that must not come out', () => {
+  test('payloads that only move the cursor contain forbidden characters', () => {
     for (const name of silent)
       expect([name, unsafeIn(PAYLOADS[name] ?? '').length > 0]).toEqual([name, true]);
   });
@@ -53,7 +53,7 @@ describe('nothing hostile comes back in a message', () => {
     }
   });
 
-  test('a file that is refused names its problems without obeying them', async () => {
+  test('the problems of a refused file are listed, and its payloads do nothing', async () => {
     for (const payload of Object.values({ ...PAYLOADS, ...DECEPTIONS })) {
       const stdin = JSON.stringify({
         formatVersion: 1,
@@ -68,9 +68,9 @@ describe('nothing hostile comes back in a message', () => {
   });
 });
 
-describe('the one gate', () => {
+describe('cleaning text', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 200 });
-  test('whatever goes in, nothing that a terminal would obey comes out', () => {
+  test('the output never contains anything that a terminal would obey', () => {
     fc.assert(
       fc.property(anything, (text) => unsafeIn(clean(text)).length === 0 && !clean(text).includes('\n')),
       { numRuns: 3_000 },

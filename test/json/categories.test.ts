@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { said, times, valueIn } from './reading.js';
 
 /**
- * The kinds of cases of a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the other tests of
- * this folder do not try, with cases of our own. Held against that collection itself, in its version of November 2024,
- * 281 of the 283 verdicts that it demands agree; the two others are keys that are repeated, which are refused here.
+ * Cases of our own for the kinds in a published collection for JSON parsers (github.com/nst/JSONTestSuite) that the
+ * other tests of this folder do not cover. Compared with the collection itself, in its version of November 2024, 281 of 283
+ * required verdicts agree. The other two are about repeated keys, which are refused here.
  */
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))));
@@ -16,7 +16,7 @@ const notUtf8 = (place: string, byte: string) => [
 describe('an invalid byte is refused at its place, wherever it is', () => {
   test.each([
     ['alone', bytes(0xe9), notUtf8('1:1', 'e9')],
-    ['in place of a value', bytes('[', 0xff, ']'), notUtf8('1:2', 'ff')],
+    ['instead of a value', bytes('[', 0xff, ']'), notUtf8('1:2', 'ff')],
     ['after a number', bytes('[7', 0xe5, ']'), notUtf8('1:3', 'e5')],
     ['after a long number', bytes('[70707', 0xe5, ']'), notUtf8('1:7', 'e5')],
     ['in an exponent', bytes('[7e1', 0xe5, ']'), notUtf8('1:5', 'e5')],
@@ -30,7 +30,7 @@ describe('an invalid byte is refused at its place, wherever it is', () => {
       bytes('["', 0xfc, 0x83, 0xbf, 0xbf, 0xbf, 0xbf, '"]'),
       notUtf8('1:3', 'fc'),
     ],
-    ['as a byte-order mark that is cut short', bytes(0xef, 0xbb, '[]'), notUtf8('1:1', 'ef')],
+    ['as a truncated byte-order mark', bytes(0xef, 0xbb, '[]'), notUtf8('1:1', 'ef')],
   ])('%s', (_where, source, expected) => {
     expect(said(source)).toEqual(expected);
   });
@@ -51,18 +51,14 @@ describe('numbers at the limits are read', () => {
 
 describe('text of every kind is read unchanged', () => {
   test.each([
-    [
-      'a character that is none',
-      '"\ufdd0 \ufffe \u{1fffe} \u{10fffe}"',
-      '\ufdd0 \ufffe \u{1fffe} \u{10fffe}',
-    ],
-    ['a character that is not yet one', '"\u{1bfff}"', '\u{1bfff}'],
-    ['a space of no width, a mark of no width', '"\u200b\u2064\u2060"', '\u200b\u2064\u2060'],
-    ['separators of lines and paragraphs', '"\u2028\u2029"', '\u2028\u2029'],
-    ['what would be a comment outside', '"/* 7 */ // #"', '/* 7 */ // #'],
-    ['escapes of controls', '"\\u0001\\u001f\\u007f\\u00a0"', '\u0001\u001f\u007f\u00a0'],
+    ['a noncharacter', '"\ufdd0 \ufffe \u{1fffe} \u{10fffe}"', '\ufdd0 \ufffe \u{1fffe} \u{10fffe}'],
+    ['an unassigned character', '"\u{1bfff}"', '\u{1bfff}'],
+    ['a zero-width space and mark', '"\u200b\u2064\u2060"', '\u200b\u2064\u2060'],
+    ['line and paragraph separators', '"\u2028\u2029"', '\u2028\u2029'],
+    ['comments inside strings', '"/* 7 */ // #"', '/* 7 */ // #'],
+    ['escaped control characters', '"\\u0001\\u001f\\u007f\\u00a0"', '\u0001\u001f\u007f\u00a0'],
     ['escaped backslashes before letters', '"\\\\u0041 \\\\n \\\\x"', '\\u0041 \\n \\x'],
-    ['the first and the last pair of halves', '"\\ud800\\udc00\\uDBFF\\uDFFF"', '\u{10000}\u{10ffff}'],
+    ['the first and the last surrogate pair', '"\\ud800\\udc00\\uDBFF\\uDFFF"', '\u{10000}\u{10ffff}'],
   ])('%s', (_what, source, value) => {
     expect(valueIn(source)).toBe(value);
   });

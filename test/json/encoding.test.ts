@@ -10,7 +10,7 @@ function utf32(text: string): Buffer {
   return Buffer.from(Uint32Array.from(points).buffer);
 }
 
-describe('a file in another encoding is refused by the name of that encoding', () => {
+describe('a file in a different encoding is refused, and its encoding is named', () => {
   const wide = (name: string) => [`1:1  encoding: the file is in ${name} (save the file as UTF-8)`];
   test.each([
     ['UTF-16', 'little-endian with its mark', utf16('\ufeff{"a":1}')],
@@ -39,7 +39,7 @@ describe('invalid UTF-8 is refused at its byte', () => {
     ['an overlong form of four bytes', inText(0xf0, 0x8f, 0xbf, 0xbf), at('1:2', 'f0')],
     ['half a surrogate pair', inText(0xed, 0xa0, 0x80), at('1:2', 'ed')],
     ['a character beyond U+10FFFF', inText(0xf4, 0x90, 0x80, 0x80), at('1:2', 'f4')],
-    ['more than a character can have', inText(0xf5, 0x80, 0x80, 0x80), at('1:2', 'f5')],
+    ['more bytes than a character can have', inText(0xf5, 0x80, 0x80, 0x80), at('1:2', 'f5')],
     ['a byte that is never used', inText(0xff), at('1:2', 'ff')],
     ['a character cut by the end of the file', bytes(0x22, 0xc3, 0xa9, 0xe2, 0x82), at('1:3', 'e2')],
     ['a character cut by the next', inText(0xf0, 0x9f, 0x99, 0x41), at('1:2', 'f0')],
@@ -53,7 +53,7 @@ describe('invalid UTF-8 is refused at its byte', () => {
 test('characters at every boundary of the encoding are read', () => {
   const text = '\x7f\x80\u07ff\u0800\u1000\ud7ff\ue000\uffff\u{10000}\u{3ffff}\u{40000}\u{10ffff}';
   expect(valueIn(JSON.stringify(text))).toBe(text);
-  // Where the replacement character stands among them, each is looked at.
+  // The replacement character is tested together with them.
   expect(valueIn(JSON.stringify(`${text}\ufffd`))).toBe(`${text}\ufffd`);
 });
 
@@ -76,7 +76,7 @@ test('stray zero bytes in UTF-8 are not mistaken for another encoding', () => {
   ]);
 });
 
-test('another encoding is an error', () => {
+test('a different encoding is an error', () => {
   const reading = readJson(utf16('{"a":1}'));
   expect(reading.ok ? [] : reading.problems.map(({ severity }) => severity)).toEqual(['error']);
 });

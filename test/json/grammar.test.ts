@@ -5,7 +5,7 @@ import { examine } from '../../src/json/diagnose.js';
 import { readJson } from '../../src/json/read-json.js';
 import { times } from './reading.js';
 
-/** RFC 8259, part by part. The oracle is the parser of the runtime. */
+/** Tests RFC 8259 part by part, compared with the parser of the runtime. */
 const VALID = [
   ...['null', 'true', 'false', ' \t\r\n0\n', '"x"', '{}', '[]', '[ ]', '{ }', '[\n]'],
   ...[
@@ -170,11 +170,11 @@ const INVALID = [
   ],
 ];
 
-/** More of the kinds that the published collections of cases for JSON parsers have, in words of our own. */
+/** More cases of the kinds in the published collections for JSON parsers, in our own words. */
 const MORE_VALID = [
-  // Arrays and objects: spaces at every place, values of every kind, deep but finite.
+  // Arrays and objects: spaces in every place, values of every kind, deep but finite.
   ...['[""]', '[null, 1, "1", {}]', '[\t1\r\n]', ' [1] ', '{"a":[{"b":[{}]}]}', '{"a":"b","c":{"d":null}}'],
-  // Numbers: every part that may be left out, and what is smaller than all numbers.
+  // Numbers: every optional part, and numbers too small to represent.
   ...[
     '[1e1]',
     '[0e+1]',
@@ -186,7 +186,7 @@ const MORE_VALID = [
     '[-1e-999]',
     '[123123123123123123123]',
   ],
-  // Text: pairs of halves, characters that are none, every way to write a slash, the border of the controls.
+  // Text: surrogate pairs, noncharacters, every way to write a slash, characters next to the control range.
   ...[
     '["\\ud83d\\ude39"]',
     '["\\uDBFF\\uDFFF"]',
@@ -204,7 +204,7 @@ const MORE_VALID = [
     '{"\\u0000":1}',
     '"asd "',
   ],
-  // Structures: each kind of value alone.
+  // Structures: each kind of value by itself.
   ...['42', '-0.1', 'false', '[true]', '"\x7f"', '\n[]\n', ' true '],
 ];
 
@@ -415,7 +415,7 @@ const piece = fc.constantFrom(
 );
 const jumble = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-/** JSON with one stretch of it replaced: nearly right, which is what people write. */
+/** JSON with one span replaced: the nearly valid text that people write. */
 const damaged = fc
   .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(4), jumble)
   .map(([json, from, length, inserted]) => {
@@ -423,7 +423,7 @@ const damaged = fc
     return json.slice(0, at) + inserted + json.slice(at + length);
   });
 
-/** Objects whose keys are few and often meet, with colons in all their disguises. */
+/** Objects with few keys that often collide, and with colons written in every way. */
 const members = fc
   .array(
     fc.tuple(
@@ -434,10 +434,10 @@ const members = fc
   )
   .map((pairs) => `{${pairs.map(([key, value]) => `${key}:${value}`)}}`);
 
-/** The reasons for which JSON may be refused. */
+/** The possible reasons for refusing JSON. */
 const REASONS = ['duplicate-key', 'lone-surrogate', 'number', 'too-deep', 'too-long', 'too-many-keys'];
 
-/** Says where the reader and the parser of the runtime disagree. */
+/** Describes how the reader and the parser of the runtime disagree. */
 function disagreement(text: string): string | undefined {
   const reading = readJson(Buffer.from(text));
   const expected = parsed(text);
@@ -445,7 +445,7 @@ function disagreement(text: string): string | undefined {
     if (!expected) return 'read what is no JSON';
     return isDeepStrictEqual(reading.value, expected.value) ? undefined : 'read another value';
   }
-  // Zeros between letters look like a wider encoding.
+  // Zeros between letters look like UTF-16 or UTF-32.
   const rules = text.includes('\0') ? ['syntax', 'encoding'] : ['syntax'];
   if (!expected)
     return rules.includes(reading.problems[0]?.rule ?? '') ? undefined : 'refused for another reason';
@@ -454,14 +454,14 @@ function disagreement(text: string): string | undefined {
 
 describe('the reader agrees with JSON.parse', () => {
   test.each([
-    ['on JSON', fc.json()],
-    ['on jumbles of its signs', jumble],
-    ['on JSON with a damage', damaged],
+    ['on valid JSON', fc.json()],
+    ['on random JSON characters', jumble],
+    ['on damaged JSON', damaged],
     ['on objects with repeated keys', members],
   ])('%s', (_what, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        // Half a character in the text itself is lost on the way to bytes.
+        // A lone surrogate is lost when the text is encoded.
         expect(disagreement(text.toWellFormed())).toBe(undefined);
       }),
       { numRuns: times(2000) },

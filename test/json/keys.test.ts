@@ -13,7 +13,7 @@ describe('a repeated key is refused, with both places', () => {
     ['deep inside', '{"x":[{"a":1,"b":2,"a":3}]}', [duplicate('1:20', '/x/0/a', 'a', '1:8')]],
     ['written as an escape', '{"a":1,"\\u0061":2}', [duplicate('1:8', '/a', 'a', '1:2')]],
     ['with a space before its colon', '{"a":1,"a" :2}', [duplicate('1:8', '/a', 'a', '1:2')]],
-    ['behind another one', '{"a":1,"b":2,"b":3}', [duplicate('1:14', '/b', 'b', '1:8')]],
+    ['after another key', '{"a":1,"b":2,"b":3}', [duplicate('1:14', '/b', 'b', '1:8')]],
     ['the empty key', '{"":1,"":2}', [duplicate('1:7', '/', '', '1:2')]],
     [
       'that needs escaping in a pointer',
@@ -22,13 +22,9 @@ describe('a repeated key is refused, with both places', () => {
     ],
     ['__proto__', '{"__proto__":1,"__proto__":2}', [duplicate('1:16', '/__proto__', '__proto__', '1:2')]],
     ['with a colon in its value', '{"a":"x:y","a":"z"}', [duplicate('1:12', '/a', 'a', '1:2')]],
+    ['with an escaped colon', '{"a":"\\u003a","a":1,"b":"\\u003A"}', [duplicate('1:15', '/a', 'a', '1:2')]],
     [
-      'where an escaped colon makes up for it',
-      '{"a":"\\u003a","a":1,"b":"\\u003A"}',
-      [duplicate('1:15', '/a', 'a', '1:2')],
-    ],
-    [
-      'three times, and another twice',
+      'three times, and a different one twice',
       '{"a":1,"a":2,"b":3,"b":4,"a":5}',
       [
         duplicate('1:8', '/a', 'a', '1:2'),
@@ -53,14 +49,14 @@ test('colons in strings and keys do not make keys', () => {
   expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
 });
 
-test('keys that look alike to the scan, and more keys than it compares, are read', () => {
+test('keys that look the same to the scan, and more keys than it compares, are read', () => {
   const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`key${index}`, index]));
   for (const value of [{ Aa: 1, BB: 2 }, many, { 'a"': 1, 'a\\': 2 }])
     expect(valueIn(JSON.stringify(value) + LARGE)).toEqual(value);
   expect(said(`{"Aa":1,"BB":2,"Aa":3}${LARGE}`)).toEqual([duplicate('1:16', '/Aa', 'Aa', '1:2')]);
 });
 
-/** What makes and breaks JSON, so that many a row of them is JSON with something wrong. */
+/** Pieces of JSON that often combine to nearly valid JSON. */
 const PIECES = [
   '{"a":',
   '{"b":1,',
@@ -89,7 +85,7 @@ test('a large text gives the same result as a small one', () => {
       for (const text of [parts.join(''), json, json.slice(0, at) + parts.join('') + json.slice(at)]) {
         const small = said(text);
         const large = said(text + LARGE);
-        // What is wrong with the syntax may be told by how the text ends.
+        // The message of a syntax error can depend on how the text ends.
         if (/ (syntax|encoding): /.test(small[0] ?? '')) expect(large).not.toEqual(['ok']);
         else expect(large).toEqual(small);
         if (small[0] === 'ok') read++;
@@ -119,30 +115,30 @@ test('keys such as constructor and toString are ordinary keys', () => {
 const half = (at: string, pointer: string, unit: string) =>
   `${at} ${pointer} lone-surrogate: ${unit} is half a character (write both halves, or the character itself)`;
 
-describe('an escape that is half a character is refused at its place', () => {
+describe('an escaped lone surrogate is refused at its place', () => {
   test.each([
-    ['a first half', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
-    ['a second half', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],
+    ['a high surrogate', '["a\\ud800"]', [half('1:4', '/0', '\\ud800')]],
+    ['a low surrogate', '["\\uDC00"]', [half('1:3', '/0', '\\uDC00')]],
     ['in a key', '{"a":{"\\ud83d":1}}', [half('1:8', '/a', '\\ud83d')]],
-    ['two first halves before a second', '["\\ud83d\\ud83d\\ude00"]', [half('1:3', '/0', '\\ud83d')]],
+    ['two high surrogates before a low one', '["\\ud83d\\ud83d\\ude00"]', [half('1:3', '/0', '\\ud83d')]],
     [
-      'the halves in the wrong order',
+      'surrogates in the wrong order',
       '["\\ude00\\ud83d"]',
       [half('1:3', '/0', '\\ude00'), half('1:9', '/0', '\\ud83d')],
     ],
     [
-      'the halves with something between',
+      'surrogates with something between them',
       '["\\ud83d-\\ude00"]',
       [half('1:3', '/0', '\\ud83d'), half('1:10', '/0', '\\ude00')],
     ],
     ['before a whole emoji', '["\\ud83d🙂"]', [half('1:3', '/0', '\\ud83d')]],
     [
-      'the halves in two neighbouring keys',
+      'surrogates in two neighboring keys',
       '{"\\ud83d":1,"\\ude00":2}',
       [half('1:3', '', '\\ud83d'), half('1:14', '', '\\ude00')],
     ],
     [
-      'the halves in two neighbouring texts',
+      'surrogates in two neighboring texts',
       '["\\ud83d","\\ude00"]',
       [half('1:3', '/0', '\\ud83d'), half('1:12', '/1', '\\ude00')],
     ],

@@ -78,14 +78,14 @@ test('after ten thousand problems, the last says that there are more', () => {
   );
 });
 
-test('a pointer with a huge key is cut to the enclosing value, so that problems stay small', () => {
+test('the pointer of a huge key is shortened to the enclosing value, so that problems stay small', () => {
   const key = 'k'.repeat(5000);
   expect(said(`{"a":{"${key}":{"b":1,"b":2}}}`)).toEqual([
     "1:5017 /a duplicate-key: the key 'b' is already in this object, at 1:5011 (keep one of the two)",
   ]);
 });
 
-test('a number with a million digits is too large, but not with a million decimals', () => {
+test('a number with a million digits is too large, but one with a million decimals is not', () => {
   const digits = '1'.repeat(times(1_000_000));
   expect(said(`[${digits}]`)).toEqual([
     `1:2 /0 number: the number '${'1'.repeat(60)}...' is too large (write a smaller number)`,

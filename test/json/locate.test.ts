@@ -78,14 +78,14 @@ test('places deep inside a large file are exact', () => {
   expect(place(`\n [${rows.join(',')}]`, '/19999/n')).toBe('2:228886');
 });
 
-/** Every pointer of a value, with the value. */
+/** Every pointer of a value, with its value. */
 function* pointers(value: unknown, pointer = ''): Generator<readonly [string, unknown]> {
   yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) yield* pointers(inner, pointer + pointerTo(key));
 }
 
-test('in any file, values are at the given locations', () => {
+test('in any file, values are found at the given locations', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);

@@ -6,7 +6,7 @@ const LEAVE_OUT = '(leave the field out if nothing is known)';
 const COMMENT = 'there is a comment, which JSON does not allow (remove the comment)';
 const DAMAGED = '(remove it; the file may be damaged)';
 
-/** What stands in the file, the file, and what is said of it. */
+/** The name of a case, the file, and the expected problem. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
   ['nothing', '', '1:1  syntax: the file is empty (write a briefing into it, or use a different file)'],
   [
@@ -251,7 +251,7 @@ describe('a syntax error is explained at its place, with what to do', () => {
   });
 });
 
-test('lines may end in CRLF, and a byte-order mark has no column', () => {
+test('lines may end in CRLF, and a byte-order mark does not count as a column', () => {
   expect(said('\ufeff[1,]')).toEqual(said('[1,]'));
   expect(said('[\r\n1,\r\n2,]')).toEqual([
     '3:2  syntax: there is a comma before the closing bracket (remove the comma)',

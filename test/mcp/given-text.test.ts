@@ -13,29 +13,29 @@ writeFileSync(join(folder, 'secret.txt'), 'A secret.');
 writeFileSync(join(folder, 'articles-of-others', 'a.txt'), 'Another text.');
 symlinkSync(join(folder, 'secret.txt'), join(allowed, 'link.txt'));
 
-describe('a text that an assistant gives', () => {
-  test('is its words', () => {
+describe('a text from an assistant', () => {
+  test('can be its words', () => {
     expect(textOperand({ text: 'The port closed.' }, [])).toEqual({ args: ['-'], input: 'The port closed.' });
   });
 
-  test('is a file of a folder that was allowed', () => {
+  test('can be a file in an allowed folder', () => {
     const path = join(allowed, 'port.txt');
     expect(textOperand({ path }, [allowed])).toEqual({ args: ['--', path] });
   });
 
   test.each([
     ['a file elsewhere', join(folder, 'secret.txt')],
-    ['a way out of the folder', join(allowed, '..', 'secret.txt')],
-    ['a link that leads out of it', join(allowed, 'link.txt')],
-    ['a folder whose name begins the same', join(folder, 'articles-of-others', 'a.txt')],
-    ['an address', 'https://news.example/article'],
+    ['a path that leaves the folder', join(allowed, '..', 'secret.txt')],
+    ['a link that leaves the folder', join(allowed, 'link.txt')],
+    ['a folder whose name has the same beginning', join(folder, 'articles-of-others', 'a.txt')],
+    ['a web address', 'https://news.example/article'],
     ['an option', '--help'],
     ['standard input', '-'],
-  ])('is not %s', (_, path) => {
+  ])('cannot be %s', (_, path) => {
     expect(() => textOperand({ path }, [allowed])).toThrow(/is not in an allowed folder/);
   });
 
-  test('is there', () => {
+  test('must not be missing', () => {
     expect(() => textOperand({}, [allowed])).toThrow(
       'cannot read the text: there is none (give text, or the path of a file)',
     );

@@ -1,9 +1,9 @@
 import { Stryker } from '@stryker-mutator/core';
 
 /**
- * Changes the sources in small ways, group by group, and prints what share of the changes the tests of single modules
- * notice, as a table. Words behind the command choose the groups with such a file:
- * `npm run mutation -- references clause`. One file is tried by `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
+ * Changes the sources in small ways, group by group, and prints as a table what share of the changes the unit tests
+ * detect. Words after the command choose the groups that contain such a file: `npm run mutation -- references clause`.
+ * To try one file: `npx stryker run test/mutation/stryker.config.json --mutate src/briefing/file/references.ts`.
  */
 const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['the gate for text', ['text/clean.ts']],
@@ -39,7 +39,7 @@ const GROUPS: readonly (readonly [what: string, files: readonly string[]])[] = [
   ],
 ];
 
-/** What came of the changes to some files. */
+/** The results of the changes to some files. */
 interface Row {
   readonly what: string;
   readonly files: readonly string[];
@@ -47,13 +47,13 @@ interface Row {
   readonly noticed: number;
 }
 
-/** The share of the changes to each group that the tests have to notice. */
+/** The share of the changes to each group that the tests must detect. */
 const NEEDED = 0.85;
 
 /**
- * Counts what came of changes. A change after which a test never ends is noticed; one that was left alone is none.
+ * Counts the results of changes. A change that makes a test hang counts as detected; an ignored one does not count.
  *
- * @param statuses as Stryker names them
+ * @param statuses with the names that Stryker uses
  */
 function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> {
   const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
@@ -61,7 +61,7 @@ function figures(statuses: readonly string[]): Pick<Row, 'changes' | 'noticed'> 
   return { changes: noticed + passed, noticed };
 }
 
-/** The figures as a table, with all of them together in the last line. Shares are rounded down. */
+/** The figures as a table, with the total in the last line. Shares are rounded down. */
 function mutationTable(rows: readonly Row[]): string {
   const sum = (of: 'changes' | 'noticed') => rows.reduce((total, row) => total + row[of], 0);
   const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };

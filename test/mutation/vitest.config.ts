@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests of the modules that are changed: those of the built program would not notice a changed source. Those that
- * read the sources as text, or wait, are left out.
+ * Selects the tests of the changed modules. Tests of the built program would not notice a changed source. Tests that
+ * read the sources as text, or that wait, are left out.
  */
 export default defineConfig({
   test: {

@@ -5,7 +5,7 @@ import { makeWholeProgram } from '../../src/program.js';
 import { fakeIo } from '../support/fake-io.js';
 import { manPage } from '../tools/man.js';
 
-/** A section's lines, from its heading to the next. */
+/** The lines of a section, from its heading to the next. */
 const section = (page: string, name: string): string[] =>
   page
     .split('\n.SH ')
@@ -14,7 +14,7 @@ const section = (page: string, name: string): string[] =>
     .split('\n')
     .slice(1) ?? [];
 
-test('every command and option of the program is in the manual, and nothing that is hidden', async () => {
+test('the manual has every command and option of the program, and no hidden ones', async () => {
   const program = await makeWholeProgram(fakeIo());
   const page = manPage(program, '1.2.3');
   const commands = program.createHelp().visibleCommands(program);
@@ -27,7 +27,7 @@ test('every command and option of the program is in the manual, and nothing that
   for (const { flags } of program.options) expect(page).toContain(`.B ${flags.replaceAll('-', '\\-')}\n`);
 });
 
-test('the page of a small program, whole', () => {
+test('the page of a small program is exactly this', () => {
   const program = new Command('briefing').description('Shows things.').helpCommand(false).helpOption(false);
   program
     .command('tell')
@@ -61,7 +61,7 @@ test('the page of a small program, whole', () => {
 
 const hasMan = spawnSync('man', ['--version']).status === 0;
 
-test.skipIf(!hasMan)('man reads it without a complaint', async () => {
+test.skipIf(!hasMan)('man reads the page without warnings', async () => {
   const page = manPage(await makeWholeProgram(fakeIo()), '1.2.3');
   const { status, stderr } = spawnSync('man', ['--warnings', '-E', 'UTF-8', '-l', '-'], {
     input: page,

@@ -9,7 +9,7 @@ import { packForPublishing, publishedManifest } from '../tools/pack.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('the package.json in the tarball has nothing for developers, and all that users need', () => {
+test('the package.json in the tarball has nothing for developers, and everything that users need', () => {
   const folder = newFolder('pack');
   mkdirSync(join(folder, 'out'));
   const { filename, files } = packForPublishing(root, folder, join(folder, 'out'));
@@ -23,6 +23,6 @@ test('the package.json in the tarball has nothing for developers, and all that u
   );
 });
 
-test('fields that are not known stay', () => {
+test('unknown fields are kept', () => {
   expect(publishedManifest({ name: 'a', scripts: {}, man: ['b'] })).toEqual({ name: 'a', man: ['b'] });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** What comes along with the program: only what the lockfile fixes. */
+/** Tests what is installed with the program: only what the lockfile specifies. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (name: string) => JSON.parse(readFileSync(root + name, 'utf8'));
 
@@ -16,20 +16,20 @@ interface Locked {
 describe('the lockfile', () => {
   const { '': own, ...locked } = json('package-lock.json').packages as Record<string, Locked>;
 
-  test('fixes every package by its digest, and names no host', () => {
+  test('has the digest of every package, and no host names', () => {
     const loose = Object.entries(locked).filter(([, { integrity, resolved }]) => !integrity || resolved);
     expect(loose.map(([name]) => name)).toEqual([]);
     expect(Object.keys(locked).length).toBeGreaterThan(100);
   });
 
-  test('is of the package as it is', () => {
+  test('matches package.json', () => {
     const { name, version, dependencies, devDependencies } = json('package.json');
     expect(own).toMatchObject({ name, version, dependencies, devDependencies });
   });
 });
 
-describe('what is installed beside the bundle', () => {
-  test('is what reads pages, documents and language, what serves assistants, and nothing else', () => {
+describe('the runtime dependencies outside the bundle', () => {
+  test('read pages, documents and language or serve assistants, and nothing else', () => {
     expect(Object.keys(json('package.json').dependencies).sort()).toEqual([
       '@modelcontextprotocol/sdk',
       '@mozilla/readability',
@@ -42,20 +42,20 @@ describe('what is installed beside the bundle', () => {
     ]);
   });
 
-  test('runs nothing when it is installed', () => {
+  test('run nothing when they are installed', () => {
     const packages = Object.entries(json('package-lock.json').packages as Record<string, Locked>);
     const running = packages.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
     expect(running.map(([name]) => name)).toEqual([]);
   });
 });
 
-test('each version is exact', () => {
+test('have exact versions', () => {
   const { dependencies, devDependencies } = json('package.json');
   const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
-describe('the licences of the code in the bundle', () => {
+describe('the licenses of the code in the bundle', () => {
   const heads = readFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, 'utf8')
     .split(`\n\n${'-'.repeat(72)}\n\n`)
     .slice(1)
@@ -65,13 +65,13 @@ describe('the licences of the code in the bundle', () => {
       return { name, version, licence, words: words.join('\n\n') };
     });
 
-  test('stand beside it with their words, and allow it', () => {
+  test('are shipped with their text, and allow distribution', () => {
     const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
     const odd = heads.filter(({ licence, words }) => !allowed.includes(licence) || words.length < 200);
     expect(odd.map(({ name, licence }) => [name, licence])).toEqual([]);
   });
 
-  test('are of the versions in the lockfile, the libraries that are used among them', () => {
+  test('have the versions of the lockfile, and include every library that is used', () => {
     const { packages } = json('package-lock.json');
     const other = heads.filter(({ name, version }) => packages[`node_modules/${name}`]?.version !== version);
     expect(other.map(({ name, version }) => [name, version])).toEqual([]);

@@ -54,17 +54,17 @@ test.each([
   ['It fell 10 years ago.', '10 years ago', '2021'],
   ['It was held this weekend.', 'this weekend', '2031-05-17/2031-05-18'],
   ['It will be held this weekend.', 'this weekend', '2031-05-24/2031-05-25'],
-])('counted from the day of the text: %s', (text, words, date) => {
+])('relative dates are counted from the date of the text: %s', (text, words, date) => {
   expect(datesOf(text)).toEqual([[words, date]]);
 });
 
-test('without the day of the text, what counts from it stays open', () => {
+test('without the date of the text, relative dates stay open', () => {
   expect(datesOf('It fell on Thursday, May 8.', '')).toEqual([['Thursday, May 8', undefined]]);
   expect(datesOf('It fell last week.', '')).toEqual([['last week', undefined]]);
   expect(datesOf('It fell on May 8, 2031.', '')).toEqual([['May 8, 2031', '2031-05-08']]);
 });
 
-test('times of day are found, and no day is made up for them', () => {
+test('times of day are found, without inventing a day', () => {
   expect(datesOf('It closed at 5 p.m. and opened at 22:30.')).toEqual([
     ['5 p.m.', undefined],
     ['22:30', undefined],
@@ -80,11 +80,11 @@ test.each([
   'See item 12.2031 of the list.',
   'It was signed on 2031-02-30.',
   'He asked for 1999 votes.',
-])('there is no date in: %s', (text) => {
+])('finds no date in: %s', (text) => {
   expect(datesOf(text)).toEqual([]);
 });
 
-test('every date slices its words, and none overlaps another', () => {
+test('the span of every date has its words, and no dates overlap', () => {
   const part = fc.constantFrom(
     'May ',
     '20',

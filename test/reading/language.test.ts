@@ -3,7 +3,7 @@ import { languageOf } from '../../src/reading/language.js';
 
 const of = (text: string) => languageOf(text, text);
 
-test('English prose is English', () => {
+test('English prose is recognized as English', () => {
   expect(
     of('The minister said that the talks with Norland will not resume before the end of the month.'),
   ).toEqual({
@@ -11,7 +11,7 @@ test('English prose is English', () => {
   });
 });
 
-test('a short sentence is taken for English', () => {
+test('a short sentence is assumed to be English', () => {
   expect(of('Norland paid.')).toEqual({ kind: 'english' });
 });
 
@@ -55,11 +55,11 @@ test.each([
   ['ja', 'Japanese', '大臣は金曜日、隣国との会談は月末までに再開されないと述べた。'],
   ['ko', 'Korean', '장관은 금요일 이웃 나라와의 회담이 월말 전에는 재개되지 않을 것이라고 말했다.'],
   ['ar', 'Arabic', 'قال الوزير يوم الجمعة إن المحادثات مع الدولة المجاورة لن تستأنف قبل نهاية الشهر.'],
-])('%s is named', (language, name, text) => {
+])('%s is recognized by name', (language, name, text) => {
   expect(of(text)).toEqual({ kind: 'other-language', language, name });
 });
 
-test('a name in another script does not make a text foreign', () => {
+test('a name in a different script does not make a text foreign', () => {
   expect(
     of('The minister, Xi Jinping (习近平), said that the talks will not resume before the end of the month.'),
   ).toEqual({
@@ -67,11 +67,11 @@ test('a name in another script does not make a text foreign', () => {
   });
 });
 
-test('words without sentences are no prose', () => {
+test('words without sentences are not prose', () => {
   expect(languageOf('Ports\n\nShips\n\nFees', '')).toEqual({ kind: 'no-prose' });
   expect(of('1 2 3 4 5')).toEqual({ kind: 'no-prose' });
 });
 
-test('nothing is empty', () => {
+test('empty input is reported as empty', () => {
   expect(of(' \n ')).toEqual({ kind: 'empty' });
 });

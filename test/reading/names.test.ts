@@ -63,7 +63,7 @@ test.each([
   ['It was said by lawmaker Shiu Ka-chun.', 'Shiu Ka-chun', 'lawmaker', undefined],
   ['It was said by José García.', 'José García', undefined, undefined],
   ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
-])('a person: %s', async (text, name, role, body) => {
+])('finds a person: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
   expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
 });
@@ -83,7 +83,7 @@ test.each([
   ['He works for the U.N. in May.', 'U.N.'],
   ['He works for General Motors.', 'General Motors'],
   ['He works for the Justice Department.', 'Justice Department'],
-])('a body: %s', async (text, name) => {
+])('finds a body: %s', async (text, name) => {
   expect(await ofKind('organization', text)).toEqual([name]);
 });
 
@@ -96,7 +96,7 @@ test.each([
   ['He was born in the Gulf of Aden.', 'Gulf of Aden'],
   ['He crossed the Lind River.', 'Lind River'],
   ['He lives in The Hague.', 'The Hague'],
-])('a place: %s', async (text, name) => {
+])('finds a place: %s', async (text, name) => {
   expect((await ofKind('place', text)).join(', ')).toBe(name);
 });
 
@@ -107,18 +107,18 @@ test.each([
   'Germans like it.',
   'It is the Olympics.',
   'Internet users like it.',
-])('nobody and nowhere: %s', async (text) => {
+])('finds neither people nor places: %s', async (text) => {
   expect(await namesOf(text)).toEqual([]);
 });
 
-test('a family name and a given name are put with the whole name', async () => {
+test('a family name and a given name are grouped with the full name', async () => {
   const names = await namesOf('Ahmed Mohamed made a clock. Mohamed was arrested. Ahmed’s father spoke.');
   expect(names).toEqual([
     { name: 'Ahmed Mohamed', kind: 'person', mentions: ['Ahmed Mohamed', 'Mohamed', 'Ahmed'] },
   ]);
 });
 
-test('what is before the whole name is put with it too', async () => {
+test('a short name before the full name is also grouped with it', async () => {
   const names = await namesOf('Blinken will go. Secretary of State Antony Blinken said so.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Blinken', 'Antony Blinken']]);
 });
@@ -128,14 +128,14 @@ test('the short form of a Chinese name is its first word', async () => {
   expect(names.map(({ mentions }) => mentions)).toEqual([['Xi Jinping', 'Xi']]);
 });
 
-test('a title in the plural makes persons of both', async () => {
+test('a plural title makes both names people', async () => {
   expect(await ofKind('person', 'It was a call between Presidents Biden and Xi in May.')).toEqual([
     'Biden',
     'Xi',
   ]);
 });
 
-test('a family in the plural is each of its persons', async () => {
+test('the plural of a family name refers to each of its people', async () => {
   const names = await namesOf('Bill Clinton and Hillary Clinton spoke. The Clintons left.');
   expect(names.map(({ name, mentions }) => [name, mentions])).toEqual([
     ['Bill Clinton', ['Bill Clinton', 'Clintons']],
@@ -143,24 +143,24 @@ test('a family in the plural is each of its persons', async () => {
   ]);
 });
 
-test('an acronym that brackets define stands for its body', async () => {
+test('an acronym defined in parentheses refers to its body', async () => {
   const names = await namesOf('The Korea Development Institute (KDI) is old. The KDI said so.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Korea Development Institute', 'KDI', 'KDI']]);
 });
 
-test('the names of one country are put together', async () => {
+test('the names of one country are grouped', async () => {
   const names = await namesOf('The United States paid. The U.S. said so. The US left.');
   expect(names).toEqual([
     { name: 'United States', kind: 'place', mentions: ['United States', 'U.S.', 'US'] },
   ]);
 });
 
-test('a people counts as its country where the country is named', async () => {
+test('a people counts as its country if the country is named', async () => {
   const names = await namesOf('Germany paid. Germans left. German officials said so. A French one did not.');
   expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
 });
 
-test('in a line of capitals only names that the text has elsewhere are found', async () => {
+test('in a line of capitals, only names found elsewhere in the text are found', async () => {
   const text = 'Mara Voss Goes To Lindham Again\n\nMara Voss, a minister, went there again.';
   const sentences = sentencesOf(text);
   const names = namesIn(sentences, await tokenize(text, sentences));
@@ -185,7 +185,7 @@ test.each([
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],
-])('%s in: %s', async (kind, text, names) => {
+])('finds %s in: %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
@@ -197,24 +197,24 @@ test.each([
   ['The ministry said so.', []],
   ['The new service began on Monday.', []],
   ['The message board was full of posts.', []],
-])('bodies that are written small: %s', async (text, expected) => {
+])('finds lowercase bodies: %s', async (text, expected) => {
   expect(await ofKind('organization', text)).toEqual(expected);
 });
 
-test('a body is called by its head for short', async () => {
+test('the head of a body’s name is its short form', async () => {
   expect(await ofKind('organization', 'The Bank of Tarsk raised its rate. The Bank said so.')).toEqual([
     'Bank of Tarsk',
   ]);
 });
 
-test('a family name that is a town’s too is the person’s where the text has the person first', async () => {
+test('a family name that is also a town’s refers to the person if the person is mentioned first', async () => {
   const text = 'Valeska Paris, an Australian woman, left the ship. Paris was born in Norway.';
   expect(await ofKind('person', text)).toEqual(['Valeska Paris']);
   expect(await ofKind('place', text)).toEqual(['Norway']);
   expect(await ofKind('place', 'Mara Berg lives in Paris. Paris is old.')).toEqual(['Paris']);
 });
 
-test('a town that is called as some people are is a place behind “in” and “near”', async () => {
+test('a town that is also a family name is a place after “in” and “near”', async () => {
   const text = 'The fire in Brent began on Friday. People near Brent saw smoke.';
   expect(await ofKind('place', text)).toEqual(['Brent']);
   expect(await ofKind('person', 'Brent said he was tired. It was Brent who called.')).toEqual(['Brent']);

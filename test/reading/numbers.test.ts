@@ -50,6 +50,6 @@ test.each([
   'It was signed on May 20, 2031.',
   'It is version 2.0.1.',
   'Lindham has a third port.',
-])('there is no number in: %s', (text) => {
+])('finds no number in: %s', (text) => {
   expect(numbersOf(text)).toEqual([]);
 });

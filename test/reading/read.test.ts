@@ -53,7 +53,7 @@ const spansOf = ({ sentences, names, numbers, dates }: Reading) => [
   ...dates,
 ];
 
-test('every span lies within the text and slices words without white space around them', async () => {
+test('every span lies within the text and contains words without surrounding white space', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(TEXT.length),
@@ -72,16 +72,16 @@ test('every span lies within the text and slices words without white space aroun
   );
 });
 
-test('addresses alone are no sentences', async () => {
+test('an address alone is not a sentence', async () => {
   const list = `Sources\n\n${'https://news.example/ferry\n'.repeat(40)}`;
   await expect(read(list)).rejects.toThrow('there are no sentences in it');
 });
 
-test('reading twice gives the same', async () => {
+test('reading twice gives the same result', async () => {
   expect(await read(TEXT)).toEqual(await read(TEXT));
 });
 
-test('a text cut anywhere is read or refused', async () => {
+test('a text cut off anywhere is read or refused', async () => {
   for (let end = 0; end < TEXT.length; end += 3) {
     const result = await read(TEXT.slice(0, end)).catch((error: unknown) => error);
     expect(result instanceof Unreadable || typeof result === 'object').toBe(true);

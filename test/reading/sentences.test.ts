@@ -90,11 +90,11 @@ test('sentences are in order, do not overlap, and cover every word of a text', (
   );
 });
 
-test('a headline of marks alone is no sentence', () => {
+test('a headline without words is not a sentence', () => {
   expect(sentencesOf('## ## ')).toEqual([]);
 });
 
-test('what no sentence covers is white space and marks of layout', () => {
+test('only white space and layout marks are outside sentences', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const sentences: Sentence[] = sentencesOf(text);
@@ -109,7 +109,7 @@ test('what no sentence covers is white space and marks of layout', () => {
   );
 });
 
-test('each place is there once, and reading again gives the same', () => {
+test('places are unique, and reading again gives the same ones', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const sentences = sentencesOf(text);
@@ -119,7 +119,7 @@ test('each place is there once, and reading again gives the same', () => {
   );
 });
 
-test('a text cut anywhere can be read', () => {
+test('a text cut off anywhere can be read', () => {
   for (let end = 0; end <= ARTICLE.length; end++)
     expect(inOrder(sentencesOf(ARTICLE.slice(0, end)))).toBe(true);
 });

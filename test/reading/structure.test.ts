@@ -74,18 +74,18 @@ test.each([
   expect(kindOf(line)).toBe('caption');
 });
 
-test('a short line that is glued to what is above it is a caption', () => {
+test('a short line directly after the line above it is a caption', () => {
   expect(shown(`A headline\n\n- It may fall.\nOren Hale\n\n${PROSE}`)[2]).toBe('caption 0.C1: Oren Hale');
 });
 
-test('short lines that no prose follows are captions', () => {
+test('short lines without prose after them are captions', () => {
   expect(shown(`A headline\n\n${PROSE}\n\nPorts\n\nShips`).slice(2)).toEqual([
     'caption 0.C1: Ports',
     'caption 0.C2: Ships',
   ]);
 });
 
-test('where some headings have marks, a short line without one is a caption', () => {
+test('if some headings have marks, a short line without one is a caption', () => {
   expect(shown(`A headline\n\nOren Hale\n\n${PROSE}\n\n## The vote\n\n${PROSE}`)[1]).toBe(
     'caption 0.C1: Oren Hale',
   );
@@ -122,7 +122,7 @@ test.each([
   ['Lindham, May 2 — ', 'Lindham, May 2 —'],
   ['Lindham L.D: ', 'Lindham L.D:'],
   ['Thursday, May 7, 2015 ', 'Thursday, May 7, 2015'],
-])('%j in front of the first paragraph is a date line', (start, line) => {
+])('%j before the first paragraph is a date line', (start, line) => {
   expect(shown(`A headline\n\n${start}${PROSE}`).slice(1)).toEqual([
     `dateline dateline: ${line}`,
     `prose 0.P1: ${PROSE}`,
@@ -133,14 +133,14 @@ test('a text without a headline begins with prose', () => {
   expect(shown(PROSE)).toEqual([`prose 0.P1: ${PROSE}`]);
 });
 
-test('block quotations are told apart from prose and counted with it', () => {
+test('block quotations are distinguished from prose and counted with it', () => {
   expect(shown(`A headline\n\n${PROSE}\n\n> It is over.\n\n${PROSE}`).slice(2, 4)).toEqual([
     'quotation 0.P2: It is over.',
     `prose 0.P3: ${PROSE}`,
   ]);
 });
 
-test('lines of a wrapped paragraph are one, up to a blank line', () => {
+test('the lines of a wrapped paragraph are joined, up to a blank line', () => {
   const wrapped = [
     'Norland and Sudland have agreed on the fees of their',
     'ports, ministers of both sides said on Friday. Mara',
@@ -152,7 +152,7 @@ test('lines of a wrapped paragraph are one, up to a blank line', () => {
   expect(readStructure(`A headline\n\n${wrapped}`).map(({ at }) => at)).toEqual(['title', '0.P1', '0.P2']);
 });
 
-test('lines that end with full stops are a paragraph each', () => {
+test('lines that end with periods are a paragraph each', () => {
   const lines = `${PROSE}\nMara Lind signed for Norland, and Oren Hale for Sudland.\n${PROSE}`;
   expect(readStructure(`A headline\n\n${lines}`).map(({ at }) => at)).toEqual([
     'title',
@@ -162,7 +162,7 @@ test('lines that end with full stops are a paragraph each', () => {
   ]);
 });
 
-test('sections count their own paragraphs and bullets', () => {
+test('each section counts its own paragraphs and bullets', () => {
   const text = `A headline\n\n${PROSE}\n\n## One\n\n${PROSE}\n\n- It fell.\n\n## Two\n\n- It rose.`;
   expect(readStructure(text).map(({ at }) => at)).toEqual([
     'title',

@@ -19,7 +19,7 @@ test('words and marks have their parts of speech and their sentences', async () 
   ]);
 });
 
-test('every offset slices what the token says, and only white space is left out', async () => {
+test('every token has its exact offsets, and only white space is left out', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {
       const tokens = await tokensOf(text);
@@ -31,12 +31,12 @@ test('every offset slices what the token says, and only white space is left out'
   );
 });
 
-test('a long text without a full stop is read in pieces', async () => {
+test('a long text without a period is read in pieces', async () => {
   const text = 'and so on '.repeat(2000).trim();
   expect(await tokensOf(text)).toHaveLength(6000);
 });
 
-test('a pair of surrogates is not cut', async () => {
+test('a surrogate pair is not split', async () => {
   const text = `Go ${'👍'.repeat(3000)} now.`;
   const tokens = await tokensOf(text);
   expect(tokens.some((token) => /[\uD800-\uDBFF]$/.test(token.text))).toBe(false);

@@ -6,14 +6,14 @@ import { whole } from '../../src/system/streams/pieces.js';
 import { exampleJson } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
-/** Records as an independent parser reads them, which is strict about quotes and the number of cells. */
+/** Rows from an independent parser, which is strict about quotes and the number of cells. */
 const records = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, record_delimiter: '\r\n' });
 const rows = (text: string): string[][] => parse(text, { record_delimiter: '\r\n' });
 
 const briefing = defaultBriefing();
 
-test('the timeline is its events, each with its standing', async () => {
+test('the timeline has its events as rows, each with its standing', async () => {
   const events = records((await run(['timeline', '--format', 'csv'])).stdout);
   const byId = [...briefing.all('events')].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(events.map((row) => [row.Id, row.Status, row.Standing]).sort()).toEqual(
@@ -28,7 +28,7 @@ describe('the bytes are those of RFC 4180', () => {
     expect(sheet('x', 'y "z", w')).toBe('"A, ""B""",C\r\nx,"y ""z"", w"\r\n');
   });
 
-  test('and a line break in a value becomes a space, so that a row is one line', () => {
+  test('with a space for a line break in a value, so that a row is one line', () => {
     expect(rows(sheet('one\r\ntwo', 'three\nfour'))[1]).toEqual(['one<U+000D> two', 'three four']);
   });
 
@@ -58,7 +58,7 @@ describe('cells are inert in a spreadsheet', () => {
     expect(cellOf(words)).toBe(expected);
   });
 
-  test('while JSON keeps the exact words', async () => {
+  test('JSON, by contrast, has the exact words', async () => {
     const own = exampleJson((file) => Object.assign(file.events[0] ?? {}, { title: '=1+1' }));
     const world = { files: { 'own.json': own } };
     const json = await run(['-b', 'own.json', 'timeline', '--format', 'json'], world);

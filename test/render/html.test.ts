@@ -18,7 +18,7 @@ import { curly } from '../../src/text/curly.js';
 import { HOSTILE_WORDS, hostileBriefing } from '../support/hostile-book.js';
 import { ALLEGED_CLAIM, HOSTILE, KITCHEN_SINK, MARKUP } from '../support/kitchen-sink.js';
 
-/** The HTML format, judged by parse5 (what a browser reads) and html-validate (what the standard and WCAG ask). */
+/** Checks the HTML format with parse5 (as a browser reads it) and html-validate (the standard and WCAG). */
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -63,10 +63,10 @@ const document = (...blocks: readonly Block[]): Document => ({
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // Matters of taste: the page is made for browsers, and titles are as long as the briefing's.
+    // Matters of taste: the page is made for browsers, and titles are as long as those of the briefing.
     'long-title': 'off',
     'no-inline-style': 'error',
-    // The filter narrows the page while one types: there is nothing to submit.
+    // The filter narrows the page while you type, so there is nothing to submit.
     'wcag/h32': 'off',
     'no-trailing-whitespace': 'off',
     'require-csp-nonce': 'off',
@@ -158,7 +158,7 @@ describe('the policy', () => {
 
 describe('words from a briefing', () => {
   test.each([...HOSTILE_WORDS, MARKUP])('are text everywhere: %s', (words) => {
-    // In English straight quotation marks are set as curly ones.
+    // Straight quotation marks in English become curly.
     const page = { ...document(heading(1, words, words), paragraph(words)), language: 'fr' };
     const { elements } = parsed(written(page));
     const own = elements.filter(({ tagName }) => ['h2', 'p'].includes(tagName)).map(textIn);
@@ -176,7 +176,7 @@ describe('words from a briefing', () => {
     'vbscript:x',
     '//host.example',
     'file:///etc/passwd',
-  ])('are not a link with the address %s', (href) => {
+  ])('do not become a link with the address %s', (href) => {
     const { elements } = parsed(written(document(paragraph([{ kind: 'link', href, text: 'here' }]))));
     expect(
       elements.filter(({ tagName }) => tagName === 'a').map((element) => attribute(element, 'href')),
@@ -190,7 +190,7 @@ describe('words from a briefing', () => {
     expect(name && [attribute(name, 'lang'), textIn(name)]).toEqual(['zh', '王毅']);
   });
 
-  test('link to another part if the page has it, and are plain words otherwise', () => {
+  test('link to a different part if the page has it, and are plain words otherwise', () => {
     const both = document(
       paragraph([reference('issues/a', 'A'), text(' '), reference('issues/b', 'B')]),
       heading(1, 'A', 'issues/a'),
@@ -415,7 +415,7 @@ describe('the timeline', () => {
       .flatMap((element) => attribute(element, 'class') ?? [])
       .filter((name) => !['track', 'signs', 'sign', 'mark'].includes(name));
 
-  test('has a bar for a duration, a window for a month, an arrow for an open end, and hollow for perhaps', () => {
+  test('has a bar for a duration, a window for a month, an arrow for an open end, and a hollow mark for uncertainty', () => {
     const days = { first: '2031-05-20', last: '2031-05-22', extent: 'lasts' } as const;
     expect(shapes(drawn(days))).toEqual(['lasts']);
     expect(shapes(drawn({ first: '2031-06-01', last: '2031-06-30', extent: 'within' }))).toEqual(['within']);

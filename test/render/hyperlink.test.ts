@@ -23,12 +23,12 @@ function drawn(block: Block, links = true, width = 80): string {
   );
 }
 
-/** A text without the program's own links, which are these and nothing else. */
+/** A text without the program's own links, of which there must be only these. */
 const withoutLinks = (text: string) =>
   text.replace(/\x1b\]8;;https?:\/\/[\x21-\x7e]+?\x1b\\([^\x1b]*)\x1b\]8;;\x1b\\/g, '$1');
 
 describe('clickable addresses', () => {
-  test('link to the address, whatever the words beside it', () => {
+  test('link to the address, whatever the words next to it', () => {
     expect(drawn(paragraph([link(HARBOUR, 'the page')]))).toBe(
       `the page (\x1b]8;;${HARBOUR}\x1b\\${HARBOUR}\x1b]8;;\x1b\\)\n`,
     );
@@ -103,7 +103,7 @@ describe('valid addresses', () => {
   });
 });
 
-/** What a link does to a terminal: it is opened and closed, each time up to the end of the sequence. */
+/** The effect of a link on a terminal: it is opened and closed, each up to the end of the sequence. */
 const LINKING = ['OSC 8', 'ESC \\'];
 
 test('a hostile address cannot break out of its link', async () => {

@@ -15,9 +15,9 @@ test.each([
   ['line breaks', 'a\nb\u2028c\u0085', 'a\\nb\\u2028c\\u0085'],
   ['escape sequences', '\x1b[31m\x9b\x7f', '\\u001b[31m\\u009b\\u007f'],
   ['direction overrides', '\u202e\u2066', '\\u202e\\u2066'],
-  ['half characters', '\ud800', '\\ud800'],
+  ['lone surrogates', '\ud800', '\\ud800'],
   ['hidden tags', '\u{e0041}', '\\udb40\\udc41'],
-  ['letters stay as they are', '王毅 é 👩‍👧', '王毅 é 👩‍👧'],
+  ['ordinary letters, unchanged', '王毅 é 👩‍👧', '王毅 é 👩‍👧'],
 ])('%s', (_what, text, expected) => {
   expect(written(text).split('\n')[3]).toBe(`  "value": "${expected}"`);
 });

@@ -16,11 +16,11 @@ function written(...blocks: Block[]): string {
   return whole(markdown({ title: 'T', language: 'en', data: { kind: 'test', version: 1 }, blocks }, OPTIONS));
 }
 
-/** The one block under the title. */
+/** The only block under the title. */
 function only(...blocks: Block[]): Node {
   const [, first, ...rest] = parsed(written(...blocks));
   expect(rest.map(({ type }) => type)).toEqual([]);
-  // An address in the words becomes a link by itself where nothing stops it.
+  // An address in the words becomes a link unless something prevents it.
   expect(everyNode(first as Node).filter(({ type }) => type === 'link')).toEqual([]);
   return first as Node;
 }
@@ -39,7 +39,7 @@ describe('words are read back unchanged, everywhere', () => {
     ],
   ];
 
-  /** White space at the ends means nothing in Markdown. */
+  /** White space at either end has no meaning in Markdown. */
   const expected = (words: string) => `x ${clean(words).trim()} y`;
   const trimmed = (text: string) => text.replace(/^x\s*/, 'x ').replace(/\s*y$/, ' y');
 

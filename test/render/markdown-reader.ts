@@ -5,16 +5,16 @@ import { gfm } from 'micromark-extension-gfm';
 type Block = ReturnType<typeof fromMarkdown>['children'][number];
 export type Node = Block | ReturnType<typeof fromMarkdown>;
 
-/** Markdown as GitHub reads it, by a parser that has nothing to do with ours. */
+/** Markdown as GitHub reads it, with an independent parser. */
 export const parsed = (written: string): Block[] =>
   fromMarkdown(written, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
 
-/** A node and everything in it, in the order of reading. */
+/** A node and everything in it, in reading order. */
 export function everyNode(node: Node): Node[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => everyNode(child as Node)) : [])];
 }
 
-/** The words that a reader sees; what is HTML is not among them, but for its breaks. */
+/** The words that a reader sees, without HTML except line breaks. */
 export function wordsOf(node: Node): string {
   if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
   if ('value' in node) return node.value;

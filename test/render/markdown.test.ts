@@ -31,16 +31,12 @@ describe('words of a briefing are never markup', () => {
     ['a rule', '---', '\\---'],
     ['an indented block', '    a', 'a'],
     ['a backslash', 'a\\', 'a\\\\'],
-    [
-      'ordinary punctuation is left alone',
-      'U.S. (2024): yes - no + maybe!',
-      'U.S. (2024): yes - no + maybe!',
-    ],
+    ['ordinary punctuation, unchanged', 'U.S. (2024): yes - no + maybe!', 'U.S. (2024): yes - no + maybe!'],
   ])('%s', (_what, words, expected) => {
     expect(written(paragraph(words))).toBe(`${expected}\n`);
   });
 
-  test('an address that begins in one stretch of text and ends in the next', () => {
+  test('an address that begins in one span and ends in the next', () => {
     expect(written(paragraph(['http', '://a.b']))).toBe('http<!-- -->://a.b\n');
   });
 
@@ -64,7 +60,7 @@ describe('commands', () => {
     expect(written(paragraph(['x ', command(words), ' y']))).toBe(`x ${expected} y\n`);
   });
 
-  test('side by side stay separate', () => {
+  test('next to each other stay separate', () => {
     expect(written(paragraph([command('a'), command('b')]))).toBe('`a`<!-- -->`b`\n');
   });
 });
@@ -83,12 +79,12 @@ test.each([
   expect(written(paragraph([link(href, 'a]')]))).toBe(`${expected}\n`);
 });
 
-test('a claim carries its standing, hedge word, voice and place', () => {
+test('a claim has its standing, hedge, voice and place', () => {
   expect(written({ kind: 'claims', claims: [ALLEGED_CLAIM] })).toBe(
     '- ○ **alleged** A shipping firm took gravel from the quay. — an unnamed voice, in the article, hedge “alleged”, `3.P2.s1` (c38)<br>Elsewhere it is taken for granted.\n',
   );
 });
 
-test('facts and lists in a row stay apart', () => {
+test('consecutive facts and lists stay separate', () => {
   expect(written(facts(fact('A', 'b', 'c')), list(['d']))).toBe('- **A**: b<br>c\n\n<!-- -->\n\n- d\n');
 });

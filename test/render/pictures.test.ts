@@ -5,7 +5,10 @@ import type { MapPicture, TimelinePicture } from '../../src/document/pictures.js
 import { type DrawnFormat, rendererOf } from '../../src/render/index.js';
 import { whole } from '../../src/system/streams/pieces.js';
 
-/** Pictures as text: each says all that it shows in words, without colour, narrow or wide, few things or many. */
+/**
+ * Tests that pictures as text show everything in words, without color, in narrow and wide windows, with few and many
+ * items.
+ */
 
 const drawn = async (block: Block, format: DrawnFormat, width = 80, unicode = true): Promise<string> => {
   const document: Document = {
@@ -100,7 +103,7 @@ describe('the map of a source', () => {
       "
     `);
   });
-  test('counts them for a screen reader', async () => {
+  test('has the counts in words for a screen reader', async () => {
     expect(await drawn(map, 'plain')).toMatchInlineSnapshot(`
       "
       Where it stands
@@ -128,7 +131,7 @@ describe('the map of a source', () => {
     `);
   });
   test.each(['terminal', 'plain', 'markdown'] as const)(
-    'has the sentence itself where its text is kept: %s',
+    'has the sentence itself if its text is stored: %s',
     async (format) => {
       expect(await drawn(kept, format)).toContain('rise.');
     },
@@ -136,7 +139,7 @@ describe('the map of a source', () => {
 });
 
 describe('the timeline', () => {
-  test('marks by shape what has happened and what is not confirmed', async () => {
+  test('marks past and unconfirmed events by shape', async () => {
     expect(await drawn(timeline, 'terminal')).toMatchInlineSnapshot(`
       "
       What came before
@@ -147,7 +150,7 @@ describe('the timeline', () => {
       "
     `);
   });
-  test('does so in ASCII', async () => {
+  test('also does so in ASCII', async () => {
     expect(await drawn(timeline, 'terminal', 80, false)).toMatchInlineSnapshot(`
       "
       What came before

@@ -16,11 +16,11 @@ import { clean } from '../../src/text/clean.js';
 import { everyNode, parsed, wordsOf } from './markdown-reader.js';
 
 /**
- * Names, hedges and attributions survive every format: every claim of a briefing is written in each, read back by an
- * independent parser where there is one, and found as one record with its standing, hedge and attribution beside it.
+ * Tests that names, hedges and attributions survive every format: every claim is written in each format, read back by
+ * an independent parser if there is one, and must be found as one record with its standing, hedge and attribution.
  */
 
-/** What has to be found in one record of what was written. */
+/** Splits the output into records; each claim must be found in one of them. */
 type Reading = (written: string) => readonly string[];
 
 interface Case {
@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** A label may take several lines: all of it, then all that stands beside it. */
+/** Joins the lines of a label, and then those of the text next to it. */
 function columnAfterColumn(record: string): string {
   const indent = /^.*? {2,}/.exec(record)?.[0].length ?? 0;
   const lines = record.split('\n');
@@ -63,7 +63,7 @@ const listItems = (written: string): string[] =>
     .filter(({ type }) => type === 'listItem')
     .map(wordsOf);
 
-/** Everything in the data that has a text and says whose it is, as one line of its values. */
+/** Every object in the data that has a text and an attribution, as one line of JSON. */
 function claimsIn(data: unknown, attribution: string): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const isClaim = attribution in data && 'text' in data;
@@ -81,7 +81,7 @@ const descriptions = (written: string): string[] =>
 /** All words of a record on one line, so that wrapping makes no difference. */
 const oneLine = (text: string) => clean(text).replace(/\s+/g, ' ');
 
-/** An event with every claim, for formats that hold nothing but events. */
+/** Adds an event with every claim, for formats that have only events. */
 const withOneEvent = (file: BriefingFile): BriefingFile => ({
   ...file,
   events: [
@@ -100,7 +100,7 @@ const MADE = { version: '1.2.3', on: '2031-05-04' };
 const briefing = new Briefing(withOneEvent(structuredClone(defaultBriefing().file)));
 const ledger = makeClaims(briefing, briefing.all('claims'));
 
-/** The book, the ledger, or what is made of the whole briefing, whichever the format is for. */
+/** Writes the book, the ledger, or an export of the whole briefing, depending on the format. */
 async function written(format: FormatName): Promise<string> {
   if (isExport(format)) {
     const made = (await EXPORTS[format]())(briefing, { now: new Date(0) });
@@ -114,10 +114,10 @@ async function written(format: FormatName): Promise<string> {
 }
 
 describe.each(CASES)('in $format', ({ format, read }) => {
-  test('every claim has its standing, its hedge word and its attribution beside it', async () => {
+  test('every claim has its standing, its hedge and its attribution next to it', async () => {
     const records = read(await written(format)).map(oneLine);
     const lost = ledger.claims.filter(({ text, standing, hedge = '', voice, attributedTo, at }) => {
-      // On a drawn page the source's own voice is named once for all claims.
+      // In a document, the source's own voice is named once for all claims.
       const origin = isDrawn(format) && voice.name === undefined ? '' : attributedTo;
       const needed = [text, standing, hedge, origin, at].map((words) =>
         format.startsWith('json') ? escaped(words) : words,
@@ -128,7 +128,7 @@ describe.each(CASES)('in $format', ({ format, read }) => {
   });
 });
 
-/** As it stands inside a JSON string. */
+/** As in a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
 test('every format is checked, except pages, which have their own test', () => {

@@ -58,7 +58,7 @@ describe('the page', () => {
 });
 
 describe('a claim', () => {
-  test('is shown with its standing, voice, hedge word, place and remarks', () => {
+  test('is shown with its standing, voice, hedge, place and remarks', () => {
     expect(lines([{ kind: 'claims', claims: [claim] }])).toEqual([
       'Harbour',
       '',
@@ -171,7 +171,7 @@ describe('a table', () => {
     ]);
   });
 
-  test('of 250 rows shows no seam', () => {
+  test('of 250 rows has no visible seam', () => {
     const rows = Array.from({ length: 250 }, (_, index) => [String(index + 1)]);
     expect(lines([table('', [column('#', 'fit', 'right')], rows)]).slice(2)).toEqual([
       '  #',
@@ -233,14 +233,14 @@ describe('a wide window', () => {
   ];
   const wide = (blocks: Block[], width = 160) => lines(blocks, { width });
 
-  test('shows two columns that begin with a heading each, and what to type next under both', () => {
+  test('shows two columns, each beginning with a heading, and the hints below both', () => {
     const drawn = wide([...section('Left'), ...section('Right'), next('briefing gaps')]);
     expect(drawn[2]).toBe(`Left${' '.repeat(78)}Right`);
     expect(drawn[11]).toBe(`Left 9  fees${' '.repeat(70)}Right 9  fees`);
     expect(drawn.slice(12)).toEqual(['', 'Next: briefing gaps', '']);
   });
 
-  test('shows one column where there is little to read, or too much, or the window is narrower', () => {
+  test('shows one column if there is little or too much to read, or the window is narrower', () => {
     const [short, long] = [section('Left'), Array.from({ length: 12 }, () => section('Long')).flat()];
     expect(wide(short)[2]).toBe('Left');
     expect(wide(long)[2]).toBe('Long');

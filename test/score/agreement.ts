@@ -25,7 +25,7 @@ export class Agreement {
   }
 }
 
-/** Names and unnamed voices are the same where they share a word: 'Lind' is 'Mara Lind'. */
+/** Names and unnamed voices are the same if they share a word: 'Lind' is 'Mara Lind'. */
 export function isSameVoice(one: Voice, other: Voice): boolean {
   if (one.kind !== other.kind || one.kind === 'source') return one.kind === other.kind;
   const words = new Set(wordsOf(one.name));

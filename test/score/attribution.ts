@@ -46,21 +46,21 @@ const parts = ({ cue, found, marked: all }: Count): string =>
 const table = ({ speech, all, speakers, sentences }: Tally): readonly (readonly [string, string])[] => [
   ['speech (say, tell, according to ...): cue F', `${mean(speech.cue, speech)} ${parts(speech)}`],
   ['speech: cue and source F', mean(speech.source, speech)],
-  ['speech: source right, given the cue', two(speech.source / Math.max(1, speech.cue))],
+  ['speech: right source, given the cue', two(speech.source / Math.max(1, speech.cue))],
   ['all attributions (also fears, supports ...): cue F', `${mean(all.cue, all)} ${parts(all)}`],
   ['all: cue and source F', mean(all.source, all)],
-  ['quotations: speaker right', share(speakers)],
-  ["per sentence 'whose words?'", share(sentences)],
+  ['quotations: right speaker', share(speakers)],
+  ['right voice per sentence', share(sentences)],
 ];
 
 /**
- * Scores who says what against attributions marked in brat, as PolNeAR has them (networkdynamics/PolNeAR). The texts are
- * no part of the project. The measures are those of CoNLL chunking: precision, recall and their harmonic mean.
+ * Scores who says what against attributions in brat format, as in PolNeAR (networkdynamics/PolNeAR). The texts are not
+ * part of the project. The measures are those of CoNLL chunking: precision, recall and their harmonic mean.
  *
- * @param folder with `text` and `ann`, or `texts` and `annotations`; NAME.txt is marked in NAME.ann or in
+ * @param folder with `text` and `ann`, or `texts` and `annotations`; the attributions of NAME.txt are in NAME.ann or in
  *   NAME_ANNOTATOR.ann, of which the first counts
- * @param limit texts to score
- * @returns measures and figures, undefined where the folder is not there
+ * @param limit the maximum number of texts to score
+ * @returns measures and figures, undefined if the folder does not exist
  */
 export async function attributionRows(
   folder: string | undefined,

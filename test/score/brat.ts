@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Offsets of the text as it is in its file; the end is exclusive. */
+/** Offsets in the text of the file; the end is exclusive. */
 export type Stretch = readonly [start: number, end: number];
 
-/** An attribution as somebody marked it, or as the program found it. */
+/** An attribution, annotated by a person or found by the program. */
 export interface Marked {
   readonly source: readonly Stretch[];
   readonly cue: readonly Stretch[];
@@ -13,7 +13,7 @@ export interface Marked {
 type Role = keyof Marked;
 
 /**
- * Reads attributions from brat standoff: `T1 <tab> Source 89 106;110 120 <tab> words` names stretches,
+ * Reads attributions in brat standoff format: `T1 <tab> Source 89 106;110 120 <tab> words` names spans,
  * `E1 <tab> Attribution:T4 Content:T3 Cue:T2 Source:T1` joins them. Attributions without a cue are left out.
  */
 export function readBrat(file: string): readonly Marked[] {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
-/** The briefings that checks are measured with, and where they lie. */
+/** The briefings with which checks are measured, and their paths. */
 
-/** Whose lines may be looked at by whoever writes rules. */
+/** Briefings that authors of rules may look at. */
 export const DEVELOPED = [
   'asylum',
   'blinken-beijing',
@@ -17,7 +17,7 @@ export const DEVELOPED = [
   'worship',
 ];
 
-/** Drafts as they come out of the program, with paraphrases and sentences but without damages. */
+/** Unreviewed drafts, with paraphrases and sentences but without damaged claims. */
 export const DRAFTED: readonly string[] = [
   'gullane-ferry',
   'harrow-trial',
@@ -26,7 +26,7 @@ export const DRAFTED: readonly string[] = [
   'olmen-dam',
 ];
 
-/** Whose lines may not: those of briefings in `test/fixtures/held-out`. */
+/** Briefings in `test/fixtures/held-out`, which authors of rules must not look at. */
 export const HELD_OUT: readonly string[] = [];
 
 export const BUILT_IN = 'blinken-beijing';
@@ -41,8 +41,8 @@ function folderOf(name: string): string {
   return HELD_OUT.includes(name) ? 'held-out' : 'examples';
 }
 
-/** @returns the path of the file of a briefing */
+/** @returns the path of a briefing file */
 export const briefingFile = (name: string): string => at(`${stem(name)}.json`);
 
-/** @returns the path of the article of a briefing; that of the built-in one is not in the repository */
+/** @returns the path of the article of a briefing; that of the built-in briefing is not in the repository */
 export const articleFile = (name: string): string => at(`${stem(name)}.article.txt`);

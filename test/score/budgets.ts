@@ -1,6 +1,6 @@
 import { run } from '../support/fake-io.js';
 
-/** How much each command may say of the built-in briefing at 80 columns: words, and lines where that is bounded. */
+/** The maximum output of each command for the built-in briefing at 80 columns: words, and lines if limited. */
 export interface Budget {
   readonly args: string;
   readonly words: number;
@@ -24,7 +24,7 @@ export const BUDGETS: readonly Budget[] = [
 /** The questions at the end of the walk do not count. */
 const CHECK = '\nStep 14 of 14';
 
-/** What a command says: its words, which have a letter or a digit, so that a mark or a rule is none, and its lines. */
+/** The words and lines of an output. A word has a letter or a digit, so that marks and rules are not words. */
 export async function said({ args }: Budget): Promise<{ readonly words: number; readonly lines: number }> {
   const { stdout } = await run([...args.split(' '), '--width', '80', '--color', 'never'], {
     terminal: true,

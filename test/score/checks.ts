@@ -5,7 +5,10 @@ import { checkedSentences } from '../../src/checking/text/check-text.js';
 import type { VerdictKind } from '../../src/checking/text/verdict.js';
 import { briefingFile } from './briefing-files.js';
 
-/** How well `check` tells what a briefing supports, by sentences that people labeled who had not seen its rules. */
+/**
+ * Measures how well `check` judges what a briefing supports, with sentences labeled by people who had not seen its
+ * rules.
+ */
 
 interface Labelled {
   readonly briefing: string;
@@ -14,7 +17,7 @@ interface Labelled {
   readonly claims: readonly string[];
 }
 
-/** The verdicts in the words of the labels. */
+/** The labels that correspond to the verdicts. */
 const LABELS: Readonly<Record<VerdictKind, string>> = {
   supported: 'supported',
   'firmer than the source': 'firmer',
@@ -26,10 +29,10 @@ const LABELS: Readonly<Record<VerdictKind, string>> = {
 export interface CheckScore {
   readonly of: number;
   readonly right: number;
-  /** Sentences that are not supported, and those of them that were called so. */
+  /** The number of unsupported sentences, and of those wrongly called supported. */
   readonly unsupported: number;
   readonly wronglySupported: number;
-  /** By label, how many and how many right. */
+  /** For each label, the number of sentences and of right verdicts. */
   readonly byLabel: ReadonlyMap<string, { of: number; right: number }>;
   readonly differences: readonly string[];
 }
@@ -90,10 +93,10 @@ interface Damage {
   readonly set?: { readonly text?: string };
 }
 
-/** Damages that show in the words of a claim: spoken as they are, none may be called supported. */
+/** Damages that change the words of a claim. None of the resulting sentences may be called supported. */
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
-/** How many damaged claims are called supported when somebody says them. */
+/** Counts the damaged claims that are called supported. */
 export async function scoreDamagedWords(
   ids: readonly string[],
 ): Promise<{ of: number; supported: string[] }> {

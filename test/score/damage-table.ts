@@ -1,7 +1,7 @@
 import { articleFile, BUILT_IN, briefingFile, DEVELOPED, DRAFTED, HELD_OUT } from './briefing-files.js';
 import { damageTallies, type Tallies, type Tally } from './damage.js';
 
-/** The damaged claims of the briefings as one table in Markdown. */
+/** Prints the figures for damaged claims as one Markdown table. */
 
 const KINDS = [
   'as written',
@@ -16,7 +16,7 @@ const KINDS = [
 
 /**
  * @param source the text of the built-in briefing, which is not in the repository
- * @param isHeldOut whether the briefings are measured too that no rule was written with
+ * @param isHeldOut whether to include the briefings that no rule was written with
  */
 export async function damageTable(source: string | undefined, isHeldOut: boolean): Promise<string[]> {
   const columns: [string, Tallies][] = [];

@@ -7,9 +7,9 @@ import { checkClaim } from '../../src/checking/verify/check-claim.js';
 import { readSource } from '../../src/checking/verify/read-source.js';
 import { readInput } from '../../src/reading/input/index.js';
 
-/** How often claims that were damaged on purpose are noticed, and how often sound ones are doubted. */
+/** Measures how often deliberately damaged claims are noticed, and how often sound ones are questioned. */
 
-/** A claim as somebody changed it: damaged in some way, or put in other words that are as sound. */
+/** A change to a claim: damage of some kind, or a sound paraphrase. */
 interface Change {
   readonly claim: string;
   readonly kind?: string;
@@ -21,7 +21,7 @@ export interface Tally {
   of: number;
   errors: number;
   questions: number;
-  /** Of those that came out otherwise than they should. */
+  /** The claims with a wrong result. */
   readonly missed: string[];
 }
 
@@ -40,8 +40,8 @@ const linesOf = (name: string): Change[] =>
 /**
  * Checks every damaged and every sound wording of a briefing against its text.
  *
- * @param file of the briefing
- * @param textFile of the text of its source
+ * @param file the briefing file
+ * @param textFile the text of its source
  */
 export async function damageTallies(
   name: string,
@@ -96,7 +96,7 @@ function sourceOf(briefing: Briefing) {
   return source;
 }
 
-/** Whose the claim is, where it is not the source's own. */
+/** The voice of a claim, unless it is the source's own. */
 const by = ({ attribution }: Claim): string =>
   attribution.by === 'source'
     ? ''

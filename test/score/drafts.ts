@@ -10,15 +10,15 @@ import { isSameVoice } from './agreement.js';
 import { type Label, type LabelledText, Locator, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
-/** How well the claims of drafts agree with the propositions that readers noted down. */
+/** How well the claims of drafts agree with the propositions that readers labeled. */
 export interface DraftScore {
   labels: number;
-  /** Labels whose words stand in a claim. */
+  /** Labels whose words are in a claim. */
   found: number;
   voice: number;
   standing: number;
   hedge: number;
-  /** Of those found: place, standing, hedge and voice right. */
+  /** Labels found with the right place, standing, hedge and voice. */
   right: number;
   firmer: number;
   claims: number;
@@ -28,7 +28,7 @@ export interface DraftScore {
 
 const DIGEST = '0'.repeat(64);
 
-/** Drafts texts and compares what comes out with their labels. */
+/** Drafts texts and compares the results with their labels. */
 export async function scoreDrafts(labels: readonly LabelledText[], texts: string): Promise<DraftScore> {
   const score: DraftScore = {
     ...{ labels: 0, found: 0, voice: 0, standing: 0, hedge: 0, right: 0, firmer: 0, claims: 0 },
@@ -64,7 +64,7 @@ function addClaims(
   }
 }
 
-/** The claim with most of a stretch, at least half of it; of several the shortest. */
+/** The claim that overlaps most with a span, covering at least half of it; the shortest of several. */
 function claimWith({ start, end }: Span, claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
   let most = 0.5;
@@ -100,7 +100,7 @@ function voiceOf({ attribution }: Claim, { people, organizations }: BriefingFile
   return { kind: 'named', name: party?.name ?? attribution.party };
 }
 
-/** Hedges are the same where they share a word, or where there is none on either side. */
+/** Hedges are the same if they share a word, or if neither side has one. */
 function isSameHedge(one: string, other: string): boolean {
   const words = (hedge: string): string[] => hedge.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return one === '' || other === '' ? one === other : words(one).some((word) => words(other).includes(word));

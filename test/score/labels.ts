@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Standing } from '../../src/briefing/standing.js';
 import type { Span, Voice } from '../../src/reading/reading.js';
 
-/** A proposition as a reader noted it down: stems that single it out, how sure it is and whose it is. */
+/** A proposition labeled by a reader: stems that identify it, its standing and its voice. */
 export interface Label {
   readonly key: readonly string[];
   readonly standing: Standing;
-  /** The words that make it softer than stated; empty where there are none. */
+  /** The words that make it softer than stated; empty if there are none. */
   readonly cue: string;
   readonly voice: Voice;
 }
@@ -30,7 +30,7 @@ interface LabelFile {
   readonly places: string[];
 }
 
-/** The names of the texts that a folder has labels for; none where there is no such folder. */
+/** The names of the texts that have labels in a folder; empty if the folder does not exist. */
 export const labelledNames = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -50,7 +50,7 @@ export function readLabels(folder: string, name: string, texts: string): Labelle
   };
 }
 
-/** The sentences of a text as its corpus has them, where it is from one. */
+/** The sentences of a text as its corpus has them, if it is from one. */
 export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
   const path = join(texts, `${name}.sentences.json`);
   return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;
@@ -58,7 +58,7 @@ export function sentencesOfCorpus(texts: string, name: string): readonly string[
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Finds labelled sentences in a text, one behind the other, whatever its white space and marks are like. */
+/** Finds labeled sentences in a text, in order, ignoring differences in white space and punctuation. */
 export class Locator {
   readonly #letters: string;
   readonly #offsets: number[] = [];
@@ -73,7 +73,7 @@ export class Locator {
     this.#letters = letters;
   }
 
-  /** @returns the stretch of the next sentence with these words, undefined where it is not there */
+  /** @returns the span of the next sentence with these words, undefined if there is none */
   next(sentence: string): Span | undefined {
     const letters = sentence.replace(/[^\p{L}\p{N}]/gu, '');
     const at = this.#letters.indexOf(letters, this.#from);
@@ -83,7 +83,7 @@ export class Locator {
   }
 }
 
-/** The stretch of a sentence from the first stem of a label to the last; the whole sentence where none is found. */
+/** The span of a sentence from the first stem of a label to the last; the whole sentence if none is found. */
 export function stretchOf(text: string, sentence: Span, { key }: Label): Span {
   const words = text.slice(sentence.start, sentence.end);
   const found = key.flatMap((stem) => {

@@ -4,23 +4,23 @@ import { DEVELOPED as BRIEFINGS, BUILT_IN, HELD_OUT as HELD_OUT_BRIEFINGS } from
 import { readLabels } from './labels.js';
 import { type DamageCounts, type ModelScore, scoreDamagedReplies, scoreReplies } from './models.js';
 
-/** The claims of recorded replies, and damaged ones, as two tables in Markdown. */
+/** Prints the figures for recorded replies and for damaged claims as two Markdown tables. */
 
 const DEVELOPED = ['01-harrow-trial', '06-tarsk-talks', 'crane'];
 const HELD_OUT = ['16-corvan-hostages', 'worship'];
 
 const ROWS: readonly [string, (score: ModelScore) => string][] = [
   ['claims proposed', ({ proposed }) => `${proposed}`],
-  ['right but for the wording', ({ right, labelled }) => `${right} of ${labelled}`],
+  ['right except for the wording', ({ right, labelled }) => `${right} of ${labelled}`],
   ['refused: rightly + wrongly', (score) => `${score.refusedRightly} + ${score.refusedWrongly}`],
-  ['asked about: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
-  ['passed, firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],
+  ['questioned: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
+  ['passed but firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],
 ];
 
 /**
  * @param labels the folder of labels
  * @param texts the folder of texts
- * @param isHeldOut whether the texts are measured too that nothing was written with
+ * @param isHeldOut whether to include the texts that no rule was written with
  */
 export async function modelTables(
   labels: string,
@@ -45,7 +45,7 @@ export async function modelTables(
       `|---|---|${isHeldOut ? '---|' : ''}`,
       ...ROWS.map(([what, cell]) => `| ${[what, ...scores.map(cell)].join(' | ')} |`),
       '',
-      `| damaged replies: refused + asked of all | ${names.join(' | ')} |`,
+      `| damaged replies: refused + questioned of all | ${names.join(' | ')} |`,
       `|---|${names.map(() => '---|').join('')}`,
       ...kinds.map((kind) => `| ${[kind, ...damages.map((counts) => cellOf(counts, kind))].join(' | ')} |`),
     ],
@@ -53,7 +53,7 @@ export async function modelTables(
   };
 }
 
-/** What is held out here may have been looked at since by those who write the rules of reading. */
+/** Texts held out here may have been seen since by the authors of the reading rules. */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

@@ -14,12 +14,12 @@ import { isSameVoice } from './agreement.js';
 import { articleFile, briefingFile } from './briefing-files.js';
 import { type Label, type LabelledText, Locator } from './labels.js';
 
-/** What becomes of the claims that an assistant proposed for labelled texts, and of claims that are damaged on purpose. */
+/** The results for claims that an assistant proposed for labeled texts, and for deliberately damaged claims. */
 export interface ModelScore {
   proposed: number;
-  /** Those that a label speaks of. */
+  /** Proposals with a label. */
   labelled: number;
-  /** Place, voice and standing right, whatever the wording. */
+  /** Proposals with the right place, voice and standing, whatever the wording. */
   right: number;
   refusedRightly: number;
   refusedWrongly: number;
@@ -76,7 +76,7 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
   const { proposal } = one;
   const label = labelOf(proposal, labels);
   const fate = fateOf(one);
-  // What no label speaks of is taken for right: then nothing is refused rightly that is not known to be wrong.
+  // A proposal without a label counts as right, so that only a known mistake counts as refused rightly.
   const isRight =
     label === undefined || (proposal.standing === label.standing && isSameVoice(proposal.voice, label.voice));
   score.proposed += 1;
@@ -102,7 +102,7 @@ function shown(
   return `${text} (${judgments}) ${[...reasons, ...questions, doubt ?? ''].join('; ')}`;
 }
 
-/** The label of the sentence whose stems stand in the words of a claim, or its only one. */
+/** The label of the sentence whose stems are in the words of a claim, or its only label. */
 function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefined {
   const share = ({ key }: Label) =>
     key.filter((stem) => new RegExp(stem, 'iu').test(text)).length / key.length;
@@ -110,10 +110,10 @@ function labelOf({ text }: Proposal, labels: readonly Label[]): Label | undefine
   return best !== undefined && (labels.length === 1 || share(best) > 0) ? best : undefined;
 }
 
-/** How many damaged claims of a kind are refused, and asked about. */
+/** The number of damaged claims of each kind, of those refused, and of those questioned. */
 export type DamageCounts = Map<string, { of: number; refused: number; asked: number }>;
 
-/** Hands the damaged claims of an example to the checks as if a model had proposed them. */
+/** Checks the damaged claims of an example as if a model had proposed them. */
 export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
   const file = JSON.parse(readFileSync(briefingFile(name), 'utf8')) as BriefingFile;
   const lines = readFileSync(folder(`damages/${name}.jsonl`), 'utf8')
@@ -141,7 +141,7 @@ export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
     const one = checked[index];
     const count = counts.get(kind) ?? { of: 0, refused: 0, asked: 0 };
     counts.set(kind, count);
-    // What stands at no place that a request shows, such as the headline, no model is asked about.
+    // A model is not asked about sentences that no request shows, such as the headline.
     if (one === undefined || one.proposal.sentence === 0) continue;
     count.of += 1;
     if (one.reasons.length > 0) count.refused += 1;

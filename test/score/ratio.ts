@@ -1,4 +1,4 @@
-/** How many were found, how many were marked, and how many of both agree. */
+/** How many were found, how many were annotated, and how many are in both. */
 export interface Count {
   found: number;
   marked: number;

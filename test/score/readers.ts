@@ -1,7 +1,7 @@
 import { Agreement } from './agreement.js';
 import { type Label, type LabelledText, stretchOf } from './labels.js';
 
-/** How well two readers of the same texts agree on the claims that both have noted down. */
+/** Measures how well two readers of the same texts agree on the claims that both labeled. */
 export function agreementOf(first: readonly LabelledText[], second: readonly LabelledText[]): Agreement {
   const agreement = new Agreement();
   for (const { name, sentences } of second) {
@@ -17,7 +17,7 @@ export function agreementOf(first: readonly LabelledText[], second: readonly Lab
   return agreement;
 }
 
-/** Takes the claim whose stretch has most in common with that of a label. */
+/** Finds the claim whose span overlaps most with that of a label. */
 function takeNearest(text: string, label: Label, left: Label[]): Label | undefined {
   const whole = { start: 0, end: text.length };
   const span = stretchOf(text, whole, label);

@@ -12,13 +12,13 @@ export interface Score {
   readonly agreement: Agreement;
   readonly sentences: Count;
   readonly names: Readonly<Record<Kind, Count>>;
-  /** What differs, a line each, to look into. */
+  /** The differences to look into, one a line. */
   readonly differences: string[];
 }
 
 type Kind = 'person' | 'organization' | 'place';
 
-/** Reads texts and compares what comes out with their labels. */
+/** Reads texts and compares the results with their labels. */
 export async function scoreReadings(labels: readonly LabelledText[], texts: string): Promise<Score> {
   const score: Score = {
     agreement: new Agreement(),
@@ -76,7 +76,7 @@ function addSentences({ sentences }: Score, reading: Reading, corpus: readonly s
   sentences.right += reading.sentences.filter((sentence) => known.has(slice(sentence))).length;
 }
 
-/** Names are the same in the same words, whatever their capitals, without an article. */
+/** Names are the same in the same words, ignoring case and a leading article. */
 function addNames({ names }: Score, labelled: LabelledText, reading: Reading): void {
   const plain = (name: string) => letters(name.toLowerCase().replace(/^the /, ''));
   for (const kind of ['person', 'organization', 'place'] as const) {

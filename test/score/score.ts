@@ -1,11 +1,12 @@
 /**
- * Measures how well texts are read, against labels of the project's own and, where it is there, against PolNeAR. Prints
- * one table in Markdown.
+ * Measures how well texts are read, against labels of the project's own and, if available, against PolNeAR. Prints one
+ * table in Markdown.
  *
  *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
  *
- * --held-out measures the texts too that no rule was written with; do so once a release. FOLDER has `text` and `ann`, or
- * `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository. --differences lists what was read otherwise than labelled in the texts that may be looked at.
+ * --held-out also measures the texts that no rule was written with; use it once per release. FOLDER has `text` and
+ * `ann`, or `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository.
+ * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,9 +56,9 @@ const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): s
   percent(firmer, claims),
 ];
 
-const AGREEMENT = ['claims', 'voice right', 'standing right', 'both right', 'firmer than the label'];
+const AGREEMENT = ['claims', 'right voice', 'right standing', 'both right', 'firmer than the label'];
 const KINDS = ['person', 'organization', 'place'] as const;
-const NAMES = ['people F', 'bodies F', 'places F'];
+const NAMES = ['people F', 'organizations F', 'places F'];
 const FINDING = ['sentences F', ...NAMES];
 
 const cellsOf = (score: Score | undefined): string[] =>
@@ -78,9 +79,9 @@ const DRAFTS = [
   'labels',
   'claims drafted',
   'found',
-  'voice right',
-  'standing right',
-  'hedge right',
+  'right voice',
+  'right standing',
+  'right hedge',
   'all right',
   'firmer than the label',
 ];
@@ -108,7 +109,7 @@ const heldOut = await measured('held-out', values['held-out']);
 const second = values['held-out'] ? labelsIn('second-reader') : [];
 const readers = second.length > 0 ? agreementCells(agreementOf(labelsIn('development'), second)) : [];
 
-write('| labelled news | developed with | held out | two readers |\n|---|---|---|---|');
+write('| labeled news | development | held out | two readers |\n|---|---|---|---|');
 const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
 [...AGREEMENT, ...FINDING].forEach((what, index) => {
   write(`| ${[what, ...columns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
@@ -116,7 +117,7 @@ const columns = [cellsOf(development), cellsOf(heldOut), readers] as const;
 
 const drafts = await measuredDrafts('development', true);
 const heldOutDrafts = await measuredDrafts('held-out', values['held-out']);
-write('\n| claims of drafts | developed with | held out |\n|---|---|---|');
+write('\n| claims of drafts | development | held out |\n|---|---|---|');
 const draftColumns = [draftCells(drafts), draftCells(heldOutDrafts)] as const;
 [...DRAFTS, ...NAMES].forEach((what, index) => {
   write(`| ${[what, ...draftColumns.map((cells) => cells[index] ?? NOT_MEASURED)].join(' | ')} |`);
@@ -135,7 +136,7 @@ for (const line of ['', ...models.lines]) write(line);
 if (values.differences)
   for (const line of [development, drafts, models].flatMap((one) => one?.differences ?? [])) write(line);
 
-/** Sentences that were labeled by what a briefing supports, and damaged claims spoken as they are. */
+/** Measures labeled sentences, and damaged claims used as sentences. */
 const checkCells = (score: CheckScore | undefined): string[] =>
   score === undefined
     ? [NOT_MEASURED, NOT_MEASURED, NOT_MEASURED]
@@ -143,7 +144,7 @@ const checkCells = (score: CheckScore | undefined): string[] =>
 
 const checks = await scoreChecks([...DEVELOPED, ...DRAFTED]);
 const heldOutChecks = values['held-out'] ? await scoreChecks(HELD_OUT) : undefined;
-write('\n| `check` on labeled sentences | developed with | held out |\n|---|---|---|');
+write('\n| `check` on labeled sentences | development | held out |\n|---|---|---|');
 ['sentences', 'right', 'unsupported ones called supported'].forEach((what, index) => {
   write(`| ${what} | ${checkCells(checks)[index]} | ${checkCells(heldOutChecks)[index]} |`);
 });
@@ -160,13 +161,13 @@ write(
 if (values.differences) for (const line of [...checks.differences, ...damaged.supported]) write(line);
 
 write('');
-write('| what commands say of the built-in briefing | words | at most | lines |');
+write('| output of commands for the built-in briefing | words | at most | lines |');
 write('|---|---|---|---|');
 for (const budget of BUDGETS) {
   const { words, lines } = await said(budget);
   write(`| ${budget.args} | ${words} | ${budget.words} | ${lines} |`);
 }
-write('\n| stories of several texts | developed with | held out |\n|---|---|---|');
+write('\n| stories of several texts | development | held out |\n|---|---|---|');
 const heldOutStories = values['held-out'] ? await storyRows(true) : [];
 for (const [index, row] of (await storyRows()).entries())
   write(`| ${row.join(' | ')} | ${heldOutStories[index]?.[1] ?? 'not measured'} |`);

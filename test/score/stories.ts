@@ -6,11 +6,11 @@ import { joinSource } from '../../src/drafting/joining/join.js';
 import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 
-/** How well the texts of the stories are joined, against their labels. */
+/** Measures how well the texts of the stories are joined, against their labels. */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
-/** Stories that whoever writes rules does not look at. */
+/** Stories that authors of rules do not look at. */
 const HELD_OUT = 'held-out';
 
 interface Labels {
@@ -31,7 +31,7 @@ const storiesIn = (folder: URL): string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== HELD_OUT)
     .map(({ name }) => name);
 
-/** A story with its first text drafted and the others joined to it one after the other. */
+/** Drafts the first text of a story and joins the others to it in turn. */
 async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
     .filter((name) => name.endsWith('.txt'))
@@ -73,7 +73,7 @@ async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
   };
 }
 
-/** The claims that hold the words of a label, or whose sentence does: '2 struck rocks off Saint Hanna'. */
+/** The claims that contain the words of a label, or whose sentence does: '2 struck rocks off Saint Hanna'. */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,
@@ -100,7 +100,7 @@ const isAcross = ([a, b]: Pair): boolean => a.source !== b.source;
 const linkedPairs = ({ claims }: BriefingFile, claim: Claim, field: 'restates' | 'disputes'): Pair[] =>
   (claim[field] ?? []).map((id): Pair => [claims.find((one) => one.id === id) as Claim, claim]);
 
-/** What restates the same claim says the same. */
+/** Claims that restate the same claim say the same. */
 function closure(file: BriefingFile): Pair[] {
   const groups = new Map(file.claims.map((claim) => [claim, [claim]]));
   for (const [a, b] of file.claims.flatMap((claim) => linkedPairs(file, claim, 'restates'))) {
@@ -114,7 +114,7 @@ function closure(file: BriefingFile): Pair[] {
   );
 }
 
-/** What a comparison of words alone finds: half of the words of both are the same. */
+/** The result of comparing words only: half of the words of both are the same. */
 function equalWords({ claims }: BriefingFile): Pair[] {
   const words = new Map(claims.map((claim) => [claim, new Set(wordsIn(claim.text))]));
   const alike = ([a, b]: Pair) => {
@@ -146,7 +146,7 @@ const percent = (part: number, all: number): string => `${Math.round((100 * part
 const harmonic = ({ right, labeled, found }: Count): string =>
   ((2 * right) / Math.max(1, labeled + found)).toFixed(2).replace(/^0/, '');
 
-/** The figures of all stories, as rows of a table; of the held-out ones where they are asked for. */
+/** The figures of all stories as table rows; those of held-out stories only on request. */
 export async function storyRows(heldOut = false): Promise<[what: string, figure: string][]> {
   const folder = heldOut ? new URL(`${HELD_OUT}/`, FOLDER) : FOLDER;
   const [same, equalWords, disputes] = [counted(), counted(), counted()];

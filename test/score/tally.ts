@@ -6,7 +6,7 @@ const SPEECH =
 
 const QUOTED = /[“"][^”"]{20,}/;
 
-/** How many attributions were found and marked, and how many agree in their cue, and in their source too. */
+/** How many attributions were found and annotated, and how many agree in their cue, or in cue and source. */
 export interface Count {
   found: number;
   marked: number;
@@ -14,19 +14,19 @@ export interface Count {
   source: number;
 }
 
-/** One share: so many right of so many. */
+/** A share: the number right, and the total. */
 export interface Share {
   right: number;
   of: number;
 }
 
-/** What is counted over all texts. */
+/** The counts over all texts. */
 export class Tally {
   readonly speech: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   readonly all: Count = { found: 0, marked: 0, cue: 0, source: 0 };
   /** Quotations of more than 20 characters with the right speaker. */
   readonly speakers: Share = { right: 0, of: 0 };
-  /** Sentences that are given to the right source, or rightly to none. */
+  /** Sentences attributed to the right source, or rightly to none. */
   readonly sentences: Share = { right: 0, of: 0 };
 
   add(
@@ -58,7 +58,7 @@ const wordsOf = (text: string, stretches: readonly Stretch[]): string =>
 const meet = (a: readonly Stretch[], b: readonly Stretch[]): boolean =>
   a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
 
-/** Attributions are the same where their cues overlap, one to one. */
+/** Attributions are the same if their cues overlap, one to one. */
 function count(into: Count, found: readonly Marked[], marked: readonly Marked[]): void {
   const used = new Set<Marked>();
   into.found += found.length;
@@ -77,7 +77,7 @@ const sameSource = (a: Marked | undefined, b: Marked | undefined): boolean => {
   return b.source.length === 0 ? a.source.length === 0 : meet(a.source, b.source);
 };
 
-/** The attribution whose content is more than half of a sentence, and most of it. */
+/** The attribution whose content covers most of a sentence, and more than half of it. */
 function mostOf(sentence: Sentence, all: readonly Marked[]): Marked | undefined {
   let most = (sentence.end - sentence.start) / 2;
   let found: Marked | undefined;

@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each(['us', 'gas', 'press', 'crisis', 'status', 'ties', 'fee', 'straße', 'g7'])(
-  '%s stays as it is',
+  '%s does not change',
   (word) => {
     expect(singular(word)).toBe(word === 'ties' ? 'tie' : word);
   },
@@ -41,7 +41,7 @@ test('abbreviations are one word each, whatever is between their letters', () =>
   expect(formsOf('g7')).toEqual(['g7', 'g-7']);
 });
 
-/** Whether a search finds a claim with some words in it. */
+/** Whether a search finds a claim with these words. */
 function finds(typed: string, written: string): boolean {
   const file = exampleFile(({ claims: [first] }) => Object.assign(first as object, { text: written }));
   return searchBriefing(new Briefing(file), wordsOf(typed), false).hits.some(
@@ -77,7 +77,7 @@ describe('a search finds', () => {
   });
 });
 
-test('the same holds for searching all briefings', async () => {
+test('searching all briefings finds the same', async () => {
   const file = exampleFile(({ claims: [first] }) =>
     Object.assign(first as object, { text: 'Policies of the U.S. and the G-7 dif\u00adfer.' }),
   );

@@ -11,14 +11,14 @@ describe('a raw scan never rejects a file that contains the word', () => {
   test.each([
     ['letters in any case', '{"title":"TaiWan"}', 'taiwan'],
     ['accents', '{"title":"Pékin"}', 'pekin'],
-    ['accents as marks of their own', '{"title":"Pe\u0301kin"}', 'pekin'],
+    ['accents as separate marks', '{"title":"Pe\u0301kin"}', 'pekin'],
     ['escapes', '{"title":"P\\u00e9kin"}', 'pekin'],
     ['escaped letters', '{"title":"\\u0050ekin"}', 'pekin'],
     ['full width', '{"title":"ＡＩ"}', 'ai'],
     ['ligatures', '{"title":"oﬃce"}', 'office'],
-    ['other scripts', '{"title":"习近平"}', '近平'],
-    ['other scripts, escaped', '{"title":"\\u4e60\\u8fd1\\u5e73"}', '近平'],
-    ['other alphabets in capitals', '{"title":"МОСКВА"}', 'москва'],
+    ['different scripts', '{"title":"习近平"}', '近平'],
+    ['different scripts, escaped', '{"title":"\\u4e60\\u8fd1\\u5e73"}', '近平'],
+    ['different alphabets in capitals', '{"title":"МОСКВА"}', 'москва'],
     ['a word that is also a key', '{"title":"the title: this"}', 'title'],
   ])('%s', (_, file, word) => expect(rawText(bytes(file)).holds(word)).toBe(true));
 
@@ -43,7 +43,7 @@ describe('a raw scan never rejects a file that contains the word', () => {
     );
   });
 
-  test('nor one that contains it with a typing error', () => {
+  test('a raw scan never rejects a file that contains the word with a typing error', () => {
     expect(rawText(bytes('{"title":"Straße nach TAÏWAN"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"a line\\nTaïwan"}')).nearlyHolds('tawian')).toBe(true);
     expect(rawText(bytes('{"title":"Paris"}')).nearlyHolds('tawian')).toBe(false);
@@ -92,7 +92,7 @@ Lighthouse talks
     });
   });
 
-  test('searches the built-in briefing too, best match first', async () => {
+  test('also searches the built-in briefing, best match first', async () => {
     const { stdout } = await search(['trip']);
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       'Search: trip',
@@ -159,7 +159,7 @@ Misprint
     }
   });
 
-  test('distinguishes only briefings with the same title by how to open them', async () => {
+  test('says how to open each only for briefings with the same title', async () => {
     const headings = async (files: Readonly<Record<string, string>>) => {
       const { stdout } = await search(['sudland', 'fees'], files);
       return stdout.split('\n').filter((line) => line.includes(' talks') && !line.startsWith('- '));
@@ -177,7 +177,7 @@ Misprint
     ]);
   });
 
-  test('reports that nothing was found anywhere', async () => {
+  test('reports if nothing was found anywhere', async () => {
     expect(await search(['qqqqq'])).toEqual({
       exitCode: 1,
       stdout: '',

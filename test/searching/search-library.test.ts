@@ -29,7 +29,7 @@ const libraryOf = (library: readonly (readonly string[])[]): Record<string, stri
 
 const BUILT_IN = await Promise.all(BUILT_IN_IDS.map(builtInBriefing));
 
-/** What is found by looking through every briefing whole. */
+/** The result of searching every briefing completely. */
 function foundByReading(library: readonly (readonly string[])[], words: readonly string[]) {
   const all = [...BUILT_IN, ...library.map((texts, number) => new Briefing(briefingFile(number, texts)))];
   for (const slips of [false, true]) {
@@ -43,7 +43,7 @@ function foundByReading(library: readonly (readonly string[])[], words: readonly
   return [];
 }
 
-/** What the command finds. */
+/** The result of the command. */
 async function found(io: Io, words: readonly string[]) {
   const outcome = await searchEverywhere(io, words);
   return outcome.found.map(({ briefing, hits }) => [
@@ -87,7 +87,7 @@ describe('a search of a library finds what reading every file finds', () => {
 describe('files', () => {
   const files = libraryOf([['A taller lighthouse.'], ['A lower toll.'], ['Nothing of it.']]);
 
-  /** What is found, and which files were read for it. */
+  /** The result, and the files that were read for it. */
   async function watched(words: readonly string[], contents: Readonly<Record<string, string>> = files) {
     const read: string[] = [];
     const io = fakeIo({ environment, files: contents });
@@ -99,7 +99,7 @@ describe('files', () => {
     return { found: await found(io, words), read, written: [...io.written.keys()] };
   }
 
-  test('are read once, and possible matches once more; nothing is written', async () => {
+  test('are read once, and possible matches a second time; nothing is written', async () => {
     const paths = Object.keys(files);
     expect(await watched(['taller'])).toEqual({
       found: [['b-0', 'claims/c1']],

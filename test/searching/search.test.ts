@@ -15,7 +15,7 @@ function found(typed: string, change: (file: BriefingFile) => void = () => {}) {
   );
 }
 
-describe('a search looks at everything', () => {
+describe('a search covers every kind of entry', () => {
   test.each([
     ['titles', 'harbour fees', ['issues/fees by name']],
     ['aliases', 'tolls', ['issues/fees by alias']],
@@ -81,7 +81,7 @@ describe('the command', () => {
       files: { 'harbour.json': exampleJson() },
     });
 
-  test('shows each match whole with standing, voice and the command that opens it there', async () => {
+  test('shows each match in full with standing, voice and the command that opens it', async () => {
     expect((await search('spill')).stdout).toBe(`Search: spill
 
 - Oil spill (status not stated) (! alleged, an unnamed voice); briefing claims --about spill -b harbour.json
@@ -132,7 +132,7 @@ describe('the command', () => {
     });
   });
 
-  test('keeps the editor’s words apart from the source’s', async () => {
+  test('distinguishes the editor’s words from the source’s', async () => {
     expect((await search('recall')).stdout.split('\n')[2]).toBe(
       '- point, by M. Editor, not from the source: Recall the fee of 2029. briefing issue fees -b harbour.json',
     );

@@ -1,4 +1,4 @@
-/** The entry with this id, so that a test can change it. */
+/** Returns the entry with this id, so that a test can change it. */
 export function byId<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
   const found = entries.find((entry) => entry.id === id);
   if (found === undefined) throw new Error(`no ${id}`);

@@ -6,7 +6,7 @@ import { plain } from '../../src/render/plain.js';
 import { terminal } from '../../src/render/terminal/terminal.js';
 import { whole } from '../../src/system/streams/pieces.js';
 
-/** An answer as it stands on a page without colors. */
+/** Renders an answer as a page without colors. */
 export function drawn<Content extends RecordHead>(
   answer: Answer<Content>,
   record: Content,
@@ -18,17 +18,17 @@ export function drawn<Content extends RecordHead>(
   return whole(render(document, { width: 80, color: false, unicode: true, now: new Date(0) }));
 }
 
-/** Words on a screen of 80 columns. */
+/** Counts the words on a screen of 80 columns. */
 export const wordsOn = (screen: string): number =>
   screen.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’_-]*/gu)?.length ?? 0;
 
-/** The record fits its own schema, and JSON loses nothing of it. */
+/** Expects a record to fit its own schema and to survive JSON unchanged. */
 export function expectSound<Content extends RecordHead>(answer: Answer<Content>, record: Content): void {
   expect(v.safeParse(answer.schema(), record).issues).toBeUndefined();
   expect(JSON.parse(JSON.stringify(record))).toEqual(record);
 }
 
-/** An answer as a terminal of some width shows it, line by line. */
+/** Renders an answer for a terminal of the given width, line by line. */
 export function drawnLines<Content extends RecordHead>(
   { layout }: Answer<Content>,
   record: Content,
@@ -39,7 +39,7 @@ export function drawnLines<Content extends RecordHead>(
   return page.trimEnd().split('\n');
 }
 
-/** The words that a reader sees; marks and frames are none. */
+/** The words that a reader sees, without marks and frames. */
 export const wordsIn = (lines: readonly string[]): number =>
   lines
     .join(' ')

@@ -1,7 +1,7 @@
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
-/** A small invented briefing with one of everything, fresh for each test so that it may be changed; no rule objects to it. */
+/** A small invented briefing with one of everything and no problems. It is new for each test, which may change it. */
 export function exampleFile(change: (file: BriefingFile) => void = () => {}): BriefingFile {
   const file = example();
   change(file);
@@ -184,7 +184,7 @@ function claim(
   };
 }
 
-/** Makes the talks of the example a trip, for what shows trips alone. */
+/** Makes the talks of the example a trip, for answers that show only trips. */
 export const withTrip = ({ events }: BriefingFile): void =>
   void Object.assign(events[0] ?? {}, { kind: 'trip' });
 

@@ -6,7 +6,7 @@ import type { Prompter } from '../../src/system/prompts/prompter.js';
 import { whole } from '../../src/system/streams/pieces.js';
 import { ProgressLine } from '../../src/system/streams/progress.js';
 
-/** An outside world made of values: what it says can be set, and what was written to it can be read. */
+/** A fake outside world. Inputs are given as values, and everything written to it can be inspected. */
 export interface FakeWorld {
   readonly environment?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
@@ -17,15 +17,15 @@ export interface FakeWorld {
   readonly rows?: number;
   readonly now?: Date;
   readonly prompter?: Prompter;
-  /** What the program has kept, by name; undefined where there is no home to keep anything in. */
+  /** The program's stored state, by name; undefined without a home folder. */
   readonly kept?: Map<string, string> | undefined;
-  /** Seconds that have passed since the start. */
+  /** The seconds since the start. */
   readonly elapsed?: number;
-  /** Whether a program is there that opens files. */
+  /** Whether there is a program that opens files. */
   readonly opener?: boolean;
-  /** Whether a pager can be started; every text is left where it was begun. */
+  /** Whether a pager can be started. It quits at the start of every text. */
   readonly pager?: boolean;
-  /** What the reader makes of a text in their editor. */
+  /** Edits a text as the user would in an editor. */
   readonly editor?: (text: string, command: string) => string | Edited;
 }
 
@@ -36,11 +36,11 @@ interface FakeOutput extends Output {
 export interface FakeIo extends Io {
   readonly stdout: FakeOutput;
   readonly stderr: FakeOutput;
-  /** What was written, by path. */
+  /** The written files, by path. */
   readonly written: Map<string, string>;
-  /** The files that were to be opened. */
+  /** The opened files. */
   readonly opened: string[];
-  /** What went to a pager, with the command that was to show it. */
+  /** The texts sent to a pager, each with the pager's command. */
   readonly paged: { readonly command: string; readonly text: string }[];
 }
 
@@ -135,7 +135,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   return io;
 }
 
-/** Keeps things in a map, under the folder of an invented reader. */
+/** Stores state in a map, under the folder of an invented user. */
 export function fakeShelf(kept: Map<string, string> | undefined): Shelf {
   const place = (name: string) => (kept ? `/home/reader/.local/state/briefing/${name}` : undefined);
   return {

@@ -1,7 +1,7 @@
 import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
-/** A key of a frame, words for a question, or a choice by the words that find it; `meanwhile` happens before the key. */
+/** A key for a frame, an answer to a prompt, or the words that find a choice; `meanwhile` runs before the key. */
 export type Typed =
   | string
   | { readonly words: string | undefined }
@@ -9,11 +9,11 @@ export type Typed =
   | { readonly meanwhile: () => void };
 
 export interface FramePrompter extends Prompter {
-  /** The frames that were shown, the first before any key. */
+  /** The frames that were shown, beginning with the one before any key. */
   readonly frames: Frame[];
 }
 
-/** A reader of frames who knows beforehand what they will type. */
+/** Answers frames and prompts from a script. */
 export function framePrompter(typed: readonly Typed[]): FramePrompter {
   const script = [...typed];
   const frames: Frame[] = [];

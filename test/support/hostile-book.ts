@@ -2,7 +2,7 @@ import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from './example.js';
 
-/** What would be markup, script or style if a page did not escape it. None of it has a control character. */
+/** Text that would be markup, script or style on a page without escaping. It has no control characters. */
 export const HOSTILE_WORDS: readonly string[] = [
   '<script>window.ran = true</script>',
   '"><img src=x onerror="window.ran = true">',
@@ -18,7 +18,7 @@ export const HOSTILE_WORDS: readonly string[] = [
   '<iframe srcdoc="<script>parent.ran = true</script>"></iframe>',
 ];
 
-/** A briefing with something hostile in every text that an author may write. */
+/** A briefing with hostile text in every field that an author can write. */
 export function hostileBriefing(): Briefing {
   let turn = 0;
   const file = JSON.parse(JSON.stringify(exampleFile()), (key, value: unknown) => {

@@ -1,13 +1,13 @@
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 
 /**
- * The only list of command lines for tests that hold over all commands: one or more for every command of the program. They
- * fit the example briefing (test/example.ts), are given a briefing with `-b own.json`, and run where the files of
- * `filesBeside` are.
+ * The only list of command lines for tests that cover all commands, with at least one for every command of the program.
+ * They fit the example briefing (test/example.ts), are given a briefing with `-b own.json`, and run in a folder with
+ * the files of `filesBeside`.
  */
 type Lines = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** What shows something of a briefing, if only a title. */
+/** Commands that show something of a briefing, if only a title. */
 export const INVOCATIONS: Lines = {
   guide: [
     ['guide', '--no-input', '--about', 'fees', 'pilots', 'port-grey', 'mara-voss', 'norland', 'sudland'],
@@ -50,7 +50,7 @@ export const INVOCATIONS: Lines = {
   complete: [['complete', '--current=', '--', 'issue']],
 };
 
-/** What prints nothing of what a briefing holds: files, settings, help. Some of these write. */
+/** Commands that print nothing from a briefing: files, settings, help. Some of them write. */
 export const WITHOUT_BRIEFING: Lines = {
   format: [['format', '--check', 'own.json']],
   schema: [['schema'], ['schema', 'answers']],
@@ -84,7 +84,7 @@ export const WITHOUT_BRIEFING: Lines = {
   ],
 };
 
-/** Commands that write in a form of their own whatever the format. */
+/** Commands whose output is the same in every format. */
 export const WITHOUT_JSON: Readonly<Record<string, string>> = {
   format: 'writes briefing files',
   schema: 'writes a schema, which is no answer',
@@ -92,18 +92,18 @@ export const WITHOUT_JSON: Readonly<Record<string, string>> = {
   complete: 'writes lines for a shell',
 };
 
-/** How a line ends that is no mistake: 1 is the answer no. */
+/** The exit codes of lines that are not mistakes: 1 means that the answer is no. */
 export function usualExitCodes([command = '']: readonly string[]): readonly number[] {
-  // Where no editor is set, there is none to open.
+  // Without an editor, there is none to open.
   return { check: [0, 1], diff: [1], verify: [0, 1], validate: [0, 1], edit: [0, 2] }[command] ?? [0];
 }
 
-/** The line with the briefing that it is to read. */
+/** Adds the briefing to read to a line. */
 export const reading = (line: readonly string[]): string[] => ['-b', 'own.json', ...line];
 
 const RUMOUR = 'It is alleged that Norland wants less to pay.';
 
-/** Another version to compare with, in which much is different. */
+/** A very different version to compare with. */
 function older(own: BriefingFile): BriefingFile {
   const claims = own.claims
     .filter(({ id }) => id !== 'c6')
@@ -119,7 +119,7 @@ function older(own: BriefingFile): BriefingFile {
   return { ...own, title: 'Talks', claims: [...claims, gone], positions: [], gaps: [] };
 }
 
-/** The same with a second source, which says softer what the first says in its first claim. */
+/** The example with a second source, which says the first claim of the first source more softly. */
 function twoSources(own: BriefingFile): BriefingFile {
   const [source, claim] = [own.sources[0], own.claims[0]];
   if (source === undefined || claim === undefined) return own;
@@ -136,7 +136,7 @@ function twoSources(own: BriefingFile): BriefingFile {
   return { ...own, sources: [...own.sources, second], claims: [...own.claims, softer] };
 }
 
-/** The files that the lines name, for a briefing of one's own. */
+/** The files that the lines name, for a given briefing. */
 export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>> => ({
   'own.json': JSON.stringify(own),
   'two.json': JSON.stringify(twoSources(own)),
@@ -147,5 +147,5 @@ export const filesBeside = (own: BriefingFile): Readonly<Record<string, string>>
   'library/harbour.json': JSON.stringify(own),
 });
 
-/** So that the briefing in the folder `library` is found. */
+/** Variables with which the briefing in the folder `library` is found. */
 export const LIBRARY_VARIABLES = { BRIEFING_PATH: 'library' };

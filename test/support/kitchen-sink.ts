@@ -20,9 +20,9 @@ import {
 import type { Block, Document } from '../../src/document/document.js';
 import type { ClaimLine, Inline } from '../../src/document/inline.js';
 
-/** Every block and every inline, in every state, with text that is hard to draw and text that means harm. */
+/** Every block and every inline element, in every state, with text that is hard to render and hostile text. */
 
-/** What nobody is named for, with everything that a claim can have. */
+/** A claim of an unnamed voice, with everything that a claim can have. */
 export const ALLEGED_CLAIM: ClaimLine = {
   id: 'c38',
   text: 'A shipping firm took gravel from the quay.',
@@ -45,11 +45,11 @@ const locator = (at: string, source = 'article'): Inline => ({ kind: 'locator', 
 const command = (words: string): Inline => ({ kind: 'command', command: words });
 const link = (href: string, words = href): Inline => ({ kind: 'link', href, text: words });
 
-/** Escape sequences, controls of both sets, direction overrides, a lone surrogate, tags. */
+/** Escape sequences, C0 and C1 control characters, direction overrides, a lone surrogate, tags. */
 export const HOSTILE =
   'a\x1b[31mred\x1b]0;title\x07\x9b2J\r\tb\u202ecod.exe\u2066\ud800\x00\u{e0041}\u200b\x7fend';
 
-/** What Markdown and HTML would make something of. */
+/** Text with the syntax of Markdown and HTML. */
 export const MARKUP =
   '# *a* _b_ `c` [d](https://e.example) ![f](g) <img src=x onerror=alert(1)> &lt; | ~~h~~ $i$ www.j.example k@l.example \\| `|`';
 

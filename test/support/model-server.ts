@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a server was sent. */
+/** A request that a server received. */
 export interface Sent {
   readonly path: string;
   readonly key: string | undefined;
@@ -12,7 +12,7 @@ export interface Sent {
   };
 }
 
-/** How a server misbehaves, or answers. */
+/** How a server answers or misbehaves. */
 export type Behaviour =
   | { readonly say: string; readonly promptTokens?: number }
   | { readonly status: number; readonly words?: string; readonly headers?: Readonly<Record<string, string>> }
@@ -31,7 +31,7 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-/** A server on loopback that does one thing after the other, and the last for ever. */
+/** Starts a server on loopback that behaves in these ways in turn, and repeats the last. */
 export async function modelServer(...behaviours: readonly Behaviour[]): Promise<ModelServer> {
   const sent: Sent[] = [];
   const server = createServer(async (request, response) => {

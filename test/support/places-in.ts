@@ -1,7 +1,7 @@
-/** What in JSON holds other values. */
+/** A JSON value that contains other values. */
 export type Json = Record<string, unknown> | unknown[];
 
-/** Everything in a value, with where each stands: for tests that damage a file in one place. */
+/** Everything in a value, with its place, for tests that damage a file in one place. */
 export function placesIn(
   value: unknown,
   found: [owner: Json, key: string][] = [],

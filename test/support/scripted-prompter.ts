@@ -3,14 +3,14 @@ import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js
 import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
 
 /**
- * A reader who knows beforehand what they will be asked. What is asked otherwise, and what is not asked at all, fails
- * the test: see `assertUsed`.
+ * Answers prompts from a script. An unexpected prompt, or an expected one that does not come, fails the test: see
+ * `assertUsed`.
  */
 export type Answer =
-  /** Chooses by the label, word for word, from a menu or from what the typed words find. */
+  /** Chooses by the exact label, from a menu or from the results for the typed words. */
   | { readonly asked: string; readonly choose: string; readonly type?: string }
   | { readonly asked: string; readonly press: 'enter' | 'escape' | 'ctrl-c' | 'ctrl-d' | 'resize' }
-  /** Presses a key where a frame of this title stands; what follows a colon in it need not be said. */
+  /** Presses a key in a frame with this title; what follows a colon in the title may be omitted. */
   | { readonly asked: string; readonly key: string }
   /** A signal, by its exit code. */
   | { readonly asked: string; readonly signal: number };
@@ -25,7 +25,7 @@ export interface ShownFrame {
 
 export interface ScriptedPrompter extends Prompter {
   readonly frames: readonly ShownFrame[];
-  /** @throws Error where an answer was not asked for */
+  /** @throws Error if an answer was not used */
   assertUsed(): void;
 }
 

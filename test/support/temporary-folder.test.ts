@@ -7,7 +7,7 @@ import { newFolder } from '../e2e/program.js';
 
 const MODULE = fileURLToPath(new URL('./temporary-folder.ts', import.meta.url));
 
-/** Makes a folder with one in it that may not be written to, says where, and ends. */
+/** Creates a folder with a read-only folder in it, prints its path, and ends. */
 const made = (end: string) => `
   const { mkdirSync, writeFileSync, chmodSync } = require('node:fs');
   import(${JSON.stringify(MODULE)}).then(({ temporaryFolder }) => {
@@ -20,10 +20,10 @@ const made = (end: string) => `
   });`;
 
 test.each([
-  ['comes to its end', '', 0],
+  ['ends normally', '', 0],
   ['fails', "setImmediate(() => { throw new Error('a fault'); });", 1],
   ['is interrupted', "process.kill(process.pid, 'SIGINT'); setTimeout(() => {}, 60_000);", 130],
-  ['is asked to end', "process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 60_000);", 143],
+  ['is terminated', "process.kill(process.pid, 'SIGTERM'); setTimeout(() => {}, 60_000);", 143],
 ])('a folder for temporary files goes with a process that %s', (_how, end, code) => {
   const TMPDIR = newFolder('of-nobody');
   chmodSync(TMPDIR, 0o777);
@@ -31,7 +31,7 @@ test.each([
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', made(end)], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, TMPDIR } as NodeJS.ProcessEnv,
-    // Root removes what others may not.
+    // Root could remove it even if the user could not.
     ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
   });
   expect([status, stdout.startsWith(`${TMPDIR}/briefing-trial-`), existsSync(stdout)]).toEqual([
@@ -41,6 +41,6 @@ test.each([
   ]);
 });
 
-test('what tests make for a time lies in such a folder', () => {
+test('temporary files of tests are in such a folder', () => {
   expect(tmpdir()).toContain('/briefing-temporary-');
 });

@@ -3,10 +3,13 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** With what a process ends that a signal ends, where Node would end it without its last words. */
+/** The exit codes for signals on which Node would end without running exit handlers. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** A folder that goes when this process ends, by a fault or a signal too. Other users may enter it: some tests are theirs. */
+/**
+ * Creates a folder that is removed when this process ends, even by an error or signal. Other users can enter it, as
+ * some tests need.
+ */
 export function temporaryFolder(purpose: string): string {
   const folder = mkdtempSync(join(tmpdir(), `briefing-${purpose}-`));
   chmodSync(folder, 0o755);
@@ -15,15 +18,15 @@ export function temporaryFolder(purpose: string): string {
   return folder;
 }
 
-/** Tests take permissions away, and what may not be written in a folder may not be removed from it. */
+/** Restores write permissions first, since tests remove them and files in a read-only folder cannot be removed. */
 function remove(folder: string): void {
   spawnSync('chmod', ['-R', 'u+rwX', folder]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**
- * What this process, and those it starts from now on, make in the folder for temporary files goes when this process ends.
- * vitest.config.ts names it, for before the tests.
+ * Removes temporary files of this process, and of those that it starts from now on, when this process ends.
+ * vitest.config.ts runs it before the tests.
  */
 export default function leaveNothingBehind(): void {
   process.env.TMPDIR = temporaryFolder('temporary');

@@ -5,7 +5,7 @@ import { drawingWidth, drawsColor, drawsUnicode } from '../../src/system/config/
 import { removeSetting, writeSetting } from '../../src/system/config/write.js';
 import { type FakeWorld, fakeIo, run } from '../support/fake-io.js';
 
-/** Settings: an option counts before the environment, that before the file, that before the default. */
+/** Settings: options override environment variables, which override the config file, which overrides the default. */
 
 const CONFIG = '/home/ann/.config/briefing/config.json';
 
@@ -16,7 +16,7 @@ function world(contents: string, environment: Readonly<Record<string, string>> =
 }
 
 describe('a setting', () => {
-  test('comes after the option and the environment, and before the default', () => {
+  test('comes from the option, else the environment, else the file, else the default', () => {
     const file = '{"width": 60, "color": "always", "ascii": true}';
     expect(drawingWidth(fakeIo(world(file)), 100)).toBe(100);
     expect(drawingWidth(fakeIo(world(file, { COLUMNS: '90' })), undefined)).toBe(90);
@@ -33,7 +33,7 @@ describe('a setting', () => {
     );
   });
 
-  test('for the pager may be empty, in the environment too, which turns it off', () => {
+  test('for the pager may be empty, also in the environment, to turn it off', () => {
     expect(setting(fakeIo(world('{}')), 'pager')).toBe('less -FRX');
     expect(setting(fakeIo(world('{"pager": ""}')), 'pager')).toBe('');
     expect(setting(fakeIo(world('{"pager": "more"}', { BRIEFING_PAGER: '', PAGER: 'most' })), 'pager')).toBe(
@@ -42,7 +42,7 @@ describe('a setting', () => {
     expect(setting(fakeIo(world('{"pager": "more"}', { PAGER: 'most' })), 'pager')).toBe('most');
   });
 
-  test('for accessible prompts follows ACCESSIBLE and a terminal that is dumb', () => {
+  test('for accessible prompts follows ACCESSIBLE and TERM=dumb', () => {
     expect(setting(fakeIo(world('{"accessible": true}')), 'accessible')).toBe(true);
     expect(setting(fakeIo(world('{"accessible": true}', { ACCESSIBLE: '0' })), 'accessible')).toBe(false);
     expect(setting(fakeIo(world('{}', { TERM: 'dumb' })), 'accessible')).toBe(true);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 
-/** Gives each test of a file a folder of its own. Returns a function from a name to its path in it. */
+/** Creates a folder for each test of a file. Returns a function from a name to its path in that folder. */
 export function useFolder(): (name?: string) => string {
   let folder = '';
   beforeEach(() => {
@@ -19,7 +19,7 @@ export function makeFifo(path: string): string {
   return path;
 }
 
-/** The message with which something fails; 'done' where it does not. */
+/** The message of an error; 'done' if there is none. */
 export function messageOf(action: () => unknown): string {
   try {
     action();
@@ -29,6 +29,6 @@ export function messageOf(action: () => unknown): string {
   }
 }
 
-/** An error as the system gives it. */
+/** An error as the system reports it. */
 export const systemError = (code: string): Error =>
   Object.assign(new Error(`${code}: secret \x1b[2J words`), { code });

@@ -5,7 +5,7 @@ import { messageOf, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 
-test('the names in a folder have the same order everywhere', () => {
+test('the names in a folder have the same order on every system', () => {
   for (const name of ['b', 'B', 'a10', 'a2', 'é']) fs.writeFileSync(at(name), '');
   expect(listFolder(at())).toEqual(['B', 'a10', 'a2', 'b', 'é']);
 });
@@ -21,7 +21,7 @@ test('a file cannot be listed as a folder', () => {
   );
 });
 
-test('files, folders and dangling links exist; other names do not', () => {
+test('files, folders and broken links exist; other names do not', () => {
   fs.writeFileSync(at('a'), '');
   fs.symlinkSync('nowhere', at('link'));
   expect([at('a'), at(), at('link')].map(exists)).toEqual([true, true, true]);

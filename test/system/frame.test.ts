@@ -26,7 +26,7 @@ const rows = (count: number, size: { columns: number; rows: number }, first = 0)
   drawFrame(frame(count), size, first, LOOK).rows;
 
 describe('a frame', () => {
-  test('has everything in the same row, however short the text', () => {
+  test('keeps everything in the same row, however short the text', () => {
     expect(rows(2, { columns: 41, rows: 10 })).toEqual([
       '3/12 claims                    trip.json',
       '────────────────────────────────────────',
@@ -85,7 +85,7 @@ describe('a frame', () => {
     );
   });
 
-  test('is scrolled by the keys that have something left to scroll', () => {
+  test('has scroll keys only in directions with more to see', () => {
     const drawn = drawFrame(frame(20), { columns: 60, rows: 9 }, 0, LOOK);
     expect(['space', 'down', 'up', 'pageup', 'y'].map((key) => scrolledTo(key, drawn, frame(20)))).toEqual([
       4,

@@ -24,7 +24,7 @@ test('a file is read to its end', () => {
   expect(readingFrom(at('in'), text)).toBe('text é');
 });
 
-test('a pipe is read to its end, however its writer pauses', () => {
+test('a pipe is read to its end, even if its writer pauses', () => {
   const fifo = makeFifo(at('fifo'));
   spawn('sh', ['-c', '(printf one; sleep 0.05; printf two) > "$0"', fifo]);
   expect(readingFrom(fifo, text)).toBe('onetwo');
@@ -47,7 +47,7 @@ test('the null device and a closed input are empty', () => {
   expect(text(987_654)).toBe('');
 });
 
-test('an input of just the limit is read, and of one byte more is not', () => {
+test('an input of exactly the limit is read, and one byte more is refused', () => {
   fs.writeFileSync(at('in'), 'x'.repeat(100));
   const reading = (limit: number) =>
     messageOf(() => readingFrom(at('in'), (descriptor) => text(descriptor, limit)));
@@ -65,7 +65,7 @@ test('a folder is refused', () => {
   expect(messageOf(() => readingFrom(at(), text))).toBe(refusal('it is a folder (give a file)'));
 });
 
-test('an error that nobody thought of is told by its code and not by the words of the system', () => {
+test('an unknown error is reported by its code, without the words of the system', () => {
   const failing = {
     readSync: (): never => {
       throw systemError('EWEIRD');
@@ -76,7 +76,7 @@ test('an error that nobody thought of is told by its code and not by the words o
   );
 });
 
-test('neither a file nor the null device nor a closed input is a terminal', () => {
+test('neither a file, the null device nor a closed input is a terminal', () => {
   fs.writeFileSync(at('in'), '');
   const isTerminal = (descriptor: number) => standardInput(descriptor).isTerminal;
   expect(readingFrom(at('in'), isTerminal)).toBe(false);

@@ -10,7 +10,7 @@ const untouched = (): never => {
   throw new Error('the terminal was touched');
 };
 
-/** A descriptor for writing that is closed after the test's use of it. */
+/** A descriptor for writing, which is closed after the test. */
 function writingTo<Result>(path: string, use: (descriptor: number) => Result): Result {
   const descriptor = fs.openSync(path, 'a');
   try {
@@ -20,7 +20,7 @@ function writingTo<Result>(path: string, use: (descriptor: number) => Result): R
   }
 }
 
-/** A pipe of which nobody reads the other end any more. */
+/** A pipe whose reading end is closed. */
 function closedPipe<Result>(use: (descriptor: number) => Result): Result {
   const fifo = makeFifo(at('fifo'));
   const reader = fs.openSync(fifo, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
@@ -34,23 +34,23 @@ const wrote = (descriptor: number, text = 'text\n') =>
   messageOf(() => standardOutput(untouched, descriptor).write(text));
 const refusal = (reason: string) => `Unwritable: cannot write to standard output: ${reason}`;
 
-test('all that is written is there when writing returns', () => {
+test('everything is written when the call returns', () => {
   const text = 'é🙂\n'.repeat(100_000);
   expect(writingTo(at('out'), (descriptor) => wrote(descriptor, text))).toBe('done');
   expect(fs.readFileSync(at('out'), 'utf8')).toBe(text);
 });
 
-test('a pipe that no one reads any more ends the output without a fault', () => {
+test('a pipe whose reader is gone ends the output without an error', () => {
   expect(closedPipe((descriptor) => wrote(descriptor))).toBe('OutputClosed: output closed');
 });
 
-test('a full disk is told', () => {
+test('a full disk is reported', () => {
   expect(writingTo('/dev/full', (descriptor) => wrote(descriptor))).toBe(
     refusal('the disk is full (free some space and try again)'),
   );
 });
 
-test('an output that is not open for writing is told', () => {
+test('an output that is not open for writing is reported', () => {
   const descriptor = fs.openSync('/dev/null', 'r');
   expect(wrote(descriptor)).toBe(
     refusal('it is closed or not open for writing (send it to a file or a pipe)'),
@@ -58,7 +58,7 @@ test('an output that is not open for writing is told', () => {
   fs.closeSync(descriptor);
 });
 
-test('an error that nobody thought of is told by its code and not by the words of the system', () => {
+test('an unknown error is reported by its code, without the words of the system', () => {
   const failing = {
     writeSync: (): never => {
       throw systemError('EWEIRD');
@@ -82,7 +82,7 @@ test('a slow reader of a full pipe gets every byte', async () => {
   expect(fs.readFileSync(`${fifo}.copy`, 'utf8')).toBe(text);
 });
 
-test('a pipe that is full for a moment is waited for, and short writes go on where they stopped', () => {
+test('a full pipe is waited for, and short writes are continued', () => {
   let written = '';
   let turn = 0;
   const slow = {
@@ -96,7 +96,7 @@ test('a pipe that is full for a moment is waited for, and short writes go on whe
   expect(written).toBe('abcde');
 });
 
-test('nothing that happens to standard error is told, or changes anything', () => {
+test('errors of standard error are ignored', () => {
   const silent = (descriptor: number) => messageOf(() => standardError(untouched, descriptor).write('text'));
   expect(closedPipe(silent)).toBe('done');
   expect(writingTo('/dev/full', silent)).toBe('done');
@@ -108,7 +108,7 @@ test('standard error is written like standard output', () => {
   expect(fs.readFileSync(at('err'), 'utf8')).toBe('text é');
 });
 
-test('a file, the null device, another device and a closed descriptor are no terminals and have no size', () => {
+test('a file, the null device, a different device and a closed descriptor are not terminals and have no size', () => {
   const sizes = (descriptor: number) => {
     const { isTerminal, columns, rows } = standardOutput(untouched, descriptor);
     return [isTerminal, columns, rows];
@@ -120,7 +120,7 @@ test('a file, the null device, another device and a closed descriptor are no ter
   expect(sizes(987_654)).toEqual(none);
 });
 
-test('a large text is written in pieces that cut no character', () => {
+test('a large text is written in pieces without splitting a character', () => {
   const text = `${'a'.repeat(1024 * 1024 - 1)}😀${'b'.repeat(1024 * 1024)}`;
   const pieces: Buffer[] = [];
   const output = standardOutput(() => ({}), 1, {

@@ -17,7 +17,7 @@ import { stateShelf } from '../../src/system/state/state.js';
 import { systemIo } from '../../src/system/system.js';
 import { newFolder } from '../e2e/program.js';
 
-/** Files of the program's own, in a home of a test's own. */
+/** The program's own files, in a home folder of the test. */
 let home: string;
 let io: Io;
 
@@ -37,7 +37,7 @@ describe.runIf(isMainThread).each([0o000, 0o022, 0o077, 0o277])('with the umask 
     process.umask(before);
   });
 
-  test('settings, progress, copies and texts are for their owner only, and so are the folders made for them', async () => {
+  test('settings, progress, copies and texts are accessible only to their owner, and so are folders created for them', async () => {
     await writeSetting(io, 'width', 70);
     await stateShelf(io.environment).update('progress/a.json', () => ({ text: '{}' }));
     io.files.write(join(home, '.local/share/briefing/a.json'), '{}', { own: true });
@@ -57,7 +57,7 @@ describe.runIf(isMainThread).each([0o000, 0o022, 0o077, 0o277])('with the umask 
     expect(folders.map((name) => modeOf(join(home, name)))).toEqual(folders.map(() => '700'));
   });
 
-  test('a file that others could read is for its owner only once it is written again', async () => {
+  test('a file that others could read is accessible only to its owner after it is written again', async () => {
     await writeSetting(io, 'width', 70);
     const path = join(home, '.config/briefing/config.json');
     chmodSync(path, 0o666);
@@ -75,7 +75,7 @@ describe('a config file that is a link', () => {
     mkdirSync(dirname(target()));
   });
 
-  test('to a file of one’s own is followed: the link stays, and the file is written', async () => {
+  test('to your own file is followed: the link stays, and its target is written', async () => {
     writeFileSync(target(), '{"width": 60}');
     symlinkSync('../../dotfiles/briefing.json', config());
     await writeSetting(io, 'ascii', true);
@@ -88,7 +88,7 @@ describe('a config file that is a link', () => {
     ]);
   });
 
-  test('to nothing is refused', async () => {
+  test('to a missing file is refused', async () => {
     symlinkSync('/nowhere', config());
     await expect(writeSetting(io, 'ascii', true)).rejects.toThrow(
       `cannot write ${config()}: it is a link to /nowhere, which does not exist (correct the link or remove it)`,
@@ -102,7 +102,7 @@ describe('a config file that is a link', () => {
     );
   });
 
-  test.runIf(process.getuid?.() === 0)('to a file of somebody else is refused', async () => {
+  test.runIf(process.getuid?.() === 0)('to somebody else’s file is refused', async () => {
     writeFileSync(target(), '{}');
     symlinkSync(target(), config());
     const { chownSync } = await import('node:fs');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { PROGRAM } from '../e2e/program.js';
 
-/** The pager with real programs, started by the built program on a pseudo-terminal that `script` makes. */
+/** Tests the pager with real programs, started by the built program in a pseudo-terminal made by `script`. */
 
 function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
   const command = `stty rows ${rows} cols 80; '${process.execPath}' '${PROGRAM}' agenda --color never`;
@@ -11,24 +11,24 @@ function onTerminal(environment: Readonly<Record<string, string>>, rows = 10) {
     input: '',
     env: { PATH: process.env.PATH, TERM: 'xterm', LANG: 'C.UTF-8', ...environment } as never,
   });
-  // On a slow machine there is a line of progress before.
+  // A slow machine first shows a progress line.
   const shown = stdout.replaceAll(/(?:\r\u001b\[2Kbriefing: [a-z ]+ \.{3})*\r\u001b\[2K/g, '');
   return { exitCode: status, lines: shown.replaceAll('\r', '').split('\n') };
 }
 
 const TITLE = "Blinken's planned trip to China: agenda";
 
-test('a pager shows what it is given', () => {
+test('a pager shows the answer', () => {
   const { exitCode, lines } = onTerminal({ PAGER: 'sed s/^/page:/' });
   expect([exitCode, lines[0]]).toEqual([0, `page:${TITLE}`]);
 });
 
-test('a pager with words for the shell is run by the shell', () => {
+test('a pager command with shell syntax is run by the shell', () => {
   const { exitCode, lines } = onTerminal({ PAGER: 'head -n 1 | tr a-z A-Z' });
   expect([exitCode, lines]).toEqual([0, [TITLE.toUpperCase(), '']]);
 });
 
-test('leaving the pager before the end is no fault', () => {
+test('quitting the pager early is not an error', () => {
   expect(onTerminal({ BRIEFING_PAGER: 'true' })).toEqual({ exitCode: 0, lines: [''] });
 });
 
@@ -37,7 +37,7 @@ test('without the pager the answer is printed', () => {
   expect([exitCode, lines[0]]).toEqual([0, TITLE]);
 });
 
-test('a terminal that is tall enough needs no pager', () => {
+test('no pager is used if the terminal is tall enough', () => {
   const { exitCode, lines } = onTerminal({ PAGER: 'sed s/^/page:/' }, 200);
   expect([exitCode, lines[0]]).toEqual([0, TITLE]);
 });

@@ -3,19 +3,19 @@ import { expect, test } from 'vitest';
 import { printed } from '../../src/render/json.js';
 import { between, inBatches, whole } from '../../src/system/streams/pieces.js';
 
-test('pieces are put together to batches of about 64 KB, and nothing is lost or turned around', () => {
+test('pieces are joined into batches of about 64 KB, complete and in order', () => {
   const pieces = Array.from({ length: 3000 }, (_, index) => `${index} ${'x'.repeat(index % 90)}\n`);
   const batches = [...inBatches(pieces)];
   expect(whole(batches)).toBe(pieces.join(''));
   expect(batches.slice(0, -1).every(({ length }) => length >= 65_536 && length < 66_000)).toBe(true);
 });
 
-test('of nothing there are no batches', () => {
+test('no pieces make no batches', () => {
   expect([...inBatches([])]).toEqual([]);
   expect([...inBatches(['', ''])]).toEqual([]);
 });
 
-test('a separator stands between items only', () => {
+test('separators are only between items', () => {
   const lines = (...items: number[]) => [...between(items, ', ', String)];
   expect([lines(), lines(1), lines(1, 2)]).toEqual([[], ['1'], ['1', ', 2']]);
 });
@@ -23,7 +23,7 @@ test('a separator stands between items only', () => {
 const LONG = 'x'.repeat(20_000);
 const json = fc.jsonValue({ maxDepth: 4 });
 
-test('JSON in pieces is what JSON.stringify writes, however large its parts are', () => {
+test('JSON in pieces is the same as from JSON.stringify, however large its parts are', () => {
   fc.assert(
     fc.property(json, json, json, (one, two, three) => {
       const data = {

@@ -6,11 +6,11 @@ const files = { 'trip.json': exampleJson() };
 const agenda = ['agenda', '-b', 'trip.json', '--no-pager'];
 const terminal = { files, terminal: true, elapsed: 1 };
 
-/** A line of progress as it comes: the line is emptied, and the words are put in. */
+/** A progress line as it is printed: the line is cleared, then written. */
 const line = (words: string) => `\r\x1b[2Kbriefing: ${words} ...`;
 const ERASED = '\r\x1b[2K';
 
-test('what takes longer than a second says what it does, and takes that back before the answer', async () => {
+test('work of more than a second is shown as progress, which is erased before the answer', async () => {
   const { stdout, stderr } = await run(agenda, terminal);
   expect(stderr).toBe(
     [line('reading the briefing'), line('checking the briefing'), line('formatting the answer'), ERASED].join(
@@ -20,12 +20,12 @@ test('what takes longer than a second says what it does, and takes that back bef
   expect(stdout).toBe((await run(agenda, { files, terminal: true })).stdout);
 });
 
-test('nothing is said within the first second, nor where standard error is no terminal', async () => {
+test('no progress is shown within the first second, or if standard error is not a terminal', async () => {
   expect((await run(agenda, { ...terminal, elapsed: 0.999 })).stderr).toBe('');
   expect((await run(agenda, { ...terminal, terminal: false })).stderr).toBe('');
 });
 
-test('where nothing may be redrawn, each step is a line that stays', async () => {
+test('if nothing can be redrawn, each step is a line of its own', async () => {
   const lines = 'briefing: reading the briefing ...\nbriefing: checking the briefing ...\n';
   for (const [name, value] of Object.entries({ TERM: 'dumb', ACCESSIBLE: '1' })) {
     const { stderr } = await run(agenda, { ...terminal, environment: { [name]: value } });
@@ -35,7 +35,7 @@ test('where nothing may be redrawn, each step is a line that stays', async () =>
   expect((await run(guide, terminal)).stderr).toBe(`${lines}briefing: formatting the answer ...\n`);
 });
 
-test('a search of the library says that it reads it', async () => {
+test('a search of the library shows that it reads it', async () => {
   const library = { '/data/briefing/trip.json': exampleJson() };
   const search = ['search', '--all', 'harbour', '--no-pager'];
   const { stderr } = await run(search, {
@@ -46,7 +46,7 @@ test('a search of the library says that it reads it', async () => {
   expect(stderr).toBe(`${line('reading your briefings')}${line('formatting the answer')}${ERASED}`);
 });
 
-test('it is gone before the problems of a file are told', async () => {
+test('progress is erased before the problems of a file are reported', async () => {
   const { stderr, exitCode } = await run(agenda, { ...terminal, files: { 'trip.json': '[]' } });
   expect(stderr).toBe(
     `${line('reading the briefing')}${line('checking the briefing')}${ERASED}` +
@@ -55,11 +55,11 @@ test('it is gone before the problems of a file are told', async () => {
   expect(exitCode).toBe(3);
 });
 
-test('a line is never wider than the terminal, where it could not be taken back', async () => {
+test('a progress line is never wider than the terminal, since it could not be erased', async () => {
   const { stderr } = await run(agenda, { ...terminal, columns: 20 });
   expect(stderr.split(ERASED).map((words) => words.length)).toEqual([0, 19, 19, 19, 0]);
 });
 
-test('the shell that asks for candidates gets nothing between its own words', async () => {
+test('completion prints no progress', async () => {
   expect((await run(['complete', 'issue', '-b', 'trip.json'], terminal)).stderr).toBe('');
 });

@@ -11,7 +11,7 @@ const talks = { label: 'Talks', value: 1, hint: 'on the harbour' };
 
 const room = (columns: number, rows = 12) => ({ columns, rows, unicode: true });
 
-test('a choice wider than the window goes on below itself, broken between words', () => {
+test('a choice wider than the window is wrapped between words', () => {
   expect(listedIn([claim, talks], room(40))).toEqual([
     {
       name: 'c22 (likely, 1.B1.s1): Mara Voss is\n  likely to urge Sudland to open the\n  harbour.',
@@ -21,32 +21,32 @@ test('a choice wider than the window goes on below itself, broken between words'
   ]);
 });
 
-test('where not all choices are in sight each is one line, and the whole stands below the menu', () => {
+test('if not all choices are visible, each is one line, and the selected one is shown in full below the menu', () => {
   expect(listedIn([claim, talks], room(40, 3))).toEqual([
     { name: 'c22 (likely, 1.B1.s1): Mara Voss is…', value: 22, description: claim.label },
     { name: 'Talks', value: 1, description: 'on the harbour' },
   ]);
 });
 
-test('a hint stands below the whole of a choice that was shortened', () => {
+test('a hint comes after the full text of a shortened choice', () => {
   expect(shortenedIn([{ ...claim, hint: 'the harbour' }], room(40))[0]?.description).toBe(
     `${claim.label}\nthe harbour`,
   );
 });
 
-test('a choice that just fits is left as it is', () => {
+test('a choice that just fits is unchanged', () => {
   const fits = { label: 'Jump to a step, issue, person or place', value: 0 };
   expect(shortenedIn([fits], room(40))).toEqual([{ name: fits.label, value: 0 }]);
 });
 
-test('without Unicode three full stops say that there is more', () => {
+test('without Unicode, three periods show that there is more', () => {
   expect(shortenedIn([claim], { ...room(40), unicode: false })[0]?.name).toBe(
     'c22 (likely, 1.B1.s1): Mara Voss is...',
   );
 });
 
 test.each([10, 14, 20, 24, 40, 60, 80])(
-  'in a window of %i columns nothing of a claim is shown without the whole of its standing, and no line is too wide',
+  'in a window of %i columns a claim is never shown without its whole standing, and no line is too wide',
   (columns) => {
     const [{ name = '' } = {}] = shortenedIn([claim], room(columns));
     const lines = name.split('\n');
@@ -55,14 +55,14 @@ test.each([10, 14, 20, 24, 40, 60, 80])(
   },
 );
 
-test('a question, a hint and a fault are broken between words, in a window of 80 columns', () => {
+test('a question, a hint and an error are wrapped between words at 80 columns', () => {
   const { style } = themeFor({ color: false, unicode: true }, []);
   const long = `'my own language' is not a language tag (use one such as en or zh-Hans, or one with a region)`;
   const broken = `'my own language' is not a language tag (use one such as en or zh-Hans, or one\nwith a region)`;
   expect([style.message(long), style.description(long), style.error(long)]).toEqual([broken, broken, broken]);
 });
 
-test('what is proposed stands behind the question, or below it where it is too long for that', () => {
+test('a suggestion comes after the question, or below it if it is too long', () => {
   const proposed = (message: string) =>
     themeFor({ color: false, unicode: true }, [], message).style.defaultAnswer(
       'A visit to Oslo is said to be near.',
@@ -73,7 +73,7 @@ test('what is proposed stands behind the question, or below it where it is too l
   );
 });
 
-test('a shortened choice that Tab has typed finds itself again', () => {
+test('a shortened choice that Tab has typed is found again', () => {
   const find = finderIn((typed) => [claim, talks].filter(({ label }) => label.includes(typed)), room(40));
   expect(find().length).toBe(2);
   expect(find('c22 (likely, 1.B1.s1): Mara Voss is…').map(({ value }) => value)).toEqual([22]);

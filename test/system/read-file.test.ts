@@ -11,13 +11,13 @@ const LIMIT = 1000;
 const reading = (path: string) => messageOf(() => readFile(path, LIMIT));
 const refusal = (path: string, reason: string) => `Unreadable: cannot read ${path}: ${reason}`;
 
-test('a file is read whole, byte by byte', () => {
+test('a file is read completely, byte by byte', () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
   fs.writeFileSync(at('a.json'), bytes);
   expect(Buffer.from(readFile(at('a.json'), LIMIT)).equals(bytes)).toBe(true);
 });
 
-test('a file larger than one chunk is read whole', () => {
+test('a file larger than one chunk is read completely', () => {
   const text = 'abcdefg'.repeat(50_000);
   fs.writeFileSync(at('a.json'), text);
   expect(Buffer.from(readFile(at('a.json'), 1e6)).toString()).toBe(text);
@@ -45,11 +45,14 @@ test('a file is read through a link', () => {
   expect(Buffer.from(readFile(at('link'), LIMIT)).toString()).toBe('text');
 });
 
-test.runIf(fs.existsSync('/proc/self/status'))('a file that says it is empty and is not is read', () => {
-  expect(Buffer.from(readFile('/proc/self/status', 100_000)).toString().startsWith('Name:')).toBe(true);
-});
+test.runIf(fs.existsSync('/proc/self/status'))(
+  'a file with a reported size of zero is read to its end',
+  () => {
+    expect(Buffer.from(readFile('/proc/self/status', 100_000)).toString().startsWith('Name:')).toBe(true);
+  },
+);
 
-describe('what cannot be read is refused with what is wrong and what to do', () => {
+describe('an unreadable file is refused, with the reason and what to do', () => {
   test('a missing file', () => {
     expect(reading(at('no.json'))).toBe(
       refusal(at('no.json'), 'there is no such file (check the name and the folder)'),
@@ -90,7 +93,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     await new Promise((done) => server.close(done));
   });
 
-  test('a link that leads nowhere', () => {
+  test('a broken link', () => {
     fs.symlinkSync('gone\x1b[2J.json', at('link'));
     expect(reading(at('link'))).toBe(
       refusal(at('link'), 'it is a link to gone<U+001B>[2J.json, which does not exist (fix the link)'),
@@ -140,7 +143,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     );
   });
 
-  test.runIf(isMainThread)('a working folder that has been deleted', () => {
+  test.runIf(isMainThread)('a working folder that was deleted', () => {
     const before = process.cwd();
     fs.mkdirSync(at('gone'));
     process.chdir(at('gone'));
@@ -150,7 +153,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     expect(message).toBe(refusal('a.json', 'the working folder has been deleted (change to another folder)'));
   });
 
-  test('an error that nobody thought of, by its code and not by the words of the system', () => {
+  test('an unknown error, by its code and without the words of the system', () => {
     const failing = {
       ...fs,
       openSync: (): never => {
@@ -162,7 +165,7 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
     );
   });
 
-  test('a disk that fails in the middle', () => {
+  test('a disk that fails in the middle of reading', () => {
     fs.writeFileSync(at('a.json'), 'x');
     const failing = {
       ...fs,
@@ -176,11 +179,11 @@ describe('what cannot be read is refused with what is wrong and what to do', () 
   });
 });
 
-describe('the size is bounded', () => {
+describe('the size is limited', () => {
   const tooLarge = (path: string, size: string) =>
     refusal(path, `it is larger than ${size} (split it up, or give another file)`);
 
-  test('a file of just the limit is read, one byte more is not', () => {
+  test('a file of exactly the limit is read, one byte more is refused', () => {
     fs.writeFileSync(at('a.json'), 'x'.repeat(1000));
     expect(reading(at('a.json'))).toBe('done');
     fs.appendFileSync(at('a.json'), 'x');
@@ -201,7 +204,7 @@ describe('the size is bounded', () => {
     );
   });
 
-  /** Something happens to the file just after its size was looked at. */
+  /** Changes the file just after its size was read. */
   const then = (change: () => void) => ({
     ...fs,
     fstatSync: ((descriptor: number) => {
@@ -212,7 +215,7 @@ describe('the size is bounded', () => {
   });
   const growing = (path: string, by: string) => then(() => fs.appendFileSync(path, by));
 
-  test('a file that never stops growing while it is read is refused without following it to its end', () => {
+  test('a file that keeps growing while it is read is refused after one read', () => {
     fs.writeFileSync(at('a.json'), 'x');
     let reads = 0;
     const readSync = ((...parameters: Parameters<typeof fs.readSync>) => {
@@ -240,7 +243,7 @@ describe('the size is bounded', () => {
     );
   });
 
-  test('so is one that gets shorter', () => {
+  test('a file that becomes shorter while it is read is refused', () => {
     fs.writeFileSync(at('a.json'), '[1, 2]');
     const cut = then(() => fs.truncateSync(at('a.json'), 3));
     expect(messageOf(() => readFile(at('a.json'), LIMIT, cut))).toBe(
@@ -270,7 +273,7 @@ test('no descriptor is left open, whether reading succeeds or fails', () => {
   expect(open).toEqual([]);
 });
 
-describe('what the shell hands over as a descriptor is read like standard input', () => {
+describe('a descriptor from the shell is read like standard input', () => {
   const folders = ['/dev/fd', '/proc/self/fd'].filter((folder) => fs.existsSync(folder));
 
   test.each(folders)('a pipe at %s, to its end', (folder) => {
@@ -303,7 +306,7 @@ describe('what the shell hands over as a descriptor is read like standard input'
     fs.closeSync(descriptor);
   });
 
-  test('of which only the beginning may be asked for', () => {
+  test('a device, of which only the beginning is requested', () => {
     const descriptor = fs.openSync('/dev/zero', 'r');
     expect([...readPart(`/dev/fd/${descriptor}`, 0, 3)]).toEqual([0, 0, 0]);
     fs.closeSync(descriptor);
@@ -324,7 +327,7 @@ describe('what the shell hands over as a descriptor is read like standard input'
     expect(asked).toEqual([0]);
   });
 
-  test('and no file that is merely called like one', () => {
+  test('but not a file with a similar path', () => {
     fs.mkdirSync(at('dev/fd/1'), { recursive: true });
     fs.writeFileSync(at('dev/fd/2'), 'text');
     fs.writeFileSync(at('dev/fd/1/a'), 'more');

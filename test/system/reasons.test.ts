@@ -3,58 +3,48 @@ import { describe, expect, test } from 'vitest';
 import { readReason } from '../../src/system/files/read-reasons.js';
 import { writeReason } from '../../src/system/files/write-reasons.js';
 
-/** What an error of the system means, where the system itself cannot be brought to say it in a test. */
+/** Explanations of system errors that a test cannot provoke. */
 
 const failing = (): never => {
   throw Object.assign(new Error('the words of the system'), { code: 'ENOENT' });
 };
-/** The working folder as the system finds it: there, or deleted. */
+/** The working folder as the system reports it: existing or deleted. */
 const THERE = fs;
 const GONE = { ...fs, realpathSync: Object.assign(failing, { native: failing }) } as unknown as typeof fs;
 
-describe('a name that is not there', () => {
+describe('a missing file', () => {
   const missing = 'there is no such file (check the name and the folder)';
   const gone = 'the working folder has been deleted (change to another folder)';
 
   test.each([
-    ['in a working folder that is there', 'none.json', THERE, missing],
-    ['in one that has been deleted', 'none.json', GONE, gone],
-    ['with its whole path, wherever one is', '/none/none.json', GONE, missing],
-  ])('is explained to a reader: %s', (_, path, calls, expected) => {
+    ['in an existing working folder', 'none.json', THERE, missing],
+    ['in a deleted working folder', 'none.json', GONE, gone],
+    ['with an absolute path', '/none/none.json', GONE, missing],
+  ])('is explained for reading: %s', (_, path, calls, expected) => {
     expect(readReason('ENOENT', path, calls)).toBe(expected);
   });
 
   test.each([
+    ['in an existing working folder', 'none/a.md', THERE, 'the folder none does not exist (create it first)'],
+    ['in a deleted working folder', 'a.md', GONE, gone],
+    ['with an absolute path', '/none/a.md', GONE, 'the folder /none does not exist (create it first)'],
     [
-      'in a working folder that is there',
-      'none/a.md',
-      THERE,
-      'the folder none does not exist (create it first)',
-    ],
-    ['in one that has been deleted', 'a.md', GONE, gone],
-    [
-      'with its whole path, wherever one is',
-      '/none/a.md',
-      GONE,
-      'the folder /none does not exist (create it first)',
-    ],
-    [
-      'with an escape in it',
+      'with an escape sequence in it',
       '\u001b[2J/a.md',
       THERE,
       'the folder <U+001B>[2J does not exist (create it first)',
     ],
-  ])('is explained to a writer: %s', (_, path, calls, expected) => {
+  ])('is explained for writing: %s', (_, path, calls, expected) => {
     expect(writeReason('ENOENT', path, calls)).toBe(expected);
   });
 
-  test('is no link where the system does not say what it is', () => {
+  test('is not reported as a link if the system does not say what it is', () => {
     const unknown = { ...fs, lstatSync: failing } as unknown as typeof fs;
     expect(readReason('ENOENT', '/none', unknown)).toBe(missing);
   });
 });
 
-test('an error without a word of its own is told by its code, and one without a code all the same', () => {
+test('an unknown error is reported by its code, and one without a code is also reported', () => {
   expect(readReason('EXXX', 'a', THERE)).toBe('system error EXXX (give another file)');
   expect(readReason('', 'a', THERE)).toBe('system error without a code (give another file)');
   expect(writeReason('EXXX', 'a', THERE)).toBe('system error EXXX (choose another folder)');

@@ -24,7 +24,7 @@ function shelfIn(folder: string) {
 
 const appending = (words: string) => (before: string | undefined) => ({ text: `${before ?? ''}${words}` });
 
-test('what is kept is read again, in a folder of the reader’s own', async () => {
+test('stored state is read again, from the user’s own folder', async () => {
   const folder = freshFolder();
   const { shelf, path } = shelfIn(folder);
   expect(shelf.read(NAME)).toBe(undefined);
@@ -41,7 +41,7 @@ test('many windows at once lose nothing', async () => {
   expect(kept.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index));
 });
 
-test('a lock is given back when the work under it fails', async () => {
+test('a lock is released if the work fails', async () => {
   const path = join(freshFolder(), 'file');
   const failing = () => {
     throw new Error('no');
@@ -50,7 +50,7 @@ test('a lock is given back when the work under it fails', async () => {
   expect(await withLock(path, () => 'free')).toBe('free');
 });
 
-test('what is set aside stays beside it, what is taken away is gone', async () => {
+test('a file set aside stays next to the original; a removed one is gone', async () => {
   const { shelf, path } = shelfIn(freshFolder());
   await shelf.update(NAME, appending('bad'));
   await shelf.update(NAME, () => ({ text: 'good', aside: true }));
@@ -61,8 +61,8 @@ test('what is set aside stays beside it, what is taken away is gone', async () =
   expect(shelf.read(NAME)).toBe(undefined);
 });
 
-describe('what cannot be kept', () => {
-  test('a link is refused, and what it leads to is untouched', async () => {
+describe('state that cannot be stored', () => {
+  test('a link is refused, and its target is unchanged', async () => {
     const folder = freshFolder();
     const { shelf, path } = shelfIn(folder);
     const target = join(folder, 'precious');
@@ -76,7 +76,7 @@ describe('what cannot be kept', () => {
     expect(readFileSync(target, 'utf8')).toBe('mine');
   });
 
-  test('a folder in its place is left alone, and said to be in the way', async () => {
+  test('a folder in its place is left alone and reported', async () => {
     const { shelf, path } = shelfIn(freshFolder());
     mkdirSync(path, { recursive: true });
     await expect(shelf.update(NAME, appending('x'))).rejects.toThrow(
@@ -85,7 +85,7 @@ describe('what cannot be kept', () => {
     expect(readdirSync(dirname(path))).toEqual(['a.json']);
   });
 
-  test('without a home nothing is read or written, least of all in the working folder', async () => {
+  test('without a home folder nothing is read or written, not even in the working folder', async () => {
     const before = readdirSync('.');
     for (const environment of [{}, { HOME: '' }, { HOME: 'relative' }, { XDG_STATE_HOME: '.' }]) {
       const shelf = stateShelf(environment);
@@ -97,7 +97,7 @@ describe('what cannot be kept', () => {
     expect(readdirSync('.')).toEqual(before);
   });
 
-  test('a home that is a file, or does not exist and cannot be made, says so', async () => {
+  test('a home that is a file, or is missing and cannot be created, is reported', async () => {
     const folder = freshFolder();
     writeFileSync(join(folder, 'file'), '');
     for (const home of [join(folder, 'file'), '/proc/nobody', '/dev/null']) {
@@ -107,7 +107,7 @@ describe('what cannot be kept', () => {
     }
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to says so', async () => {
+  test.skipIf(process.getuid?.() === 0)('a folder without write permission is reported', async () => {
     const folder = freshFolder();
     chmodSync(folder, 0o500);
     await expect(shelfIn(folder).shelf.update(NAME, appending('x'))).rejects.toThrow(Unwritable);

@@ -5,7 +5,7 @@ import { useFolder } from './folder-for-test.js';
 
 const at = useFolder();
 
-/** A process that does not let its streams be touched. */
+/** A process whose streams throw when they are accessed. */
 const guarded = new Proxy(process, {
   get(target, key) {
     if (key === 'stdout' || key === 'stderr' || key === 'stdin')
@@ -14,12 +14,12 @@ const guarded = new Proxy(process, {
   },
 });
 
-test('making it looks at nothing but the environment', () => {
+test('creating it reads only the environment', () => {
   const io = systemIo(guarded);
   expect(io.environment).toBe(process.env);
 });
 
-test('files that are written are listed, found, read and taken away', () => {
+test('written files are listed, found, read and removed', () => {
   const { files } = systemIo(guarded);
   files.write(at('a.md'), 'text');
   expect(files.list(at())).toEqual(['a.md']);

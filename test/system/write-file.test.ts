@@ -348,7 +348,7 @@ describe('whichever system call fails, the file is either the old or the new one
 
   test.each([
     [
-      'that writes less than it says',
+      'that writes less than it reports',
       (fd: number, bytes: Uint8Array) => fs.writeSync(fd, bytes, 0, 1) + bytes.length - 1,
     ],
     ['that writes nothing', () => 0],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { newFolder, PROGRAM } from '../e2e/program.js';
 import { exampleFile, exampleJson } from '../support/example.js';
 
-/** The shells themselves are asked for their candidates. `npm test` builds the program first. */
+/** Tests completion in the shells themselves. `npm test` builds the program first. */
 
 const folder = newFolder('completion');
 const cache = newFolder('cache');
@@ -15,7 +15,7 @@ chmodSync(command, 0o755);
 writeFileSync(join(folder, 'own talks.json'), exampleJson());
 writeFileSync(join(folder, 'own:talks.json'), exampleJson());
 
-/** Of the briefing in the files. */
+/** The ids of the briefing in the files. */
 const OWN_IDS = exampleFile().issues.map(({ id }) => id);
 
 function inShell(shell: string, script: string, args: readonly string[] = [], input = ''): string {
@@ -23,12 +23,12 @@ function inShell(shell: string, script: string, args: readonly string[] = [], in
     cwd: folder,
     encoding: 'utf8',
     input,
-    // Where what is waited for never comes.
+    // The time limit for text that never appears.
     timeout: 240_000,
     env: {
       PATH: `${folder}:${process.env.PATH}`,
       HOME: folder,
-      // Else the folder that Node keeps compiled code in is among the files.
+      // Otherwise the folder with cached compiled code would be among the files.
       XDG_CACHE_HOME: cache,
       LANG: 'C.UTF-8',
       TERM: 'xterm',
@@ -39,7 +39,7 @@ function inShell(shell: string, script: string, args: readonly string[] = [], in
 
 const isThere = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
 
-/** Says so where a shell is missing, so that nobody takes a skipped test for a passed one. */
+/** Reports a missing shell, so that a skipped test is not taken for a passed one. */
 function whereThereIs(shell: string, tests: () => void): void {
   const there = isThere(shell);
   if (!there) process.stderr.write(`${shell} is not installed: its completion is not tested here\n`);
@@ -59,9 +59,9 @@ const ISSUES = [
 
 whereThereIs('bash', () => {
   /**
-   * What bash would list at the end of a line.
+   * Returns the candidates that bash would list at the end of a line.
    *
-   * @param words of the line, as bash cuts them
+   * @param words of the line, as bash splits them
    */
   const listed = (line: string, ...words: readonly string[]): string[] => {
     const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -79,7 +79,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(listed('briefing issue ', 'briefing', 'issue', '')).toEqual(ISSUES);
   });
 
-  test('a value behind an equals sign is completed', () => {
+  test('a value after an equals sign is completed', () => {
     expect(listed('briefing agenda --format=mark', 'briefing', 'agenda', '--format', '=', 'mark')).toEqual([
       'markdown',
     ]);
@@ -90,7 +90,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ]);
   });
 
-  test('files are offered where a file is meant, together with the briefings that have a name', () => {
+  test('files are offered for a file operand, together with the ids of briefings', () => {
     expect(listed('briefing --briefing ', 'briefing', '--briefing', '').sort()).toEqual([
       'blinken-beijing',
       'briefing',
@@ -114,7 +114,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(listed(line, ...words).map((row) => row.split(' ')[0])).toEqual(OWN_IDS);
   });
 
-  test('the name of a file goes on behind a colon, where bash cuts it, and inside quotes', () => {
+  test('a file name continues after a colon, where bash splits it, and inside quotes', () => {
     expect(listed('briefing -b own:ta', 'briefing', '-b', 'own', ':', 'ta')).toEqual(['talks.json']);
     expect(listed('briefing -b own:', 'briefing', '-b', 'own', ':')).toEqual(['talks.json']);
     expect(listed('briefing -b "own:ta', 'briefing', '-b', '"own:ta')).toEqual(['own:talks.json']);
@@ -124,7 +124,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ]);
   });
 
-  test('the Tab key at a real prompt completes command and id', () => {
+  test('the Tab key at a real prompt completes a command and an id', () => {
     const session = inShell(
       'script',
       '/dev/null',
@@ -137,9 +137,9 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 whereThereIs('zsh', () => {
   /**
-   * Types into a zsh of its own and reads what stands on its screen.
+   * Types into a zsh and reads its screen.
    *
-   * @param seen what has to appear before the next key is pressed: zsh drops a completion when keys are waiting
+   * @param seen the text to wait for before the next key, since zsh drops a completion if keys are waiting
    */
   const typed = (keys: string, seen: string): string => {
     const script = `zmodload zsh/zpty
@@ -154,12 +154,12 @@ zpty -r shell screen '*END*'
 print -r -- $before$screen`;
     return inShell('zsh', script, ['-f', '-c']).replace(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]/g, '');
   };
-  /** The line as it is after the Tab key. */
+  /** The line after pressing the Tab key. */
   const completed = (keys: string, added: string): string | undefined =>
     /<briefing.*>/.exec(typed(keys, added))?.[0];
   const rows = (screen: string): string[] => {
     const lines = screen.split(/\r?\n|\r/).map((line) => line.trim());
-    // The list is drawn again below the line that is read.
+    // The list is redrawn below the line that is read.
     return [...new Set(lines.filter((line) => line.includes(' -- ')))];
   };
 
@@ -169,14 +169,14 @@ print -r -- $before$screen`;
     );
   });
 
-  test('one that fits is put in', () => {
+  test('a single match is inserted', () => {
     expect(completed('briefing issue uk\\t', 'raine')).toBe('<briefing issue ukraine >');
     expect(completed('briefing agenda --format=mark\\t', 'down')).toBe(
       '<briefing agenda --format=markdown >',
     );
   });
 
-  test('files are offered where a file is meant', () => {
+  test('files are offered for a file operand', () => {
     expect(completed('briefing validate own\\\\ \\t', 'talks')).toBe('<briefing validate own\\ talks.json >');
   });
 
@@ -201,14 +201,14 @@ whereThereIs('fish', () => {
     expect(listed('briefing issue ')).toEqual(ISSUES.map((issue) => issue.replace(/ +\((.*)\)$/, '\t$1')));
   });
 
-  test('values of options are completed, behind an equals sign too', () => {
+  test('values of options are completed, also after an equals sign', () => {
     expect(listed('briefing agenda --sort ')).toEqual(['number', 'title', 'standing']);
     expect(listed('briefing agenda --format=mark')).toEqual([
       '--format=markdown\tGitHub Flavored Markdown, for documents and tickets',
     ]);
   });
 
-  test('files are offered where a file is meant', () => {
+  test('files are offered for a file operand', () => {
     expect(listed('briefing validate own').map((line) => line.split('\t')[0])).toEqual([
       'own talks.json',
       'own:talks.json',

@@ -5,7 +5,7 @@ import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleJson, withTrip } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
-/** What happens to a walk from outside: kills, second signals, locks, a missing home, a briefing that changes. */
+/** Tests outside events during a walk: kills, second signals, locks, a missing home, a briefing that changes. */
 
 const screens: Screen[] = [];
 afterEach(() => {
@@ -57,11 +57,11 @@ test('SIGKILL after each step of the walk keeps the last finished step, and the 
 });
 
 describe('a second Ctrl-C', () => {
-  test('ends at once what the first has to wait for, and gives the terminal back', async () => {
+  test('ends at once when the first is waiting for a lock, and restores the terminal', async () => {
     const screen = await open();
     screen.briefing();
     await atStep(screen, 1);
-    // Another window that is always about to write: what is finished now cannot be kept.
+    // Another process keeps renewing its lock, so that this progress cannot be saved.
     const lock = `${progressFile(screen.home)}.lock`;
     mkdirSync(join(screen.home, PROGRESS), { recursive: true });
     writeFileSync(lock, '');
@@ -69,7 +69,7 @@ describe('a second Ctrl-C', () => {
     const busy = setInterval(() => utimesSync(lock, time, ++time), 20);
     try {
       screen.type('n');
-      // Two signals that come before the first is heard are one to the system: pressed until it has ended.
+      // Two signals in quick succession count as one, so the key is pressed until the program has ended.
       const pressing = setInterval(() => screen.type(KEYS.ctrlC), 100);
       await screen.shows('code 130').finally(() => clearInterval(pressing));
       expect(existsSync(progressFile(screen.home))).toBe(false);
@@ -87,7 +87,7 @@ describe('without a place for progress', () => {
     ['HOME missing', { HOME: '/proc/nobody' }],
     ['HOME that is a file', { HOME: '/dev/null' }],
   ])(
-    '%s: the walk goes on, says once that progress is not saved, and writes nothing beside itself',
+    '%s: the walk continues, reports once that progress is not saved, and writes nothing elsewhere',
     async (_, variables) => {
       const screen = await open({ variables });
       const before = readdirSync(screen.home);
@@ -108,7 +108,7 @@ describe('without a place for progress', () => {
 });
 
 describe('a briefing that changes during a walk', () => {
-  test('does not change the walk; resuming says what has changed, and the rest is kept', async () => {
+  test('does not change the walk; resuming shows what has changed, and the rest is kept', async () => {
     const first = await open();
     const file = join(first.home, 'own.json');
     writeFileSync(file, exampleJson(withTrip));
@@ -139,7 +139,7 @@ describe('a briefing that changes during a walk', () => {
   });
 });
 
-test('escape bytes pasted into an answer are shown inert and end nothing', async () => {
+test('escape bytes pasted into an answer are shown inert and do not end the program', async () => {
   const screen = await open();
   screen.briefing('guide');
   await atStep(screen, 1);
@@ -155,7 +155,7 @@ test('escape bytes pasted into an answer are shown inert and end nothing', async
   await ended(screen, 130);
 });
 
-test('FORCE_COLOR with NO_COLOR in a terminal: no colour, and no warning from Node', async () => {
+test('FORCE_COLOR with NO_COLOR in a terminal gives no color, and no warning from Node', async () => {
   const screen = await open({ variables: { FORCE_COLOR: '1', NO_COLOR: '1' } });
   screen.briefing('agenda --no-pager');
   await screen.shows('code 0');
@@ -163,7 +163,7 @@ test('FORCE_COLOR with NO_COLOR in a terminal: no colour, and no warning from No
   expect(screen.lines().some((line) => /warn/i.test(line))).toBe(false);
 });
 
-test('TERM=dumb: no escapes from any command', async () => {
+test('TERM=dumb gives no escape sequences from any command', async () => {
   const screen = await open({ variables: { TERM: 'dumb' } });
   screen.type('"$NODE" "$PROGRAM" agenda; echo "code $?"\r');
   await screen.shows('code 0');
@@ -172,7 +172,7 @@ test('TERM=dumb: no escapes from any command', async () => {
   ).toBe(false);
 });
 
-test('standard input a terminal and standard output a file: no prompt, and the whole walk is in it', async () => {
+test('a terminal as standard input and a file as standard output give no prompt, and the file has the whole walk', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" guide > walk.txt; echo "code $?"');
   await ended(screen, 0);
@@ -183,7 +183,7 @@ test('standard input a terminal and standard output a file: no prompt, and the w
   ]).toEqual([false, true]);
 });
 
-test('| head in a terminal: 0 and silent', async () => {
+test('a pipe into head in a terminal ends silently with exit code 0', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" claims | head -n 1; echo "code $PIPESTATUS"');
   await ended(screen, 0);

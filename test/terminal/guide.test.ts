@@ -15,7 +15,7 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** The last line of the frame: the program waits for a key. */
+/** The last line of the frame, which means that the program waits for a key. */
 const KEYS_LINE = 'q quit';
 
 const readSteps = (screen: Screen): string[] =>
@@ -43,7 +43,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
 }
 
 describe('a walk in a terminal', () => {
-  test('goes through all steps with n, and the last says that the walk is finished', async () => {
+  test('goes through all steps with n, and the last one says that the walk is finished', async () => {
     const screen = await begun({ rows: 200 });
     for (let step = 1; step < 14; step += 1) {
       screen.type('n');
@@ -58,7 +58,7 @@ describe('a walk in a terminal', () => {
   test.each([
     [100, 30, 20],
     [80, 24, 30],
-  ])('takes few presses of Space in %i columns and %i rows', async (columns, rows, most) => {
+  ])('takes few presses of Space at %i columns and %i rows', async (columns, rows, most) => {
     const screen = await begun({ columns, rows });
     let presses = 0;
     for (; !screen.lines()[0]?.includes(' 14/14  '); presses += 1) {
@@ -90,7 +90,7 @@ describe('a walk in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('in 40 columns no choice is broken inside a word, and each claim keeps its standing', async () => {
+  test('wraps no choice inside a word at 40 columns, and each claim keeps its standing', async () => {
     const screen = await begun({ columns: 40 });
     for (const step of [2, 3, 4]) {
       screen.type('n');
@@ -129,7 +129,7 @@ describe('a walk in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('s at an issue shows what can be said on it, Esc comes back', async () => {
+  test('s on an issue shows what can be said about it, and Esc returns', async () => {
     const screen = await open();
     screen.briefing('guide --from ukraine');
     await atStep(screen, 5);
@@ -152,7 +152,7 @@ describe('a walk in a terminal', () => {
     await ended(screen, 0);
   });
 
-  test('is drawn anew when the window changes its size', async () => {
+  test('is redrawn when the window is resized', async () => {
     const screen = await begun({ columns: 120, rows: 50 });
     screen.resize(60, 50);
     await screen.shows('– US Secretary of State Antony Blinken is to visit Shanghai');
@@ -165,7 +165,7 @@ describe('a walk in a terminal', () => {
   });
 });
 
-describe('the terminal is given back and progress is kept', () => {
+describe('the terminal is restored and progress is kept', () => {
   test.each([
     ['Ctrl-C', KEYS.ctrlC, 130],
     ['Ctrl-D', KEYS.ctrlD, 0],
@@ -192,7 +192,7 @@ describe('the terminal is given back and progress is kept', () => {
     expect(readSteps(screen)).toEqual(['overview']);
   });
 
-  test('over Ctrl-Z and fg, after which the walk goes on', async () => {
+  test('during Ctrl-Z and fg, after which the walk continues', async () => {
     const screen = await begun();
     screen.type(KEYS.ctrlZ);
     await screen.shows('Stopped');
@@ -207,7 +207,7 @@ describe('the terminal is given back and progress is kept', () => {
     expect(await screen.isCooked()).toBe(true);
   });
 
-  test('a kill between steps keeps the last finished one, and the next start offers to resume', async () => {
+  test('a kill between steps keeps the last finished step, and the next start offers to resume', async () => {
     const first = await begun();
     first.type('n');
     await atStep(first, 2);
@@ -225,12 +225,12 @@ describe('the terminal is given back and progress is kept', () => {
   });
 });
 
-describe('for screen readers', () => {
+describe('a walk for screen readers', () => {
   test.each([
     ['--accessible', {}],
     ['', { ACCESSIBLE: '1' }],
     ['', { TERM: 'dumb' }],
-  ])('numbered lines without any redrawing (%s %o)', async (args, variables) => {
+  ])('has numbered lines without any redrawing (%s %o)', async (args, variables) => {
     const screen = await open({ variables });
     screen.briefing(args);
     await screen.endsWith('Choose n next, d details, j jump, ? help, q quit:');
@@ -244,7 +244,7 @@ describe('for screen readers', () => {
     await ended(screen, 0);
   });
 
-  test('s at an issue shows what can be said on it, b comes back', async () => {
+  test('shows with s on an issue what can be said about it, and returns with b', async () => {
     const screen = await open();
     screen.briefing('guide --from ukraine --accessible');
     await screen.endsWith('Choose n next, s say, d details, j jump, ? help, q quit:');
@@ -258,7 +258,7 @@ describe('for screen readers', () => {
     await ended(screen, 0);
   });
 
-  test('Ctrl-C ends with 130, Ctrl-D leaves', async () => {
+  test('exits with 130 on Ctrl-C, and ends on Ctrl-D', async () => {
     const screen = await open();
     screen.briefing('--accessible');
     await screen.endsWith('q quit:');

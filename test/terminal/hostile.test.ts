@@ -6,12 +6,15 @@ import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
 import { KEYS, Screen } from './screen.js';
 
-/** The walk through a hostile briefing in a terminal: its prompts and menus show every payload by name. */
+/** Tests the walk through a hostile briefing in a terminal: prompts and menus show every payload by name. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );
 
-/** What menus are drawn with: moves within the window, clearing it, its cursor, colour. No payload needs only these. */
+/**
+ * Sequences with which menus are drawn: moving in the window, clearing it, the cursor, color. Every payload needs
+ * others.
+ */
 const DRAWING = /\u001b\[(?:[\d;]*[ABCDGHJKm]|\?(?:25|2004)[hl])/g;
 const shownBy = (screen: Screen) => screen.received.replace(DRAWING, '').replaceAll('\r', '');
 
@@ -25,7 +28,7 @@ async function opened(args: string, offset: number): Promise<Screen> {
   return screen;
 }
 
-test.each([0, 7, 14, 21, 28])('menus (payloads from %i)', async (offset) => {
+test.each([0, 7, 14, 21, 28])('menus are inert (payloads from %i)', async (offset) => {
   const screen = await opened('', offset);
   await screen.endsWith('q quit');
   screen.type('j');
@@ -43,7 +46,7 @@ test.each([0, 7, 14, 21, 28])('menus (payloads from %i)', async (offset) => {
   expect(shownBy(screen).includes('<U+')).toBe(true);
 });
 
-test.each([0, 14, 28])('numbered lines (payloads from %i)', async (offset) => {
+test.each([0, 14, 28])('numbered lines are inert (payloads from %i)', async (offset) => {
   const screen = await opened('--accessible', offset);
   for (const step of [1, 2, 3, 4, 5]) {
     await screen.shows(`Step ${step} of `);

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { exampleJson } from '../support/example.js';
 import { Screen } from './screen.js';
 
-/** The line of progress in a terminal. A clock that is far ahead stands for a large file, so that no speed counts. */
+/** Tests the progress line in a terminal. A clock far ahead simulates a large file, so that speed does not matter. */
 const LATE = 'process.uptime = () => 100;';
 
 let screen: Screen | undefined;
@@ -24,7 +24,7 @@ async function opened(variables: Record<string, string> = {}): Promise<Screen> {
 
 const DRAWN = '\r\u001b[2Kbriefing: checking the briefing ...';
 
-test('what takes long says what it does, and nothing of it stays on the screen', async () => {
+test('slow work shows what it does, and nothing of it stays on the screen', async () => {
   const window = await opened();
   window.briefing('agenda -b trip.json --no-pager');
   await window.shows('code 0');
@@ -33,7 +33,7 @@ test('what takes long says what it does, and nothing of it stays on the screen',
   expect(window.lines().some((line) => line.startsWith('Harbour talks: agenda'))).toBe(true);
 });
 
-test('the menu of a walk takes its place', async () => {
+test('the menu of a walk replaces the progress line', async () => {
   const window = await opened();
   window.briefing('guide -b trip.json');
   await window.endsWith('q quit');
@@ -55,7 +55,7 @@ test('nothing is redrawn on a simple terminal', async () => {
   expect(window.received).not.toContain('\u001b[2K');
 });
 
-test('a pipe behind standard error gets none', async () => {
+test('standard error to a pipe gets no progress line', async () => {
   const window = await opened();
   window.briefing('agenda -b trip.json --no-pager 2>&1 >/dev/null | wc -c');
   await window.shows('code 0');

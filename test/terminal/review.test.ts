@@ -10,13 +10,13 @@ afterEach(() => {
   for (const screen of screens.splice(0)) screen.close();
 });
 
-/** A draft as the rules made it once, and its text: better rules make other drafts. */
+/** A draft as rules once made it, and its text. It is stored, since better rules make a different draft. */
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/review/${name}`, import.meta.url), 'utf8');
 
 const fileIn = ({ home }: Screen): BriefingFile => JSON.parse(readFileSync(join(home, 'fees.json'), 'utf8'));
 
-/** A draft, and its review begun. */
+/** Opens the draft and begins its review. */
 async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {}): Promise<Screen> {
   const screen = await Screen.open({ rows: 24, ...options });
   screens.push(screen);
@@ -27,7 +27,7 @@ async function begun(args = '', options: Parameters<typeof Screen.open>[0] = {})
   return screen;
 }
 
-/** Types, and waits for what the window shows then. */
+/** Types keys, and waits for the result in the window. */
 async function press(screen: Screen, keys: string, words: string): Promise<void> {
   screen.type(keys);
   await screen.shows(words);
@@ -45,7 +45,7 @@ async function acceptFirst(screen: Screen): Promise<void> {
 const FIRST = [true, false, false, false];
 
 describe('a review in a terminal', () => {
-  test('takes every key, and writes each before the next', async () => {
+  test('handles every key, and writes each change before the next key', async () => {
     const screen = await begun('', { variables: { EDITOR: 'sed -i s/Grey.Observer/Port.Observer/' } });
     await press(screen, '?', 'any key back');
     await press(screen, '?', '1 title');
@@ -131,7 +131,7 @@ describe('a review in a terminal', () => {
     ]);
   });
 
-  test('goes on after SIGKILL with all keys but the one that was being written', async () => {
+  test('resumes after SIGKILL with every change except the one that was being written', async () => {
     const screen = await begun('--only claims');
     await acceptFirst(screen);
     await screen.signal('SIGKILL');
@@ -149,14 +149,14 @@ describe('a review in a terminal', () => {
     expect(fileIn(screen).claims.filter(({ proposed }) => proposed)).toEqual([]);
   });
 
-  test.each(['SIGTERM', 'SIGHUP'])('gives the terminal back at %s', async (signal) => {
+  test.each(['SIGTERM', 'SIGHUP'])('restores the terminal at %s', async (signal) => {
     const screen = await begun('--only claims');
     await screen.signal(signal);
     await screen.shows(`code ${signal === 'SIGTERM' ? 143 : 129}`);
     expect(screen.isCursorShown).toBe(true);
   });
 
-  test('counts the keys that are typed before it is there', async () => {
+  test('accepts keys that are typed before it has started', async () => {
     const screen = await begun('--only claims');
     screen.type('q');
     await screen.shows('code 0');
@@ -166,7 +166,7 @@ describe('a review in a terminal', () => {
     expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
   });
 
-  test('ends at Ctrl-C with 130, and keeps what was accepted', async () => {
+  test('exits with 130 on Ctrl-C, and keeps what was accepted', async () => {
     const screen = await begun('--only claims');
     await acceptFirst(screen);
     screen.type(KEYS.ctrlC);
@@ -175,7 +175,7 @@ describe('a review in a terminal', () => {
     expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
   });
 
-  test('goes on after Ctrl-Z and fg', async () => {
+  test('resumes after Ctrl-Z and fg', async () => {
     const screen = await begun('--only claims');
     await acceptFirst(screen);
     screen.type(KEYS.ctrlZ);
@@ -186,7 +186,7 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.down, '2-4/4 claims · 0.P2.s2');
   });
 
-  test('is drawn anew in a window of another size', async () => {
+  test('is redrawn when the window is resized', async () => {
     const screen = await begun('--only claims', { columns: 100 });
     screen.resize(40, 20);
     await screen.shows('space more · y accept all · ? · q quit');

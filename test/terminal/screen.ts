@@ -18,16 +18,16 @@ const LONGEST_WAIT = 60_000;
 export interface Cell {
   readonly column: number;
   readonly text: string;
-  /** One of the terminal's own colours, by number; undefined for that of all text. */
+  /** One of the terminal's own colors, by number; undefined for the default color. */
   readonly color: number | undefined;
-  /** Whether there is nothing to it but what the other fields say. */
+  /** Whether it has no attributes except those in the other fields. */
   readonly isPlain: boolean;
   readonly bold: boolean;
   readonly dim: boolean;
   readonly underlined: boolean;
 }
 
-/** A shell in a pseudo-terminal, and what a person would see on its screen. */
+/** A shell in a pseudo-terminal, and its screen as a person would see it. */
 export class Screen {
   readonly home: string;
   readonly #pty: IPty;
@@ -63,7 +63,7 @@ export class Screen {
     });
   }
 
-  /** Opens a shell. `home` continues in the home of another one. */
+  /** Opens a shell. `home` reuses the home folder of a previous one. */
   static async open(
     options: { columns?: number; rows?: number; home?: string; variables?: Record<string, string> } = {},
   ): Promise<Screen> {
@@ -78,7 +78,7 @@ export class Screen {
     return screen;
   }
 
-  /** Everything that has come, as it came. */
+  /** The raw output so far. */
   get received(): string {
     return this.#received;
   }
@@ -97,7 +97,7 @@ export class Screen {
     return all.slice(0, all.findLastIndex((line) => line !== '') + 1);
   }
 
-  /** The same cell by cell, with how each is drawn. */
+  /** The cells of the window, with their attributes. */
   cells(): Cell[][] {
     const buffer = this.#terminal.buffer.active;
     return this.lines().map((text, row) => {
@@ -121,7 +121,7 @@ export class Screen {
     await this.#until(`a line with '${words}'`, () => this.lines().some((line) => line.includes(words)));
   }
 
-  /** Waits until the last line of the window holds these words. */
+  /** Waits until the last line of the window contains these words. */
   async endsWith(words: string): Promise<void> {
     await this.#until(`a last line with '${words}'`, () => this.lines().at(-1)?.includes(words) === true);
   }
@@ -161,7 +161,7 @@ export class Screen {
     this.run(`"$NODE" "$PROGRAM" ${args}; echo "code $?"`);
   }
 
-  /** The program's own process, by asking the system for the child of the shell. */
+  /** Finds the program's process, as the child of the shell. */
   async signal(name: string): Promise<void> {
     const { execFileSync } = await import('node:child_process');
     const child = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.#pty.pid)], {
@@ -175,7 +175,7 @@ export class Screen {
     this.#pty.resize(columns, rows);
   }
 
-  /** Whether the terminal is as a shell needs it: lines are edited and echoed, signals come from keys. */
+  /** Whether the terminal is in a shell's usual mode: lines are edited and echoed, and keys send signals. */
   async isCooked(): Promise<boolean> {
     this.run(
       `stty -a | grep -ow -e '-\\?icanon' -e '-\\?echo' -e '-\\?isig' | sort | tr '\\n' ' '; echo "mode""-end"`,
@@ -184,7 +184,7 @@ export class Screen {
     return this.lines().includes('echo icanon isig mode-end');
   }
 
-  /** Hangs up: the window is closed. */
+  /** Hangs up, as if the window were closed. */
   close(): void {
     this.#pty.kill('SIGHUP');
   }

@@ -16,7 +16,7 @@ test.each([
   expect(curly(text)).toBe(expected);
 });
 
-test('nothing but quotation marks is changed', () => {
+test('nothing except quotation marks is changed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const plain = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

@@ -17,7 +17,7 @@ describe('a date in words keeps its uncertainty', () => {
     ['../2031-05-20', 'beginning open, until 20 May 2031'],
     ['/2031-05-20~', 'beginning not known, until about 20 May 2031'],
     ['../..', 'beginning open, end open'],
-  ])('%s: %s', (date, words) => {
+  ])('%s is written as %s', (date, words) => {
     expect(dateWords(date)).toBe(words);
   });
 });

@@ -27,7 +27,7 @@ test('a title of 300 characters is cut between characters, to a size for every f
   expect(safeFileName('港'.repeat(300))).toBe('港'.repeat(33));
 });
 
-test('no title gives an empty name or one with a slash, a dot, a space or a control character', () => {
+test('no title gives an empty name, or one with a slash, a dot, a space or a control character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
       const name = safeFileName(title);

@@ -44,7 +44,7 @@ test('other scripts are folded by Unicode rules in any context', () => {
   );
 });
 
-test('words of a given length are found between non-letters, each once', () => {
+test('words of a given length are found between characters that are not letters, without duplicates', () => {
   expect([...wordsOfLength('a lone "harbour", harbours: harbour; 港港港港', 4, 7)]).toEqual([
     'lone',
     'harbour',

@@ -13,6 +13,6 @@ test.each([
   expect(nearest(typed, commands)).toEqual(near);
 });
 
-test('no more than requested are returned, and none twice', () => {
+test('at most the requested number is returned, without duplicates', () => {
   expect(nearest('issue', ['issue', 'issues', 'issue', 'issuer'], 2)).toEqual(['issue', 'issues']);
 });

@@ -38,7 +38,7 @@ describe('a suggested command can be pasted', () => {
       ['config', 'set', 'briefing', 'my trip.json'],
       "briefing: cannot set the default to 'my trip.json': a relative path depends on the current folder (use the full path, or add the file: briefing add 'my trip.json')\n",
     ],
-  ])('%j', async (args, message) => {
+  ])('and opens the file if the example is %j', async (args, message) => {
     const { exitCode, stderr } = await run(args);
     expect([exitCode, stderr]).toEqual([2, message]);
   });

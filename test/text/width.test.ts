@@ -43,7 +43,7 @@ describe('the width of text', () => {
         .map((units) => units.join('')),
     ],
     [
-      'what is drawn quickly and what is not',
+      'code points measured quickly and slowly',
       fc
         .array(
           fc.constantFrom(

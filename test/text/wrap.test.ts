@@ -8,17 +8,17 @@ describe('wrapped text', () => {
   test.each([
     ['breaks at spaces', 'the old harbour crane', 10, ['the old', 'harbour', 'crane']],
     ['fills a line to its last column', 'abc def', 7, ['abc def']],
-    ['takes several spaces as one', '  a   b  ', 10, ['a b']],
+    ['treats several spaces as one', '  a   b  ', 10, ['a b']],
     ['breaks a word that is wider than a line', 'abcdefgh', 3, ['abc', 'def', 'gh']],
-    ['goes on behind the rest of a broken word', 'abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
+    ['continues after the rest of a broken word', 'abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
     ['keeps line breaks', 'a\n\nb', 10, ['a', '', 'b']],
-    ['is one empty line where there is none', '', 10, ['']],
+    ['is one empty line for an empty text', '', 10, ['']],
     ['counts two columns for an ideograph', '北京北京', 5, ['北京', '北京']],
     ['never splits an emoji sequence', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👍🏽', 3, ['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦', '👍🏽']],
     ['never splits a flag', '🇨🇳🇺🇸', 2, ['🇨🇳', '🇺🇸']],
     ['keeps accents on their letters', 'e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']],
-    ['gives a wide character a line of one column to itself', '北a', 1, ['北', 'a']],
-    ['takes a width of nothing as one', 'ab', 0, ['a', 'b']],
+    ['puts a wide character alone on a line of one column', '北a', 1, ['北', 'a']],
+    ['treats a width of zero as one', 'ab', 0, ['a', 'b']],
   ])('%s', (_promise, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
   });
@@ -45,7 +45,7 @@ describe('for any text', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 60 }).map(clean);
   const width = fc.integer({ min: 1, max: 30 });
 
-  test('no line is wider than asked, unless it is a single character', () => {
+  test('no line is wider than requested, unless it is a single character', () => {
     fc.assert(
       fc.property(text, width, (words, columns) => {
         const tooWide = wrapText(words, columns).filter((line) => textWidth(line) > columns);
@@ -80,7 +80,7 @@ describe('for any text', () => {
   });
 });
 
-test('a double name that is wider than a line is broken after hyphens, dashes and slashes', () => {
+test('a double name wider than a line is broken after hyphens, dashes and slashes', () => {
   expect(wrapText('Maria zu Hohenlohe-Langenburg-Schillingsfürst came', 20)).toEqual([
     'Maria zu',
     'Hohenlohe-',
@@ -91,7 +91,7 @@ test('a double name that is wider than a line is broken after hyphens, dashes an
   expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
 });
 
-test('a line does not break at a hyphen at the edge of a word', () => {
+test('a line is not broken at a hyphen at the edge of a word', () => {
   expect(wrapText('--option-name', 8)).toEqual(['--option', '-name']);
   expect(wrapText('well-known', 10)).toEqual(['well-known']);
 });

@@ -1,9 +1,9 @@
 /**
- * Moves what stands under Unreleased to a version of its own.
+ * Moves the entries under Unreleased to a new version.
  *
  * @param text of CHANGELOG.md
  * @param date of the release, such as 2026-01-31
- * @throws Error where the version is none, is there already, or there is nothing to release
+ * @throws Error if the version is invalid or exists, or there is nothing to release
  */
 export function releasedChangelog(text: string, version: string, date: string): string {
   if (!/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(version))

@@ -6,13 +6,13 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as it is published and looks at what came out: nothing that is not needed, the types, and
- * whether it works where it is installed.
+ * Packs the program as it is published and checks the result: it has nothing that is not needed, it has the types, and
+ * it works when installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');
 
-/** What the package may hold, beside what npm always takes along. */
+/** The files that the package may contain, in addition to those that npm always includes. */
 const NEEDED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^data\/[a-z]+\.schema\.json$/,
@@ -38,7 +38,7 @@ function checkContents(files: readonly { readonly path: string }[]): void {
     );
 }
 
-/** Installs the package and what it needs, and uses its program, its library and its types. */
+/** Installs the package and its dependencies, and uses its program, its library and its types. */
 function checkUse(tarball: string): void {
   const project = join(folder, 'project');
   mkdirSync(project);
@@ -54,7 +54,9 @@ function checkUse(tarball: string): void {
   run(process.execPath, ['use.js'], project);
 }
 
-/** As its users do; then `man briefing` finds the page, which npm links only where package.json lists it. */
+/**
+ * Runs the program as users do, then finds its page with `man briefing`, which npm links only if package.json lists it.
+ */
 function checkGlobal(tarball: string): void {
   const prefix = join(folder, 'global');
   run(

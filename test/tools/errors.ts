@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The parameters and keys that hold an error text. */
+/** The parameters and keys that contain an error text. */
 const TEXTS = ['message', 'remedy'];
 
-/** Classes whose first argument is shown to a person: those of `src/errors.ts`, and one of commander. */
+/** Classes whose first argument is shown to users: those of `src/errors.ts`, and one of commander. */
 const CLASSES = /^(BriefingError|NotFound|WrongUse|Unreadable|Unwritable|InvalidArgumentError)$/;
 
-/** Prints every error text in `src`, one per line, so that all of them can be read in one go. */
+/** Prints every error text in `src`, one a line, so that all of them can be read in one go. */
 process.stdout.write(`${sourceFiles('src').flatMap(errorTexts).join('\n')}\n`);
 
 function sourceFiles(folder: string): string[] {
@@ -27,7 +27,7 @@ function errorTexts(path: string): string[] {
   });
 }
 
-/** Every node below `node`, in the order of the file. */
+/** Every node below `node`, in file order. */
 function descendants(node: ts.Node): ts.Node[] {
   const below: ts.Node[] = [];
   node.forEachChild((child) => {

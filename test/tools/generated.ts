@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { answersJsonSchema, jsonSchema, reportJsonSchema } from './json-schema.js';
 
 /**
- * Writes the published JSON Schemas, which are made from the sources.
- * With `--check` it writes nothing and fails where a file is not what it would write.
+ * Writes the published JSON Schemas, which are generated from the sources.
+ * With `--check` it writes nothing and fails if a file is out of date.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { STANDINGS, type Standing } from '../../src/briefing/standing.js';
 import { type Form, hardened } from '../../src/checking/rules/overstatement/detect-overstatement.js';
 
-/** Measures the hardening rules on the project's own labelled sentences: test/fixtures/hardening.jsonl. */
+/** Measures the rules for overstatement on the project's own labeled sentences: test/fixtures/hardening.jsonl. */
 
 export interface Labelled {
   readonly half: 'development' | 'fresh';
@@ -32,7 +32,7 @@ export interface Score {
 export const isFlagged = ({ text, standing, form }: Labelled): boolean =>
   hardened(text, standing, form) !== undefined;
 
-/** Counts what the rules find among sentences. */
+/** Counts the findings of the rules in sentences. */
 export function score(sentences: readonly Labelled[]): Score {
   const count = (flagged: boolean, label: boolean) =>
     sentences.filter((one) => isFlagged(one) === flagged && one.hardened === label).length;
@@ -44,7 +44,7 @@ export function score(sentences: readonly Labelled[]): Score {
   };
 }
 
-/** 'precision 0.95, recall 0.90'; a dash where there was nothing to find. */
+/** 'precision 0.95, recall 0.90'; a dash if there was nothing to find. */
 export function scoreWords({ found, wronglyFound, missed }: Score): string {
   const ratio = (part: number, all: number) => (all === 0 ? '-   ' : (part / all).toFixed(2));
   return `precision ${ratio(found, found + wronglyFound)}  recall ${ratio(found, found + missed)}`;
@@ -68,8 +68,9 @@ function lines(half: Labelled['half'], withMistakes: boolean): string[] {
 }
 
 /**
- * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. They were written by one
- * who had not seen the lists. Once somebody has looked, they belong to the development half, and new ones are due.
+ * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. They were written by
+ * somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half and must
+ * be replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');

@@ -6,20 +6,20 @@ import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
 
 /**
- * The published JSON Schema (2020-12) of a briefing file, from the one definition in src/model/schema.ts. What a schema
- * cannot say (dates that exist, unique ids, references) is checked by the program alone.
+ * The published JSON Schema (2020-12) of a briefing file, from the only definition, in src/briefing/file/schema.ts.
+ * Only the program checks what a schema cannot express: dates that exist, unique ids, references.
  */
 export const jsonSchema = (): object => published('A briefing, format version 1', briefingSchema);
 
-/** The same of what `briefing validate --format json` says. */
+/** The schema of the output of `briefing validate --format json`. */
 export const reportJsonSchema = (): object =>
   published('The answer of briefing validate, version 1', reportSchema);
 
-/** Parts that many answers share, for the published schema to say once. */
+/** Parts that many answers share, which the published schema defines once. */
 const { place, statement, support, thing, voice } = shared;
 const SHARED_PARTS = { place, statement, support, thing, voice };
 
-/** The same of what every command says with `--format json`: one definition a kind of answer, from its own schema. */
+/** The schema of the output of every command with `--format json`: one definition for each kind of answer. */
 export function answersJsonSchema(): object {
   const schemas = Object.values(ANSWERS).map(({ schema }): v.GenericSchema => schema());
   const kinds = Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * The folders of `src` from the top: each may import from those below it, dynamic imports included, and from none above.
- * CONTRIBUTING.md says what is in each.
+ * The folders of `src`, top to bottom: each may import, also dynamically, from those below it and never from those
+ * above. CONTRIBUTING.md describes their contents.
  */
 const ORDER = [
   'commands',

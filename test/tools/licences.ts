@@ -10,7 +10,7 @@ function librariesOf(modules: Iterable<string>): string[] {
   return [...new Set(folders)].sort();
 }
 
-/** Name, version and licence of a library, and the words of its licence where it has them. */
+/** The name, version and license of a library, with the text of its license if it has one. */
 function licenceOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -19,7 +19,8 @@ function licenceOf(folder: string): string {
 }
 
 /**
- * Writes THIRD-PARTY-LICENSES.txt beside a bundle: the licences of all libraries whose code is in it, as they ask.
+ * Writes THIRD-PARTY-LICENSES.txt next to a bundle, with the licenses of all libraries whose code is in it, as they
+ * require.
  */
 export const licences: Plugin = {
   name: 'licences',

@@ -4,7 +4,7 @@ import { exitCodes } from '../../src/answers/setup/topics/exit-codes.js';
 import { TOPICS } from '../../src/commands/setup/topics.js';
 import { EXIT } from '../../src/errors.js';
 
-/** The manual as man(7) source, from the same command tree that the program runs. */
+/** The manual as man(7) source, from the command tree of the program. */
 export function manPage(program: Command, version: string): string {
   const help = program.createHelp();
   const codes = exitCodes(EXIT);
@@ -51,7 +51,7 @@ const optionLines = (option: Option): string[] => {
 
 const term = (name: string, meaning: string): string[] => ['.TP', `.B ${escaped(name)}`, escaped(meaning)];
 
-/** Backslashes, hyphens that are typed, and dots and quotes at the beginning of a line mean something to man. */
+/** Escapes backslashes, literal hyphens, and dots and quotes at the start of a line, which have a meaning in man. */
 const escaped = (text: string): string =>
   text
     .replaceAll('\\', '\\e')

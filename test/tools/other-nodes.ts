@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
- * The newest Node of a line, from the npm package of that name, in a folder of its own.
+ * Installs the newest Node of a release line from npm, in a folder of its own.
  *
  * @param version such as `22`
- * @returns the path of its executable, or undefined where it could not be installed
+ * @returns the path of its executable, or undefined if it could not be installed
  */
 export function nodeOfLine(version: string): string | undefined {
   const folder = temporaryFolder(`node-${version}`);

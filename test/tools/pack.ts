@@ -2,27 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What npm says of a tarball that it has made. */
+/** What npm reports about a tarball that it has made. */
 export interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];
   readonly size: number;
 }
 
-/** Fields of package.json that only those need who work on the program. */
+/** Fields of package.json that only developers need. */
 const FOR_DEVELOPERS = ['scripts', 'devDependencies', 'knip'];
 
-/** The package.json that is published: whoever reads it in a registry sees that nothing is run on installing. */
+/** The published package.json: anyone who reads it in a registry can see that nothing is run on installation. */
 export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([field]) => !FOR_DEVELOPERS.includes(field)));
 }
 
 /**
- * Makes the tarball that is published, with the files that npm itself chooses. The build must be there.
+ * Makes the tarball to publish, with the files that npm itself chooses. The program must have been built.
  *
  * @param root of the project
  * @param work an empty folder to work in
- * @param destination the folder that gets the tarball
+ * @param destination the folder for the tarball
  */
 export function packForPublishing(root: string, work: string, destination: string): Packed {
   const raw = pack(root, work);
@@ -41,7 +41,7 @@ function pack(folder: string, destination: string): Packed {
   return packed;
 }
 
-/** @throws Error with what the program said where it failed */
+/** @throws Error with the output of the program if it fails */
 export function run(command: string, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: false });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);

@@ -1,14 +1,14 @@
 import { type Cell, Screen } from '../terminal/screen.js';
 import { svgOf } from './svg-screen.js';
 
-/** The pictures of the README: what the built program shows in a pseudo-terminal of 80 columns. */
+/** The pictures of the README: the output of the built program in a pseudo-terminal of 80 columns. */
 const COLUMNS = 80;
 
 interface Picture {
   readonly title: string;
-  /** What is typed behind `briefing`. */
+  /** The arguments after `briefing`. */
   readonly line: string;
-  /** The end of the last line, when all is there; without it the program ends by itself. */
+  /** The end of the last line, at which the picture is complete; without it the program ends by itself. */
   readonly waitsWith?: string;
 }
 
@@ -19,13 +19,13 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
 
 const PLAIN = { color: undefined, isPlain: true, bold: false, dim: false, underlined: false };
 
-/** What the reader types stands above it, as in a shell. */
+/** The command line is shown above the output, as in a shell. */
 const typed = (line: string): Cell[] =>
   Array.from(`$ briefing ${line}`, (text, column) => ({ ...PLAIN, text, column, dim: column === 0 }));
 
-/** Draws one picture from the program as it is built. */
+/** Renders one picture with the built program. */
 export async function drawPicture({ title, line, waitsWith }: Picture): Promise<string> {
-  // What waits fills its window; what ends scrolls through it.
+  // A program that waits fills its window; one that ends scrolls through it.
   const screen = await Screen.open({ columns: COLUMNS, rows: waitsWith === undefined ? 70 : 24 });
   screen.briefing(line);
   await (waitsWith === undefined ? screen.shows('code 0') : screen.endsWith(waitsWith));
@@ -36,5 +36,5 @@ export async function drawPicture({ title, line, waitsWith }: Picture): Promise<
   return svgOf([typed(line), [], ...rows], COLUMNS, title);
 }
 
-/** Where a picture lies, from the top of the project. */
+/** The path of a picture in the project. */
 export const pathOf = (name: string): string => `.github/pictures/${name}.svg`;

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.js';
 
 /**
- * `npm run release -- 1.2.0`: gives what stands under Unreleased the new version, commits and tags it. Publishes
- * nothing and makes no network connection.
+ * `npm run release -- 1.2.0`: gives the Unreleased entries the new version, commits and tags it. Publishes nothing and
+ * makes no network connection.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -28,7 +28,7 @@ function release(version: string): void {
   git('tag', '--annotate', '--message', `briefing ${version}`, `v${version}`);
 }
 
-/** The first version in package.json, and in a lock file the first two: the package's own. The rest stays as it is. */
+/** Replaces the first version in package.json, or the first two in a lockfile, which are the package's own. */
 function setVersion(file: string, times: number, version: string): void {
   let left = times;
   const contents = readFileSync(root(file), 'utf8');

@@ -1,15 +1,17 @@
 import type { Cell } from '../terminal/screen.js';
 
 /**
- * Draws the cells of a terminal as SVG. Each run of words is told how wide it is, so that columns hold in every font;
- * frames are lines and not letters, so that they meet. Light and dark follow the reader's system.
+ * Renders the cells of a terminal as SVG. Each run of words has an explicit width, so that columns align in every font.
+ * Frames are lines and not letters, so that they connect. Light and dark mode follow the reader's system.
  */
 const CELL = { width: 8, height: 17, size: 13.3, base: 12.5 };
 const MARGIN = 16;
 
 const FONT = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono',monospace";
 
-/** Background, text, and the terminal's colours by number; each is held apart from the background by 4.5 to 1 or more. */
+/**
+ * Background, text, and the terminal's colors by number; each has a contrast of at least 4.5 to 1 with the background.
+ */
 const LIGHT = {
   back: '#ffffff',
   text: '#1f2328',
@@ -31,7 +33,7 @@ const DARK = {
   6: '#76e3ea',
 };
 
-/** To which sides of the middle of its cell a character of a frame goes: left, right, up, down. */
+/** The sides of its cell that a frame character reaches: left, right, up, down. */
 const FRAME: Readonly<Record<string, string>> = {
   '─': 'lr',
   '│': 'ud',
@@ -66,7 +68,7 @@ function classOf({ color, bold, dim, underlined, isPlain }: Cell): string {
   return names.filter((name) => name !== '').join(' ');
 }
 
-/** Neighbours that are drawn alike, cut at frames and at gaps of two spaces or more. */
+/** Neighboring cells with the same attributes, split at frames and at gaps of two or more spaces. */
 function runsOf(cells: readonly Cell[]): { column: number; text: string; style: string }[] {
   const runs: { column: number; text: string; style: string }[] = [];
   for (const cell of cells) {
@@ -108,7 +110,7 @@ function frameLines(cells: readonly Cell[], row: number): string {
     .join('');
 }
 
-/** @param title what the picture shows, for those who cannot see it */
+/** @param title a description of the picture, for people who cannot see it */
 export function svgOf(rows: readonly (readonly Cell[])[], columns: number, title: string): string {
   const width = columns * CELL.width + 2 * MARGIN;
   const height = rows.length * CELL.height + 2 * MARGIN;

@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { nodeOfLine } from './other-nodes.js';
 
 /**
- * Runs tests on the newest Node of each supported line; the Node that runs this covers its own line. Build first: the
- * tests start what is built.
+ * Runs tests on the newest Node of each supported release line. The Node that runs this covers its own line. Build
+ * first, since the tests start the built program.
  *
- * Use: npm run test:versions, for what may depend on Node; npm run test:versions -- --all, for all tests that need
- * nothing but Node
+ * Use: npm run test:versions, for what may depend on Node; npm run test:versions -- --all, for all tests that need only
+ * Node
  */
 const VERSIONS = ['22', '24'];
 
 /** The built program, JSON, files, locks, prompts, the network, the library, and the commands in process. */
 const CORE = ['test/e2e', 'test/json', 'test/system', 'test/mcp', 'test/commands', 'test/index', 'test/main'];
-/** What Node keeps compiled from 22.8 on, and what processes do to each other. */
+/** Node's own compile cache from 22.8 on, and interactions between processes. */
 const FAULTS = ['damaged-files', 'locks', 'command-line'];
 
 const isAll = process.argv.includes('--all');
@@ -33,7 +33,7 @@ async function testOn(version: string): Promise<boolean> {
   );
 }
 
-/** The tests start the program with the Node that runs them, so that the program too runs on this one. */
+/** The tests start the program with the Node that runs them, so that the program also runs on this one. */
 async function vitest(node: string, ...args: readonly string[]): Promise<boolean> {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...args];
   const environment = { ...process.env, FAULTS: isAll ? 'all' : 'some' };

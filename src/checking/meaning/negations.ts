@@ -84,7 +84,7 @@ function negatedPlace(
   return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-/** The word before, skipping 'be' and 'have'. */
+/** The index of the word before, skipping one adverb. */
 const lastWord = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 

@@ -66,7 +66,7 @@ export const contradicting = (claim: Claim, { message, words }: Difference): Ver
   say: [claim],
 });
 
-/** Attributed to somebody to whom no claim attributes it. */
+/** The verdict on a sentence attributed to somebody to whom no claim attributes it. */
 export const saidByNobody = ({ voice: { name = '' } }: Meaning, claim: Claim): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',

@@ -5,7 +5,7 @@ interface FoundJson {
   readonly isCut: boolean;
 }
 
-/** A form that was not requested. */
+/** The maximum nesting depth; the requested form is never deeper. */
 const DEEPEST = 16;
 
 /** The maximum number of opening braces before the answer that are tried. */

@@ -65,7 +65,7 @@ export function withStanding(
   });
 }
 
-/** The words of the source that make a claim soft. */
+/** Sets the hedge of a claim, in the words of the source; an empty one removes it. */
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 

@@ -1,10 +1,10 @@
 const DAY = 24 * 60 * 60 * 1000;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** The day that relative dates count from, at midnight UTC. */
+/** The day from which relative dates are counted, at midnight UTC. */
 export type Reference = Date;
 
-/** The first day that an EDTF date may mean; undefined where it is none, or no year is given. */
+/** The first possible day of an EDTF date; undefined if it is not a date or has no year. */
 export function referenceOf(published: string | undefined): Reference | undefined {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? [];
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -20,7 +20,7 @@ export const addDays = (date: Date, days: number): Date => new Date(date.getTime
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 
-/** A day of a year, or undefined where the calendar has none. */
+/** Returns a day of a year, or undefined if it does not exist. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -29,7 +29,7 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 
 export const monthOf = (year: number, month: number): string => `${year}-${twoDigits(month)}`;
 
-/** The year in which a day of the month lies nearest to the reference. */
+/** Returns the year in which a day and month are nearest to the reference. */
 export function nearestYear(reference: Reference, month: number, day: number): number {
   const year = reference.getUTCFullYear();
   const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime());
@@ -39,13 +39,13 @@ export function nearestYear(reference: Reference, month: number, day: number): n
   );
 }
 
-/** Monday to Sunday of a week, counted from that of the reference, as an EDTF interval. */
+/** Returns Monday to Sunday of a week, counted from that of the reference, as an EDTF interval. */
 export function weekOf(reference: Reference, weeks: number): string {
   const monday = addDays(reference, -((reference.getUTCDay() + 6) % 7) + weeks * 7);
   return `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`;
 }
 
-/** Saturday and Sunday of the same week. */
+/** Returns Saturday and Sunday of the same week. */
 export function weekendOf(reference: Reference, weeks: number): string {
   const sunday = addDays(reference, ((7 - reference.getUTCDay()) % 7) + weeks * 7);
   return `${isoDay(addDays(sunday, -1))}/${isoDay(sunday)}`;

@@ -47,7 +47,7 @@ function weekday(which: string, name: string, context: Context): string | undefi
   return isoDay(addDays(reference, -(behind === 0 && which !== '' ? 7 : behind)));
 }
 
-/** On a Tuesday 'this weekend' is the last one, unless the sentence speaks of what is to come. */
+/** On a Tuesday, 'this weekend' is the last one, unless the sentence is about the future. */
 function weekend(step: number, context: Context, reference: Reference): string {
   const isOn = [0, 6].includes(reference.getUTCDay());
   return weekendOf(reference, step === 0 && !isOn && !liesAhead(context) ? -1 : step);
@@ -82,7 +82,7 @@ const monthAlone = (which: string, name: string, { reference }: Context): string
   return monthOf(year + shift, month);
 };
 
-/** Dates that count from the day of the text. */
+/** Rules for dates that are counted from the date of the text. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   dateRule(
     `(${Object.keys(NAMED_DAYS)

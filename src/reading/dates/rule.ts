@@ -1,25 +1,25 @@
 import type { Reference } from './calendar.js';
 
-/** What a rule knows besides the words that it found. */
+/** The context of a match. */
 export interface Context {
-  /** The day of the text; undefined where it is not known. */
+  /** The date of the text; undefined if unknown. */
   readonly reference: Reference | undefined;
-  /** The sentence up to the date, and from there on. */
+  /** The sentence before the date, and from there on. */
   readonly before: string;
   readonly after: string;
 }
 
-/** A way in which dates are written. The whole match is the mention. */
+/** A rule for a form of date. The whole match is the mention. */
 export interface DateRule {
   readonly pattern: RegExp;
-  /** The EDTF date; undefined where it cannot be known. `null` says that this is no date after all. */
+  /** Returns the EDTF date; undefined if it cannot be determined, and `null` if the match is not a date after all. */
   resolve(words: readonly string[], context: Context): string | undefined | null;
 }
 
-/** A letter or digit of English and its neighbors; to compile all the letters there are for every rule takes long. */
+/** A letter or digit of English and related languages. Compiling all Unicode letters for every rule takes too long. */
 const LETTER = '[\\w\\u00c0-\\u024f]';
 
-/** @param source a regular expression; its groups are handed to `resolve`, empty ones as '' */
+/** @param source a regular expression; its groups are passed to `resolve`, unmatched ones as '' */
 export const dateRule = (source: string, resolve: DateRule['resolve'], flags = 'gu'): DateRule => ({
   pattern: new RegExp(`(?<!${LETTER})${source}(?!${LETTER})`, flags),
   resolve,

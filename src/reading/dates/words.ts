@@ -17,11 +17,11 @@ export const DAY = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d.]\\d)';
 
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
-/** From 1 for January. */
+/** The number of a month, 1 for January. */
 export const monthNumber = (word: string): number =>
   MONTHS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3)) + 1;
 
-/** From 0 for Sunday, as in `Date`. */
+/** The number of a weekday, 0 for Sunday, as in `Date`. */
 export const weekdayNumber = (word: string): number =>
   WEEKDAYS.findIndex((name) => name.slice(0, 3) === word.slice(0, 3));
 

@@ -4,7 +4,7 @@ import { lowerAt, posAt } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
-/** What ends a plan, or is done to it: nobody is said to be going to do it. */
+/** Verbs that end a plan, after which it is no longer planned. */
 const BLOCKING: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -35,11 +35,13 @@ withdraw
 const PLAN =
   /^(?:plans?|proposals?|attempts?|bids?|efforts?|requests?|calls?|moves?|demands?|pleas?|appeals?|campaigns?|push|drive)$/;
 
-/** So many words stand between the verb and the plan, or the plan and the verb. */
+/** The maximum number of words between the verb and the plan. */
 const BEFORE = 5;
 const BEHIND = 16;
 
-/** Whether a hedge is a plan that somebody puts an end to: 'blocked a plan to charge drivers', 'the bid to leave was rejected'. */
+/**
+ * Whether a hedge is a plan that somebody stops: 'blocked a plan to charge drivers', 'the bid to leave was rejected'.
+ */
 export function isBlocked(words: readonly Word[], { range: [first, last] }: Match): boolean {
   if (!PLAN.test(lowerAt(words, first)) || !/^(?:NOUN|PROPN|PUNCT)$/.test(nounAt(words, first))) return false;
   for (let index = first - 1; index >= 0 && index >= first - BEFORE; index -= 1) {
@@ -53,7 +55,7 @@ export function isBlocked(words: readonly Word[], { range: [first, last] }: Matc
   return false;
 }
 
-/** The tagger takes 'plan' behind an article or a possessive for a noun, and so it is. */
+/** The tagger takes 'plan' after an article or a possessive for a noun, which is right here. */
 const nounAt = (words: readonly Word[], index: number): string =>
   /^(?:DET|PART|ADJ)$/.test(posAt(words, index - 1)) ? 'NOUN' : posAt(words, index);
 

@@ -6,7 +6,7 @@ const CONJUNCTION =
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 const MARK = /^[,;:.—–]$/;
 
-/** A stretch of a line, and the clause that it belongs to: longer where a relative clause is set into it. */
+/** A span of a line, and the clause that it belongs to, which is longer if a relative clause interrupts it. */
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
@@ -17,9 +17,9 @@ export interface Clause {
 export type Opening = 'verb' | 'whether' | 'relative' | 'other';
 
 /**
- * Cuts a line into finite clauses: at semicolons and dashes, at conjunctions with a subject and a verb behind them, at
- * relative pronouns behind a comma or, where the main clause has its verb already, behind a noun. A relative clause ends
- * at the next comma, and its main clause goes on.
+ * Splits a line into finite clauses: at semicolons and dashes, at conjunctions followed by a subject and a verb, and at
+ * relative pronouns after a comma or, if the main clause already has its verb, after a noun. A relative clause ends at
+ * the next comma, where its main clause continues.
  */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -98,7 +98,7 @@ const modifiesNoun = (words: readonly Word[], index: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) &&
   /^(?:VERB|AUX)$/.test(posAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
 
-/** For each word whether a finite verb stands behind it before the next mark. */
+/** Whether a finite verb follows each word before the next punctuation mark. */
 function finiteAhead(words: readonly Word[]): readonly boolean[] {
   const ahead: boolean[] = new Array(words.length).fill(false);
   let verb = false;

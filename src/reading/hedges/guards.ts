@@ -12,7 +12,7 @@ import {
   verbAfter,
 } from './context.js';
 
-/** What has to hold around the words of a pattern, from the first to the last, for them to be a hedge. */
+/** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
 export const GUARDS = {
@@ -54,7 +54,7 @@ export const GUARDS = {
   /** 'estimates growth will slow' looks ahead, 'estimates that 40 are left' does not. */
   ofFuture: (words, first, last) => isVerb(words, first) && looksAhead(words, last + 1),
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
-  /** 'the Church estimates that', which the tagger takes for a noun. */
+  /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
   /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
   needing: (words, first, last) =>
@@ -110,10 +110,10 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
-  /** 'Berg was charged'; that somebody has not been charged, or that nobody was, is no charge. */
+  /** 'Berg was charged'; saying that somebody has not been charged, or that nobody was, is not a charge. */
   charged: (words, first) => isAffirmed(words, first) && !isPlea(words, first),
   chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
-  /** 'seeks a deal'; who seeks help has gone for it. */
+  /** 'seeks a deal'; 'sought help' is an action, not an aim. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
     !/^(?:help|advice|refuge|asylum|shelter|treatment|medical|care|comment)$/.test(lowerAt(words, last + 1)),
@@ -123,10 +123,10 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
-  /** 'accused Berg of lying'; 'the accused' is a person, and who pleads guilty to charges answers them. */
+  /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
   accusing: (words, first) =>
     lowerAt(words, first - 1) !== 'the' || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
-  /** 'is going to be hard', not 'is going to be signed': nobody decides on that. */
+  /** 'is going to be hard', not 'is going to be signed': nobody decides that something will be hard. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
@@ -145,7 +145,7 @@ const isPlea = (words: readonly Word[], first: number): boolean =>
 
 const DENYING = /^(?:not|n['’]t|never|nobody|none|neither|nor|no)$/;
 
-/** 'Has not been charged', 'nobody was charged': no denial right before the words. */
+/** 'Has not been charged', 'nobody was charged': whether a negation is directly before the words. */
 const isAffirmed = (words: readonly Word[], first: number): boolean =>
   ![1, 2, 3].some((step) => DENYING.test(lowerAt(words, first - step)));
 

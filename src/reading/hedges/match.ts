@@ -6,16 +6,16 @@ import { GUARDS } from './guards.js';
 import type { HedgePattern } from './patterns.js';
 import { PATTERNS } from './patterns.js';
 
-/** Words of a line that are a hedge, and the standing that they give. */
+/** Words of a line that are a hedge, and their standing. */
 export interface Match {
   readonly range: Range;
   readonly standing: Standing;
 }
 
-/** A gap in a pattern holds at most so many words. */
+/** The maximum number of words in a gap of a pattern. */
 const LONGEST_GAP = 4;
 
-/** The hedge that begins at a word: of several the longest, of equally long ones the softest. */
+/** Returns the hedge that begins at a word: the longest, and among equally long ones the softest. */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
@@ -34,7 +34,7 @@ const better = (a: Match | undefined, b: Match): Match => {
   return b.range[1] === a.range[1] && softness(b.standing) >= softness(a.standing) ? b : a;
 };
 
-/** The last word of a pattern that begins at a word, or undefined where it does not fit. */
+/** Returns the last word of a pattern that begins at a word, or undefined if it does not match. */
 function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern): number | undefined {
   let index = first;
   for (let part = 0; part < parts.length; part += 1) {

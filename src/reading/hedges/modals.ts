@@ -7,14 +7,14 @@ import type { Match } from './match.js';
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Verbs of the senses: 'could hear' is something that happened. */
+/** Verbs of perception: 'could hear' is something that happened. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
 
 const NEGATED = /^(?:not|n't|never|no)$/;
 
 /**
- * A modal verb as a hedge: 'will' is a plan, 'would' an expectation or, told of somebody's own acts, a plan, 'may',
- * 'might' and 'could' a possibility. The month, the name, the noun and the past of 'can' are none.
+ * Reads a modal verb as a hedge: 'will' is a plan, 'would' an expectation or, for somebody's own acts, a plan; 'may',
+ * 'might' and 'could' are a possibility. The month, the name, the noun and the past of 'can' are not hedges.
  */
 export function modalAt(words: readonly Word[], index: number): Match | undefined {
   const standing = standingOf(words, index);
@@ -47,12 +47,12 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) ? 'expected' : 'planned';
 }
 
-/** 'May now marry', 'may no longer sell', 'ruled that they may meet': allowed, not possible. */
+/** 'May now marry', 'may no longer sell', 'ruled that they may meet': a permission, not a possibility. */
 const isPermission = (words: readonly Word[], index: number): boolean =>
   /^(?:now|only|legally|lawfully|henceforth)$/.test(lowerAt(words, index + 1)) ||
   (lowerAt(words, index + 1) === 'no' && lowerAt(words, index + 2) === 'longer');
 
-/** 'Is leaving tomorrow', 'opens next week': the present of what is to come. */
+/** 'Is leaving tomorrow', 'opens next week': the present tense for the future. */
 function isTimetabled(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index);
   const isProgressive = /^(?:is|are)$/.test(lower) && /ing$/.test(lowerAt(words, index + 1));
@@ -75,7 +75,7 @@ function isTimetabled(words: readonly Word[], index: number): boolean {
 
 const TIME_REACH = 10;
 
-/** Before a verb, and neither a name nor a noun; 'in May', 'Will Smythe', 'his will'. */
+/** Whether it precedes a verb and is neither a name nor a noun: not 'in May', 'Will Smythe', 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
@@ -92,7 +92,7 @@ function isModal(words: readonly Word[], index: number): boolean {
   return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
 }
 
-/** 'Will cost jobs', 'will have to find', 'nobody will', 'the storm will': nobody decides on that. */
+/** 'Will cost jobs', 'will have to find', 'nobody will', 'the storm will': nobody decides this. */
 function isOutcome(words: readonly Word[], index: number): boolean {
   const skipped = posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index;
   const [verb, next] = [lowerAt(words, skipped), lowerAt(words, skipped + 1)];
@@ -104,7 +104,7 @@ function isOutcome(words: readonly Word[], index: number): boolean {
   return verb === 'be' && (OUTCOMES.has(next.replace(/ing$/, '')) || OUTCOMES.has(next.replace(/ing$/, 'e')));
 }
 
-/** So many words before 'will' its subject is looked for. */
+/** How many words before 'will' its subject is looked for. */
 const SUBJECT_REACH = 8;
 
 function isBeyondControl(words: readonly Word[], will: number): boolean {
@@ -124,7 +124,7 @@ function isAbility(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** 'That would cost jobs' is what would follow; 'would like' and 'would not say' are something else. */
+/** 'That would cost jobs' is a consequence; 'would like' and 'would not say' are different. */
 function would(words: readonly Word[], index: number): Standing | undefined {
   const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
   const behind = adverb ? index + 2 : index + 1;
@@ -137,17 +137,17 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
-/** 'She said she would resign' is a plan of hers, and so is what she says would be held or closed. */
+/** 'She said she would resign' is her plan, and so is what she says would be held or closed. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
   if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }
 
-/** 'Would not say' is a refusal that happened. */
+/** 'Would not say' is a refusal, which happened. */
 const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
 
-/** So many words before 'would' a verb of saying is looked for. */
+/** How many words before 'would' a reporting verb is looked for. */
 const REACH = 12;
 
 function isReported(words: readonly Word[], from: number): boolean {

@@ -14,12 +14,12 @@ const HAPPENING = /^(?:happen|occur|take|took|begin|began|start|last)(?:s|ed|ing
 const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|did|does|do)$/;
 
 /**
- * What a hedge applies to that softens a noun and not the clause that the noun stands in: 'suspected smugglers were held',
- * 'debris believed to be of a ship was found', 'was called in over allegations of fraud', 'they measured it to determine
- * whether it is safe'. Nothing is known of the rest but that it is told.
+ * Returns the scope of a hedge that softens a noun and not its clause: 'suspected smugglers were held', 'debris
+ * believed to be of a ship was found', 'was called in over allegations of fraud', 'they measured it to determine
+ * whether it is safe'. It does not soften the rest of the clause.
  *
  * @param to the last word of the clause
- * @returns undefined where the hedge speaks for its clause: 'is suspected of fraud', 'the alleged theft took place in May'
+ * @returns undefined if the hedge applies to its clause: 'is suspected of fraud', 'the alleged theft took place in May'
  */
 export function nounScope(
   words: readonly Word[],
@@ -58,7 +58,9 @@ const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|m
 
 const OPEN_QUESTION = /^(?:if|whether)$/;
 
-/** 'a man suspected of theft', 'debris, believed to be of a ship,'; a form of 'be' makes it the verb of the clause. */
+/**
+ * 'a man suspected of theft', 'debris, believed to be of a ship,'. With a form of 'be' it is the verb of the clause.
+ */
 const isReduced = (words: readonly Word[], first: number, last: number): boolean => {
   const before = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
   return (
@@ -81,7 +83,7 @@ function describedNoun(words: readonly Word[], adjective: number): Range | undef
   return HAPPENING.test(lowerAt(words, phrase[1] + 1)) ? undefined : [adjective, phrase[1]];
 }
 
-/** Where what a noun or a participle is said of ends: at a comma, or at the verb of the clause around it. */
+/** Where the phrase after a noun or participle ends: at a comma, or at the verb of the surrounding clause. */
 function endOfComplement(words: readonly Word[], last: number, to: number): number {
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {

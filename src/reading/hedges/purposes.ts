@@ -4,7 +4,7 @@ import { lowerAt, posAt } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
-/** What people do for a purpose; 'rose to close at nine' and 'won to reach the final' tell what came of it. */
+/** Verbs for actions with a purpose; 'rose to close at nine' and 'won to reach the final' state a result. */
 const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -29,7 +29,7 @@ visit
   ].flatMap(verbForms),
 );
 
-/** 'Used radar to find it' tells that it was found; 'has been using software to cheat' does not. */
+/** 'Used radar to find it' says that it was found; 'has been using software to cheat' does not. */
 const UNDER_WAY = 'using';
 
 /** Nouns that are completed by an infinitive. */
@@ -51,7 +51,7 @@ const LONGEST = 30;
 /** So many words before 'to' its verb is looked for. */
 const REACH = 14;
 
-/** A purpose told in an infinitive: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
+/** Whether an infinitive states a purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   if (index === 0) return opensWithPurpose(words);

@@ -12,11 +12,11 @@ import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
 
 /**
- * Finds the words that make something softer than stated, the standing that they give and the clause that they apply
- * to. Words that only look like hedges (the month of May, talks that were held, two goals scored) are none.
+ * Finds the words that make something softer than stated, with their standing and the clause to which they apply. Words
+ * that only look like hedges (the month of May, talks that were held, two goals scored) are ignored.
  *
- * @param lines the sentences as lines, where they are known
- * @returns in the order of the text
+ * @param lines the sentences as lines, if known
+ * @returns the hedges in text order
  */
 export function readHedges(
   text: string,
@@ -48,14 +48,14 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   return hedges;
 }
 
-/** 'Is expected to ask the council for time', 'will call for a vote': what is open is whether it is asked. */
+/** 'Is expected to ask the council for time', 'will call for a vote': the open question is whether it is asked. */
 function isForeseen(
   words: readonly Word[],
   { range: [first], standing }: Match,
   before: Match | undefined,
 ): boolean {
   if (standing !== 'aim' || before === undefined) return false;
-  // 'The ministers will meet in Oslo to discuss the fees': the plan says it all.
+  // 'The ministers will meet in Oslo to discuss the fees': the plan already covers the purpose.
   if (lowerAt(words, first) === 'to') return before.standing === 'planned';
   if (!ASKING.test(lowerAt(words, first))) return false;
   const isBeside =
@@ -74,7 +74,10 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
   return match === undefined || isBlocked(words, match) ? undefined : match;
 }
 
-/** What a hedge applies to: its clause, with that which its last word opens ('it looks as if they knew'), or all. */
+/**
+ * The scope of a hedge: its clause, with the clause that its last word opens ('it looks as if they knew'), or the
+ * sentence.
+ */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
   if (match.standing === 'aim' && match.range[1] === 0 && firstComma(words) > 0)
     return [0, firstComma(words)];
@@ -129,7 +132,7 @@ const opensSentence = (words: readonly Word[], { range: [first, last], standing 
     (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))) ||
   (first <= 1 && lowerAt(words, last) === 'told');
 
-/** 'Norland to cut fees': in a headline what is planned. */
+/** 'Norland to cut fees': a plan in a headline. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   const isPlan = words
@@ -139,8 +142,8 @@ function headlinePlanAt(words: readonly Word[], index: number): Match | undefine
 }
 
 /**
- * A purpose beside the main clause says nothing of that: 'is set to leave, aiming to return', 'works in order to'. A hedge
- * always stands in its scope.
+ * A purpose next to the main clause does not soften it: 'is set to leave, aiming to return', 'works in order to'. A
+ * hedge is always within its scope.
  */
 function scopeOf(
   words: readonly Word[],

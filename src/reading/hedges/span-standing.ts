@@ -1,15 +1,15 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../reading.js';
 
-/** A hedge in a clause that is a smaller share of a span than this does not speak for the whole. */
+/** A hedge in a clause that is a smaller share of a span than this does not apply to the whole span. */
 const SHARE = 0.4;
 
 /**
- * The hedge that says how sure a stretch of text is: the softest that applies to it, the first of several; undefined
- * where the stretch is stated. A hedge applies where its scope covers the stretch, or where it stands in the stretch
- * itself and not in a minor clause of it.
+ * Returns the hedge that gives a span its standing: the softest that applies to it, and the first of several; undefined
+ * if the span is stated. A hedge applies if its scope covers the span, or if it is in the span itself and not in a
+ * minor clause of it.
  *
- * @param hedges of the text, in their order
+ * @param hedges of the text, in order
  */
 export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined {
   let found: Hedge | undefined;
@@ -22,14 +22,14 @@ export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined
   return found;
 }
 
-/** How sure a stretch of text is: 'stated' where no hedge applies to it. */
+/** Returns the standing of a span: 'stated' if no hedge applies to it. */
 export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
   hedgeOf(span, hedges)?.standing ?? 'stated';
 
-/** So many hedges on either side of a stretch may have a scope that reaches over it. */
+/** How many hedges on either side of a span are checked for a scope that covers it. */
 const MOST_BESIDE = 20;
 
-/** The index of the first hedge that starts at or behind an offset. */
+/** The index of the first hedge that starts at or after an offset. */
 function firstFrom(hedges: readonly Hedge[], offset: number): number {
   let low = 0;
   let high = hedges.length;

@@ -2,7 +2,7 @@
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'quotation';
   readonly text: string;
-  /** Whether nearly all of it is a link to somewhere else. */
+  /** Whether nearly all of it is a link to a different page. */
   readonly isLink?: boolean;
 }
 
@@ -15,10 +15,10 @@ const MARKS: Readonly<Record<Block['kind'], string>> = {
 };
 
 /**
- * The canonical layout of a text: a block a line, the kind shown by a mark, a blank line between blocks but
- * for bullets that follow each other.
+ * Formats blocks in the canonical layout: one block a line, its kind shown by a mark, with a blank line between blocks
+ * except between consecutive bullets.
  *
- * @param title the headline, put first; blocks that only repeat it are left out
+ * @param title the headline, which is put first; blocks that only repeat it are left out
  */
 export function layOut(title: string | undefined, blocks: readonly Block[]): string {
   const headline = title === undefined ? '' : tidy(title);
@@ -36,7 +36,7 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
 
 const isTitleLike = (kind: Block['kind']): boolean => kind !== 'bullet' && kind !== 'quotation';
 
-/** Whether two headlines are the same but for case, quotation marks and spaces. */
+/** Whether two headlines are the same except for case, quotation marks and spaces. */
 export const repeats = (text: string, headline: string): boolean =>
   headline !== '' && comparable(text) === comparable(headline);
 
@@ -46,7 +46,9 @@ export const comparable = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Spaces of every kind become one, what cannot be seen goes: soft hyphens, zero-width spaces, controls. */
+/**
+ * Replaces spaces of every kind with one, and removes invisible characters: soft hyphens, zero-width spaces, controls.
+ */
 export function tidy(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/gu, '')

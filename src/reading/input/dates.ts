@@ -3,9 +3,9 @@ const MONTHS = 'january february march april may june july august september octo
 );
 
 /**
- * The day in a date as pages give it (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`, `February 21, 2025`), as
- * EDTF. It is the day as written, in the time zone of the publisher. 21/02/2025 and 02/21/2025 are passed over: nobody
- * can tell which is meant.
+ * Returns the day of a date in any form that pages use (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`,
+ * `February 21, 2025`), as EDTF. It is the day as written, in the publisher's time zone. 21/02/2025 and 02/21/2025 are
+ * ignored, since they are ambiguous.
  */
 export function dayOf(date: string): string | undefined {
   const [, year, month, day] =

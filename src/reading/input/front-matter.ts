@@ -3,10 +3,10 @@ import { isByline, isDateLine } from '../structure/front-matter.js';
 import type { Block } from './blocks.js';
 import { dayOf } from './dates.js';
 
-/** Bylines and dates stand in front of the text; further down such a line may be part of it. */
+/** Bylines and dates come before the text; further down, such a line could be part of it. */
 export const FRONT = 6;
 
-/** What the first lines say of author and day, for pages without metadata. */
+/** Returns the author and date in the first lines, for pages without metadata. */
 export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]): SourceDetails {
   const lines = blocks.slice(0, FRONT).map(({ text }) => text);
   const author = lines.find(isByline)?.replace(/^(?:Written by|Reported by|Words by|By)\s+/i, '');

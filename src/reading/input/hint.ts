@@ -1,9 +1,9 @@
-/** What is known of a text besides its bytes. What it is, is told from the bytes. */
+/** What is known about a text besides its bytes, from which its format is detected. */
 export interface InputHint {
-  /** The file or address as it was typed, for messages. */
+  /** The file or address as typed, for messages. */
   readonly name: string;
-  /** Where it was fetched from, after redirects. */
+  /** The address from which it was fetched, after redirects. */
   readonly address?: string;
-  /** The encoding that an HTTP header gave. */
+  /** The encoding in the HTTP header. */
   readonly charset?: string;
 }

@@ -9,10 +9,10 @@ import { sniff } from './sniff.js';
 import { readPlainText } from './text.js';
 
 /**
- * The one door for texts: plain text, Markdown, HTML, PDF or DOCX. What it is shows in the bytes; the ending of a name
- * and what a server says of it do not count.
+ * Reads any text: plain text, Markdown, HTML, PDF or DOCX. The format is detected from the bytes; the file name's
+ * ending and the server's content type are ignored.
  *
- * @returns the text in the canonical layout, and what it says of itself
+ * @returns the text in the canonical layout, and its metadata
  * @throws Unreadable with one line that says what is wrong and what to do
  */
 export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<InputText> {

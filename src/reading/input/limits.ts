@@ -1,14 +1,14 @@
-/** What a text to be read may be at most, so that no file costs unbounded time or memory. */
+/** Limits for a text to be read, so that no file costs unbounded time or memory. */
 export const INPUT_LIMITS = {
-  /** Bytes of a file, whatever it is. */
+  /** Bytes of a file of any format. */
   fileBytes: 50 * 1024 * 1024,
   /** Bytes of plain text or of the text of a page. */
   textBytes: 10 * 1024 * 1024,
-  /** Bytes that the parts of a DOCX file together may have once they are unpacked. */
+  /** Total bytes of the parts of a DOCX file after decompression. */
   unpackedBytes: 64 * 1024 * 1024,
-  /** Elements and attributes in the parts of a DOCX file: some 200,000 words in the markup of Word. */
+  /** Elements and attributes in the parts of a DOCX file: about 200,000 words in Word's markup. */
   elements: 400_000,
-  /** Elements of a page inside each other; deeper ones are read as if they were side by side. */
+  /** Nesting depth of a page's elements; deeper ones are read as siblings. */
   depth: 200,
   /** Pages of a PDF file. */
   pages: 10_000,

@@ -1,7 +1,7 @@
 import { decode } from './decode.js';
 import { sniff } from './sniff.js';
 
-/** The text of a file with the lines that an editor shows; undefined where the file has none, as PDF and DOCX. */
+/** The text of a file with the lines that an editor shows; undefined if it has none, as in PDF and DOCX. */
 export function originalText(bytes: Uint8Array): string | undefined {
   const kind = sniff(bytes);
   return kind === 'text' || kind === 'html' ? decode(bytes) : undefined;

@@ -1,6 +1,6 @@
 import { unmarkedUtf16 } from './decode.js';
 
-/** What bytes are, as far as it matters for reading them. */
+/** The kinds of files that reading distinguishes. */
 export type Kind = 'pdf' | 'zip' | 'html' | 'text' | { readonly refused: string };
 
 const START = 4096;
@@ -8,7 +8,7 @@ const START = 4096;
 const refused = (what: string, remedy: string): Kind => ({ refused: `it is ${what} (${remedy})` });
 const SAVE_AS = 'save it as DOCX, PDF or plain text';
 
-/** The first bytes of files that hold no text for us, and what these are. */
+/** The first bytes of files without readable text, and the names of their formats. */
 const MAGIC: readonly (readonly [start: string, kind: Kind])[] = [
   ['\xd0\xcf\x11\xe0', refused('an old Word file, or one with a password', SAVE_AS)],
   ['{\\rtf', refused('an RTF file', SAVE_AS)],
@@ -30,7 +30,7 @@ const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h1|p)[\s>/]/i;
 const TAGS = /<(?:html|head|body|article|p|div)[\s>]/i;
 
-/** Tells from the first bytes what a file is; its name and what a server said of it do not count. */
+/** Detects the kind of a file from its first bytes; its name and the server's content type are ignored. */
 export function sniff(bytes: Uint8Array): Kind {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   const known = MAGIC.find(([magic]) => start.startsWith(magic));

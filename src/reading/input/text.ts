@@ -10,12 +10,12 @@ import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown
 import { cannotRead } from './refusal.js';
 
 /**
- * Reads plain text or Markdown, from a file or standard input: UTF-8, UTF-16 or windows-1252. A paragraph may be a line,
- * or wrapped lines up to a blank one. Marks of emphasis and links are taken away; the details are what front matter,
- * the headline, the byline and the date line say.
+ * Reads plain text or Markdown, from a file or standard input: UTF-8, UTF-16 or windows-1252. A paragraph is a line, or
+ * wrapped lines up to a blank one. Emphasis and link marks are removed. The details come from front matter, the
+ * headline, the byline and the date line.
  *
  * @param name the file, for the error
- * @throws Unreadable where there are too many bytes, no text, or something that is no text
+ * @throws Unreadable if there are too many bytes, there is no text, or it is not text
  */
 export function readPlainText(bytes: Uint8Array, name: string): InputText {
   const { details, body } = frontMatterOf(textOf(bytes, name));

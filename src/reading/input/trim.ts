@@ -50,12 +50,12 @@ const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
 const ELSEWHERE_HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
 const HEADINGS_AT_END = new Set(HEADINGS_BEHIND.map(comparable));
-/** Few teasers are as long as this; to keep one is better than to lose a paragraph. */
+/** Few teasers are longer than this; keeping one is better than losing a paragraph. */
 const LONGEST_TEASER = 120;
 
 /**
- * The blocks of an article without bylines, dates and times, credits, labels over the headline, lines that lead elsewhere
- * and headings over nothing.
+ * Returns the blocks of an article without bylines, dates and times, credits, labels above the headline, teasers, and
+ * headings without text.
  */
 export function trim(blocks: readonly Block[], details: SourceDetails): Block[] {
   const firstProse = blocks.findIndex(({ text }) => text.length > LONGEST_LABEL && ENDS.test(text));
@@ -72,22 +72,22 @@ export function trim(blocks: readonly Block[], details: SourceDetails): Block[] 
 const LONGEST_LABEL = 40;
 const ENDS = /[.!?:…]["”’)\]]*$/u;
 
-/** `Press release`, `Analysis`: what stands over a headline. */
+/** `Press release`, `Analysis`: a label above a headline. */
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && text.length <= LONGEST_LABEL && !ENDS.test(text);
 
-/** A time, a date, or who worked on the text, alone in a line. */
+/** A time, a date, or a contributor, alone on a line. */
 const isMark = (text: string): boolean =>
   text.length <= LONGEST_LEAD && (TIME.test(text) || isDateLine(text) || CREDIT.test(text));
 
 function leadsElsewhere({ kind, text, isLink }: Block): boolean {
   if (isLink === true && kind !== 'heading') return true;
   if (text.length > LONGEST_LEAD || !ELSEWHERE.test(text) || headsElsewhere(text)) return false;
-  // 'Read more: How the quay collapsed' in bold; 'More from the summit' may head a section.
+  // 'Read more: How the quay collapsed' in bold; 'More from the summit' may be the heading of a section.
   return kind !== 'heading' || text.slice(0, 30).includes(':');
 }
 
-/** Whether a heading stands over what is no part of the article. */
+/** Whether a heading begins a section that is not part of the article. */
 export const headsElsewhere = (heading: string): boolean =>
   heading.length <= LONGEST_TEASER && sectionUnder(comparable(heading)) !== 'own';
 
@@ -101,7 +101,7 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Drops sections whose heading says that they lead elsewhere, and headings with nothing under them at the end. */
+/** Removes sections with headings of link lists, and headings without text at the end. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let section: 'own' | 'elsewhere' | 'behind' = 'own';

@@ -1,4 +1,4 @@
 import countries from '../../../data/lexicon/countries.json' with { type: 'json' };
 
-/** A country, or a part of one that news treats alike, a line: name | other names | its people and what is theirs. */
+/** Countries, or parts that news treats like countries, one a line: name | other names | its people and adjectives. */
 export const COUNTRIES: readonly string[] = countries;

@@ -1,10 +1,10 @@
 import names from '../../../data/lexicon/first-names.json' with { type: 'json' };
 
-/** Common first names of women, by which a 'he' cannot be meant. */
+/** Common first names of women, to whom 'he' cannot refer. */
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(names.women);
 
-/** Common first names of men, by which a 'she' cannot be meant. */
+/** Common first names of men, to whom 'she' cannot refer. */
 export const MENS_NAMES: ReadonlySet<string> = new Set(names.men);
 
-/** Given names, and the family names of East Asia that come first; those that are mostly something else are left out. */
+/** Given names, and East Asian family names that come first, except those that are usually something else. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([...names.women, ...names.men, ...names.anybody]);

@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** The commonest short words of languages in Latin letters; those that several share are left out where they mislead. */
+/** The most common short words of languages in Latin script, except misleading ones that several share. */
 export const FUNCTION_WORDS: readonly {
   readonly language: string;
   readonly name: string;

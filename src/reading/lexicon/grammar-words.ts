@@ -27,7 +27,7 @@ export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
 /** Words that stand between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
 export const BEFORE_VERB = new Set(lists.beforeVerb);
 
-/** Days and other words of time that stand between a verb and what was said. */
+/** Days and other words of time between a verb and what was said. */
 export const TIME_WORDS = phraseSet(`
 monday
 tuesday

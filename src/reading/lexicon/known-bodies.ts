@@ -1,4 +1,4 @@
 import knownBodies from '../../../data/lexicon/known-bodies.json' with { type: 'json' };
 
-/** Bodies, companies and media whose names do not say that they are such. */
+/** Organizations, companies and media whose names do not show what they are. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(knownBodies);

@@ -1,7 +1,7 @@
 import words from '../../../data/lexicon/places.json' with { type: 'json' };
 
-/** Words that a place is named by. */
+/** Words for places that are part of their names. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(words.placeNouns);
 
-/** Events, laws, works, products and other things that have names and are nobody and nowhere. */
+/** Events, laws, works, products and other things whose names are neither people, organizations nor places. */
 export const THINGS: ReadonlySet<string> = new Set(words.things);

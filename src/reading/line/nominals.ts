@@ -3,7 +3,7 @@ import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from './words.js';
 import { lowerAt, posAt } from './words.js';
 
-/** A noun phrase is never followed further than this, which keeps every sentence linear. */
+/** The maximum length of a noun phrase, which keeps every sentence linear. */
 export const LONGEST_PHRASE = 40;
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM', 'PRON', 'SYM', 'X']);
@@ -11,7 +11,7 @@ const HEADS = new Set(['PROPN', 'NOUN', 'NUM']);
 const POSSESSIVE_MARK = /^(?:'s|')$/;
 const ABBREVIATED = /^(?:jr|sr|ii|iii|dr|mr|ms|mrs|sen|rep|gov|gen|rev)\.?$/;
 
-/** Words that stand for the whole of which a part is named: 'some of them'. */
+/** Words that refer to the whole of a part: 'some of them'. */
 const PARTITIVES = phraseSet(`
 one
 some
@@ -27,21 +27,24 @@ any
 those
 `);
 
-/** Whether a word can stand in a noun phrase. */
+/** Whether a word can be in a noun phrase. */
 export const isNominal = (words: readonly Word[], index: number): boolean =>
   NOMINAL.has(posAt(words, index)) ||
   isCapitalized(words, index) ||
   POSSESSIVE_MARK.test(lowerAt(words, index)) ||
   ABBREVIATED.test(lowerAt(words, index));
 
-/** A surname that the tagger takes for another word ('Jolly', 'Cross'): capitalized, and not because a sentence begins. */
+/**
+ * Whether a word is a surname that the tagger misreads ('Jolly', 'Cross'): capitalized, but not at the start of a
+ * sentence.
+ */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '') &&
   /^(?:ADV|ADJ|VERB|INTJ|ADP)$/.test(posAt(words, index)) &&
   index > 0 &&
   words[index - 1]?.quote !== 'open';
 
-/** Whether a word can be what a noun phrase is about. */
+/** Whether a word can be the head of a noun phrase. */
 export const isHead = (words: readonly Word[], index: number): boolean =>
   HEADS.has(posAt(words, index)) || isPartitive(words, index);
 
@@ -51,6 +54,6 @@ export const isPartitive = (words: readonly Word[], index: number): boolean =>
 export const isSubjectPronoun = (words: readonly Word[], index: number): boolean =>
   SUBJECT_PRONOUNS.has(lowerAt(words, index)) && !HEADS.has(posAt(words, index));
 
-/** A mark inside a noun phrase: a hyphen, a slash, a short dash. */
+/** Whether a mark can be inside a noun phrase: a hyphen, a slash, a short dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(words[index]?.text ?? '');

@@ -3,13 +3,13 @@ import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './no
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
-/** A description behind a comma has at most so many words. */
+/** The maximum number of words of a description after a comma. */
 const LONGEST_DESCRIPTION = 19;
 
 /**
- * The noun phrase that begins at a word, or undefined where none does.
+ * Returns the noun phrase that begins at a word, or undefined if there is none.
  *
- * @param description whether the words behind its comma belong to it: 'Lind, the harbor master,'
+ * @param description whether to include the words after its comma: 'Lind, the harbor master,'
  */
 export function nounPhraseAfter(
   words: readonly Word[],
@@ -34,7 +34,7 @@ const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
 };
 
-/** The word to which a noun phrase that reaches `last` goes on to the right. */
+/** Returns the word to which a noun phrase that reaches `last` continues on the right. */
 function rightOf(words: readonly Word[], last: number, limit: number): number | undefined {
   const index = last + 1;
   if (index > limit || isQuotationMark(words, index)) return undefined;
@@ -47,7 +47,7 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
   return index < limit && joins(words, index) ? index : undefined;
 }
 
-/** 'told [the council] [the port was shut]': an article behind a noun begins a phrase of its own. */
+/** 'told [the council] [the port was shut]': an article after a noun begins a new phrase. */
 const beginsAnother = (words: readonly Word[], last: number, index: number): boolean =>
   lowerAt(words, index) === 'that' ||
   (/^(?:the|an?|this|these|those|his|her|their|its|every|each|no|all|some|any)$/.test(
@@ -64,7 +64,7 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
 const endsOpen = (words: readonly Word[], last: number): boolean =>
   /^(?:of|and|for)$/.test(lowerAt(words, last));
 
-/** A preposition, an 'and' between names, a hyphen: what stands behind it belongs to the phrase. */
+/** A preposition, an 'and' between names, a hyphen: what follows it belongs to the phrase. */
 function joins(words: readonly Word[], index: number): boolean {
   if (isJoiningMark(words, index)) return true;
   const next = index + 1;

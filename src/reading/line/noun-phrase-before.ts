@@ -10,7 +10,7 @@ import {
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
-/** The noun phrase that ends at a word, or undefined where none does. */
+/** Returns the noun phrase that ends at a word, or undefined if there is none. */
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
   if (end < 0 || isQuotationMark(words, end)) return undefined;
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
@@ -27,7 +27,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
 const pronounStart = (words: readonly Word[], index: number): number =>
   /^(?:many|the|most|some|all|of|nearly|about)$/.test(lowerAt(words, index - 1)) ? index - 1 : index;
 
-/** The word to which a noun phrase that begins at `first` reaches further left. */
+/** Returns the word to which a noun phrase that begins at `first` extends on the left. */
 function leftOf(words: readonly Word[], first: number, limit: number): number | undefined {
   const index = first - 1;
   if (index < limit || isQuotationMark(words, index)) return undefined;
@@ -37,10 +37,10 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
   return index > limit ? joined(words, index, word) : undefined;
 }
 
-/** An article behind a noun begins a phrase of its own: 'told the council [the port]'. */
+/** An article after a noun begins a new phrase: 'told the council [the port]'. */
 const ARTICLE = /^(?:the|an?)$/;
 
-/** A word that can stand in a noun phrase, unless it is no part of this one. */
+/** Whether a word belongs to the noun phrase. */
 function nominal(words: readonly Word[], index: number): number | undefined {
   const lower = lowerAt(words, index);
   if (posAt(words, index) === 'PRON') return POSSESSIVES.has(lower) ? index : undefined;
@@ -60,14 +60,14 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
 
-/** A noun, or what brackets add to it. */
+/** Whether a word is a noun, or an addition to it in parentheses. */
 const canBeJoined = (words: readonly Word[], index: number): boolean =>
   (isHead(words, index) || lowerAt(words, index) === ')') && !MONTH.test(lowerAt(words, index - 1));
 
-/** 'It began on May 10 and [Norland] said': a day is joined to nobody. */
+/** 'It began on May 10 and [Norland] said': a date is not joined with a name. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** The stop behind an initial, where the tagger takes it for a word. */
+/** The period after an initial, which the tagger takes for a word. */
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
   mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
 
@@ -76,7 +76,7 @@ const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));
 
-/** 'people briefed on the plan': a participle behind its noun. */
+/** 'people briefed on the plan': a participle after its noun. */
 const isReduced = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   lowerAt(words, index).endsWith('ed') &&

@@ -9,15 +9,15 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** Where a quotation in single marks may end: behind a stop or comma and before a space. */
+/** Where a quotation in single marks can end: after a period or comma and before a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
-/** Which kind of mark is open, if any. */
+/** The kind of the open quotation mark, if any. */
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines of words that know whether they are quoted. A quotation ends with its paragraph: one that
- * goes on opens again at the next, as newspapers print it. An unclosed mark therefore harms one paragraph at most.
+ * Splits a text into lines of words that know whether they are quoted. A quotation ends with its paragraph. One that
+ * continues opens again in the next, as newspapers print it, so that an unclosed mark affects only one paragraph.
  */
 export function quotedLines(
   text: string,
@@ -44,7 +44,7 @@ export function quotedLines(
   return lines;
 }
 
-/** The end of the paragraph that each sentence belongs to. */
+/** The end of the paragraph of each sentence. */
 function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
   const ends: number[] = new Array(sentences.length);
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
@@ -56,7 +56,7 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   return ends;
 }
 
-/** Two single marks side by side are one double mark: taggers split them. */
+/** Two adjacent single marks are one double mark, which taggers split. */
 function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -69,7 +69,7 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** @param lowered one copy of each word in small letters: a long text has few different ones */
+/** @param lowered the lowercase form of each word, shared since a long text has few different words */
 function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
   let lower = lowered.get(text);
   if (lower === undefined) {
@@ -79,7 +79,7 @@ function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<
   return { start, end, text, lower, pos, quote };
 }
 
-/** Follows the marks of a text from token to token. */
+/** Tracks the quotation marks of a text from token to token. */
 class Marks {
   private open: Open = 'none';
   private readonly singleEnds: readonly number[];
@@ -116,11 +116,11 @@ class Marks {
     if (OPENING.has(token.text)) return this.opening(before, after);
     if (CLOSING.has(token.text)) return 'close';
     if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
-    // With a word right before it, a mark can only close a quotation whose beginning was not seen.
+    // A mark directly after a word can only close a quotation, whose opening mark was missed.
     return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
   }
 
-  /** An opening mark inside a quotation is a slip for a closing one, unless words go on behind it. */
+  /** An opening mark inside a quotation is a mistake for a closing one, unless words follow it. */
   private opening(before: string, after: string): QuoteState {
     if (!this.inside) return this.opened();
     return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';

@@ -6,7 +6,7 @@ import { isQuotationMark, lowerAt, posAt } from './words.js';
 
 const LONGEST = 12;
 
-/** Verbs that carry another: 'went on to say', 'declined to comment'. */
+/** Verbs that take another verb: 'went on to say', 'declined to comment'. */
 const CARRIERS = phraseSet(`
 went on
 continued
@@ -18,7 +18,7 @@ tried
 wanted
 `);
 
-/** The first word of the verb group that ends at a verb: its auxiliaries, its negation, the adverbs between. */
+/** Returns the first word of the verb group that ends at a verb: its auxiliaries, its negation, the adverbs between. */
 export function verbGroupStart(words: readonly Word[], verb: number): number {
   let first = verb;
   while (verb - first < LONGEST && standsBeforeVerb(words, first - 1)) first -= 1;
@@ -38,7 +38,7 @@ function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));
 }
 
-/** Whether a verb that carries another ends at a word. */
+/** Whether a verb that takes another verb ends at a word. */
 export const isCarrier = (words: readonly Word[], index: number): boolean =>
   carrierStart(words, index) !== undefined;
 
@@ -47,13 +47,13 @@ function carrierStart(words: readonly Word[], index: number): number | undefined
   return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;
 }
 
-/** Whether a verb in -ing stands behind a form of 'be' and is therefore finite. */
+/** Whether an -ing form follows a form of 'be' and is therefore finite. */
 export const isProgressive = (words: readonly Word[], verb: number): boolean => {
   const before = posAt(words, verb - 1) === 'ADV' || lowerAt(words, verb - 1) === 'not' ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|been|am|be|'s|'re|'m)$/.test(lowerAt(words, before));
 };
 
-/** Whether a participle stands behind a form of 'be': 'was told', 'has been widely criticized'. */
+/** Whether a participle follows a form of 'be': 'was told', 'has been widely criticized'. */
 export function isPassive(words: readonly Word[], first: number, verb: number): boolean {
   if (!/(?:ed|n|t|d|cast|read)$/.test(lowerAt(words, verb))) return false;
   for (let index = verb - 1; index >= first; index -= 1) {

@@ -1,9 +1,9 @@
 import type { Sentence, Span, Token } from '../reading.js';
 
-/** A word or mark of one sentence, ready for the rules: what it is in lower case, and whether it is quoted. */
+/** A word or mark of a sentence, prepared for the rules: its lowercase form, and whether it is quoted. */
 export interface Word extends Span {
   readonly text: string;
-  /** Lower case, with straight apostrophes, so that a lexicon needs one spelling. */
+  /** The word in lowercase, with straight apostrophes, so that a lexicon needs only one spelling. */
   readonly lower: string;
   readonly pos: string;
   readonly quote: QuoteState;
@@ -12,10 +12,10 @@ export interface Word extends Span {
 /** `inside` a quotation, one of its two marks, or `outside`. */
 export type QuoteState = 'outside' | 'inside' | 'open' | 'close';
 
-/** The first and the last word of a stretch of one sentence, both included. */
+/** The first and the last word of a range in one sentence, inclusive. */
 export type Range = readonly [first: number, last: number];
 
-/** A sentence as the rules see it. */
+/** A sentence in the form that the rules use. */
 export interface Line {
   readonly sentence: Sentence;
   /** The index of the sentence in the reading. */
@@ -23,11 +23,11 @@ export interface Line {
   readonly words: readonly Word[];
   /** Counted from 0; lines of one paragraph share it. */
   readonly paragraph: number;
-  /** The sentence begins inside a quotation that an earlier sentence of the paragraph opened. */
+  /** Whether the sentence begins inside a quotation that an earlier sentence of the paragraph opened. */
   readonly startsInside: boolean;
 }
 
-/** The offsets of a stretch of words. */
+/** Returns the offsets of a range of words. */
 export const spanOf = (words: readonly Word[], [first, last]: Range): Span => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
@@ -43,7 +43,7 @@ export const isQuotationMark = (words: readonly Word[], index: number): boolean 
   return quote === 'open' || quote === 'close';
 };
 
-/** Groups tokens by the sentence that they belong to; a sentence without tokens has an empty list. */
+/** Groups tokens by sentence; a sentence without tokens has an empty list. */
 export function tokensBySentence(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -53,7 +53,7 @@ export function tokensBySentence(
   return groups;
 }
 
-/** The words of a line that stand in a span. */
+/** Returns the words of a line that are in a span. */
 export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
   let low = 0;
   let high = words.length;

@@ -5,7 +5,7 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** What a body is, written small: each with the words that may stand before it and say which, `…` for any noun. */
+/** Nouns for organizations in lowercase, each with the words before it that identify it, `…` for any noun. */
 const LINES = linesOf(`
 agency …
 authority …
@@ -30,12 +30,12 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** 'The road safety agency' has at most so many words before its noun. */
+/** The maximum number of words before the noun of 'the road safety agency'. */
 const MOST = 3;
 
 /**
- * Bodies that a text names in small letters: 'the health ministry', 'the statistics office', 'a Greek court'. Any ministry
- * or office without a word that says which is none.
+ * Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. A ministry or
+ * office without a word that identifies it is not included.
  */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
@@ -56,7 +56,7 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** Where the words that say which body it is begin; at the noun itself where there are none. */
+/** Where the words that identify the organization begin; at the noun itself if there are none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
   while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers))

@@ -9,7 +9,7 @@ import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** How much speaks for each kind; a thing is a name that is neither a person, a body nor a place. */
+/** The evidence for each kind. A thing is a name that is neither a person, an organization nor a place. */
 export interface Evidence {
   readonly person: number;
   readonly organization: number;
@@ -28,7 +28,7 @@ export const sum = (a: Evidence, b: Evidence): Evidence => ({
 
 type Clue = Partial<Evidence> | undefined;
 
-/** What a name's own words say. */
+/** Returns the evidence in a name's own words. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
@@ -44,7 +44,7 @@ export function inName(words: readonly Word[]): Evidence {
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 
-/** 'NATO', and no word that is only put in capitals, such as 'LIVE'. */
+/** 'NATO', but not a word in capitals for emphasis, such as 'LIVE'. */
 const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   word !== undefined &&
   more.length === 0 &&
@@ -53,7 +53,7 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   !SHORT_FOR_THINGS.test(word.text) &&
   !/^[IVX]+$/.test(word.text);
 
-/** What these stand for is no body. */
+/** Abbreviations that are not organizations. */
 export const SHORT_FOR_THINGS =
   /^(?:IQ|CPU|GPU|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
 
@@ -71,7 +71,7 @@ function nounClue(words: readonly Word[], last: string): Clue {
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
 
-/** 'Statistics Norland', 'Food Standards Norland': what is done, and for which country. */
+/** 'Statistics Norland', 'Food Standards Norland': a task and a country. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
@@ -99,7 +99,7 @@ function personClue(words: readonly Word[], first: string, last: string): Clue {
   return words.length > 1 ? { person: 3 } : { person: 1.5 };
 }
 
-/** Two or three words with capitals of which nothing else is known. */
+/** Two or three capitalized words without other evidence. */
 const isLikePerson = (words: readonly Word[]): boolean =>
   (words.length === 2 || words.length === 3) &&
   words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));
@@ -110,7 +110,7 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 );
 
-/** What stands around a name. */
+/** Returns the evidence in the context of a name. */
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
   const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
@@ -130,7 +130,7 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 }
 
-/** 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing': the noun before says what is named. */
+/** 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing': the noun before says what it is. */
 function kindClue(words: readonly Word[], from: number): Clue {
   const lower = words[from - 1]?.lower ?? '';
   const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
@@ -160,7 +160,7 @@ const COMPANY =
 const THING =
   /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
 
-/** 'The Norland crossing', 'the Norland plant': named after where it is. */
+/** 'The Norland crossing', 'the Norland plant': named after a place. */
 const FACILITY = /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast)$/;
 
 /** 'The National Health study' */
@@ -175,7 +175,7 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** Whom only a body has: 'Norline spokesman', 'Norline’s shareholders'. */
+/** People whom only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
@@ -191,7 +191,7 @@ function clueBehind(next: Word, second: Word | undefined, third: Word | undefine
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/** ', 61,' behind a person, ', Texas' and ', a village' behind a place, ', which' behind anything but a person. */
+/** ', 61,' after a person, ', Texas' and ', a village' after a place, ', which' after anything except a person. */
 function clueBehindComma({ text, lower }: Word, next: Word | undefined): Clue {
   if (/^\d\d$/.test(text)) return { person: 3 };
   if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };

@@ -11,16 +11,16 @@ import { isCapital, type Run } from './runs.js';
 import { isOrigin, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** A sentence with its runs of capitals. */
+/** A sentence with its runs of capitalized words. */
 export interface Line {
   readonly words: readonly Word[];
   readonly runs: readonly Run[];
 }
 
 /**
- * The mentions of names in a sentence.
+ * Finds the mentions of names in a sentence.
  *
- * @param inside words that have their capital within sentences somewhere in the text, so that it is theirs
+ * @param inside words that are also capitalized within sentences, so that they do not owe their capital to the position
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
@@ -39,7 +39,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
   });
 }
 
-/** 'Director of the National Health study': what stands behind the post is named in small letters too. */
+/** 'Director of the National Health study': what follows the office is also in lowercase. */
 const isPostInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
@@ -51,7 +51,7 @@ function withoutPost(named: readonly Word[]): readonly Word[] {
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
-/** 'University of Lind Mara Voss' is a body and a person: a given name begins anew. */
+/** 'University of Lind Mara Voss' is an organization and a person: a given name begins a new name. */
 function plainMentions(
   words: readonly Word[],
   named: readonly Word[],
@@ -64,7 +64,7 @@ function plainMentions(
   return [...body, ...plainMention(words, named.slice(person), from + person, false)];
 }
 
-/** 'Ambassador to the United States Mara Lind': the place is that of the post. */
+/** 'Ambassador to the United States Mara Lind': the place belongs to the office. */
 function behindPost(words: readonly Word[], named: readonly Word[], from: number): number {
   if (words[from - 1]?.lower !== 'the' || words[from - 2]?.lower !== 'to') return -1;
   const length = [3, 2, 1].find((count) => knownPlace(textOf(named.slice(0, count))) !== undefined) ?? 0;

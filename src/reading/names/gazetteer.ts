@@ -16,7 +16,7 @@ demonyms.delete('');
 /** Peoples and creeds that belong to no one country. */
 const OTHER_PEOPLES = new Set(words);
 
-/** The name under which a place's mentions are put together; undefined where it is none that is known. */
+/** Returns the name under which mentions of a place are grouped; undefined if it is not a known place. */
 export function knownPlace(name: string): string | undefined {
   const plain = name.replace(/^the\s/iu, '');
   const country = countries.get(name) ?? countries.get(plain);
@@ -29,10 +29,10 @@ export function knownPlace(name: string): string | undefined {
       : undefined;
 }
 
-/** Whether a name is that of a country, a state or another region, as it stands behind a town: 'Irving, Texas'. */
+/** Whether a name is that of a country, a state or a different region, as after a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
 
-/** The country whose people or things a word means: 'Germans' and 'German' give Germany. */
+/** Returns the country of a people or an adjective: Germany for 'Germans' and 'German'. */
 export const countryOfDemonym = (word: string): string | undefined => demonyms.get(word) ?? TWO_WORDS[word];
 
 const TWO_WORDS: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'Northern Irish': 'Northern Ireland',
 };
 
-/** Whether a word is of a people, a creed or a party, and no name by itself; halves joined by a hyphen too. */
+/** Whether a word refers to a people, a creed or a party, and is not a name; also if joined by a hyphen. */
 export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||

@@ -4,23 +4,23 @@ import type { Role } from './roles.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** A place in a text where a name stands, before it is known whose it is. */
+/** An occurrence of a name in a text, before it is known whose name it is. */
 export interface Mention extends Span {
   readonly text: string;
   readonly evidence: Evidence;
   readonly role?: string;
   readonly body?: string;
-  /** The short form that brackets behind it give: 'Korea Development Institute (KDI)'. */
+  /** The short form in parentheses after it: 'Korea Development Institute (KDI)'. */
   readonly acronym?: string;
-  /** Whether 'the' stands before it. */
+  /** Whether 'the' precedes it. */
   readonly isDefinite: boolean;
 }
 
 /**
  * @param words of the sentence
- * @param named those that are the name
+ * @param named the words of the name
  * @param from where the name begins in the sentence
- * @param to where what is said of it begins
+ * @param to where its description begins
  */
 export function mentionOf(
   words: readonly Word[],

@@ -3,14 +3,14 @@ import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
 import { knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 
-/** All mentions of what is taken for one and the same. */
+/** All mentions of the same person, organization or place. */
 export interface Group {
   readonly name: string;
   evidence: Evidence;
   readonly mentions: Mention[];
 }
 
-/** Short names that are not the first letters of the long one in the same text, or too short to be told by them. */
+/** Short names that are not the initials of the long one in the same text, or too short for that. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -32,7 +32,7 @@ const keyOf = (text: string): string => {
   return SHORT_NAMES[plain] ?? plain;
 };
 
-/** Puts the mentions of one name together, and short forms with the long ones that they stand for. */
+/** Groups the mentions of one name, and short forms with their long forms. */
 export function groupsOf(mentions: readonly Mention[]): Group[] {
   const byKey = new Map<string, Group>();
   for (const mention of mentions) add(byKey, keyOf(mention.text), mention);
@@ -53,7 +53,7 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
   return whole;
 }
 
-/** Which of two Linds 'Minister Lind' is, is a guess: the title is not taken over then. */
+/** Which of two Linds 'Minister Lind' is would be a guess, so the title is not copied. */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
   const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
   const own = isPerson ? { ...mention, evidence: { ...mention.evidence, place: 0 } } : mention;
@@ -76,7 +76,7 @@ function absorb(group: Group, mention: Mention): void {
   group.evidence = sum(group.evidence, mention.evidence);
 }
 
-/** Of several that a short form may stand for, the one whose long form stands before it most often, and first. */
+/** Among several long forms, returns the one that most often precedes the short form, and the first of equals. */
 function likeliest(longs: readonly LongName[], { start }: Mention): Group {
   const before = ({ starts }: LongName) => countBelow(starts, start);
   return longs.reduce((best, next) => {
@@ -86,7 +86,7 @@ function likeliest(longs: readonly LongName[], { start }: Mention): Group {
   }).group;
 }
 
-/** How many of some numbers in order are below another. */
+/** Counts the numbers in a sorted list that are less than a number. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -100,11 +100,11 @@ function countBelow(numbers: readonly number[], limit: number): number {
 const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
   new Map(mentions.flatMap(({ acronym, text }) => (acronym ? [[acronym, keyOf(text)]] : [])));
 
-/** Whether a name is that of a place by itself, and not only behind prepositions. */
+/** Whether a name is a place on its own, and not only after prepositions. */
 const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
-/** 'Mara Paris' and then 'Paris said', never 'in Paris': a family name that is a town's too. */
+/** 'Mara Paris' and then 'Paris said', never 'in Paris': a family name that is also a town's. */
 const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: LongName): boolean =>
   group.evidence.person >= 1.5 &&
   group.evidence.person > group.evidence.organization &&
@@ -112,16 +112,16 @@ const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: Lo
   (starts[0] ?? 0) < (mentions[0]?.start ?? 0) &&
   evidence.place <= GAZETTEER * mentions.length;
 
-/** How much a known place speaks for a place at each mention, without what stands around it (evidence.ts). */
+/** The evidence for a known place at each mention, in addition to its context (evidence.ts). */
 const GAZETTEER = 4;
 
-/** A group, and where its long form stands. */
+/** A group, and the places of its long form. */
 interface LongName {
   readonly group: Group;
   readonly starts: readonly number[];
 }
 
-/** Names by what they may be called for short. */
+/** Names by their possible short forms. */
 class LongNames {
   readonly #byName = new Map<string, LongName>();
   readonly #byShortForm = new Map<string, LongName[]>();

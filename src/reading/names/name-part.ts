@@ -8,7 +8,10 @@ import type { Run } from './runs.js';
 import { splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** A run without what is no name: the capital of a sentence's first word, peoples before a person, the party of '(R Texas)'. */
+/**
+ * Removes from a run what is not part of a name: the first word of a sentence, peoples before a person, the party of
+ * '(R Texas)'.
+ */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
   if (/^[RDI]$/.test(first?.text ?? '') && knownPlace(textOf(words.slice(1))) !== undefined)
@@ -20,7 +23,7 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   return withoutPeoples(words);
 }
 
-/** A small word cannot begin a name: what is left of 'Department of State' without its first word. */
+/** A small word cannot begin a name: the rest of 'Department of State' without its first word. */
 const withoutSmall = (words: readonly Word[]): readonly Word[] =>
   words.slice(
     words.findIndex(({ text }) => /^\p{Lu}/u.test(text)) < 0
@@ -56,13 +59,13 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
 
-/** 'Greek Court', 'Greek Ministry of Culture': a body is named with its people. */
+/** 'Greek Court', 'Greek Ministry of Culture': an organization's name includes its people. */
 const endsBody = (words: readonly Word[]): boolean => {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
 };
 
-/** 'Skier Lind' at the beginning of a sentence, where the text has 'the skier' too. */
+/** 'Skier Lind' at the start of a sentence, if the text also has 'the skier'. */
 function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};
   const last = words.at(-1)?.text ?? '';

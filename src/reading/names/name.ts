@@ -5,7 +5,7 @@ import { knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
-/** A group as a name; undefined where it is a thing, or nothing says what it is. */
+/** Converts a group to a name; undefined if it is a thing or its kind is unknown. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
   if (kind === undefined || isGeneric(group.name)) return undefined;
@@ -17,7 +17,7 @@ export function nameOf(group: Group): Name | undefined {
     : { name, kind, ...roleOf(group.mentions), mentions };
 }
 
-/** 'The State', 'the Director', 'Residents': what somebody is, and nobody's name. */
+/** 'The State', 'the Director', 'Residents': descriptions, not names. */
 const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
   (GENERIC.has(name) ||
@@ -41,7 +41,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
     : undefined;
 }
 
-/** A person has at least one mention that says so, not only many that hint at it. */
+/** A person needs at least one mention with strong evidence, not only many with weak evidence. */
 const isSurePerson = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ evidence }) => evidence.person >= 1);
 
@@ -61,14 +61,14 @@ const withoutArticle = (name: string): string =>
     ? name
     : name.replace(/^The\s/u, '');
 
-/** As the text itself calls it: 'U.S.' where it never says 'United States'. */
+/** The form that the text itself uses: 'U.S.' if it never says 'United States'. */
 const placeName = (group: Group): string => {
   const known = knownPlace(group.name);
   const isWritten = group.mentions.some(({ text }) => text === known);
   return known !== undefined && isWritten ? known : withoutArticle(longest(group));
 };
 
-/** The fullest of the roles that the text gives somebody. */
+/** The longest of the roles that the text gives a person. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
   const roles = mentions.filter(({ role }) => role !== undefined);
   const fullest = roles.reduce<Mention | undefined>(

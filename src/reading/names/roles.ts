@@ -5,7 +5,7 @@ import { isCapital } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** What somebody is, and of which body, in the words of the text. */
+/** Somebody's role, and its organization, in the words of the text. */
 export interface Role {
   readonly role?: string;
   readonly body?: string;
@@ -16,7 +16,7 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/u;
 const LINK = /^(?:of|at|for|with|from|in)$/u;
 const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
 
-/** 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said': what stands between the commas behind a name. */
+/** 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said': the role between commas after a name. */
 export function roleBehind(words: readonly Word[], to: number): Role {
   if (words[to]?.text !== ',') return {};
   const stop = words
@@ -30,7 +30,7 @@ export function roleBehind(words: readonly Word[], to: number): Role {
   return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
 }
 
-/** 'who bluntly suggested that the candidate' is no role. */
+/** 'who bluntly suggested that the candidate' is not a role. */
 const isNoModifier = ({ lower, pos }: Word): boolean =>
   LINK.test(lower) || lower === 'that' || /^(?:VERB|AUX|PRON|DET)$/u.test(pos);
 
@@ -52,14 +52,14 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
   return body.slice(0, body.findLastIndex(isCapital) + 1);
 }
 
-/** 'spokesman for Mr. Lind' and 'governor of Lindham' have no body. */
+/** 'spokesman for Mr. Lind' and 'governor of Lindham' have no organization. */
 const isBody = (words: readonly Word[]): boolean =>
   !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(words[0]?.text ?? '');
 
 const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
 
-/** 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg': what stands before a name. */
+/** 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg': the role before a name. */
 export function roleBefore(words: readonly Word[], from: number, to: number): Role {
   const last = words[from - 1];
   if (last?.text === ',' && words[to]?.text === ',') return roleApposed(words, from - 1);
@@ -73,7 +73,7 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
   return body === '' ? { role } : { role, body };
 }
 
-/** 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,': what the words before the comma say a name is. */
+/** 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,': the role before a comma and a name. */
 function roleApposed(words: readonly Word[], comma: number): Role {
   const last = words[comma - 1];
   if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
@@ -82,7 +82,10 @@ function roleApposed(words: readonly Word[], comma: number): Role {
   return DETERMINER.test(words[start - 1]?.lower ?? '') ? { role: textOf(words.slice(start, comma)) } : {};
 }
 
-/** 'Chief executive Dana Orr' at the start of a sentence: the capital is that of the sentence, and no body has it. */
+/**
+ * 'Chief executive Dana Orr' at the start of a sentence: the capital is due to the position, and there is no
+ * organization.
+ */
 const isOpeningModifier = (word: Word | undefined, { lower }: Word): boolean =>
   word !== undefined &&
   (TITLE_MODIFIERS.has(word.text) || /^(?:ADJ|NOUN)$/u.test(word.pos) || lower === 'minister') &&
@@ -93,13 +96,13 @@ const withoutCapital = (words: string): string => words.slice(0, 1).toLowerCase(
 
 const LONGEST_BODY = 12;
 
-/** 'His' in 'His father' has its capital from the sentence. */
+/** 'His' in 'His father' is capitalized because it begins the sentence. */
 const isNameWord = (word: Word | undefined): boolean => isCapital(word) && !NOT_NAMES.has(word?.text ?? '');
 
 const isPartOfBody = (word: Word | undefined): boolean =>
   isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
 
-/** The capitals up to a place, with the small words between them. */
+/** Returns the capitalized words up to a position, with the small words between them. */
 function bodyEndingAt(words: readonly Word[], end: number): string {
   if (!isCapital(words[end - 1])) return '';
   let start = end - 1;

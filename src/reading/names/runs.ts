@@ -6,17 +6,17 @@ import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
 
-/** Words with capitals in a row, with the small words between them that names have. */
+/** Consecutive capitalized words, with small words between them that names can have. */
 export interface Run {
   readonly words: readonly Word[];
-  /** Where the run begins among the words of the sentence, and where it ends, exclusive. */
+  /** Where the run begins and ends (exclusive) among the words of the sentence. */
   readonly from: number;
   readonly to: number;
-  /** Whether its first word would have a capital anyway. */
+  /** Whether its first word would be capitalized anyway. */
   readonly opensSentence: boolean;
 }
 
-/** No name is longer; what is, is a line of capitals. */
+/** The maximum length of a name; anything longer is a line of capitals. */
 const LONGEST_RUN = 16;
 
 const PARTICLES = new Set(
@@ -34,7 +34,7 @@ export const isCapital = (word: Word | undefined): boolean =>
 const isName = (word: Word | undefined): boolean =>
   isCapital(word) && !NOT_NAMES.has(word?.text ?? '') && !/^\d/.test(word?.text ?? '');
 
-/** The runs of capitals of a sentence. */
+/** Returns the runs of capitalized words in a sentence. */
 export function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
@@ -47,7 +47,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** 'Globe and Mail', 'Law and Justice': where a known name ends that small words or numbers stand in. */
+/** 'Globe and Mail', 'Law and Justice': returns the end of a known name with small words or numbers in it. */
 function knownEnd(words: readonly Word[], from: number): number {
   const first = words[from]?.text ?? '';
   const start = first === 'The' ? from + 1 : from;
@@ -57,7 +57,7 @@ function knownEnd(words: readonly Word[], from: number): number {
   return start + (name?.length ?? 0);
 }
 
-/** Names of bodies with a word in small letters or a number inside, by their first word. */
+/** Names of organizations with a lowercase word or a number inside, by their first word. */
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
   const parts = name.replace(/^The /, '').split(' ');
@@ -66,7 +66,10 @@ for (const name of KNOWN_BODIES) {
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }
 
-/** 'Council on Foreign Relations Alia Salem' is a body and a person: where the second begins, else where the run ends. */
+/**
+ * 'Council on Foreign Relations Alia Salem' is an organization and a person: where the second begins, or else the run
+ * ends.
+ */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
   const before = words[first - 1]?.text ?? '';
@@ -74,11 +77,11 @@ function personAt(words: readonly Word[], from: number, to: number): number {
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
 
-/** 'Striker Lind' at the beginning of a sentence: the first word has its capital from there. */
+/** 'Striker Lind' at the start of a sentence: the first word is capitalized because of its position. */
 const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>
   ROLES.has(words[at]?.lower ?? '') && !TITLES.has(words[at]?.text ?? '') && isName(words[at + 1]);
 
-/** 'The Hague', 'The New York Times' have their article with them, within a sentence. */
+/** 'The Hague', 'The New York Times' include their article, within a sentence. */
 const startsWithThe = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'The' && !opensAt(words, at) && isName(words[at + 1]);
 
@@ -91,7 +94,7 @@ function endOf(words: readonly Word[], from: number): number {
   return to;
 }
 
-/** How many more words belong to a run that began at `from` and now ends before `to`. */
+/** Returns how many more words belong to a run that began at `from` and ends before `to` so far. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
@@ -110,7 +113,7 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
   return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
-/** 'Ministry of Trade', 'Speaker of the House'; a second 'of' says where: 'University of Lind of Norland'. */
+/** 'Ministry of Trade', 'Speaker of the House'; a second 'of' gives the place: 'University of Lind of Norland'. */
 function stepBehindOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
@@ -127,7 +130,7 @@ function stepBehindOf(words: readonly Word[], from: number, to: number): number 
 const canHaveOf = (text: string, word: string): boolean =>
   OF_HEADS.has(text) || (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
 
-/** The names of months are given names too: 'April 29' is none. */
+/** Names of months are also given names, but 'April 29' is a date. */
 const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
   /^(?:April|June|August)$/u.test(words[at]?.text ?? '') &&
   (/^\d/.test(words[at + 1]?.text ?? '') ||
@@ -151,18 +154,18 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
 
-/** Behind a name, these are part of it in small letters too: 'the Norland hills'. */
+/** Words that belong to the name before them even in lowercase: 'the Norland hills'. */
 export const LANDSCAPE =
   /^(?:peninsula|islands?|hills|mountains|archipelago|highlands|plateau|delta|strait)$/;
 
 /** 'Norland and Sons' */
 const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
 
-/** Whose members go on behind 'and': 'Union of Miners and Millers'. */
+/** Organizations whose members continue after 'and': 'Union of Miners and Millers'. */
 const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
 
 const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
 
-/** 'Trade', 'Affairs', 'Security': what a ministry is of, and no country or person. */
+/** 'Trade', 'Affairs', 'Security': the field of a ministry, and not a country or a person. */
 const FIELD =
   /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

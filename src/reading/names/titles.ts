@@ -7,12 +7,12 @@ import { isDemonym, knownPlace } from './gazetteer.js';
 import { isCapital } from './runs.js';
 import type { Word } from './words.js';
 
-/** A run of capitals taken apart: 'NASA', 'Administrator', 'Charles Bolden'. */
+/** The parts of a run of capitalized words: 'NASA', 'Administrator', 'Charles Bolden'. */
 export interface Titled {
   readonly before: readonly Word[];
   readonly title: readonly Word[];
   readonly name: readonly Word[];
-  /** Whether the title is of several persons: 'Presidents Biden and Xi'. */
+  /** Whether the title belongs to several people: 'Presidents Biden and Xi'. */
   readonly isPlural: boolean;
 }
 
@@ -23,7 +23,7 @@ export const textOf = (words: readonly Word[]): string =>
     )
     .join('');
 
-/** Takes a title off the name that follows it; undefined where there is none, as in 'General Motors'. */
+/** Separates a title from the name after it; undefined if there is none, as in 'General Motors'. */
 export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNoPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
@@ -61,7 +61,7 @@ const modifiersStart = (words: readonly Word[], title: number): number => {
 
 const isPartOfTitle = (word: string): boolean => TITLE_MODIFIERS.has(word) || TITLES.has(word);
 
-/** Behind 'of' stand an office or a place; how far they go is known, or else it is one word. */
+/** 'Of' is followed by an office or a place, which is either known or one word long. */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'of') return at;
   for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
@@ -71,7 +71,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** What stands before a title and says whose it is: 'U.S.', 'Chinese'; a body's name is told apart from it. */
+/** The words before a title that say whose it is: 'U.S.', 'Chinese'; the name of an organization is separated. */
 export const isOrigin = (words: readonly Word[]): boolean => {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   if (words.length === 0) return false;

@@ -2,7 +2,7 @@ import lists from '../../../data/lexicon/reading/parts-of-names.json' with { typ
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word as names have them: 'Ka-chun', 'al-Amr' and 'Adm.' are one. */
+/** A word as names have it: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
@@ -31,7 +31,7 @@ const ARTICLES = new Set([
 ]);
 const ABBREVIATED = new Set(lists.abbreviated);
 
-/** The tokens of a sentence as words of names. */
+/** Returns the tokens of a sentence as words of names. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -51,7 +51,7 @@ function join(tokens: readonly Token[]): Word {
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-/** How many tokens from here on make one word. */
+/** Counts the tokens that form one word from here. */
 function lengthAt(tokens: readonly Token[], at: number): number {
   if (
     ABBREVIATED.has(tokens[at]?.text ?? '') &&

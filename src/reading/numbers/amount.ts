@@ -2,7 +2,7 @@ import type { NumberMention } from '../reading.js';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from './units.js';
 import { MAGNITUDES, SHORT_MAGNITUDES, valueOfDigits, valueOfWords } from './words.js';
 
-/** What was matched by `AMOUNTS`; undefined where it is no amount: 'one of them', a bullet's number, '6th'. */
+/** Converts a match of `AMOUNTS`; undefined if it is not an amount: 'one of them', a bullet's number, '6th'. */
 export function amountIn(match: RegExpExecArray, words: string): NumberMention | undefined {
   const groups = match.groups ?? {};
   const end = match.index + match[0].length;
@@ -30,7 +30,7 @@ function unitOf({ sign, percent, percentWord, money, measure }: Groups): string 
   return measure;
 }
 
-/** The noun in the plural that follows at once or behind one other word: 'people', 'federal workers'. */
+/** The plural noun that follows directly or after one other word: 'people', 'federal workers'. */
 function countedIn(after: string): string | undefined {
   const [, first = '', second] = /^\s(\p{Ll}[\p{Ll}-]+)(?:\s(\p{Ll}[\p{Ll}-]+))?/u.exec(after) ?? [];
   if (isPlural(first)) return first;

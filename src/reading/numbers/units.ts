@@ -1,6 +1,6 @@
 import lists from '../../../data/lexicon/reading/measures.json' with { type: 'json' };
 
-/** Signs of money and the ISO 4217 codes that they stand for in news in English. */
+/** Currency signs, and their usual ISO 4217 codes in English news. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   US$: 'USD',
   A$: 'AUD',
@@ -24,7 +24,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
 };
 
-/** Money in words; pounds, francs, crowns and the like may be of several countries, or no money, and stay as they are. */
+/**
+ * Currency words. Pounds, francs, crowns and the like can be of several countries, or not money, and are kept as they
+ * are.
+ */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   'US dollar': 'USD',
   'US dollars': 'USD',

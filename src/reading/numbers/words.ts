@@ -1,4 +1,4 @@
-/** What a number word is worth by itself. */
+/** The values of number words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -30,7 +30,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** What multiplies the number before it. */
+/** Words that multiply the number before them. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -40,7 +40,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Magnitudes as they are abbreviated behind digits. */
+/** Abbreviations of magnitudes after digits. */
 export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -70,7 +70,7 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
 
 /**
  * The value of a number in words: 'two hundred and five', 'twenty-three', 'a million'.
- * Words are added up to the next magnitude, which multiplies them.
+ * The words before each magnitude are added, and the sum is multiplied by it.
  */
 export function valueOfWords(words: string): number {
   let total = 0;
@@ -86,5 +86,5 @@ export function valueOfWords(words: string): number {
   return total + group;
 }
 
-/** The value of digits as English writes them: '6,700', '2.5'. */
+/** The value of digits in English notation: '6,700', '2.5'. */
 export const valueOfDigits = (digits: string): number => Number(digits.replaceAll(',', ''));

@@ -23,11 +23,11 @@ export function endsSentence(mark: Mark): boolean {
 const opensSentence = ({ nextWord }: Mark): boolean =>
   SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');
 
-/** Lower case goes on, but for names such as eBay and iPhone, and al-Amr. */
+/** A lowercase word continues the sentence, except for names such as eBay and iPhone, and al-Amr. */
 const goesOnInLowerCase = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
 
-/** '"Why?" Lind asked' and '"Go!" Minister Mara Lind said' go on behind the quotation; so does a dash. */
+/** '"Why?" Lind asked' and '"Go!" Minister Mara Lind said' continue after the quotation; so does a dash. */
 function isSpokenBehind(after: string): boolean {
   if (/^[-–—]/u.test(after)) return true;
   const words = after.split(/\s+/u, 6);
@@ -37,7 +37,7 @@ function isSpokenBehind(after: string): boolean {
 
 type Rule = (mark: Mark) => boolean | undefined;
 
-/** What can be said of a full stop, the surest first; where a rule says nothing the next is asked. */
+/** The rules for a period, the most certain first. If a rule does not decide, the next one is tried. */
 const FULL_STOP_RULES: readonly Rule[] = [
   ({ after, word }) => (/^[-–—,;:]/u.test(after) ? !isAbbreviation(word) : undefined),
   ({ wordsSoFar, word }) => (wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word) ? false : undefined),
@@ -64,7 +64,7 @@ function namesLetter(word: string): boolean {
   return BEFORE_LETTERS.has(plainWord(word).toLowerCase());
 }
 
-/** 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left' go on; 'at 5 p.m. The' does not. */
+/** 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left' continue; 'at 5 p.m. The' does not. */
 function timeOfDayEnds(mark: Mark): boolean | undefined {
   if (!/^[ap]\.?m$/iu.test(mark.word) || !/^(?:\d|noon)/.test(mark.wordBefore)) return undefined;
   return opensSentence(mark) && !TIME_CONTINUATIONS.has(mark.nextWord);
@@ -73,14 +73,14 @@ function timeOfDayEnds(mark: Mark): boolean | undefined {
 const isAbbreviation = (word: string): boolean =>
   BEFORE_NAMES.has(word) || INSIDE_NAMES.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
 
-/** 'George W. Bush' goes on; 'than I.' and 'by Malcolm X. The' do not. */
+/** 'George W. Bush' continues; 'than I.' and 'by Malcolm X. The' do not. */
 function initialEnds(mark: Mark): boolean {
   if (mark.word === 'I' && BEFORE_PRONOUN_I.has(mark.wordBefore)) return true;
   if (mark.word === 'I' && /^War$/iu.test(mark.wordBefore)) return true;
   return mark.wordsSoFar > 1 && opensSentence(mark);
 }
 
-/** 'the U.S. Senate voted' goes on; 'in the U.S. Norland signed' does not: a name and a verb have begun anew. */
+/** 'the U.S. Senate voted' continues; 'in the U.S. Norland signed' does not, since a name and a verb follow. */
 function acronymEnds(mark: Mark): boolean {
   if (opensSentence(mark)) return true;
   if (mark.wordsSoFar < 4 || !/^(?:the|our|this|and)$/iu.test(mark.wordBefore)) return false;

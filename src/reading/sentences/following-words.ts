@@ -4,7 +4,7 @@ const setOf = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon)
 const words = (lexicon: string): ReadonlySet<string> =>
   new Set(linesOf(lexicon).flatMap((line) => line.split(' ')));
 
-/** Words that open a sentence and are no part of a name, as they are written there. */
+/** Words that begin a sentence and are not part of a name, as written there. */
 export const SENTENCE_OPENERS = words(`
   The This That These Those It Its It's It’s He He's He’s She She's She’s They They're They’re We We're We’re I I'm I’m You
   His Her Their Our My Your There There's There’s Here Who What When Where Why How Which Whose While
@@ -21,7 +21,9 @@ export const SENTENCE_OPENERS = words(`
   Let Let's Let’s Yes Well
 `);
 
-/** What follows a country's or body's abbreviation as a part of its name: 'U.S. Senate', 'U.N. Security Council'. */
+/**
+ * Words that follow the abbreviation of a country or an organization in a name: 'U.S. Senate', 'U.N. Security Council'.
+ */
 export const NAME_CONTINUATIONS = words(`
   Senate Senator Senators Sen House Congress Congressman Congresswoman Representative Rep President Vice Secretary
   Department Dept Treasury State Defense Defence Justice Energy Education Agriculture Commerce Labor Interior
@@ -43,7 +45,7 @@ export const NAME_CONTINUATIONS = words(`
   China Russia Canada Mexico Cuba Japan Korea Taiwan
 `);
 
-/** What may follow a time of day. */
+/** Words that can follow a time of day. */
 export const TIME_CONTINUATIONS = words(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   January February March April May June July August September October November December
@@ -52,7 +54,7 @@ export const TIME_CONTINUATIONS = words(`
   Eastern Central Mountain Pacific Greenwich Beijing London Moscow Tokyo Local
 `);
 
-/** Finite verbs that have no '-ed': behind a name they show that a new sentence has begun. */
+/** Finite verbs without '-ed': after a name they show that a new sentence has begun. */
 export const FINITE_VERBS = words(`
   is are was were has have had does did do will would can could may might must shall should
   says said tells told asks adds writes wrote reports claims argues notes warns urges calls denies insists
@@ -63,14 +65,14 @@ export const FINITE_VERBS = words(`
   remains became becomes seems expects faces agrees supports opposes
 `);
 
-/** Verbs of speech behind a quotation that ends with a question or exclamation mark: '"Why?" Lind asked.' */
+/** Reporting verbs after a quotation that ends with a question or exclamation mark: '"Why?" Lind asked.' */
 export const SPEECH_VERBS = words(`
   said says asked asks wrote writes added adds told tells replied replies shouted shouts cried cries wondered
   wonders demanded demands exclaimed tweeted posted recalled quipped joked warned insisted noted remarked
   responded answered declared continued yelled screamed whispered called chanted
 `);
 
-/** Behind these a single capital 'I' is the pronoun. */
+/** Words after which a single capital 'I' is the pronoun. */
 export const BEFORE_PRONOUN_I = setOf(`
   and
   than
@@ -86,13 +88,16 @@ export const BEFORE_PRONOUN_I = setOf(`
   can
 `);
 
-/** In American style a comma comes before and behind the abbreviation of a state; a capital behind it opens a sentence. */
+/**
+ * In American style, commas are before and after the abbreviation of a state; a capital directly after it begins a
+ * sentence.
+ */
 export const STATES = words(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore
   Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta
 `);
 
-/** A month or a weekday: nothing that follows with a capital belongs to it. */
+/** A month or a weekday: a capitalized word after it does not belong to it. */
 export const DAYS_AND_MONTHS = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 `);

@@ -1,31 +1,31 @@
-/** A mark that may end a sentence, and what stands around it. */
+/** A mark that could end a sentence, and its context. */
 export interface Mark {
   /** The marks themselves, without closing quotation marks and brackets. */
   readonly signs: string;
   /** Whether a closing quotation mark follows the signs. */
   readonly quoted: boolean;
-  /** The word before, without brackets and quotation marks in front: `U.S`, `Feb`, `plan`. */
+  /** The word before, without leading brackets and quotation marks: `U.S`, `Feb`, `plan`. */
   readonly word: string;
   readonly wordBefore: string;
-  /** How many words of the sentence stand before the mark, counted to five. */
+  /** How many words of the sentence precede the mark, counted up to five. */
   readonly wordsSoFar: number;
-  /** The text behind the mark from the next word on, cut to a hundred characters. */
+  /** The text after the mark from the next word on, limited to a hundred characters. */
   readonly after: string;
-  /** The first word behind, without an opening bracket or quotation mark. */
+  /** The first word after it, without an opening bracket or quotation mark. */
   readonly nextWord: string;
 }
 
 const OPENING = /^[("“‘«„[{'¿¡]+/u;
 
-/** The words behind the place where a mark ends, without opening marks in front and closing ones behind. */
+/** The words after the end of a mark, without opening marks before and closing ones after them. */
 export const plainWord = (word: string): string =>
   word.replace(OPENING, '').replace(/[.,;:!?)\]"”’»]+$/u, '');
 
 /**
- * Reads what a decision needs around a mark; at most a hundred characters to each side.
+ * Reads the context of a mark, at most a hundred characters to each side.
  * @param start where the sentence begins
- * @param at where the signs begin
- * @param end where the signs and closing marks end
+ * @param at where the mark begins
+ * @param end where the mark and closing marks end
  */
 export function markAt(text: string, start: number, at: number, end: number, signs: string): Mark {
   const before = text

@@ -3,18 +3,18 @@ import { endsSentence } from './decide.js';
 import { markAt } from './mark.js';
 
 /**
- * A mark or several, then closing marks and references such as `[1]`, then white space, the end, or a capital that was
- * glued to the mark; behind the marks of Chinese and Japanese nothing need follow. Or a blank line.
+ * One or more marks, then closing marks and references such as `[1]`, then white space, the end, or a capital directly
+ * after the mark; after the marks of Chinese and Japanese, nothing needs to follow. Or a blank line.
  */
 const CANDIDATE =
   /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\s\p{Ll}{2,20}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
 
-/** The longest text in brackets that keeps a sentence open. */
+/** The maximum length of text in brackets in which a sentence does not end. */
 const LONGEST_BRACKET = 300;
 
 /**
- * The sentences of a text that has no structure, trimmed, in order: every character that is not white space is in one.
- * Takes time in proportion to the length.
+ * Splits a text without structure into sentences, trimmed, in order, which include every character except white space.
+ * Takes linear time.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -47,7 +47,10 @@ function add(text: string, { start, end }: Span, spans: Span[]): void {
   spans.push({ start: from, end: from + trimmed.length });
 }
 
-/** Tells, for places that only grow, whether a place lies inside brackets that began behind the sentence's first word. */
+/**
+ * Returns a function that tells, for increasing offsets, whether an offset is in brackets that opened after the first
+ * word.
+ */
 function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
   let opened = -1;
   let closed = -1;

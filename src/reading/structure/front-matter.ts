@@ -18,11 +18,13 @@ const BYLINE =
   /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
 const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\\b`, 'u');
 
-/** `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `, `Washington D.C: `, in front of a paragraph. */
+/** `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `, `Washington D.C: `, before a paragraph. */
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
-/** A pattern, and a cheaper one that fits whatever it fits: to compile the first for every text takes longer than to read it. */
+/**
+ * A cheaper pattern that matches whenever the other one does, since compiling that takes longer than reading a text.
+ */
 const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
 
 const OPENING_DATE_LINES = [
@@ -36,16 +38,16 @@ const OPENING_DATE_LINES = [
   ),
 ];
 
-/** Whether a line is nothing but a date, with or without 'Published', a place or a time of day. */
+/** Whether a line is only a date, with or without 'Published', a place or a time of day. */
 export const isDateLine = (line: string): boolean => line.length <= 100 && DATE_LINE.test(line);
 
-/** Whether a line says who wrote the text: 'By Jane Doe'; 'By 2050, crops ...' and whole sentences are none. */
+/** Whether a line is a byline: 'By Jane Doe', but not 'By 2050, crops ...' or a whole sentence. */
 export const isByline = (line: string): boolean =>
   line.length <= 120 && BYLINE.test(line) && !AFTER_BY.test(line) && line.split(/\s+/u).length <= 14;
 
 export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || isByline(line);
 
-/** How many characters at the start of a paragraph are a date line, with the white space behind it; 0 if none. */
+/** Returns the length of the date line at the start of a paragraph, including the white space after it; 0 if none. */
 export function openingDateLine(paragraph: string): number {
   const start = paragraph.slice(0, 120);
   for (const { hint, pattern } of OPENING_DATE_LINES) {

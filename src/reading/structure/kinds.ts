@@ -7,7 +7,7 @@ const LONGEST_HEADLINE = 250;
 const LONGEST_HEADING = 100;
 const MOST_WORDS_OF_A_HEADING = 12;
 
-/** What each paragraph of a text is. */
+/** Returns the kind of each paragraph of a text. */
 export function kindsOf(paragraphs: readonly Paragraph[]): SentenceKind[] {
   const hasMarkedHeadings = paragraphs.slice(1).some(({ mark }) => mark === 'heading');
   return paragraphs.map((paragraph, index) => {
@@ -41,7 +41,7 @@ const isHeadline = ({ text, mark }: Paragraph): boolean =>
     !isDateLine(text) &&
     !isCreditLine(text));
 
-/** '1. The vote' is a heading if prose follows it, and not another number. */
+/** '1. The vote' is a heading if prose follows it, and not a second number. */
 const isCountedHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   paragraph.isCounted &&
   paragraph.isBehindGap &&
@@ -59,7 +59,7 @@ function isShortLine({ text }: Paragraph): boolean {
   );
 }
 
-/** A heading stands before prose or bullets; a short line that is glued to what is above it alone is a caption. */
+/** A heading comes before prose or bullets; a short line attached only to what is above it is a caption. */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (next === undefined) return false;
   if (!paragraph.isBehindGap && paragraph.isBeforeGap) return false;

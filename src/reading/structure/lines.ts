@@ -1,20 +1,20 @@
 import type { Span } from '../reading.js';
 
-/** What a mark at the start of a line says about it. */
+/** The meaning of a mark at the start of a line. */
 export type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
 
-/** A line that is not blank; the span leaves the mark and the white space around the line out. */
+/** A line that is not blank; the span excludes the mark and the surrounding white space. */
 export interface Line extends Span {
   readonly text: string;
   readonly mark: LineMark;
-  /** 1 for `# `, 2 for `## `; 0 where the line has no such mark. */
+  /** 1 for `# `, 2 for `## `; 0 if the line has no such mark. */
   readonly level: number;
   /** Whether the mark is a number, as in `1. `. */
   readonly isCounted: boolean;
   readonly isBehindGap: boolean;
 }
 
-/** One mark a line: bullets of typewriters, of word processors, and of lists that are counted. */
+/** Bullet marks, one a line: those of typewriters, of word processors, and of numbered lists. */
 const BULLET =
   /^(?:[-*+–•●○◦·∙▪▫■□◆►▶‣⁃]\s+|[•●○◦▪■‣](?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+)(?=\S)/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
@@ -23,7 +23,7 @@ const QUOTATION = /^(?:>\s?)+(?=\S)/u;
 const BOLD = /^(\*\*|__)(?=\S)(.+?)\1:?$/u;
 const BRACKETED = /^\[(?!\d+\]$)[^[\]]+\]$/u;
 
-/** The lines of a text with their marks read, blank ones left out. */
+/** Returns the lines of a text with their marks, without blank ones. */
 export function linesIn(text: string): Line[] {
   const lines: Line[] = [];
   let isBehindGap = true;

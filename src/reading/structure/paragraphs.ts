@@ -7,13 +7,13 @@ export interface Paragraph extends Line {
   readonly isBeforeGap: boolean;
 }
 
-/** No text is wrapped at a greater width. */
+/** The maximum width at which text is wrapped. */
 const GREATEST_WIDTH = 130;
 const LEAST_WIDTH = 40;
 
 /**
- * Joins the lines of paragraphs that are wrapped at a width. In news a paragraph is either a line, or lines up to a
- * blank one; which of the two it is shows in the lines that end without a full stop at about the same length.
+ * Joins the lines of wrapped paragraphs. In news, a paragraph is either a line, or lines up to a blank one. The text is
+ * wrapped if many lines of about the same length end without a period.
  */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = widthOf(lines);
@@ -35,7 +35,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 const endsLikeProse = (line: Line): boolean => /[.!?:…]["”’)\]]*$/u.test(line.text);
 const isAlone = (line: Line): boolean => isFrontMatterLine(line.text) || isCreditLine(line.text);
 
-/** The usual length of lines that are broken in the middle of a sentence; undefined where lines are not wrapped. */
+/** Returns the usual length of lines that are broken within a sentence; undefined if lines are not wrapped. */
 function widthOf(lines: readonly Line[]): number | undefined {
   const breaks = lines.slice(0, -1).filter((_, index) => canGoOn(lines[index], lines[index + 1]));
   const wrapped = breaks.filter((line) => !endsLikeProse(line) && hasWidth(line));
@@ -57,7 +57,7 @@ const canGoOn = (line: Line | undefined, next: Line | undefined): boolean =>
   !isAlone(line) &&
   !isAlone(next);
 
-/** A line was broken at the width only if the first word of the next had no more room on it. */
+/** A line was broken because of the width only if the first word of the next line did not fit on it. */
 function goesOn(line: Line, next: Line, width: number | undefined): boolean {
   if (!canGoOn(line, next)) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsLikeProse(line)) return true;

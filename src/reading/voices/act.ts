@@ -8,8 +8,8 @@ import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
 
 /**
- * What a source does by a report: it says or thinks something, or the text itself tells what it does (denies the
- * charges) or has in mind (plans to leave).
+ * Determines the act of a report: the source says or thinks something, or the text itself says what the source does
+ * (denies the charges) or intends (plans to leave).
  */
 export function actOf(report: Report): Act {
   const words = wordsIn(report.line.words, report.cue);
@@ -46,7 +46,10 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
 
-/** Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the charges'. */
+/**
+ * Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the
+ * charges'.
+ */
 function isReported({ line, cue, content, announces, kind }: Report): boolean {
   const [first] = content;
   if (first === undefined || announces) return announces;
@@ -68,7 +71,7 @@ function indexAt({ words }: Line, { start }: Span): number {
   return low;
 }
 
-/** 'Put the toll at 19' says how many. */
+/** 'Put the toll at 19' gives a number. */
 const isFigure = ({ line, cue }: Report): boolean => {
   const verb = indexAt(line, cue);
   return givesFigure(line.words, verb);

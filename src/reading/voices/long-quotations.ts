@@ -2,10 +2,10 @@ import type { Line } from '../line/words.js';
 import { actOf } from './act.js';
 import type { Report } from './report.js';
 
-/** Sentences of which this share of the words is quoted are quotations. */
+/** Sentences with at least this share of quoted words are quotations. */
 const QUOTED_SHARE = 0.8;
 
-/** Who is speaking, as the lines go by. */
+/** The current speaker, line by line. */
 interface Speaking {
   report: Report | undefined;
   paragraph: number;
@@ -13,12 +13,12 @@ interface Speaking {
 }
 
 /**
- * Gives sentences that are quoted and name no speaker to the speaker before them: later sentences of a long quotation,
- * the paragraphs that open with a mark again, a block quotation, what a colon announces. A speaker behind them, in their
- * own paragraph, comes first.
+ * Attributes quoted sentences without a speaker to the speaker before them: later sentences of a long quotation,
+ * paragraphs that open with a mark again, a block quotation, what a colon announces. A speaker after them in their own
+ * paragraph takes precedence.
  *
  * @param lines all lines of the text
- * @param reports what was found in each line, in the same order; the content of some grows
+ * @param reports the findings of each line, in the same order; the content of some is extended
  */
 export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
@@ -41,7 +41,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   addTo(lines, joined);
 }
 
-/** Adds the lines to what their speakers say, in the order of the text. */
+/** Adds the lines to the content of their speakers, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
   const before = new Map<Report, Report['content']>();
   joined.forEach((report, index) => {
@@ -96,7 +96,7 @@ const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line.words.at(-1)?.quote === 'inside' &&
   next.words[0]?.quote === 'open';
 
-/** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker behind them. */
+/** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker after them. */
 function linesBefore(
   lines: readonly Line[],
   reports: readonly (readonly Report[])[],

@@ -3,16 +3,16 @@ import type { Attribution, Span, Voice } from '../reading.js';
 import { holdsClaims } from '../sentences.js';
 import type { NameIndex } from './speakers/name-index.js';
 
-/** Sentences of which this share of the words is quoted are quotations. */
+/** Sentences with at least this share of quoted words are quotations. */
 const QUOTED_SHARE = 0.8;
 /** Fewer quoted words are a slogan or a title. */
 const FEWEST_WORDS = 4;
 
 /**
- * Quoted sentences that no words give to anybody: 'Lind was blunt. “The port is shut.”' They are never the text's own. The
- * one person whom the sentence before or behind them in their paragraph names speaks; else somebody unnamed.
+ * Finds quoted sentences without a speaker: 'Lind was blunt. “The port is shut.”' They are never the text's own. The
+ * only person named in the sentence before or after them in their paragraph speaks; otherwise the voice is unnamed.
  *
- * @param isTaken whether somebody is found to say a line
+ * @param isTaken whether a line already has a speaker
  */
 export function orphanQuotations(
   lines: readonly Line[],
@@ -23,7 +23,7 @@ export function orphanQuotations(
   for (let index = 0; index < lines.length; index += 1) {
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
-    // A mark that never closes is a slip, and no quotation.
+    // A mark that never closes is a mistake, and not a quotation.
     if (
       run.at(-1)?.sentence.kind === 'quotation' ||
       run.at(-1)?.words.some(({ quote }) => quote === 'close')
@@ -36,7 +36,7 @@ export function orphanQuotations(
   return found;
 }
 
-/** Where the quoted lines that begin at a line end; there where it is none. */
+/** Returns where the quoted lines that begin at a line end; the same line if it is not quoted. */
 function endOfRun(lines: readonly Line[], first: number, isTaken: (line: Line) => boolean): number {
   let end = first;
   for (let line = lines[end]; line !== undefined && isQuotation(line) && !isTaken(line); line = lines[end])

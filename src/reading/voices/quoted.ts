@@ -1,7 +1,7 @@
 import type { Line } from '../line/words.js';
 import type { Span } from '../reading.js';
 
-/** The stretches of a text that stand between quotation marks, in order. */
+/** Returns the spans of a text in quotation marks, in order. */
 export function quotedSpans(lines: readonly Line[]): readonly Span[] {
   const spans: Span[] = [];
   for (const { words } of lines) {

@@ -17,11 +17,11 @@ import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
 /**
- * Reads who says, thinks or wants what: who, by which words, and what, as spans of the text.
+ * Reads who says, thinks or wants what: source, cue and content, as spans of the text.
  *
  * @param names the names of the text, to which pronouns and titles are resolved
- * @param lines its sentences as lines, where they are known
- * @returns in the order of the text
+ * @param lines its sentences as lines, if known
+ * @returns the attributions in text order
  */
 export function readVoices(
   text: string,
@@ -49,8 +49,8 @@ export function readVoices(
 }
 
 /**
- * What a report tells. 'Lind denied the charges. “I was at home.”': the quotation that follows is said, whatever the act
- * before it is.
+ * Determines the act of a report. 'Lind denied the charges. “I was at home.”': the quotation that follows is speech,
+ * whatever the act before it.
  */
 function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
   const act = actOf({ line, cue, content, ...report });
@@ -64,7 +64,7 @@ function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'a
   ];
 }
 
-/** Whether somebody says something of a line. */
+/** Whether somebody says a part of a line. */
 function isIn(found: readonly Attribution[]): (line: Line) => boolean {
   const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let furthest = 0;
@@ -92,7 +92,7 @@ function findingsOf(line: Line): readonly Finding[] {
   return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
 }
 
-/** Whether a verb already says whose words stand behind a colon. */
+/** Whether a verb already names the speaker of what follows a colon. */
 const covers = ({ kind, content }: Finding, { cue }: Finding): boolean =>
   kind === 'verb' && cue[0] >= 6 && content.some(([first, last]) => first <= cue[0] + 1 && cue[0] < last);
 

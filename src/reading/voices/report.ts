@@ -3,7 +3,7 @@ import { spanOf } from '../line/words.js';
 import type { Span } from '../reading.js';
 import type { Finding } from './finders/finding.js';
 
-/** A finding as offsets of the text; later sentences of a quotation join its content. */
+/** A finding as offsets in the text, to whose content later sentences of a quotation are added. */
 export interface Report {
   readonly kind: Finding['kind'];
   readonly source: Span | undefined;
@@ -13,7 +13,7 @@ export interface Report {
   readonly announces: boolean;
 }
 
-/** Turns the findings of a line into reports, in the order of their cues. */
+/** Converts the findings of a line to reports, in the order of their cues. */
 export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Report[] =>
   [...findings]
     .sort((a, b) => a.cue[0] - b.cue[0])

@@ -37,7 +37,7 @@ test('the record follows its schema', () => {
 
 const NOTHING = 'Harbour talks: what changed\n\nNothing changed in meaning.\n';
 
-test('versions with the same meaning give exit code 0, whatever their layout and order', async () => {
+test('versions with the same meaning give exit code 0, even if their layout and order differ', async () => {
   const turned = JSON.stringify(
     exampleFile((file) => {
       file.claims.reverse();
@@ -58,7 +58,7 @@ test('an entry with a new id and the same meaning has not changed', async () => 
   expect(await diff(json(), renamed)).toEqual({ exitCode: 0, stdout: NOTHING, stderr: '' });
 });
 
-/** The ids of all claims changed by a function of their place in the file, wherever they stand. */
+/** The ids of all claims, changed by a function of their index in the file. */
 function renumbered(idOf: (index: number) => string, change?: (file: BriefingFile) => void): string {
   const file = exampleFile(change);
   const ids = new Map(file.claims.map(({ id }, index) => [`"${id}"`, `"${idOf(index)}"`]));
@@ -66,8 +66,8 @@ function renumbered(idOf: (index: number) => string, change?: (file: BriefingFil
 }
 
 test.each<[string, (index: number) => string]>([
-  ['turned round', (index) => `c${exampleFile().claims.length - index}`],
-  ['moved on by one', (index) => `c${index + 2}`],
+  ['reversed', (index) => `c${exampleFile().claims.length - index}`],
+  ['shifted by one', (index) => `c${index + 2}`],
   ['swapped in pairs', (index) => `c${(index ^ 1) + 1}`],
 ])('claims whose ids were %s have not changed', async (_how, idOf) => {
   expect(
@@ -202,7 +202,7 @@ test('claims added, withdrawn and reworded keep standing, attribution and place'
   `);
 });
 
-test('events, dates, people, positions, questions and the head are shown with what they depend on', async () => {
+test('events, dates, people, positions, questions and the head are shown with their claims', async () => {
   const after = json((file) => {
     at(file.events, 0).when = '2031-06-01';
     delete at(file.events, 0).duration;
@@ -253,7 +253,7 @@ test('a copy in the library is named by its id', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('a single version is wrong use, and reading writes nothing', async () => {
+test('a single version is wrong use, and nothing is read or written', async () => {
   const files = { 'trip.json': json() };
   const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({

@@ -7,7 +7,7 @@ import { verify } from '../../../src/checking/verify/verify.js';
 import { exampleBriefing, exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** What the example briefing could have been made from. */
+/** A text that the example briefing could have been made from. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
@@ -66,7 +66,7 @@ Next: briefing verify talks.txt --all -b harbour.json
     expect(stdout).toContain('6 claims: 5 sound, 1 with errors.');
   });
 
-  test('prints each claim beside its sentence with --all', async () => {
+  test('prints each claim next to its sentence with --all', async () => {
     const { stdout } = await run([...args, '--all'], files(TEXT, recorded));
     expect(stdout).toContain('A pool of shared pilots is seen as useful in fog.');
   });
@@ -98,7 +98,7 @@ describe('validate', () => {
     expect(findings[0].line).toBeGreaterThan(1);
   });
 
-  test('reads the text kept beside the briefing, and checks its digest', async () => {
+  test('reads the text stored next to the briefing, and checks its digest', async () => {
     const keep = (file: BriefingFile) => {
       hardened(file);
       Object.assign(file.sources[0] as object, { text: 'talks.txt' });

@@ -11,7 +11,7 @@ test('the record follows its schema', () => {
   expect(v.parse(agenda.schema(), record)).toEqual(record);
 });
 
-test('the agenda is read at a glance', () => {
+test('the agenda has at most 200 words', () => {
   expect(wordsIn(drawnLines(agenda, record))).toBeLessThanOrEqual(200);
 });
 

@@ -58,7 +58,7 @@ Next: briefing claims
 `);
 });
 
-test('an event has its status, and a claim without dependents says so', () => {
+test('an event has its status, and a claim without dependents is shown as such', () => {
   const text = page('c6', 'c1');
   expect(text).toContain('Harbour talks: claims\n\nClaim c6\n');
   expect(text).toContain('What depends on it\n\n- Nothing depends on it.\n');

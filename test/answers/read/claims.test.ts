@@ -7,7 +7,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const ledger = (briefing: Briefing) => makeClaims(briefing, briefing.all('claims'));
 
-/** The example in which a claim of an unnamed voice is disputed by another, restated softer, quoted and proposed. */
+/** The example with a claim of an unnamed voice that is disputed, restated more softly, quoted and proposed. */
 const disputed = () =>
   new Briefing(
     exampleFile((file) => {
@@ -68,7 +68,7 @@ Next: briefing say
 `);
 });
 
-test('each has the mark of its use and the word of its standing', () => {
+test('each claim has the mark of its use and the word of its standing', () => {
   const screen = drawn(claims, ledger(exampleBriefing()), 'terminal');
   expect(screen.match(/[●◐○] (stated|planned|likely|perceived|alleged)/g)).toEqual([
     '● stated',
@@ -105,7 +105,7 @@ describe('a claim', () => {
     );
   });
 
-  test('is as soft as its softest restatement, shown beside its own standing', () => {
+  test('is as soft as its softest restatement, shown next to its own standing', () => {
     const briefing = disputed();
     const record = ledger(briefing);
     expect(record.claims.find(({ id }) => id === 'c1')).toMatchObject({

@@ -8,7 +8,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 
 const asked = (briefing: Briefing, most?: number) => makeGaps(briefing, openQuestions(briefing), most);
 
-test('questions that somebody can answer come first, and those of the file before generated ones', () => {
+test('questions that somebody can answer come first, and questions of the file before generated ones', () => {
   const { questions } = asked(exampleBriefing());
   expect(questions.map(({ question, ask }) => [question, ask.map(({ name }) => name).join()])).toEqual([
     ['How low should the fees be?', 'Norland'],
@@ -21,7 +21,7 @@ test('questions that somebody can answer come first, and those of the file befor
   ]);
 });
 
-test('a screen has the first ten and counts the others; the record has them all', () => {
+test('the screen shows the first ten questions and counts the others; the record has them all', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       for (let index = 0; index < 20; index += 1)

@@ -33,7 +33,7 @@ test('claims in the summary and the positions are not repeated below', () => {
   ]);
 });
 
-test('in full it has ids, hedges, places, whom to ask, and notes', () => {
+test('an issue in full has ids, hedges, places, whom to ask, and notes', () => {
   const page = drawnLines(wholeIssue, fees).join('\n');
   expect(page).toContain('c3 · the report · hedge “likely” · 0.P1.s2');
   expect(page).toContain('– How low should the fees be? (not stated; ask Norland)');
@@ -66,7 +66,7 @@ test('a long list of claims keeps those that must not be said as fact', () => {
   expect(lines.filter((line) => line.includes('more claim'))).toHaveLength(1);
 });
 
-test('an id that nobody types is a number in the hints', () => {
+test('in the hints, an issue with a long id is named by its number', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       const text = JSON.stringify(file).replaceAll('"fees"', '"harbour-fees-of-norland-and-sudland"');

@@ -8,11 +8,10 @@ import { render } from '../../../src/index.js';
 import { exampleFile, exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** As the command prints it on the example, changed. */
+/** The output of the command for the example, after a change. */
 const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
   render(makeItinerary(new Briefing(exampleFile(change))), format);
 
-/** Changes the events of the example. */
 const withEvents =
   (...events: readonly Event[]) =>
   (file: BriefingFile) =>
@@ -42,7 +41,7 @@ function withTrip(file: BriefingFile): void {
   ];
 }
 
-test('a trip is printed with its stops; participants are named once, and claims are with their parts', async () => {
+test('a trip is printed with its stops; participants are named once, and each part has its claims', async () => {
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
@@ -110,12 +109,12 @@ test('a past visit without stops is not a trip', () => {
   ).toEqual([]);
 });
 
-test('a canceled trip says so', async () => {
+test('a canceled trip is shown as canceled', async () => {
   const off = withEvents(event('trip', { kind: 'trip', status: 'cancelled' }));
   expect(await printed(off)).toContain('● planned · cancelled');
 });
 
-describe('of the built-in briefing', () => {
+describe('the itinerary of the built-in briefing', () => {
   const record = makeItinerary(defaultBriefing());
 
   test('follows its schema', () => {

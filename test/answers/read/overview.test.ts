@@ -30,7 +30,7 @@ describe('the brief of the built-in briefing', () => {
     expect(wordsIn(drawnLines(overview, builtIn, 100))).toBeLessThanOrEqual(425);
   });
 
-  test('says first that its source is undated and the trip may be past', () => {
+  test('says first that its source is undated and the trip may be over', () => {
     expect(drawnLines(overview, builtIn, 120).slice(2, 4).join(' ')).toBe(
       'Undated news article, publisher not named. It quotes nobody and gives no Chinese view. It announces a trip; check whether it is past.',
     );
@@ -46,7 +46,7 @@ describe('the brief of the built-in briefing', () => {
     ]);
   });
 
-  test('does not repeat a past event from above', () => {
+  test('does not repeat a past event that is already shown', () => {
     expect(builtIn.background.map(({ id }) => id)).toEqual(['biden-xi-call']);
   });
 
@@ -55,7 +55,7 @@ describe('the brief of the built-in briefing', () => {
   });
 });
 
-describe('any other briefing', () => {
+describe('the brief of any other briefing', () => {
   test('is shown without empty parts', () => {
     expect(lines()).toEqual([
       'Harbour talks',
@@ -85,13 +85,13 @@ describe('any other briefing', () => {
     ]);
   });
 
-  test('says that an announced event may be past once its date is', () => {
+  test('says that an announced event may be over once its date has passed', () => {
     expect(lines(undefined, AFTER)[2]).toBe(
       'Report, Grey Observer, 2 May 2031. It announces talks; check whether it is past.',
     );
   });
 
-  test('has the heading ’At issue’ without positions and groups', () => {
+  test('has the heading ‘At issue’ without positions and groups', () => {
     const ungrouped = record((file) => {
       file.positions = [];
       delete file.groups;
@@ -109,7 +109,7 @@ describe('any other briefing', () => {
     expect(draft).toContain('– Norland and Sudland plan talks on the harbour. ● planned*');
   });
 
-  test('has no signs where nothing is reviewed, which its first line says', () => {
+  test('has no draft marks if nothing is reviewed; its first line says so instead', () => {
     const draft = record((file) => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
@@ -119,7 +119,7 @@ describe('any other briefing', () => {
     expect(drawnLines(overview, draft, 88).filter((line) => line.includes('*'))).toEqual([]);
   });
 
-  test('has a mark where a sentence in its own words is not enough', () => {
+  test('has a mark if the words of a sentence are not enough', () => {
     const own = lines((file) => {
       byId(file.claims, 'c1').standing = 'pending';
       byId(file.claims, 'c3').attribution = { by: 'unnamed', label: 'an adviser' };
@@ -154,7 +154,7 @@ describe('any other briefing', () => {
   });
 });
 
-test('what the source says against a sentence stands under it', () => {
+test('what the source says against a sentence is shown below it', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];
     byId(file.claims, 'c5').proposed = { by: 'rules' };
@@ -167,7 +167,7 @@ test('what the source says against a sentence stands under it', () => {
   ]);
 });
 
-test('where the summary tells the only issue, the other claims stand in its place', () => {
+test('if the summary covers the only issue, its other claims are shown instead', () => {
   const [told] = exampleFile().summary;
   const single = record((file) => {
     const fees = byId(file.issues, 'fees');
@@ -183,7 +183,7 @@ test('where the summary tells the only issue, the other claims stand in its plac
   expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });
 
-test('a claim as a fact comes after a cross, beside the sentence that may be said', () => {
+test('a claim put as a fact comes after a cross, followed by the sentence that may be said', () => {
   const warned = drawnLines(
     overview,
     record((file) => {
@@ -198,14 +198,14 @@ test('a claim as a fact comes after a cross, beside the sentence that may be sai
   );
 });
 
-describe('what a brief has room for besides', () => {
+describe('further claims in a brief with room left', () => {
   const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
 
-  test('is first what speaks against a report, last who somebody is', () => {
+  test('start with what contradicts a report, and end with who somebody is', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 
-  test('is nothing where the summary and the issues fill it', () => {
+  test('are left out if the summary and the issues fill the brief', () => {
     const ten = (file: BriefingFile) => {
       const [first] = file.summary;
       file.summary = Array.from(
@@ -216,14 +216,14 @@ describe('what a brief has room for besides', () => {
     expect(further(ten)).toBeUndefined();
   });
 
-  test('an issue that has the title of the article is the whole story, and none that the brief names', () => {
+  test('an issue with the title of the article is not listed', () => {
     const { groups } = record((file) => {
       byId(file.issues, 'fees').title = file.sources[0]?.title ?? '';
     });
     expect(groups.flatMap(({ issues }) => issues.map(({ id }) => id))).toEqual(['pilots']);
   });
 
-  test('an issue of which the summary says the same is not named again', () => {
+  test('an issue that the summary already covers is not listed', () => {
     const { groups } = record((file) => {
       file.summary.push({ text: 'Norland is likely to ask for lower fees, it says.', claims: ['c3'] });
     });

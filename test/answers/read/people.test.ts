@@ -7,7 +7,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-/** The example in which the adviser says how likely lower fees are, and nobody tells of the adviser. */
+/** The example, in which the adviser says how likely lower fees are, and no claim is about the adviser. */
 const speaking = (change: (file: BriefingFile) => void = () => {}) =>
   new Briefing(
     exampleFile((file) => {
@@ -19,7 +19,7 @@ const speaking = (change: (file: BriefingFile) => void = () => {}) =>
 const listed = (briefing: Briefing) => drawn(people, makePeople(briefing));
 
 describe('the list of people', () => {
-  test('has their offices; people who are only named are in one line', () => {
+  test('has their offices; people without one share a line', () => {
     expect(listed(exampleBriefing())).toBe(`Harbour talks: people
 
 Who: Mara Voss
@@ -33,7 +33,7 @@ Next: briefing who
 `);
   });
 
-  test('shows who speaks, without asking for a claim about them', () => {
+  test('shows who speaks, without noting that no claim is about them', () => {
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
@@ -110,7 +110,7 @@ Next: briefing who
 `);
   });
 
-  test('exists for unnamed people', () => {
+  test('also works for unnamed people', () => {
     expect(page(speaking(), 'adviser')).toBe(`an adviser to the minister
 
 Note: The source does not name them.
@@ -128,7 +128,7 @@ Next: briefing who
   });
 });
 
-test('spreadsheets have standing, use and voice', () => {
+test('a spreadsheet of people has standing, use and voice', () => {
   const list = people.table?.(makePeople(exampleBriefing()));
   expect(list?.rows[0]?.join('|')).toBe(
     'mara-voss|Mara Voss|||Harbour minister of Norland|Norland|stated|as reported||0|',
@@ -140,7 +140,7 @@ test('spreadsheets have standing, use and voice', () => {
   ]);
 });
 
-test('the built-in people are within 120 words, and all of them fit the schema', () => {
+test('the built-in people are listed within 120 words, and all of them fit the schema', () => {
   const briefing = defaultBriefing();
   const record = makePeople(briefing);
   expectSound(people, record);

@@ -6,7 +6,7 @@ import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-test('places come with where they come up; those only mentioned are in one line', () => {
+test('places come with what mentions them; those only mentioned in passing share a line', () => {
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
 Place: Port Grey (city, Grey Coast)
@@ -19,7 +19,7 @@ Next: briefing timeline
 `);
 });
 
-test('a place in full has its parts, its other names, and what is said about it', () => {
+test('a place in full has its parts, its other names, and the claims about it', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.claims[0] ?? {}, { about: ['talks', 'port-grey'] })),
   );

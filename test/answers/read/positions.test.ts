@@ -8,7 +8,7 @@ import { exampleBriefing, exampleFile } from '../../support/example.js';
 const all = (briefing: Briefing, parties?: readonly string[]) =>
   makePositions(briefing, briefing.all('issues'), parties);
 
-test('positions have their standing, and parties without one are in one line', () => {
+test('positions have their standing, and parties without one share a line', () => {
   expect(drawn(positions, all(exampleBriefing()))).toBe(`Harbour talks: positions
 
 Issue: Harbour fees
@@ -23,7 +23,7 @@ Next: briefing gaps
 `);
 });
 
-test('a position has the standing of its act, whatever is disputed', () => {
+test('a position has the standing of its act, even if its claims are disputed', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(file.claims[4] ?? {}, { disputes: ['c6'] });
@@ -33,7 +33,7 @@ test('a position has the standing of its act, whatever is disputed', () => {
   expect(drawn(positions, all(briefing))).toContain('Standing: ~ stated, Sudland*\n');
 });
 
-test('missing positions of a party with others are counted', () => {
+test('missing positions of a party that has others are counted', () => {
   const briefing = new Briefing(
     exampleFile((file) => Object.assign(file.issues[1] ?? {}, { parties: ['norland'] })),
   );
@@ -43,7 +43,7 @@ test('missing positions of a party with others are counted', () => {
   expect(drawn(positions, record)).toContain('No position stated on some issues: Norland (1 of 2).\n');
 });
 
-test('only positions of the chosen parties are shown, with those that have none', () => {
+test('only the chosen parties are shown, including those without positions', () => {
   const record = all(exampleBriefing(), ['sudland', 'mara-voss']);
   expect(drawn(positions, record)).toBe(`Harbour talks: positions
 

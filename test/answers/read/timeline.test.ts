@@ -14,7 +14,6 @@ const made = (change?: (file: BriefingFile) => void) => makeTimeline(new Briefin
 const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
   render(makeTimeline(new Briefing(exampleFile(change))), format);
 
-/** Changes the events of the example. */
 const withEvents =
   (...events: readonly Event[]) =>
   (file: BriefingFile) =>

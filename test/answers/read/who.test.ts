@@ -19,8 +19,8 @@ const page = (briefing: Briefing, ...ids: string[]) =>
     ),
   );
 
-describe('who is who', () => {
-  test('lists people and bodies, with the number of their claims', () => {
+describe('the list of people and bodies', () => {
+  test('has each with the number of its claims', () => {
     const voiced = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
       byId(file.organizations, 'sudland').kind = 'other';
@@ -59,7 +59,7 @@ Speaking: Norland (1 claim), Sudland (1 claim).`);
   });
 });
 
-describe('one of them in full', () => {
+describe('the page of a person or body', () => {
   test('shows what a body wants and says, and what is said about it', () => {
     const briefing = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };

@@ -38,11 +38,11 @@ test('explains where a value comes from and what it overrides', async () => {
   ]);
 });
 
-test('one value is alone on a line', async () => {
+test('a single value is alone on its line', async () => {
   expect(await told('config', 'get', 'format')).toBe('plain\n');
 });
 
-test('reports the change and what overrides it', async () => {
+test('a change is reported with what overrides it', async () => {
   const first = async (...args: string[]) => (await told(...args)).split('\n')[2];
   expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
   expect(await first('config', 'set', 'width', '80')).toBe(

@@ -19,7 +19,7 @@ async function firstCells(topic: string): Promise<string[]> {
   return page.parts.flatMap((part) => (part.kind === 'table' ? part.rows.map(([cell]) => String(cell)) : []));
 }
 
-test('every topic can be read in every format that takes pages of text', async () => {
+test('every topic can be read in every document format', async () => {
   for (const topic of Object.keys(TOPICS)) {
     for (const format of ['terminal', 'plain', 'markdown', 'json'].filter(isFormatName)) {
       const { exitCode, stdout, stderr } = await run(['help', topic, '--format', format]);
@@ -76,7 +76,7 @@ function variablesAskedFor(): Set<string> {
 test('help environment lists every variable that the program reads', async () => {
   const listed = await firstCells('environment');
   const names = new Set(listed.flatMap((name) => name.split(', ')));
-  // Where folders are: said where the folders are said.
+  // The page describes the folders in a section of their own.
   const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
   expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
 });

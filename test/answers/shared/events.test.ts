@@ -3,7 +3,7 @@ import type { Event } from '../../../src/briefing/file/schema.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-/** The answer about the example with its talks changed. */
+/** The output of a command for the example, with its talks changed. */
 async function answer(command: readonly string[], talks: Partial<Event>): Promise<string> {
   const json = exampleJson((file) => {
     Object.assign(file.events.find(({ id }) => id === 'talks') ?? {}, talks);
@@ -16,7 +16,7 @@ describe('an uncertain date', () => {
   const when = '2031-05-20~/2031-05-21?';
   const words = 'about 20 May 2031 to perhaps 21 May 2031';
 
-  test.each(['timeline', 'book'])('is put in words by %s', async (command) => {
+  test.each(['timeline', 'book'])('is printed in words by %s', async (command) => {
     const plain = await answer([command, '-f', 'plain'], { when });
     expect([plain.includes(words), plain.includes(when)]).toEqual([true, false]);
   });
@@ -29,7 +29,7 @@ describe('an uncertain date', () => {
     expect([json.includes(when), csv.includes(when)]).toEqual([true, true]);
   });
 
-  test('follows its mark in a terminal, on every line', async () => {
+  test('is shown after its mark in a terminal, on every line', async () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
@@ -39,10 +39,10 @@ describe('an uncertain date', () => {
   });
 });
 
-describe('the name of an event among others', () => {
+describe('the name of an event in other answers', () => {
   const TOUR = { id: 'tour', title: 'Tour of the coast', kind: 'trip', status: 'planned', claims: ['c1'] };
 
-  /** The lines of an answer about the example, with a tour that its talks are part of, that name the talks. */
+  /** The lines that name the talks in the output for the example, with a tour that includes the talks. */
   async function named(
     command: readonly string[],
     status: Event['status'],
@@ -63,7 +63,7 @@ describe('the name of an event among others', () => {
     ['not stated', 'Talks at Port Grey (status not stated)'],
     ['occurred', 'Talks at Port Grey'],
     ['ongoing', 'Talks at Port Grey'],
-  ] as const)('says of a person’s that it is %s', async (status, words) => {
+  ] as const)('has its status on the page of a person if it is %s', async (status, words) => {
     expect(await named(['people', 'mara-voss', '-f', 'plain'], status)).toEqual([`Events: ${words}`]);
   });
 
@@ -81,11 +81,11 @@ describe('the name of an event among others', () => {
       '- Talks at Port Grey (cancelled) (+ planned); briefing claims --about talks -b own.json',
     ],
     [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (cancelled)'],
-  ])('shows its status in the answer of %j', async (command, line) => {
+  ])('has its status in the output of %j', async (command, line) => {
     expect(await named(command, 'cancelled')).toContain(line);
   });
 
-  test('shows that its parent is planned, if it is not planned itself', async () => {
+  test('has the planned status of its parent if its own status differs', async () => {
     expect(await named(['timeline', '-f', 'plain'], 'cancelled', 'part of')).toEqual([
       'What: Talks at Port Grey; part of: Tour of the coast (planned)',
     ]);

@@ -8,7 +8,7 @@ import { run } from '../../support/fake-io.js';
 
 const SUDLAND = { kind: 'named', id: 'sudland', name: 'Sudland' };
 
-/** Standing, use and voice of what rests on these claims of the example: c1 planned, c3 likely, c6 stated by Sudland. */
+/** Standing, use and voice for these claims of the example: c1 planned, c3 likely, c6 stated by Sudland. */
 function told(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
   const support = supportOf(new Briefing(exampleFile(change)), claims, citedFor);
   return support && [support.standing, support.use, support.voice];
@@ -23,11 +23,11 @@ test('the voice is that of the claim that decides the use, even if another is so
   expect(told(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('of equally strict claims it is that of the softest', () => {
+test('among equally strict claims, the voice is that of the softest', () => {
   expect(told(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
-test('somebody else’s voice is preferred to the source’s own with the same standing', () => {
+test('with equal standing, a named voice is preferred to that of the source', () => {
   expect(told(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
@@ -39,7 +39,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice stays its own, though others say it too', () => {
+test('a claim in the source’s own voice stays so, even if others say it too', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
@@ -48,7 +48,7 @@ test('a claim in the source’s own voice stays its own, though others say it to
   expect(told(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a plan that needs attribution shows to whom, also on the screen', async () => {
+test('a plan that needs attribution shows its voice, also on the screen', async () => {
   const file = exampleFile(({ summary }) => {
     summary[0]?.claims.push('c6');
   });

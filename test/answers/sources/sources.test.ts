@@ -17,7 +17,7 @@ const claimOf = (fields: Partial<Claim> & Pick<Claim, 'id' | 'text' | 'source'>)
   ...fields,
 });
 
-/** Three sources on one issue: the third has the publisher of the first. */
+/** Three sources on one issue. The third has the publisher of the first. */
 function several(): BriefingFile {
   return exampleFile((file) => {
     const [report] = file.sources;
@@ -53,8 +53,8 @@ beforeAll(() => {
   briefing = new Briefing(several());
 });
 
-describe('what the newer source changed', () => {
-  it('has standings, numbers, what is new and what is not repeated', () => {
+describe('the changes in the newer source', () => {
+  it('have standings, numbers, what is new and what is not repeated', () => {
     const { newer, standings, numbers, disputed, added, unrepeated } = makeChanges(briefing);
     expect(newer.id).toBe('three');
     expect(standings.map(({ before, after, direction }) => [before.id, after.id, direction])).toEqual([
@@ -88,8 +88,8 @@ describe('sources side by side', () => {
   });
 });
 
-describe('what may be said of several sources', () => {
-  it('counts independent sources and keeps disputes together', () => {
+describe('what may be said from several sources', () => {
+  it('has the number of independent sources, and keeps disputes together', () => {
     const [issue] = makeSay(briefing, briefing.all('issues')).issues;
     expect(issue?.several).toBe(true);
     expect(
@@ -112,7 +112,7 @@ describe('what may be said of several sources', () => {
     ]);
   });
 
-  it('is not mentioned with one source', () => {
+  it('is not counted with one source', () => {
     const alone = new Briefing(exampleFile());
     const [issue] = makeSay(alone, alone.all('issues')).issues;
     expect(issue).not.toHaveProperty('several');

@@ -36,7 +36,7 @@ describe('changes to a briefing file', () => {
     expect(ids(changed([{ add: 'claims', entry: claim }]))).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
   });
 
-  test('an entry may name one that a later change adds', () => {
+  test('an entry may refer to one that a later change adds', () => {
     const { gaps } = changed([
       { change: 'gaps/g1', set: { claims: ['c5'] } },
       { add: 'claims', entry: claim },
@@ -57,7 +57,7 @@ describe('changes to a briefing file', () => {
     });
   });
 
-  test('the address briefing changes the head of the file', () => {
+  test('the address `briefing` changes the head of the file', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 
@@ -87,38 +87,38 @@ describe('changes to a briefing file', () => {
 
   test.each<[string, readonly Change[], readonly unknown[]]>([
     [
-      'an entry that is not there',
+      'an entry that does not exist',
       [{ review: 'claims/c9' }],
       [0, 'there is no claims/c9', 'find it with briefing search'],
     ],
     [
-      'an entry of another collection',
+      'an entry of the wrong collection',
       [{ remove: 'people/fees' }],
       [0, 'there is no people/fees', "did you mean 'issues/fees'?"],
     ],
     [
-      'an id that is taken',
+      'an id that is already used',
       [{ add: 'places', entry: { id: 'norland', name: 'Norland' } }],
       [0, "the id 'norland' is already used in organizations", 'choose a different id'],
     ],
     [
-      'another id',
+      'a change of an id',
       [{ change: 'claims/c1', set: { id: 'c9' } }],
       [0, 'the id of an entry cannot be changed', 'add the entry with the new id and remove this one'],
     ],
     [
-      'a field that is not there',
+      'a field that does not exist',
       [{ change: 'claims/c3', unset: ['cues'] }],
       [0, "claims/c3 has no 'cues'", "did you mean 'cue'?"],
     ],
-    ['a change of nothing', [{ change: 'claims/c3' }], [0, 'the change is empty', 'add "set" or "unset"']],
+    ['an empty change', [{ change: 'claims/c3' }], [0, 'the change is empty', 'add "set" or "unset"']],
     [
       'a whole collection',
       [{ change: 'briefing', set: { claims: [] } }],
       [0, "'claims' is a collection, not an entry", 'write one line for each entry'],
     ],
     [
-      'a value that the format does not know',
+      'an invalid value',
       [{ review: 'claims/c1' }, { change: 'claims/c3', set: { standing: 'likly' } }],
       [
         1,
@@ -127,12 +127,12 @@ describe('changes to a briefing file', () => {
       ],
     ],
     [
-      'a field that the format does not know',
+      'an unknown field',
       [{ change: 'claims/c3', set: JSON.parse('{"__proto__": {"standing": "stated"}}') }],
       [0, "'__proto__' is not a field here", 'remove it'],
     ],
     [
-      'a removal of what is named elsewhere',
+      'a removal of an entry that is referenced',
       [
         { change: 'issues/fees', set: { title: 'Fees' } },
         { remove: 'gaps/g1' },
@@ -141,7 +141,7 @@ describe('changes to a briefing file', () => {
       [2, "'adviser' is still referenced by events/talks (who)", 'change or remove that too'],
     ],
     [
-      'a reference that leads nowhere',
+      'a dangling reference',
       [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
       [0, "there is no 'norlnd'", "did you mean 'norland'?"],
     ],
@@ -164,7 +164,7 @@ describe('changes to a briefing file', () => {
     ]);
   });
 
-  test('valid changes give the same result one by one or together', () => {
+  test('valid changes give the same result applied one by one or together', () => {
     const review = fc.constantFrom('c1', 'c2', 'c3', 'c4').map((id): Change => ({ review: `claims/${id}` }));
     const retitle = fc
       .constantFrom('A', 'B')

@@ -6,7 +6,7 @@ const read = (text: string) => readChanges(new TextEncoder().encode(text));
 const problemsOf = (text: string) =>
   read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-test('each line is a change, and empty lines count', () => {
+test('each line is a change, and empty lines count as lines', () => {
   const text =
     '{"remove": "claims/c1"}\r\n\n{"change": "claims/c2", "set": {"cue": "may"}, "unset": ["quote"]}\n';
   expect(read(text)).toEqual({

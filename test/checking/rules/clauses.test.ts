@@ -29,7 +29,7 @@ describe('asides in a sentence assert nothing', () => {
   for (const [what, text, left] of CASES) test(what, () => expect(clausesOf(text)).toEqual([left]));
 });
 
-describe('insertions that belong to the verb stay', () => {
+describe('insertions that belong to the verb are kept', () => {
   const WHOLE = [
     'The army, it is alleged, shelled the town.',
     'They came, they saw, they won.',
@@ -38,13 +38,13 @@ describe('insertions that belong to the verb stay', () => {
   ];
   for (const text of WHOLE) test(text, () => expect(clausesOf(text)).toEqual([text]));
 
-  test('a quoted word or two is the hedge of the source', () => {
+  test('a quoted word or two can be the hedge of the source', () => {
     expect(clausesOf('The "most likely" winner lost.')).toEqual(['The most likely winner lost.']);
     expect(clausesOf('The “likely” winner lost.')).toEqual(['The likely winner lost.']);
   });
 });
 
-describe('each statement is judged by itself', () => {
+describe('each statement is judged separately', () => {
   const CASES: readonly (readonly [text: string, clauses: readonly string[]])[] = [
     ['The port is open; the strait may close.', ['The port is open', 'the strait may close.']],
     ['Fares will rise,  and commuters will protest.', ['Fares will rise', 'and commuters will protest.']],
@@ -55,7 +55,7 @@ describe('each statement is judged by itself', () => {
   ];
   for (const [text, clauses] of CASES) test(text, () => expect(clausesOf(text)).toEqual(clauses));
 
-  test('in several sentences', () => {
+  test('the same holds for several sentences', () => {
     expect(clausesOf('The fees fell. The port may close.')).toEqual([
       'The fees fell.',
       'The port may close.',

@@ -8,7 +8,7 @@ import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELLED.filter((one) => one.half === name);
 
-test('there are at least 300 labelled sentences, balanced over the standings and none of them twice', () => {
+test('there are at least 300 labeled sentences, balanced over the standings and without duplicates', () => {
   expect(LABELLED.length).toBeGreaterThanOrEqual(300);
   expect(new Set(LABELLED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELLED.length);
   for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
@@ -17,7 +17,7 @@ test('there are at least 300 labelled sentences, balanced over the standings and
   }
 });
 
-// The figures of CONTRIBUTING. A change of the lists changes them: say so there.
+// These figures are in CONTRIBUTING.md: update them there when the lists change.
 test('the lists are nearly always right on the development half', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
@@ -135,7 +135,7 @@ test('a hedge covers both statements of one voice', () => {
   );
 });
 
-test('a headline that tells of a plan is right for a plan, and too firm for what is pending', () => {
+test('a headline that announces a plan is right for a plan, and too firm for what is pending', () => {
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
   expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
   expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
@@ -144,7 +144,7 @@ test('a headline that tells of a plan is right for a plan, and too firm for what
   expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
 });
 
-test('a position is too firm by what it says in passing', () => {
+test('a position that mentions something too firmly is too firm', () => {
   expect(hardened('repeal of the land tax, which punishes the poor', 'perceived', 'phrase')).toEqual({
     word: 'punishes',
   });
@@ -152,7 +152,7 @@ test('a position is too firm by what it says in passing', () => {
   expect(hardened('lower fees for small boats', 'likely', 'phrase')).toBe(undefined);
 });
 
-test('a summary may put what is stated freely and what is likely softly, one after the other', () => {
+test('a summary may state what is stated and then hedge what is likely', () => {
   const sound = exampleFile((file) => {
     at(file.issues, 0).summary = {
       text: 'Norland is likely to ask for lower fees. Sudland refuses lower fees.',
@@ -169,7 +169,7 @@ test('a summary may put what is stated freely and what is likely softly, one aft
   expect(problemsOf(turned)).toHaveLength(1);
 });
 
-test('a twin elsewhere in the source that is softer counts for what rests on the claim', () => {
+test('a softer restatement elsewhere in the source counts for sentences that depend on the claim', () => {
   const file = exampleFile((file) => {
     at(file.claims, 5).restates = ['c5'];
     at(file.claims, 4).restates = ['c6'];
@@ -180,7 +180,7 @@ test('a twin elsewhere in the source that is softer counts for what rests on the
   ]);
 });
 
-test("a forecast that the source puts with 'will' may be put so, and no fact beside it", () => {
+test('a forecast with ‘will’ in the source may be repeated, but not with a fact next to it', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
@@ -216,7 +216,7 @@ test('a text of many thousands of words is checked quickly', () => {
   }
 });
 
-test('the word that makes a text too firm is named: what is sure, then the hedge of a firmer standing, then the verb', () => {
+test('the word that makes a text too firm is named: certainty first, then the hedge of a firmer standing, then the verb', () => {
   const word = (text: string, standing: Standing) => hardened(text, standing)?.word;
   expect(word('The ship clearly is to leave.', 'likely')).toBe('clearly');
   expect(word('The ship is to leave and has guns.', 'likely')).toBe('is to');
@@ -226,17 +226,17 @@ test('the word that makes a text too firm is named: what is sure, then the hedge
   expect(hardened('Ships at sea.', 'planned')).toEqual({});
 });
 
-test('a question asserts nothing, nor does what is stated need a hedge', () => {
+test('a question asserts nothing, and what is stated needs no hedge', () => {
   expect(hardened('Has the ship sunk? ', 'likely')).toBe(undefined);
   expect(hardened('The ship sank.', 'stated')).toBe(undefined);
 });
 
-test('what is expected may be told of; what has come of it may not', () => {
+test('what is expected may be reported, but not as having happened', () => {
   expect(hardened('The expected rise in fares is small.', 'expected')).toBe(undefined);
   expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
 });
 
-test('only a title under an allegation is too firm by a noun', () => {
+test('only a title of an alleged claim is too firm because of a noun', () => {
   expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
   expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
 });

@@ -219,7 +219,7 @@ describe('each rule reports only its own problem', () => {
   }
 });
 
-test('every rule beyond the format has a case above or in the tests of the hardening rules', () => {
+test('every rule beyond the format has a case above or in the tests of overstatement', () => {
   const tested = new Set(ROWS.map(([rule]) => rule));
   const untested = CHECKED_RULES.map(({ name }) => name).filter((name) => !tested.has(name));
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
@@ -239,7 +239,7 @@ test('a claim on the page of an organization is used, and conflicting voices do 
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('names of scripts beside each other and Greek letters without a double are left alone', () => {
+test('scripts next to each other, and Greek letters without a Latin look-alike, are accepted in names', () => {
   const sound = exampleFile((file) => {
     at(file.people, 0).name = 'Мара Восс, Mara Voss, 灰港, 5 µg, Ωmega';
   });
@@ -254,7 +254,7 @@ test('the sentences of a source without recorded sections are not checked', () =
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a problem that an author accepts with a reason is not reported, there and in enclosed parts', () => {
+test('a problem that an author accepts with a reason is not reported, neither there nor in enclosed parts', () => {
   const accept = [{ rule: 'no-cue', reason: 'the whole sentence says so' }];
   const sound = exampleFile((file) => {
     delete at(file.claims, 3).cue;

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.j
 import { exampleFile } from '../../support/example.js';
 import { at } from './sound.js';
 
-/** What each part of a text has to be as soft as, if it rests on three claims. */
+/** The softest standing required of each part of a text that depends on three claims. */
 function standings(text: string): string[] {
   const file = exampleFile((one) => {
     at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';
@@ -23,16 +23,16 @@ test('each sentence and each part after a semicolon is compared with the claims 
   expect(standings('Norland asks for lower fees;  pilots patrol the strait.')).toEqual(['stated', 'likely']);
 });
 
-test('endings do not count: asking, patrols and harbours are the same words', () => {
+test('endings are ignored: asking, patrols and harbours are the same words', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
-test('a part that shares fewer than two words with any claim is compared with the softest of all', () => {
+test('a part that shares fewer than two words with every claim is compared with the softest of all', () => {
   expect(standings('Norland is a state.')).toEqual(['alleged']);
   expect(standings('It is so.')).toEqual(['alleged']);
 });
 
-test('of claims that share about as many words the softest counts', () => {
+test('among claims that share about as many words, the softest counts', () => {
   expect(
     standings('Norland asks Sudland for lower harbour fees after a spill was hidden by the master.'),
   ).toEqual(['alleged']);

@@ -74,8 +74,8 @@ describe('briefing apply', () => {
       3,
       'briefing: cannot apply standard input: it has no changes (write one JSON object per line; see briefing help apply)',
     ],
-    ['no such briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
-    ['no such changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
+    ['a missing briefing', ['gone.json', '-'], '{"review": "claims/c1"}', 3, 'gone.json: no such file'],
+    ['a missing file of changes', ['own.json', 'gone'], '', 3, 'gone: no such file'],
     [
       'the built-in briefing',
       ['blinken-beijing', '-'],

@@ -11,7 +11,7 @@ const OVERSTATED = exampleJson((file) =>
 
 const ENVIRONMENT = { EDITOR: 'ed' };
 
-/** Edits `own.json` by an editor that leaves one text after the other; the reader answers what they are asked. */
+/** Edits `own.json` with an editor that saves one text after the other, and answers the prompts. */
 async function edit(texts: readonly string[], answers: readonly Answer[] = [], world: FakeWorld = {}) {
   const left = [...texts];
   const seen: string[] = [];
@@ -69,7 +69,7 @@ describe('briefing edit', () => {
     expect([exitCode, written]).toEqual([0, { 'own.json': NEW }]);
   });
 
-  test('leaving the question keeps a copy', async () => {
+  test('canceling the prompt keeps a copy', async () => {
     const { exitCode, written } = await edit(['{'], [{ asked: 'What next?', press: 'ctrl-c' }]);
     expect([exitCode, written]).toEqual([130, { 'own.edited.json': '{' }]);
   });
@@ -92,9 +92,14 @@ describe('briefing edit', () => {
       1,
       'briefing: ed failed: it ended with exit code 1 (no changes were made)\n',
     ],
-    ['is ended by Ctrl-C', { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) }, 130, ''],
     [
-      'is not there',
+      'is interrupted by Ctrl-C',
+      { editor: () => ({ end: 'failed', reason: 'it was ended by SIGINT' }) },
+      130,
+      '',
+    ],
+    [
+      'does not exist',
       { editor: () => ({ end: 'not there' }) },
       2,
       'briefing: cannot open an editor: ed not found (set VISUAL or EDITOR to an installed one)\n',
@@ -122,7 +127,7 @@ describe('briefing edit', () => {
   });
 });
 
-describe('a file that another program changes meanwhile', () => {
+describe('a file that another program changes while it is edited', () => {
   /** The editor of one window is open while another window writes. */
   function meanwhile(answer: string) {
     const world: FakeWorld = { files: { 'own.json': OLD } };

@@ -6,7 +6,7 @@ import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
-/** A draft as the rules made it once, and its text: better rules make other drafts. */
+/** A draft as rules once made it, and its text. It is stored, since better rules make a different draft. */
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/review/${name}`, import.meta.url)), 'utf8');
 
@@ -25,7 +25,7 @@ const world = (typed: readonly Typed[], more: FakeWorld = {}): FakeWorld => ({
   ...more,
 });
 
-/** What a session leaves, and the frames that it showed. */
+/** The result of a session, and the frames that it showed. */
 async function reviewed(typed: readonly Typed[], args: readonly string[] = [], more: FakeWorld = {}) {
   const prompter = framePrompter(typed);
   const { io, exitCode, stdout, stderr } = await run(['review', 'fees.json', ...args], {
@@ -228,7 +228,7 @@ describe('a review', () => {
     expect(frames.at(-1)?.above.left).toBe('1/1 issues');
   });
 
-  test('offers those whom the sentence names as its voice first', async () => {
+  test('offers voices named in the sentence first', async () => {
     const offered: string[] = [];
     const prompter = framePrompter([]);
     const { askVoice } = await import('../../../src/commands/author/review/questions/voice-question.js');
@@ -306,7 +306,7 @@ describe('a review', () => {
     expect(shown.join(' ')).toMatch(/3 summary .*[●◐○] \w+/);
   });
 
-  test('closes the help with any key, q among them', async () => {
+  test('closes the help with any key, even q', async () => {
     const { frames, exitCode } = await reviewed(['?', 'q', 'q']);
     expect(frames.map(({ place }) => place)).toEqual(['sources/article', 'help', 'sources/article']);
     expect(exitCode).toBe(0);
@@ -434,7 +434,7 @@ describe('a review', () => {
     expect(file.claims[1]?.disputes).toEqual(['c3']);
   });
 
-  test('adds a name that is typed for a claim or at the names', async () => {
+  test('adds a name that is typed for a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
     expect(file.people.at(-1)?.name).toBe('Sudland');
     const added: Typed[] = ['a', { words: 'Sudland' }, { choose: 'a place' }];

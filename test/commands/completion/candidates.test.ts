@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleJson } from '../../support/example.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 
-/** What `briefing complete` offers: the values alone, in order. */
+/** The values that `briefing complete` offers, in order. */
 async function offered(line: string, world: FakeWorld = {}): Promise<string[]> {
   const words = line.split(' ');
   const current = words.pop() ?? '';
@@ -45,7 +45,7 @@ test('a variadic option takes words until the next option', async () => {
   expect(await offered('positions --issue ukraine --b')).toEqual(['--by', '--briefing', '--bom']);
 });
 
-test('aliases and addresses are offered once they are begun', async () => {
+test('aliases and addresses are offered once you start to type one', async () => {
   expect(await offered('issue south')).toEqual(['south-china-sea']);
   expect(await offered('say issues/ta')).toEqual(['issues/taiwan']);
   expect(await offered('issue ')).toEqual([
@@ -64,7 +64,7 @@ test('case is ignored', async () => {
   expect(await offered('issue UKR')).toEqual(['ukraine']);
 });
 
-test('the ids are those of the briefing that the line names, or the variable', async () => {
+test('the ids are those of the briefing that the line or the variable names', async () => {
   const files = { 'own.json': exampleJson() };
   const own = await offered('-b own.json issue ', { files });
   expect(own.length).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ test('an unreadable briefing gives no candidates and no message', async () => {
   expect(await offered('-b broken.json issue ', { files: { 'broken.json': '{' } })).toEqual([]);
 });
 
-test('standard input is left to the command being typed', async () => {
+test('standard input is left for the command being typed', async () => {
   expect(await offered('-b - issue ', { stdin: exampleJson() })).toEqual([]);
 });
 
@@ -101,7 +101,7 @@ test('titles are one line, cut at a word, and explain standings', async () => {
   expect(standings.stdout).toBe('likely\tthe source calls it likely\n');
 });
 
-test('control characters of a hostile briefing reach no shell', async () => {
+test('control characters of a hostile briefing never reach a shell', async () => {
   const title = '\u001b]0;gone\u0007\tsecond\ncolumn';
   const hostile = exampleJson().replace(
     /("issues": \[\s*\{[^}]*?"title": )"[^"]*"/,

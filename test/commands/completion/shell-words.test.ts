@@ -29,7 +29,7 @@ test.each<[string, readonly string[], string]>([
   expect(readTyped(line, ENVIRONMENT)).toEqual({ words, current });
 });
 
-/** What one shell makes of each line: its words, or undefined where it refuses the line. */
+/** Splits each line with one shell into words; undefined if the shell refuses the line. */
 function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)[] {
   const script = `while IFS= read -r -d '' line; do
     (eval "set -- $line" 2>/dev/null && printf '%s\\0' "$@" && printf 'whole\\0\\0') || printf 'refused\\0\\0'
@@ -45,7 +45,7 @@ function wordsInShell(lines: readonly string[]): (readonly string[] | undefined)
   });
 }
 
-test('words are split as by a shell', () => {
+test('words are split as in a shell', () => {
   const parts = fc.constantFrom(
     'a',
     'b c',
@@ -70,7 +70,7 @@ test('words are split as by a shell', () => {
   const compared = wordsInShell(lines).flatMap((words, index) => {
     const line = lines[index] ?? '';
     const typed = readTyped(line, ENVIRONMENT);
-    // What is not whole, or needs the shell, is not compared.
+    // Incomplete lines, and those that need the shell, are not compared.
     const needsShell = /\$(?![A-Za-z])|~[^/ ]|[=:]~/.test(line);
     return words === undefined || needsShell || typed.current !== '' ? [] : [{ line, typed, words }];
   });

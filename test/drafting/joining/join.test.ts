@@ -29,8 +29,8 @@ const joinedWith = async (file: BriefingFile, text: string, others = new Map<str
 const claimWith = ({ claims }: BriefingFile, words: string) =>
   claims.find(({ text, source }) => source !== 'article' && text.includes(words));
 
-describe('a further text', () => {
-  it('is added behind what is there, which stays as it is', async () => {
+describe('a second text', () => {
+  it('is added after what is there, which does not change', async () => {
     const before = await drafted(FIRST);
     const { file, source } = await joinedWith(before, SECOND);
     expect(source).toBe('article-2');
@@ -46,14 +46,14 @@ describe('a further text', () => {
     expect('briefing' in parseBriefing(Buffer.from(formatBriefing(file)))).toBe(true);
   });
 
-  it('calls the same people by the ids that they have', async () => {
+  it('uses the existing ids for the same people', async () => {
     const { file, doubts } = await joinedWith(await drafted(FIRST), SECOND);
     expect(file.people.map(({ id }) => id)).toEqual(['lina-berg']);
     expect(claimWith(file, 'thanked')?.about).toContain('lina-berg');
     expect(doubts).toEqual([]);
   });
 
-  it('keeps people apart who may be one, and says so', async () => {
+  it('keeps people separate who may be the same, and says so', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
       'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n',
@@ -62,7 +62,7 @@ describe('a further text', () => {
     expect(doubts).toEqual([{ known: 'lina-berg', further: 'karl-berg' }]);
   });
 
-  it('ties what says the same, firmer or not, and proposes disputes for other numbers and denials', async () => {
+  it('links claims that say the same, even more firmly, and proposes disputes for different numbers and denials', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, SECOND);
     const idOf = (words: string) => before.claims.find(({ text }) => text.includes(words))?.id;
@@ -72,7 +72,7 @@ describe('a further text', () => {
     expect(claimWith(file, 'shelter')).not.toHaveProperty('restates');
   });
 
-  it('records which source it has long passages from', async () => {
+  it('records which source it copies long passages from', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, `Dam leaks\n\n${FIRST}`, new Map([['article', FIRST]]));
     expect(file.sources[1]?.copies).toEqual(['article']);
@@ -95,13 +95,13 @@ describe('a further text', () => {
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
     ],
-  ])('knows what says the same by %s', async (_, first, second) => {
+  ])('finds claims that say the same by %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
   });
 
   it.each([
     [
-      'another number of the same',
+      'a different number of the same thing',
       'About 3,000 people marched in Orsa.',
       'Some 8,000 people marched in Orsa.',
     ],
@@ -111,7 +111,7 @@ describe('a further text', () => {
       'Lina Berg was found guilty of two charges.',
     ],
     [
-      'a denial in other words',
+      'a denial in different words',
       'Eleven children were hurt in the storm.',
       'No child was injured in the storm.',
     ],
@@ -126,12 +126,16 @@ describe('a further text', () => {
       'Fewer than half of the workers in Orsa joined the strike.',
     ],
     [
-      'another span of time',
+      'a different span of time',
       'The shooting in Orsa lasted about 20 minutes.',
       'The shooting in Orsa went on for more than an hour.',
     ],
-    ['another place', 'Lina Berg will meet the miners in Orsa.', 'Lina Berg will meet the miners in Velden.'],
-    ['what was open or closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
+    [
+      'a different place',
+      'Lina Berg will meet the miners in Orsa.',
+      'Lina Berg will meet the miners in Velden.',
+    ],
+    ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
   ])('proposes a dispute for %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
@@ -142,24 +146,24 @@ describe('a further text', () => {
       'More than 20,000 people lost money.',
       'At least 23,000 people lost money.',
     ],
-    ['other acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
+    ['different acts', 'About 3,000 people marched in Orsa.', 'The police detained five people in Orsa.'],
     [
-      'a part of them',
+      'a part of a total',
       'Orsa has 6,000 soldiers in the valley.',
       'Orsa would withdraw 2,000 of its soldiers from the valley.',
     ],
     [
-      'another one who does it',
+      'a different subject',
       'Security guards will not take part in the strike.',
       'Most workers joined the strike.',
     ],
     [
-      'a day that was left open',
+      'a date that was left open',
       'The computers of Orsa will not be back before Friday.',
       'The computers of Orsa went back to work on Saturday.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
-  ])('proposes none for %s', async (_, first, second) => {
+  ])('proposes no dispute for %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { type Ask, type Worded, wordedBy } from '../../../src/drafting/model/con
 import { readInput } from '../../../src/reading/input/index.js';
 import { readWithTokens, type TokenizedReading } from '../../../src/reading/read.js';
 
-/** The labelled texts with an assistant's replies; the last two are held out. */
+/** The labeled texts with an assistant's replies. The last two are held out. */
 export const REPLIED = [
   '01-harrow-trial',
   '06-tarsk-talks',
@@ -30,7 +30,7 @@ export const textNamed = (name: string): string =>
 export const replyNamed = (name: string): string =>
   readFileSync(new URL(`replies/${name}.json`, import.meta.url), 'utf8');
 
-/** A draft of a text worded by replies, one for each request in turn; behind the last there is none. */
+/** A draft of a text, worded by one reply for each request in turn; further requests get none. */
 export async function wordedWith({ read, base }: Drafted, ...replies: readonly string[]): Promise<Worded> {
   const left = [...replies];
   const ask: Ask = () => Promise.resolve(left.shift());

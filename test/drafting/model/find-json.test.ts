@@ -8,9 +8,9 @@ test.each([
   ['bare', `{"claims": [${claim(1)}]}`],
   ['in a fence', `\`\`\`json\n{"claims": [${claim(1)}]}\n\`\`\``],
   ['between words', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
-  ['behind a thought', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
-  ['behind a thought without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
-  ['behind a brace of the words', `The {answer} is {"claims": [${claim(1)}]}`],
+  ['after a thought', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
+  ['after a thought without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
+  ['after a brace in the text', `The {answer} is {"claims": [${claim(1)}]}`],
 ])('finds the answer %s', (_name, reply) => {
   expect(findJson(reply)).toEqual({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: false });
 });
@@ -18,13 +18,13 @@ test.each([
 test.each([
   ['in an entry', `{"claims": [${claim(1)}, {"n": 2, "te`],
   ['in a string', `{"claims": [${claim(1)}, {"n": 2, "text": "and the`],
-  ['behind a comma', `{"claims": [${claim(1)},`],
+  ['after a comma', `{"claims": [${claim(1)},`],
   ['in a list of an entry', `{"claims": [${claim(1)}], "issues": [{"title": "x", "claims": [1, 2`],
-])('saves what is whole of an answer that breaks off %s', (_name, reply) => {
+])('saves the complete part of an answer that is cut off %s', (_name, reply) => {
   expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });
 
-test('a bare list is saved as well', () => {
+test('a bare list is also saved', () => {
   expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
 });
 
@@ -39,7 +39,7 @@ test.each([
   expect(findJson(reply)).toBeUndefined();
 });
 
-test('wherever an answer breaks off, the entries before are whole', () => {
+test('wherever an answer is cut off, the entries before are complete', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
   fc.assert(
     fc.property(fc.nat(whole.length), (end) => {

@@ -10,7 +10,7 @@ const paragraph = (index: number) =>
 
 const long = Array.from({ length: 20 }, (_, index) => paragraph(index)).join('\n\n');
 
-test('a long text goes out in parts of whole paragraphs, numbered through', async () => {
+test('a long text is sent in parts of whole paragraphs, with consecutive numbers', async () => {
   const { read } = await draftedText(long);
   const parts = partsOf(read.reading);
   expect(parts.map(({ number, of }) => `${number} of ${of}`)).toEqual(['1 of 3', '2 of 3', '3 of 3']);
@@ -22,14 +22,14 @@ test('a long text goes out in parts of whole paragraphs, numbered through', asyn
   }
 });
 
-test('a paragraph that is too long for a part is divided between sentences', async () => {
+test('a paragraph that is too long for one part is divided between sentences', async () => {
   const { read } = await draftedText(paragraph(1).repeat(15));
   const parts = partsOf(read.reading);
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.flatMap(({ paragraphs }) => paragraphs.flat())).toHaveLength(180);
 });
 
-test('a request has the sentences behind their numbers, the names, and no offsets', async () => {
+test('a request has numbered sentences and the names, and no offsets', async () => {
   const { read } = await draftedText(
     'Fees to fall\n\nEva Lind, the mayor, met Otto Berg on Monday. He said that fees will fall.\n\nShips may come back.',
   );

@@ -35,14 +35,14 @@ const FEES = claim(1, 1, 'Harbor fees will drop by 20 percent in May.', {
 
 const reply = (...claims: object[]) => JSON.stringify({ claims });
 
-test.each(REPLIED)('what an assistant made of %s gives a briefing without errors', async (name) => {
+test.each(REPLIED)('the reply of an assistant for %s gives a briefing without errors', async (name) => {
   const drafted = await draftedText(textNamed(name));
   const { file } = await wordedWith(drafted, replyNamed(name));
   expect(errorsIn(file)).toEqual([]);
   expect(file.claims.some(({ proposed }) => proposed?.by === 'assistant')).toBe(true);
 });
 
-test('a claim that passes takes the place of that of the rules, in the name of the model', async () => {
+test('a claim that passes replaces the rules’ claim, and is marked as proposed by the model', async () => {
   const drafted = await draftedText(TEXT);
   const { file } = await wordedWith(drafted, reply(FEES));
   expect(file.claims.filter(({ proposed }) => proposed?.by === 'assistant')).toEqual([
@@ -61,26 +61,29 @@ test('a claim that passes takes the place of that of the rules, in the name of t
 });
 
 test.each([
-  ['another number', { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' }],
+  ['a different number', { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' }],
   ['firmer', { ...FEES, text: 'Harbor fees fell by 20 percent in May.', standing: 'stated', hedge: '' }],
-  ['somebody whom the text does not know', { ...FEES, voice: { kind: 'named', name: 'Ann Other' } }],
-  ['another voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
-  ['a hedge that is not there', { ...FEES, hedge: 'is expected to' }],
-  ['a sentence that was not asked about', { ...FEES, sentence: 40 }],
+  ['somebody who is not in the text', { ...FEES, voice: { kind: 'named', name: 'Ann Other' } }],
+  ['a different voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
+  ['a hedge that is not in the sentence', { ...FEES, hedge: 'is expected to' }],
+  ['a sentence that was not in the request', { ...FEES, sentence: 40 }],
   [
     'words in quotation marks that nobody said',
     { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },
   ],
-])('goes back once with the reasons, and then the rules stand: %s', async (_name, wrong) => {
-  const drafted = await draftedText(TEXT);
-  const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));
-  expect(corrected.parts[0]?.checked.map(({ reasons }) => reasons)).toEqual([[]]);
-  const insisted = await wordedWith(drafted, reply(wrong), reply(wrong));
-  expect(insisted.parts[0]?.checked[0]?.reasons).not.toEqual([]);
-  expect(insisted.file).toEqual(drafted.base);
-});
+])(
+  'claims with errors are sent back once with the reasons; after that, those of the rules are used: %s',
+  async (_name, wrong) => {
+    const drafted = await draftedText(TEXT);
+    const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));
+    expect(corrected.parts[0]?.checked.map(({ reasons }) => reasons)).toEqual([[]]);
+    const insisted = await wordedWith(drafted, reply(wrong), reply(wrong));
+    expect(insisted.parts[0]?.checked[0]?.reasons).not.toEqual([]);
+    expect(insisted.file).toEqual(drafted.base);
+  },
+);
 
-test('what is firmer than the rules read it is a question to the reviewer', async () => {
+test('a claim that is firmer than the rules read it becomes a question to the reviewer', async () => {
   const drafted = await draftedText(TEXT);
   const { file, parts } = await wordedWith(
     drafted,
@@ -98,7 +101,7 @@ test('what is firmer than the rules read it is a question to the reviewer', asyn
 });
 
 test.each(['will', ''])(
-  "a forecast in the words of its sentence is not overstated by their 'will': cites '%s'",
+  'a forecast in the words of its sentence is not overstated because of ‘will’: cites ‘%s’',
   async (hedge) => {
     const drafted = await draftedText(TEXT);
     const { file } = await wordedWith(
@@ -125,7 +128,7 @@ test('a reply without a usable entry changes nothing', async () => {
     expect((await wordedWith(drafted, useless)).file).toEqual(drafted.base);
 });
 
-test('an article that gives orders gets no more than its own words', async () => {
+test('instructions in an article are never followed', async () => {
   const drafted = await draftedText(
     [
       'Port closed',
@@ -147,7 +150,7 @@ test('an article that gives orders gets no more than its own words', async () =>
   expect(errorsIn(file)).toEqual([]);
 });
 
-/** Answers as a model may give them, right, wrong and malformed. */
+/** Answers that a model could give: right, wrong and malformed. */
 const anyNumbers = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 });
 const anyWords = fc.oneof(
   fc.constantFrom(
@@ -196,7 +199,7 @@ const anyAnswer = fc.record({
   lead: anyNumbers,
 });
 
-test('a claim in the words of its sentence has the standing of the rules if the model makes it softer than they are', async () => {
+test('a claim in the words of its sentence gets the standing of the rules if the model’s is softer than the words', async () => {
   const drafted = await draftedText(TEXT);
   const words = 'Harbor fees will fall by 20 percent in May.';
   const { file } = await wordedWith(drafted, reply({ ...FEES, text: words, standing: 'alleged' }));

@@ -54,12 +54,12 @@ async function corrected(words: string, action: Action): Promise<{ claim: Claim;
 const standing = (to: Standing): Action => ({ do: 'standing', standing: to });
 
 describe('a correction', () => {
-  test('that makes a claim softer than its words is asked about at most', async () => {
+  test('that makes a claim softer than its words causes at most a question', async () => {
     const { found } = await corrected('did not see', standing('pending'));
     expect(found).toEqual(['question no-cue', 'question firmer-wording']);
   });
 
-  test('that reads a hedge otherwise keeps it and is right', async () => {
+  test('that changes a hedge keeps it and is accepted', async () => {
     const { claim, found } = await corrected('will speak', standing('expected'));
     expect([claim.cue, found]).toEqual(['will', []]);
   });
@@ -68,13 +68,13 @@ describe('a correction', () => {
     expect((await corrected('will speak', standing('stated'))).found).toContain('error firmer-standing');
   });
 
-  test('that names whom the sentence names is asked about at most', async () => {
+  test('that names somebody in the sentence causes at most a question', async () => {
     const lind = { by: 'party', party: 'ada-lind' } as const;
     const { found } = await corrected('will speak', { do: 'voice', attribution: lind });
     expect(found).toEqual(['question other-voice']);
   });
 
-  test('of the words is an error where they are no longer those of the source', async () => {
+  test('of the words is an error if they are no longer those of the source', async () => {
     const { found } = await corrected('will speak', {
       do: 'reword',
       words: 'Ada Lind has spoken on Friday.',

@@ -30,7 +30,7 @@ async function begun() {
 }
 
 describe('the names of a draft', () => {
-  test('are asked about where they are cut, spelled twice, or have their role beside them', async () => {
+  test('are questioned if they are truncated, spelled in two ways, or have a role next to them', async () => {
     const { file, text } = await begun();
     expect([...nameDoubts(file, text)].map(([address, [found]]) => [address, found?.message])).toEqual([
       ['people/venti', 'is called “undersecretary to the prime minister” in the text'],
@@ -39,7 +39,7 @@ describe('the names of a draft', () => {
     ]);
   });
 
-  test('are accepted as suggested with one key each, which goes on', async () => {
+  test('are accepted as suggested with one key each, which also moves on', async () => {
     let { review } = await begun();
     for (const _ of [1, 2, 3, 4]) review = perform(review, { do: 'accept so' }).review;
     expect(review.at).toEqual({ kind: 'people', id: 'ragnarsen' });
@@ -67,7 +67,7 @@ describe('the names of a draft', () => {
   });
 });
 
-describe('what stands beside a name', () => {
+describe('words next to a name', () => {
   test.each([
     ['Mira Lund, a lawyer for two of the men, said no.', ['lawyer for two of the men']],
     ['The president of the northern region, Mira Lund, said no.', ['president of the northern region']],
@@ -80,7 +80,7 @@ describe('what stands beside a name', () => {
     expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);
   });
 
-  test('makes a name longer only where it never stands alone', () => {
+  test('extend a name only if it never occurs without them', () => {
     expect(longerName('The House of Lords met.', 'House of')).toBe('House of Lords');
     expect(longerName('Ona Lund left. Ona came back.', 'Ona')).toBeUndefined();
   });

@@ -17,7 +17,7 @@ const performed = (...actions: Action[]): Review =>
 const claim = ({ claims }: BriefingFile, id: string) => claims.find((one) => one.id === id);
 
 describe('a claim', () => {
-  test('is linked to one that contradicts it, and the same key takes the link away from either', () => {
+  test('is linked to one that contradicts it; the same key removes the link from both', () => {
     const dispute: Action = { do: 'dispute', id: 'c3' };
     expect(claim(performed(dispute).file, 'c1')?.disputes).toEqual(['c3']);
     expect(performed(dispute, dispute).file).toEqual(review.file);
@@ -29,7 +29,7 @@ describe('a claim', () => {
     expect(fromTheOther.file).toEqual(review.file);
   });
 
-  test('is offered the claims about the same first', () => {
+  test('is offered the claims about the same subject first', () => {
     const own = claim(review.file, 'c1');
     const common = likelyDisputes(review.file, own as never).map(
       ({ about }) => about.filter((id) => own?.about.includes(id)).length,
@@ -37,7 +37,7 @@ describe('a claim', () => {
     expect(common).toEqual([...common].sort((one, other) => other - one));
   });
 
-  test('is about what it is linked to, and about something in any case', () => {
+  test('is about the subject of the claim it is linked to, and always about something', () => {
     const { about = [] } = claim(review.file, 'c1') ?? {};
     const issue =
       review.file.issues.find(({ id }) => !about.includes(id))?.id ?? review.file.places[0]?.id ?? '';
@@ -48,7 +48,7 @@ describe('a claim', () => {
 });
 
 describe('a name that the draft does not have', () => {
-  test('is added once, reviewed, and linked to the claims that have it', () => {
+  test('is added once, reviewed, and linked to the claims that contain it', () => {
     const added = performed(
       { do: 'reword', words: 'Ole Rask spoke.' },
       { do: 'add name', kind: 'people', name: ' Ole  Rask ' },

@@ -20,7 +20,7 @@ const withSecond = async (text: string): Promise<BriefingFile> => {
 const KARL = 'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n';
 
 describe('the review of several sources', () => {
-  it('asks whether a person of a later source is one of the same family name, until somebody has looked', async () => {
+  it('asks whether a person of a later source is an earlier one with the same family name, until this is answered', async () => {
     const file = await withSecond(KARL);
     const [found] = namesakes(file).get('people/karl-berg') ?? [];
     expect(found).toEqual({
@@ -34,12 +34,12 @@ describe('the review of several sources', () => {
     expect(namesakes({ ...file, people }).size).toBe(0);
   });
 
-  it('does not ask where one source names both', async () => {
+  it('does not ask if one source names both', async () => {
     const file = await withSecond(`${KARL}Lina Berg praised Karl Berg.\n`);
     expect(namesakes(file).get('people/karl-berg')).toBeUndefined();
   });
 
-  it('asks nothing where there is one source', async () => {
+  it('asks nothing if there is only one source', async () => {
     expect(namesakes(await drafted(KARL)).size).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
-/** What a reader does, by numbers that a state turns into an action: what is in view decides what they mean. */
+/** The keys of a reviewer, as numbers that become actions depending on the state: only what is shown can be chosen. */
 const typed = fc.record({
   key: fc.constantFrom(
     'next',
@@ -151,7 +151,7 @@ const started = (index: number): Review => {
 const sequences = fc.tuple(fc.nat(2), fc.array(typed, { maxLength: 25 }));
 const options = { numRuns: 30 };
 
-/** Every state of a session, and what each action was to write. */
+/** Every state of a session, and the changes that each action wrote. */
 function* session(review: Review, keys: readonly Typed[]) {
   let now = review;
   for (const key of keys) {
@@ -163,7 +163,7 @@ function* session(review: Review, keys: readonly Typed[]) {
 }
 
 describe('whatever keys are pressed', () => {
-  test('the file can be read again after each', () => {
+  test('the file can be read again after each one', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after } of session(started(index), keys)) {
@@ -175,7 +175,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('undo back to the start restores the file exactly', () => {
+  test('undoing everything restores the file exactly', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         const start = started(index);
@@ -188,7 +188,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('a claim is lost only where it was dropped or merged, and none is doubled', () => {
+  test('a claim is lost only if it was dropped or merged, and none is duplicated', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
@@ -202,7 +202,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('what is written makes the file before into the file after', () => {
+  test('applying the written changes to the file before gives the file after', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after, patch } of session(started(index), keys)) {
@@ -268,7 +268,7 @@ describe('whatever keys are pressed', () => {
   });
 });
 
-/** How many claims there are more after an action that was done. */
+/** The number of claims that an action added. */
 function difference({ at }: Review, action: Action): number {
   if (at?.kind !== 'claims') return 0;
   return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;

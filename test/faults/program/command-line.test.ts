@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { exampleJson } from '../../support/example.js';
 
-/** Command lines whose surroundings are odd: no home, a clock that goes back, an output that is full. */
+/** Tests command lines in unusual conditions: no home folder, a clock that goes back, a full output. */
 const program = fileURLToPath(new URL('../../../dist/briefing.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-command-line-'));
 const home = mkdtempSync(join(tmpdir(), 'briefing-home-'));
@@ -21,17 +21,17 @@ function briefing(args: readonly string[], environment: Readonly<Record<string, 
   return { exitCode: status, stdout, stderr };
 }
 
-test('after -- even -x is the name of a file', () => {
+test('after `--`, even -x is a file name', () => {
   const { exitCode, stderr } = briefing(['verify', '--', '-x']);
   expect([exitCode, stderr]).toEqual([1, '']);
   expect(briefing(['agenda', '-b', './-x']).stdout.split('\n')[0]).toBe('Harbour talks: agenda');
 });
 
-describe('without a home', () => {
+describe('without a home folder', () => {
   test.each([
     ['config set', ['config', 'set', 'width', '70']],
     ['add', ['add', './-x']],
-  ])('%s ends with 4, and nothing is written into the working folder', (_, args) => {
+  ])('%s exits with 4, and nothing is written to the working folder', (_, args) => {
     for (const HOME of ['', 'relative', '/proc/nobody', '/dev/null']) {
       const { exitCode, stdout, stderr } = briefing(args, { HOME });
       expect({ HOME, exitCode, stdout, lines: stderr.split('\n').length }).toEqual({
@@ -44,14 +44,14 @@ describe('without a home', () => {
     expect(readdirSync(folder)).toEqual(['-x']);
   });
 
-  test('a briefing of one’s own is read all the same', () => {
+  test('your own briefing can still be read', () => {
     for (const HOME of ['', 'relative', '/proc/nobody', '/dev/null'])
       expect([HOME, briefing(['agenda', '-b', './-x'], { HOME }).exitCode]).toEqual([HOME, 0]);
     expect(readdirSync(folder)).toEqual(['-x']);
   });
 });
 
-test('a clock that goes back changes nothing and keeps nobody waiting', () => {
+test('a clock that goes back changes nothing and delays nothing', () => {
   const hook = join(mkdtempSync(join(tmpdir(), 'briefing-clock-')), 'hook.cjs');
   writeFileSync(hook, 'let now = 2e12; Date.now = () => (now -= 1e9);');
   const run = (args: readonly string[]) =>
@@ -64,7 +64,7 @@ test('a clock that goes back changes nothing and keeps nobody waiting', () => {
   expect(run(['config', 'get', 'width']).stdout).toBe('70\n');
 });
 
-test('a standard output that is full ends with 4, whatever can be said of it', () => {
+test('a full standard output exits with 4, even if standard error is full or closed', () => {
   const code = (redirection: string) =>
     spawnSync('bash', ['-c', `"$NODE" "$PROGRAM" agenda ${redirection}`], {
       env: { PATH: process.env.PATH, HOME: home, NODE: process.execPath, PROGRAM: program },

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
-/** What the surroundings may be like without the answer changing, or with exactly the change that is promised. */
+/** Tests environments that must not change the answer, or only in the documented way. */
 const folder = newFolder('environment');
-/** Not the working folder: what Node keeps of the program is kept in the home. */
+/** Separate from the working folder, since the compiled code is cached in the home folder. */
 const home = newFolder('home');
 
 function briefing(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -20,34 +20,34 @@ function briefing(args: readonly string[], environment: Readonly<Record<string, 
 
 const COMMANDS = [['agenda'], ['timeline'], ['search', 'fentanyl'], ['agenda', '--sort', 'title']];
 
-describe('the same bytes', () => {
+describe('the output is byte for byte the same', () => {
   const usual = COMMANDS.map((args) => briefing(args));
   test.each([
     ['a Turkish locale', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
     ['a Chinese locale', { LANG: 'zh_CN.UTF-8' }],
     ['a time zone that does not exist', { TZ: 'Nowhere/Land' }],
-    ['a home that is empty', { HOME: '' }],
-    ['a home that is missing', { HOME: '/nonexistent/home' }],
-    ['a terminal type nobody knows', { TERM: 'unheard-of' }],
+    ['an empty HOME', { HOME: '' }],
+    ['a missing home folder', { HOME: '/nonexistent/home' }],
+    ['an unknown terminal type', { TERM: 'unheard-of' }],
     ['TERM=dumb', { TERM: 'dumb' }],
     ['an empty FORCE_COLOR', { FORCE_COLOR: '' }],
-    ['a width that is no number', { COLUMNS: 'wide' }],
-    ['a time zone far away', { TZ: 'Pacific/Kiritimati' }],
+    ['a width that is not a number', { COLUMNS: 'wide' }],
+    ['a distant time zone', { TZ: 'Pacific/Kiritimati' }],
     ['an empty BRIEFING', { BRIEFING: '' }],
-  ])('under %s', (_, environment) => {
+  ])('with %s', (_, environment) => {
     expect(COMMANDS.map((args) => briefing(args, environment as unknown as Record<string, string>))).toEqual(
       usual,
     );
   });
 
-  test('and nothing is left in the working folder', () => {
+  test('and the working folder stays empty', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
-describe('reads go on, and nothing is written into the working folder', () => {
+describe('reading works, and writes nothing to the working folder,', () => {
   const usual = briefing(['agenda']);
-  /** A folder of a file of one's own, which may be entered and not written to. */
+  /** A working folder with a briefing in it, to be entered but not written to. */
   function workplace(home: string | undefined) {
     const at = newFolder('work');
     writeFileSync(join(at, 'own.json'), exampleJson());
@@ -68,7 +68,7 @@ describe('reads go on, and nothing is written into the working folder', () => {
     ['HOME of an unknown or another user', another],
     ['HOME that is a file', PROGRAM],
     ['HOME that is no whole path', 'relative'],
-  ])('%s', (_, home) => {
+  ])('with %s', (_, home) => {
     const { run, names } = workplace(home);
     const { exitCode: code, stdout } = run('agenda');
     expect([code, stdout]).toEqual([0, usual.stdout]);
@@ -82,8 +82,8 @@ describe('reads go on, and nothing is written into the working folder', () => {
   });
 });
 
-describe('the width', () => {
-  test('a terminal one column wide gets records under each other, no table, and nothing is lost', () => {
+describe('the width of the output', () => {
+  test('of one column turns tables into records, and nothing is lost', () => {
     const { exitCode, stdout } = briefing(['agenda'], { COLUMNS: '1' });
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     expect(exitCode).toBe(0);
@@ -93,23 +93,23 @@ describe('the width', () => {
     ).toBe(true);
   });
 
-  test('ten thousand columns leave text in at most two columns that can be read', () => {
+  test('of ten thousand columns has text in at most two readable columns', () => {
     const { stdout } = briefing(['issue', 'taiwan'], { COLUMNS: '10000' });
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(180);
   });
 
-  test('without a terminal and without a word it is 80', () => {
+  test('is 80 without a terminal or a setting', () => {
     expect(briefing(['agenda'])).toEqual(briefing(['agenda', '--width', '80']));
   });
 
-  test('--width wins over COLUMNS', () => {
+  test('from --width overrides COLUMNS', () => {
     expect(briefing(['agenda', '--width', '60'], { COLUMNS: '120' })).toEqual(
       briefing(['agenda'], { COLUMNS: '60' }),
     );
   });
 });
 
-test('the locale C gets ASCII alone, and the same words', () => {
+test('the C locale gets only ASCII, and the same words', () => {
   const { exitCode, stdout } = briefing(['agenda'], { LANG: 'C', LC_ALL: 'C' });
   expect([exitCode, /^[\x20-\x7e\n]*$/.test(stdout)]).toEqual([0, true]);
   expect(stdout).toBe(briefing(['agenda', '--ascii']).stdout);
@@ -137,8 +137,8 @@ describe('a table with wide, joined and tabbed text', () => {
   });
 });
 
-test('100,000 rows come out, each of them', () => {
-  // Where the time grew with the square of the rows this would take most of an hour, and run into the limit.
+test('all of 100,000 rows are printed', () => {
+  // In quadratic time this would take most of an hour, and reach the time limit.
   const file = join(newFolder('rows'), 'own.json');
   writeFileSync(
     file,

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { asNobody, newFolder, runProgram, writeFiles } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
-/** Where the program may keep what belongs to a reader, and what it says where it may not. */
+/** Tests where the program stores a user's files, and its errors if it cannot. */
 
-describe('a home that does not exist is not made', () => {
+describe('a missing home folder is not created', () => {
   const folder = newFolder('homes');
   const home = join(folder, 'nobody');
   writeFileSync(join(folder, 'own.json'), exampleJson());
@@ -29,21 +29,21 @@ describe('a home that does not exist is not made', () => {
   });
 
   test.each(['agenda -b ./own.json', 'search --all tariffs', 'progress', 'list', 'config'])(
-    '%s goes on',
+    '%s still works',
     (line) => {
       expect(run(line.split(' '))).toMatchObject({ exitCode: 0, stderr: '' });
       expect(readdirSync(folder)).toEqual(['own.json']);
     },
   );
 
-  test('a folder that is named for it is made, whatever the home is', () => {
+  test('a folder that a variable names is created, whatever the home folder is', () => {
     const settings = join(newFolder('homes'), 'deep/settings');
     expect(run(['config', 'set', 'width', '70'], { XDG_CONFIG_HOME: settings }).exitCode).toBe(0);
     expect(existsSync(join(settings, 'briefing/config.json'))).toBe(true);
   });
 });
 
-describe('settings that may not be read', () => {
+describe('unreadable settings', () => {
   const folder = newFolder('homes');
   const file = join(folder, '.config/briefing/config.json');
   const before = '{"width": 60}';
@@ -54,7 +54,7 @@ describe('settings that may not be read', () => {
   const mayNot = `cannot read ${file}: you do not have permission to read it (ask its owner, or change its permissions)`;
 
   test.each(['config set ascii true', 'config unset width', 'use blinken-beijing'])(
-    '%s writes nothing over them: the result could not be written',
+    'are not overwritten by %s, which exits with 4',
     (line) => {
       const { exitCode, stdout, stderr } = run(line);
       const refusal = `cannot change ${file}: it cannot be read (fix or delete it)`;
@@ -66,13 +66,13 @@ describe('settings that may not be read', () => {
     },
   );
 
-  test('reading goes on without them, and says so', () => {
+  test('are ignored for reading, with a warning', () => {
     const { exitCode, stderr } = run('config get color');
     expect([exitCode, stderr.includes(mayNot)]).toEqual([0, true]);
   });
 });
 
-describe('settings that may be read and not written', () => {
+describe('settings that can be read but not written', () => {
   const folder = newFolder('homes');
   const file = join(folder, '.config/briefing/config.json');
   writeFiles(folder, { '.config/briefing/config.json': '{"width": 60}' });
@@ -80,7 +80,7 @@ describe('settings that may be read and not written', () => {
   chmodSync(dirname(file), 0o555);
   const run = (line: string) => asNobody(line.split(' '), folder, { HOME: folder });
 
-  test('where there is nothing to take out, nothing is to be written', () => {
+  test('cause no error if there is nothing to remove', () => {
     expect(run('config unset ascii --format plain')).toEqual({
       exitCode: 0,
       stdout: `Settings
@@ -93,14 +93,14 @@ Next: briefing config
     });
   });
 
-  test('where there is something, the result could not be written', () => {
+  test('exit with 4 if there is something to remove', () => {
     const { exitCode, stdout } = run('config unset width');
     expect([exitCode, stdout]).toEqual([4, '']);
     expect(readFileSync(file, 'utf8')).toBe('{"width": 60}');
   });
 });
 
-test('without any home there is nothing to take out either', () => {
+test('without a home folder there is nothing to remove, and no error', () => {
   const run = runProgram(['config', 'unset', 'width', '--format', 'plain'], {
     cwd: newFolder('homes'),
     environment: { LANG: 'C.UTF-8' },

@@ -15,8 +15,8 @@ import { asNobody, newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { exampleJson } from '../../support/example.js';
 
 /**
- * Every content and file-system row of the list of faults, through the built program: one line that says what, where
- * and what to do next, exit code 3, nothing on standard output, never a stack trace.
+ * Tests the built program on every kind of unreadable, invalid or hostile file: one line that says what, where and what
+ * to do next, exit code 3, nothing on standard output, and never a stack trace.
  */
 const folder = newFolder('faults');
 
@@ -147,12 +147,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   ],
 ];
 
-describe('a file that is no briefing is refused by line, column and place', () => {
+describe('a file that is not a briefing is refused with line, column and place', () => {
   test.each(REFUSED)('%s', (_, contents, message) => {
     expect(refusal(contents)).toEqual({ exitCode: 3, stdout: '', first: `./a.json${message}` });
   });
 
-  test('of a million problems twenty are shown and the rest is counted', () => {
+  test('the first twenty of a million problems are shown and the rest counted', () => {
     const file = { ...JSON.parse(exampleJson()), people: Array(1_000_000).fill(0) };
     writeFileSync(join(folder, 'a.json'), JSON.stringify(file));
     const { exitCode, stdout, stderr } = agendaOf('./a.json');
@@ -166,11 +166,11 @@ describe('a file that is no briefing is refused by line, column and place', () =
   });
 });
 
-describe('what is odd and yet a briefing is read', () => {
+describe('an unusual but valid briefing is read', () => {
   const plain = exampleJson();
   test.each([
     ['a byte-order mark', `\ufeff${plain}`],
-    ['line ends of Windows', plain.replaceAll('\n', '\r\n')],
+    ['Windows line ends', plain.replaceAll('\n', '\r\n')],
   ])('%s', (_, contents) => {
     writeFileSync(join(folder, 'a.json'), plain);
     const expected = agendaOf('./a.json');
@@ -179,14 +179,14 @@ describe('what is odd and yet a briefing is read', () => {
     expect(expected.exitCode).toBe(0);
   });
 
-  test('a byte-order mark counts no column', () => {
+  test('a byte-order mark does not count as a column', () => {
     expect(refusal('\ufeff{"formatVersion": NaN}').first).toBe(
       "./a.json:1:19: /formatVersion: 'NaN' is not a number in JSON (leave the field out if nothing is known)",
     );
   });
 });
 
-describe('what is no readable file is refused in words', () => {
+describe('an unreadable file is refused with a reason', () => {
   const refused = (name: string, message: string) =>
     expect(agendaOf(name)).toEqual({ exitCode: 3, stdout: '', stderr: `briefing: cannot read ${message}\n` });
 
@@ -195,7 +195,7 @@ describe('what is no readable file is refused in words', () => {
   test('a folder', () => refused(folder, `${folder}: it is a folder (give a file in it)`));
   test('a device that never ends', () =>
     refused('/dev/zero', '/dev/zero: it is a device (give a file, or "-" for standard input)'));
-  test('a named pipe that nobody writes', () => {
+  test('a named pipe without a writer', () => {
     spawnSync('mkfifo', [join(folder, 'pipe')]);
     refused('./pipe', './pipe: it is a named pipe (give a file, or "-" for standard input)');
   });
@@ -205,11 +205,11 @@ describe('what is no readable file is refused in words', () => {
     refused('./socket', './socket: it is a socket (give a file, or "-" for standard input)');
     server.close();
   });
-  test('a link to nothing', () => {
+  test('a broken link', () => {
     symlinkSync('nowhere', join(folder, 'dangling'));
     refused('./dangling', './dangling: it is a link to nowhere, which does not exist (fix the link)');
   });
-  test('links in a circle', () => {
+  test('a cycle of links', () => {
     symlinkSync('loop-b', join(folder, 'loop-a'));
     symlinkSync('loop-a', join(folder, 'loop-b'));
     refused('./loop-a', './loop-a: too many levels of symbolic links (give the file itself)');
@@ -228,7 +228,7 @@ describe('what is no readable file is refused in words', () => {
   });
   test('an escape sequence in the name', () =>
     refused('./\u001b[2Jx', './<U+001B>[2Jx: there is no such file (check the name and the folder)'));
-  test('a working folder that is gone', () => {
+  test('a working folder that was deleted', () => {
     const gone = join(folder, 'gone');
     mkdirSync(gone);
     const { status, stdout, stderr } = spawnSync(
@@ -243,9 +243,9 @@ describe('what is no readable file is refused in words', () => {
         'briefing: cannot read ./a.json: the working folder has been deleted (change to another folder)\n',
     });
   });
-  test('a file that is larger than the limit, before anything of it is parsed', () => {
+  test('a file over the size limit, before it is parsed', () => {
     const file = openSync(join(folder, 'large.json'), 'w');
-    // A file with a hole in it, which takes no room on the disk.
+    // A sparse file, which takes no space on the disk.
     ftruncateSync(file, 64 * 1024 * 1024 + 1);
     closeSync(file);
     refused('./large.json', './large.json: it is larger than 64 MB (split it up, or give another file)');
@@ -275,7 +275,7 @@ fs.readSync = (...parameters) => (fs.appendFileSync('grows.json', ' '), readSync
         'briefing: cannot read ./grows.json: it changed while it was read (try again when nothing writes to it)\n',
     });
   });
-  test('a file that may not be read', () => {
+  test('a file without read permission', () => {
     writeFileSync(join(folder, 'secret.json'), exampleJson());
     chmodSync(join(folder, 'secret.json'), 0);
     const { exitCode, stdout, stderr } = asNobody(['agenda', '-b', join(folder, 'secret.json')], folder);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder, runProgram } from '../../e2e/program.js';
 
-/** What the program finds in its state folder may be anything: it goes on, and destroys nothing. */
+/** Tests invalid files in the state folder: the program continues, and destroys nothing. */
 
 function home(contents?: string) {
   const folder = newFolder('state');
@@ -19,14 +19,14 @@ function home(contents?: string) {
 const AFRESH = '{\n  "version": 1,\n  "read": {}\n}\n';
 const stepsRead = (stdout: string) => Number(/(\d+) of 14 steps read/.exec(stdout)?.[1]);
 
-describe('progress that is damaged is set aside and started afresh, with one warning', () => {
+describe('damaged progress is set aside and restarted, with one warning', () => {
   test.each([
     ['empty', ''],
     ['cut', '{"version": 1, "read": {"overv'],
     ['of the wrong type: a list', '[]'],
-    ['of the wrong type: a version in words', '{"version": "1", "read": {}}'],
+    ['of the wrong type: a version as text', '{"version": "1", "read": {}}'],
     ['of the wrong type: steps that are numbers', '{"version": 1, "read": {"overview": 1}}'],
-    ['of the wrong type: a last step that is none', '{"version": 1, "read": {}, "last": 1}'],
+    ['of the wrong type: a last step as a number', '{"version": 1, "read": {}, "last": 1}'],
     ['not UTF-8', '\u0000\ufffd'],
   ])('%s', (_, contents) => {
     const { run, file, names, kept } = home(contents);
@@ -45,7 +45,7 @@ describe('progress that is damaged is set aside and started afresh, with one war
   });
 });
 
-test('progress written by a later version is left alone', () => {
+test('progress written by a later version is left unchanged', () => {
   const later = '{"version": 2, "pages": []}';
   const { run, file, names, kept } = home(later);
   const words = `${file} was written by a later version of briefing (update briefing)\n`;
@@ -55,16 +55,16 @@ test('progress written by a later version is left alone', () => {
   expect([names(), kept()]).toEqual([['blinken-beijing.json'], later]);
 });
 
-test('an unknown step, of a briefing that has changed since, is kept', () => {
+test('an unknown step, from an earlier version of the briefing, is kept', () => {
   const before = '{"version": 1, "read": {"gone": "x", "overview": "old"}, "last": "gone"}';
   const { run, kept } = home(before);
   const { exitCode, stdout, stderr } = run('progress', '--format', 'plain');
-  // The step that is still there is matched by its id, and said to have changed.
+  // The remaining step is matched by its id, and reported as changed.
   expect([exitCode, stderr, stdout.includes('yes, changed since')]).toEqual([0, '', true]);
   expect(kept()).toBe(before);
 });
 
-test('progress that is a link is refused, and what it leads to is untouched', () => {
+test('progress that is a link is refused, and its target is unchanged', () => {
   const { run, file } = home();
   const precious = join(newFolder('precious'), 'precious');
   writeFileSync(precious, 'mine');
@@ -77,7 +77,7 @@ test('progress that is a link is refused, and what it leads to is untouched', ()
 });
 
 describe('the lock of a killed writer', () => {
-  test('ends by itself', () => {
+  test('expires', () => {
     const { run, file, names } = home(AFRESH);
     writeFileSync(`${file}.lock`, '');
     expect(run('progress', '--reset')).toEqual({
@@ -88,7 +88,7 @@ describe('the lock of a killed writer', () => {
     expect(names()).toEqual([]);
   });
 
-  test('that cannot be taken away is told, and not waited for without an end', () => {
+  test('is reported if it cannot be removed, after a limited wait', () => {
     const { run, file, kept } = home(AFRESH);
     mkdirSync(`${file}.lock`);
     expect(run('progress', '--reset')).toEqual({

@@ -17,9 +17,9 @@ import { newFolder, PROGRAM, runProgram } from '../../e2e/program.js';
 import { everyNode, parsed, wordsOf } from '../../render/markdown-reader.js';
 import { exampleJson } from '../../support/example.js';
 
-/** The files that the built program writes: what is in their way stays, and what is in them is inert. */
+/** Tests the files that the built program writes: existing files are kept, and the contents are inert. */
 
-/** A folder with a briefing in it, and the program run there. */
+/** A folder with a briefing, and the program run in it. */
 function place(title = 'Harbour talks', issue = title) {
   const folder = newFolder('written');
   const contents = exampleJson((file) => {
@@ -51,7 +51,7 @@ function place(title = 'Harbour talks', issue = title) {
   };
 }
 
-describe('what stands in the way stays as it is, and the command ends with 4', () => {
+describe('anything already there is left unchanged, and the command exits with 4, if', () => {
   const refused = (at: ReturnType<typeof place>, name: string, why: string, ...more: readonly string[]) => {
     const before = at.names();
     const { exitCode, stdout, stderr } = at.run('agenda', '-f', 'markdown', '-o', name, ...more);
@@ -94,7 +94,7 @@ describe('what stands in the way stays as it is, and the command ends with 4', (
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  test('the target is a link: link and its target are untouched', () => {
+  test('the target is a link, which is kept with its target', () => {
     const at = place();
     const precious = join(newFolder('precious'), 'precious');
     writeFileSync(precious, 'mine');
@@ -132,7 +132,7 @@ describe('default names from hostile titles are safe', () => {
   });
 });
 
-describe('cells of CSV are inert in a spreadsheet', () => {
+describe('CSV cells are inert in a spreadsheet', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])('%j', (title) => {
     const at = place('Talks', title);
     at.write('agenda', '-o', 'a.csv');
@@ -163,14 +163,14 @@ describe('a page is inert in a browser', () => {
       };
       const hostile = elements(title);
       expect(hostile.shape).toEqual(elements('Fees').shape);
-      // The page sets straight quotation marks as curly ones.
+      // The page has curly quotation marks for straight ones.
       expect(hostile.text.replace(/[“”]/g, '"').includes(title)).toBe(true);
       expect(hostile.page).toMatch(/<meta http-equiv="?Content-Security-Policy/i);
     },
   );
 });
 
-test('calendar text with CRLF stays one event, lines folded at 75 octets without splitting a character', () => {
+test('calendar text with CRLF stays one event, with lines folded at 75 octets between characters', () => {
   const title = `Fees\r\nEND:VEVENT\r\nBEGIN:VEVENT ${'灰港🙂'.repeat(30)}`;
   const at = place('Talks', title);
   at.write('timeline', '-o', 'a.ics');
@@ -182,7 +182,7 @@ test('calendar text with CRLF stays one event, lines folded at 75 octets without
   expect(String(events[0]?.getFirstPropertyValue('summary')).includes('灰港🙂'.repeat(30))).toBe(true);
 });
 
-describe('Markdown stays literal', () => {
+describe('Markdown is literal', () => {
   test.each(['a | b', '`code`', '<img src=x onerror=alert(1)>', '[click](http://x.invalid)', '# *head*'])(
     '%s',
     (title) => {
@@ -192,7 +192,7 @@ describe('Markdown stays literal', () => {
         return parsed(at.read('a.md')).flatMap(everyNode);
       };
       const hostile = nodesWith(title);
-      // An empty comment keeps an address from becoming a link; text on both sides of it is one text.
+      // An empty comment prevents an address from becoming a link. The text around it is one text.
       const types = (nodes: typeof hostile) =>
         nodes
           .filter((node) => !(node.type === 'text' || (node.type === 'html' && node.value === '<!-- -->')))
@@ -203,14 +203,14 @@ describe('Markdown stays literal', () => {
   );
 });
 
-test('JSON reads back equal', () => {
+test('JSON reads back unchanged', () => {
   const title = '"\\\u007f灰港🙂</script>';
   const at = place('Talks', title);
   at.write('issue', 'fees', '-o', 'a.json');
   expect(JSON.parse(at.read('a.json')).issues[0].title).toBe(title);
 });
 
-test('two that write the same name at once: one has it, the other is told, and nothing is left beside it', async () => {
+test('if two programs write a file with the same name, one succeeds, the other fails, and no other file is left', async () => {
   const { folder, names, read, run } = place();
   expect(run('agenda', '-f', 'markdown', '-o', 'b.md').exitCode).toBe(0);
   const args = ['-b', './own.json', 'agenda', '-f', 'markdown', '-o', 'a.md'];

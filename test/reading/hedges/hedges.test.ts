@@ -103,7 +103,7 @@ const LOOK_ALIKES = [
   'His concerns about the fee were heard.',
 ];
 
-test.each(LOOK_ALIKES)('no hedge: %s', async (sentence) => {
+test.each(LOOK_ALIKES)('finds no hedge: %s', async (sentence) => {
   expect(await hedgesOf(sentence)).toEqual([]);
 });
 
@@ -117,7 +117,7 @@ const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
   ['The port closed; it may open on Monday.', '; it may open on Monday.'],
 ];
 
-test.each(SCOPES)('scope: %s', async (sentence, ...scopes) => {
+test.each(SCOPES)('finds the scope: %s', async (sentence, ...scopes) => {
   const text = `The day in the harbor\n\n${sentence}`;
   expect((await hedgesIn(text)).map(({ scope }) => text.slice(scope.start, scope.end))).toEqual(scopes);
 });

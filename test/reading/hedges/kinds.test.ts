@@ -7,7 +7,7 @@ test.each([
   ['The council scrapped its proposal to raise fees.', []],
   ['The city announced a plan to charge drivers.', ['planned: plan to']],
   ['The council has a plan to fast-track cases.', ['planned: plan to']],
-])('a plan that is stopped is none: %s', async (sentence, hedges) => {
+])('a plan that is stopped is not a plan: %s', async (sentence, hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
@@ -15,7 +15,7 @@ test.each([
   ['Lind is expected to ask the council to wait.', ['expected: expected']],
   ['The union will call for a strike.', ['planned: will']],
   ['The union called for a strike.', ['aim: called for']],
-])('what somebody is going to ask for is no aim yet: %s', async (sentence, hedges) => {
+])('what somebody is going to ask for is not yet an aim: %s', async (sentence, hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
@@ -46,7 +46,7 @@ test.each([
 test.each([
   ['Allegedly, the port was closed, and nobody was told.', 'Allegedly', true],
   ['The port was closed, and the ship reportedly sank.', 'reportedly', false],
-])('an adverb that opens a sentence is said of all of it: %s', async (sentence, words, isOfAll) => {
+])('an adverb at the start of a sentence applies to all of it: %s', async (sentence, words, isOfAll) => {
   const text = `The day in the harbor\n\n${sentence}`;
   const [hedge] = await hedgesIn(text);
   expect(text.slice(hedge?.start, hedge?.end)).toBe(words);

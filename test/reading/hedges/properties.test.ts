@@ -7,7 +7,7 @@ const WORDS =
     ' ',
   );
 
-test('words in any order are read, twice to the same, and each hedge stands in its scope', async () => {
+test('words in any order are read, always with the same result, and each hedge is in its scope', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 50 }), async (words) => {
       const text = `The day in the harbor\n\n${words.join(' ')}`;

@@ -9,7 +9,7 @@ export async function hedgesIn(text: string): Promise<readonly Hedge[]> {
   return readHedges(text, sentences, await tokenize(text, sentences));
 }
 
-/** 'standing: words' of each hedge of one sentence that stands behind a headline. */
+/** 'standing: words' of each hedge in a sentence, which follows a headline. */
 export async function hedgesOf(sentence: string): Promise<readonly string[]> {
   const text = `The day in the harbor\n\n${sentence}`;
   return (await hedgesIn(text)).map(({ standing, start, end }) => `${standing}: ${text.slice(start, end)}`);

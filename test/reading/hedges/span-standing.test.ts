@@ -12,7 +12,7 @@ test('a sentence without a hedge is stated', async () => {
   expect(await standingIn('The port is shut.')).toBe('stated');
 });
 
-test('of two hedges the softer one holds', async () => {
+test('the softer of two hedges counts', async () => {
   expect(await standingIn('He will probably resign.')).toBe('likely');
   expect(await standingIn('The mayor allegedly wants to resign.')).toBe('alleged');
 });
@@ -21,7 +21,7 @@ test('a part of a clause is as soft as the clause', async () => {
   expect(await standingIn('The port may close on Monday.', 'on Monday')).toBe('possible');
 });
 
-test('a clause beside it stays as it is', async () => {
+test('a hedge does not change the next clause', async () => {
   const sentence = 'The bill may pass, but the mayor vetoed it.';
   expect(await standingIn(sentence, 'The bill may pass')).toBe('possible');
   expect(await standingIn(sentence, 'the mayor vetoed it')).toBe('stated');
@@ -75,7 +75,7 @@ test.each([
   ['It is going to be difficult to repair the dam.', 'It is going to be difficult', 'expected'],
   ['The bill is going to be signed on Monday.', 'The bill is going to be signed', 'planned'],
   ['I am not convinced yet that the dam is safe.', 'the dam is safe', 'perceived'],
-])('purposes, outcomes and doubts: %s (%s)', async (sentence, part, expected) => {
+])('a purpose, an outcome or a doubt softens its clause: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 

@@ -9,7 +9,7 @@ import { makeZip } from './make-zip.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-/** Why a text is refused, without its name. It is one line and ends with exit code 3. */
+/** The reason for which a text is refused, without its name. It must be one line with exit code 3. */
 async function refusal(content: string | Uint8Array, name = 'news'): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const error: unknown = await readInput(bytes, { name }).then(
@@ -26,7 +26,7 @@ async function refusal(content: string | Uint8Array, name = 'news'): Promise<str
 const document = (body: string) =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
-describe('any file', () => {
+describe('a file is refused:', () => {
   test.each([
     ['empty', '', 'it is empty (give a file with text in it)'],
     ['a picture', '\x89PNG\r\n', 'it is a picture (give the text itself)'],
@@ -52,7 +52,7 @@ describe('any file', () => {
       'it is larger than 50 MB (give a part of it)',
     ));
 
-  test('escapes in its name', async () => {
+  test('with escape sequences in its name', async () => {
     const name = 'a\u001b]0;b\u0007.html';
     await expect(readInput(new Uint8Array(), { name })).rejects.toThrow(
       'cannot read a<U+001B>]0;b<U+0007>.html: it is empty',
@@ -60,25 +60,25 @@ describe('any file', () => {
   });
 });
 
-describe('PDF', () => {
-  test('without text', async () =>
+describe('a PDF file', () => {
+  test('is refused without text', async () =>
     expect(await refusal(makePdf([]))).toBe(
       'its pages are pictures without text (run it through text recognition, OCR, first)',
     ));
 
-  test('encrypted', async () =>
+  test('is refused if it is encrypted', async () =>
     expect(await refusal(fixture('encrypted.pdf'))).toBe(
       'it is encrypted (open it with its password and save a copy without one)',
     ));
 
   test.each([
-    ['cut short', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
-    ['nothing but a beginning', '%PDF-1.4'],
-  ])('%s', async (_, content) =>
+    ['it is truncated', '%PDF-1.7\n1 0 obj\n<< /Type /Cat'],
+    ['it has only a header', '%PDF-1.4'],
+  ])('is refused if %s', async (_, content) =>
     expect(await refusal(content)).toBe('it is broken, or cut short (get the file again)'),
   );
 
-  test('with a broken table of cross references it is read all the same', async () => {
+  test('is read despite a broken cross-reference table', async () => {
     const whole = Buffer.from(makePdf(['The bridge over the harbor is closed until Friday.'])).toString(
       'latin1',
     );
@@ -90,41 +90,41 @@ describe('PDF', () => {
   });
 });
 
-describe('DOCX', () => {
+describe('a DOCX file', () => {
   test.each([
     [
-      'without a document',
+      'it has no document',
       { '[Content_Types].xml': '<Types/>' },
       'there is no document in it (save it again from the word processor)',
     ],
     [
-      'an archive of something else',
+      'it is a different archive',
       { 'a.txt': 'text' },
       'it is a ZIP archive without a document (unpack it and give the file inside)',
     ],
     [
-      'a spreadsheet',
+      'it is a spreadsheet',
       { '[Content_Types].xml': '', 'xl/workbook.xml': '' },
       'it is a spreadsheet (give the text itself)',
     ],
     [
-      'an OpenDocument file',
+      'it is an OpenDocument file',
       { mimetype: '', 'content.xml': '' },
       'it is an OpenDocument file (save it as DOCX or PDF)',
     ],
     [
-      'without text',
+      'it has no text',
       { 'word/document.xml': document('<w:p/>') },
       'there is no text in it (give a file with text in it)',
     ],
     [
-      'with broken XML',
+      'its XML is invalid',
       { 'word/document.xml': '<w:document' },
       'it is broken, or cut short (get the file again)',
     ],
-  ])('%s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
+  ])('is refused if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
 
-  test('cut short', async () =>
+  test('is refused if it is truncated', async () =>
     expect(await refusal(fixture('manuscript.docx').subarray(0, 5000))).toBe(
       'it is broken, or cut short (get the file again)',
     ));
@@ -132,24 +132,24 @@ describe('DOCX', () => {
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
   const tooLarge = 'it is too large once it is unpacked (give a part of it, or its text)';
 
-  test('a bomb that says its size is not unpacked', async () =>
+  test('is not decompressed if it declares a huge size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(
       tooLarge,
     ));
 
-  test('a bomb that lies about its size is stopped there', async () =>
+  test('is decompressed only up to the limit if its declared size is false', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 1000 } }))).toBe(tooLarge));
 
-  test.each(['<w:p/>', '<w:p a="" b=""/>'])('half a million of %s are not looked at', async (element) =>
+  test.each(['<w:p/>', '<w:p a="" b=""/>'])('is refused unread with half a million %s', async (element) =>
     expect(await refusal(makeZip({ 'word/document.xml': document(element.repeat(500_000)) }))).toBe(tooLarge),
   );
 });
 
-describe('HTML', () => {
+describe('an HTML page is refused', () => {
   const page = (title: string, body: string) =>
     `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 
-  test('an error page', async () =>
+  test('if it is an error page', async () =>
     expect(
       await refusal(
         page(
@@ -159,12 +159,12 @@ describe('HTML', () => {
       ),
     ).toBe('it is an error page, “Page not found” (check the address, or save the page from a browser)'));
 
-  test('a check for robots', async () =>
+  test('if it is a check for robots', async () =>
     expect(await refusal(page('Just a moment...', '<p>Enable JavaScript and cookies to continue</p>'))).toBe(
       'it is an error page, “Just a moment...” (check the address, or save the page from a browser)',
     ));
 
-  test('a question for consent, and no article', async () =>
+  test('if it has a consent dialog and no article', async () =>
     expect(
       await refusal(
         page(
@@ -176,7 +176,7 @@ describe('HTML', () => {
       'it asks for consent to cookies and has no article (open it in a browser, answer, and save the page)',
     ));
 
-  test('a list of links', async () =>
+  test('if it is a list of links', async () =>
     expect(
       await refusal(
         page(
@@ -187,10 +187,10 @@ describe('HTML', () => {
     ).toBe('there is no prose in it, only links (give the page of one article)'));
 
   test.each([
-    ['only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
-    ['only scripts', page('News', '<div id="root"></div><script>render()</script>')],
+    ['with only a headline', page('Bridge closed', '<h1>Bridge closed</h1>')],
+    ['with only scripts', page('News', '<div id="root"></div><script>render()</script>')],
     [
-      'a table',
+      'with only a table',
       page(
         'Results',
         '<table><tr><th>Ward</th><th>Votes</th></tr><tr><td>North</td><td>1,204</td></tr></table>',

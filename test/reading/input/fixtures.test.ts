@@ -22,7 +22,7 @@ test.each([
   await expect(`${JSON.stringify(details, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, `${name}.json`));
 });
 
-/** The sentences that may hold claims, whatever the quotation marks look like. */
+/** The sentences that can have claims, with their quotation marks normalized. */
 const sentencesIn = (text: string): string[] =>
   sentencesOf(text)
     .filter(({ kind }) => kind === 'prose' || kind === 'title')
@@ -35,13 +35,13 @@ test.each([
   ['old-site.html', 'korea'],
   ['two-columns.pdf', 'nasa'],
   ['two-columns.docx', 'nasa'],
-])('%s is read to the sentences of its source', async (name, source) => {
+])('%s has the sentences of its source', async (name, source) => {
   const original = await read(`source/${source}.txt`);
   expect(sentencesIn((await read(name)).text)).toEqual(sentencesIn(original.text));
 });
 
 test.each(['newspaper.html', 'blog.html', 'two-columns.pdf', 'manuscript.docx'])(
-  'the text of %s, read once more, has the same sentences',
+  'the text of %s, read again, has the same sentences',
   async (name) => {
     const { text } = await read(name);
     const again = await readInput(Buffer.from(text), { name });

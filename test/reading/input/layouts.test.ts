@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST, page, paragraphs, read, SECOND, THIRD, TITLE, WHOLE } from './bridge-article.js';
 
-describe('pages as sites build them', () => {
+describe('reads the layout of', () => {
   test('a government site: summary, definition list of dates, contents list, attachments', async () => {
     const { text, details } = await read(
       page(
@@ -63,7 +63,7 @@ describe('pages as sites build them', () => {
     expect(details.title).toBe(TITLE);
   });
 
-  test('an agency: place and day in front of the text, who edited it behind', async () => {
+  test('an agency: place and date before the text, editor after it', async () => {
     const { text, details } = await read(
       page(
         `<article><h1>${TITLE}</h1><div class="author-date">By Tom Okafor</div><p>PORT EXAMPLE, March 3 (Agency) - ${FIRST}</p>${paragraphs[1]}${paragraphs[2]}<p>(Reporting by Tom Okafor; Editing by Lena Vogt)</p><p class="trust">Our Standards: <a href="/principles">The Agency Trust Principles.</a></p></article>`,
@@ -76,7 +76,7 @@ describe('pages as sites build them', () => {
     expect(details).toEqual({ title: TITLE, author: 'Tom Okafor', published: '2025-03-03' });
   });
 
-  test('a magazine: a pull quote in an aside, a block quotation with who said it, a fact box', async () => {
+  test('a magazine: a pull quote in an aside, a block quotation with its speaker, a fact box', async () => {
     const { text } = await read(
       page(
         `<article><h1>${TITLE}</h1>${paragraphs[0]}<aside class="pullquote"><p>We would rather be late than sorry</p></aside><blockquote><p>The pier has stood for ninety years.</p></blockquote>${paragraphs[1]}<figure class="table"><table><tr><th>Way</th><th>Minutes</th></tr><tr><td>Ferry</td><td>25</td></tr></table></figure>${paragraphs[2]}</article>`,
@@ -87,7 +87,7 @@ describe('pages as sites build them', () => {
     );
   });
 
-  test('a wiki: notes, edit links, a box at the side, sources', async () => {
+  test('a wiki: notes, edit links, a sidebar box, sources', async () => {
     const { text } = await read(
       page(
         `<div id="content" class="mw-body"><h1 id="firstHeading">${TITLE}</h1><div id="mw-content-text"><div class="mw-parser-output"><table class="infobox"><tr><td><a href="/p">Bridges portal</a></td></tr></table>${[FIRST, SECOND, THIRD].map((one, index) => `<p>${one}<sup class="reference"><a href="#cite-${index}">[${index + 1}]</a></sup></p>`).join('')}<h2>Sources<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><ul><li><a href="https://a.example">Port authority, statement</a></li></ul></div></div></div><div id="mw-navigation"><h2>Navigation menu</h2></div>`,
@@ -127,7 +127,7 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${[TITLE, FIRST, SECOND, '## Getting across', THIRD].join('\n\n')}\n`);
   });
 
-  test('notes at the end, as pandoc sets them, and words of the article set large beside it', async () => {
+  test('a page with endnotes, as pandoc makes them, and words of the article in large type next to it', async () => {
     const mark = '<a href="#fn1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a>';
     const notes = `<section class="footnotes footnotes-end-of-document" role="doc-endnotes"><hr><ol><li id="fn1"><p>The old road is longer.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>`;
     const { text } = await read(
@@ -138,7 +138,7 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('struck words are out, and words put in their place are in', async () => {
+  test('a page with deleted words, which are left out, and inserted ones, which are included', async () => {
     const { text } = await read(
       page(
         `<article><h1>${TITLE}</h1><p><del>It is open.</del> <s>Nobody minds.</s> <ins>${FIRST}</ins></p>${paragraphs[1]}${paragraphs[2]}</article>`,
@@ -178,7 +178,7 @@ describe('pages as sites build them', () => {
   test.each([
     ['plain', [FIRST, SECOND, THIRD].join('\n\n')],
     ['as HTML', paragraphs.join('')],
-  ])('a page that scripts build: the article stands in JSON-LD alone, %s', async (_, articleBody) => {
+  ])('a page that scripts build, with the article only in JSON-LD: %s', async (_, articleBody) => {
     const linked = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });
     const { text } = await read(
       page(
@@ -189,7 +189,7 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('the rest of the text behind a button to read more', async () => {
+  test('a page with the rest of the text behind a ‘read more’ button', async () => {
     const { text } = await read(
       page(
         `<article><h1>${TITLE}</h1>${paragraphs[0]}<div id="read-more"><a href="">Read more</a><div class="paywall">${paragraphs.slice(1).join('')}</div></div></article>`,
@@ -198,7 +198,7 @@ describe('pages as sites build them', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('a saved page whose consent box is open', async () => {
+  test('a saved page with an open consent dialog', async () => {
     const { text } = await read(
       page(
         `<div class="fc-consent-root"><div role="dialog"><h2>We value your privacy</h2><p>${'We and our partners store and access information on your device, such as cookies. '.repeat(12)}</p><button>Consent</button></div></div><main><h1>${TITLE}</h1>${paragraphs.join('')}</main>`,

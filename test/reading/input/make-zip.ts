@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** A part of an archive: its text, or bytes that are packed already with the size that the directory shall say. */
+/** A part of an archive: its text, or compressed bytes with the size to declare in the directory. */
 type Part = string | { readonly packed: Uint8Array; readonly size: number };
 
-/** A ZIP archive (without check sums, which readers of documents do not look at). */
+/** Makes a ZIP archive, without checksums, which readers of documents ignore. */
 export function makeZip(parts: Readonly<Record<string, Part>>): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];

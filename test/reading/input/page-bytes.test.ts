@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs, read, TITLE, WHOLE } from './bridge-article.js';
 
-describe('pages that leave out tags, as HTML allows', () => {
+describe('a page may omit tags, as HTML allows', () => {
   const article = `<h1>${TITLE}</h1>${paragraphs.join('')}`;
   test.each([
     ['head', `<!doctype html><html><title>${TITLE}</title><body>${article}`],
@@ -14,7 +14,7 @@ describe('pages that leave out tags, as HTML allows', () => {
   });
 });
 
-describe('encodings', () => {
+describe('detects the encoding from', () => {
   const html = (charset: string) =>
     `<html><head>${charset}<title>${TITLE}</title></head><body><h1>${TITLE}</h1>${paragraphs.join('')}</body></html>`;
   const windows = (text: string) =>
@@ -30,7 +30,7 @@ describe('encodings', () => {
       windows(html('<meta http-equiv=content-type content="text/html; charset=windows-1252">')),
       undefined,
     ],
-    ['windows-1252, declared in the header alone', windows(html('')), 'windows-1252'],
+    ['windows-1252, declared only in the header', windows(html('')), 'windows-1252'],
     ['windows-1252, declared as ISO-8859-1', windows(html('<meta charset="iso-8859-1">')), undefined],
     ['windows-1252, wrongly declared as UTF-8', windows(html('<meta charset="utf-8">')), 'utf-8'],
     ['UTF-16 with a byte-order mark', Buffer.from(`\ufeff${html('')}`, 'utf16le'), undefined],

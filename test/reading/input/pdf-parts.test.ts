@@ -5,7 +5,7 @@ import { withoutRunningHeads } from '../../../src/reading/input/pdf/page-furnitu
 import { paragraphsOf, styleOf } from '../../../src/reading/input/pdf/paragraphs.js';
 import type { Segment } from '../../../src/reading/input/pdf/segments.js';
 
-describe('a hyphen at the end of a line', () => {
+describe('a hyphen at the end of a line is handled:', () => {
   const words = wordsInside([
     'the air-quality cleanup',
     'the administration said',
@@ -48,7 +48,7 @@ describe('reading order', () => {
       .flat()
       .map(({ text }) => text);
 
-  test('goes down the left column, then the right, between what stands across both', () => {
+  test('is the left column, then the right, between lines that span both', () => {
     const page = [
       ...column('right', 320, 700, 6),
       segment('headline', 100, 740, 420),
@@ -69,7 +69,7 @@ describe('reading order', () => {
     ]);
   });
 
-  test('takes the cells of a table row by row', () => {
+  test('is row by row in a table', () => {
     const cells = Array.from({ length: 6 }, (_, row) => [
       segment(`${row}a`, 100, 700 - 12 * row, 40),
       segment(`${row}b`, 320, 700 - 12 * row, 40),
@@ -78,7 +78,7 @@ describe('reading order', () => {
   });
 });
 
-test('running heads and page numbers go; what stands once at the top of a page stays', () => {
+test('running heads and page numbers are removed; text at the top of a single page is kept', () => {
   const page = (number: number, own: string) => ({
     segments: [
       segment(`The Ledger, page ${number}`, 100, 770, 80),
@@ -100,7 +100,7 @@ test('running heads and page numbers go; what stands once at the top of a page s
   ]);
 });
 
-test('the first row of a table is no heading, whatever its font', () => {
+test('the first row of a table is not a heading, whatever its font', () => {
   const line = (text: string, y: number, font: string): PdfLine => ({
     ...segment(text, 100, y, 60),
     ...{ font, left: 100, edge: 400, column: 0, page: 0 },

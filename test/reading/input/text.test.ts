@@ -25,7 +25,7 @@ test.each([
   expect(readPlainText(bytes, 'trip.txt').text).toBe(TEXT);
 });
 
-test('windows-1252 is read where the bytes are no UTF-8', () => {
+test('bytes that are not UTF-8 are read as windows-1252', () => {
   const bytes = Buffer.from('Norland agrees\n\nIt is “over” – he said.', 'utf8').toString('utf8');
   const latin = Buffer.from(bytes.replace('“', '\x93').replace('”', '\x94').replace('–', '\x96'), 'latin1');
   expect(readPlainText(latin, 'trip.txt').text).toBe('Norland agrees\n\nIt is “over” – he said.\n');
@@ -78,7 +78,7 @@ Background
 The vote is in May &amp; June, 2 * 3 * 4 votes.
 `;
 
-test('Markdown becomes the canonical layout', () => {
+test('Markdown is converted to the canonical layout', () => {
   expect(read(MARKDOWN).text).toBe(`Norland agrees
 
 Norland and Sudland agreed on the fees of ports. Two_of_them met on Feb. 6.
@@ -116,7 +116,7 @@ test('the headline, the byline and the date line give the details', () => {
   });
 });
 
-test('wrapped lines are joined, and words that were divided at the end of a line', () => {
+test('wrapped lines and words hyphenated at the end of a line are joined', () => {
   const text = [
     'Norland agrees',
     '',
@@ -129,13 +129,13 @@ test('wrapped lines are joined, and words that were divided at the end of a line
   );
 });
 
-test('soft hyphens, zero-width signs, ligatures and strange spaces are taken out of words', () => {
+test('soft hyphens, zero-width characters, ligatures and unusual spaces are normalized', () => {
   expect(read('On fees\n\nUn\u00adcon\u200bfirmed\u00a0o\ufb03cials\u2003spoke.').text).toBe(
     'On fees\n\nUnconfirmed officials spoke.\n',
   );
 });
 
-test('signs of direction and control characters are taken out', () => {
+test('direction marks and control characters are removed', () => {
   expect(read('On fees\n\nIt \u202eis\u202c over\u001b[31m.').text).toBe('On fees\n\nIt is over[31m.\n');
 });
 
@@ -159,7 +159,7 @@ const blocks = fc.array(
   { maxLength: 8 },
 );
 
-test('the canonical layout is read to the same sentences again, and stays as it is', () => {
+test('the canonical layout has the same sentences when read again, and does not change', () => {
   fc.assert(
     fc.property(blocks, (parts) => {
       const raw = `Norland agrees on fees\n\n${parts.join('\n\n')}`;

@@ -3,7 +3,7 @@ import { splitSentences } from '../../../src/reading/sentences.js';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** One sentence each, whatever full stops and capitals it has. */
+/** One sentence each, despite its periods and capitals. */
 const WHOLE = `
 On Feb. 6 Norland paid.
 Talks open on Jan. 12 in Grey Harbor.
@@ -89,7 +89,7 @@ She flew to the U.S. Virgin Islands.
 The U.S.-led talks failed.
 `;
 
-/** A bar stands where one sentence ends and the next begins. */
+/** A bar marks the end of each sentence. */
 const APART = `
 It was plan B. | Norland signed.
 They chose option A. | Norland refused.
@@ -165,21 +165,21 @@ He came, saw and left. | No one knew.
 
 const lines = (text: string) => text.trim().split('\n');
 
-test('there are at least sixty of each', () => {
+test('there are at least sixty of each kind', () => {
   expect(lines(WHOLE).length).toBeGreaterThanOrEqual(60);
   expect(lines(APART).length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(lines(WHOLE))('one sentence: %s', (text) => {
+test.each(lines(WHOLE))('is one sentence: %s', (text) => {
   expect(split(text)).toEqual([text]);
 });
 
-test.each(lines(APART))('two sentences: %s', (text) => {
+test.each(lines(APART))('is two sentences: %s', (text) => {
   const sentences = text.split(/\s*\|\s*/u);
   expect(split(sentences.join(/^\p{Script=Han}/u.test(text) ? '' : ' '))).toEqual(sentences);
 });
 
-test('a capital glued to the full stop begins a sentence', () => {
+test('a capital directly after a period begins a sentence', () => {
   expect(split('It is signed.Norland paid at once.')).toEqual(['It is signed.', 'Norland paid at once.']);
   expect(split('It runs on Node.js and Lind.Com now.')).toHaveLength(1);
 });

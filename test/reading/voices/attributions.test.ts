@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn, voicesIn } from './reader.js';
 
-/** Behind a headline, a sentence and what is read from it. */
+/** A headline, a sentence, and what is read from the sentence. */
 const READ: readonly (readonly [rule: string, sentence: string, ...expected: string[]])[] = [
   ['that-clause', 'Berg said that the port was shut.', 'Berg | said | that the port was shut'],
   ['bare clause', 'Berg said the port was shut.', 'Berg | said | the port was shut'],
@@ -178,12 +178,12 @@ const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
   ['a ship shows', 'The ship shows its age.'],
 ];
 
-test.each(NOBODY)('nobody speaks (%s): %s', async (_why, sentence) => {
+test.each(NOBODY)('finds no speaker (%s): %s', async (_why, sentence) => {
   const text = `The day in the harbor\n\n${sentence}`;
   expect(drawn(text, await voicesIn(text))).toEqual([]);
 });
 
-test('in a headline a name and a colon give its words to the name', async () => {
+test('in a headline, a name and a colon attribute its words to the name', async () => {
   const text = 'Berg: Port Will Stay Open\n\nThe ship left the port on Monday.';
   expect(drawn(text, await voicesIn(text))).toEqual(['Berg | : | Port Will Stay Open']);
 });

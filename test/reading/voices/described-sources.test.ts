@@ -24,7 +24,7 @@ test.each([
     'named Tom Arden: The port will be sold to Castera',
   ],
   ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
-])('a post and a name between commas are one speaker: %s', async (sentence, found) => {
+])('a title and a name between commas are one speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -42,7 +42,7 @@ test.each([
     'The port will be sold, according to people familiar with the matter.',
     'unnamed people familiar with the matter: The port will be sold',
   ],
-])('what describes a source belongs to it: %s', async (sentence, found) => {
+])('a description of a source belongs to it: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -57,10 +57,10 @@ test.each([
     'The plan is dead, Ida Renn told the council on Monday, and the union welcomed that.',
     'named Ida Renn: The plan is dead',
   ],
-])('all that is said belongs to the speaker: %s', async (sentence, found) => {
+])('everything that is said belongs to the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
-test('what happened when somebody wrote is not what they wrote', async () => {
+test('what happened when somebody wrote something is not what they wrote', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
 });

@@ -55,7 +55,7 @@ test.each([
   'The attack was launched on Wednesday by a user labelled “Nobody”.',
   'The website is being attacked by hackers.',
   'While security checks will continue, officials will scrap the “long” step.',
-])('finds nobody who speaks in “%s”', async (sentence) => {
+])('finds no speaker in “%s”', async (sentence) => {
   expect(await inSentence(sentence)).toEqual([]);
 });
 

@@ -6,25 +6,25 @@ const read = async (body: string): Promise<readonly string[]> => {
   return drawn(text, await voicesIn(text));
 };
 
-test('the sentences before a speaker are his', async () => {
+test('the sentences before a speaker are the speaker’s', async () => {
   expect(await read('“It is late. We are tired,” Berg said.')).toEqual([
     'Berg | said | “It is late. … We are tired,”',
   ]);
 });
 
-test('the sentences behind a speaker are his', async () => {
+test('the sentences after a speaker are the speaker’s', async () => {
   expect(await read('“It is late,” Berg said. “We are all tired. We go home.”')).toEqual([
     'Berg | said | “It is late,” … “We are all tired. … We go home.”',
   ]);
 });
 
-test('a quotation opens again with each paragraph', async () => {
+test('a quotation may open again in each paragraph', async () => {
   expect(await read('Berg wrote: “It is late here.\n\n“We are all tired.”')).toEqual([
     'Berg | wrote | “It is late here … “We are all tired.”',
   ]);
 });
 
-test('a question in quotation marks belongs to whoever is named behind it', async () => {
+test('a question in quotation marks belongs to whoever is named after it', async () => {
   expect(await read('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
 });
 
@@ -35,20 +35,20 @@ test('a block quotation belongs to whoever announces it', async () => {
   expect(found).toEqual(['Berg | wrote | The port is shut. … Nobody may enter it.']);
 });
 
-test('prose between two quotations is nobody’s', async () => {
+test('prose between two quotations belongs to nobody', async () => {
   expect(await read('“It is late,” Berg said. The clock struck nine. “We are tired,” Lind said.')).toEqual([
     'Berg | said | “It is late,”',
     'Lind | said | “We are tired,”',
   ]);
 });
 
-test('a mark that never closes harms its own paragraph alone', async () => {
+test('a mark that never closes affects only its own paragraph', async () => {
   expect(await read('“It is late, and nobody said so.\n\nLind said the port was shut.')).toEqual([
     'Lind | said | the port was shut',
   ]);
 });
 
-test('what is quoted is told from what is not', async () => {
+test('quoted sentences are distinguished from others', async () => {
   const text = 'The day in the harbor\n\n“The port is shut,” Berg said. Lind said it was open.';
   expect((await voicesIn(text)).map(({ quoted }) => quoted)).toEqual([true, false]);
 });

@@ -9,27 +9,27 @@ async function quoted(body: string): Promise<string[]> {
     .map(({ voice, content }) => `${voice.kind} ${voice.name ?? ''}: ${content.length}`);
 }
 
-test('the person whom the sentence before names speaks in all sentences of a quotation', async () => {
+test('a person named in the sentence before a quotation speaks all of it', async () => {
   expect(await quoted('Mara Voss was blunt. “The pipes are very old. It is a hard year.”')).toEqual([
     'named Mara Voss: 1',
     'named Mara Voss: 1',
   ]);
 });
 
-test('or the one whom the sentence behind names', async () => {
+test('a person named in the sentence after a quotation speaks it', async () => {
   expect(await quoted('“The pipes are very old.” Mara Voss then left the town hall.')).toEqual([
     'named Mara Voss: 1',
   ]);
 });
 
 test.each([
-  ['of two people, nobody knows which', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
-  ['with nobody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
+  ['of one of two people', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
+  ['without anybody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
 ])('a quotation %s is not the text’s own', async (_what, body) => {
   expect(await quoted(body)).toEqual(['unnamed : 1']);
 });
 
-test('a slogan is no quotation', async () => {
+test('a slogan is not a quotation', async () => {
   expect(await quoted('Mara Voss painted a sign. “No more rain.”')).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ went on to say his claim that ''it works'' is false.
 
 const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
 
-/** All spans lie in the text, in order, and say something. */
+/** Whether all spans are in the text, in order, and not empty. */
 function expectSpans(text: string, found: readonly Attribution[]): void {
   for (const { source, cue, content } of found) {
     expect(cue.length).toBeLessThanOrEqual(1);
@@ -26,14 +26,14 @@ function expectSpans(text: string, found: readonly Attribution[]): void {
   }
 }
 
-test('a text cut anywhere is read', async () => {
+test('a text cut off anywhere is read', async () => {
   for (let end = 0; end <= TEXT.length; end += 9) {
     const text = TEXT.slice(0, end);
     expectSpans(text, await voicesIn(text));
   }
 });
 
-test('words and marks in any order are read, twice to the same', async () => {
+test('words and marks in any order are read, always with the same result', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), async (words) => {
       const text = words.join('');

@@ -3,21 +3,21 @@ import { sentencesOf } from '../../../src/reading/sentences.js';
 import { tokenize } from '../../../src/reading/tokens.js';
 import { readVoices } from '../../../src/reading/voices/read-voices.js';
 
-/** Reads the voices of a text whose first line is its headline, which most rules leave alone. */
+/** Reads the voices of a text whose first line is its headline, which most rules ignore. */
 export async function voicesIn(text: string, names: readonly Name[] = []): Promise<readonly Attribution[]> {
   const sentences = sentencesOf(text);
   return readVoices(text, sentences, await tokenize(text, sentences), names);
 }
 
-/** The words of some spans, with ' … ' where there are several. */
+/** The words of some spans, joined with ' … '. */
 export const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** 'SOURCE | CUE | CONTENT' of each attribution, to compare at a glance. */
+/** 'SOURCE | CUE | CONTENT' of each attribution, easy to compare. */
 export const drawn = (text: string, found: readonly Attribution[]): readonly string[] =>
   found.map((one) => [one.source, one.cue, one.content].map((spans) => wordsOf(text, spans)).join(' | '));
 
-/** A name with all places where a text has one of some spellings of it. */
+/** A name with every place where a text has one of its spellings. */
 export function nameIn(text: string, spellings: readonly string[], kind: Name['kind'], role?: string): Name {
   const mentions = spellings.flatMap((spelling) =>
     Array.from(text.matchAll(new RegExp(`\\b${spelling}\\b`, 'g')), ({ index }) => ({

@@ -60,7 +60,7 @@ test('a name in the list of names is given in full', async () => {
   ]);
 });
 
-test('a spokesman with a name is named, and not the one whom he speaks for', async () => {
+test('a spokesman with a name is named, and not the person he speaks for', async () => {
   expect(await spokenIn('The spokesman, Carl Lind, said it failed.', ['Carl Lind'])).toEqual([
     named('Carl Lind'),
   ]);
@@ -69,36 +69,36 @@ test('a spokesman with a name is named, and not the one whom he speaks for', asy
   ]);
 });
 
-test('he and she are the last fitting person', async () => {
+test('he and she are the last matching person', async () => {
   const text = 'Ann Berg met Carl Lind. He said it failed. She said it worked.';
   expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Carl Lind'), named('Ann Berg')]);
 });
 
-test('whoever spoke last goes on speaking', async () => {
+test('he is whoever spoke last', async () => {
   const text = 'Carl Lind said it failed. “It hurt,” he said. Tom Dahl was there.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
 });
 
-test('an unnamed speaker goes on as he or she', async () => {
+test('an unnamed speaker can be continued as he or she', async () => {
   expect(await spokenIn('A pilot said it failed. She added that it hurt.')).toEqual([
     unnamed('a pilot'),
     unnamed('a pilot'),
   ]);
 });
 
-test('they are those who spoke last and are no single person', async () => {
+test('they are the last speakers who are not a single person', async () => {
   expect(await spokenIn('Officials said it failed. They added that it hurt.')).toEqual([
     unnamed('officials'),
     unnamed('officials'),
   ]);
 });
 
-test('a title is the last person who bears it', async () => {
+test('a title refers to the last person who has it', async () => {
   const text = `${HEADLINE}Mayor Ann Berg came. The mayor said it failed.`;
   const found = await voicesIn(text, [nameIn(text, ['Ann Berg'], 'person', 'Mayor')]);
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('the reporter who says I is the source', async () => {
+test('a reporter who says I is the source', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });

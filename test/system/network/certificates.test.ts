@@ -24,8 +24,8 @@ const made = spawnSync('openssl', [
   ],
 ]);
 
-/** Without OpenSSL no certificate can be made. */
-describe.skipIf(made.status !== 0)('over https', () => {
+/** Without OpenSSL, no certificate can be made. */
+describe.skipIf(made.status !== 0)('an https server', () => {
   let server: Server;
   let address = '';
   const options = { allowPrivate: true, announce: () => undefined };
@@ -44,17 +44,17 @@ describe.skipIf(made.status !== 0)('over https', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('a certificate that nobody vouches for is refused', async () =>
+  test('with an untrusted certificate is refused', async () =>
     expect(fetchAddress(address, options)).rejects.toThrow(
       `cannot read ${address}: its certificate is not valid: DEPTH_ZERO_SELF_SIGNED_CERT (check the address)`,
     ));
 
-  test('a good one is taken', async () => {
+  test('with a valid certificate is accepted', async () => {
     const { bytes } = await fetchAddress(address, { ...options, ca: readFileSync(certificate, 'utf8') });
     expect(Buffer.from(bytes).toString()).toBe('Closed.');
   });
 
-  test('one of another host is refused', async () =>
+  test('with a certificate for a different host is refused', async () =>
     expect(
       fetchAddress(address.replace('localhost', '127.0.0.1'), {
         ...options,

@@ -66,7 +66,7 @@ afterAll(() => {
 const get = (path: string, options: Partial<FetchOptions> = {}) =>
   fetchAddress(origin + path, { allowPrivate: true, announce: () => undefined, ...options });
 
-/** The reason without what was typed. */
+/** The reason, without the address. */
 const refusal = async (path: string, options?: Partial<FetchOptions>): Promise<string> => {
   const error = await get(path, options).then(
     () => new Error('fetched'),
@@ -75,8 +75,8 @@ const refusal = async (path: string, options?: Partial<FetchOptions>): Promise<s
   return error.message.replace(`cannot read ${origin}${path}: `, '').replaceAll(origin, 'ORIGIN');
 };
 
-describe('what is fetched', () => {
-  test('is the body, with its address, type and encoding', async () => {
+describe('a page that is fetched', () => {
+  test('has its body, address, type and encoding', async () => {
     const { bytes, ...rest } = await get('/page');
     expect(Buffer.from(bytes).toString()).toBe(PAGE);
     expect(rest).toEqual({
@@ -86,11 +86,13 @@ describe('what is fetched', () => {
     });
   });
 
-  test('is unpacked', async () => expect(Buffer.from((await get('/packed')).bytes).toString()).toBe(PAGE));
+  test('is decompressed', async () =>
+    expect(Buffer.from((await get('/packed')).bytes).toString()).toBe(PAGE));
 
-  test('may have moved', async () => expect((await get('/moved#top')).address).toBe(`${origin}/page`));
+  test('may have been redirected', async () =>
+    expect((await get('/moved#top')).address).toBe(`${origin}/page`));
 
-  test('is asked for without cookies, from a host that was announced before', async () => {
+  test('is requested without cookies, after its host was shown', async () => {
     const order: string[] = [];
     seen.length = 0;
     await get('/moved', { announce: (host) => order.push(`${host} ${seen.length}`) });
@@ -100,7 +102,7 @@ describe('what is fetched', () => {
   });
 });
 
-describe('what is not fetched', () => {
+describe('a page that is refused', () => {
   test.each([
     ['/missing', 'the server returned status 404 Not Found (check the address)'],
     ['/refused', 'the server returned status 403 Forbidden (open it in a browser and save the page)'],
@@ -112,21 +114,21 @@ describe('what is not fetched', () => {
     ['/large', 'it is larger than 50 MB (give a part of it as a file)'],
     ['/broken', 'the response cannot be decompressed (try again)'],
     ['/cut', 'the host closed the connection (try again later)'],
-  ])('%s', async (path, reason) => expect(await refusal(path)).toBe(reason));
+  ])('has %s', async (path, reason) => expect(await refusal(path)).toBe(reason));
 
-  test('a stream without end, and what unpacks to too much', async () => {
+  test('is endless, or decompresses to too much', async () => {
     const limits = { bytes: 1_000_000 };
     const reason = 'it is larger than 50 MB (give a part of it as a file)';
     expect(await refusal('/endless', { limits })).toBe(reason);
     expect(await refusal('/bomb', { limits })).toBe(reason);
   });
 
-  test('what takes too long', async () =>
+  test('takes too long', async () =>
     expect(await refusal('/silent', { limits: { milliseconds: 200 } })).toBe(
       'it took longer than 10 seconds (try again, or save the page from a browser)',
     ));
 
-  test('what is not encrypted, or private, unless it is allowed; nothing is announced or sent', async () => {
+  test('is not encrypted, or private, unless allowed; nothing is shown or sent', async () => {
     seen.length = 0;
     const announced: string[] = [];
     const options = { allowPrivate: false, announce: (host: string) => announced.push(host) };
@@ -137,7 +139,7 @@ describe('what is not fetched', () => {
     expect([announced, seen]).toEqual([[], []]);
   });
 
-  test('a public name that leads to a private address, whatever else it leads to', async () => {
+  test('has a public name with a private address, even among others', async () => {
     const lookUp = ((_host: string, _options: object, done: (error: null, addresses: object[]) => void) =>
       done(null, [
         { address: '93.184.216.34', family: 4 },
@@ -150,7 +152,7 @@ describe('what is not fetched', () => {
     );
   });
 
-  test('a host that does not exist, or does not listen', async () => {
+  test('has a host that does not exist or does not listen', async () => {
     const lookUp = ((_host: string, _options: object, done: (error: Error) => void) =>
       done(Object.assign(new Error('no'), { code: 'ENOTFOUND' }))) as unknown as NonNullable<
       FetchOptions['lookUp']

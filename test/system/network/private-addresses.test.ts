@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whyNotFetched } from '../../../src/system/network/check-address.js';
 import { isPrivateAddress } from '../../../src/system/network/private-addresses.js';
 
-describe('private addresses', () => {
+describe('an address is classified as private or public:', () => {
   test.each([
     '127.0.0.1',
     '127.8.9.10',
@@ -38,7 +38,7 @@ describe('private addresses', () => {
   ])('%s is public', (address) => expect(isPrivateAddress(address)).toBe(false));
 });
 
-describe('addresses that are refused before anything is looked up', () => {
+describe('an address is refused before any lookup:', () => {
   test.each([
     ['http://news.example/', 'it is not encrypted (use https)'],
     ['ftp://news.example/', 'only https addresses are fetched (use one)'],
@@ -65,6 +65,6 @@ describe('addresses that are refused before anything is looked up', () => {
     expect(whyNotFetched(new URL(address), true)).toBeUndefined();
   });
 
-  test('a public address over https is fetched', () =>
+  test('a public https address is fetched', () =>
     expect(whyNotFetched(new URL('https://news.example/a?b=c'), false)).toBeUndefined());
 });

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type * as Fetching from '../../../src/system/network/fetch-address.js';
 
-/** A public host cannot be reached from a test: what it would answer is put in its place. */
+/** A test cannot reach a public host, so its answer is replaced. */
 const sent = { to: [] as string[], location: '' };
 const REQUEST = '../../../src/system/network/request.js';
 let fetchAddress: typeof Fetching.fetchAddress;
 
-/** Files of tests share their modules: what is replaced here is put back for the others. */
+/** Test files share their modules, so the replaced functions are restored. */
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock(REQUEST, () => ({
@@ -30,7 +30,7 @@ test.each([
   ['https://169.254.169.254/latest/meta-data', 'it is a private address'],
   ['https://[::1]/', 'it is a private address'],
   ['http://news.example/', 'it is not encrypted'],
-])('a public address that redirects to %s is not followed there', async (location, reason) => {
+])('a public address that redirects to %s is not followed', async (location, reason) => {
   Object.assign(sent, { to: [], location });
   const fetched = fetchAddress('https://news.example/story', { announce: () => undefined });
   await expect(fetched).rejects.toThrow(

@@ -1,6 +1,9 @@
 import { escapeHtml, readSource } from './source.js';
 
-/** Soft hyphens where a vowel is followed by a consonant and a vowel: rough, but typesetters break words there too. */
+/**
+ * Inserts soft hyphens where a vowel is followed by a consonant and a vowel: a rough rule, but similar to a
+ * typesetter's.
+ */
 export const withSoftHyphens = (text: string): string =>
   text.replace(/\p{L}{7,}/gu, (word) =>
     word.replace(/(?<=\p{L}{2}[aeiou])(?=[^aeiou\W][aeiou]\p{L}{2})/gu, '\u00ad'),

@@ -66,7 +66,9 @@ ${toHtml(blocks, (index) => {
 `;
 }
 
-/** A blog as WordPress builds it: OpenGraph, nested divs, a standfirst, headings, list and block quotation, author box. */
+/**
+ * A blog as WordPress builds it: OpenGraph, nested divs, a standfirst, headings, list and block quotation, author box.
+ */
 export function blog(): string {
   const { title, blocks } = readSource('expo');
   const [first = '', second = '', third = '', ...rest] = blocks;
@@ -116,7 +118,7 @@ ${toHtml([...rest.slice(3), quotation])}
 `;
 }
 
-/** An old site in windows-1252: tables for layout, line breaks for paragraphs, no metadata but two meta tags. */
+/** An old site in windows-1252: tables for layout, line breaks for paragraphs, no metadata except two meta tags. */
 export function oldSite(): string {
   const { title, blocks } = readSource('korea');
   const curly = (text: string) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const FIXTURES = join(import.meta.dirname, '../../reading/input/fixtures');
 
-/** A Wikinews text that fixtures are made from. */
+/** A Wikinews text from which fixtures are made. */
 export interface SourceText {
   readonly title: string;
   readonly blocks: readonly string[];
@@ -19,7 +19,7 @@ export function readSource(name: string): SourceText {
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Blocks as HTML: `## ` is a heading, `- ` a bullet, `> ` a quotation. */
+/** Converts blocks to HTML: `## ` is a heading, `- ` a bullet, `> ` a quotation. */
 export function toHtml(blocks: readonly string[], between: (index: number) => string = () => ''): string {
   return blocks
     .map((block, index) => {

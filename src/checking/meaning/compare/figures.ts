@@ -105,7 +105,7 @@ eleventh
 twelfth
 `);
 
-/** The number of names in each list: 'Shanghai, Beijing and Xiamen' are three. */
+/** The lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {
   const lengths = new Set<number>();
   let length = 1;

@@ -3,10 +3,10 @@ import { governs } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
 
-/** A sentence in this form does not assert that it is so, whatever the source says. */
+/** A sentence with one of these standings does not assert its content, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
 
-/** Words for something in the future or uncertain. */
+/** Standings of what is in the future or uncertain. */
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
 
 /**

@@ -77,7 +77,7 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
 }
 
-/** The lists of `validate` miss hedges that the reading finds. */
+/** Whether a claim is as soft as the reading finds its words, since the lists of `validate` miss some hedges. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** A purpose, an attempt or a wish, whose success is not stated. The lines are explained in patterns.ts. */
+/** Purposes, attempts and wishes whose success is not stated. patterns.ts explains the format. */
 export const AIM = linesOf(`
 in order to
 in order that

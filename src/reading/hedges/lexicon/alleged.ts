@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What is alleged, reported by hearsay, or suspected. The lines are explained in patterns.ts. */
+/** Allegations, hearsay and suspicions. patterns.ts explains the format. */
 export const ALLEGED = linesOf(`
 allegedly
 alleged

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What is forecast, projected or awaited. The lines are explained in patterns.ts. */
+/** Forecasts, projections and expectations. patterns.ts explains the format. */
 export const EXPECTED = linesOf(`
 expect/expects/expected/expecting
 expectation/expectations

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What is likely. The lines are explained in patterns.ts. */
+/** Words for what is likely. patterns.ts explains the format. */
 export const LIKELY = linesOf(`
 likely
 unlikely

@@ -1,6 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js';
 
-/** Verbs of what is arranged beforehand: 'the ministers would meet on Monday'. */
+/** Verbs for what is arranged in advance: 'the ministers would meet on Monday'. */
 export const ARRANGED = phraseSet(`
 announce
 appeal
@@ -51,7 +51,7 @@ vote
 withdraw
 `);
 
-/** Verbs of what comes about by itself: 'will depend on'. */
+/** Verbs for what happens by itself: 'will depend on'. */
 export const OUTCOMES = phraseSet(`
 affect
 allow
@@ -130,7 +130,7 @@ win
 worsen
 `);
 
-/** Said of what would be done to it, these are a plan: 'said the ship would be towed'. */
+/** Verbs that are a plan in the passive: 'said the ship would be towed'. */
 export const ARRANGED_BY_SOMEBODY = phraseSet(`
 announced
 built
@@ -168,7 +168,7 @@ transferred
 unveiled
 `);
 
-/** What comes and goes as it does: 'the comet will pass', 'nobody will notice'. */
+/** Subjects that do not decide what they do: 'the comet will pass', 'nobody will notice'. */
 export const NATURAL = phraseSet(`
 asteroid
 comet

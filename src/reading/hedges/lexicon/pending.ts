@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What awaits confirmation or a decision, or is not known. The lines are explained in patterns.ts. */
+/** Words for what awaits confirmation or a decision, or is unknown. patterns.ts explains the format. */
 export const PENDING = linesOf(`
 pending
 unconfirmed

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What somebody sees, believes or feels so. The lines are explained in patterns.ts. */
+/** Perceptions, beliefs and feelings. patterns.ts explains the format. */
 export const PERCEIVED = linesOf(`
 deemed/judged/reputed/thought/believed/feared @afterBe
 thought/feared/presumed/assumed to be/have @ofNoun

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What is going to happen by somebody's decision. The lines are explained in patterns.ts. */
+/** Words for what will happen by somebody's decision. patterns.ts explains the format. */
 export const PLANNED = linesOf(`
 set to @afterBe
 supposed to @beforeVerbAfterBe

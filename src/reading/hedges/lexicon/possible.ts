@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** What is only possible. The lines are explained in patterns.ts. */
+/** Words for what is only possible. patterns.ts explains the format. */
 export const POSSIBLE = linesOf(`
 perhaps
 maybe

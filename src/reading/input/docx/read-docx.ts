@@ -16,10 +16,10 @@ const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
 };
 
 /**
- * The text of a DOCX file: headings, lists, quotations, and tables a row a line. Insertions of tracked changes are read
- * and deletions are not; comments, notes, headers and pictures are left out.
+ * Reads the text of a DOCX file: headings, lists, quotations, and tables with one row a line. Insertions of tracked
+ * changes are included and deletions are not. Comments, notes, headers and pictures are left out.
  *
- * @throws Unreadable if it is broken, encrypted, too large once unpacked, or has no document in it
+ * @throws Unreadable if it is broken, encrypted, too large after decompression, or has no document in it
  */
 export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   try {
@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<Inpu
 
 const isPart = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
-/** Looks at the archive's directory alone: nothing is unpacked yet. */
+/** Reads only the archive's directory, without decompressing anything. */
 function check(archive: Archive, name: string): void {
   const reason = whyNoDocx(archive);
   if (reason !== undefined) throw cannotRead(name, reason);
@@ -54,8 +54,8 @@ async function toHtml(archive: Archive): Promise<string> {
 }
 
 /**
- * mammoth unpacks archives without a limit; handed one that is open already, it asks for parts by their names. What it
- * makes of an element or attribute takes some two thousand bytes.
+ * mammoth decompresses archives without a limit, but it requests parts by name from an archive that is already open. It
+ * takes about two thousand bytes for each element or attribute.
  */
 function asFile(archive: Archive) {
   let elements = 0;
@@ -71,7 +71,7 @@ function asFile(archive: Archive) {
 
 const [LESS_THAN, EQUALS, SLASH] = Buffer.from('<=/');
 
-/** Elements and attributes, counted by their signs. */
+/** Estimates the number of elements and attributes from their delimiters. */
 function elementsIn(xml: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < xml.length; at++)
@@ -90,7 +90,7 @@ function compose(document: HtmlDocument, properties: SourceDetails, { name, addr
   return { text: layOut(title, body), details: { ...details, ...withFrontMatter({}, body) } };
 }
 
-/** The title of the document: in a style for it, or the first line if it is one. */
+/** Returns the title of the document: a paragraph with a title style, or a heading in the first line. */
 function titleOf(document: HtmlDocument, [first]: readonly Block[]): string | undefined {
   const title = textOf(document.querySelector('h1.title'));
   if (title !== '') return title;

@@ -1,8 +1,8 @@
 import { linesOf } from '../../lexicon-lines.js';
 
 /**
- * Styles of Word, LibreOffice, Pages and pandoc, and what they are read as (in the notation of mammoth). Headings and
- * numbered lists are known to mammoth.
+ * Maps styles of Word, LibreOffice, Pages and pandoc to elements (in the notation of mammoth). mammoth itself handles
+ * headings and numbered lists.
  */
 export const STYLE_MAP = linesOf(`
   p[style-name='Title'] => h1.title:fresh

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** A file in an archive, as the directory at the archive's end has it. */
+/** A file in an archive, as described in the directory at the archive's end. */
 interface Entry {
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -9,11 +9,11 @@ interface Entry {
   readonly at: number;
 }
 
-/** An archive whose parts are unpacked one by one when they are asked for, never beyond what its directory says. */
+/** An archive whose parts are decompressed on request, never beyond the sizes in its directory. */
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** Bytes after unpacking, from the directory; 0 for a name that is not there. */
+  /** The size after decompression, from the directory; 0 for a missing name. */
   sizeOf(name: string): number;
   /** @throws ArchiveFault */
   read(name: string): Uint8Array;
@@ -74,7 +74,7 @@ const readEntry = (view: DataView, at: number): Entry => ({
   at: view.getUint32(at + 42, true),
 });
 
-/** The record at the end, in front of a comment of 65,535 bytes at most. */
+/** Finds the record at the end, before a comment of at most 65,535 bytes. */
 function endOfArchive(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) if (view.getUint32(at, true) === END) return at;
@@ -93,7 +93,7 @@ function unpack(view: DataView, entry: Entry | undefined): Uint8Array {
   return inflate(packed, entry.size);
 }
 
-/** What unpacks to more than the directory says is stopped there. */
+/** Stops decompression at the size in the directory. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });

@@ -1,4 +1,6 @@
-/** As much of the document object model as reading a page needs; the project is compiled without the types of browsers. */
+/**
+ * The part of the document object model that reading a page needs, since the project is compiled without browser types.
+ */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
@@ -29,13 +31,13 @@ export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
 export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 export const textOf = (node: HtmlNode | null | undefined): string => node?.textContent ?? '';
 
-/** Parses a page with linkedom, which is loaded when the first page comes. Nothing in the page is run or fetched. */
+/** Parses a page with linkedom, which is loaded with the first page. Nothing in the page is run or fetched. */
 export async function parsePage(html: string): Promise<HtmlDocument> {
   const { parseHTML } = await import('linkedom');
   return parseHTML(withBody(html)).document as unknown as HtmlDocument;
 }
 
-/** Pages may leave out `<html>`, `<head>` and `<body>`; the parser does not put them in, as browsers do. */
+/** Pages can omit `<html>`, `<head>` and `<body>`, which the parser, unlike browsers, does not add. */
 function withBody(html: string): string {
   const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
   const body = /<body[\s>]/i.exec(page);
@@ -49,5 +51,5 @@ function endOfHead(start: string): number {
   return end ? end.index + end[0].length : 0;
 }
 
-/** Where a head ends that belongs to the page itself. */
+/** Finds the end of the page's own head. */
 const HEAD_LENGTH = 500_000;

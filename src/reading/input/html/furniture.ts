@@ -21,12 +21,12 @@ const NEVER_NAMES = new Set(
 );
 const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** What holds a larger part of the text of a page than this is not furniture, whatever it is called. */
+/** An element with a larger share of the page's text than this is kept, whatever its name. */
 const GREATEST_SHARE = 0.4;
 
 /**
- * Takes out of a page what is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners,
- * related links. What holds the headline or much of the text stays, however it is named.
+ * Removes what is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners, related
+ * links. Elements with the headline or much of the text are kept, whatever their names.
  */
 export function removeFurniture(body: HtmlElement): void {
   const lengths = textLengths(body);
@@ -51,7 +51,7 @@ function isFurniture(element: HtmlElement, share: number): boolean {
     : element.querySelector(HEADLINE) === null && !isProse(name, share);
 }
 
-/** A paragraph or the element around most of the text. */
+/** Whether an `article` element contains most of the text. */
 const isProse = (name: string, share: number): boolean => name === 'article' && share > GREATEST_SHARE;
 
 const isSeldom = (name: string, words: string, share: number): boolean =>
@@ -65,7 +65,7 @@ function isHidden(element: HtmlElement): boolean {
   );
 }
 
-/** The words of an element's class, id and role: `ShareBar post-share` becomes `share bar post share`. */
+/** Returns the words of an element's class, id and role: `ShareBar post-share` becomes `share bar post share`. */
 function wordsOf(element: HtmlElement): string {
   const names = ['class', 'id', 'role', 'data-component', 'data-testid'].map(
     (name) => element.getAttribute(name) ?? '',
@@ -78,7 +78,7 @@ function wordsOf(element: HtmlElement): string {
     .replace(/[^a-z0-9]+/g, ' ');
 }
 
-/** How much text is in each element, all in one pass. */
+/** Measures the text in every element, in one pass. */
 function textLengths(root: HtmlElement): Map<HtmlElement, number> {
   const lengths = new Map<HtmlElement, number>();
   const measure = (element: HtmlElement): number => {

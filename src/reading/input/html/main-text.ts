@@ -2,15 +2,18 @@ import type { Block } from '../blocks.js';
 import { type HtmlDocument, type HtmlElement, textOf } from './dom.js';
 import { toBlocks } from './to-blocks.js';
 
-/** Readability takes time that grows faster than the page; larger pages are read from their own marks alone. */
+/**
+ * The maximum size of a page for Readability, which takes more than linear time; larger pages are read from their own
+ * markup.
+ */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
-/** If Readability keeps less than this part of what the page itself marks as its article, it has lost some of it. */
+/** If Readability keeps a smaller share than this of the page's own article element, it has lost some of it. */
 const LEAST_PART = 0.8;
 
 /**
- * The blocks of a page's main text: what Readability finds, or what the page marks as its article where that is clearly
- * more. The document is changed on the way.
+ * Returns the blocks of a page's main text: what Readability finds, or the page's own article element if that has
+ * clearly more. The document is modified.
  */
 export async function mainText(document: HtmlDocument): Promise<Block[]> {
   const marked = markedArticle(document);
@@ -22,7 +25,7 @@ export async function mainText(document: HtmlDocument): Promise<Block[]> {
   return proseLength(found) < proseLength(own) * LEAST_PART ? own : found;
 }
 
-/** What the page itself says is its article; undefined where it marks none, or several of like length. */
+/** Returns the page's own article element; undefined if it has none, or several of similar length. */
 function markedArticle(document: HtmlDocument): HtmlElement | undefined {
   for (const selector of [
     '[itemprop~="articleBody"]',
@@ -53,7 +56,7 @@ async function readable(document: HtmlDocument): Promise<Block[]> {
   return toBlocksOf(reader);
 }
 
-/** Readability fails on some pages that are built strangely; what the page marks by itself is left then. */
+/** Readability fails on some unusual pages, for which only the page's own markup is used. */
 function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }): Block[] {
   try {
     const content = reader.parse()?.content;
@@ -63,11 +66,11 @@ function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }
   }
 }
 
-/** How much of some blocks is running text. */
+/** The number of characters of running text in some blocks. */
 export const proseLength = (blocks: readonly Block[]): number =>
   blocks
     .filter(({ kind, text }) => kind !== 'heading' && kind !== 'title' && isProse(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** Whether a paragraph can be prose: it is more than a few words, and has the end of a sentence. */
+/** Whether a paragraph can be prose: it has more than a few words, and the end of a sentence. */
 const isProse = (text: string): boolean => text.length >= 40 && /[.!?…:;]["”’)\]]*(?:\s|$)/u.test(text);

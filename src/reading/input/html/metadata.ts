@@ -6,9 +6,9 @@ import { readJsonLd } from './json-ld.js';
 import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.js';
 
 /**
- * What a page says of its article: JSON-LD first, then OpenGraph and other meta tags, then the page itself.
+ * Returns the metadata of a page: from JSON-LD, else from OpenGraph and other meta tags, else from the page itself.
  *
- * @param address where the page was fetched, if it was
+ * @param address the address of the page, if it was fetched
  */
 export function readMetadata(document: HtmlDocument, address?: string): SourceDetails {
   const linked = readJsonLd(document);
@@ -51,13 +51,13 @@ function readPage(document: HtmlDocument): Details {
 const headings = (document: HtmlDocument): string[] =>
   [...document.querySelectorAll('h1')].map((h1) => tidy(textOf(h1)));
 
-/** The heading that the reader sees, where it is the longer form of what the metadata have: they may be cut short. */
+/** Returns the visible heading if it is the longer form of the title in the metadata, which can be truncated. */
 function preferShown(title: string, shown: readonly string[]): string {
   const start = comparable(title.replace(/\s*(?:…|\.\.\.)$/u, ''));
   return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
 }
 
-/** `The vote is off | The Daily` without the name of the site. */
+/** Removes the name of the site: `The vote is off | The Daily`. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const match = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title);
   const site = comparable(match?.[2] ?? '');

@@ -1,20 +1,20 @@
 import { INPUT_LIMITS } from '../limits.js';
 
-/** Elements whose content is no text of the page. JSON-LD is a script that is kept. */
+/** Elements whose content is not text of the page. JSON-LD is a script that is kept. */
 const DROPPED = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);
-/** Elements that never contain anything, or that end by themselves where the next of them begins. */
+/** Elements that never have content, or that end where the next of them begins. */
 const UNNESTED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option'.split(
     ' ',
   ),
 );
-/** How many elements may be left open by the end of one around them. */
+/** How many open elements the end of an outer element can close. */
 const CROSSED = 8;
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/giy;
 
 /**
- * Makes a page cheap and safe to parse, in one pass: scripts, styles, drawings and comments go, and so do the tags of
- * elements that are nested deeper than a limit, since parsers and readers of pages recurse.
+ * Makes a page cheap and safe to parse, in one pass: removes scripts, styles, drawings and comments, and the tags of
+ * elements that are nested too deeply, since parsers recurse.
  */
 export function prepareHtml(html: string): string {
   const kept: string[] = [];
@@ -35,7 +35,7 @@ export function prepareHtml(html: string): string {
   return lowerAttributeNames(kept.join(''));
 }
 
-/** `<META NAME="Author">`: the parser keeps names of attributes as they are written, and finds only lower-case ones. */
+/** `<META NAME="Author">`: the parser keeps the case of attribute names, but finds only lowercase ones. */
 const lowerAttributeNames = (html: string): string =>
   /\s[A-Z]+\s*=/.test(html)
     ? html.replace(/<[a-z][^<>]*>/gi, (tag) =>
@@ -63,11 +63,11 @@ function endOfTag(html: string, at: number, tag: RegExpExecArray, open: string[]
 
 const isJsonLd = (name: string, tag: string): boolean => name === 'script' && /ld\+json/i.test(tag);
 
-/** Takes an element off the stack; a closing tag of one whose opening tag was left out is left out too. */
+/** Pops an element off the stack. A closing tag without a kept opening tag is also removed. */
 function closes(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;
-  // Where tags cross each other only the last few are looked at, so that the pass stays linear.
+  // For overlapping tags, only the last few are examined, so that the pass stays linear.
   const index = open.slice(-CROSSED).lastIndexOf(name);
   if (index !== -1) open.length = Math.max(0, open.length - CROSSED) + index;
   return !isDeep;
@@ -78,7 +78,7 @@ function behind(html: string, end: string, from: number): number {
   return at === -1 ? html.length : at + end.length;
 }
 
-/** Where an element ends whose content is not looked into; the end of the page if it is never closed. */
+/** Finds the end of an element whose content is ignored; the end of the page if it is never closed. */
 function behindElement(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}\\s*>`, 'gi');
   closing.lastIndex = from;

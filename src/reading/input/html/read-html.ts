@@ -14,13 +14,13 @@ import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
 import { toBlocks } from './to-blocks.js';
 
-/** Where pages say their encoding, if they do. */
+/** How far into a page its encoding is looked for. */
 const HEAD_BYTES = 4096;
 
 /**
- * The article of a page with what the page says of it.
+ * Reads the article of a page, with the page's metadata.
  *
- * @throws Unreadable where there is no article: an error page, a question for consent, a list of links
+ * @throws Unreadable if there is no article: an error page, a consent dialog, a list of links
  */
 export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const html = decode(bytes, hint.charset ?? declaredCharset(bytes));
@@ -39,7 +39,7 @@ export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   return { text: layOut(details.title, article), details };
 }
 
-/** The blocks of a text from JSON-LD, which is HTML or has a paragraph a line. */
+/** Returns the blocks of a text from JSON-LD, which is HTML or has one paragraph a line. */
 async function blocksOf(body: string): Promise<Block[]> {
   const html = /<(?:p|br|div)[\s/>]/i.test(body) ? body : body.replace(/^.+$/gmu, '<p>$&</p>');
   const page = await parsePage(prepareHtml(html));

@@ -1,20 +1,20 @@
 import { headsElsewhere } from '../trim.js';
 import type { Segment } from './segments.js';
 
-/** Boxes that text flows around, such as 'Most read' beside an article that a browser has printed. */
+/** Boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
 
-/** A box has this many lines at least, and as many stand beside it. */
+/** The minimum number of lines of a box, and of lines next to it. */
 const LEAST_LINES = 4;
-/** A box begins this far behind the left edge, as a share of the width. */
+/** The minimum distance of a box from the left edge, as a share of the width. */
 const INDENT = 0.35;
-/** Around the lines of a box there is white space; text flows around that, too. In sizes of the font. */
+/** The white space around the lines of a box, which text also flows around, in font sizes. */
 const PADDING = 3;
 
 export const isLevel = (a: Segment, b: Segment): boolean =>
   Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
 
 /**
- * Puts a box behind the lines that flow around it, which are a column of their own; one of links elsewhere goes.
+ * Moves a box after the lines that flow around it, as a column of its own; a box of links is removed.
  *
  * @param segments of a column, by height
  */
@@ -34,7 +34,10 @@ export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
   return [above, beside, kept, ...aroundBoxes(below)].filter((column) => column.length > 0);
 }
 
-/** The lines of the first box: they stand to the right of a line that other lines end before, on heights of their own. */
+/**
+ * Returns the lines of the first box: they are to the right of a line that other lines end before, at heights of their
+ * own.
+ */
 function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   const left = Math.min(...segments.map(({ x }) => x));
   const width = Math.max(...segments.map(({ right }) => right)) - left;
@@ -54,7 +57,7 @@ function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   return isBox(box, beside) ? box : undefined;
 }
 
-/** The cells of a table stand on the heights of other cells; the lines of a box do so by chance. */
+/** The cells of a table are at the heights of other cells; the lines of a box only by chance. */
 function isBox(box: readonly Segment[], beside: readonly Segment[]): boolean {
   const bottom = box.at(-1)?.y ?? 0;
   const along = beside.filter(({ y }) => y >= bottom);

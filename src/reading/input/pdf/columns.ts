@@ -7,17 +7,17 @@ export interface PdfLine extends Segment {
   /** The column's edges, as far as its lines reach. */
   readonly left: number;
   readonly edge: number;
-  /** Counts the columns of all pages. */
+  /** The number of the column, counted over all pages. */
   readonly column: number;
 }
 
-/** A column of prose has this many lines at least. */
+/** The minimum number of lines of a column of prose. */
 const LEAST_LINES = 4;
-/** A gutter is crossed by few lines at most: headlines, captions, tables. */
+/** The maximum share of lines that cross a gutter: headlines, captions, tables. */
 const CROSSING = 0.2;
 const COLUMNS = 6;
 
-/** The segments of a page in reading order: column by column, broken by what stands across the columns. */
+/** Returns the segments of a page in reading order: column by column, interrupted by lines that span the columns. */
 export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment[][] {
   const gutter = depth < COLUMNS ? gutterOf(segments) : undefined;
   if (gutter === undefined) return aroundBoxes(byHeight(segments));
@@ -46,14 +46,14 @@ export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment
   return mergeSingles(ordered);
 }
 
-/** The short last line of a headline that stands across the columns. */
+/** The short last line of a headline that spans the columns. */
 const endsHeadline = (above: Segment, segment: Segment, next: Segment | undefined): boolean =>
   Math.abs(above.size - segment.size) < 0.06 * above.size &&
   above.y - segment.y < 1.7 * above.size &&
   Math.abs(above.x - segment.x) < above.size &&
   !(next && isLevel(segment, next));
 
-/** Lines across the columns that follow each other are one column again. */
+/** Consecutive lines that span the columns form a column of their own. */
 function mergeSingles(columns: readonly Segment[][]): Segment[][] {
   const merged: Segment[][] = [];
   let isOpen = false;
@@ -69,7 +69,7 @@ function mergeSingles(columns: readonly Segment[][]): Segment[][] {
 const byHeight = (segments: readonly Segment[]): Segment[] =>
   [...segments].sort((a, b) => (isLevel(a, b) ? a.x - b.x : b.y - a.y));
 
-/** Where a gutter is: the x that few lines cross, with columns of prose on both sides; the widest if there are several. */
+/** Finds the x of a gutter, which few lines cross, with columns of prose on both sides; the widest of several. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
   if (segments.length < 2 * LEAST_LINES) return undefined;
   const left = Math.min(...segments.map(({ x }) => x));
@@ -82,7 +82,7 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     .find((x) => hasProseOnBothSides(segments, x, left, right));
 }
 
-/** How many segments cover each point of the page's width. */
+/** Counts the segments that cover each point of the page's width. */
 function crossingsOf(segments: readonly Segment[], left: number, right: number): Int32Array {
   const changes = new Int32Array(Math.min(Math.ceil(right - left), 10_000) + 2);
   for (const { x, right: end } of segments) {
@@ -95,7 +95,7 @@ function crossingsOf(segments: readonly Segment[], left: number, right: number):
   return changes;
 }
 
-/** Stretches at least 5 points wide that few segments cross, away from the edges. */
+/** Returns ranges at least 5 points wide that few segments cross, away from the edges. */
 function emptyRuns(crossings: Int32Array, most: number): { middle: number; width: number }[] {
   const runs: { middle: number; width: number }[] = [];
   let start = -1;
@@ -111,7 +111,7 @@ function emptyRuns(crossings: Int32Array, most: number): { middle: number; width
   return runs;
 }
 
-/** Columns of prose are mostly full lines, and stand side by side; the cells of a table do not fill their column. */
+/** Columns of prose have mostly full lines, and are next to each other; table cells do not fill their column. */
 function hasProseOnBothSides(segments: readonly Segment[], x: number, left: number, right: number): boolean {
   const before = segments.filter((segment) => segment.right <= x);
   const behind = segments.filter((segment) => segment.x >= x);
@@ -129,7 +129,7 @@ function medianWidth(lines: readonly Segment[]): number {
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** Joins what stands on one baseline of a column, and gives each line the edges of its column. */
+/** Joins the segments on one baseline of a column, and gives each line the edges of its column. */
 export function linesOf(columns: readonly Segment[][], page: number, firstColumn: number): PdfLine[] {
   return columns.flatMap((column, index) => {
     const left = Math.min(...column.map(({ x }) => x));
@@ -153,7 +153,7 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
   });
 }
 
-/** In a table cells begin below each other; in a justified line the wide spaces stand anywhere. */
+/** In a table, cells begin below each other; in a justified line, wide spaces are anywhere. */
 const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
   level
     .slice(1)

@@ -1,7 +1,7 @@
 import lists from '../../../../data/lexicon/reading/hyphenated-roles.json' with { type: 'json' };
 import { linesOf } from '../../lexicon-lines.js';
 
-/** First parts of compounds that keep their hyphen; no syllable looks like them. */
+/** First parts of compounds that keep their hyphen and do not look like syllables. */
 const FIRST_PARTS = new Set(
   linesOf(`
   great
@@ -13,7 +13,7 @@ const FIRST_PARTS = new Set(
 `),
 );
 
-/** First parts that are syllables as well, as in `ex-` `ample`: they need a second part that is a word by itself. */
+/** First parts that are also syllables, as in `ex-` `ample`: the second part must be a word by itself. */
 const FIRST_PARTS_OR_SYLLABLES = new Set(
   linesOf(`
   all
@@ -55,10 +55,11 @@ const FIRST = /(\p{L}+)[-‐­]$/u;
 const NEXT = /^(\p{L}+)/u;
 
 /**
- * Joins two lines of a paragraph. A hyphen at the end of the first goes if it was set by the typesetter; it stays in
- * compounds: `ex-` `minister`, `Sino-` `American`, `14-` `year-old`, and words that the text writes with a hyphen.
+ * Joins two lines of a paragraph. A hyphen at the end of the first is removed if the typesetter added it, and kept in
+ * compounds: `ex-` `minister`, `Sino-` `American`, `14-` `year-old`, and words that the text has with a hyphen
+ * elsewhere.
  *
- * @param words the words of the text in lower case, those with hyphens too
+ * @param words the words of the text in lowercase, including those with hyphens
  */
 export function joinLines(line: string, next: string, words: ReadonlySet<string>): string {
   if (!/[-‐­]$/u.test(line)) return `${line} ${next}`;
@@ -81,7 +82,7 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** The words that stand inside lines; a word that is broken over two lines says nothing. */
+/** Returns the words within lines, without words split over two lines. */
 export function wordsInside(lines: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const line of lines)

@@ -1,4 +1,4 @@
-/** A part of the tree of tags that careful programs put into a file (PDF 1.7, 14.7). */
+/** A node of the tag tree in a tagged PDF file (PDF 1.7, 14.7). */
 export interface StructureNode {
   readonly role?: string;
   readonly type?: string;
@@ -7,9 +7,10 @@ export interface StructureNode {
 }
 
 /**
- * The marked contents that list items begin with. Browsers draw bullets as shapes, so that only the tags tell of them.
+ * Finds the marked content with which list items begin. Browsers draw bullets as shapes, so that only the tags show
+ * them.
  *
- * @returns ids as the beginning of marked content has them
+ * @returns ids as in the beginning of marked content
  */
 export function listItemsIn(root: StructureNode | null): Set<string> {
   const starts = new Set<string>();

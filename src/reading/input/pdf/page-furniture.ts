@@ -6,18 +6,18 @@ export interface PageSegments {
   readonly segments: readonly Segment[];
   readonly height: number;
   readonly width: number;
-  /** The lower edge of the page; it is not always 0. */
+  /** The lower edge of the page, which is not always 0. */
   readonly bottom: number;
 }
 
-/** Running heads and feet stand in the outer eighth of a page. */
+/** Running heads and feet are in the outer eighth of a page. */
 const MARGIN = 0.125;
 const PAGE_NUMBER =
   /^(?:page\s)?[-–—|]?\s?(?:\d{1,4}|[ivxlc]{1,6})\s?[-–—|]?(?:\s?(?:of|\/|\|)\s?\d{1,4})?$/iu;
 const PRINTED_BY_BROWSER =
   /^(?:https?:\/\/\S+|file:\/\/\S+)(?:\s\d+\/\d+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},\s\d{1,2}:\d{2}/u;
 
-/** The pages without running heads, running feet and page numbers. */
+/** Returns the pages without running heads, running feet and page numbers. */
 export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -31,7 +31,7 @@ export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][]
   );
 }
 
-/** On slides, titles stand where pages have their heads, and some come twice. */
+/** Slides have titles at the place of running heads, and some repeat. */
 const repeatsNeeded = (page: PageSegments, pages: number): number =>
   isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));
 
@@ -50,7 +50,10 @@ const headKey = ({ text, y, size }: Segment): string =>
 const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
-/** The lines without footnotes: small ones at the end of a column, from the first that begins with a mark; a raised mark is enough. */
+/**
+ * Returns the lines without footnotes: small lines at the end of a column, from the first with a mark; a raised mark is
+ * enough.
+ */
 export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
   const kept: PdfLine[] = [];
   let column: PdfLine[] = [];

@@ -2,15 +2,15 @@ import type { Block } from '../blocks.js';
 import type { PdfLine } from './columns.js';
 import { joinLines, wordsInside } from './hyphens.js';
 
-/** What the lines of a document are like as a whole. */
+/** Typical measures of a document's lines. */
 export interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;
-  /** The distance of baselines inside a paragraph, in sizes of the font. */
+  /** The distance of baselines within a paragraph, in font sizes. */
   readonly pitch: number;
   /** Whether paragraphs begin with an indented line. */
   readonly isIndented: boolean;
-  /** Whether each page stands by itself. */
+  /** Whether the text of each page is independent. */
   readonly isSlides: boolean;
 }
 
@@ -20,7 +20,7 @@ const ENDS = /[.!?:…]["”’)\]]*$/u;
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
 
-/** Measures a document: the size and font of most of its text, the distance of its lines, how paragraphs begin. */
+/** Measures a document: the size and font of most of its text, the line distance, and how paragraphs begin. */
 export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   const bodySize = commonest(lines, ({ size }) => Math.round(size * 2) / 2) ?? 10;
   const body = lines.filter((line) => isBodySize(line, bodySize));
@@ -37,7 +37,7 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   return { bodySize, bodyFont, pitch, isIndented, isSlides };
 }
 
-/** The distance of most lines; where paragraphs are single lines, what stands between them is no measure. */
+/** The distance of most lines; if paragraphs are single lines, the distances between them are ignored. */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body
     .flatMap((line, index) => {
@@ -67,7 +67,7 @@ function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => V
   return best;
 }
 
-/** The paragraphs, headings and bullets that lines in reading order make up. */
+/** Groups lines in reading order into paragraphs, headings and bullets. */
 export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
   const words = wordsInside(lines.map(({ text }) => text));
   const groups: PdfLine[][] = [];
@@ -92,7 +92,7 @@ function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: S
     : goesOnInNextColumn(first, last, line, style);
 }
 
-/** A dash or a number that happens to stand at the start of a line marks nothing, if the sentence above goes on. */
+/** A dash or a number at the start of a line is not a mark if the sentence above continues. */
 const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
@@ -115,7 +115,7 @@ function goesOnInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style:
   return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
 }
 
-/** Whether the first word of a line would have fitted on the line above, so that the break was meant. */
+/** Whether the first word of a line would have fit on the line above, so that the break is intentional. */
 function hadRoom(last: PdfLine, line: PdfLine): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const perCharacter = (line.right - line.x) / Math.max(line.text.length, 1);
@@ -135,7 +135,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Short, and it begins like a heading: a line that happens to be in italics is neither. */
+/** Whether a line is short and begins like a heading, rather than being a line of prose in italics. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
@@ -151,7 +151,7 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Joins from the end of what is there, so that a paragraph of any length takes linear time. */
+/** Joins at the end of the existing text, so that a paragraph of any length takes linear time. */
 const joiner =
   (words: ReadonlySet<string>) =>
   (text: string, next: string): string => {

@@ -4,7 +4,7 @@ import { INPUT_LIMITS } from '../limits.js';
 import { cannotRead } from '../refusal.js';
 import type { StructureNode } from './list-items.js';
 
-/** A piece of text on a page as PDF.js gives it, or the beginning or end of marked content. */
+/** A piece of text on a page as PDF.js returns it, or the beginning or end of marked content. */
 export interface TextItem {
   readonly type?: string;
   readonly tag?: string | null;
@@ -28,9 +28,9 @@ type Message =
   | { readonly kind: 'done'; readonly title: string }
   | { readonly kind: 'failed'; readonly name: string };
 
-/** What a PDF file may take. */
+/** Limits for a PDF file. */
 export interface PdfLimits {
-  /** Of the processor, so that a busy machine does not count. */
+  /** Of processor time, so that a busy machine does not count. */
   readonly seconds: number;
   /** Megabytes by which the memory of the process may grow. */
   readonly megabytes: number;
@@ -38,7 +38,7 @@ export interface PdfLimits {
 
 const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
 
-/** In milliseconds, how often the memory is looked at: PDF.js unpacks some hundred megabytes a second at most. */
+/** The interval of memory checks in milliseconds: PDF.js decompresses at most a few hundred megabytes a second. */
 const LOOK = 50;
 
 const MB = 1024 * 1024;
@@ -48,12 +48,12 @@ const BROKEN = 'it is broken, or cut short (get the file again)';
 const SLOW = 'it takes too long to unpack (give a part of it, or its text)';
 
 /**
- * Reads the pages of a PDF file in a thread of their own, which is ended where they take too much time or memory: PDF.js
- * unpacks without a limit, and a file can have it draw for ever.
+ * Reads the pages of a PDF file in a separate thread, which is terminated if it takes too much time or memory: PDF.js
+ * decompresses without a limit, and a file can make it draw forever.
  *
- * @param take gets each page in turn; what it throws ends the reading
- * @returns the title that the file has for itself
- * @throws Unreadable if it is encrypted or broken, or takes too much
+ * @param take is called with each page in turn; if it throws, reading ends
+ * @returns the title in the file's metadata
+ * @throws Unreadable if it is encrypted or broken, or exceeds a limit
  */
 export async function readPages(
   bytes: Uint8Array,
@@ -63,7 +63,7 @@ export async function readPages(
 ): Promise<string> {
   const worker = new Worker(THREAD_CODE, {
     eval: true,
-    // PDF.js keeps the bytes that it is given.
+    // PDF.js takes over the bytes that it is given.
     workerData: { library: createRequire(import.meta.url).resolve('unpdf'), bytes: new Uint8Array(bytes) },
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
@@ -91,7 +91,7 @@ export async function readPages(
   }
 }
 
-/** Tells when the time is up or the memory used. */
+/** Reports when the time or the memory is used up. */
 function watchOver({ seconds, megabytes }: PdfLimits) {
   const most = process.memoryUsage.rss() + megabytes * MB;
   const before = process.cpuUsage();
@@ -113,7 +113,7 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** What an error of PDF.js or of the thread means. */
+/** Explains an error of PDF.js or of the thread. */
 function reasonOf(name: string, code: unknown = ''): string {
   if (name === 'PasswordException') return ENCRYPTED;
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? BOMB : BROKEN;

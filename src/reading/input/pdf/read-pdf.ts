@@ -13,18 +13,19 @@ import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
-/** Fewer letters than this are no text: the pages are pictures. */
+/** With fewer letters than this there is no text: the pages are pictures. */
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
 const SCANNED = 'its pages are pictures without text (run it through text recognition, OCR, first)';
 
 /**
- * The text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and footnotes.
+ * Reads the text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and
+ * footnotes.
  *
- * Struck-out words are read like others. In a PDF they are words and, drawn later, lines. PDF.js joins 'About', a struck
- * '40,000' and '14,000 cars' into one piece and says nowhere where a letter stands; its list of what is drawn takes 60 %
- * longer on top (0.27 s for 17 pages), and needs a newer Node than 20.
+ * Struck-out words are read like others. In a PDF they are words with lines drawn over them. PDF.js joins 'About', a
+ * struck '40,000' and '14,000 cars' into one piece without the positions of letters. Its list of drawing operations
+ * takes 60 % more time (0.27 s for 17 pages), and needs a newer Node than 20.
  *
  * @throws Unreadable if it is encrypted, broken or scanned, or takes too much time or memory
  */
@@ -77,12 +78,12 @@ function compose(
   const body = blocks.filter(({ text }) => text !== shown);
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
-  // Pages that are printed from a browser have menus and share bars on them; slides have labels that count.
+  // Pages printed from a browser have menus and share bars; slides have labels that are part of the text.
   const text = layOut(title, isSlides ? body : trim(withoutMasthead(blocks, shown), details));
   return { text, details: { ...detailsOf(text), ...details } };
 }
 
-/** What stands over the headline goes where there is no sentence in it: the name of a site, its menu, its sections. */
+/** Removes what is above the headline and not a sentence: the name of a site, its menu, its sections. */
 function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
   const at = blocks.findIndex(({ text }) => text === headline);
   const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
@@ -100,7 +101,7 @@ function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string
     ?.text;
 }
 
-/** The title that the file has for itself, unless a program put the name of a file there. */
+/** The title in the file's metadata, unless it is a file name. */
 function titleIn(given: string): string | undefined {
   const title = tidy(given);
   return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)

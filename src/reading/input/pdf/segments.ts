@@ -1,12 +1,12 @@
 import type { TextItem } from './read-pages.js';
 
-/** Text on one baseline without a wide gap. Measures are in points, y grows upwards. */
+/** Text on one baseline without a wide gap. Measures are in points; y grows upward. */
 export interface Segment {
   readonly text: string;
   readonly x: number;
   readonly right: number;
   readonly y: number;
-  /** The size of the font. */
+  /** The font size. */
   readonly size: number;
   readonly font: string;
   /** Whether it begins with a small raised number or sign, as footnotes do. */
@@ -15,7 +15,7 @@ export interface Segment {
 
 /** A gap wider than this many ems is a gutter or the space between cells, not a space between words. */
 const WIDE = 1.5;
-/** A gap wider than this many ems is a space, where none is written. */
+/** A gap wider than this many ems is a space, even if none is written. */
 const NARROW = 0.18;
 const RAISED = 0.85;
 const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
@@ -29,7 +29,7 @@ interface Piece {
   readonly font: string;
 }
 
-/** The segments of a page in the order of the file. What is marked as an artifact, and text on its side, is left out. */
+/** Returns the segments of a page in file order, without artifacts and rotated text. */
 export function segmentsOf(
   items: readonly TextItem[],
   listItems: ReadonlySet<string> = new Set(),
@@ -48,7 +48,7 @@ export function segmentsOf(
   return segments.filter(({ text }) => text !== '');
 }
 
-/** Running heads and feet are marked as artifacts in files that are made with care, and list items as such. */
+/** Tagged files mark running heads and feet as artifacts, and list items as such. */
 function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const marks: boolean[] = [];
@@ -65,13 +65,13 @@ function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): P
   return pieces;
 }
 
-/** Keeps count of what is marked around an item: whether it is an artifact. */
+/** Tracks the marked content around an item: whether it is an artifact. */
 function mark({ type, tag }: TextItem, marks: boolean[]): void {
   if (type?.startsWith('begin')) marks.push(tag === 'Artifact' || marks.at(-1) === true);
   else if (type === 'endMarkedContent') marks.pop();
 }
 
-/** A bullet in front of a list item that has none, and no number either. */
+/** Adds a bullet to a list item that has neither a bullet nor a number. */
 const withBullet = (piece: Piece): Piece =>
   /^\s*(?:\P{L}|[a-z][.)])/u.test(piece.text) ? piece : { ...piece, text: `• ${piece.text}` };
 
@@ -82,7 +82,7 @@ function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefin
   return { text: str, x, right: x + width, y, size, font: fontName };
 }
 
-/** A segment while it grows. */
+/** A segment under construction. */
 class Line {
   private readonly start: Piece;
   private readonly parts: string[];
@@ -99,7 +99,7 @@ class Line {
     this.characters = piece.text.length;
   }
 
-  /** Whether a piece goes on where the line ends; raised marks of notes do. */
+  /** Whether a piece continues the line; raised note marks do. */
   takes(piece: Piece): boolean {
     const { y, size } = this.first;
     const gap = piece.x - this.right;
@@ -119,7 +119,7 @@ class Line {
     this.right = Math.max(this.right, piece.right);
     if (isNoteMark(piece, first)) return;
     this.parts.push(isSpace ? ` ${piece.text}` : piece.text);
-    // A raised number or a bullet at the start says nothing of the line's size.
+    // A raised number or a bullet at the start does not determine the line's size.
     if (piece.text.length > this.characters)
       this.first = { ...piece, x: first.x, y: Math.min(first.y, piece.y) };
     this.characters = Math.max(this.characters, piece.text.length);
@@ -133,6 +133,6 @@ class Line {
   }
 }
 
-/** A small raised number or sign behind a word. */
+/** A small raised number or sign after a word. */
 const isNoteMark = (piece: Piece, line: Piece): boolean =>
   piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);

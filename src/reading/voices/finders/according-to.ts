@@ -5,7 +5,7 @@ import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Finds 'according to somebody' and 'in the words of somebody': before, behind and in the middle of what they say. */
+/** Finds 'according to somebody' and 'in the words of somebody': before, after and within what they say. */
 export function accordingTo({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index + 1 < words.length; index += 1) {
@@ -25,14 +25,14 @@ export function accordingTo({ words }: Line): readonly Finding[] {
   return findings;
 }
 
-/** The last word of 'according to' and 'in the words of' that begin at a word. */
+/** Returns the last word of an 'according to' or 'in the words of' that begins at a word. */
 function endOfCue(words: readonly Word[], index: number): number | undefined {
   const is = (...wanted: string[]) => wanted.every((word, step) => lowerAt(words, index + step) === word);
   if (is('according', 'to')) return index + 1;
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
 
-/** Whom the words name; at the head of a sentence what stands behind their comma may be what they say. */
+/** Returns the named source; at the start of a sentence, what follows its comma can be the content. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
@@ -49,7 +49,10 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
     : short;
 }
 
-/** 'People familiar with the matter', 'a diplomat who asked not to be named': what describes them, up to its comma. */
+/**
+ * 'People familiar with the matter', 'a diplomat who asked not to be named': the description of a source, up to its
+ * comma.
+ */
 function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
   if (!DESCRIBES.test(lowerAt(words, end + 1))) return undefined;
   const limit = Math.min(lastWord(words), end + LONGEST_CLAUSE);
@@ -63,10 +66,10 @@ function withClause(words: readonly Word[], [start, end]: Range): Range | undefi
 const DESCRIBES =
   /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near)$/;
 
-/** What describes somebody has at most so many words. */
+/** The maximum number of words of a description. */
 const LONGEST_CLAUSE = 14;
 
-/** Whether a finite verb stands between two words, outside a relative clause. */
+/** Whether a finite verb is between two words, outside a relative clause. */
 function hasVerb(words: readonly Word[], first: number, last: number): boolean {
   if (RELATIVE_PRONOUNS.has(lowerAt(words, first))) return false;
   for (let index = first; index <= last; index += 1)
@@ -74,11 +77,11 @@ function hasVerb(words: readonly Word[], first: number, last: number): boolean {
   return false;
 }
 
-/** A source that the tagger takes for something else than a noun, as a title that is a phrase. */
+/** A source that the tagger does not recognize as a noun, such as a title that is a phrase. */
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
-/** 'Norland learned that according to a letter, the port is shut': what is said stands behind it. */
+/** 'Norland learned that according to a letter, the port is shut': the content comes after it. */
 const opensClause = (words: readonly Word[], index: number): boolean =>
   /^(?:that|and|but|while|because|although|though)$/.test(
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),

@@ -22,5 +22,5 @@ export function anonymousSource(words: readonly Word[], last: number): Source | 
   return undefined;
 }
 
-/** A wish not to be named has at most so many words. */
+/** The maximum number of words of a wish not to be named. */
 const LONGEST_WISH = 14;

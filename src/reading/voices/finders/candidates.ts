@@ -7,14 +7,14 @@ import type { CueVerb } from '../lexicon/cue-verbs.js';
 import { cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
 
-/** A verb that may report somebody, with the first word of its group. */
+/** A verb that could report somebody, with the first word of its group. */
 export interface Candidate {
   readonly verb: number;
   readonly first: number;
   readonly cue: CueVerb;
 }
 
-/** Forms that are verbs whatever the tagger thinks of them. */
+/** Forms that are always verbs, however they are tagged. */
 const SURELY_VERBS = phraseSet(`
 said
 told
@@ -30,10 +30,10 @@ warned
 claimed
 `);
 
-/** A verb that is in no lexicon but stands right before a quotation. */
+/** A verb that is in no lexicon but directly before a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
-/** The verb at a word, where it may report somebody: outside quotations, and no noun or other sense of it. */
+/** Returns the verb at a word if it can report somebody: outside quotations, and not a noun or a different sense. */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
@@ -79,7 +79,7 @@ const hasSubject = (words: readonly Word[], index: number): boolean =>
 
 const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
 
-/** 'Residents fear the dam will break': behind a plural, a word like a noun can be a verb. */
+/** 'Residents fear the dam will break': after a plural, a word that looks like a noun can be a verb. */
 const isPluralSubject = (words: readonly Word[], index: number): boolean =>
   ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
   /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
@@ -93,14 +93,14 @@ function isNoun(words: readonly Word[], first: number): boolean {
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
-/** 'went on to say', 'wanted to say': the verb behind reports. */
+/** 'went on to say', 'wanted to say': the second verb reports. */
 function carriesAnother(words: readonly Word[], verb: number): boolean {
   const to = lowerAt(words, verb + 1) === 'on' ? verb + 2 : verb + 1;
   if (lowerAt(words, to) !== 'to' || !isCarrier(words, to - 1)) return false;
   return cueVerb(lowerAt(words, to + 1))?.kind === 'speech';
 }
 
-/** 'adds to', 'reports on', 'that said': nothing is said. */
+/** 'adds to', 'reports on', 'that said': nothing is reported. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
   if (base === 'add') return /^(?:to|up)$/.test(next);
@@ -109,7 +109,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
-/** 'a user labelled “Nobody”', 'a plan called “Step”': what it is called, and nothing that anybody says. */
+/** 'a user labelled “Nobody”', 'a plan called “Step”': a name, and not something said. */
 const NAMING = phraseSet(`
 brand
 call
@@ -120,7 +120,7 @@ label
 const NAMED =
   /^(?:named|titled|entitled|nicknamed|codenamed|headed|concerning|regarding|including|involving|containing|following)$/;
 
-/** '” Lind boomed': only a short subject stands between a quotation and the word. */
+/** '” Lind boomed': only a short subject can be between a quotation and the word. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {
   if (!/(?:s|ed)$/.test(lowerAt(words, verb))) return false;
   for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {

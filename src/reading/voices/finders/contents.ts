@@ -27,18 +27,18 @@ reassure
 accuse
 `);
 
-/** A 'that' or a quotation is looked for this far behind the verb. */
+/** How many words after the verb to look for 'that' or a quotation. */
 const NEAR = 18;
 
-/** The end of a phrase is looked for this far ahead. */
+/** How many words ahead to look for the end of a phrase. */
 const LONGEST_PHRASE = 80;
 
-/** 'explained, in a letter to the paper, that': so many words stand between the commas. */
+/** 'explained, in a letter to the paper, that': the maximum number of words between the commas. */
 const LONGEST_ASIDE = 12;
 
 const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
 
-/** Marks at the end of a line that are no words; more of them are taken as they are. */
+/** The maximum number of closing marks to skip at the end of a line; any others count as words. */
 const MOST_STOPS = 10;
 
 /** The last word of a line without its closing mark. */
@@ -49,7 +49,7 @@ export function lastWord(words: readonly Word[]): number {
   return last;
 }
 
-/** What stands behind a verb as its content, with the person addressed and the circumstances left out. */
+/** The content after a verb, without the person addressed and the circumstances. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
@@ -62,7 +62,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
-/** 'The letter says “it may end”, but the port will stay open': behind the quotation another clause begins. */
+/** 'The letter says “it may end”, but the port will stay open': another clause begins after the quotation. */
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
   const open = lowerAt(words, start) === 'that' ? start + 1 : start;
   if (words[open]?.quote !== 'open') return undefined;
@@ -83,7 +83,7 @@ const isClausal = (words: readonly Word[], start: number): boolean =>
   lowerAt(words, start) === 'to' ||
   startsClause(words, start);
 
-/** Where a noun phrase with all that belongs to it ends: before a comma or dash outside quotations. */
+/** Where a noun phrase ends, including its modifiers: before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
   for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
     if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;
@@ -91,7 +91,7 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
   return lastWord(words);
 }
 
-/** Whether content begins at a word beyond doubt: a quotation, 'that', 'whether', a colon. */
+/** Whether content clearly begins at a word: a quotation, 'that', 'whether', a colon. */
 export const opensContent = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
 
@@ -101,7 +101,7 @@ function afterAddressee(words: readonly Word[], start: number): number {
   return person === undefined ? start : person[1] + 1;
 }
 
-/** Hops over ', however,', ', too,', ', for example,'. */
+/** Skips ', however,', ', too,', ', for example,'. */
 function afterAside(words: readonly Word[], start: number): number {
   if (words[start]?.text !== ',') return start;
   for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
@@ -118,7 +118,7 @@ function afterAside(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** Hops over 'on Monday', 'in a statement' where what was said comes after it. */
+/** Skips 'on Monday' or 'in a statement' if what was said comes after it. */
 function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
@@ -129,7 +129,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Where 'that', a colon or a quotation begins in the same clause; at the start where a quotation is only its end. */
+/** Returns where 'that', a colon or a quotation begins in the same clause; the start if a quotation is only its end. */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     // 'Said following the vote they would “rest”': the clause began before the quotation.
@@ -140,7 +140,7 @@ function contentNear(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
-/** 'Told the council on Monday, and the union welcomed that': behind the comma another clause begins. */
+/** 'Told the council on Monday, and the union welcomed that': another clause begins after the comma. */
 const endsClause = (words: readonly Word[], index: number): boolean =>
   /^[.;]$/.test(words[index]?.text ?? '') ||
   (words[index]?.text === ',' && /^(?:and|but|while|which|who)$/.test(lowerAt(words, index + 1)));
@@ -167,7 +167,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** Hops over what stands between commas behind a subject: 'the men, aged 22 to 51, were'. */
+/** Skips a description between commas after a subject: 'the men, aged 22 to 51, were'. */
 function afterDescription(words: readonly Word[], index: number): number {
   if (words[index]?.text !== ',') return index;
   for (let comma = index + 2; comma < index + 12; comma += 1) {

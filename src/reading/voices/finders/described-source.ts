@@ -5,7 +5,7 @@ import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { isComma } from './anonymous-source.js';
 import type { Source } from './finding.js';
 
-/** How far back the comma or dash before a description may stand. */
+/** How far back the comma or dash before a description is looked for. */
 const LONGEST_DESCRIPTION = 45;
 
 /** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */
@@ -25,16 +25,17 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
 
-/** 'The harbor firm, has said': a comma too many behind a subject that begins the line. */
+/** 'The harbor firm, has said': an extra comma after a subject that begins the line. */
 function strayComma(words: readonly Word[], comma: number): Source | undefined {
   const range = nounPhraseBefore(words, comma - 1);
   return range?.[0] === 0 ? { range, position: 'before' } : undefined;
 }
 
 /**
- * Where a source with two descriptions begins: 'Lind, D-Ohio, the chair, said', 'its chairman, Ann Lind, 61, said'.
+ * Returns where a source with two descriptions begins: 'Lind, D-Ohio, the chair, said', 'its chairman, Ann Lind, 61,
+ * said'.
  *
- * @param first where the part right before the last comma but one begins
+ * @param first where the part directly before the second-to-last comma begins
  * @param last where the last part begins
  */
 function listStart(words: readonly Word[], first: number, last: number): number {
@@ -49,15 +50,15 @@ const isName = (words: readonly Word[], index: number): boolean => posAt(words, 
 /** 'D' and 'R' of 'D-Ohio'. */
 const PARTY = /^[dri]$/;
 
-/** 'Its chairman' before the comma of a name, and nothing that the clause before it tells of. */
+/** 'Its chairman' before the comma of a name, and not the object of the clause before it. */
 const namesPost = (words: readonly Word[], [start, end]: Range): boolean =>
   posAt(words, end) === 'NOUN' &&
   (POSSESSIVES.has(lowerAt(words, start)) || lowerAt(words, start) === 'the') &&
   (start === 0 || isComma(words, start - 1));
 
 /**
- * 'Lind, D-Ohio, the chair, said', but not 'closed on Monday, the minister, Ann Lind, said' or 'In Norland, the minister,
- * a lawyer, said': there what stands before is part of another clause.
+ * 'Lind, D-Ohio, the chair, said', but not 'closed on Monday, the minister, Ann Lind, said' or 'In Norland, the
+ * minister, a lawyer, said', in which the words before are part of a different clause.
  */
 function isDescribedTwice(words: readonly Word[], [start, end]: Range, first: number, last: number): boolean {
   const isFree = !/^(?:ADP|VERB|AUX|PART)$/.test(posAt(words, start - 1));

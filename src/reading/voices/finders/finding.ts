@@ -1,20 +1,20 @@
 import type { Range } from '../../line/words.js';
 
 /**
- * What a rule finds in one line: who, by which words, what; ranges of words of that line. What is `nested` is told by
- * somebody who is told of: 'Lind said [Berg had warned that it would fail]'.
+ * A report in one line: source, cue and content, as ranges of words of that line. A `nested` report is told by somebody
+ * who is reported: 'Lind said [Berg had warned that it would fail]'.
  */
 export interface Finding {
   readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'hearing' | 'noun' | 'state' | 'label';
-  /** Absent where the line does not say who: 'is expected to'. */
+  /** Absent if the line does not name the source: 'is expected to'. */
   readonly source: Range | undefined;
   readonly cue: Range;
   readonly content: readonly Range[];
-  /** Whether the content goes on in the sentences that follow: 'She wrote:'. */
+  /** Whether the content continues in the sentences that follow: 'She wrote:'. */
   readonly announces: boolean;
 }
 
-/** How a source stands to its verb. */
+/** The relation of a source to its verb. */
 export type Position = 'before' | 'after' | 'shared';
 
 export interface Source {

@@ -7,7 +7,7 @@ import { lowerAt } from '../../line/words.js';
 import { contentAfter, lastWord, opensContent, startsClause } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Before whom people speak. */
+/** Institutions in which people speak. */
 const HEARERS = phraseSet(`
 commission
 committee
@@ -26,7 +26,7 @@ parliament
 tribunal
 `);
 
-/** Finds 'the court was told that it sank', 'it sank, the jury heard': somebody unnamed says so, and not the text. */
+/** Finds 'the court was told that it sank', 'it sank, the jury heard': an unnamed voice says so, and not the text. */
 export function hearings({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let verb = 1; verb < words.length; verb += 1) {

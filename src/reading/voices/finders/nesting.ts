@@ -4,7 +4,9 @@ import type { Candidate } from './candidates.js';
 import { contentAfter, startsClause } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
-/** The last word of a clause that a finding gives to its speaker, or -1: what else is in it is theirs to tell. */
+/**
+ * Returns the last word of a clause that a finding attributes to its speaker, or -1; other reports in it are nested.
+ */
 export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, { content }: Finding): number {
   const clause = content.find(([first]) => first > verb);
   if (cue.kind !== 'speech' || clause === undefined) return -1;
@@ -13,10 +15,10 @@ export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, {
 }
 
 /**
- * Whether a verb stands in what somebody says. 'Lind said the port was shut and Berg said it was open' are two reports,
- * 'Lind said Berg had said it was open' is one in the other.
+ * Whether a verb is in what somebody says. 'Lind said the port was shut and Berg said it was open' has two reports, and
+ * in 'Lind said Berg had said it was open' one is nested in the other.
  *
- * @param covered the last word of what the speakers before say
+ * @param covered the last word of what the earlier speakers say
  */
 export function isNested(
   words: readonly Word[],
@@ -33,7 +35,7 @@ export function isNested(
 
 const JOINS = /^(?:and|but|while|though|although|whereas|yet|or|;)$/;
 
-/** '…, an official said.' and '” Lind said': what was said stands before it. */
+/** '…, an official said.' and '” Lind said': the content comes before. */
 const isParenthetical = (words: readonly Word[], verb: number, source: number): boolean =>
   words[source - 1]?.quote === 'close' ||
   (words[source - 1]?.text === ',' &&
@@ -44,7 +46,7 @@ const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
   /ing$/.test(lowerAt(words, 0));
 
-/** A report in what somebody says, where a whole clause is reported: of anything less, nothing can be claimed. */
+/** A report in what somebody says must be of a whole clause: anything less cannot be a claim. */
 export function nested(words: readonly Word[], candidate: Candidate, { range }: Source): Finding | undefined {
   const { verb, first, cue } = candidate;
   const content = contentAfter(words, verb + 1, cue.base);
@@ -53,7 +55,7 @@ export function nested(words: readonly Word[], candidate: Candidate, { range }: 
   return { kind: 'nested', source: range, cue: [first, verb], content: [content], announces: false };
 }
 
-/** Ends what somebody says where the next report of the line begins, so that no words are given to two voices. */
+/** Ends the content where the next report of the line begins, so that no words have two voices. */
 export function withoutOverlaps(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
   const following = nextTold(findings);
   return findings.map((finding, index) => {
@@ -65,7 +67,7 @@ export function withoutOverlaps(words: readonly Word[], findings: readonly Findi
   });
 }
 
-/** For each finding the next one that is not nested. */
+/** Returns for each finding the next one that is not nested. */
 function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[] {
   const following: (Finding | undefined)[] = [];
   let next: Finding | undefined;

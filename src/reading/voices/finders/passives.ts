@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent, startsClause } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Whether a verb is told from the side of what is said: 'was told', 'as reported by', 'asked about the port, …'. */
+/** Whether a verb is passive or introduces what is said: 'was told', 'as reported by', 'asked about the port, …'. */
 export const isToldPassively = (words: readonly Word[], candidate: Candidate): boolean =>
   isAsked(words, candidate) ||
   isPassive(words, candidate.first, candidate.verb) ||
@@ -28,7 +28,7 @@ const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
   first === verb &&
   (verb === 0 || /^(?:when|if|once|,)$/.test(lowerAt(words, verb - 1)));
 
-/** Reads a passive verb: who is behind it where 'by' names them, else nobody, which leaves it to the source. */
+/** Reads a passive verb: the source is named by 'by', or else unknown, which leaves the content to the text. */
 export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
   const { verb, first } = candidate;
   if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
@@ -84,7 +84,7 @@ function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Fin
 const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
   isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 
-/** 'Attacked by hackers', 'knocked down by a car': what is done to somebody, not what is said of them. */
+/** 'Attacked by hackers', 'knocked down by a car': an action, not a report. */
 const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);
 
 const BODILY = phraseSet(`
@@ -101,7 +101,7 @@ tear
 trash
 `);
 
-/** Verbs by which a text reports what is said without saying by whom: 'is said to', 'was told that'. */
+/** Verbs by which a text reports without naming a source: 'is said to', 'was told that'. */
 const HEARSAY = phraseSet(`
 accuse
 allege

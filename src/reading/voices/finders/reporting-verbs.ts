@@ -10,13 +10,13 @@ import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
 import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
 
-/** How far the line has been read: the last source, and the last word of what it says. */
+/** How far the line has been read: the last source, and the last word of its content. */
 interface Progress {
   source: Range | undefined;
   covered: number;
 }
 
-/** Finds verbs of saying, thinking and wanting with who stands behind them and what follows, in one line. */
+/** Finds verbs of saying, thinking and wanting in one line, with their source and content. */
 export function reportingVerbs({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   const progress: Progress = { source: undefined, covered: -1 };
@@ -53,7 +53,7 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   };
 }
 
-/** 'Writing to seven papers, Lind thanked them': how it was said, and nothing of what. */
+/** 'Writing to seven papers, Lind thanked them': the manner of speaking, without content. */
 const tellsHow = (words: readonly Word[], verb: number): boolean =>
   verb === 0 &&
   /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(
@@ -61,11 +61,11 @@ const tellsHow = (words: readonly Word[], verb: number): boolean =>
   ) &&
   !reportsClause(words, 1);
 
-/** 'If you want to': nobody's mind is told. */
+/** 'If you want to': this is nobody's intention. */
 const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>
   /^(?:you|i|we|one)$/.test(lowerAt(words, last));
 
-/** 'asked not to be named': how somebody spoke, not what they said. */
+/** 'asked not to be named': the manner of speaking, not the content. */
 const wishesNoName = (words: readonly Word[], verb: number): boolean =>
   [verb + 4, verb + 5].some((index) => /^(?:named|identified|quoted)$/.test(lowerAt(words, index))) &&
   /^(?:asked|asking|requested|requesting|declined|declining|refused)$/.test(lowerAt(words, verb));

@@ -8,7 +8,7 @@ import { describedSource, endsQuotation } from './described-source.js';
 import type { Source } from './finding.js';
 
 /**
- * Who stands behind a cue verb.
+ * Finds the source of a cue verb.
  *
  * @param first the first word of the verb group
  * @param verb the verb itself
@@ -31,7 +31,7 @@ export function sourceOf(
   );
 }
 
-/** '…,” said Lind', '…, said Lind': the speaker behind the verb. */
+/** '…,” said Lind', '…, said Lind': the speaker after the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
   if (first !== verb || !/(?:ed|s|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
@@ -44,7 +44,7 @@ function invertedSource(words: readonly Word[], first: number, verb: number): So
   return { range, position: 'after' };
 }
 
-/** Whether a clause ends behind a noun phrase; 'Lind, the pilot, said the port was shut' goes on. */
+/** Whether a clause ends after a noun phrase; 'Lind, the pilot, said the port was shut' continues. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
   const next = words[last + 1];
   const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
@@ -76,7 +76,10 @@ function conjoined(
   return range && { range, position: 'shared' };
 }
 
-/** 'people briefed by the port said', 'a man who works at the port said': the object is no subject, what it belongs to is. */
+/**
+ * 'people briefed by the port said', 'a man who works at the port said': the subject is the head, not the object before
+ * the verb.
+ */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
@@ -110,7 +113,7 @@ function beforeTime(words: readonly Word[], last: number): number {
   return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
 }
 
-/** 'Officials who were not authorized to speak publicly said': what the relative clause, without commas, tells of. */
+/** 'Officials who were not authorized to speak publicly said': a relative clause without commas, after the subject. */
 function relativeBefore(words: readonly Word[], last: number): Source | undefined {
   if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
   for (let index = last - 1; index > 0 && index > last - LONGEST_RELATIVE; index -= 1) {
@@ -122,10 +125,10 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
   return undefined;
 }
 
-/** A relative clause without commas has at most so many words. */
+/** The maximum number of words of a relative clause without commas. */
 const LONGEST_RELATIVE = 14;
 
-/** 'a woman who said': the noun before the pronoun, with it. */
+/** 'a woman who said': the noun before the pronoun, including the pronoun. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {
   const end = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   const noun = nounPhraseBefore(words, end);
@@ -157,7 +160,7 @@ function describedNoun(words: readonly Word[], index: number): Source | undefine
   return noun && { range: noun, position: 'before' };
 }
 
-/** 'Noting that …, Lind said': the subject of the main clause, behind the comma. */
+/** 'Noting that …, Lind said': the subject of the main clause, after the comma. */
 function mainSubject(words: readonly Word[]): Source | undefined {
   const limit = Math.min(words.length, 60);
   for (let comma = 2; comma < limit; comma += 1) {
@@ -169,7 +172,7 @@ function mainSubject(words: readonly Word[]): Source | undefined {
   return undefined;
 }
 
-/** The first noun phrase of a line that ends before a word. */
+/** Returns the first noun phrase of a line that ends before a word. */
 function firstSubject(words: readonly Word[], before: number): Range | undefined {
   const limit = Math.min(before, 30);
   for (let index = 0; index < limit; index += 1) {

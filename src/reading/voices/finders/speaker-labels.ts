@@ -4,12 +4,12 @@ import { isQuotationMark, posAt } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** A label at the head of a line has its colon among so many words. */
+/** The maximum number of words before the colon of a label at the start of a line. */
 const LONGEST_LABEL = 6;
 
 /**
- * 'Lind: Port Will Stay Open' in a headline, 'Lind: “We stay”' anywhere: a name and a colon before what it says. Elsewhere
- * a colon without a quotation stands behind a topic: 'Trade: Tariffs are to fall'.
+ * Finds 'Lind: Port Will Stay Open' in a headline, and 'Lind: “We stay”' anywhere: a name and a colon before the
+ * content. Elsewhere, a colon without a quotation follows a topic: 'Trade: Tariffs are to fall'.
  */
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');

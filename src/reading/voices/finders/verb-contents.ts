@@ -12,10 +12,10 @@ import { contentAfter, lastWord, opensContent, reportsClause, startsClause } fro
 import type { Source } from './finding.js';
 import { givesFigure, givesStatement, isComparison } from './objects.js';
 
-/** A quotation this near to a verb may be what somebody says. */
+/** How near to a verb a quotation can be its content. */
 const NEAR = 40;
 
-/** Whether a verb that reports only with a content has one. */
+/** Whether a verb that reports only with content has any. */
 export function hasContent(words: readonly Word[], candidate: Candidate, source: Source): boolean {
   const { verb, cue } = candidate;
   const next = lowerAt(words, verb + 1);
@@ -40,7 +40,7 @@ const goesOn = (words: readonly Word[], verb: number): boolean =>
 /** 'It sank on Monday, the prosecution believed.' */
 const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
 
-/** 'Three people briefed on the matter': who was told, not who tells. */
+/** 'Three people briefed on the matter': the people were told, and do not speak. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
 /** 'The dam will hold, Lind wrote in a letter', but not 'When it held, Lind wrote in a diary'. */
@@ -64,7 +64,7 @@ export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number
   return belongs ? verb + 1 : verb;
 }
 
-/** Whether a quotation stands near a verb, on either side. */
+/** Whether a quotation is near a verb, on either side. */
 function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolean {
   for (let index = Math.max(0, verb - near); index <= verb + near; index += 1) {
     if (isQuotationMark(words, index)) return true;
@@ -72,7 +72,7 @@ function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolea
   return false;
 }
 
-/** What is said: behind the verb, before its speaker, or on both sides of them. */
+/** Returns the content: after the verb, before its speaker, or on both sides of them. */
 export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
@@ -96,7 +96,7 @@ const restOf = (words: readonly Word[], from: number, base: string): Range | und
   return rest && /^(?:put|give)$/.test(base) ? withMore(words, rest) : rest;
 };
 
-/** 'Put the fee at 35 million, with 3 million more if they win': what is added to a figure belongs to it. */
+/** 'Put the fee at 35 million, with 3 million more if they win': an addition to a figure belongs to it. */
 function withMore(words: readonly Word[], [first, last]: Range): Range {
   const isMore =
     words[last + 1]?.text === ',' &&
@@ -106,7 +106,7 @@ function withMore(words: readonly Word[], [first, last]: Range): Range {
   return isMore ? [first, lastWord(words)] : [first, last];
 }
 
-/** 'The port, Lind said, was shut': the words for saying stand between the subject and its verb. */
+/** 'The port, Lind said, was shut': the reporting phrase is between the subject and its verb. */
 const isInserted = (
   words: readonly Word[],
   { verb }: Candidate,
@@ -126,7 +126,7 @@ const isInserted = (
 const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
   posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
-/** 'She wrote in a letter:': what is said comes in the next sentence. */
+/** 'She wrote in a letter:': the content is the next sentence. */
 const announced = (words: readonly Word[], rest: Range): boolean =>
   words.at(-1)?.text === ':' && !opensContent(words, rest[0]) && !startsClause(words, rest[0]);
 
@@ -139,7 +139,7 @@ const around = (words: readonly Word[], first: number, rest: Range | undefined):
 const canClose = (words: readonly Word[], verb: number, { kind, base }: Candidate['cue']): boolean =>
   kind === 'speech' || (THOUGHT.test(base) && verb >= lastWord(words));
 
-/** '…, Lind said': what was said stands before its speaker, unless 'In a speech, Lind said that …'. */
+/** '…, Lind said': the content comes before its speaker, unless 'In a speech, Lind said that …'. */
 function standsBehind(
   words: readonly Word[],
   { cue, verb }: Candidate,
@@ -160,14 +160,14 @@ function standsBehind(
   );
 }
 
-/** 'The “News” section said that it was shut': a name in quotation marks, no quotation. */
+/** 'The “News” section said that it was shut': a name in quotation marks, not a quotation. */
 const LONGEST_TITLE = 6;
 
-/** 'Prices rose, the office said, while the ministry saw no change': what comes behind is another's. */
+/** 'Prices rose, the office said, while the ministry saw no change': what follows is somebody else's. */
 const opensContrast = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
-/** 'On Tuesday, Lind announced a plan': a phrase of time is nothing that anybody says. */
+/** 'On Tuesday, Lind announced a plan': a time phrase is not content. */
 function hasFiniteVerb(words: readonly Word[], before: number): boolean {
   for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
     if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;

@@ -1,6 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js';
 
-/** Verbs that report what somebody says or thinks without a clause too: 'described it as safe', 'expects a rise'. */
+/** Verbs that report what somebody says or thinks even without a clause: 'described it as safe', 'expects a rise'. */
 export const DESCRIBING_VERBS = phraseSet(`
 say
 tell
@@ -36,7 +36,7 @@ portray
 dismiss
 `);
 
-/** Verbs by which a thought is reported as somebody's: 'believes that the port is safe'. */
+/** Verbs that report a thought: 'believes that the port is safe'. */
 export const REPORTED_THOUGHTS = phraseSet(`
 believe
 think
@@ -69,7 +69,7 @@ wonder
 know
 `);
 
-/** States in which something is held to be so: 'is confident that it will hold'. */
+/** States that report a belief: 'is confident that it will hold'. */
 export const KNOWING_STATES = phraseSet(`
 certain
 confident

@@ -2,15 +2,15 @@ import { SPEECH_VERBS, SPEECH_VERBS_WITH_CONTENT } from './speech-verbs.js';
 import { THINKING_VERBS, THINKING_VERBS_WITH_CONTENT } from './thinking-verbs.js';
 import { verbForms } from './verb-forms.js';
 
-/** A form of a verb that may report somebody. */
+/** A form of a verb that can report somebody. */
 export interface CueVerb {
   readonly base: string;
   readonly kind: 'speech' | 'thinking';
-  /** It reports somebody only before a clause or beside a quotation: 'found that', but not 'found a job'. */
+  /** Whether it reports only before a clause or next to a quotation: 'found that', but not 'found a job'. */
   readonly needsContent: boolean;
 }
 
-/** Lists later in this order win, so that 'fears' is a thought and 'claims' is speech whatever else they may be. */
+/** Lists later in this order take precedence, so that 'fears' is a thought and 'claims' is speech. */
 const LISTS: readonly (readonly [readonly string[], CueVerb['kind'], boolean])[] = [
   [THINKING_VERBS_WITH_CONTENT, 'thinking', true],
   [SPEECH_VERBS_WITH_CONTENT, 'speech', true],
@@ -25,5 +25,5 @@ for (const [bases, kind, needsContent] of LISTS) {
   }
 }
 
-/** The cue verb that a lower-case word may be a form of. */
+/** Returns the cue verb of which a lowercase word can be a form. */
 export const cueVerb = (lower: string): CueVerb | undefined => byForm.get(lower);

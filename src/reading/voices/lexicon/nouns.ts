@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Nouns that report somebody, each with the words that may follow it; the plural is made. */
+/** Nouns that report somebody, each with the words that can follow it; the plural is derived. */
 const LINES = linesOf(`
 accusation that of against
 acknowledgment that of
@@ -78,7 +78,7 @@ wish that to for
 worry that about
 `);
 
-/** From a noun, singular or plural, to what may follow it. */
+/** Maps each noun, singular or plural, to the words that can follow it. */
 export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LINES.flatMap((line) => {
     const [noun = '', ...followers] = line.split(' ');

@@ -1,13 +1,13 @@
 import words from '../../../../data/lexicon/source-nouns.json' with { type: 'json' };
 
-/** Bodies and media that speak as themselves. */
+/** Organizations and media that speak for themselves. */
 export const BODIES: ReadonlySet<string> = new Set(words.bodies);
 
-/** Writings and the like that say something. */
+/** Documents and the like that say something. */
 export const DOCUMENTS_THAT_SPEAK: ReadonlySet<string> = new Set(words.documentsThatSpeak);
 
-/** Things and events: what they 'suggest' or 'underscore' is the writer's reading of them, in his own voice. */
+/** Things and events: what they 'suggest' or 'underscore' is the writer's interpretation, in the writer's own voice. */
 export const THINGS: ReadonlySet<string> = new Set(words.things);
 
-/** What a text calls a company that it has named before. */
+/** Words for a company that the text has already named. */
 export const COMPANIES: ReadonlySet<string> = new Set(words.companies);

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** States of mind, each with the words that may follow it. */
+/** States of mind, each with the words that can follow it. */
 const LINES = linesOf(`
 afraid of that to
 alarmed by at that
@@ -77,7 +77,7 @@ weary of
 worried about that over by
 `);
 
-/** From a state to what may follow it. */
+/** Maps each state to the words that can follow it. */
 export const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LINES.map((line) => {
     const [state = '', ...followers] = line.split(' ');

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Verbs of thinking, feeling and wanting that tell a mind wherever they have a subject. */
+/** Verbs of thinking, feeling and wanting that report somebody whenever they have a subject. */
 export const THINKING_VERBS = linesOf(`
 abhor
 admire
@@ -51,7 +51,7 @@ worry
 yearn
 `);
 
-/** Verbs that tell a mind only before a clause. */
+/** Verbs of thinking that report only before a clause. */
 export const THINKING_VERBS_WITH_CONTENT = linesOf(`
 endeavor
 accept

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** base, third person, past, participle, -ing; a line has each form once. */
+/** Base, third person, past, participle and -ing form; each line has a form only once. */
 const IRREGULAR = linesOf(`
 be is are was were been being
 begin begins began begun beginning

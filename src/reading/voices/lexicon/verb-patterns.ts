@@ -1,6 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js';
 
-/** Verbs with the small word that makes them report somebody without a clause: 'talked about the port'. */
+/** Verbs with the particle that makes them report without a clause: 'talked about the port'. */
 export const REPORTING_WITH_PREPOSITION = phraseSet(`
 advise against
 agree with
@@ -68,7 +68,7 @@ write about
 write of
 `);
 
-/** Verbs that tell a mind before an infinitive: 'seeks to reopen the port'. */
+/** Verbs that report an intention before an infinitive: 'seeks to reopen the port'. */
 export const WANTING_BEFORE_INFINITIVE = phraseSet(`
 agree
 aim
@@ -88,7 +88,7 @@ like
 opt
 `);
 
-/** Verbs that tell nothing of anybody but in these patterns: not 'aimed at', 'tried the port', 'spoke for an hour'. */
+/** Verbs that report only in these patterns: not 'aimed at', 'tried the port', 'spoke for an hour'. */
 export const ONLY_IN_PATTERNS = phraseSet(`
 aim
 choose
@@ -110,7 +110,7 @@ press
 send
 `);
 
-/** Polls, papers and the like say what they show. */
+/** Verbs with which polls, newspapers and the like report: what they show is what they say. */
 export const DOCUMENTS = phraseSet(`
 poll
 polls

@@ -1,12 +1,12 @@
 import type { Line } from '../../line/words.js';
 import type { Name, Span } from '../../reading.js';
 
-/** A name where it stands. */
+/** An occurrence of a name. */
 export interface Mention extends Span {
   readonly name: Name;
 }
 
-/** The names of one line outside quotations, in their order; the first few are enough to know who is meant. */
+/** The first few names of one line outside quotations, in order, which are enough to resolve references. */
 export interface LineNames {
   readonly people: readonly Mention[];
   readonly bodies: readonly Mention[];
@@ -16,11 +16,11 @@ export interface LineNames {
 export interface NameIndex {
   readonly mentions: readonly Mention[];
   readonly lines: readonly LineNames[];
-  /** People by each word of their role, in the order of the text. */
+  /** People by each word of their role, in text order. */
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
-  /** Bodies by the word of their name that says what they are: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
+  /** Organizations by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
-  /** Bodies that may be companies: neither public ones nor media. */
+  /** Organizations that can be companies: neither public ones nor media. */
   readonly companies: readonly Mention[];
 }
 
@@ -84,7 +84,7 @@ function byHead(mentions: readonly Mention[]): ReadonlyMap<string, readonly Ment
   return heads;
 }
 
-/** The index of the first mention that starts at or behind an offset. */
+/** Returns the index of the first mention that starts at or after an offset. */
 function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
@@ -96,7 +96,7 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
   return low;
 }
 
-/** The mentions that start inside a span. */
+/** Returns the mentions that start inside a span. */
 export function mentionsWithin(index: NameIndex, { start, end }: Span): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = firstFrom(index.mentions, start); (index.mentions[at]?.start ?? end) < end; at += 1) {
@@ -105,6 +105,6 @@ export function mentionsWithin(index: NameIndex, { start, end }: Span): readonly
   return found;
 }
 
-/** The last mention of a list that ends before an offset. */
+/** Returns the last mention of a list that ends before an offset. */
 export const lastBefore = (mentions: readonly Mention[], offset: number): Mention | undefined =>
   mentions[firstFrom(mentions, offset) - 1];

@@ -1,12 +1,12 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Word } from '../../line/words.js';
 
-/** The words of a source, and which of them say what it is. */
+/** The words of a source, and those that say what it is. */
 export interface Phrase {
   readonly words: readonly Word[];
   /** Up to the first comma, bracket or relative clause. */
   readonly base: readonly Word[];
-  /** The noun that the phrase is about: 'spokesman' of 'a spokesman for the port', 'Lind' of 'Mayor Ann Lind'. */
+  /** The head noun of the phrase: 'spokesman' in 'a spokesman for the port', 'Lind' in 'Mayor Ann Lind'. */
   readonly head: Word | undefined;
   readonly definite: boolean;
 }
@@ -25,7 +25,7 @@ function baseLength(words: readonly Word[]): number {
   return end < 0 ? words.length : end;
 }
 
-/** The last noun before a preposition or participle; behind "'s" a new phrase begins. */
+/** The last noun before a preposition or participle; after "'s" a new phrase begins. */
 function headOf(base: readonly Word[]): Word | undefined {
   let head: Word | undefined;
   for (const [index, word] of base.entries()) {
@@ -36,7 +36,7 @@ function headOf(base: readonly Word[]): Word | undefined {
   return head ?? base.at(-1);
 }
 
-/** 'Cross' or 'Jolly': a capital inside a phrase makes a name of any word. */
+/** 'Cross' or 'Jolly': a capitalized word inside a phrase is a name. */
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
 

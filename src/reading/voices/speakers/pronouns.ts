@@ -2,21 +2,21 @@ import type { Voice } from '../../reading.js';
 import { mayBe } from './gender.js';
 import type { Mention, NameIndex } from './name-index.js';
 
-/** Who has spoken in one line, as far as it was read. */
+/** The speakers of one line, as far as it has been read. */
 export interface Spoken {
   readonly line: number;
   readonly voice: Voice;
-  /** Absent where the speaker is no person whom the text names. */
+  /** Absent if the speaker is not a person named in the text. */
   readonly mention: Mention | undefined;
 }
 
-/** So many speakers back a pronoun may reach. */
+/** How many speakers back a pronoun can refer. */
 const MOST_SPEAKERS = 40;
 
-/** So many lines back a pronoun may reach. */
+/** How many lines back a pronoun can refer. */
 const REACH = 6;
 
-/** A voice, and the name behind it. */
+/** A voice, and its name. */
 export interface Resolved {
   readonly voice: Voice;
   readonly mention: Mention | undefined;
@@ -28,11 +28,11 @@ const named = (mention: Mention): Resolved => ({
 });
 
 /**
- * Whom a pronoun means: for 'he' and 'she' the first fitting person of its own sentence before it, else whoever spoke
- * last, else the first fitting person of the sentences before; for 'they' and 'it' the last who spoke that are no
- * single person.
+ * Resolves a pronoun: 'he' and 'she' to the first matching person before it in its sentence, else the last speaker,
+ * else the first matching person of the sentences before; 'they' and 'it' to the last speakers who are not a single
+ * person.
  *
- * @param spoken who has spoken so far, in order
+ * @param spoken the speakers so far, in order
  */
 export function resolvePronoun(
   pronoun: string,
@@ -63,7 +63,7 @@ function person(
   return undefined;
 }
 
-/** The last person who spoke in a line and may be meant. */
+/** Returns the last matching person who spoke in a line. */
 function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'): Resolved | undefined {
   for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
     const { line: where, voice, mention } = spoken[index] as Spoken;
@@ -76,7 +76,7 @@ function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'):
   return undefined;
 }
 
-/** 'a spokeswoman' … 'she said': an unnamed single person goes on speaking. */
+/** 'a spokeswoman' … 'she said': an unnamed single person continues. */
 const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   const words = voice.name ?? '';
   if (voice.kind === 'named') return /^\p{Lu}/u.test(words);

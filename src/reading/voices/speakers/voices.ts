@@ -12,14 +12,14 @@ import type { Resolved, Spoken } from './pronouns.js';
 import { resolvePronoun } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** The reporter speaks of himself: the source's own voice. */
+/** A reporter's 'I': the source's own voice. */
 const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
- * Gives each report its voice: named where the text names somebody, unnamed where it says only what they are, the
- * source's own where it does not say who.
+ * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
+ * source's own if it does not say who.
  *
- * @param reports in the order of the text
+ * @param reports in text order
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
@@ -32,7 +32,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
   });
 }
 
-/** 'The court was told': who spoke there is not said. */
+/** 'The court was told': the speaker is not given. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
   const words = text.slice(source?.start ?? cue.start, cue.end).replace(/\s+/g, ' ');
   return { kind: 'unnamed', name: words.charAt(0).toLowerCase() + words.slice(1) };
@@ -60,7 +60,7 @@ function resolve(
   return fromWords(text, phrase, source, names);
 }
 
-/** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas right behind the source. */
+/** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas directly after the source. */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
   const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
@@ -71,7 +71,7 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
   return last?.text === ',' ? mention : undefined;
 }
 
-/** The same where the text names it only here, so that it is not among its names. */
+/** The same for a name that the text mentions only here, so that it is not among its names. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
   const [comma, ...rest] = all.slice(base.length);
   const end = rest.findIndex((word) => word.text === ',');
@@ -82,7 +82,7 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
 
 const LONGEST_NAME = 40;
 
-/** 'The company said': the body named last. 'The ministry said': the ministry named last. */
+/** 'The company said': the organization named last. 'The ministry said': the ministry named last. */
 const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
   if (!definite || head === undefined || base.length > 3) return undefined;
   if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
@@ -122,7 +122,7 @@ const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefi
   return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
-/** 'Ann Lind, Chair of the Port, said': a post behind a comma is that of the person before it. */
+/** 'Ann Lind, Chair of the Port, said': an office after a comma belongs to the person before it. */
 function holder(
   text: string,
   { words: [first] }: Phrase,
@@ -135,7 +135,7 @@ function holder(
   return isBeside ? before : undefined;
 }
 
-/** 'the chair of the port, Ann Lind,': the name right behind the comma. */
+/** 'the chair of the port, Ann Lind,': the name directly after the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const behind = phrase.words.slice(phrase.base.length);
   const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
@@ -144,7 +144,7 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
 }
 
-/** The same where the text does not show what kind of a name it is: 'Web Week’s analysis'. */
+/** The same for a name of unknown kind: 'Web Week’s analysis'. */
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
   const mark = base.findIndex(({ lower }) => lower === "'s");
   const name = base.slice(0, Math.max(0, mark));
@@ -174,10 +174,13 @@ function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Vo
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** 'A rival group in Norland' is nobody's name; 'a study' is what it is called. */
+/** 'A rival group in Norland' is not a name; 'a study' is used as one. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
-/** 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the head of a sentence makes no name of it. */
+/**
+ * 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the start of a sentence does not make a
+ * name.
+ */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
   if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
@@ -189,7 +192,7 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
   (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
-/** 'A spokesman' begins a sentence; as a label it is 'a spokesman'. */
+/** 'A spokesman' begins a sentence; as a label it becomes 'a spokesman'. */
 function label(text: string, base: readonly Word[]): string {
   const found = words(text, base);
   const [first] = base;

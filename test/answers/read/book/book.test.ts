@@ -28,7 +28,7 @@ const mapOf = (blocks: readonly Block[]): MapSentence[] =>
 describe('the brief', () => {
   const record = makeBrief(builtIn, MADE);
 
-  test('is drawn as the overview, and has the day it was made in its record', () => {
+  test('is rendered like the overview, and its record has the date on which it was made', () => {
     expect(v.parse(brief.schema(), record)).toEqual(record);
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
     expect(record.made.on).toBe('2026-01-01');
@@ -67,7 +67,7 @@ describe('the book', () => {
     ]);
   });
 
-  test('has each claim once on the map, at its own sentence', () => {
+  test('has each claim once on the map, with its own sentence', () => {
     const placed = mapOf(blocks).flatMap(({ at, marks }) => marks.map(({ claim }) => `${claim} ${at}`));
     expect(placed.sort()).toEqual(
       builtIn
@@ -123,7 +123,7 @@ describe('the book', () => {
   });
 });
 
-describe('if the text of a source is kept', () => {
+describe('a book with the text of its source', () => {
   const sentences: KeptSentence[] = [
     { source: 'article', at: '3.P1.s1', text: 'The trip follows a call.' },
     { source: 'article', at: '1.B1.s1', text: 'Blinken will likely urge China to help.' },

@@ -27,7 +27,7 @@ async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSet
   return { result, waits, announced, sent: server.sent, host: new URL(server.endpoint).host, chat };
 }
 
-test('asks for chat completions, with the key and the schema, once the host is named', async () => {
+test('requests chat completions with the key and the schema, after the host is shown', async () => {
   const { result, announced, sent, host } = await asked([FINE], { key: 'secret' });
   expect(result).toEqual({ text: '{}', promptTokens: 12, replyTokens: 10 });
   expect(announced).toEqual([`${host} after 0 requests`]);
@@ -49,7 +49,7 @@ test('asks for chat completions, with the key and the schema, once the host is n
   ]);
 });
 
-test('asks for less form where a server does not know it, and remembers that', async () => {
+test('requests a simpler form if a server does not know the schema, and remembers that', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
   await chat.ask(MESSAGES);
@@ -64,13 +64,13 @@ test('asks for less form where a server does not know it, and remembers that', a
 
 test.each<[string, readonly Behaviour[], readonly number[]]>([
   ['that is busy', [{ status: 429 }, { status: 503 }, FINE], [1_000, 2_000]],
-  ['that says for how long', [{ status: 429, headers: { 'retry-after': '7' } }, FINE], [7_000]],
+  ['that says how long to wait', [{ status: 429, headers: { 'retry-after': '7' } }, FINE], [7_000]],
   [
-    'that says until when',
+    'that says until when to wait',
     [{ status: 503, headers: { 'retry-after': 'Thu, 20 Feb 2025 10:00:30 GMT' } }, FINE],
     [30_000],
   ],
-  ['that hangs up', ['hang up', FINE], [1_000]],
+  ['that closes the connection', ['hang up', FINE], [1_000]],
   ['that breaks off', ['break off', FINE], [1_000]],
   ['that fails four times', [...Array(4).fill({ status: 500 }), FINE], [1_000, 2_000, 4_000, 8_000]],
 ])('tries a server again %s', async (_name, behaviours, pauses) => {
@@ -86,15 +86,15 @@ test.each<[string, Behaviour, string, number]>([
     'it returned status 500 out of memory (try again later)',
     5,
   ],
-  ['hangs up five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
+  ['closes the connection five times', 'hang up', 'the connection failed: UND_ERR_SOCKET (try again)', 5],
   [
-    'wants a long pause',
+    'requires a long wait',
     { status: 429, headers: { 'retry-after': '3600' } },
     'it requires a pause of 3600 seconds (try again then)',
     1,
   ],
   [
-    'refuses the key',
+    'rejects the key',
     { status: 401, words: 'no' },
     'it returned status 401 no (set BRIEFING_API_KEY to a valid key)',
     1,
@@ -112,7 +112,7 @@ test.each<[string, Behaviour, string, number]>([
     1,
   ],
   [
-    'is something else',
+    'is not a model server',
     { raw: '<html>' },
     'the response is not a chat completion (check --endpoint; it often ends in /v1)',
     1,
@@ -124,7 +124,7 @@ test.each<[string, Behaviour, string, number]>([
     1,
   ],
   [
-    'controls the terminal',
+    'sends escape sequences',
     { status: 418, words: '\u001b[2J' },
     'it returned status 418 <U+001B>[2J (check --model and --endpoint)',
     1,
@@ -136,7 +136,7 @@ test.each<[string, Behaviour, string, number]>([
   expect(sent).toHaveLength(times);
 });
 
-test('does not wait for ever', async () => {
+test('does not wait forever', async () => {
   const { result, host } = await asked(['sleep'], { limits: { milliseconds: 50 } });
   expect(result).toBe(`no answer from ${host}: it took too long (try a smaller model)`);
 });
@@ -162,7 +162,7 @@ test.each([
   expect(() => completionsAddress(typed)).toThrow(`cannot ask ${typed}: ${reason}`);
 });
 
-test('shows no password of an address', () => {
+test('never shows a password in an address', () => {
   expect(() => completionsAddress('https://me:secret@example.org')).toThrow(
     'cannot ask example.org: it contains a password (put the key into BRIEFING_API_KEY)',
   );
