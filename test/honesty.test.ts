@@ -109,8 +109,10 @@ function bare(output: string, after = AFTER, isBrief = false): string[] {
         const behind = text.slice(place + words.length, place + words.length + after);
         // The sentence itself may contain its standing as a hedge.
         const outside = `${before} | ${behind}`;
+        // A label that begins a line has a capital: 'Harbour hands: …'.
         const told = (choice: string) =>
-          outside.includes(choice) || (choice.includes(words) && `${before}${words}`.includes(choice));
+          outside.toLowerCase().includes(choice.toLowerCase()) ||
+          (choice.includes(words) && `${before}${words}`.includes(choice));
         return beside.every((choices) => choices.some(told)) ? [] : [`${before}${words}${behind}`];
       }),
   );
