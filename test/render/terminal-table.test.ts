@@ -73,7 +73,7 @@ test('no line of a table is wider than the window, whatever its contents', () =>
 });
 
 test('no character of a cell is lost', () => {
-  const withoutSpaces = (text: string) => text.replaceAll(' ', '');
+  const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
   fc.assert(
     fc.property(cell, width, (content, columns) => {
       const lines = draw(['b'], [[content]], columns).slice(2);

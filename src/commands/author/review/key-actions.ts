@@ -24,6 +24,8 @@ export const MOVES: Readonly<Record<string, Action>> = {
 export const IN_LIST: Readonly<Record<string, Action>> = {
   y: { do: 'accept page' },
   n: { do: 'next page' },
+  // Reached only when there is nothing left to scroll.
+  space: { do: 'next page' },
   right: { do: 'next page' },
   p: { do: 'previous page' },
   left: { do: 'previous page' },

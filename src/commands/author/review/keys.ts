@@ -45,9 +45,12 @@ const NAME_KEYS: readonly FrameKey[] = [
  * @param isSuggested whether a finding of that entry suggests a change
  */
 export function keysOfList(at: Item, { items, acceptable }: Page, isSuggested: boolean): readonly FrameKey[] {
-  const count = acceptable.length === items.length ? 'all' : `${acceptable.length} of ${items.length}`;
+  const isAll = acceptable.length === items.length;
+  const count = isAll ? 'all' : `${acceptable.length} of ${items.length}`;
   const accept: FrameKey = { key: 'y', word: `accept ${count}`, stays: true };
-  const moves = [key('up down', ''), key('enter', 'closer')];
+  // After y, what is left of the list comes entry by entry, unless n goes past it.
+  const past = isAll ? [] : [key('n', 'next')];
+  const moves = [...past, key('up down', ''), key('enter', 'closer')];
   const own = keysFor(at, isSuggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
