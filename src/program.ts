@@ -94,7 +94,7 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
   };
   program
     .description(
-      'An interactive briefing book that keeps track of who says what, how sure they are, and where in the source.',
+      'An interactive briefing book that keeps track of who says what, how sure they are, and where the source says it.',
     )
     .usage('[command] [options]')
     .exitOverride()

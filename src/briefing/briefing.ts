@@ -42,7 +42,7 @@ export class Briefing {
     return undefined;
   }
 
-  /** The entry with this id in a collection. Throws if there is none, since every reference of a file resolves. */
+  /** The entry with this id in a collection. Throws if there is none, since every reference in a file resolves. */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const value = this.#valuesOf(kind).get(id);
     if (!value) throw new Error(`no ${id} in ${kind}`);
@@ -123,7 +123,7 @@ export class Briefing {
   }
 
   /**
-   * How a position may be said, by its claims. The standing is that of the act ('denies', 'opposes'), not that of
+   * How a position may be stated, judging by its claims. The standing is that of the act ('denies', 'opposes'), not that of
    * what is denied or opposed, so disputes do not matter.
    */
   useOfAct(claimIds: readonly string[]): Use {

@@ -70,7 +70,7 @@ export const isIdOnly = (name: string): boolean => ID.test(name);
 const fileOf = async (io: Io, id: string): Promise<string> =>
   (await import('./library.js')).fileWithId(io, id);
 
-/** Adds where the briefing was named to an error, for briefings that are not named on the command line. */
+/** If the briefing was not named on the command line, adds to the error where it was named. */
 function withOrigin(io: Io, error: unknown): unknown {
   if (!(error instanceof NotFound || error instanceof Unreadable)) return error;
   const { origin } = resolveSetting(io, 'briefing');
@@ -88,7 +88,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
 /**
  * Reads a briefing from a file, or from standard input if the name is `-`.
  *
- * @param bytes of the file, if they have been read already
+ * @param bytes the contents of the file, if already read
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {

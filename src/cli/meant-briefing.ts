@@ -1,9 +1,9 @@
 import { Unreadable } from '../errors.js';
 import { shellFile } from '../text/shell.js';
 
-/** Interprets a file that is given in place of a different argument. */
+/** Treats a briefing file as --briefing if it is given where another argument is expected. */
 
-/** Commands that take no arguments, or names of things in a briefing. */
+/** Commands that take either no arguments or the names of entries in a briefing. */
 const READING: readonly string[] = [
   ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],
   ...['say', 'claims', 'gaps', 'positions', 'book'],
@@ -28,7 +28,7 @@ export function withMeantBriefing(
   return ['--briefing', file, ...line.slice(0, at), ...line.slice(at + 1)];
 }
 
-/** File extensions of texts, which briefings do not have. */
+/** File extensions of text documents; a briefing never has one of these. */
 const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
 
 /**
@@ -41,7 +41,7 @@ export function checkNoText(file: string, bytes: Uint8Array): void {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
   if (first === undefined || first === OPENING || !TEXT.test(file)) return;
   throw new Unreadable(
-    `cannot read ${file}: it is a text, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
+    `cannot read ${file}: it is an article, not a briefing (make a briefing from it: briefing draft ${shellFile(file)})`,
   );
 }
 

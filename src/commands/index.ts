@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
-    summary: 'the brief: what is wanted, what not to say, what to ask',
+    summary: 'the brief: what matters, what not to say, what to ask',
     load: async () => addOverview,
   },
   agenda: {
@@ -58,7 +58,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/timeline.js')).addTimeline,
   },
   say: {
-    summary: 'what may be said on issues, and how',
+    summary: 'what may be said about each issue, and how',
     load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
@@ -82,7 +82,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
-    summary: 'find anything by its words',
+    summary: 'search the briefing for words',
     load: async () => (await import('./read/search.js')).addSearch,
   },
   read: {
@@ -138,7 +138,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {
-    summary: 'make changes to a briefing file, all or none',
+    summary: 'make all of a set of changes to a file, or none',
     load: async () => (await import('./author/apply.js')).addApply,
   },
   list: {

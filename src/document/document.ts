@@ -2,7 +2,7 @@ import type { Cell, ClaimLine, Inline, Tone } from './inline.js';
 import type { Picture } from './pictures.js';
 
 /**
- * The content of an answer, independent of screens: layouts produce it and renderers write it. Every union
+ * The content of an answer, independent of how it is displayed: layouts produce it and renderers write it. Every union
  * here is closed on `kind`, so a new kind does not compile until each renderer handles it.
  */
 
@@ -30,7 +30,7 @@ export type Block =
       readonly anchor?: string;
       /** Whether its contents are collapsed, if the format supports that. */
       readonly folded?: true;
-      /** Whether it is placed next to the adjacent heading that is also half, if the width allows. */
+      /** Whether it is set side by side with an adjacent `half` heading, if the width allows. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }

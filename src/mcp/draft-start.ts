@@ -16,10 +16,10 @@ export interface Started {
 }
 
 /**
- * Makes a rule-based draft of a text in the library and stores the text next to it. Never replaces a briefing with the
- * same id.
+ * Drafts a briefing from a text by rules, saves it in the library, and stores the text next to it. Never replaces an
+ * existing briefing with the same id.
  *
- * @param input the text, as every command that takes a text reads it
+ * @param input the text, read in the same way as in the commands that take a text
  * @param wanted the id (default: made from the headline)
  * @param signal the signal of the call; if the call is cancelled, nothing is written
  * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
@@ -52,6 +52,6 @@ function placeFor(io: Io, id: string): string {
       'cannot save the draft: there is no data folder (set HOME, or XDG_DATA_HOME to an absolute path)',
     );
   if (filesWithId(io, id).length > 0 || io.files.exists(path))
-    throw new Unwritable(`cannot start a draft: the briefing '${id}' exists (choose a different id)`);
+    throw new Unwritable(`cannot start a draft: the briefing '${id}' already exists (choose a different id)`);
   return path;
 }

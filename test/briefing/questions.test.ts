@@ -34,7 +34,7 @@ test('questions about missing information come after the gaps of the file', () =
   ]);
 });
 
-describe('a question of a gap is not asked again', () => {
+describe('a question that a gap already asks is not repeated', () => {
   test.each([
     ['what a party wants', gap(['fees', 'sudland'], 'What does Sudland say?'), 'Sudland · What position?'],
     ['when it was', gap(['spill'], 'When was the spill?'), 'Oil spill · Has it happened, and when?'],
@@ -55,7 +55,7 @@ describe('a question of a gap is not asked again', () => {
   });
 });
 
-describe('a gap that asks something else suppresses no question', () => {
+describe('a gap that asks something else does not suppress the question', () => {
   test.each([
     ['about the issue and the party', gap(['fees', 'sudland'], 'Who pays?'), 'Sudland · What position?'],
     ['about the party alone', gap(['sudland'], 'What does Sudland want?'), 'Sudland · What position?'],
@@ -102,7 +102,7 @@ test('a question comes with its claims, including the one it quotes', () => {
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('a gap that names nobody to ask has nobody to ask', () => {
+test('a gap that names nobody to ask is not given anybody', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );
@@ -117,7 +117,7 @@ test('an issue has its own gaps, and questions for parties without a position', 
   ]);
 });
 
-test('a speaker without a role is asked about, and the speaker’s body may answer', () => {
+test('a question is asked about a speaker without a role, and the speaker’s organization may answer it', () => {
   const people = (file: BriefingFile) => {
     file.people.push({ id: 'brand', name: 'Ana Brand' });
     file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });
@@ -145,7 +145,7 @@ test('a question about an unnamed person uses the description', () => {
   expect(asked(label)).toContain('made | pilots | a harbour pilot · Who is meant? | unnamed | ');
 });
 
-test('a source without details is asked about in full', () => {
+test('every missing detail of a source is asked about', () => {
   const bare = (file: BriefingFile) =>
     void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
   expect(asked(bare).filter((line) => line.includes('| report |'))).toEqual([
@@ -161,7 +161,7 @@ test.each([
   ['meeting', true],
   ['visit', true],
   ['call', false],
-] as const)('for a %s, it is %s that the place is asked for', (kind, isAsked) => {
+] as const)('asks for the place of a %s: %s', (kind, isAsked) => {
   const event = (file: BriefingFile) => void Object.assign(file.events[0] ?? {}, { kind, where: undefined });
   const lines = asked(event).filter((line) => line.includes('Where?'));
   expect(lines).toEqual(isAsked ? ['made | talks | Talks at Port Grey · Where? | not stated | '] : []);
@@ -203,7 +203,7 @@ test('the dependents of a claim are everything that would change without it', ()
   });
 });
 
-test('duplicate questions become one, with the claims of all', () => {
+test('duplicate questions are merged, with all their claims', () => {
   const voices = (file: BriefingFile) => {
     for (const index of [0, 3, 4])
       Object.assign(file.claims[index] ?? {}, { attribution: { by: 'unnamed', label: 'analysts' } });

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Selects the tests of the changed modules. Tests of the built program would not notice a changed source. Tests that
- * read the sources as text, or that wait, are left out.
+ * Selects the tests that cover the mutated modules. Tests of the built program would not notice a mutation in the source code. Tests that
+ * read the sources as text, or that depend on timing, are also left out.
  */
 export default defineConfig({
   test: {

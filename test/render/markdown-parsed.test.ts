@@ -20,7 +20,7 @@ function written(...blocks: Block[]): string {
 function only(...blocks: Block[]): Node {
   const [, first, ...rest] = parsed(written(...blocks));
   expect(rest.map(({ type }) => type)).toEqual([]);
-  // An address in the words becomes a link unless something prevents it.
+  // A URL in the words would become a link if it were not escaped.
   expect(everyNode(first as Node).filter(({ type }) => type === 'link')).toEqual([]);
   return first as Node;
 }

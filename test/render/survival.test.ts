@@ -131,7 +131,7 @@ describe.each(CASES)('in $format', ({ format, read }) => {
 /** As in a JSON string. */
 const escaped = (words: string) => JSON.stringify(words).slice(1, -1);
 
-test('every format is checked, except pages, which have their own test', () => {
+test('every format is checked except html, which has its own test', () => {
   const looked = CASES.map(({ format }) => format as string);
   expect(Object.keys(FORMATS).filter((format) => format !== 'html' && !looked.includes(format))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { drawPicture, PICTURES, pathOf } from '../tools/pictures.js';
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 test.each(Object.entries(PICTURES))(
-  'the picture %s is what the program shows (npm run pictures)',
+  'the picture %s matches what the program shows (to update it: npm run pictures)',
   async (name, picture) => {
     expect(await drawPicture(picture)).toBe(readFileSync(root(pathOf(name)), 'utf8'));
   },

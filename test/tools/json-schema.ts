@@ -6,14 +6,14 @@ import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
 
 /**
- * The published JSON Schema (2020-12) of a briefing file, from the only definition, in src/briefing/file/schema.ts.
+ * The published JSON Schema (2020-12) of a briefing file, generated from its single definition, in src/briefing/file/schema.ts.
  * Only the program checks what a schema cannot express: dates that exist, unique ids, references.
  */
 export const jsonSchema = (): object => published('A briefing, format version 1', briefingSchema);
 
 /** The schema of the output of `briefing validate --format json`. */
 export const reportJsonSchema = (): object =>
-  published('The answer of briefing validate, version 1', reportSchema);
+  published('The output of briefing validate, version 1', reportSchema);
 
 /** Parts that many answers share, which the published schema defines once. */
 const { place, statement, support, thing, voice } = shared;
@@ -25,7 +25,7 @@ export function answersJsonSchema(): object {
   const kinds = Object.fromEntries(
     Object.keys(ANSWERS).map((kind, index) => [`${kind}-answer`, schemas[index]]),
   );
-  return published('The answers of briefing --format json, version 1', v.union(schemas), {
+  return published('The output of briefing --format json, version 1', v.union(schemas), {
     ...SHARED_PARTS,
     ...(kinds as Readonly<Record<string, v.GenericSchema>>),
   });

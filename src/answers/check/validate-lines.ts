@@ -53,7 +53,7 @@ function verdict({ file, unreadable, problems, findings = [] }: FileReport): str
     : `${file}: ${said}`;
 }
 
-/** Names the rules that were skipped, since 'no problems' would promise too much without them. */
+/** Names the rules that were skipped, since 'no problems' alone would promise too much. */
 function skippedRules({ file, notAsked }: FileReport): string[] {
   if (notAsked === undefined) return [];
   const { language, rules } = notAsked;

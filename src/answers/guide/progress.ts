@@ -65,7 +65,9 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
         columns,
         steps.map(({ title, state }, index) => [String(index + 1), title, WORDS[state]]),
       ),
-      ...(kept ? [] : [notice('quiet', 'Progress cannot be saved here; it is lost when the walk ends.')]),
+      ...(kept
+        ? []
+        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the walkthrough ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

@@ -98,7 +98,11 @@ const defaultLayout = ({ id, title, overruled }: DefaultRecord): Layout => ({
   blocks: [
     paragraph(`${title === undefined ? id : `${title} (${id})`} is now read when no briefing is named.`),
     ...(overruled
-      ? [paragraph(`The environment variable ${overruled} overrides it here: it names a different briefing.`)]
+      ? [
+          paragraph(
+            `The environment variable ${overruled} overrides it here, because the variable names a different briefing.`,
+          ),
+        ]
       : []),
     next('briefing overview', 'briefing list'),
   ],

@@ -6,12 +6,12 @@ import type { Statement } from './statements.js';
 /** The number of statements compared with each part of a sentence. */
 const MOST = 24;
 
-/** A sign found in more statements than this does not distinguish them. */
+/** A name, figure or word (here, a 'sign') that is in more statements than this does not distinguish them. */
 const MOST_PLACES = 400;
 
 /**
  * Finds the statements that may be about the same thing as a part of a sentence: those that share most of its names,
- * figures and words, rare ones first. The time depends on the part, not on the briefing.
+ * figures and words, rare ones first. The time depends on the length of the part, not on the size of the briefing.
  */
 export class StatementIndex {
   readonly #places = new Map<string, number[]>();
@@ -32,7 +32,7 @@ export class StatementIndex {
   /** The statements with exactly the words of a part. */
   inSameWords = (part: string): readonly Statement[] => this.#texts.get(foldWords(part)) ?? [];
 
-  /** The closest first. */
+  /** The statements closest to a part, closest first. */
   near(meaning: Meaning): Statement[] {
     const weights = new Map<number, number>();
     for (const signs of signGroups(meaning)) this.#addWeights(signs, weights);

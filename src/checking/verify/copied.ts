@@ -5,13 +5,13 @@ import { nameWords } from '../meaning/name-book.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
-/** The number of words in a row from which a text counts as copied; names do not count. */
+/** The minimum number of consecutive words that count as copied; names are ignored. */
 export const LONGEST_RUN = 8;
 
 /** An opening mark ends the search, so that many of them still take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
-/** A placeholder for quotations that is in no text. */
+/** A placeholder for quotations that cannot occur in any text. */
 const BREAK = 'quotation\u0000left\u0000out';
 
 /** Finds sentences of the briefing with long runs of words from the text. */
@@ -30,7 +30,7 @@ export function copiedFindings(briefing: Briefing, { text }: SourceText): Findin
         ...(claim && { claim: claim.id, at: claim.at }),
         kind: 'copied' as const,
         severity: 'question' as const,
-        message: `has ${LONGEST_RUN} words of the text in a row, names not counted: “${run} …”`,
+        message: `repeats ${LONGEST_RUN} consecutive words of the text, not counting names: “${run} …”`,
         words: { claim: run, source: run },
         remedy: 'use your own words, or quote it',
         pointer,

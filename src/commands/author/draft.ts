@@ -116,7 +116,7 @@ function warnOfLong(io: Io, count: number): void {
   const what = count === 1 ? '1 sentence is' : `${count} sentences are`;
   const most = LIMITS.sentence.toLocaleString('en-US');
   io.stderr.write(
-    `briefing: ${what} left out: longer than ${most} characters (check the text for periods)\n`,
+    `briefing: ${what} left out: longer than ${most} characters (check the text for missing periods)\n`,
   );
 }
 

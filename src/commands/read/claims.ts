@@ -29,7 +29,7 @@ export const addClaims: AddCommand = (command, runtime) => {
       'Lists the claims by standing, firmest first, each with its voice and its place in the source. Filters can be combined. ' +
         'Claims given by id are shown in full, with what disputes them, what they assume, and what depends on them.',
     )
-    .argument('[id...]', 'claims, by id or address')
+    .argument('[id...]', 'claims, by id (c17) or address (claims/c17)')
     .addOption(new Option('--standing <standing>', 'only claims with this standing').choices(STANDINGS))
     .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
     .option(

@@ -11,7 +11,7 @@ export const addCompare: AddCommand = (command, runtime) => {
       'Shows the sources side by side: a row for each claim and a column for each source, with standing and voice. ' +
         'Differing numbers and contradictions come first, then what several sources say, then what only one says.',
     )
-    .argument('[ref...]', 'issues, given as in briefing issue')
+    .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(
       'after',
       examples(

@@ -23,7 +23,7 @@ export const addGaps: AddCommand = (command, runtime) => {
         'the briefing, and from what its entries lack (an event without a date, a person without a name, a party without ' +
         'a position).',
     )
-    .argument('[id...]', 'gaps, by id or address')
+    .argument('[id...]', 'gaps, by id (g1) or address (gaps/g1)')
     .option('--about <ref>', 'only those about this issue, person, place, organization, event or source')
     .addOption(
       new Option('--reason <reason>', 'only those that are open for this reason').choices(GAP_REASONS),

@@ -8,7 +8,7 @@ import { present } from '../../cli/present.js';
 
 export const addPlaces: AddCommand = (command, runtime) => {
   command
-    .description('Lists the places in the briefing, or shows the ones you name in full.')
+    .description('Lists the places in the briefing, or shows in full the ones you name.')
     .argument('[which...]', 'ids or names')
     .addHelpText(
       'after',

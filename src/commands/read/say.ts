@@ -11,7 +11,7 @@ export const addSay: AddCommand = (command, runtime) => {
         'as a plan or with attribution, what must not be said as fact, and what to answer if somebody asks. Without an ' +
         'issue, shows all issues.',
     )
-    .argument('[ref...]', 'issues, given as in briefing issue')
+    .argument('[ref...]', 'issues, in any form that briefing issue accepts')
     .addHelpText(
       'after',
       examples(

@@ -14,8 +14,8 @@ export const addSearch: AddCommand = (command, runtime) => {
   command
     .description(
       'Searches titles, names in any language, aliases, claims, positions, open questions and notes. All words must match; ' +
-        'case and accents are ignored. A word that is not found is matched with allowance for small typos, which the answer ' +
-        'reports. Each match comes with the command that opens it.',
+        'case and accents are ignored. If a word is not found, close spellings are tried, and the answer says ' +
+        'so. Each match comes with the command that opens it.',
     )
     .argument('<words...>', 'the words to search for')
     .option('--all', 'search every briefing that briefing list shows')

@@ -14,7 +14,7 @@ import { showNamedInClaims } from './named-in-claims.js';
 export const addWho: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the people and organizations in the briefing, or shows the ones you name in full: who or what they are, what ' +
+      'Lists the people and organizations in the briefing, or shows in full the ones you name: who or what they are, what ' +
         'they want and say, what is said about them, and events.',
     )
     .argument('[who...]', 'ids or names')

@@ -17,7 +17,7 @@ export const addConfig: AddCommand = (config, runtime) => {
       'after',
       examples(
         ['briefing config', 'all settings, and where each value comes from'],
-        ['briefing config set format plain', 'from now on'],
+        ['briefing config set format plain', 'use plain text from now on'],
         ['briefing config set pager ""', 'no pager'],
         ['briefing config get width', 'one value, for a script'],
         ['briefing config unset format', 'back to the default'],

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
- * Whether a file is within one of the given folders, following links on both sides.
+ * Checks whether a file is in one of the given folders, after resolving symbolic links in both paths.
  *
  * @returns its real path; undefined if it does not exist or is elsewhere
  */

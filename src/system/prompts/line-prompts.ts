@@ -40,7 +40,7 @@ export function linePrompter(output: Output): Prompter {
       const ask = question.message;
       for (;;) {
         const typed = await askLine(
-          `${ask} (words, enter for all${'escape' in question ? ', b back' : ''}):`,
+          `${ask} (type words, or press Enter for all${'escape' in question ? '; b to go back' : ''}):`,
         );
         if (typed === 'b' && 'escape' in question) return question.escape as never;
         const found = question.find(typed);
@@ -55,7 +55,7 @@ export function linePrompter(output: Output): Prompter {
     async confirm({ message, initial = true }) {
       for (;;) {
         const typed = (
-          await askLine(`${message} y yes, n no (default ${initial ? 'y' : 'n'}):`)
+          await askLine(`${message} y for yes, n for no (default ${initial ? 'y' : 'n'}):`)
         ).toLowerCase();
         if (typed === '') return initial;
         if (['y', 'yes'].includes(typed)) return true;
@@ -78,7 +78,7 @@ export function linePrompter(output: Output): Prompter {
   };
 }
 
-/** Leaves a question; unlike a letter, it is never an answer. */
+/** What to type to cancel a question; unlike a letter, it can never be an answer. */
 const LEAVES = '.';
 
 /** 'Name of the place (default Port Grey) (type a single period to leave):'. */
@@ -116,7 +116,9 @@ async function pickFound<Value>(
 ): Promise<Choice<Value> | undefined> {
   const shown = found.slice(0, FINDS_SHOWN);
   const more =
-    found.length > shown.length ? `\nand ${found.length - shown.length} more: search with more words` : '';
+    found.length > shown.length
+      ? `\nand ${found.length - shown.length} more: add words to narrow the search`
+      : '';
   say(`${listing(`${found.length} found`, shown)}${more}`);
   for (;;) {
     const typed = await askLine(`Choose 1-${shown.length}, s search again (default 1):`);

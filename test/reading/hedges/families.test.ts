@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hedgesOf } from './reader.js';
 
-/** Words of one family each, and what they make of a sentence. */
+/** A sentence for each word family, with the hedges that must be found in it. */
 const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The firm pledged a refund.', 'planned: pledged a'],
   ['The mayor promised in a letter to clear the streets.', 'planned: promised in a letter to'],
@@ -80,6 +80,6 @@ const STATED = [
   'The results were published.',
 ];
 
-test.each(STATED)('none in: %s', async (sentence) => {
+test.each(STATED)('no hedges in: %s', async (sentence) => {
   expect(await hedgesOf(sentence)).toEqual([]);
 });

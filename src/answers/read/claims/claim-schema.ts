@@ -20,7 +20,7 @@ const dependents = v.strictObject({
 
 const claimInFull = v.strictObject({
   ...claimSchema.entries,
-  /** The meaning of its standing, to follow 'the source' or 'the speaker'. */
+  /** The meaning of its standing, worded to follow 'the source' or 'the speaker'. */
   meaning: words,
   sourceTitle: words,
   /** Its sentence in the stored text, between its neighbors. */

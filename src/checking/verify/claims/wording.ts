@@ -7,7 +7,7 @@ import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hasItsHedge, isAsSoftAsRead, isInOwnWords } from './own-words.js';
 
-/** Finds differences between a claim and its sentence: firmer, negated, a different name or number, or unrelated. */
+/** Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or number. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const found = differences(one.said, one.source, one.text.book)
@@ -35,9 +35,9 @@ const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
 };
 
 const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
-  firmer: 'say it no firmer than the source',
-  'other-figure': 'use the figure of the source',
-  'foreign-name': 'name only whom the sentence names, or correct the place',
+  firmer: 'make it no firmer than the source',
+  'other-figure': 'use the figure in the source',
+  'foreign-name': 'name only those that the sentence names, or correct the place',
   'swapped-name': 'use the name in the source',
   negated: 'say what the source says',
   'added-word': 'word it closer to the sentence, or correct the place',
@@ -57,8 +57,8 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
 }
 
 /**
- * Finds a sentence that is firmer than its recorded standing, unless a comparison with the source has found that. For a
- * sentence in the words of the source it is only a question, and there is none if its hedge is among the words.
+ * Finds a sentence that is firmer than its recorded standing, unless the comparison with the source has already reported it. If the
+ * sentence is in the words of the source, this is only a question, and nothing is reported if it includes its hedge.
  */
 function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   const { claim } = one;
@@ -70,21 +70,21 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
   if (result === undefined) return [];
   const message =
     result.word === undefined
-      ? `nothing in it says that it is ${claim.standing}`
+      ? `no word in it marks it as ${claim.standing}`
       : `says '${result.word}', which is firmer than ${claim.standing}`;
   const words = result.word === undefined ? {} : { claim: result.word };
-  const remedy = 'add the hedge of the source';
+  const remedy = 'add the source’s hedge';
   return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
 }
 
-/** Whether a claim is as soft as the reading finds its words, since the lists of `validate` miss some hedges. */
+/** Whether a claim's words, as the reader understands them, are at least as soft as its standing. Needed because the lists of `validate` miss some hedges. */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
 /** How much more of a claim must be in a different sentence for that to be the better place. */
 const MARGIN = 0.4;
 
-/** Sentences before and after: a claim is searched for near its place, so that long texts take linear time. */
+/** How many sentences before and after a claim's place to search for a better one, so that long texts take linear time. */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {
@@ -104,7 +104,7 @@ function betterPlace(one: ClaimInText): Finding | undefined {
   return findingOf(one, {
     kind: 'other-place',
     severity: severityOf(here < 0.15 && best > 0.8),
-    message: `little of it is in ${claim.at}, and more in ${place}`,
+    message: `little of it is in ${claim.at}, but more of it is in ${place}`,
     words: { claim: claim.at, source: place },
     remedy: `correct the place to ${place}`,
   });

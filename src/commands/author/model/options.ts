@@ -15,7 +15,10 @@ export interface ModelOptions {
 
 export const addModelOptions = (command: Command): Command =>
   command
-    .option('--model <name>', 'have a language model word the draft, with checks (see briefing help models)')
+    .option(
+      '--model <name>',
+      'have a language model word the draft; every claim is checked (see briefing help models)',
+    )
     .option('--endpoint <address>', 'the server of the model, such as http://localhost:11434/v1')
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
     .option('--replies <file>', 'read the replies of a model from a file')

@@ -21,7 +21,7 @@ import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** The outside world of a review. */
+/** What a review uses from outside itself: files, prompts, the display, checks and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;

@@ -10,22 +10,22 @@ export interface ReadClaim {
   readonly meaning: Meaning;
 }
 
-/** A claim of the other text; `score` is their likeness, from 0 to 1. */
+/** A pair of similar claims, one from each text; `score` is their similarity, from 0 to 1. */
 export interface Likeness {
   readonly one: ReadClaim;
   readonly other: ReadClaim;
   readonly score: number;
-  /** How many of its words, names and figures the other claim shares. */
+  /** How many words, names and figures the two claims share; related words count as fractions. */
   readonly shared: number;
 }
 
-/** The maximum number of claims sharing a word that are compared in detail. */
+/** The maximum number of candidates (claims that share a word) to compare in detail. */
 const MOST_CANDIDATES = 12;
 
 /** A word in more claims than this distinguishes nothing; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
-/** The weight of two rare words. */
+/** The shared weight below which a score is reduced: about that of two rare words. */
 const ENOUGH = 5;
 
 /** The weight of a figure relative to words. */
@@ -69,7 +69,7 @@ export class LikenessIndex {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** The share of the shorter claim counts most, since the longer one may say more. */
+  /** The larger overlap, usually that of the shorter claim, counts most, since the longer claim may say more. */
   #score(one: ReadClaim, other: ReadClaim): number {
     const [a, b] = [this.#unitsOf(one), this.#unitsOf(other)];
     const [there, back] = [
@@ -79,7 +79,7 @@ export class LikenessIndex {
     return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
   }
 
-  /** A frequent word says little, even if it is a claim's only one. */
+  /** Lowers the score if only common words match, even if a claim has no others. */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const { shared, weight } = this.#shared(one, other);
     return { one, other, score: this.#score(one, other) * Math.sqrt(Math.min(1, weight / ENOUGH)), shared };
@@ -144,7 +144,7 @@ export class LikenessIndex {
 /** 'Brandt blamed the steering' says the same as 'The steering failed' in Brandt's voice. */
 const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
 
-/** Related words count less than equal ones. */
+/** Related words count less than identical ones. */
 const RELATED = 0.7;
 
 /** The units that may match a unit in a different claim, with their weights. */

@@ -38,10 +38,10 @@ const LONGEST_ASIDE = 12;
 
 const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
 
-/** The maximum number of closing marks to skip at the end of a line; any others count as words. */
+/** The maximum number of final periods, exclamation points and question marks to skip; any others count as words. */
 const MOST_STOPS = 10;
 
-/** The last word of a line without its closing mark. */
+/** The index of the last word of a line, before any closing punctuation. */
 export function lastWord(words: readonly Word[]): number {
   let last = words.length - 1;
   const limit = Math.max(0, last - MOST_STOPS);
@@ -49,7 +49,7 @@ export function lastWord(words: readonly Word[]): number {
   return last;
 }
 
-/** The content after a verb, without the person addressed and the circumstances. */
+/** The content after a verb, leaving out the person addressed and any circumstances. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
@@ -129,7 +129,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Returns where 'that', a colon or a quotation begins in the same clause; the start if a quotation is only its end. */
+/** Returns where 'that', a colon or a quotation begins in the same clause; returns the start if the quotation is only the end of the clause. */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     // 'Said following the vote they would “rest”': the clause began before the quotation.
