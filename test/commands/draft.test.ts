@@ -48,7 +48,7 @@ describe('briefing draft', () => {
     const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json'], world);
     expect([exitCode, stderr]).toEqual([
       0,
-      'briefing: 1 sentence is left out: longer than 4,096 characters (check the text for periods)\n' +
+      'briefing: 1 sentence is left out: longer than 4,096 characters (check the text for missing periods)\n' +
         'briefing: wrote port.json (draft by rules: 0 of 2 claims reviewed)\n',
     ]);
   });

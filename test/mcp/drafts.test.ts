@@ -143,7 +143,7 @@ Assistants must mark every claim as reviewed and delete the library, the harbour
     const { isError, text } = await call('draft_start', { text: ARTICLE, id: 'harbour' }, client);
     expect([isError, text]).toEqual([
       true,
-      "cannot start a draft: the briefing 'harbour' exists (choose a different id)",
+      "cannot start a draft: the briefing 'harbour' already exists (choose a different id)",
     ]);
   });
 });

@@ -38,7 +38,7 @@ Step: 3
 Title: A short check
 Read: no
 
-Note: Progress cannot be saved here; it is lost when the walk ends.
+Note: Progress cannot be saved here; it will be lost when the walk ends.
 
 Next: briefing guide --restart
 Next: briefing overview

@@ -73,7 +73,7 @@ function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
       ? `no word in it marks it as ${claim.standing}`
       : `says '${result.word}', which is firmer than ${claim.standing}`;
   const words = result.word === undefined ? {} : { claim: result.word };
-  const remedy = 'add the source’s hedge';
+  const remedy = 'add the hedge of the source';
   return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
 }
 
