@@ -106,6 +106,8 @@ describe('the kind, status and date of an event', () => {
   it.each([
     ['The dam broke on Wednesday.', 'disaster', 'occurred', '2025-02-19'],
     ['The mill closed on 20 February 2025.', 'action', 'occurred', '2025-02-20'],
+    ['Norland will hold talks with its workers next week.', 'talks', 'planned', '2025-02-24/2025-03-02'],
+    ['Norland will hold talks with its workers in May.', 'talks', 'planned', '2025-05'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
   ])('say no more than the text: %s', async (text, kind, status, when) => {
     expect(await eventsOf(text)).toEqual([expect.objectContaining({ kind, status, when })]);

@@ -48,8 +48,11 @@ function eventOf(
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
   if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
-  const [timing] = mentions.length === 1 && days.length === 0 ? words : [];
-  return entry(claim, { title, kind, status, when: days[0]?.date, timing }, subjects);
+  // A week or a month is a date, too; words are recorded only if they have none.
+  const [only] = mentions.length === 1 ? mentions : [];
+  const when = days[0]?.date ?? only?.date;
+  const timing = only !== undefined && when === undefined ? words[0] : undefined;
+  return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
 /** Somebody's own account, or an event that does not take place. */
