@@ -19,8 +19,10 @@ const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   async () => [await firstScreen()],
 ];
 
-const line = ({ what, node, ratio, goal }: Row): string =>
-  `| ${what} | ${node} | ${ratio.toFixed(2)} | ${goal}${ratio <= goal ? '' : ' (missed)'} |`;
+const line = ({ what, node, ratio, goal }: Row): string => {
+  const limit = goal === undefined ? '' : `${goal}${ratio <= goal ? '' : ' (missed)'}`;
+  return `| ${what} | ${node} | ${ratio.toFixed(2)} | ${limit} |`;
+};
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 say(`Measured on ${machine}: how many times an empty module, the median of ${RUNS} pairs.\n`);

@@ -7,8 +7,8 @@ export interface Row {
   /** The version of Node, or its release line. */
   readonly node: string;
   readonly ratio: number;
-  /** The highest acceptable value. */
-  readonly goal: number;
+  /** The highest acceptable value; omitted for what is only compared. */
+  readonly goal?: number;
 }
 
 /** The number of pairs of runs whose median counts. */

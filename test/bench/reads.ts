@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
-import { written } from './program.js';
+import { FOLDER, written } from './program.js';
 
 /** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if that takes 45 ms. */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],
+];
+
+/**
+ * What a bare pass of a tagger costs: the one that `read` uses, and another. Each script is given the text as its
+ * argument.
+ */
+const TAGGERS: readonly (readonly [name: string, script: string])[] = [
+  [
+    'wink-nlp',
+    `import { readFileSync } from 'node:fs';
+    import wink from ${JSON.stringify(import.meta.resolve('wink-nlp'))};
+    import model from ${JSON.stringify(import.meta.resolve('wink-eng-lite-web-model'))};
+    const nlp = wink(model, ['sbd', 'pos']);
+    nlp.readDoc(readFileSync(process.argv[2], 'utf8')).tokens().out(nlp.its.pos);`,
+  ],
+  [
+    'compromise',
+    `import { readFileSync } from 'node:fs';
+    import nlp from ${JSON.stringify(import.meta.resolve('compromise'))};
+    nlp(readFileSync(process.argv[2], 'utf8')).json();`,
+  ],
 ];
 
 const TEXT_FOLDER = new URL('../reading/texts/', import.meta.url);
@@ -27,7 +49,19 @@ export function reads(node = process.execPath, version = process.versions.node):
   const texts = TEXTS.map(([count, goal]) =>
     row(`${count} words`, goal, written(`news-${count}.txt`, wordsOf(news, count).join(''))),
   );
-  return [...texts, row(`a PDF file of ${PDF.pages} pages`, PDF.goal, written('news.pdf', pdfOf(news)))];
+  const taggers = TAGGERS.flatMap(([name, script]) => {
+    const file = written(`${name}.mjs`, script);
+    return TEXTS.map(([count]) => ({
+      what: `a bare pass of ${name}, ${count} words`,
+      node: version,
+      ratio: paired([node, file, join(FOLDER, `news-${count}.txt`)], empty(node)),
+    }));
+  });
+  return [
+    ...texts,
+    ...taggers,
+    row(`a PDF file of ${PDF.pages} pages`, PDF.goal, written('news.pdf', pdfOf(news))),
+  ];
 }
 
 /** Returns the first words of a text, repeated as often as needed, with the white space after each. */
