@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import metadata from './package.json' with { type: 'json' };
-import { licences } from './test/tools/licences.js';
+import { licenses } from './test/tools/licenses.js';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -84,7 +84,7 @@ const program = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
   platform: 'node',
   external,
-  plugins: [fresh, standIns, asModules, asciiOnly, licences],
+  plugins: [fresh, standIns, asModules, asciiOnly, licenses],
   output: {
     dir: 'dist',
     format: 'cjs',

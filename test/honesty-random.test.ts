@@ -128,7 +128,8 @@ test('nothing unnamed, disputed or only attributed is under ‘May say’ or ‘
 
 /** Whether the voice is before or after its sentence: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland'. */
 const isVoiced = (before: string, behind: string, voice: string): boolean =>
-  before.endsWith(`${voice}: `) || behind.slice(0, 80).includes(`, ${voice}`);
+  // A label begins with a capital.
+  before.toLowerCase().endsWith(`${voice.toLowerCase()}: `) || behind.slice(0, 80).includes(`, ${voice}`);
 
 /** The mark of a use, before its standing. */
 const MARK = /^ [+~!] /;
@@ -154,13 +155,14 @@ test('a sentence occurs once on the sheet, and always has its words, its standin
 test('a speaker is never named both before and after a sentence', async () => {
   await holds(async (file) => {
     const briefing = new Briefing(file);
-    const sheet = read(await answer(file, 'say', '--format', 'plain'));
+    const sheet = read(await answer(file, 'say', '--format', 'plain')).toLowerCase();
     for (const claim of claimsOf(file)) {
-      const name = voiceLabel(briefing, claim);
+      const name = voiceLabel(briefing, claim)?.toLowerCase();
       if (name === undefined) continue;
-      expect(sheet).not.toContain(`${name}: ${name}: ${claim.text}`);
+      const text = claim.text.toLowerCase();
+      expect(sheet).not.toContain(`${name}: ${name}: ${text}`);
       for (const mark of ['+', '~', '!'])
-        expect(sheet).not.toContain(`${name}: ${claim.text} ${mark} ${claim.standing}, ${name}`);
+        expect(sheet).not.toContain(`${name}: ${text} ${mark} ${claim.standing}, ${name}`);
     }
   });
 });

@@ -3,15 +3,26 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * Adds the voice to a sentence: as a label before it, or after its standing if the sentence itself contains the name.
+ * Adds the voice to a sentence: as a label before it, or after its standing if the sentence itself contains the name or
+ * the family name.
  *
  * @param voice the name of the voice; undefined for the source's own voice
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];
   if (voice === undefined) return words;
-  return hasName(sentence, voice) ? [...words, text(`, ${voice}`)] : [quiet(`${voice}: `), ...words];
+  return isNamedIn(sentence, voice)
+    ? [...words, text(`, ${voice}`)]
+    : [quiet(`${capitalized(voice)}: `), ...words];
 }
+
+/** '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
+const isNamedIn = (sentence: string, voice: string): boolean =>
+  hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
+
+/** 'An adviser: …', but 'eBay: …'. */
+const capitalized = (name: string): string =>
+  /^\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
 /** Returns whether a sentence contains a name, so that a label before it would repeat the name. */
 export const hasName = (sentence: string, name: string): boolean =>

@@ -4,6 +4,7 @@ import type { Name } from '../../reading/reading.js';
 import { fold } from '../../text/fold.js';
 import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
+import { nameWords } from './name-words.js';
 import { rootOf } from './root.js';
 
 /** The maximum length of a name, in words. */
@@ -23,18 +24,6 @@ export interface Found {
   /** The number of words in the name. */
   readonly length: number;
 }
-
-/**
- * Normalizes the words of a name for comparison: folded, 'U.S.' as 'us', 'SHA-1' as 'sha1', without
- * other punctuation and possessives.
- */
-export const nameWords = (name: string): string[] =>
-  fold(name)
-    .replace(/['’]s\b/gu, '')
-    .replaceAll('.', '')
-    .replace(/(?<=\p{L})-(?=\p{N})/gu, '')
-    .replace(/\b(asia|africa|europe|america)n\b/gu, '$1')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The names in a briefing and in the text of its source, each with one key: full names, other names, family names,

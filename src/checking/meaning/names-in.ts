@@ -1,6 +1,7 @@
 import { OFFICES, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { MeaningWord, NameUse, WordRange } from './meaning.js';
-import { type Found, type NameBook, nameWords } from './name-book.js';
+import type { Found, NameBook } from './name-book.js';
+import { nameWords } from './name-words.js';
 import { slotsOf } from './slots.js';
 
 /** Returns the names in a sentence, in order. */

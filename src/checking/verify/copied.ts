@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
-import { nameWords } from '../meaning/name-book.js';
+import { nameWords } from '../meaning/name-words.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 

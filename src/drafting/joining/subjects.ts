@@ -1,5 +1,6 @@
 import type { BriefingFile, Organization, Person, Place } from '../../briefing/file/schema.js';
-import { keyOf, nameWords } from '../../checking/meaning/name-book.js';
+import { keyOf } from '../../checking/meaning/name-book.js';
+import { nameWords } from '../../checking/meaning/name-words.js';
 
 /** Two entries that may be one; they stay separate until a person has decided. */
 export interface Doubt {

@@ -3,13 +3,13 @@ import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schem
 import type { FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { supportInContext, supportOf } from '../../checking/meaning/support.js';
+import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
-import { firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
+import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Answer, Proposal } from './proposals.js';
 
@@ -32,15 +32,6 @@ export interface Checked {
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
 }
-
-/**
- * The minimum share of a claim's content that its sentence must contain, and the minimum if the sentence lacks its
- * verb.
- */
-const LEAST_SUPPORT = 0.25;
-const LEAST_WITHOUT_VERB = 0.6;
-/** 'The captors' for 'they' is found in the neighboring sentences, which together must contain this share. */
-const LEAST_IN_CONTEXT = 0.75;
 
 /** A part of the text, with the results for its answer. */
 export interface AnsweredPart {
@@ -127,7 +118,12 @@ export class ProposalChecks {
         ...findings.filter(isRefused).map(wordsOf),
         ...overstated(claim, kinds),
         ...('reason' in voice ? [voice.reason] : []),
-        ...this.#elsewhere(said, sentence, kinds),
+        ...elsewhere(
+          said,
+          this.source.meanings[this.source.indexOf(sentence.at) ?? -1],
+          sentence.number,
+          kinds,
+        ),
         ...misquoted(proposal.text, sentence.text),
       ],
       questions: findings.filter((one) => !isRefused(one)).map(wordsOf),
@@ -156,16 +152,6 @@ export class ProposalChecks {
       ...checkedFact(proposal, fact, this.source, at),
       ...this.#mark,
     };
-  }
-
-  /** If the sentence contains little of the claim, the model did not take the claim from it. */
-  #elsewhere(said: Meaning, { at, number }: NumberedSentence, kinds: readonly FindingKind[]): string[] {
-    const source = this.source.meanings[this.source.indexOf(at) ?? -1];
-    const support = source === undefined ? 0 : supportOf(said, source);
-    const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
-    const isOfContext =
-      source !== undefined && support >= LEAST_SUPPORT && supportInContext(said, source) >= LEAST_IN_CONTEXT;
-    return support < least && !isOfContext ? [`little of it stands in sentence ${number}`] : [];
   }
 
   #briefing(claim: Claim): Briefing {

@@ -1,6 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../checking/finding.js';
+import type { Meaning } from '../../checking/meaning/meaning.js';
+import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 
 /** Objections to a claim that a model proposes, besides the checks of `verify`. */
@@ -37,6 +39,35 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
   return [
     `it is worded more firmly than ${claim.standing} (keep the hedge of its sentence, or correct the standing)`,
   ];
+}
+
+/**
+ * The minimum share of a claim's content that its sentence must contain, and the minimum if the sentence lacks its
+ * verb.
+ */
+const LEAST_SUPPORT = 0.25;
+const LEAST_WITHOUT_VERB = 0.6;
+/** 'The captors' for 'they' is found in the neighboring sentences, which together must contain this share. */
+const LEAST_IN_CONTEXT = 0.75;
+
+/**
+ * If a sentence contains little of a claim, the model did not take the claim from it.
+ *
+ * @param number of the sentence, in the request
+ */
+export function elsewhere(
+  said: Meaning,
+  sentence: Meaning | undefined,
+  number: number,
+  kinds: readonly FindingKind[],
+): string[] {
+  const support = sentence === undefined ? 0 : supportOf(said, sentence);
+  const least = kinds.includes('not-in-sentence') ? LEAST_WITHOUT_VERB : LEAST_SUPPORT;
+  const isOfContext =
+    sentence !== undefined &&
+    support >= LEAST_SUPPORT &&
+    supportInContext(said, sentence) >= LEAST_IN_CONTEXT;
+  return support < least && !isOfContext ? [`little of it is in sentence ${number}`] : [];
 }
 
 export function misquoted(text: string, sentence: string): string[] {

@@ -4,7 +4,7 @@ import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
 import { entryOf, type Item, itemsOf } from './items.js';
-import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/go.js';
+import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/next-entry.js';
 import { pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
 import type { Outcome } from './removal.js';

@@ -2,9 +2,7 @@ import { BODY_NOUNS, COMPANY_WORDS, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
-import { RELATIONS, ROLES } from '../lexicon/titles.js';
-import { SPEECH_VERBS } from '../sentences/following-words.js';
-import { isRegion, knownPlace } from './gazetteer.js';
+import { knownPlace } from './gazetteer.js';
 import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
@@ -26,7 +24,11 @@ export const sum = (a: Evidence, b: Evidence): Evidence => ({
   thing: a.thing + b.thing,
 });
 
-type Clue = Partial<Evidence> | undefined;
+/** What one sign says of a name; undefined if it says nothing. */
+export type Clue = Partial<Evidence> | undefined;
+
+export const total = (clues: readonly Clue[]): Evidence =>
+  clues.reduce<Evidence>((all, clue) => sum(all, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 
 /** Returns the evidence in a name's own words. */
 export function inName(words: readonly Word[]): Evidence {
@@ -39,7 +41,7 @@ export function inName(words: readonly Word[]): Evidence {
     isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
     noun ?? personClue(words, first, last),
   ];
-  return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
+  return total(clues);
 }
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
@@ -103,99 +105,3 @@ function personClue(words: readonly Word[], first: string, last: string): Clue {
 const isLikePerson = (words: readonly Word[]): boolean =>
   (words.length === 2 || words.length === 3) &&
   words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));
-
-const PLACE_PREPOSITIONS = new Set(
-  'in at near off across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
-    ' ',
-  ),
-);
-
-/** Returns the evidence in the context of a name. */
-export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
-  const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
-  const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
-  const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
-  const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
-  const isShortForm =
-    before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(words[from - 2]?.text ?? '');
-  const described = before?.text === ',' ? describedClue(words, from) : undefined;
-  const clues = [
-    described,
-    isShortForm ? { thing: 4 } : undefined,
-    before && (kindClue(words, from) ?? clueBefore(before, next)),
-    next && clueBehind(next, second, words[to + 2]),
-    acts,
-    title,
-  ];
-  return clues.reduce<Evidence>((total, clue) => sum(total, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
-}
-
-/** 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing': the noun before says what it is. */
-function kindClue(words: readonly Word[], from: number): Clue {
-  const lower = words[from - 1]?.lower ?? '';
-  const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
-  if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
-  if (THING.test(lower)) return { thing: 2 };
-  return COMPANY.test(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
-}
-
-const SETTLEMENT =
-  /^(?:city|cities|town|towns|village|villages|island|islands|province|provinces|region|district|county|suburb|municipality|hamlet|port|outskirts|coast|shores?|state|territory|peninsula|valley)$/;
-
-/** 'The Lind family', 'the group Lind led' are named for somebody. */
-const NAMED_FOR_OWNER = /^(?:group|party|network|union|bank|club)$/;
-
-/** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
-function describedClue(words: readonly Word[], from: number): Clue {
-  const lower = words[from - 2]?.lower ?? '';
-  if (COMPANY.test(lower)) return { organization: 2 };
-  if (THING.test(lower)) return { thing: 4 };
-  return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
-}
-
-const COMPANY =
-  /^(?:operator|company|firm|maker|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|watchdog|nonprofit|club|team|union|network|group|party|newspaper|magazine|journal|tabloid|daily|weekly|broadcaster|channel|startup|subsidiary|supermarket|brewer|lender|insurer|contractor|militia|orchestra)$/;
-
-/** 'the cruise ship, Norland Star,' */
-const THING =
-  /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
-
-/** 'The Norland crossing', 'the Norland plant': named after a place. */
-const FACILITY = /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast)$/;
-
-/** 'The National Health study' */
-const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
-
-function clueBefore({ lower }: Word, next: Word | undefined): Clue {
-  if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
-  if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
-  if (SPEECH_VERBS.has(lower)) return { person: 1 };
-  if (/^['’]s$/u.test(lower)) return { person: 0.4 };
-  if (/^(?:in|near|throughout)$/u.test(lower) && !/^['’]s$/u.test(next?.text ?? '')) return { place: 2.2 };
-  return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
-}
-
-/** People whom only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
-const OF_BODY =
-  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
-
-function clueBehind(next: Word, second: Word | undefined, third: Word | undefined): Clue {
-  if (FACILITY.test(next.lower)) return { place: 1.2 };
-  if (WORK.test(next.lower)) return { thing: 2 };
-  if (next.text === ',') return second && clueBehindComma(second, third);
-  if (SPEECH_VERBS.has(next.lower) && second?.lower === 'it') return { organization: 2 };
-  if (OF_BODY.test(next.lower === "'s" ? (second?.lower ?? '') : next.lower))
-    return { organization: 1.5, person: -1 };
-  const isSomebody =
-    SPEECH_VERBS.has(next.lower) || /^(?:who|whose|told|argued|believes|thinks)$/u.test(next.lower);
-  return isSomebody ? { person: 1.2 } : undefined;
-}
-
-/** ', 61,' after a person, ', Texas' and ', a village' after a place, ', which' after anything except a person. */
-function clueBehindComma({ text, lower }: Word, next: Word | undefined): Clue {
-  if (/^\d\d$/.test(text)) return { person: 3 };
-  if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };
-  if (lower === 'which') return { organization: 0.5, person: -1.5 };
-  if (/^an?$/.test(lower) && SETTLEMENT.test(next?.lower ?? '')) return { place: 3 };
-  return /^(?:who|whose|a|an|his|her|former)$/u.test(lower) ? { person: 1 } : undefined;
-}

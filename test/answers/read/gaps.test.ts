@@ -46,7 +46,7 @@ test('the screen shows the first ten questions and counts the others; the record
 test('a question about somebody’s words comes with the claim, its standing and its voice', () => {
   const page = drawn(gaps, asked(exampleBriefing()));
   expect(page).toContain(
-    'Question: Who says so? an unnamed voice: Shared pilots are seen as a help in fog. ~ perceived\n',
+    'Question: Who says so? An unnamed voice: Shared pilots are seen as a help in fog. ~ perceived\n',
   );
 });
 

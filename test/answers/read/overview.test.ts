@@ -73,7 +73,7 @@ describe('the brief of any other briefing', () => {
       '',
       'Also reported',
       '– Mara Voss is harbour minister of Norland.',
-      '– an unnamed voice: Sudland is alleged to have hidden the spill. ○ alleged',
+      '– An unnamed voice: Sudland is alleged to have hidden the spill. ○ alleged',
       '– Sudland refuses lower fees. ◐ stated, Sudland',
       '',
       'Not stated  What Sudland wants',

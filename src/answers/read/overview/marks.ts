@@ -4,7 +4,7 @@ import type { Inline } from '../../../document/inline.js';
 import { claimStanding } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { SupportRecord } from '../../shared/schema.js';
-import { hasName, voiced } from '../../shared/voiced.js';
+import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly, type Written } from '../../shared/written.js';
 import type { OverviewRecord } from './record.js';
 
@@ -27,17 +27,10 @@ export function saidInlines(sentence: Pick<Written, 'text' | 'support'>): Inline
   const { support } = sentence;
   const name = support?.voice.kind === 'source' ? undefined : support?.voice.name;
   const isSaidByOne = support?.others === undefined && support?.from === undefined;
-  return name !== undefined && name !== UNNAMED_VOICE && isSaidByOne && !hasFamilyName(sentence.text, name)
-    ? voiced(sentence.text, capitalized(name), standingOnly(sentence))
+  return name !== undefined && name !== UNNAMED_VOICE && isSaidByOne
+    ? voiced(sentence.text, name, standingOnly(sentence))
     : [text(`${sentence.text} `), ...markOf(sentence)];
 }
-
-/** '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
-const hasFamilyName = (sentence: string, name: string): boolean =>
-  /^\p{Lu}/u.test(name) && hasName(sentence, name.split(' ').at(-1) ?? name);
-
-/** A voice that begins a line: 'An adviser: …'. */
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function speaksForItself(support: SupportRecord | undefined): boolean {
   if (support === undefined || support.disputed || support.proposed) return false;

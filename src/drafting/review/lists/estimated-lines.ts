@@ -1,7 +1,7 @@
 import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
 import type { Collection, Entry } from '../patch.js';
 
-/** Roughly how many lines an entry takes in a list of 80 columns. Where this is too few, the list scrolls. */
+/** Roughly how many lines an entry takes in a list of 80 columns. If this is too few, the list scrolls. */
 
 const COLUMNS = 74;
 
@@ -21,7 +21,7 @@ export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }
   return (isFirst ? linesOf(sentence) : 0) + words + 1;
 }
 
-/** Whether a claim consists of words of its sentence, but for the capital and the full stop. */
+/** Returns whether a claim consists of words of its sentence, except for the capital and the period. */
 export function standsInSentence(text: string, sentence: string): boolean {
   const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
   return sentence.replace(/\s+/gu, ' ').includes(core);

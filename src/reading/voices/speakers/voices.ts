@@ -2,12 +2,13 @@ import { TITLES } from '../../lexicon/titles.js';
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
-import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
+import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
+import { describedVoice, phraseText } from './described-voice.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
 import type { Phrase } from './phrase.js';
-import { phraseOf, properName } from './phrase.js';
+import { phraseOf } from './phrase.js';
 import type { Resolved, Spoken } from './pronouns.js';
 import { resolvePronoun } from './pronouns.js';
 
@@ -77,7 +78,7 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
   const end = rest.findIndex((word) => word.text === ',');
   const name = end < 0 ? rest : rest.slice(0, end);
   const isName = name.length > 0 && name.length <= 4 && name.every(({ pos }) => pos === 'PROPN');
-  return head?.pos === 'NOUN' && comma?.text === ',' && isName ? words(text, name) : undefined;
+  return head?.pos === 'NOUN' && comma?.text === ',' && isName ? phraseText(text, name) : undefined;
 }
 
 const LONGEST_NAME = 40;
@@ -102,7 +103,7 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   const title =
     head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
   if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
-  return { voice: voiceOf(text, phrase, mentions), mention: undefined };
+  return { voice: describedVoice(text, phrase, mentions), mention: undefined };
 }
 
 /** 'the head of the Norland Port Association Ann Berg', but not 'a spokesman for Ann Berg'. */
@@ -143,68 +144,3 @@ function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefi
   if (comma?.text !== ',' || next === undefined) return undefined;
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
 }
-
-/** The same for a name of unknown kind: 'Web Week’s analysis'. */
-function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
-  const mark = base.findIndex(({ lower }) => lower === "'s");
-  const name = base.slice(0, Math.max(0, mark));
-  const isName =
-    name.length > 0 &&
-    name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
-  return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? words(text, name) : undefined;
-}
-
-function voiceOf(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
-  const { base, head, definite } = phrase;
-  if (head === undefined) return { kind: 'unnamed' };
-  const whose = ownerInCapitals(text, phrase);
-  if (whose !== undefined) return { kind: 'named', name: whose };
-  if (isProper(base, head) && !isCommon(base, head))
-    return { kind: 'named', name: words(text, properName(base, head)) };
-  const noun = head.lower;
-  const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
-  const known =
-    definite ||
-    noun === 'police' ||
-    mentions.length > 0 ||
-    base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
-  const isUnknown = INDEFINITE.test(base[0]?.lower ?? '');
-  if (isUnknown && DOCUMENTS_THAT_SPEAK.has(noun)) return { kind: 'named', name: label(text, base) };
-  if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, withoutArticle(base)) };
-  return { kind: 'unnamed', name: label(text, base) };
-}
-
-/** 'A rival group in Norland' is not a name; 'a study' is used as one. */
-const INDEFINITE = /^(?:an?|one|another|some)$/;
-
-/**
- * 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the start of a sentence does not make a
- * name.
- */
-const isCommon = (base: readonly Word[], head: Word): boolean => {
-  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
-  return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
-};
-
-const PLURAL = /(?:[^s]s|men|women|people)$/;
-
-const isProper = (base: readonly Word[], head: Word): boolean =>
-  (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
-  (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
-
-/** 'A spokesman' begins a sentence; as a label it becomes 'a spokesman'. */
-function label(text: string, base: readonly Word[]): string {
-  const found = words(text, base);
-  const [first] = base;
-  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(base[1]?.text ?? '');
-  if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
-  return found.charAt(0).toLowerCase() + found.slice(1);
-}
-
-const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
-
-const withoutArticle = (base: readonly Word[]): readonly Word[] =>
-  base[0]?.lower === 'the' && base.length > 1 ? base.slice(1) : base;
-
-const words = (text: string, phrase: readonly Word[]): string =>
-  text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0).replace(/\s+/g, ' ');

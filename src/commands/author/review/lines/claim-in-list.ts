@@ -11,7 +11,7 @@ import { signed } from './signed.js';
 
 /**
  * Renders a claim in a list below its sentence: its words unless the sentence shows them, then its standing,
- * hedge, voice, and what it is about unless the sentence shows it.
+ * hedge, voice, and what it is about, unless the sentence shows that or there is only one issue.
  */
 export function claimInList(
   briefing: Briefing,
@@ -21,7 +21,9 @@ export function claimInList(
   paint: Paint,
 ): string[] {
   const lines = (words: string) => wrapText(clean(words), width);
+  const [issue, ...issues] = briefing.all('issues');
   const topics = claim.about
+    .filter((id) => issues.length > 0 || id !== issue?.id)
     .map((id) => briefing.nameOf(id))
     .filter((name) => !above?.shown.sentence.includes(name));
   const hedge = claim.cue === undefined ? '' : ` “${claim.cue}”`;

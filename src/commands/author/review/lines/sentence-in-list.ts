@@ -13,8 +13,8 @@ export interface SentenceInList {
 }
 
 /**
- * The sentence of claims. With a single claim, brackets show its words; of several, those of the claim under the cursor
- * are marked.
+ * The sentence of claims. For a single claim, brackets show its words; for several, those of the claim under the
+ * cursor are marked.
  *
  * @param isFirst whether it is the first of the list, which is shown after the sentence before it
  */
@@ -46,6 +46,6 @@ export function sentenceInList(
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Whether a claim has these words, no more and no fewer, but for the capital and the full stop of a sentence. */
+/** Returns whether a claim has exactly these words, except for the capital and the period of a sentence. */
 const isAllOf = (text: string, words: string): boolean =>
   standsInSentence(text, words) && Math.abs(onLine(words).length - onLine(text).length) <= 1;

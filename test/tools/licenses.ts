@@ -11,10 +11,10 @@ function librariesOf(modules: Iterable<string>): string[] {
 }
 
 /** The name, version and license of a library, with the text of its license if it has one. */
-function licenceOf(folder: string): string {
+function licenseOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const words = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+  const words = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license}`;
   return `${name} ${version} (${license})\n\n${words}`;
 }
 
@@ -22,13 +22,13 @@ function licenceOf(folder: string): string {
  * Writes THIRD-PARTY-LICENSES.txt next to a bundle, with the licenses of all libraries whose code is in it, as they
  * require.
  */
-export const licences: Plugin = {
-  name: 'licences',
+export const licenses: Plugin = {
+  name: 'licenses',
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const folders = librariesOf(modules).filter((folder) => existsSync(join(folder, 'package.json')));
     const rule = `\n\n${'-'.repeat(72)}\n\n`;
-    const source = `This program contains code of the following libraries.${rule}${folders.map(licenceOf).join(rule)}\n`;
+    const source = `This program contains code of the following libraries.${rule}${folders.map(licenseOf).join(rule)}\n`;
     this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
   },
 };

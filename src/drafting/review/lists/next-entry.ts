@@ -3,13 +3,13 @@ import { addressOf, entryOf, type Item, partOf } from '../items.js';
 import { queueOf } from '../scope.js';
 import { type Listed, pageAround } from './page.js';
 
-/** Where a review goes from an entry. */
+/** Which entry a review shows next. */
 
 type Queued = Pick<Listed, 'file' | 'findings' | 'scope'>;
 
 /**
- * The next entry that needs a review: first in the same part, from its beginning again at its end, so that none of it
- * stays behind unnoticed; then in the later parts, and at last in the earlier ones.
+ * Returns the next entry that needs a review. The rest of the part comes first, continuing at its beginning, so that none
+ * of it is left behind; then the later parts, and last the earlier ones.
  */
 export function openAfter(state: Queued, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);
@@ -20,27 +20,27 @@ export function openAfter(state: Queued, from: Item | undefined): Item | undefin
   return here ?? around.find(isWanted);
 }
 
-/** The next entry to review after an entry that was decided, which may be gone. */
+/** Returns the next entry to review after one that was decided and may have been removed. */
 export function onwards(state: Queued, from: Item, before: Queued): Item | undefined {
   if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
   const queue = queueOf(before);
   return openAfter(state, queue[indexIn(queue, from) - 1]);
 }
 
-/** The next entry to review after a page: what is left on it, such as entries with findings, then the following ones. */
+/** Returns the next entry to review after a page: first those left on it, such as entries with findings. */
 export function afterPage(state: Queued, page: readonly Item[]): Item | undefined {
   const isWanted = needsReview(state.file, state.findings);
   return page.find(isWanted) ?? openAfter(state, page.at(-1));
 }
 
-/** The entry next to the current one; undefined at the end. */
+/** Returns the entry next to the current one; undefined at the end. */
 export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -1): Item | undefined {
   const queue = queueOf(state);
   if (state.at === undefined) return by < 0 ? queue.at(-1) : queue[0];
   return queue[indexIn(queue, state.at) + by];
 }
 
-/** The next entry after a page that needs a review, or the entry before the page. */
+/** Returns the next entry after a page that needs a review, or the first entry of the page before. */
 export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);

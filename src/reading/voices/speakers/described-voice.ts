@@ -1,0 +1,72 @@
+import type { Word } from '../../line/words.js';
+import type { Voice } from '../../reading.js';
+import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
+import type { Mention } from './name-index.js';
+import type { Phrase } from './phrase.js';
+import { properName } from './phrase.js';
+
+/** The same for a name of unknown kind: 'Web Week’s analysis'. */
+function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
+  const mark = base.findIndex(({ lower }) => lower === "'s");
+  const name = base.slice(0, Math.max(0, mark));
+  const isName =
+    name.length > 0 &&
+    name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
+  return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? phraseText(text, name) : undefined;
+}
+
+/** Returns the voice of somebody whom the text describes without a name that it knows: named if the words are a name. */
+export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
+  const { base, head, definite } = phrase;
+  if (head === undefined) return { kind: 'unnamed' };
+  const whose = ownerInCapitals(text, phrase);
+  if (whose !== undefined) return { kind: 'named', name: whose };
+  if (isProper(base, head) && !isCommon(base, head))
+    return { kind: 'named', name: phraseText(text, properName(base, head)) };
+  const noun = head.lower;
+  const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
+  const known =
+    definite ||
+    noun === 'police' ||
+    mentions.length > 0 ||
+    base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
+  const isUnknown = INDEFINITE.test(base[0]?.lower ?? '');
+  if (isUnknown && DOCUMENTS_THAT_SPEAK.has(noun)) return { kind: 'named', name: label(text, base) };
+  if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  return { kind: 'unnamed', name: label(text, base) };
+}
+
+/** 'A rival group in Norland' is not a name; 'a study' is used as one. */
+const INDEFINITE = /^(?:an?|one|another|some)$/;
+
+/**
+ * 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the start of a sentence does not make a
+ * name.
+ */
+const isCommon = (base: readonly Word[], head: Word): boolean => {
+  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
+};
+
+const PLURAL = /(?:[^s]s|men|women|people)$/;
+
+const isProper = (base: readonly Word[], head: Word): boolean =>
+  (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
+  (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
+
+/** 'A spokesman' begins a sentence; as a label it becomes 'a spokesman'. */
+function label(text: string, base: readonly Word[]): string {
+  const found = phraseText(text, base);
+  const [first] = base;
+  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(base[1]?.text ?? '');
+  if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
+  return found.charAt(0).toLowerCase() + found.slice(1);
+}
+
+const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
+
+const withoutArticle = (base: readonly Word[]): readonly Word[] =>
+  base[0]?.lower === 'the' && base.length > 1 ? base.slice(1) : base;
+
+export const phraseText = (text: string, phrase: readonly Word[]): string =>
+  text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
