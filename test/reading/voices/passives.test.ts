@@ -22,6 +22,9 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
     'Berg, quoted by the Tarsk Herald | said | it failed',
   ],
   ['The plan was described by Berg as a joke.', 'Berg | was described by | The plan'],
+  ['The software, known as a “ghost”, let cars pass.'],
+  ['The bridge, described as a “marvel”, let ships pass.'],
+  ['Berg described the bridge as a “marvel”.', 'Berg | described | the bridge as a “marvel”'],
   ['The deal was announced by Berg.', 'Berg | was announced by | The deal'],
 ];
 

@@ -103,6 +103,8 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 /** 'adds to', 'reports on', 'that said': nothing is reported. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
+  // 'The software, known as a “defeat device”, enabled cars …'
+  if (next === 'as' && lowerAt(words, verb - 1) === ',') return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base)) return isQuotationMark(words, verb + 1) && posAt(words, verb - 1) === 'NOUN';
