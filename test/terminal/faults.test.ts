@@ -69,8 +69,9 @@ describe('a second Ctrl-C', () => {
     const busy = setInterval(() => utimesSync(lock, time, ++time), 20);
     try {
       screen.type('n');
-      // Two signals in quick succession count as one, so the key is pressed until the program has ended.
-      const pressing = setInterval(() => screen.type(KEYS.ctrlC), 100);
+      // Two signals in quick succession count as one, so the key is pressed until the program has ended. In between is time
+      // for the shell to print the code; a key then would stop the shell from doing so.
+      const pressing = setInterval(() => screen.type(KEYS.ctrlC), 1_000);
       await screen.shows('code 130').finally(() => clearInterval(pressing));
       expect(existsSync(progressFile(screen.home))).toBe(false);
       expect(screen.isCursorShown).toBe(true);
