@@ -33,6 +33,8 @@ export class NameBook {
   /** The keys by the words of a form, joined by spaces. */
   readonly #keys = new Map<string, Set<string>>();
   readonly #people = new Set<string>();
+  /** The forms that are written as common nouns: 'the finance department'. */
+  readonly #common = new Set<string>();
   /** The roots of the words that describe somebody. */
   readonly #descriptions = new Map<string, ReadonlySet<string>>();
   /**
@@ -48,6 +50,13 @@ export class NameBook {
       const known = this.#keys.get(words) ?? new Set();
       this.#keys.set(words, known.add(key));
     }
+  }
+
+  /** @param form as within a sentence: 'the finance department' */
+  addCommon(key: string, form: string): void {
+    const words = form.replace(/^(?:the|an?) /u, '');
+    if (/^\p{Ll}/u.test(words)) this.#common.add(nameWords(words).join(' '));
+    this.add(key, [words]);
   }
 
   /** @param words a description of somebody: 'Minister of Trade' */
@@ -91,22 +100,23 @@ export class NameBook {
 
   /** Finds the longest known name that begins at a word. */
   findAt(words: readonly MeaningWord[], at: number): Found | undefined {
-    if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return undefined;
+    if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(words[at]?.text ?? '')) return this.#longestAt(words, at, this.#common);
     const found = this.#longestAt(words, at);
     const place = placeAt(words, at);
     return found !== undefined && found.length >= (place?.length ?? 0) ? found : place;
   }
 
-  #longestAt(words: readonly MeaningWord[], at: number): Found | undefined {
+  #longestAt(words: readonly MeaningWord[], at: number, among?: ReadonlySet<string>): Found | undefined {
     const parts: string[] = [];
     let found: Found | undefined;
     for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
       // 'Russia's arms sector' begins with the name Russia; 'People's Army' is one name.
       if (found !== undefined && /^['’]s?$/u.test(text)) break;
-      const own = nameWords(text).join('');
+      const own = nameWords(text).join(' ');
       if (own === '') continue;
       parts.push(own);
-      const keys = this.#keys.get(parts.join(' '));
+      const form = parts.join(' ');
+      const keys = among?.has(form) === false ? undefined : this.#keys.get(form);
       if (keys) found = { keys: [...keys], length: index + 1 };
     }
     return found;
@@ -184,7 +194,8 @@ function addBriefing(book: NameBook, briefing: Briefing): void {
     'organizations',
   )) {
     book.describe(keyOf(name), `${name} ${kind} ${label}`);
-    addName(book, keyOf(name), [name, inSentence, ...written(otherNames)], false);
+    addName(book, keyOf(name), [name, ...written(otherNames)], false);
+    book.addCommon(keyOf(name), inSentence);
     for (const other of [place, partOf])
       if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));
   }

@@ -117,7 +117,7 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
 const LITTLE = /^(?:the|of|and|for)$/i;
 
 /** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
-const pointsElsewhere = ({ words }: Meaning): boolean =>
+export const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>
       POINTS.test(lower) ||
@@ -126,14 +126,17 @@ const pointsElsewhere = ({ words }: Meaning): boolean =>
 
 const swapped = (name: NameUse, other: string, isSure: boolean): Difference => ({
   kind: 'swapped-name',
-  isSure,
+  isSure: isSure && isProper(name),
   message: `says '${name.text}', but the source says '${other}'`,
   words: { said: name.text, source: other },
 });
 
 const foreign = (name: NameUse, isSure: boolean): Difference => ({
   kind: 'foreign-name',
-  isSure,
+  isSure: isSure && isProper(name),
   message: `names '${name.text}', who is not in the source sentence`,
   words: { said: name.text },
 });
+
+/** 'The finance department' can be called otherwise in the source. */
+const isProper = ({ text }: NameUse): boolean => !/^\p{Ll}/u.test(text);

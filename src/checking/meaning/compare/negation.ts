@@ -1,5 +1,5 @@
 import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
-import { NEGATIVE_WORDS } from '../lexicon/negative-words.js';
+import { isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
 import type { Difference, Meaning, MeaningWord, Predicate } from '../meaning.js';
 import { hasSense, isOpposite, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
@@ -47,7 +47,8 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
     if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said, predicate.root)) continue;
     if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
-    const isSure = same.some(({ root }) => root === predicate.root);
+    // 'Do not know yet': what is open is neither denied nor asserted.
+    const isSure = same.some(({ root }) => root === predicate.root) && !/\byet\b|\bso far\b/i.test(said.text);
     return difference(shown(predicate, said), shown(first, source), isSure);
   }
   return undefined;
@@ -68,27 +69,26 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   const roots = rootsOf(said);
   return (
     source.negations.length > 0 ||
+    source.hedges.some(({ standing }) => standing === 'pending') ||
     source.words.some(
       (word) =>
-        isSuperlative(word) || LACKING.test(word.lower) || (isNegative(word) && !hasSense(roots, word.root)),
+        isSuperlative(word) || isDenying(word) || (isNegative(word) && !hasSense(roots, word.root)),
     )
   );
 }
 
-/** 'Stateless', 'homeless'. */
-const LACKING = /^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
-
+/** It is only certain if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;
   if (first === undefined) return undefined;
-  if (!deniesOtherwise(source, said)) return difference(around(said, first.at), undefined, true);
   const { denied } = first;
   const places = source.words.flatMap(({ root }, at) =>
     denied !== undefined && isSameSense(root, denied) ? [at] : [],
   );
-  return places.length > 0 && places.every((at) => !isDeniedNear(source, at))
-    ? difference(around(said, first.at), undefined, false)
-    : undefined;
+  const isAsserted = places.length > 0 && places.every((at) => !isDeniedNear(source, at));
+  const isDenied = deniesOtherwise(source, said);
+  if (isDenied && !isAsserted) return undefined;
+  return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
 /** The number of words around a word in which its negation is searched for. */
@@ -96,7 +96,9 @@ const NEAR = 6;
 
 const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
   negations.some((one) => Math.abs(one.at - at) <= NEAR) ||
-  words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isSuperlative(word) || isNegative(word));
+  words
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const roots = rootsOf(said);

@@ -1,5 +1,5 @@
 import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
-import { BOOSTERS } from '../lexicon/negative-words.js';
+import { BOOSTERS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
@@ -44,11 +44,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     : [question(word, `says '${word.text}', which the sentence of the source does not`)];
 }
 
-const isStrong = ({ root, lower, pos }: MeaningWord): boolean =>
-  STRONG.has(root) || (pos === 'ADJ' && DENYING.test(lower));
-
-/** 'Untouched', 'illegitimate', 'harmless'. */
-const DENYING = /^(?:un|il|im|ir|dis)\p{L}{4,}|\p{L}{3}less$/u;
+const isStrong = (word: MeaningWord): boolean =>
+  STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
 const question = ({ text }: MeaningWord, message: string, source?: string): Difference => ({
   kind: 'added-word',

@@ -11,3 +11,11 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
 /** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
+
+/** 'Untested', 'incomplete', 'illegitimate', 'harmless': words that deny another by their form. */
+const DENYING =
+  /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
+
+/** @param word with its part of speech */
+export const isDenying = ({ lower, pos }: { readonly lower: string; readonly pos: string }): boolean =>
+  /^(?:ADJ|ADV|VERB)$/.test(pos) && DENYING.test(lower);

@@ -2,6 +2,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/name-book.js';
+import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -72,7 +73,7 @@ const DECISIONS = new Set(
 /** Who says or holds something in the sentence, however parsed: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
 export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
-    const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && TAKING.has(root));
+    const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
     const behind = behindRelative(words, last + 1);
     const next = words[behind]?.pos === 'ADV' ? words[behind + 1] : words[behind];
     const isHolder =
@@ -81,10 +82,10 @@ export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/** The index after ', which runs a dam,' if that follows a name. */
+/** The index after a comma, and after ', which runs a dam,', if that follows a name. */
 function behindRelative(words: Meaning['words'], at: number): number {
-  if (words[at]?.lower !== ',' || !/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? ''))
-    return at;
+  if (words[at]?.lower !== ',') return at;
+  if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
   const end = words.findIndex(({ lower }, index) => index > at && lower === ',');
   return end < 0 ? at : end + 1;
 }
@@ -113,28 +114,8 @@ const HOLDING = new Set(
 );
 
 /** Verbs of taking a position, attributed to their subject if nobody else speaks: 'Aldermoor denied that'. */
-const TAKING = new Set(
-  [
-    'accuse',
-    'acknowledge',
-    'admit',
-    'allege',
-    'argue',
-    'count',
-    'demand',
-    'deny',
-    'dismiss',
-    'dispute',
-    'fear',
-    'hope',
-    'insist',
-    'pledge',
-    'promise',
-    'put',
-    'reject',
-    'threaten',
-    'vow',
-  ].map(rootOf),
+const SAYING: ReadonlySet<string> = new Set(
+  [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
 );
 
 /** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
@@ -152,7 +133,7 @@ const withoutArticle = (name: string): string => comparable(name).replace(/^(?:t
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = new Set(wordsAbout(party, briefing).flatMap(wordsIn).map(rootOf));
-  const called = wordsIn(voice.name).map(rootOf);
+  const called = wordsIn(withoutArticle(voice.name)).map(rootOf);
   return (
     called.every((word) => own.has(word)) ||
     called.some((word) => DESCRIBING.has(word) && hasSense(own, word))

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
+import { pointsElsewhere } from '../../meaning/compare/names.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -14,7 +15,6 @@ import {
   isCalled,
   isContinued,
   isDescribed,
-  isDescription,
   keysOfParty,
   speakerOf,
 } from './speakers.js';
@@ -61,13 +61,8 @@ function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
-  if (speaker.voice.kind === 'named' && speaker.keys.length === 0 && !isDescription(speaker)) return [];
-  if (
-    speaker.voice.kind === 'unnamed' &&
-    /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(speaker.voice.name ?? '')
-  )
-    return [];
   const name = speaker.voice.name ?? 'somebody unnamed';
+  if (isText(name)) return [];
   return [
     found(
       one,
@@ -80,18 +75,29 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
+/** 'The results show': something that the source itself reports. */
+const isText = (name: string): boolean =>
+  /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
+
 /**
- * Finds the part of a sentence that its voice does not cover: the words before 'which, according to', or a description
- * of a name: 'KCNA, the main news agency'.
+ * Whether a claim has only words of a part of its sentence that nobody says in it: those before 'which, according to',
+ * those between commas without the verb of the sentence, or a description: 'KCNA, the main news agency'.
  */
-function isInPassing({ said, source: { words } }: ClaimInText): boolean {
+function isInPassing({ said, source }: ClaimInText): boolean {
+  const { words, names } = source;
   const roots = rootsOf(said);
-  const shared = words.flatMap(({ isContent, root }, at) => (isContent && roots.has(root) ? [at] : []));
+  const isNamed = (at: number) => names.some(({ first, last }) => first <= at && at <= last);
+  const shared = words.flatMap(({ isContent, root }, at) =>
+    isContent && roots.has(root) && !isNamed(at) ? [at] : [],
+  );
   const [first = 0, last = 0] = [shared[0], shared.at(-1)];
   const which = words.findIndex(
     ({ lower }, at) => lower === 'which' && words.slice(at, at + 3).some((word) => word.root === ACCORDING),
   );
   if (which >= 0) return last < which;
+  const from = words.findLastIndex(({ lower }, at) => at <= first && lower === ',');
+  const end = words.findIndex(({ lower }, at) => at > last && lower === ',');
+  if (end > 0 && from > 0 && /^(?:which|who|whose)$/.test(words[from + 1]?.lower ?? '')) return true;
   const isNarrow = last - first < 9 && words.length > 2 * (last - first + 1);
   return (
     isNarrow &&
@@ -101,30 +107,36 @@ function isInPassing({ said, source: { words } }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
+/** Finds claims attributed to somebody who does not say them in the sentence. */
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
   const keys = keysOfParty(party, briefing);
   const isParty = (others: Iterable<string>): boolean =>
     [...others].some((other) => keys.some((key) => text.book.isRelated(key, other)));
-  const speaking = [...source.speakers.flatMap((speaker) => speaker.keys), ...source.voiceKeys];
-  if (isParty(speaking) || isParty(decidersIn(source)) || isParty(holdersIn(source))) return [];
-  const isPronoun = source.speakers.some(({ voice: { name = '' } }) => isForPronoun(name, source));
-  if (isPronoun && isParty(source.context)) return [];
-  if (source.speakers.length === 0 && isParty(source.contextVoices) && isContinued(one)) return [];
-  if (source.speakers.some((speaker) => isParty(besideSpeaker(speaker, source)))) return [];
-  const name = briefing.nameOf(party);
-  if (source.speakers.some((speaker) => isCalled(speaker, name) || isDescribed(speaker, party, briefing)))
-    return [];
+  const isMeant = (speaker: Speaker): boolean =>
+    isParty(speaker.keys) ||
+    isParty(besideSpeaker(speaker, source)) ||
+    isCalled(speaker, briefing.nameOf(party)) ||
+    isDescribed(speaker, party, briefing) ||
+    (isReference(speaker, source) && isParty(source.context));
+  const isHolder = [source.voiceKeys, decidersIn(source), holdersIn(source)].some(isParty);
+  if (isHolder || source.speakers.some(isMeant)) return [];
+  const isContinuing = isParty(source.contextVoices) && isContinued(one);
+  if (isContinuing && (source.speakers.length === 0 || isInFirstPerson(source))) return [];
   const actual = speakerOf(one) ?? source.speakers[0];
-  const isNamed = isParty(source.names.flatMap((use) => use.keys));
-  const isPerson =
-    source.words.some(({ lower }) => /^(?:he|she|they|we|i)$/.test(lower)) && isParty(source.context);
-  const isPerhaps =
+  const isThere =
+    isParty(source.names.flatMap((use) => use.keys)) ||
     isParty(source.contextVoices) ||
-    (actual !== undefined && isDescription(actual) && isParty(source.context));
+    (isParty(source.context) && pointsElsewhere(source));
+  const isVague = actual !== undefined && actual.keys.length === 0;
+  const name = briefing.nameOf(party);
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
-  return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
+  return [found(one, !isThere && !isVague, message, name, actual && nameOf(actual), remedy)];
 }
+
+/** 'I was told', '"Our ships left"'. */
+const isInFirstPerson = ({ words }: Meaning): boolean =>
+  words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
 /** The message and the remedy, by who says it in the sentence. */
 const otherVoice = (name: string, actual: string | undefined): readonly [message: string, remedy: string] =>
@@ -132,9 +144,10 @@ const otherVoice = (name: string, actual: string | undefined): readonly [message
     ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
     : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
 
-/** A pronoun, or a name to which one was resolved, perhaps wrongly: 'he told'. */
-const isForPronoun = (name: string, { text }: Meaning): boolean =>
+/** A speaker who is only referred to: 'the panel', 'she', or a name to which a pronoun was resolved, perhaps wrongly. */
+const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
+  (keys.length === 0 && /^the /i.test(name)) ||
   (!text.toLowerCase().includes(name.toLowerCase()) &&
     /\b(?:he|she) (?:also )?(?:said|says|told|tells|added|wrote)\b|\b(?:said|says|added) (?:he|she)\b/i.test(
       text,
