@@ -81,8 +81,9 @@ function reaches(
   shared: readonly number[],
 ): HedgeBehind | undefined {
   const range = hedgedRange(hedge, source.words);
+  const own = said.predicates.filter(({ at }) => !isRelative(said.words, at));
   const isMatched = (at: number): boolean =>
-    said.predicates.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
+    own.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
   const heads = headsIn(range, source.words);
   if (heads.some(isMatched)) {
     const under = heads
@@ -98,12 +99,15 @@ function reaches(
     return isElsewhere || isOther ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
-  if (hasOwnVerb || said.predicates.length === 0 || shared.length === 0) return undefined;
+  if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  return inside >= shared.length * SHARE && heads.some((at) => shared.includes(at))
-    ? { hedge, isSure: false }
-    : undefined;
+  const isAbout = heads.some((at) => shared.includes(at)) || governs(hedge, source);
+  return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
+
+/** 'The technician who left': not what the sentence is about. */
+const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
 const mainVerb = ({ predicates, hedges }: Meaning) =>
   predicates.find(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));

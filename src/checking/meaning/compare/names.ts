@@ -117,7 +117,7 @@ const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
 const LITTLE = /^(?:the|of|and|for)$/i;
 
 /** Whether somebody is referred to by a pronoun or a description: 'the enemy', 'the region'. */
-export const pointsElsewhere = ({ words }: Meaning): boolean =>
+const pointsElsewhere = ({ words }: Meaning): boolean =>
   words.some(
     ({ lower, root, pos }, at) =>
       POINTS.test(lower) ||

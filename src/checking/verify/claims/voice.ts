@@ -1,7 +1,6 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
-import { pointsElsewhere } from '../../meaning/compare/names.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -127,12 +126,15 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isThere =
     isParty(source.names.flatMap((use) => use.keys)) ||
     isParty(source.contextVoices) ||
-    (isParty(source.context) && pointsElsewhere(source));
+    (actual === undefined && isParty(source.context) && hasPersonalPronoun(source));
   const isVague = actual !== undefined && actual.keys.length === 0;
   const name = briefing.nameOf(party);
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
   return [found(one, !isThere && !isVague, message, name, actual && nameOf(actual), remedy)];
 }
+
+const hasPersonalPronoun = ({ words }: Meaning): boolean =>
+  words.some(({ lower }) => /^(?:he|she|they|we|i|it)$/.test(lower));
 
 /** 'I was told', '"Our ships left"'. */
 const isInFirstPerson = ({ words }: Meaning): boolean =>

@@ -15,7 +15,11 @@ export function wordingFindings(one: ClaimInText): Finding[] {
     .filter(({ kind }) => kind !== 'firmer' || !isAsSoftAsRead(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
     .map((difference) => findingOf(one, wordsOf(difference)));
-  return [...(better ? [better] : []), ...found, ...overstated(one, found)];
+  const firm = found.find(({ kind }) => kind === 'firmer-wording');
+  const own = firm?.severity === 'error' ? [] : overstated(one);
+  const isSurer = own.some(({ severity }) => severity === 'error');
+  const others = found.filter((finding) => finding !== firm);
+  return [...(better ? [better] : []), ...(firm && !isSurer ? [firm] : own), ...others];
 }
 
 /** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
@@ -57,15 +61,14 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
 }
 
 /**
- * Finds a sentence that is firmer than its recorded standing, unless the comparison with the source has already reported it. If the
- * sentence is in the words of the source, this is only a question, and nothing is reported if it includes its hedge.
+ * Finds a sentence that is firmer than its recorded standing. If it is in the words of the source, this is only a question, and
+ * nothing is reported if it includes its hedge.
  */
-function overstated(one: ClaimInText, found: readonly Finding[]): Finding[] {
+function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
   const isOwn = isInOwnWords(one);
   if (isOwn && hasItsHedge(one)) return [];
-  if (claim.standing === 'assumed' || found.some(({ kind }) => kind === 'firmer-wording')) return [];
-  if (isSofterAsRead(one)) return [];
+  if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined) return [];
   const message =
