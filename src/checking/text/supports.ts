@@ -11,7 +11,7 @@ import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
 import { type Fit, isRelated, NEARLY, saysAlmost, stands } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
-import { areEqual } from './lexicon/weighty-words.js';
+import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import { isVoiced } from './voiced.js';
 
 /** Whether the part is no firmer than a claim. */

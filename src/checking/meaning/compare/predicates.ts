@@ -3,6 +3,7 @@ import { BOOSTERS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
+import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
@@ -20,11 +21,10 @@ const LEAST_SUPPORT_WITHOUT_VERB = 0.7;
  * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
  * in the source proves nothing by itself, since a paraphrase uses words of its own.
  */
-export const otherPredicates = (said: Meaning, source: Meaning): Difference[] => [
-  ...boosted(said, source),
-  ...elsewhere(said, source),
-  ...addedWords(said, source),
-];
+export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
+  const added = addedWords(said, source);
+  return [...boosted(said, source), ...(added.length > 0 ? added : elsewhere(said, source))];
+}
 
 /** The first word for which the source has a different one, or that is too strong for a paraphrase to add. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
@@ -38,7 +38,9 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     if (other !== undefined)
       return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
   }
-  const word = words.find((one) => isStrong(one) && !isMisprinted(one.lower, source));
+  const word = words.find(
+    (one) => isStrong(one) && !isDenied(one, said) && !deniesWordOf(one, source) && !isMisprinted(one.lower, source),
+  );
   return word === undefined
     ? []
     : [question(word, `says '${word.text}', which the sentence of the source does not`)];
@@ -46,6 +48,16 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
+
+/** 'Not broken', 'no damage': not stronger than the source. */
+const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
+  const place = words.indexOf(word);
+  return negations.some(({ at }) => at < place && place - at <= 3);
+};
+
+/** 'Untested' for 'never tested'. */
+const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
+  isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
 const question = ({ text }: MeaningWord, message: string, source?: string): Difference => ({
   kind: 'added-word',
@@ -116,16 +128,22 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
     ({ lower, root }, at) =>
       BOOSTERS.has(lower) &&
       !hasSense(roots, root) &&
-      !isTurn(said.words[at - 1]?.lower, said.words[at - 2]?.lower),
+      !isTurn(said.words, at) &&
+      !source.words.some((other) => areEqual(other.lower, lower)) &&
+      !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
+      !(lower === 'must' && /\bha(?:s|ve|d) to\b/i.test(source.text)),
   );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the source does not`;
   return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
 }
 
-/** 'Above all', 'first of all', 'at most'. */
-const isTurn = (before: string | undefined, first: string | undefined): boolean =>
-  before === 'above' || before === 'at' || (before === 'of' && first === 'first');
+/** 'Above all', 'in all', 'only in spring', 'only five'. */
+const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
+  words[at]?.lower === 'only'
+    ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
+    : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
+      /^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '');
 
 /** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {

@@ -7,7 +7,7 @@ export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
-all every everybody everyone any each
+all every everybody everyone everything any each together total
 entire entirely fully all
 until before till
 less fewer
