@@ -40,9 +40,11 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   );
 }
 
-/** Whether a part is about the same thing as a statement, and adds no name or thing. */
-const addsNothing = ({ missing, cover }: Fit): boolean =>
-  cover >= NEARLY || missing.every(({ isName }) => !isName);
+/** Whether a part is about the same thing as a statement: it adds no name or thing, or each has most of the other. */
+const isClose = ({ missing, cover, back }: Fit): boolean =>
+  cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
+
+const CLOSE = 0.5;
 
 /** 'Fled' for 'left', 'completely forbidden' for 'banned': the claim has everything except the action or its manner. */
 function strongerThan(
@@ -128,29 +130,29 @@ const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
 /** The objection to a part that is much the same as a claim; undefined if there is none. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
   const { claim, form } = fit.statement;
-  if (form === 'fact' || !addsNothing(fit)) return undefined;
+  if (form === 'fact' || !isClose(fit)) return undefined;
   if (isDisputed(claim, briefing)) return isAboutOther(fit) ? undefined : disputedBy(claim, briefing);
   return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
 }
 
 /** Whether the action, or something else, is not in the claim. */
 const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
-  (cover < NEARLY && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
+  (cover < HALF && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
 
-/** Whether a part differs from its claim in more than the choice of verb. */
-function isContrary({ against, missing, back }: Fit): boolean {
-  if (against.some((one) => one.kind !== 'firmer' && !isOtherVerb(one))) return true;
-  return against.some(isOtherVerb) && (missing.some(({ isName }) => isName) || back < LEAST_BACK);
-}
+/** Whether a part differs from its claim in more than its words; what is open is neither denied nor asserted. */
+const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
+  against.some(({ kind, isSure }) =>
+    kind === 'negated' ? statement.claim.standing !== 'pending' : isSure && kind !== 'firmer',
+  ) ||
+  (against.some(isOtherVerb) && missing.some(({ isName }) => isName) && back < HALF);
 
 function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
-  const { statement, against, opened } = fit;
+  const { statement, against, opened, cover } = fit;
   const { claim, meaning } = statement;
-  const isMore = against.some((one) => !isOtherVerb(one)) || opened !== undefined;
-  if (isMore || isFirmer(part, briefing.standingOfClaim(claim), meaning))
+  if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);
   if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
-  return against.length > 0 ? firmer(part, claim, briefing) : undefined;
+  return against.length > 0 && cover >= NEARLY ? firmer(part, claim, briefing) : undefined;
 }
 
 /** A different verb, which may only be the author's wording. */
