@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../src/checking/text/check-text.js';
+import type { KeptSentence } from '../../src/checking/text/statements.js';
 import type { VerdictKind } from '../../src/checking/text/verdict.js';
+import { sentencesOf } from '../../src/reading/sentences.js';
 import { briefingFile } from './briefing-files.js';
 
 /**
@@ -71,9 +74,21 @@ const linesOf = <Row>(name: string): Row[] =>
         .map((line) => JSON.parse(line) as Row)
     : [];
 
-async function verdictOn(briefing: string, sentence: string): Promise<string> {
-  const [checked] = await checkedSentences(briefingNamed(briefing), sentence);
+async function verdictOn(name: string, sentence: string): Promise<string> {
+  const [checked] = await checkedSentences(briefingNamed(name), sentence, sentencesBehind(name));
   return checked === undefined ? '' : LABELS[checked.verdict.kind];
+}
+
+/** The sentences of the stored text of a briefing; the built-in briefing has none. */
+function sentencesBehind(name: string): KeptSentence[] {
+  const [source] = briefingNamed(name).all('sources');
+  if (source?.text === undefined) return [];
+  const text = readFileSync(join(dirname(briefingFile(name)), source.text), 'utf8');
+  return sentencesOf(text).map(({ at, start, end }) => ({
+    source: source.id,
+    at,
+    text: text.slice(start, end),
+  }));
 }
 
 const briefings = new Map<string, Briefing>();

@@ -196,6 +196,7 @@ function addBriefing(book: NameBook, briefing: Briefing): void {
     book.describe(keyOf(name), `${name} ${kind} ${label}`);
     addName(book, keyOf(name), [name, ...written(otherNames)], false);
     book.addCommon(keyOf(name), inSentence);
+    if (label !== '') book.addCommon(keyOf(name), label);
     for (const other of [place, partOf])
       if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));
   }

@@ -5,13 +5,13 @@ import type { Sentence, Token } from '../../reading/reading.js';
 import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
 import { tokenize } from '../../reading/tokens.js';
 import { readMeanings } from '../meaning/read-meaning.js';
-import { exactFit, fitOf } from './fit.js';
+import { exactFit, type Fit, fitOf, isAkin } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
 import { partsOf, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
-import { statementsOf } from './statements.js';
+import { type KeptSentence, statementsOf } from './statements.js';
 import type { Verdict, VerdictKind } from './verdict.js';
 import { withoutVoice } from './without-voice.js';
 
@@ -29,12 +29,17 @@ const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
  * content. Each part of a compound sentence is checked.
  *
  * @param text in the canonical layout of `InputText`, or any plain text
+ * @param kept the sentences of the sources whose texts are stored with the briefing
  * @throws Unreadable if it is not in English
  */
-export async function checkedSentences(briefing: Briefing, text: string): Promise<CheckedSentence[]> {
+export async function checkedSentences(
+  briefing: Briefing,
+  text: string,
+  kept: readonly KeptSentence[] = [],
+): Promise<CheckedSentence[]> {
   const own = await ownSentences(text);
   const names = new Names(briefing);
-  const index = new StatementIndex(await statementsOf(briefing, names.book));
+  const index = new StatementIndex(await statementsOf(briefing, names.book, kept));
   const parts = own.map(({ tokens, start, end }) => {
     const whole = text.slice(start, end);
     return index.inSameWords(whole).length > 0 ? [whole] : partsOf(tokens, whole).flatMap(withoutApposition);
@@ -46,7 +51,9 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
   const verdicts = meanings.map((meaning, at) => {
     const same = index.inSameWords(said[at] ?? '');
     const fits =
-      same.length > 0 ? same.map(exactFit) : index.near(meaning).map((one) => fitOf(meaning, one, names));
+      same.length > 0
+        ? same.map(exactFit)
+        : withoutStrays(index.near(meaning).map((one) => fitOf(meaning, one, names)));
     return parts.length < said.length && names.isOffice(meaning)
       ? NOTHING_NEW
       : judgePart(meaning, fits, briefing, names.book);
@@ -61,6 +68,16 @@ export async function checkedSentences(briefing: Briefing, text: string): Promis
     };
   });
 }
+
+/** Leaves out parts of the source's sentences whose claims say something else. */
+const withoutStrays = (fits: readonly Fit[]): Fit[] =>
+  fits.filter(
+    ({ statement }) =>
+      statement.form !== 'source' ||
+      fits.some(
+        (fit) => fit.statement.form === 'claim' && fit.statement.claim === statement.claim && isAkin(fit),
+      ),
+  );
 
 /** In order of weight, the heaviest first. */
 const ORDER: readonly VerdictKind[] = [

@@ -166,3 +166,6 @@ export const NEARLY = 0.66;
 
 /** Whether a statement is about the same thing as the part. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
+
+/** Whether a statement and a part have something in common. */
+export const isAkin = ({ cover, back, words }: Fit): boolean => words > 0 && cover >= 0.4 && back >= 0.25;

@@ -100,7 +100,10 @@ const isOwed = ({ standing, attribution }: Claim): boolean =>
 function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const claims = supports.map(({ statement }) => statement.claim);
   const main = supports.find(
-    ({ statement, cover }) => cover >= NEARLY && isDisputed(statement.claim, briefing),
+    ({ statement: { claim }, cover }) =>
+      cover >= NEARLY &&
+      isDisputed(claim, briefing) &&
+      !(part.standing === 'alleged' && claim.standing === 'alleged'),
   );
   if (main !== undefined) return disputedBy(main.statement.claim, briefing);
   const firm = supports.find((fit) => !isSound(part, briefing, book)(fit))?.statement.claim;

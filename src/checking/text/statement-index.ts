@@ -19,7 +19,7 @@ export class StatementIndex {
 
   constructor(readonly statements: readonly Statement[]) {
     for (const [at, statement] of statements.entries()) {
-      const text = foldWords(textOf(statement));
+      const text = foldWords(statement.text);
       this.#texts.set(text, [...(this.#texts.get(text) ?? []), statement]);
       for (const sign of new Set(signsOf(statement.meaning, statement.keys))) {
         const places = this.#places.get(sign);
@@ -54,8 +54,6 @@ export class StatementIndex {
     for (const [at, weight] of best) weights.set(at, (weights.get(at) ?? 0) + weight);
   }
 }
-
-const textOf = ({ claim, form }: Statement): string => (form === 'fact' ? (claim.asFact ?? '') : claim.text);
 
 const ofName = (key: string): string => `name ${key}`;
 const ofFigure = (value: number): string => `figure ${value}`;

@@ -1,19 +1,23 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
-import { oppositesOf } from '../meaning/senses.js';
+import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { withoutOpener } from './names.js';
+import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { voiceRoots } from './voice-words.js';
+import { withoutVoice } from './without-voice.js';
 
 /** A claim as its author worded it, or as it must not be worded. */
 export interface Statement {
   readonly claim: Claim;
-  /** `fact`: the claim put as a fact, from its `asFact`. */
-  readonly form: 'claim' | 'fact';
+  /** `fact`: the claim put as a fact, from its `asFact`; `source`: the part of its sentence that is most like it. */
+  readonly form: 'claim' | 'fact' | 'source';
+  readonly text: string;
   readonly meaning: Meaning;
   /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
@@ -25,24 +29,43 @@ export interface Statement {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Returns one or two statements for each claim of a briefing, parsed by the same rules as the text being checked. */
-export async function statementsOf(briefing: Briefing, book: NameBook): Promise<Statement[]> {
+/** A sentence of a source whose text is stored with the briefing. */
+export interface KeptSentence {
+  readonly source: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/**
+ * Returns the statements for each claim of a briefing, parsed by the same rules as the text being checked.
+ *
+ * @param kept the sentences of the sources; a speaker can use their words as well as those of the claims
+ */
+export async function statementsOf(
+  briefing: Briefing,
+  book: NameBook,
+  kept: readonly KeptSentence[],
+): Promise<Statement[]> {
+  const parts = await sourceParts(briefing, kept);
   const forms = briefing
     .all('claims')
     .flatMap((claim) => [
       { claim, form: 'claim' as const, text: claim.text },
       ...(claim.asFact === undefined ? [] : [{ claim, form: 'fact' as const, text: claim.asFact }]),
+      ...(parts.get(claim.id) ?? []).map((text) => ({ claim, form: 'source' as const, text })),
     ]);
   const meanings = await readMeanings(
     forms.map(({ text }) => inPlainWords(text)),
     book,
   );
-  return forms.map(({ claim, form }, index) => {
+  const found = forms.map(({ claim, form, text }, index) => {
     const own = withoutOpener(meanings[index] as Meaning);
-    const meaning = form === 'fact' ? withFigures(own, meanings[index - 1]) : own;
+    const meaning =
+      form === 'fact' ? withFigures(own, meanings[index - 1]) : form === 'source' ? withoutVoice(own) : own;
     return {
       claim,
       form,
+      text,
       meaning,
       roots: rootsOf(meaning),
       topics: new Set(topicsOf(briefing, claim)),
@@ -50,6 +73,45 @@ export async function statementsOf(briefing: Briefing, book: NameBook): Promise<
       keys: keysOf(briefing, claim, meaning, book),
     };
   });
+  return found.filter((one) => one.form !== 'source' || isClosest(one, found));
+}
+
+/** The parts of each claim with several, and of its sentence. */
+async function sourceParts(
+  briefing: Briefing,
+  kept: readonly KeptSentence[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const byPlace = new Map(kept.map(({ source, at, text }) => [`${source} ${at}`, text]));
+  const found = new Map<string, readonly string[]>();
+  for (const { id, source, at, text: own } of briefing.all('claims')) {
+    const parts = await partsIn(own);
+    const sentence = byPlace.get(`${source} ${at}`);
+    found.set(id, [...(parts.length > 1 ? parts : []), ...(sentence ? await partsIn(sentence) : [])]);
+  }
+  return found;
+}
+
+const partsIn = async (text: string): Promise<string[]> =>
+  partsOf(await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]), text);
+
+/** Whether no other part of the sentence is more like the claim, and no other claim is more like the part. */
+function isClosest(part: Statement, all: readonly Statement[]): boolean {
+  const likeness = (claim: Statement, other: Statement): number =>
+    [...other.roots].filter((root) => hasSense(claim.roots, root)).length / Math.max(1, claim.roots.size);
+  const own = all.find(({ claim, form }) => form === 'claim' && claim === part.claim);
+  if (own === undefined) return false;
+  const least = likeness(own, part);
+  const place = ({ claim }: Statement): boolean =>
+    claim.source === part.claim.source && claim.at === part.claim.at;
+  const others = all.filter(place);
+  return (
+    least > 0 &&
+    others.every((other) =>
+      other.form === 'claim'
+        ? likeness(other, part) <= least
+        : other.form === 'fact' || other.claim !== part.claim || likeness(own, other) <= least,
+    )
+  );
 }
 
 /** The `asFact` of a claim can omit when it happened. */

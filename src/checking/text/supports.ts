@@ -4,6 +4,7 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import { use } from '../../briefing/use.js';
 import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
+import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
@@ -11,7 +12,6 @@ import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
 import { type Fit, isRelated, NEARLY, saysAlmost, stands } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
-import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import { isVoiced } from './voiced.js';
 
 /** Whether the part is no firmer than a claim. */
@@ -38,7 +38,11 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   if (exact !== undefined) return [exact];
   const able = fits.filter((fit) => {
     const { statement, against, opened } = fit;
-    return statement.form === 'claim' && (against.length === 0 || saysAlmost(fit)) && opened === undefined;
+    if (statement.form === 'fact' || opened !== undefined) return false;
+    // The words of the source count only if they say the same, since its sentence can say more than the claim.
+    return statement.form === 'source'
+      ? against.length + fit.missing.length === 0
+      : against.length === 0 || saysAlmost(fit);
   });
   const most = Math.max(
     0,
@@ -94,8 +98,13 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 export const LEAST_BACK = 0.25;
 
 /** 'There were protests': without a meaningful verb, more of the rest must match. */
-function leastBack({ predicates, hedges, figures }: Meaning, { words }: Fit): number {
-  if (figures.some(({ value = 0 }) => value > 2)) return LEAST_BACK - 0.1;
+function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
+  // A name or a number that is also in the claim shows that it is meant.
+  if (
+    figures.some(({ value = 0 }) => value > 2) ||
+    (missing.length === 0 && names.length + figures.length > 1)
+  )
+    return LEAST_BACK - 0.1;
   const isSaying = predicates.some(
     ({ at, root }) => !LIGHT_VERBS.has(root) && !hedges.some(({ first, last }) => first <= at && at <= last),
   );

@@ -17,7 +17,11 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   return briefing.restatements(claim).some(({ attribution }) => {
     if (attribution.by === 'source') return true;
     if (attribution.by === 'unnamed')
-      return part.voice.kind !== 'source' || isLabeled(part, attribution.label, claim);
+      return (
+        part.voice.kind !== 'source' ||
+        isLabeled(part, attribution.label, claim) ||
+        isAgent(part, attribution.label)
+      );
     const own = namesOf(attribution.party, briefing);
     const keys = own.flatMap((name) => book.keysOf(name));
     const isRelated = (other: string): boolean => keys.some((key) => book.isRelated(key, other));
@@ -61,6 +65,14 @@ function isLabeled({ words }: Meaning, label: string | undefined, { text }: Clai
   );
 }
 
+/** 'Is believed by investigators'. */
+const isAgent = ({ words }: Meaning, label = ''): boolean =>
+  words.some(
+    ({ root }, at) =>
+      root === headOf(label) &&
+      words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:by|for)$/.test(lower)),
+  );
+
 /** The speakers that the part names: 'the ministry reports progress', 'according to the ministry'. */
 const sayersIn = (part: Meaning): string[] =>
   part.names
@@ -72,8 +84,8 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
   const label = (voice.name ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';
   if (/^(?:he|she|they|it)$/.test(label)) return isPerson === /^(?:he|she)$/.test(label);
-  if (/^(?:her|his|their|its)\b/.test(label))
-    return text.includes(briefing.nameOf(party).split(' ').at(-1) ?? '');
+  if (/^(?:her|his|their|its)\b/.test(label) && text.includes(briefing.nameOf(party).split(' ').at(-1) ?? ''))
+    return true;
   const head = label
     .split(/ (?:of|for|from|in|at) /u)[0]
     ?.split(/[^\p{L}]+/u)

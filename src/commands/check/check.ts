@@ -37,16 +37,23 @@ export const addCheck: AddCommand = (command, runtime) => {
 
 async function checkText(runtime: Runtime, name: string, options: CheckOptions): Promise<void> {
   const briefing = await loadBriefing(runtime);
-  const [{ readTextOf }, { checkedSentences }, { originalText }, { positionsOf }, { check, makeCheck }] =
-    await Promise.all([
-      import('../../cli/read-text.js'),
-      import('../../checking/text/check-text.js'),
-      import('../../reading/input/original-text.js'),
-      import('../../text/positions.js'),
-      import('../../answers/check/check.js'),
-    ]);
+  const [
+    { readTextOf },
+    { keptSentences },
+    { checkedSentences },
+    { originalText },
+    { positionsOf },
+    { check, makeCheck },
+  ] = await Promise.all([
+    import('../../cli/read-text.js'),
+    import('../../cli/kept-sentences.js'),
+    import('../../checking/text/check-text.js'),
+    import('../../reading/input/original-text.js'),
+    import('../../text/positions.js'),
+    import('../../answers/check/check.js'),
+  ]);
   const read = await readTextOf(runtime.io, name, options);
-  const sentences = await checkedSentences(briefing, read.text);
+  const sentences = await checkedSentences(briefing, read.text, await keptSentences(runtime, briefing));
   const positions = positionsOf(
     originalText(read.bytes) ?? read.text,
     sentences.map(({ text }) => text),

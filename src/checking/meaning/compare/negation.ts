@@ -71,8 +71,7 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
     source.negations.length > 0 ||
     source.hedges.some(({ standing }) => standing === 'pending') ||
     source.words.some(
-      (word) =>
-        isSuperlative(word) || isDenying(word) || (isNegative(word) && !hasSense(roots, word.root)),
+      (word) => isSuperlative(word) || isDenying(word) || (isNegative(word) && !hasSense(roots, word.root)),
     )
   );
 }

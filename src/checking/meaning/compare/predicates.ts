@@ -2,8 +2,8 @@ import words from '../../../../data/lexicon/checking/rivals.json' with { type: '
 import { BOOSTERS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
@@ -39,7 +39,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
   }
   const word = words.find(
-    (one) => isStrong(one) && !isDenied(one, said) && !deniesWordOf(one, source) && !isMisprinted(one.lower, source),
+    (one) =>
+      isStrong(one) && !isDenied(one, said) && !deniesWordOf(one, source) && !isMisprinted(one.lower, source),
   );
   return word === undefined
     ? []

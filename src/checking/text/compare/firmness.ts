@@ -1,6 +1,7 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
-import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
+import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
+import { isSameSense } from '../../meaning/senses.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
 
 /** A sentence with one of these standings does not assert its content, whatever the source says. */
@@ -19,7 +20,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (OPEN.includes(part.standing)) return false;
   const wanted = standing === 'stated' ? ownStanding(claim) : standing;
   if (hasModal(part, wanted)) return false;
-  if (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) return false;
+  if (isCommitted(part, wanted, claim)) return false;
   if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
   // 'Has not approved it yet' leaves open what awaits approval.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
@@ -29,6 +30,15 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
+
+/** 'Has promised' for a plan, 'the department asked' for a request: the deed itself, and not its object. */
+const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
+  (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
+  (wanted === 'aim' &&
+    claim.hedges.some(({ first, last }) => hasWords(part, claim.words.slice(first, last + 1))));
+
+const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
+  wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
 /** 'She was told that she was to leave' does not describe the future. */
 const ownStanding = (claim: Meaning): Standing =>

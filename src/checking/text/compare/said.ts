@@ -1,3 +1,4 @@
+import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord, NameUse, Slot, WordRange } from '../../meaning/meaning.js';
 import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
@@ -33,8 +34,11 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   const plain = words.flatMap((word, at): Said[] => {
     if (!word.isContent || taken.has(at) || inName.has(at)) return [];
     if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
-    if (PAIRED.has(word.root) && /^(?:two|both)$/.test(words[at - 1]?.lower ?? '')) return [];
+    if (isReference(word, words[at - 1])) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
+    // 'The agency': somebody named before.
+    if (isName && DESCRIBING.has(word.root) && /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? ''))
+      return [];
     return [
       {
         text: word.text,
@@ -50,6 +54,11 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   const besides = plain.filter(({ root }) => !offices.has(root));
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
+
+/** 'The agency', 'both countries': somebody named before. */
+const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
+  (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
+  (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
 
 /** Whether a name is the speaker's, alone or as part of 'a spokesman of'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>

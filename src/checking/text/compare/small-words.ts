@@ -1,7 +1,7 @@
+import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../../meaning/lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
-import { EQUAL, TURNS, UNIVERSAL, WEIGHTY } from '../../meaning/lexicon/weighty-words.js';
 import { difference } from './difference.js';
 
 /** 'less', 'former', 'before': function words that change the meaning of a sentence. */

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../../briefing/briefing.js';
+import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/name-book.js';
-import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
