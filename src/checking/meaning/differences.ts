@@ -3,7 +3,6 @@ import { firmer } from './compare/firmness.js';
 import { otherNames } from './compare/names.js';
 import { negated } from './compare/negation.js';
 import { otherPredicates } from './compare/predicates.js';
-import { otherSubject } from './compare/subjects.js';
 import { otherVoice } from './compare/voices.js';
 import type { Difference, Meaning } from './meaning.js';
 import type { NameBook } from './name-book.js';
@@ -23,7 +22,6 @@ export function differences(said: Meaning, source: Meaning, book: NameBook): Dif
     ...firmer(said, source),
     ...otherFigures(said, source),
     ...otherNames(said, source, book),
-    ...otherSubject(said, source, book),
     ...negated(said, source),
     ...otherVoice(said, source, book),
     ...otherPredicates(said, source),

@@ -5,7 +5,6 @@ import { fold } from '../../text/fold.js';
 import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
 import { nameWords } from './name-words.js';
-import { rootOf } from './root.js';
 
 /** The maximum length of a name, in words. */
 const LONGEST = 8;
@@ -35,8 +34,6 @@ export class NameBook {
   readonly #people = new Set<string>();
   /** The forms that are written as common nouns: 'the finance department'. */
   readonly #common = new Set<string>();
-  /** The roots of the words that describe somebody. */
-  readonly #descriptions = new Map<string, ReadonlySet<string>>();
   /**
    * The organizations and places that can be used for each other: 'Beijing' for China, a ministry for its government.
    */
@@ -58,20 +55,6 @@ export class NameBook {
     if (/^\p{Ll}/u.test(words)) this.#common.add(nameWords(words).join(' '));
     this.add(key, [words]);
   }
-
-  /** @param words a description of somebody: 'Minister of Trade' */
-  describe(key: string, words: string): void {
-    const roots = nameWords(words).map(rootOf);
-    this.#descriptions.set(key, new Set([...(this.#descriptions.get(key) ?? []), ...roots]));
-  }
-
-  /** Whether a root is among the words that describe the bearer of a name, or somebody related. */
-  isDescribed = (key: string, root: string): boolean =>
-    [key, ...(this.#related.get(key) ?? [])].some((one) => this.#descriptions.get(one)?.has(root));
-
-  /** Whether anybody is described by a root. */
-  isDescription = (root: string): boolean =>
-    [...this.#descriptions.values()].some((roots) => roots.has(root));
 
   relate(a: string, b: string): void {
     for (const [from, to] of [
@@ -184,16 +167,14 @@ function shortForms(name: string): string[] {
 }
 
 function addBriefing(book: NameBook, briefing: Briefing): void {
-  for (const { name, otherNames, role = '' } of briefing.all('people'))
+  for (const { name, otherNames } of briefing.all('people'))
     if (name !== undefined) {
-      book.describe(keyOf(name), role);
       book.addPerson(keyOf(name));
       addName(book, keyOf(name), [name, ...written(otherNames)], true);
     }
-  for (const { name, inSentence = name, otherNames, kind, label = '', place, partOf } of briefing.all(
+  for (const { name, inSentence = name, otherNames, label = '', place, partOf } of briefing.all(
     'organizations',
   )) {
-    book.describe(keyOf(name), `${name} ${kind} ${label}`);
     addName(book, keyOf(name), [name, ...written(otherNames)], false);
     book.addCommon(keyOf(name), inSentence);
     if (label !== '') book.addCommon(keyOf(name), label);

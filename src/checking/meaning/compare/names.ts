@@ -75,7 +75,7 @@ function rivalOf(
 const isSaidOften = (root: string, { words }: Meaning): boolean =>
   words.filter((word) => isSameSense(word.root, root)).length > 1;
 
-const isSameSlot = (a: Slot, b: Slot): boolean =>
+export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
 /** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */

@@ -1,12 +1,15 @@
 import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
+import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import { BOOSTERS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord, Slot } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
+import { slotsOf } from '../slots.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
+import { isSameSlot } from './names.js';
 
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -67,57 +70,31 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/** The source's counterpart of a word: a different thing of the same kind, or a different quality of the same thing. */
+/**
+ * The source's counterpart of a word: a different thing of the same kind, or one in the same place: 'carried weapons' for 'carried
+ * grain', 'aluminum imports' for 'steel imports', 'soldiers rescued' for 'fishermen rescued'.
+ */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
   const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
+  const slots = slotsAt(word, said);
   return (
     left.find(({ root }) => areRivals(word.root, root)) ??
-    otherQuality(word, said, source, left) ??
-    otherObject(word, said, source, left)
+    left.find(
+      (other) =>
+        isThing(word) &&
+        isThing(other) &&
+        slotsAt(other, source).some((slot) => slots.some((one) => isSameSlot(one, slot))),
+    )
   );
 }
 
-/** 'Carried weapons' for 'carried grain'. */
-function otherObject(
-  word: MeaningWord,
-  said: Meaning,
-  source: Meaning,
-  left: readonly MeaningWord[],
-): MeaningWord | undefined {
-  const verb = verbBefore(word, said);
-  return verb && left.find((other) => verbBefore(other, source)?.root === verb.root);
-}
+const isThing = ({ pos, root }: MeaningWord): boolean => /^(?:NOUN|ADJ)$/.test(pos) && !DESCRIBING.has(root);
 
-/** The verb directly before a noun, which is its object. */
-function verbBefore(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
-  if (word.pos !== 'NOUN') return undefined;
-  let at = words.indexOf(word) - 1;
-  while (words[at]?.pos === 'DET') at -= 1;
-  const verb = words[at];
-  return verb?.pos === 'VERB' && verb.isContent ? verb : undefined;
-}
-
-/** 'Functional constituencies' for 'geographical constituencies'. */
-function otherQuality(
-  word: MeaningWord,
-  said: Meaning,
-  source: Meaning,
-  left: readonly MeaningWord[],
-): MeaningWord | undefined {
-  const noun = qualified(word, said);
-  if (noun === undefined) return undefined;
-  return left.find((other) => {
-    const same = qualified(other, source);
-    return same !== undefined && isSameSense(same.root, noun.root);
-  });
-}
-
-/** The noun directly after an adjective. */
-function qualified(word: MeaningWord, { words }: Meaning): MeaningWord | undefined {
-  const next = words[words.indexOf(word) + 1];
-  return word.pos === 'ADJ' && next?.pos === 'NOUN' ? next : undefined;
-}
+const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
+  const at = words.indexOf(word);
+  return slotsOf(words, { first: at, last: at }, []);
+};
 
 /** 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
