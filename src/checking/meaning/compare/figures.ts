@@ -67,8 +67,9 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
-/** 'Two' can be the number of items in a list of the source. */
-const isSmallWord = ({ value = 0, text }: Figure): boolean => value <= 3 && !/\d/.test(text);
+/** 'Two' can be the number of items in a list of the source, and 'a quarter' and 'two out of three' a share. */
+const isSmallWord = ({ value = 0, text }: Figure): boolean =>
+  (value <= 3 && !/\d/.test(text)) || /^an? | out of /i.test(text);
 
 /** 'nearly 7,000' for 6,700: a person must decide. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>

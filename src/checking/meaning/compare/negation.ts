@@ -80,9 +80,11 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;
   if (first === undefined) return undefined;
-  const { denied } = first;
+  // 'Neither seal was broken' denies the breaking and not the seals.
+  const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : []));
+  const denied = verbs.length > 0 ? verbs : [first.denied ?? ''];
   const places = source.words.flatMap(({ root }, at) =>
-    denied !== undefined && isSameSense(root, denied) ? [at] : [],
+    denied.some((one) => isSameSense(root, one)) ? [at] : [],
   );
   const isAsserted = places.length > 0 && places.every((at) => !isDeniedNear(source, at));
   const isDenied = deniesOtherwise(source, said);
@@ -116,13 +118,16 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
     const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
     if (
       against &&
-      said.negations.length === source.negations.length &&
+      denialsBeside(root, said) === denialsBeside(against.root, source) &&
       !isConverse(root, against.root, said, source)
     )
       return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
   return undefined;
 }
+
+const denialsBeside = (root: string, { negations, words }: Meaning): number =>
+  negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
 
 /** 'The trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;

@@ -6,7 +6,7 @@ import { STRONG } from '../lexicon/strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord, Slot } from '../meaning.js';
 import { rootOf } from '../root.js';
-import { hasSense, isSameSense } from '../senses.js';
+import { hasSense } from '../senses.js';
 import { slotsOf } from '../slots.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 import { isSameSlot } from './names.js';

@@ -1,6 +1,7 @@
 import { softness } from '../../../briefing/standing.js';
 import { standingOf } from '../../../reading/hedges/span-standing.js';
 import type { Hedge, Span } from '../../../reading/reading.js';
+import { isSameSense } from '../../meaning/senses.js';
 import { comparable, standsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
@@ -43,6 +44,16 @@ const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 /** Whether the hedge that a claim cites is in the words of the claim. */
 export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
   cue !== undefined && standsIn(cue, text);
+
+/** Whether a claim has the words of the hedge that it cites, in any form: 'their accusation' for 'accuse'. */
+export const repeatsItsHedge = ({ claim: { cue = '' }, said, source }: ClaimInText): boolean =>
+  source.hedges.some(
+    ({ first, last, text }) =>
+      (comparable(cue).includes(comparable(text)) || comparable(text).includes(comparable(cue))) &&
+      source.words
+        .slice(first, last + 1)
+        .some(({ isContent, root }) => isContent && said.words.some((word) => isSameSense(word.root, root))),
+  );
 
 /** Whether a claim cites a hedge of its sentence that is no softer than its recorded standing. */
 export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>

@@ -5,16 +5,20 @@ import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
-import { hasItsHedge, isAsSoftAsRead, isInOwnWords } from './own-words.js';
+import { hasItsHedge, isAsSoftAsRead, isInOwnWords, repeatsItsHedge } from './own-words.js';
 
 /** Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or number. */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
+  const isHedged = repeatsItsHedge(one);
   const found = differences(one.said, one.source, one.text.book)
     .filter(({ kind }) => kind !== 'other-voice' && !isTakenForGranted(one, kind))
     .filter(({ kind }) => kind !== 'firmer' || !isAsSoftAsRead(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
-    .map((difference) => findingOf(one, wordsOf(difference)));
+    .map((difference) => findingOf(one, wordsOf(difference)))
+    .map((finding) =>
+      finding.kind === 'firmer-wording' && isHedged ? { ...finding, severity: 'question' as const } : finding,
+    );
   const firm = found.find(({ kind }) => kind === 'firmer-wording');
   const own = firm?.severity === 'error' ? [] : overstated(one);
   const isSurer = own.some(({ severity }) => severity === 'error');
@@ -24,8 +28,12 @@ export function wordingFindings(one: ClaimInText): Finding[] {
 
 /** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
-  claim.standing === 'assumed' &&
-  (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
+  (claim.standing === 'assumed' &&
+    (kind === 'firmer' ||
+      kind === 'other-predicate' ||
+      (kind === 'negated' && said.negations.length === 0))) ||
+  // 'Is not established yet'.
+  (claim.standing === 'pending' && kind === 'firmer' && said.negations.length > 0);
 
 const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
   firmer: 'firmer-wording',
@@ -77,7 +85,15 @@ function overstated(one: ClaimInText): Finding[] {
       : `says '${result.word}', which is firmer than ${claim.standing}`;
   const words = result.word === undefined ? {} : { claim: result.word };
   const remedy = 'add the hedge of the source';
-  return [findingOf(one, { kind: 'firmer-wording', severity: severityOf(!isOwn), message, words, remedy })];
+  return [
+    findingOf(one, {
+      kind: 'firmer-wording',
+      severity: severityOf(!isOwn && !repeatsItsHedge(one)),
+      message,
+      words,
+      remedy,
+    }),
+  ];
 }
 
 /** Whether a claim's words, as the reader understands them, are at least as soft as its standing. Needed because the lists of `validate` miss some hedges. */
@@ -106,7 +122,7 @@ function betterPlace(one: ClaimInText): Finding | undefined {
   if (place === undefined || place === claim.at) return undefined;
   return findingOf(one, {
     kind: 'other-place',
-    severity: severityOf(here < 0.15 && best > 0.8),
+    severity: 'question',
     message: `little of it is in ${claim.at}, but more of it is in ${place}`,
     words: { claim: claim.at, source: place },
     remedy: `correct the place to ${place}`,
