@@ -112,8 +112,7 @@ export type DifferenceKind =
   | 'swapped-name'
   | 'negated'
   | 'other-predicate'
-  | 'added-word'
-  | 'other-voice';
+  | 'added-word';
 
 /** A difference between a paraphrase and its source sentence. */
 export interface Difference {

@@ -3,13 +3,13 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
+import { voiceRoots } from '../meaning/party-words.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, oppositesOf } from '../meaning/senses.js';
 import { withoutOpener } from './names.js';
 import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
-import { voiceRoots } from './voice-words.js';
 import { withoutVoice } from './without-voice.js';
 
 /** A claim as its author worded it, or as it must not be worded. */

@@ -2,13 +2,13 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
+import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/party-words.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';
 import { SAYING } from './lexicon/generic-words.js';
 import { OPEN_VERBS } from './lexicon/weighty-verbs.js';
 import type { Statement } from './statements.js';
-import { HELD, headOf, namesOf, rootsIn, wordsAbout } from './voice-words.js';
 
 /**
  * Whether a part of a text names the voice of a claim, or the claim is in the source's own voice.

@@ -81,7 +81,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations;
   if (first === undefined) return undefined;
   // 'Neither seal was broken' denies the breaking and not the seals.
-  const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : []));
+  const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
   const denied = verbs.length > 0 ? verbs : [first.denied ?? ''];
   const places = source.words.flatMap(({ root }, at) =>
     denied.some((one) => isSameSense(root, one)) ? [at] : [],
@@ -116,11 +116,7 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
   for (const { root, text, lower, isContent, pos } of said.words) {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
     const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
-    if (
-      against &&
-      denialsBeside(root, said) === denialsBeside(against.root, source) &&
-      !isConverse(root, against.root, said, source)
-    )
+    if (against && denialsBeside(root, said) === denialsBeside(against.root, source))
       return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
   return undefined;
@@ -131,21 +127,6 @@ const denialsBeside = (root: string, { negations, words }: Meaning): number =>
 
 /** 'The trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
-/** 'X buys from Y' and 'Y sells to X': the same event from opposite sides. */
-function isConverse(root: string, other: string, said: Meaning, source: Meaning): boolean {
-  if (![root, other].every((one) => TRADING.has(one))) return false;
-  const others = subjectsOf(other, source);
-  const own = subjectsOf(root, said);
-  return own.length > 0 && !own.some((key) => others.includes(key));
-}
-
-const TRADING: ReadonlySet<string> = new Set(['buy', 'sell']);
-
-const subjectsOf = (verb: string, { names }: Meaning): string[] =>
-  names.flatMap(({ keys, slots }) =>
-    slots.some(({ relation, root }) => relation === 'subject' && root === verb) ? keys : [],
-  );
-
 /** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   if (source.negations.length > 0 || source.words.some(isNegative)) return undefined;

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
 import { keyOf } from '../../meaning/name-book.js';
+import { wordsAbout } from '../../meaning/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -132,7 +133,7 @@ const withoutArticle = (name: string): string => comparable(name).replace(/^(?:t
 /** 'The city reasoned', of a municipality: whether a speaker is the party, described by its kind. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
-  const own = new Set(wordsAbout(party, briefing).flatMap(wordsIn).map(rootOf));
+  const own = wordsAbout(party, briefing);
   const called = wordsIn(withoutArticle(voice.name)).map(rootOf);
   return (
     called.every((word) => own.has(word)) ||
@@ -147,22 +148,4 @@ export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names 
   if (at < 0 || words[at + 1]?.lower !== ',') return [];
   const end = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos));
   return names.filter(({ first }) => first > at && first < end).flatMap(({ keys }) => keys);
-}
-
-/** The words with which a briefing names and describes a party. */
-function wordsAbout(party: string, briefing: Briefing): string[] {
-  const entity = briefing.entity(party);
-  const { kind, label = '' } = entity?.kind === 'organizations' ? entity.value : { kind: '' };
-  return [briefing.nameOf(party), kind, label];
-}
-
-/** 'The city': a description of somebody whom the text has already named. */
-export const isDescription = ({ voice }: Speaker): boolean =>
-  wordsIn(voice.name ?? '').some((word) => DESCRIBING.has(rootOf(word)));
-
-/** The head noun of a label: 'officials' of 'senior officials of the ministry'. */
-export function headOf(label: string): string {
-  const words = wordsIn(label);
-  const end = words.findIndex((word) => /^(?:of|from|in|at|on|with|for|who|that|close|to|near)$/.test(word));
-  return rootOf(words.slice(0, end > 0 ? end : undefined).at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
+import { headOf } from '../../meaning/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -9,7 +10,6 @@ import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
   besideSpeaker,
   decidersIn,
-  headOf,
   holdersIn,
   isCalled,
   isContinued,

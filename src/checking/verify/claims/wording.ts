@@ -12,7 +12,7 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
   const found = differences(one.said, one.source, one.text.book)
-    .filter(({ kind }) => kind !== 'other-voice' && !isTakenForGranted(one, kind))
+    .filter(({ kind }) => !isTakenForGranted(one, kind))
     .filter(({ kind }) => kind !== 'firmer' || !isAsSoftAsRead(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
     .map((difference) => findingOf(one, wordsOf(difference)))
@@ -43,7 +43,6 @@ const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
   negated: 'negated',
   'other-predicate': 'not-in-sentence',
   'added-word': 'not-in-sentence',
-  'other-voice': 'other-voice',
 };
 
 const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
@@ -54,7 +53,6 @@ const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
   negated: 'say what the source says',
   'added-word': 'word it closer to the sentence, or correct the place',
   'other-predicate': 'word it closer to the sentence, or correct the place',
-  'other-voice': 'attribute it as in the source',
 };
 
 function wordsOf({ kind, isSure, message, words, standing }: Difference) {

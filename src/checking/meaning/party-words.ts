@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import { rootOf } from '../meaning/root.js';
+import { rootOf } from './root.js';
 
 /** The words with which a briefing describes its speakers. */
 
@@ -30,7 +30,7 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
   const entity = briefing.entity(party);
   const name = briefing.nameOf(party);
   const role = entity?.kind === 'people' ? [entity.value.role ?? ''] : [name];
-  const kind = entity?.kind === 'organizations' ? [entity.value.kind] : [];
+  const kind = entity?.kind === 'organizations' ? [entity.value.kind, entity.value.label ?? ''] : [];
   const said = briefing
     .claimsAbout(party)
     .filter(({ text }) => text.startsWith(`${name} is `))
