@@ -110,14 +110,6 @@ describe('a claim supported only by neighbors of its sentence', () => {
     expect(await kindsOf('c4', { text: 'Sudland hides a spill.', standing: 'stated' })).not.toEqual([]);
     expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
   });
-
-  test('is reported as a question if a different speaker says it', async () => {
-    const text = TEXT.replace('Norland is likely', 'The minister is likely').replace('to press', 'to ask');
-    const { findings } = await found(text, (file) =>
-      Object.assign(file.claims[2] as Claim, { text: 'Sudland is likely to ask for lower fees.' }),
-    );
-    expect(findings.filter(({ claim }) => claim === 'c3').map(({ kind }) => kind)).toContain('swapped');
-  });
 });
 
 describe('the voice of a claim', () => {

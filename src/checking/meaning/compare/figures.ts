@@ -20,8 +20,7 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   const equal = numbers.filter(({ value }) => value === figure.value);
   if (equal.length === 0) {
     if (standsInWords(figure, source) || isTimeIn(figure, said, source)) return undefined;
-    const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
-    return difference(figure, near, !isRounded(figure, near) && !isSmallWord(figure));
+    return isSmallWord(figure) ? smallNumber(figure, numbers, source) : unequal(figure, numbers);
   }
   const spans = equal.filter((other) => spanOf(other) !== undefined && spanOf(other) !== spanOf(figure));
   if (spanOf(figure) !== undefined && spans.length === equal.length && spans[0])
@@ -33,6 +32,20 @@ function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference
   if (same.length > 0) return undefined;
   const rival = numbers.find((other) => other.value !== figure.value && countsSame(other, figure));
   return rival && difference(figure, rival, true);
+}
+
+function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
+  const near = numbers.find((other) => isAlike(other, figure)) ?? numbers[0];
+  return difference(figure, near, !isRounded(figure, near));
+}
+
+/** A question if the source has the thing that is counted, or another share of it. */
+function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
+  const near = numbers.find(
+    (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
+  );
+  const isCounted = figure.noun !== undefined && hasSense(rootsOf(source), figure.noun);
+  return near || isCounted ? difference(figure, near, false) : undefined;
 }
 
 /** Whether a number got a different limit; omitting 'about' is a matter of style. */
@@ -70,6 +83,8 @@ const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?
 /** 'Two' can be the number of items in a list of the source, and 'a quarter' and 'two out of three' a share. */
 const isSmallWord = ({ value = 0, text }: Figure): boolean =>
   (value <= 3 && !/\d/.test(text)) || /^an? | out of /i.test(text);
+
+const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 
 /** 'nearly 7,000' for 6,700: a person must decide. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>

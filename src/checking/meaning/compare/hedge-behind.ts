@@ -43,7 +43,7 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
-    if (isItself(hedge, said, source) || isPermission(hedge, source)) continue;
+    if (isItself(hedge, said, source) || isPermission(hedge, source) || isOpen(hedge, said)) continue;
     const behind = reaches(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
@@ -57,6 +57,10 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
+
+/** 'Nothing has been decided' for 'no decision'. */
+const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
+  standing === 'pending' && negations.length > 0;
 
 /** 'Has ruled that they may worship': the court allows it, so 'may' is not a hedge. */
 export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
@@ -101,7 +105,9 @@ function reaches(
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  const isAbout = heads.some((at) => shared.includes(at)) || governs(hedge, source);
+  // 'Said that it would': the reading of a report, and not a hedge by itself.
+  const isMain = hedge.text.toLowerCase() !== 'would' && governs(hedge, source);
+  const isAbout = isMain || heads.some((at) => shared.includes(at));
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 

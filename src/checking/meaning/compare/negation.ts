@@ -95,8 +95,9 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
 /** The number of words around a word in which its negation is searched for. */
 const NEAR = 6;
 
-const isDeniedNear = ({ words, negations }: Meaning, at: number): boolean =>
+const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>
   negations.some((one) => Math.abs(one.at - at) <= NEAR) ||
+  hedges.some(({ standing, first }) => standing === 'pending' && Math.abs(first - at) <= NEAR) ||
   words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));

@@ -38,7 +38,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   const isFirmer = (standing: Standing): boolean => softness(claim.standing) < softness(standing);
   // An estimate can be recorded as expected or as perceived.
   const isEstimate = ({ text }: MeaningHedge): boolean =>
-    claim.standing === 'expected' && /^estimat/i.test(text);
+    claim.standing === 'expected' && /estimat/i.test(text);
   const isWould = ({ text }: MeaningHedge): boolean =>
     claim.standing === 'planned' && /\b(?:will|would|shall)$/i.test(text);
   // 'Tensions over an alleged role': the claim has the hedge in the same place as the source.
@@ -65,8 +65,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     const isSure = behind.isSure && isSurelyFirmer(claim.standing, standing);
     return { standing, text, isSure, where: 'source' };
   }
-  const own = ownHedge(one);
-  return own && isFirmer(own.standing) && !isWould(own) && !isDeed(claim.standing, own)
+  const own = citesHedge(one) ? undefined : ownHedge(one);
+  return own && isFirmer(own.standing) && !isWould(own) && !isEstimate(own) && !isDeed(claim.standing, own)
     ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
     : undefined;
 }

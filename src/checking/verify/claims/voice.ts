@@ -5,7 +5,7 @@ import { headOf } from '../../meaning/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
-import { standsIn } from '../comparable.js';
+import { standsIn, wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
   besideSpeaker,
@@ -157,7 +157,10 @@ const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning)
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
-  if (source.speakers.some(({ voice }) => voice.kind === 'unnamed') || source.voice.kind === 'unnamed')
+  const unnamed = [...source.speakers.map(({ voice }) => voice), source.voice].filter(
+    ({ kind }) => kind === 'unnamed',
+  );
+  if (unnamed.some(({ name }) => label === undefined || name === undefined || areAlike(name, label)))
     return [];
   // 'Is seen as', 'is alleged': by somebody whom the source does not name.
   if (label === undefined && source.hedges.length > 0) return [];
@@ -175,6 +178,12 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'put it in the voice of the source';
   return [found(one, source.speakers.length === 0, message, shown, actual && nameOf(actual), remedy)];
 }
+
+/** Whether two descriptions have a word in common: 'an official' and 'officials of the ministry'. */
+const areAlike = (a: string, b: string): boolean => {
+  const roots = new Set(wordsIn(a).map(rootOf));
+  return wordsIn(b).some((word) => word.length > 3 && hasSense(roots, rootOf(word)));
+};
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
 

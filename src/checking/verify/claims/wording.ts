@@ -28,12 +28,8 @@ export function wordingFindings(one: ClaimInText): Finding[] {
 
 /** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
-  (claim.standing === 'assumed' &&
-    (kind === 'firmer' ||
-      kind === 'other-predicate' ||
-      (kind === 'negated' && said.negations.length === 0))) ||
-  // 'Is not established yet'.
-  (claim.standing === 'pending' && kind === 'firmer' && said.negations.length > 0);
+  claim.standing === 'assumed' &&
+  (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
 
 const KINDS: Readonly<Record<DifferenceKind, FindingKind>> = {
   firmer: 'firmer-wording',
