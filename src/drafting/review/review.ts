@@ -1,13 +1,13 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, acceptedSo, errorsOf, suggestionFor } from './accept.js';
+import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
 import { entryOf, type Item, itemsOf } from './items.js';
 import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/next-entry.js';
-import { pageAround, pageShown } from './lists/page.js';
+import { type Page, pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
-import type { Outcome } from './removal.js';
+import { type Outcome, withoutEntries } from './removal.js';
 import { queueOf, type Scope } from './scope.js';
 import type { ReviewText } from './text.js';
 import { faultOf } from './valid.js';
@@ -109,18 +109,23 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
     case 'accept':
       return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
     case 'accept so':
-      return decided(acceptedSo(file, at, suggestionFor(findings, at)));
+      return decided(acceptedSo(file, at, findings, tools.text));
     case 'accept page':
-      return pageAccepted(review);
+      return pageDone(review, 'y accepts', ({ acceptable }) => acceptedPage(file, acceptable));
+    case 'drop page':
+      return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
   }
 }
 
-function pageAccepted(review: Review): Step {
+/** Decides all entries of the list. */
+function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
-  if (page === undefined) return { review: { ...review, said: 'There is no list: y accepts this entry.' } };
-  const step = kept(review, acceptedPage(review.file, page.acceptable));
+  if (page === undefined)
+    return { review: { ...review, said: `There is no list: ${instead} this entry.` } };
+  const step = kept(review, outcomeOf(page));
+  if ('refused' in step) return step;
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
 }
 

@@ -6,6 +6,7 @@ import { checkClaim } from '../../checking/verify/check-claim.js';
 import { readSource, type SourceText } from '../../checking/verify/read-source.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Findings, ReviewFinding } from './findings.js';
+import { suggestedBy } from './suggested.js';
 
 /** Checks the claims of a file against their sentences, as `verify` does. Unchanged claims are not checked again. */
 export class TextFindings {
@@ -41,7 +42,13 @@ export class TextFindings {
     const [said] = await readMeanings([claim.text], text.book, text.published);
     if (said === undefined) return [];
     return checkClaim(briefing, index, claim, said, text).findings.map(
-      ({ kind, severity, message, remedy }) => ({ rule: kind, severity, message, remedy }),
+      ({ kind, severity, message, remedy, fix }) => ({
+        rule: kind,
+        severity,
+        message,
+        remedy,
+        ...(fix && suggestedBy(fix, claim, briefing)),
+      }),
     );
   }
 

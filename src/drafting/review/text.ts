@@ -1,6 +1,9 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import type { Attribution, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import { addTo } from '../group.js';
+import { firstFrom } from '../spans.js';
+import type { ClaimPassage } from './voices/sentence-doubts.js';
 
 /** A sentence of the source with its words and the neighboring sentences. */
 export interface Neighborhood {
@@ -18,6 +21,8 @@ export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
   /** By source, then by place. */
   readonly #sentences = new Map<string, ReadonlyMap<string, Sentence>>();
+
+  readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
   /** @param readings by source id */
   constructor(readings: ReadonlyMap<string, Reading>) {
@@ -101,6 +106,35 @@ export class ReviewText {
     return reading.attributions
       .filter(({ voice, content }) => voice.name && content.some((one) => overlaps(one, sentence)))
       .map(({ voice }) => voice);
+  }
+
+  /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */
+  passageOf({ source, at, span }: Claim): ClaimPassage | undefined {
+    const reading = this.#readings.get(source);
+    const sentence = this.#sentencesOf(source).get(at);
+    if (reading === undefined || sentence === undefined || span === undefined) return undefined;
+    const inner = within(span, sentence);
+    const attributions = (this.#attributionsOf(source).get(at) ?? []).map(({ source: who, cue }) => ({
+      source: who.flatMap((one) => within(one, sentence) ?? []),
+      cue: cue.flatMap((one) => within(one, sentence) ?? []),
+    }));
+    const words = reading.text.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
+    return inner && { sentence: words, span: inner, attributions };
+  }
+
+  /** The reports by the sentence of their cue. */
+  #attributionsOf(source: string): ReadonlyMap<string, readonly Attribution[]> {
+    const known = this.#attributions.get(source);
+    if (known !== undefined) return known;
+    const { sentences = [], attributions = [] } = this.#readings.get(source) ?? {};
+    const found = new Map<string, Attribution[]>();
+    for (const attribution of attributions) {
+      const [cue] = attribution.cue;
+      const sentence = cue && sentences[firstFrom(sentences, cue.start + 1) - 1];
+      if (sentence) addTo(found, sentence.at, attribution);
+    }
+    this.#attributions.set(source, found);
+    return found;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import type { Finding } from '../../finding.js';
+import type { Finding, Fix } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
@@ -76,6 +76,7 @@ function unattributed(one: ClaimInText): Finding[] {
       'the source',
       name,
       `attribute it to ${name}`,
+      speaker.voice.name === undefined ? undefined : voiceOf(speaker),
     ),
   ];
 }
@@ -123,7 +124,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     isParty(source.contextVoices) ||
     (actual !== undefined && isDescription(actual) && isParty(source.context));
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
-  return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy)];
+  return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy, voiceOf(actual))];
 }
 
 /** The message and the remedy, by who says it in the sentence. */
@@ -158,7 +159,8 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
     ? `is attributed to ${shown}, but ${nameOf(actual)} says it in the sentence`
     : `is attributed to ${shown}, but nobody says it in the sentence`;
   const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'put it in the voice of the source';
-  return [found(one, source.speakers.length === 0, message, shown, actual && nameOf(actual), remedy)];
+  const isSure = source.speakers.length === 0;
+  return [found(one, isSure, message, shown, actual && nameOf(actual), remedy, voiceOf(actual))];
 }
 
 const nameOf = ({ voice }: Speaker): string => voice.name ?? 'somebody unnamed';
@@ -170,6 +172,7 @@ const found = (
   claim: string,
   source: string | undefined,
   remedy: string,
+  fix?: Fix,
 ): Finding =>
   findingOf(one, {
     kind: 'other-voice',
@@ -177,4 +180,8 @@ const found = (
     message,
     words: { claim, ...(source === undefined ? {} : { source }) },
     remedy,
+    ...(fix && { fix }),
   });
+
+/** The voice of a speaker; without one, the source's own. */
+const voiceOf = (speaker: Speaker | undefined): Fix => ({ field: 'voice', name: speaker?.voice.name });

@@ -10,6 +10,7 @@ import { nameDoubts } from '../../../drafting/review/names/doubts.js';
 import { namesakes } from '../../../drafting/review/names/namesakes.js';
 import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
+import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { NotFound, WrongUse } from '../../../errors.js';
@@ -58,7 +59,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>
-    [namesakes(file), nameDoubts(file, text)].reduce(joined, checkByRules(file));
+    [namesakes(file), nameDoubts(file, text), voiceDoubts(file, text)].reduce(joined, checkByRules(file));
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)

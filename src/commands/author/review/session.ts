@@ -16,7 +16,7 @@ import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
-import { actionFor, IN_LIST, MOVES, questionFor } from './key-actions.js';
+import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
@@ -73,7 +73,7 @@ export class Session {
 
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = (pageShown(this.review) ? IN_LIST[key] : undefined) ?? MOVES[key];
+    const moving = (pageShown(this.review) ? actionInList(key, this.review.at) : undefined) ?? MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();

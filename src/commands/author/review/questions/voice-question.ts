@@ -1,7 +1,7 @@
 import type { Attribution, BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
-import { likelyVoices } from '../../../../drafting/review/names/likely-voices.js';
+import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
