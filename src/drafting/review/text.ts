@@ -1,6 +1,6 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Attribution, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
 import { addTo } from '../group.js';
 import { firstFrom } from '../spans.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
@@ -24,8 +24,14 @@ export class ReviewText {
 
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
-  /** @param readings by source id */
-  constructor(readings: ReadonlyMap<string, Reading>) {
+  /**
+   * @param readings by source id
+   * @param doubtful what may be names, although the reading leaves them out
+   */
+  constructor(
+    readings: ReadonlyMap<string, Reading>,
+    readonly doubtful: readonly Name[] = [],
+  ) {
     this.#readings = readings;
   }
 
@@ -50,6 +56,15 @@ export class ReviewText {
   /** All texts, joined. */
   get whole(): string {
     return [...this.#readings.values()].map(({ text }) => text).join('\n\n');
+  }
+
+  /** The first sentence that has these words, on one line. */
+  sentenceWith(words: string): string | undefined {
+    for (const [source, { text, sentences }] of this.#readings) {
+      const found = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
+      if (found !== undefined) return this.sentenceAt(source, found.at);
+    }
+    return undefined;
   }
 
   /** Words of a source, on one line. */

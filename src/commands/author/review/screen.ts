@@ -14,6 +14,7 @@ import { claimLines, standingLines } from './lines/claim-lines.js';
 import { entryLines } from './lines/entry-lines.js';
 import { findingLines } from './lines/finding-lines.js';
 import { listLines } from './lines/list-lines.js';
+import { missedLines } from './lines/missed-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
 
 /** Renders the screen of a review. */
@@ -50,14 +51,19 @@ export const helpFrame = ({ above }: Frame): Frame => ({
   keys: [{ key: 'any key', word: 'back', stays: true }],
 });
 
-function itemLines({ file, at, findings, tools }: Review, width: number, paint: Paint): string[] {
+function itemLines(review: Review, width: number, paint: Paint): string[] {
+  const { file, at, findings, tools } = review;
   if (at === undefined) return [];
   const found = findingLines(findings, at, width, paint);
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return claim
     ? [...claimLines(file, claim, tools.text, found, width, paint), ...reviewed, '', ...standingLines(width)]
-    : [...entryLines(file, at, tools.text, found, width, paint), ...reviewed];
+    : [
+        ...entryLines(file, at, tools.text, found, width, paint),
+        ...reviewed,
+        ...missedLines(review, width, paint),
+      ];
 }
 
 /** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1'. */

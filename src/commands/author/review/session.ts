@@ -6,6 +6,7 @@ import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { entryOf, type Item } from '../../../drafting/review/items.js';
 import { pageShown } from '../../../drafting/review/lists/page.js';
+import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import { splitsOf } from '../../../drafting/review/splitting/joints.js';
@@ -93,8 +94,10 @@ export class Session {
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = { kind: 'claims', id: '' } } = this.review;
     const action = await question(this.desk.prompter, this.review, at);
-    if (action !== undefined) await this.#do(action);
-    return { show: this.#frame() };
+    if (action === undefined) return { show: this.#frame() };
+    await this.#do(action);
+    // Several names are often missing.
+    return action.do === 'add name' && isName(at) ? this.#asked(question) : { show: this.#frame() };
   }
 
   async #edited(): Promise<Turn<true>> {
