@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { Attribution, BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
@@ -11,6 +11,7 @@ import { type Outcome, withoutEntries } from './removal.js';
 import { queueOf, type Scope } from './scope.js';
 import type { ReviewText } from './text.js';
 import { faultOf } from './valid.js';
+import { voicesInOrder } from './voices/order.js';
 
 /**
  * The review of a draft as a pure state machine: takes a file, a position and actions, and returns the changed file.
@@ -23,6 +24,8 @@ export interface Review {
   /** Only the latter; they are computed elsewhere, since reading takes time. */
   readonly textFindings: Findings;
   readonly scope: Scope;
+  /** All voices since the session began, in the order of their digits. */
+  readonly voices: readonly Attribution[];
   /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
   /** Whether the current item is shown alone, though it could be shown in a list. */
@@ -65,6 +68,7 @@ export function startReview(
     findings: joined(tools.check(file), textFindings),
     textFindings,
     scope,
+    voices: voicesInOrder(file, tools.text?.whole ?? ''),
     at: undefined,
     isClose: false,
     history: [],
@@ -169,7 +173,9 @@ function undone(review: Review): Step {
 /** The same review of a changed file; if the current item was removed, the next one is current. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
-  const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
+  const findings = joined(tools.check(file), review.textFindings);
+  const voices = voicesInOrder(file, tools.text?.whole ?? '', review.voices);
+  const changed = { ...review, file, findings, voices };
   if (at === undefined || entryOf(file, at) !== undefined) return changed;
   const before = queueOf(review);
   const index = indexIn(before, at);

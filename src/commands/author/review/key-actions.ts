@@ -1,7 +1,7 @@
 import { STANDINGS } from '../../../briefing/standing.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import { type Item, type Part, partOf } from '../../../drafting/review/items.js';
+import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
@@ -20,9 +20,6 @@ export const MOVES: Readonly<Record<string, Action>> = {
   up: { do: 'previous' },
   u: { do: 'undo' },
 };
-
-/** The parts with entries that the draft adds to the claims, which may be padding. */
-const MAY_BE_PADDING: readonly Part[] = ['positions', 'events', 'gaps'];
 
 /** Returns the action of a key that means something else in a list. */
 export const actionInList = (key: string, at: Item | undefined): Action | undefined =>
