@@ -80,8 +80,7 @@ export function withVoice(
 ): BriefingFile {
   const { attribution: before, source } = claimIn(file, id);
   const isMeant = (claim: Claim) =>
-    claim.id === id ||
-    (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
+    claim.id === id || (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
   return {
     ...file,
     claims: file.claims.map((claim) => (isMeant(claim) ? { ...claim, attribution } : claim)),

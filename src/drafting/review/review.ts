@@ -126,8 +126,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
 /** Decides all entries of the list. */
 function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
-  if (page === undefined)
-    return { review: { ...review, said: `There is no list: ${instead} this entry.` } };
+  if (page === undefined) return { review: { ...review, said: `There is no list: ${instead} this entry.` } };
   const step = kept(review, outcomeOf(page));
   if ('refused' in step) return step;
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };

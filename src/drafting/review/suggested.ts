@@ -6,11 +6,7 @@ import type { ReviewFinding, Suggestion } from './findings.js';
 import { partyCalled } from './voices/parties.js';
 
 /** The suggestion that takes what a check of the text knows to be right; empty if that needs a person. */
-export function suggestedBy(
-  fix: Fix,
-  claim: Claim,
-  briefing: Briefing,
-): Pick<ReviewFinding, 'suggestion'> {
+export function suggestedBy(fix: Fix, claim: Claim, briefing: Briefing): Pick<ReviewFinding, 'suggestion'> {
   const action = actionFor(fix, claim, briefing);
   return action === undefined ? {} : { suggestion: suggestionOf(action, briefing) };
 }

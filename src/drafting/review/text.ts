@@ -1,6 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import { losesHedge, softnessOf } from '../claims/softness.js';
 import { addTo } from '../group.js';
 import { firstFrom } from '../spans.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
@@ -69,7 +70,8 @@ export class ReviewText {
 
   /** Words of a source, on one line. */
   words(source: string, { start, end }: Span): string | undefined {
-    return this.#readings.get(source)?.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    const text = this.#readings.get(source)?.text;
+    return text === undefined ? undefined : wordsAt(text, { start, end });
   }
 
   /** The sentence of a claim in context; undefined if its text is not stored. */
@@ -105,6 +107,25 @@ export class ReviewText {
         (claim.span === undefined || overlaps(hedge, claim.span)),
     );
     return found && reading?.text.slice(found.start, found.end);
+  }
+
+  /** The standing of a part of a claim as its own words have it, with their hedge. */
+  softnessOf({ source, at }: Claim, span: Span): Pick<Claim, 'standing' | 'cue'> | undefined {
+    const reading = this.#readings.get(source);
+    if (reading === undefined) return undefined;
+    const hedges = reading.hedges.filter((one) => one.at === at);
+    const { standing, hedge } = softnessOf(span, hedges, reading.text);
+    const cue = hedge && wordsAt(reading.text, hedge);
+    return { standing, ...(cue === undefined ? {} : { cue }) };
+  }
+
+  /** Whether the hedge of a claim stands outside a part of it, but applies to the part. */
+  isHedged({ source, at, cue }: Claim, span: Span): boolean {
+    const reading = this.#readings.get(source);
+    const hedges = reading?.hedges.filter(
+      (one) => one.at === at && cue?.includes(wordsAt(reading.text, one)),
+    );
+    return hedges !== undefined && losesHedge(span, hedges);
   }
 
   /** The position of a claim's words in its sentence, if they occur exactly. */
@@ -152,6 +173,9 @@ export class ReviewText {
     return found;
   }
 }
+
+const wordsAt = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

@@ -22,8 +22,10 @@ export function doubtfulNameOf(group: Group): Name | undefined {
   const { evidence, mentions } = group;
   if (nameOf(group) !== undefined || isGeneric(group.name) || isDemonym(group.name)) return undefined;
   // 'pro-Norlandic', 'Flight 12', 'H.R.'
-  if (evidence.thing >= 3 || /^\p{Ll}|-\p{Ll}|\d|\bFlight$|^(?:\p{Lu}\.)+$/u.test(group.name)) return undefined;
-  const isPlace = evidence.place > 0 && evidence.place >= evidence.person && evidence.place >= evidence.organization;
+  if (evidence.thing >= 3 || /^\p{Ll}|-\p{Ll}|\d|\bFlight$|^(?:\p{Lu}\.)+$/u.test(group.name))
+    return undefined;
+  const isPlace =
+    evidence.place > 0 && evidence.place >= evidence.person && evidence.place >= evidence.organization;
   const isBody = evidence.organization > evidence.person || !/\s/u.test(group.name);
   const kind = isPlace ? 'place' : isBody ? 'organization' : 'person';
   return { name: withoutArticle(longest(group)), kind, mentions: spansOf(mentions) };

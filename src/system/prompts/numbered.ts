@@ -12,7 +12,7 @@ export class Numbered<Value> {
 
   constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
 
-  /** The choices for what was typed, those with digits after them. */
+  /** The choices for what was typed, those with digits begin with them. */
   find(typed: string): readonly Choice<Value>[] {
     this.#typed = typed;
     const found = this.source(typed);

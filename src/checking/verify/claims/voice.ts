@@ -124,7 +124,17 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     isParty(source.contextVoices) ||
     (actual !== undefined && isDescription(actual) && isParty(source.context));
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
-  return [found(one, !isNamed && !isPerson && !isPerhaps, message, name, actual && nameOf(actual), remedy, voiceOf(actual))];
+  return [
+    found(
+      one,
+      !isNamed && !isPerson && !isPerhaps,
+      message,
+      name,
+      actual && nameOf(actual),
+      remedy,
+      voiceOf(actual),
+    ),
+  ];
 }
 
 /** The message and the remedy, by who says it in the sentence. */

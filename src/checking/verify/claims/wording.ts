@@ -66,7 +66,9 @@ function fixOf(
 ): Pick<Finding, 'fix'> {
   if (source === undefined) return {};
   if (standing !== undefined) return { fix: { field: 'standing', standing, hedge: source } };
-  return kind === 'other-figure' && said !== undefined ? { fix: { field: 'words', from: said, to: source } } : {};
+  return kind === 'other-figure' && said !== undefined
+    ? { fix: { field: 'words', from: said, to: source } }
+    : {};
 }
 
 /**

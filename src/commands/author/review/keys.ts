@@ -43,7 +43,11 @@ const NAME_KEYS: readonly FrameKey[] = [
  *
  * @param suggested what a finding of that entry suggests
  */
-export function keysOfList(at: Item, { items, acceptable }: Page, suggested: string | undefined): readonly FrameKey[] {
+export function keysOfList(
+  at: Item,
+  { items, acceptable }: Page,
+  suggested: string | undefined,
+): readonly FrameKey[] {
   const isAll = acceptable.length === items.length;
   const count = isAll ? 'all' : `${acceptable.length} of ${items.length}`;
   const accept: FrameKey = { key: 'y', word: `accept ${count}`, stays: true };
@@ -56,7 +60,8 @@ export function keysOfList(at: Item, { items, acceptable }: Page, suggested: str
   return [accept, ...moves, ...own, ...LEAVING];
 }
 
-const dropsAll = (at: Item): FrameKey[] => (MAY_BE_PADDING.includes(partOf(at)) ? [key('X', 'drop all')] : []);
+const dropsAll = (at: Item): FrameKey[] =>
+  MAY_BE_PADDING.includes(partOf(at)) ? [key('X', 'drop all')] : [];
 
 const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
 
@@ -68,7 +73,10 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
 export function keysFor(at: Item | undefined, suggested: string | undefined): readonly FrameKey[] {
   if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
-  const first = suggested === undefined ? [ACCEPT] : [ACCEPT, { ...key('r', `take: ${suggested}`), stays: true } as const];
+  const first =
+    suggested === undefined
+      ? [ACCEPT]
+      : [ACCEPT, { ...key('r', `take: ${suggested}`), stays: true } as const];
   if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...LEAVING];
   if (partOf(at) === 'names') return [...first, change, ...NAME_KEYS, ...LEAVING];
   const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];

@@ -31,7 +31,9 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
     if (!one.isOpen) continue;
     const doubts = [
       ...cut(one, source, all),
-      ...(all.length > MOST_NAMES ? [] : [...spelledTwice(one, all.slice(0, index)), ...described(one, all, source)]),
+      ...(all.length > MOST_NAMES
+        ? []
+        : [...spelledTwice(one, all.slice(0, index)), ...described(one, all, source)]),
       ...withoutRole(one, source),
     ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
@@ -96,7 +98,9 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
 
 /** 'Norland island' of Norland, 'Norlandic government' of Norland, and 'Norvision, a Norlandic news agency'. */
 function described(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
-  const other = all.find((two) => two.id !== one.id && two.kind === one.kind && isDescribed(one, two, source));
+  const other = all.find(
+    (two) => two.id !== one.id && two.kind === one.kind && isDescribed(one, two, source),
+  );
   return other === undefined
     ? []
     : [asked('described', `may be ${other.name}`, { into: { kind: other.kind, id: other.id } })];
@@ -108,7 +112,10 @@ function isDescribed({ kind, name }: Named, other: Named, source: string): boole
   const [country, body, ...more] = name.split(' ');
   const isGovernment = body === 'government' && more.length === 0;
   if (isGovernment && countryOfDemonym(country ?? '') === other.name) return true;
-  return name.includes(' ') && ['a', 'an', 'the'].some((article) => source.includes(`${other.name}, ${article} ${name}`));
+  return (
+    name.includes(' ') &&
+    ['a', 'an', 'the'].some((article) => source.includes(`${other.name}, ${article} ${name}`))
+  );
 }
 
 const isCut = (name: string, other: string): boolean => name.replace(/\s\S+$/u, '') === other;

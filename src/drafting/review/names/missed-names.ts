@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { foldWords } from '../../../text/fold.js';
-import { bodyCalled } from '../voices/doubles.js';
 import type { ReviewText } from '../text.js';
+import { bodyCalled } from '../voices/doubles.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 
 /** A name of the text that the draft may have missed. */

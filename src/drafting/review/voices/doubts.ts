@@ -58,7 +58,8 @@ function doubtAbout(told: Told, parties: readonly Party[], text: ReviewText | un
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
     return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
-  if (voice.by === 'unnamed') return voice.label === undefined ? undefined : unnamed(told, voice.label, parties);
+  if (voice.by === 'unnamed')
+    return voice.label === undefined ? undefined : unnamed(told, voice.label, parties);
   const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
   const quoted = agency && passage && saidToAgency(passage, agency, parties);
   return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;

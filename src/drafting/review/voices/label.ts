@@ -1,11 +1,7 @@
 import { BODY_NOUNS } from '../../../reading/lexicon/bodies.js';
 import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
-import {
-  BODIES,
-  COMPANIES,
-  DOCUMENTS_THAT_SPEAK,
-} from '../../../reading/voices/lexicon/source-nouns.js';
+import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK } from '../../../reading/voices/lexicon/source-nouns.js';
 import { fold } from '../../../text/fold.js';
 
 /** The words with which a text calls an unnamed voice. */

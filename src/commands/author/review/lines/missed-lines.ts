@@ -1,5 +1,5 @@
-import { isName } from '../../../../drafting/review/names/names.js';
 import { missedNames } from '../../../../drafting/review/names/missed-names.js';
+import { isName } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/review.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
