@@ -5,7 +5,6 @@ import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/item
 import { isName } from '../../../drafting/review/names/names.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
-import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
@@ -71,7 +70,6 @@ export function questionFor(key: string, at: Item): Question | undefined {
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (isName(at) && key === 'k') return ask.askKind;
   if (isName(at) && key === 's') return ask.askSplit;
-  if (isName(at) && key === 'a') return missedNamesQuestion();
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);
 }

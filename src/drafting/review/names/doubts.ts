@@ -112,11 +112,16 @@ function isDescribed({ kind, name }: Named, other: Named, source: string): boole
   const [country, body, ...more] = name.split(' ');
   const isGovernment = body === 'government' && more.length === 0;
   if (isGovernment && countryOfDemonym(country ?? '') === other.name) return true;
-  return (
-    name.includes(' ') &&
-    ['a', 'an', 'the'].some((article) => source.includes(`${other.name}, ${article} ${name}`))
-  );
+  return name.includes(' ') && isBehind(source, other.name, name);
 }
+
+/** 'Norvision, a Norlandic news agency.' */
+const isBehind = (source: string, other: string, name: string): boolean =>
+  ['a', 'an', 'the'].some((article) => {
+    const words = `${other}, ${article} ${name}`;
+    const at = source.indexOf(words);
+    return at >= 0 && /^[,.;:)"”]/u.test(source.slice(at + words.length));
+  });
 
 const isCut = (name: string, other: string): boolean => name.replace(/\s\S+$/u, '') === other;
 

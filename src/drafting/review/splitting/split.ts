@@ -19,7 +19,7 @@ export function split(
   const claim = claimIn(file, id);
   const proposed = claim.proposed ?? { by: 'rules' as const };
   const part = (words: string): Claim => {
-    const span = text?.spanOf(claim, words);
+    const span = text?.spanOf(claim, coreOf(words));
     return withFields(claim, {
       text: partSentence(words),
       ...(span && text ? softness(claim, words, span, text) : { cue: cueIn(claim, words) }),
@@ -53,7 +53,9 @@ function softness(
 
 /** A part as a sentence of its own: the split shows it before it is made. */
 export function partSentence(words: string): string {
-  const trimmed = words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');
+  const trimmed = coreOf(words);
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
+
+const coreOf = (words: string): string => words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');

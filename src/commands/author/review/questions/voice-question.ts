@@ -23,7 +23,7 @@ const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
   const { file, voices } = review;
-  const all = [...likelyVoices(review, claim), ...voices].filter((voice) => isThere(file, voice));
+  const all = [...likelyVoices(review, claim), ...voices.filter((voice) => isThere(file, voice))];
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const find = matching<Answer>([
     ...distinct
@@ -51,8 +51,12 @@ export const askVoice: Question = async (prompter, review, at) => {
     : voiced({ by: 'unnamed', label: name.trim() });
 };
 
-const isThere = ({ people, organizations }: BriefingFile, voice: Attribution): boolean =>
-  voice.by !== 'party' || [...people, ...organizations].some(({ id }) => id === voice.party);
+const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribution): boolean => {
+  if (voice.by === 'source') return true;
+  return voice.by === 'party'
+    ? [...people, ...organizations].some(({ id }) => id === voice.party)
+    : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
+};
 
 function choiceOf(file: BriefingFile, voice: Attribution, voices: readonly Attribution[]): Choice<Answer> {
   const digit = digitOf(voice, voices);
