@@ -6,6 +6,7 @@ import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';
+import { partyCalled } from './voices/parties.js';
 
 /** The edits of claims. Each returns the changed file, or why it is unchanged. */
 
@@ -87,12 +88,14 @@ export function withVoice(
   };
 }
 
-/** Adds a person or an organization to the file as the voice of a claim. */
+/** Makes a person or an organization the voice of a claim, and adds it to the file unless it is there. */
 export function withNewVoice(
   file: BriefingFile,
   id: string,
   { words, kind, isForAll }: Extract<Mending, { do: 'new voice' }>,
 ): Outcome {
+  const known = partyCalled(file, words);
+  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll);
   const entry = nameEntry(file, kind, words);
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll);
 }

@@ -4,7 +4,7 @@ import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
 import { entryOf, type Item, itemsOf } from './items.js';
-import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/next-entry.js';
+import { afterPage, beside, indexIn, neighborPage, onwards, openAfter } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries } from './removal.js';
@@ -82,9 +82,9 @@ export function startReview(
 export function perform(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
-      return { review: moved(review, neighbor(review, 1), 1) };
+      return { review: moved(review, beside(review, 1), 1) };
     case 'previous':
-      return { review: moved(review, neighbor(review, -1), -1) };
+      return { review: moved(review, beside(review, -1), -1) };
     case 'next page':
       return { review: moved(review, neighborPage(review, 1), 1) };
     case 'previous page':

@@ -88,10 +88,15 @@ export class Session {
     if (key === 'o') return () => this.#edited();
     const { at } = this.review;
     const asked = (question: Question) => () => this.#asked(question);
-    if (key === 'a' && at && isName(at)) return () => this.#askedForMissed();
-    if (key === '/') return asked(ask.askEntry);
-    if (key === 'j') return asked(ask.askPlace);
+    const anywhere = ANYWHERE[key];
+    if (anywhere !== undefined) return asked(anywhere);
     if (at === undefined) return undefined;
+    return this.#wantedFor(at, key);
+  }
+
+  #wantedFor(at: Item, key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
+    const asked = (question: Question) => () => this.#asked(question);
+    if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
     if (key === 's' && at.kind === 'claims' && !canSplit(this.review.file, at)) return NO_SPLIT;
     const immediate = actionFor(key, at);
@@ -164,6 +169,9 @@ export class Session {
 }
 
 const NOWHERE: Item = { kind: 'claims', id: '' };
+
+/** Questions that need no current entry. */
+const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask.askPlace };
 
 const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 
