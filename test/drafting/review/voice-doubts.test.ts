@@ -18,7 +18,7 @@ The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hu
 async function drafted(...voices: readonly Attribution[]) {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
-  const draft = draftBriefing(read, { digest: 'sha256', name: 'ferry.txt' } as never);
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
   const claims = draft.claims.map(
     (claim, index): Claim => ({ ...claim, attribution: voices[index] ?? claim.attribution }),
   );
@@ -66,7 +66,7 @@ describe('a doubtful voice', () => {
     const { review } = perform({ ...begun, at }, { do: 'split', parts });
     const halves = review.file.claims.slice(-2).map(({ text: words, standing }) => `${words} (${standing})`);
     expect(halves).toEqual([
-      'Some claim that the lamp was green. (stated)',
+      'Some claim that the lamp was green. (alleged)',
       'The officials have replaced it. (stated)',
     ]);
     expect(messages(review.file, text)).toEqual(['the sentence may say this itself']);
