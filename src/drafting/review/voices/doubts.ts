@@ -8,7 +8,7 @@ import type { ReviewText } from '../text.js';
 import { bodyCalled, doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
-import { saidToAgency, startsAnew } from './sentence-doubts.js';
+import { type ClaimPassage, quotesWithPronoun, saidToAgency, startsAnew } from './sentence-doubts.js';
 
 /** How many earlier voices may be meant by 'a spokesman'. */
 const NEAR = 6;
@@ -18,6 +18,8 @@ interface Told {
   readonly claim: Claim;
   readonly voice: Attribution;
   readonly before: readonly string[];
+  /** The claim before, if it is in the same paragraph. */
+  readonly previous: Claim | undefined;
 }
 
 /**
@@ -38,8 +40,11 @@ export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): F
 
 function toldIn(file: BriefingFile): Told[] {
   const before: string[] = [];
-  return inReadingOrder(file).map((claim) => {
-    const told = { claim, voice: claim.attribution, before: [...before] };
+  return inReadingOrder(file).map((claim, index, all) => {
+    const last = all[index - 1];
+    const previous =
+      last?.source === claim.source && blockOf(last.at) === blockOf(claim.at) ? last : undefined;
+    const told = { claim, voice: claim.attribution, before: [...before], previous };
     if (claim.attribution.by === 'party') {
       before.unshift(claim.attribution.party);
       before.splice(NEAR);
@@ -47,6 +52,8 @@ function toldIn(file: BriefingFile): Told[] {
     return told;
   });
 }
+
+const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
 
 interface Doubt {
   readonly message: string;
@@ -58,11 +65,19 @@ function doubtAbout(told: Told, parties: readonly Party[], text: ReviewText | un
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
     return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
+  if (voice.by === 'source') return passage && toldBefore(told, passage);
   if (voice.by === 'unnamed')
     return voice.label === undefined ? undefined : unnamed(told, voice.label, parties);
   const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
   const quoted = agency && passage && saidToAgency(passage, agency, parties);
   return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
+}
+
+/** 'It also set a target: “We agree to talk.”': a quotation of whoever spoke before. */
+function toldBefore({ previous }: Told, passage: ClaimPassage): Doubt | undefined {
+  const voice = previous?.attribution;
+  if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
+  return { message: 'may be the words of the voice before', action: { do: 'voice', attribution: voice } };
 }
 
 const OWN: Attribution = { by: 'source' };

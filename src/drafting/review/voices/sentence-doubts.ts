@@ -23,6 +23,10 @@ export function startsAnew({ sentence, span, attributions }: ClaimPassage): bool
   return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
 }
 
+/** Whether a claim has a quotation of several words in a sentence that begins with a pronoun for its speaker. */
+export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
+  /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
+
 /** Ways of naming who passes something on: 'as quoted by Norvision', 'told the Port Observer'. */
 const PASSED_ON =
   /\b(?:told|(?:quoted|reported|cited|carried) by|interview (?:with|by)|speaking (?:to|on)|according to|statement to|quoted [^,.]{0,40} as saying to)\s(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,3}$/iu;
