@@ -179,7 +179,8 @@ export function withFile(review: Review, file: BriefingFile): Review {
   const before = queueOf(review);
   const index = indexIn(before, at);
   const there = (item: Item) => entryOf(file, item) !== undefined;
-  const moved = sameId(file, at);
+  // A person changed into a place is still the current item.
+  const moved = itemsOf(file).find(({ id }) => id === at.id);
   return {
     ...changed,
     at: moved ?? before.slice(index).find(there) ?? before.slice(0, index).findLast(there),
@@ -192,10 +193,6 @@ export function withTextFindings(review: Review, textFindings: Findings): Review
   const checked = { ...review, textFindings, findings };
   return review.at === undefined ? { ...checked, at: openAfter(checked, undefined) } : checked;
 }
-
-/** A person changed into a place is still the current item. */
-const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
-  itemsOf(file).find((item) => item.id === id);
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
   const end = by > 0 ? 'This is the last one.' : 'This is the first one.';
