@@ -436,7 +436,7 @@ describe('a review', () => {
   test('adds a name that is typed for a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
     expect(file.organizations.at(-1)?.name).toBe('Sudland');
-    const added: Typed[] = ['a', '/', { choose: 'Sudland (a new place)' }];
+    const added = ['a', '3'];
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
   });
 
