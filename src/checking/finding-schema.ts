@@ -24,7 +24,7 @@ export const findingSchema = v.strictObject({
 
 export type FindingRecord = v.InferOutput<typeof findingSchema>;
 
-export const findingRecord = ({ words, ...finding }: Finding): FindingRecord => ({
+export const findingRecord = ({ words, fix: _, ...finding }: Finding): FindingRecord => ({
   ...finding,
   words: { ...words },
 });

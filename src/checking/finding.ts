@@ -1,3 +1,5 @@
+import type { Standing } from '../briefing/standing.js';
+
 /** What a check found, in the order in which help explains the kinds. */
 export const FINDING_KINDS = [
   'firmer-standing',
@@ -30,4 +32,14 @@ export interface Finding {
   readonly remedy: string;
   /** JSON Pointer of the entry in the briefing. */
   readonly pointer: string;
+  /** What would be right, if the check knows. */
+  readonly fix?: Fix;
 }
+
+/** The right value of a claim. A voice without a name is the source's own. */
+export type Fix =
+  | { readonly field: 'standing'; readonly standing: Standing; readonly hedge: string }
+  | { readonly field: 'hedge'; readonly hedge: string }
+  | { readonly field: 'voice'; readonly name: string | undefined }
+  /** Words of the claim, and what the source has instead. */
+  | { readonly field: 'words'; readonly from: string; readonly to: string };

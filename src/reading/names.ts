@@ -2,7 +2,7 @@ import { commonBodies } from './names/common-bodies.js';
 import { NO_EVIDENCE } from './names/evidence.js';
 import { mentionsIn } from './names/find.js';
 import { type Group, groupsOf } from './names/merge.js';
-import { nameOf } from './names/name.js';
+import { doubtfulNameOf, nameOf } from './names/name.js';
 import { addPeoples } from './names/peoples.js';
 import { isCapital, runsIn } from './names/runs.js';
 import { textOf } from './names/titles.js';
@@ -14,7 +14,26 @@ import type { Name, Sentence, Token } from './reading.js';
  * mentions. 'Biden' is grouped with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', 'U.S.' with 'United
  * States'. Anything else is left out, and so are names of unknown kind.
  */
-export function namesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
+export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]): Name[] =>
+  inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
+
+/**
+ * Finds the names that `namesIn` leaves out, each with its likeliest kind: they may be things, or no names. Single words
+ * that only begin sentences are left out, since their capitals say nothing.
+ */
+export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
+  const begins = new Set(sentences.flatMap(({ start }) => [start, start + 1]));
+  const isName = ({ name, mentions }: Name) =>
+    name.includes(' ') || mentions.some(({ start }) => !begins.has(start));
+  return inOrder(groupsIn(sentences, tokens).map((group) => doubtfulNameOf(group))).filter(isName);
+}
+
+const inOrder = (names: readonly (Name | undefined)[]): Name[] =>
+  names
+    .filter((name) => name !== undefined)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+
+function groupsIn(sentences: readonly Sentence[], tokens: readonly Token[]): Group[] {
   const lines = linesIn(sentences, tokens);
   const [plain, capitals] = [
     lines.filter((line) => !isTitleCase(line.words)),
@@ -26,10 +45,7 @@ export function namesIn(sentences: readonly Sentence[], tokens: readonly Token[]
   );
   addPeoples(plain, groups);
   addHeadlineMentions(capitals, groups);
-  return groups
-    .map((group) => nameOf(group))
-    .filter((name) => name !== undefined)
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return groups;
 }
 
 function linesIn(sentences: readonly Sentence[], tokens: readonly Token[]) {

@@ -58,7 +58,8 @@ describe('a review in a terminal', () => {
     await press(screen, 'r', 'There is no suggestion.');
     await press(screen, 'n', '1/1 issues');
     await press(screen, 'p', '1-2/2 names');
-    await press(screen, 'y', '1/1 issues');
+    await press(screen, 'y', 'Not in the draft');
+    await press(screen, 'x', '1/1 issues');
     await press(screen, 'y', '1-4/4 claims · 0.P1.s1');
     await press(screen, KEYS.enter, '1/4 claims');
     await press(screen, KEYS.right, '2/4 claims');
@@ -75,8 +76,8 @@ describe('a review in a terminal', () => {
       `${KEYS.ctrlU}are expected${KEYS.enter}`,
       'expected “are expected” · the source’s own',
     );
-    await press(screen, 'v', '❯ 1 Mara Voss');
-    await press(screen, '1', '“are expected” · Mara Voss');
+    await press(screen, 'v', '❯ 2 Mara Voss');
+    await press(screen, '2', '“are expected” · Mara Voss');
     await press(screen, 'u', '“are expected” · the source’s own');
     await press(screen, 'd', 'Which claim contradicts this one?');
     await press(screen, KEYS.enter, 'against: ');

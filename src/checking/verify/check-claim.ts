@@ -73,6 +73,7 @@ function missingHedge(one: ClaimInText, cue: string): Finding {
     message: `'${cue}' is not in ${one.claim.at}${elsewhere(one, cue)}`,
     words: { claim: cue, ...(found && { source: found.text }) },
     remedy: 'copy the hedge from the sentence, or correct the place',
+    ...(found && { fix: { field: 'hedge', hedge: found.text } }),
   });
 }
 

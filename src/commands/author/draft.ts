@@ -19,7 +19,7 @@ import {
   textToWrite,
   withoutOutput,
 } from './draft-places.js';
-import { drafted, madeOf, readArticle } from './make-draft.js';
+import { drafted, draftedBy, madeOf, readArticle } from './make-draft.js';
 import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -73,17 +73,19 @@ async function draft(
 ): Promise<void> {
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment);
-  if (into !== undefined) {
-    if (file !== undefined)
-      throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
-    const { draftInto } = await import('./draft-into.js');
-    return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
-  }
+  if (into !== undefined && file !== undefined)
+    throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/draft-model.js');
     const base = await drafted(io, read, undefined);
     return writeRequests(io, use, read, base, runtime.options().force ?? false);
+  }
+  if (into !== undefined) {
+    const { draftInto } = await import('./draft-into.js');
+    const read = await readArticle(io, text, allowPrivate === true);
+    const worded = async (base: BriefingFile) => (await draftedBy(io, use, modelOptions, read, base)).file;
+    return draftInto(runtime, read, into, keepsText, worded);
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;

@@ -1,10 +1,12 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
+import { changedBy } from './change.js';
 import { changed } from './entries.js';
 import type { Findings, ReviewFinding, Suggestion } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen } from './items.js';
 import { mergedInto } from './names/names.js';
 import type { Entry } from './patch.js';
 import type { Outcome } from './removal.js';
+import type { ReviewText } from './text.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
 
@@ -48,12 +50,24 @@ function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFindin
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/** The entry with its suggestion applied, marked as reviewed. */
-export function acceptedSo(file: BriefingFile, item: Item, suggestion: Suggestion | undefined): Outcome {
+/** The entry with its suggestion applied, marked as reviewed unless there are other findings. */
+export function acceptedSo(
+  file: BriefingFile,
+  item: Item,
+  findings: Findings,
+  text: ReviewText | undefined,
+): Outcome {
+  const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
-  return 'into' in suggestion
-    ? mergedInto(file, item, suggestion.into)
-    : changed(file, item.kind, item.id, { ...suggestion.set, proposed: undefined });
+  if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
+  const outcome =
+    'set' in suggestion
+      ? changed(file, item.kind, item.id, suggestion.set)
+      : changedBy(file, item, suggestion.action, text);
+  const isMended = findings.get(addressOf(item))?.length === 1;
+  return 'refused' in outcome || !isMended
+    ? outcome
+    : changed(outcome, item.kind, item.id, { proposed: undefined });
 }
 
 /** The entries of a page, as reviewed. */

@@ -17,10 +17,10 @@ export type Action =
   /** @param reason why the reported errors can be accepted */
   | { readonly do: 'accept'; readonly reason?: string }
   | { readonly do: 'go'; readonly to: Item }
-  | { readonly do: 'reword' | 'hedge' | 'fact' | 'add'; readonly words: string }
-  | { readonly do: 'new voice'; readonly words: string; readonly kind: 'people' | 'organizations' }
-  | { readonly do: 'standing'; readonly standing: Standing }
-  | { readonly do: 'voice'; readonly attribution: Attribution }
+  /** Drops what the list shows. */
+  | { readonly do: 'drop page' }
+  | { readonly do: 'fact' | 'add'; readonly words: string }
+  | Mending
   | { readonly do: 'split'; readonly parts: Split }
   /** Adds a contradicting claim or a subject, or removes it if already linked. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
@@ -30,3 +30,19 @@ export type Action =
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }
   | { readonly do: 'field'; readonly field: Field; readonly value: string };
+
+/**
+ * Corrections of a claim that a finding can suggest.
+ *
+ * `isForAll`: for all claims that have the same voice now
+ */
+export type Mending =
+  | { readonly do: 'reword' | 'hedge'; readonly words: string }
+  | { readonly do: 'standing'; readonly standing: Standing }
+  | { readonly do: 'voice'; readonly attribution: Attribution; readonly isForAll?: true }
+  | {
+      readonly do: 'new voice';
+      readonly words: string;
+      readonly kind: 'people' | 'organizations';
+      readonly isForAll?: true;
+    };

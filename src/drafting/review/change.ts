@@ -30,7 +30,8 @@ type Moving =
   | 'go'
   | 'accept'
   | 'accept so'
-  | 'accept page';
+  | 'accept page'
+  | 'drop page';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 
@@ -82,11 +83,11 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'add':
       return added(file, id, action.words);
     case 'new voice':
-      return withNewVoice(file, id, action.words, action.kind);
+      return withNewVoice(file, id, action);
     case 'standing':
       return withStanding(file, id, action.standing, text);
     case 'voice':
-      return withVoice(file, id, action.attribution);
+      return withVoice(file, id, action.attribution, action.isForAll);
     case 'dispute':
       return withDispute(file, id, action.id);
     case 'about':

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
+import type { Mending } from './actions.js';
 import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
 import { type Outcome, redirected } from './removal.js';
 import type { ReviewText } from './text.js';
+import { partyCalled } from './voices/parties.js';
 
 /** The edits of claims. Each returns the changed file, or why it is unchanged. */
 
@@ -69,18 +72,32 @@ export function withStanding(
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 
-export const withVoice = (file: BriefingFile, id: string, attribution: Attribution): Outcome =>
-  changed(file, 'claims', id, { attribution });
+/** @param isForAll whether all claims get it that have the same voice now */
+export function withVoice(
+  file: BriefingFile,
+  id: string,
+  attribution: Attribution,
+  isForAll = false,
+): BriefingFile {
+  const { attribution: before, source } = claimIn(file, id);
+  const isMeant = (claim: Claim) =>
+    claim.id === id || (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
+  return {
+    ...file,
+    claims: file.claims.map((claim) => (isMeant(claim) ? { ...claim, attribution } : claim)),
+  };
+}
 
-/** Adds a person or an organization to the file as the voice of a claim. */
+/** Makes a person or an organization the voice of a claim, and adds it to the file unless it is there. */
 export function withNewVoice(
   file: BriefingFile,
   id: string,
-  name: string,
-  kind: 'people' | 'organizations',
+  { words, kind, isForAll }: Extract<Mending, { do: 'new voice' }>,
 ): Outcome {
-  const entry = nameEntry(file, kind, name);
-  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id });
+  const known = partyCalled(file, words);
+  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll);
+  const entry = nameEntry(file, kind, words);
+  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll);
 }
 
 /** Sets the claim as a fact, as nobody may say it; empty words remove it. */

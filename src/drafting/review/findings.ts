@@ -3,6 +3,7 @@ import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
+import type { Mending } from './actions.js';
 import type { Item } from './items.js';
 
 /** A finding of the checks in an entry: an error must be corrected, or accepted with a reason. */
@@ -18,8 +19,11 @@ export interface ReviewFinding {
   readonly suggestion?: Suggestion;
 }
 
-/** Fields to set, or the entry to merge with. */
-export type Suggestion = { readonly set: Readonly<Record<string, string>> } | { readonly into: Item };
+/** Fields to set, the entry to merge with, or the action that mends the entry, with its result in words. */
+export type Suggestion =
+  | { readonly set: Readonly<Record<string, string>> }
+  | { readonly into: Item }
+  | { readonly action: Mending; readonly words: string };
 
 /** By the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim, Issue, Statement } from '../../briefing/file/schema.js';
-import { inReadingOrder } from './items.js';
+import { entryOf, type Item, inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';
 
@@ -21,6 +21,18 @@ export function withoutEntry(file: BriefingFile, id: string): Outcome {
   if (file.claims.every((claim) => gone.has(claim.id)))
     return { refused: 'The last claim cannot be removed: a briefing needs at least one.' };
   return redirected(file, (one) => (gone.has(one) ? undefined : one), gone);
+}
+
+/** Removes several entries; those that were removed with an earlier one are skipped. */
+export function withoutEntries(file: BriefingFile, items: readonly Item[]): Outcome {
+  let now = file;
+  for (const item of items) {
+    if (entryOf(now, item) === undefined) continue;
+    const outcome = withoutEntry(now, item.id);
+    if ('refused' in outcome) return outcome;
+    now = outcome;
+  }
+  return now;
 }
 
 function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {

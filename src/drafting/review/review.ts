@@ -1,16 +1,17 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, acceptedSo, errorsOf, suggestionFor } from './accept.js';
+import type { Attribution, BriefingFile } from '../../briefing/file/schema.js';
+import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { type Check, type Findings, joined } from './findings.js';
 import { entryOf, type Item, itemsOf } from './items.js';
-import { afterPage, indexIn, neighbor, neighborPage, onwards, openAfter } from './lists/next-entry.js';
-import { pageAround, pageShown } from './lists/page.js';
+import { afterPage, beside, indexIn, neighborPage, onwards, openAfter } from './lists/next-entry.js';
+import { type Page, pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, type Patch, patchBetween } from './patch.js';
-import type { Outcome } from './removal.js';
+import { type Outcome, withoutEntries } from './removal.js';
 import { queueOf, type Scope } from './scope.js';
 import type { ReviewText } from './text.js';
 import { faultOf } from './valid.js';
+import { voicesInOrder } from './voices/order.js';
 
 /**
  * The review of a draft as a pure state machine: takes a file, a position and actions, and returns the changed file.
@@ -23,6 +24,8 @@ export interface Review {
   /** Only the latter; they are computed elsewhere, since reading takes time. */
   readonly textFindings: Findings;
   readonly scope: Scope;
+  /** All voices since the session began, in the order of their digits. */
+  readonly voices: readonly Attribution[];
   /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
   /** Whether the current item is shown alone, though it could be shown in a list. */
@@ -65,6 +68,7 @@ export function startReview(
     findings: joined(tools.check(file), textFindings),
     textFindings,
     scope,
+    voices: voicesInOrder(file, tools.text?.whole ?? ''),
     at: undefined,
     isClose: false,
     history: [],
@@ -78,9 +82,9 @@ export function startReview(
 export function perform(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
-      return { review: moved(review, neighbor(review, 1), 1) };
+      return { review: moved(review, beside(review, 1), 1) };
     case 'previous':
-      return { review: moved(review, neighbor(review, -1), -1) };
+      return { review: moved(review, beside(review, -1), -1) };
     case 'next page':
       return { review: moved(review, neighborPage(review, 1), 1) };
     case 'previous page':
@@ -109,18 +113,22 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
     case 'accept':
       return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
     case 'accept so':
-      return decided(acceptedSo(file, at, suggestionFor(findings, at)));
+      return decided(acceptedSo(file, at, findings, tools.text));
     case 'accept page':
-      return pageAccepted(review);
+      return pageDone(review, 'y accepts', ({ acceptable }) => acceptedPage(file, acceptable));
+    case 'drop page':
+      return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
   }
 }
 
-function pageAccepted(review: Review): Step {
+/** Decides all entries of the list. */
+function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
-  if (page === undefined) return { review: { ...review, said: 'There is no list: y accepts this entry.' } };
-  const step = kept(review, acceptedPage(review.file, page.acceptable));
+  if (page === undefined) return { review: { ...review, said: `There is no list: ${instead} this entry.` } };
+  const step = kept(review, outcomeOf(page));
+  if ('refused' in step) return step;
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
 }
 
@@ -164,12 +172,15 @@ function undone(review: Review): Step {
 /** The same review of a changed file; if the current item was removed, the next one is current. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
-  const changed = { ...review, file, findings: joined(tools.check(file), review.textFindings) };
+  const findings = joined(tools.check(file), review.textFindings);
+  const voices = voicesInOrder(file, tools.text?.whole ?? '', review.voices);
+  const changed = { ...review, file, findings, voices };
   if (at === undefined || entryOf(file, at) !== undefined) return changed;
   const before = queueOf(review);
   const index = indexIn(before, at);
   const there = (item: Item) => entryOf(file, item) !== undefined;
-  const moved = sameId(file, at);
+  // A person changed into a place is still the current item.
+  const moved = itemsOf(file).find(({ id }) => id === at.id);
   return {
     ...changed,
     at: moved ?? before.slice(index).find(there) ?? before.slice(0, index).findLast(there),
@@ -182,10 +193,6 @@ export function withTextFindings(review: Review, textFindings: Findings): Review
   const checked = { ...review, textFindings, findings };
   return review.at === undefined ? { ...checked, at: openAfter(checked, undefined) } : checked;
 }
-
-/** A person changed into a place is still the current item. */
-const sameId = (file: BriefingFile, { id }: Item): Item | undefined =>
-  itemsOf(file).find((item) => item.id === id);
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
   const end = by > 0 ? 'This is the last one.' : 'This is the first one.';

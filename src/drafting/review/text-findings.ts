@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { Fix } from '../../checking/finding.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { readSource, type SourceText } from '../../checking/verify/read-source.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Findings, ReviewFinding } from './findings.js';
+import { suggestedBy } from './suggested.js';
+import { doubleOf } from './voices/doubles.js';
+import { maySpeak } from './voices/label.js';
+import { partiesOf } from './voices/parties.js';
 
 /** Checks the claims of a file against their sentences, as `verify` does. Unchanged claims are not checked again. */
 export class TextFindings {
@@ -40,9 +45,16 @@ export class TextFindings {
     if (text === undefined) return [];
     const [said] = await readMeanings([claim.text], text.book, text.published);
     if (said === undefined) return [];
-    return checkClaim(briefing, index, claim, said, text).findings.map(
-      ({ kind, severity, message, remedy }) => ({ rule: kind, severity, message, remedy }),
-    );
+    const { findings } = checkClaim(briefing, index, claim, said, text);
+    return findings
+      .filter(({ fix }) => !isSettled(fix, claim, briefing.file))
+      .map(({ kind, severity, message, remedy, fix }) => ({
+        rule: kind,
+        severity,
+        message,
+        remedy,
+        ...(fix && suggestedBy(fix, claim, briefing)),
+      }));
   }
 
   /** Names affect the meaning of claims, so the texts are read again if they change. */
@@ -63,3 +75,16 @@ export class TextFindings {
 
 /** Accepting a name does not change the meaning of the text. */
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
+
+/** Whether a reported speaker is the voice of the claim in other words, or nobody who can speak. */
+function isSettled(fix: Fix | undefined, { attribution }: Claim, file: BriefingFile): boolean {
+  if (fix?.field !== 'voice' || fix.name === undefined) return false;
+  if (attribution.by === 'source') return !maySpeak(fix.name);
+  const party = attribution.by === 'party' ? attribution.party : undefined;
+  return (
+    doubleOf(
+      fix.name,
+      partiesOf(file).filter(({ id }) => id === party),
+    ) !== undefined
+  );
+}

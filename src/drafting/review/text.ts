@@ -1,6 +1,10 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import { losesHedge, softnessOf } from '../claims/softness.js';
+import { addTo } from '../group.js';
+import { firstFrom } from '../spans.js';
+import type { ClaimPassage } from './voices/sentence-doubts.js';
 
 /** A sentence of the source with its words and the neighboring sentences. */
 export interface Neighborhood {
@@ -19,8 +23,16 @@ export class ReviewText {
   /** By source, then by place. */
   readonly #sentences = new Map<string, ReadonlyMap<string, Sentence>>();
 
-  /** @param readings by source id */
-  constructor(readings: ReadonlyMap<string, Reading>) {
+  readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
+
+  /**
+   * @param readings by source id
+   * @param doubtful what may be names, although the reading leaves them out
+   */
+  constructor(
+    readings: ReadonlyMap<string, Reading>,
+    readonly doubtful: readonly Name[] = [],
+  ) {
     this.#readings = readings;
   }
 
@@ -47,9 +59,19 @@ export class ReviewText {
     return [...this.#readings.values()].map(({ text }) => text).join('\n\n');
   }
 
+  /** The first sentence that has these words, on one line. */
+  sentenceWith(words: string): string | undefined {
+    for (const [source, { text, sentences }] of this.#readings) {
+      const found = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
+      if (found !== undefined) return this.sentenceAt(source, found.at);
+    }
+    return undefined;
+  }
+
   /** Words of a source, on one line. */
   words(source: string, { start, end }: Span): string | undefined {
-    return this.#readings.get(source)?.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+    const text = this.#readings.get(source)?.text;
+    return text === undefined ? undefined : wordsAt(text, { start, end });
   }
 
   /** The sentence of a claim in context; undefined if its text is not stored. */
@@ -87,6 +109,25 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
+  /** The standing of a part of a claim as its own words have it, with their hedge. */
+  softnessOf({ source, at }: Claim, span: Span): Pick<Claim, 'standing' | 'cue'> | undefined {
+    const reading = this.#readings.get(source);
+    if (reading === undefined) return undefined;
+    const hedges = reading.hedges.filter((one) => one.at === at);
+    const { standing, hedge } = softnessOf(span, hedges, reading.text);
+    const cue = hedge && wordsAt(reading.text, hedge);
+    return { standing, ...(cue === undefined ? {} : { cue }) };
+  }
+
+  /** Whether the hedge of a claim stands outside a part of it, but applies to the part. */
+  isHedged({ source, at, cue }: Claim, span: Span): boolean {
+    const reading = this.#readings.get(source);
+    const hedges = reading?.hedges.filter(
+      (one) => one.at === at && cue?.includes(wordsAt(reading.text, one)),
+    );
+    return hedges !== undefined && losesHedge(span, hedges);
+  }
+
   /** The position of a claim's words in its sentence, if they occur exactly. */
   spanOf(claim: Claim, words: string): Span | undefined {
     const reading = this.#readings.get(claim.source);
@@ -102,7 +143,39 @@ export class ReviewText {
       .filter(({ voice, content }) => voice.name && content.some((one) => overlaps(one, sentence)))
       .map(({ voice }) => voice);
   }
+
+  /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */
+  passageOf({ source, at, span }: Claim): ClaimPassage | undefined {
+    const reading = this.#readings.get(source);
+    const sentence = this.#sentencesOf(source).get(at);
+    if (reading === undefined || sentence === undefined || span === undefined) return undefined;
+    const inner = within(span, sentence);
+    const attributions = (this.#attributionsOf(source).get(at) ?? []).map(({ source: who, cue }) => ({
+      source: who.flatMap((one) => within(one, sentence) ?? []),
+      cue: cue.flatMap((one) => within(one, sentence) ?? []),
+    }));
+    const words = reading.text.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
+    return inner && { sentence: words, span: inner, attributions };
+  }
+
+  /** The reports by the sentence of their cue. */
+  #attributionsOf(source: string): ReadonlyMap<string, readonly Attribution[]> {
+    const known = this.#attributions.get(source);
+    if (known !== undefined) return known;
+    const { sentences = [], attributions = [] } = this.#readings.get(source) ?? {};
+    const found = new Map<string, Attribution[]>();
+    for (const attribution of attributions) {
+      const [cue] = attribution.cue;
+      const sentence = cue && sentences[firstFrom(sentences, cue.start + 1) - 1];
+      if (sentence) addTo(found, sentence.at, attribution);
+    }
+    this.#attributions.set(source, found);
+    return found;
+  }
 }
+
+const wordsAt = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 

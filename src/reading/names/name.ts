@@ -1,7 +1,7 @@
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
-import { knownPlace } from './gazetteer.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
@@ -15,6 +15,20 @@ export function nameOf(group: Group): Name | undefined {
   return kind === 'organization'
     ? { name, kind, mentions }
     : { name, kind, ...roleOf(group.mentions), mentions };
+}
+
+/** Converts a group that `nameOf` leaves out, with its likeliest kind; undefined if it is certainly no name. */
+export function doubtfulNameOf(group: Group): Name | undefined {
+  const { evidence, mentions } = group;
+  if (nameOf(group) !== undefined || isGeneric(group.name) || isDemonym(group.name)) return undefined;
+  // 'pro-Norlandic', 'Flight 12', 'H.R.'
+  if (evidence.thing >= 3 || /^\p{Ll}|-\p{Ll}|\d|\bFlight$|^(?:\p{Lu}\.)+$/u.test(group.name))
+    return undefined;
+  const isPlace =
+    evidence.place > 0 && evidence.place >= evidence.person && evidence.place >= evidence.organization;
+  const isBody = evidence.organization > evidence.person || !/\s/u.test(group.name);
+  const kind = isPlace ? 'place' : isBody ? 'organization' : 'person';
+  return { name: withoutArticle(longest(group)), kind, mentions: spansOf(mentions) };
 }
 
 /** 'The State', 'the Director', 'Residents': descriptions, not names. */

@@ -2,22 +2,34 @@ import type { Choice } from './prompter.js';
 
 const MOST = 9;
 
-/** The choices of a search whose digits choose while nothing has been typed. */
+/**
+ * The choices of a search whose digits choose while nothing has been typed: those that they have as their keys, or else
+ * those of their places.
+ */
 export class Numbered<Value> {
   #typed = '';
-  #first: readonly Choice<Value>[] = [];
+  #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
 
   constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
 
-  /** The choices for what was typed, the first ones with their digits. */
+  /** The choices for what was typed, those with digits begin with them. */
   find(typed: string): readonly Choice<Value>[] {
     this.#typed = typed;
     const found = this.source(typed);
     if (typed !== '') return found;
-    this.#first = found.slice(0, MOST);
-    return found.map((choice, index) =>
-      index < MOST ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
+    const hasOwn = found.some(({ key }) => key !== undefined);
+    const digitOf = ({ key }: Choice<Value>, index: number) =>
+      hasOwn ? key?.letter : index < MOST ? String(index + 1) : undefined;
+    this.#byDigit = new Map(
+      found.flatMap((choice, index) => {
+        const digit = digitOf(choice, index);
+        return digit === undefined ? [] : [[digit, choice] as const];
+      }),
     );
+    return found.map((choice, index) => {
+      const digit = digitOf(choice, index) ?? (hasOwn ? ' ' : undefined);
+      return digit === undefined ? choice : { ...choice, label: `${digit} ${choice.label}` };
+    });
   }
 
   has(key: string): boolean {
@@ -25,6 +37,6 @@ export class Numbered<Value> {
   }
 
   get(key: string): Value | undefined {
-    return this.#typed === '' && /^[1-9]$/.test(key) ? this.#first[Number(key) - 1]?.value : undefined;
+    return this.#typed === '' ? this.#byDigit.get(key)?.value : undefined;
   }
 }

@@ -47,7 +47,7 @@ export interface Selection<Value> extends Question, Ways<Value> {
 }
 
 export interface Search<Value> extends Question, Ways<Value> {
-  /** Whether a digit chooses one of the first nine at once, as long as nothing else was typed. */
+  /** Whether a digit chooses at once, as long as nothing was typed: the choice with this key, or one of the first nine. */
   readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
 }

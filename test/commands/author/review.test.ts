@@ -114,6 +114,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "❯ person       Mara Voss, harbour minister",
           "  person       Port Grey",
+          "a adds what the draft missed: Sudland",
           "1 name  2 role",
           "y accept all · up down · enter closer · 1-2 change · k kind · ? · q quit",
         ],
@@ -265,7 +266,8 @@ describe('a review', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Review
 
-      Draft by rules: 0 of 3 claims reviewed. * not reviewed
+      Draft by rules: 0 of 3 claims reviewed. Expect to correct about 4 in 10. * not
+      reviewed
 
       8 of 8 entries are open.
 
@@ -381,7 +383,7 @@ describe('a review', () => {
   });
 
   test('does not say that everything is reviewed while errors stand', async () => {
-    const { file } = await reviewed(['y', 'y', 'y', 'y', 'y', 'q']);
+    const { file } = await reviewed(['y', 'y', 'x', 'y', 'y', 'y', 'q']);
     const issues = file.issues.map((issue) => ({
       ...issue,
       summary: { text: 'Fees fall.', claims: ['c1'] },
@@ -433,9 +435,23 @@ describe('a review', () => {
 
   test('adds a name that is typed for a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
-    expect(file.people.at(-1)?.name).toBe('Sudland');
-    const added: Typed[] = ['a', { words: 'Sudland' }, { choose: 'a place' }];
+    expect(file.organizations.at(-1)?.name).toBe('Sudland');
+    const added = ['a', '3'];
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
+  });
+
+  test('offers the names that the draft missed, after the last name and with a', async () => {
+    const { frames, file } = await reviewed(['y', 'y', '2', 'q']);
+    expect(screens(frames)[2]?.slice(0, 4)).toEqual([
+      'Not in the draft                                                            1/1',
+      '───────────────────────────────────────────────────────────────────────────────',
+      'Sudland, once; probably an organization',
+      'Talks with Sudland may follow, and the pilots of Port Grey are expected to',
+    ]);
+    expect(file.organizations.at(-1)?.name).toBe('Sudland');
+    const passed = await reviewed(['y', 'a', 'x', 'y', 'q']);
+    expect(passed.frames.at(-1)?.above.left).toBe('1/1 issues');
+    expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
   });
 
   test('chooses the claim that sums up an issue', async () => {

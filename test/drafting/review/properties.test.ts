@@ -28,6 +28,7 @@ const typed = fc.record({
     'undo',
     'accept',
     'accept page',
+    'drop page',
     'next page',
     'previous page',
     'closer',

@@ -105,8 +105,10 @@ function reaches(
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  // 'Said that it would': the reading of a report, and not a hedge by itself.
-  const isMain = hedge.text.toLowerCase() !== 'would' && governs(hedge, source);
+  // 'Said that it would refuse': a report, if the claim has no verb that shows more.
+  const isReport = hedge.text.toLowerCase() === 'would';
+  if (isReport && said.predicates.length === 0) return undefined;
+  const isMain = !isReport && governs(hedge, source);
   const isAbout = isMain || heads.some((at) => shared.includes(at));
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }

@@ -84,12 +84,19 @@ function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWo
       (other) =>
         isThing(word) &&
         isThing(other) &&
+        !isNamed(other, source) &&
         slotsAt(other, source).some((slot) => slots.some((one) => isSameSlot(one, slot))),
     )
   );
 }
 
-const isThing = ({ pos, root }: MeaningWord): boolean => /^(?:NOUN|ADJ)$/.test(pos) && !DESCRIBING.has(root);
+const isThing = ({ pos, root }: MeaningWord): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !DESCRIBING.has(root);
+
+const isNamed = (word: MeaningWord, { words, names }: Meaning): boolean => {
+  const at = words.indexOf(word);
+  return names.some(({ first, last }) => first <= at && at <= last);
+};
 
 const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
   const at = words.indexOf(word);

@@ -18,7 +18,7 @@ export interface ClaimInText {
 /** Makes a finding about a claim; the other fields are the same for all. */
 export const findingOf = (
   { claim, pointer }: Pick<ClaimInText, 'claim' | 'pointer'>,
-  finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy'>,
+  finding: Pick<Finding, 'kind' | 'severity' | 'message' | 'words' | 'remedy' | 'fix'>,
 ): Finding => ({ claim: claim.id, at: claim.at, pointer, ...finding });
 
 export const severityOf = (isSure: boolean): Finding['severity'] => (isSure ? 'error' : 'question');

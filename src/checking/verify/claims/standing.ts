@@ -22,6 +22,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
       message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
       words: { claim: standing, source: softer.text },
       remedy: `make it ${softer.standing}`,
+      fix: { field: 'standing', standing: softer.standing, hedge: softer.text },
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import type { Finding } from '../../finding.js';
+import type { Finding, Fix } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
 import { headOf } from '../../meaning/party-words.js';
 import { rootOf } from '../../meaning/root.js';
@@ -70,6 +70,7 @@ function unattributed(one: ClaimInText): Finding[] {
       'the source',
       name,
       `attribute it to ${name}`,
+      speaker.voice.name === undefined ? undefined : voiceOf(speaker),
     ),
   ];
 }
@@ -130,7 +131,8 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isVague = actual !== undefined && actual.keys.length === 0;
   const name = briefing.nameOf(party);
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
-  return [found(one, !isThere && !isVague, message, name, actual && nameOf(actual), remedy)];
+  const shown = actual && nameOf(actual);
+  return [found(one, !isThere && !isVague, message, name, shown, remedy, voiceOf(actual))];
 }
 
 const hasPersonalPronoun = ({ words }: Meaning): boolean =>
@@ -176,7 +178,8 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
     ? `is attributed to ${shown}, but ${nameOf(actual)} says it in the sentence`
     : `is attributed to ${shown}, but nobody says it in the sentence`;
   const remedy = actual ? `attribute it to ${nameOf(actual)}` : 'put it in the voice of the source';
-  return [found(one, source.speakers.length === 0, message, shown, actual && nameOf(actual), remedy)];
+  const isSure = source.speakers.length === 0;
+  return [found(one, isSure, message, shown, actual && nameOf(actual), remedy, voiceOf(actual))];
 }
 
 /** Whether two descriptions have a word in common: 'an official' and 'officials of the ministry'. */
@@ -194,6 +197,7 @@ const found = (
   claim: string,
   source: string | undefined,
   remedy: string,
+  fix?: Fix,
 ): Finding =>
   findingOf(one, {
     kind: 'other-voice',
@@ -201,4 +205,8 @@ const found = (
     message,
     words: { claim, ...(source === undefined ? {} : { source }) },
     remedy,
+    ...(fix && { fix }),
   });
+
+/** The voice of a speaker; without one, the source's own. */
+const voiceOf = (speaker: Speaker | undefined): Fix => ({ field: 'voice', name: speaker?.voice.name });

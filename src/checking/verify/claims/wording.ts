@@ -1,4 +1,4 @@
-import { softness } from '../../../briefing/standing.js';
+import { type Standing, softness } from '../../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../finding.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
@@ -59,7 +59,22 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
     message,
     words: { ...(said && { claim: said }), ...(source && { source }) },
     remedy: standing === undefined ? REMEDIES[kind] : `make it ${standing}, or write '${source ?? standing}'`,
+    ...fixOf(kind, said, source, standing),
   };
+}
+
+/** What would be right: the figure of the source, or the standing of its hedge. */
+function fixOf(
+  kind: DifferenceKind,
+  said: string | undefined,
+  source: string | undefined,
+  standing: Standing | undefined,
+): Pick<Finding, 'fix'> {
+  if (source === undefined) return {};
+  if (standing !== undefined) return { fix: { field: 'standing', standing, hedge: source } };
+  return kind === 'other-figure' && said !== undefined
+    ? { fix: { field: 'words', from: said, to: source } }
+    : {};
 }
 
 /**

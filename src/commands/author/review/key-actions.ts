@@ -1,10 +1,10 @@
 import { STANDINGS } from '../../../briefing/standing.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Item } from '../../../drafting/review/items.js';
+import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { askField } from './questions/field-questions.js';
-import { askAbout, askDispute, askNewName } from './questions/link-questions.js';
+import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
@@ -20,9 +20,13 @@ export const MOVES: Readonly<Record<string, Action>> = {
   u: { do: 'undo' },
 };
 
-/** Keys that mean something else in a list. */
-export const IN_LIST: Readonly<Record<string, Action>> = {
+/** Returns the action of a key that means something else in a list. */
+export const actionInList = (key: string, at: Item | undefined): Action | undefined =>
+  key === 'X' && at && !MAY_BE_PADDING.includes(partOf(at)) ? undefined : IN_LIST[key];
+
+const IN_LIST: Readonly<Record<string, Action>> = {
   y: { do: 'accept page' },
+  X: { do: 'drop page' },
   n: { do: 'next page' },
   // Reached only when there is nothing left to scroll.
   space: { do: 'next page' },
@@ -66,7 +70,6 @@ export function questionFor(key: string, at: Item): Question | undefined {
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (isName(at) && key === 'k') return ask.askKind;
   if (isName(at) && key === 's') return ask.askSplit;
-  if (isName(at) && key === 'a') return askNewName;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);
 }

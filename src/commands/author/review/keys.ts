@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import { type Item, partOf } from '../../../drafting/review/items.js';
+import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import type { Page } from '../../../drafting/review/lists/page.js';
 import type { FrameKey } from '../../../system/prompts/frame/frame.js';
 
@@ -13,7 +13,6 @@ const key = (name: string, word: string): FrameKey => ({ key: name, word });
 const ACCEPT: FrameKey = { key: 'y', word: 'accept', stays: true };
 
 const CLAIM_KEYS: readonly FrameKey[] = [
-  ACCEPT,
   key('e', 'edit'),
   key('1-0', 'standing'),
   key('v', 'voice'),
@@ -42,33 +41,43 @@ const NAME_KEYS: readonly FrameKey[] = [
 /**
  * Returns the keys for a list, the most useful first; those for an entry are for the one under the cursor.
  *
- * @param isSuggested whether a finding of that entry suggests a change
+ * @param suggested what a finding of that entry suggests
  */
-export function keysOfList(at: Item, { items, acceptable }: Page, isSuggested: boolean): readonly FrameKey[] {
+export function keysOfList(
+  at: Item,
+  { items, acceptable }: Page,
+  suggested: string | undefined,
+): readonly FrameKey[] {
   const isAll = acceptable.length === items.length;
   const count = isAll ? 'all' : `${acceptable.length} of ${items.length}`;
   const accept: FrameKey = { key: 'y', word: `accept ${count}`, stays: true };
   // After y, what is left of the list comes entry by entry, unless n goes past it.
   const past = isAll ? [] : [key('n', 'next')];
-  const moves = [...past, key('up down', ''), key('enter', 'closer')];
-  const own = keysFor(at, isSuggested).filter(
+  const moves = [...past, ...dropsAll(at), key('up down', ''), key('enter', 'closer')];
+  const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
   return [accept, ...moves, ...own, ...LEAVING];
 }
+
+const dropsAll = (at: Item): FrameKey[] =>
+  MAY_BE_PADDING.includes(partOf(at)) ? [key('X', 'drop all')] : [];
 
 const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key('n p', '')];
 
 /**
  * Returns the keys for the current entry, the most useful first.
  *
- * @param isSuggested whether one of its findings suggests a change
+ * @param suggested what one of its findings suggests
  */
-export function keysFor(at: Item | undefined, isSuggested: boolean): readonly FrameKey[] {
+export function keysFor(at: Item | undefined, suggested: string | undefined): readonly FrameKey[] {
   if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
-  if (at.kind === 'claims') return [...CLAIM_KEYS, ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
-  const first = isSuggested ? [ACCEPT, key('r', 'as suggested')] : [ACCEPT];
+  const first =
+    suggested === undefined
+      ? [ACCEPT]
+      : [ACCEPT, { ...key('r', `take: ${suggested}`), stays: true } as const];
+  if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...LEAVING];
   if (partOf(at) === 'names') return [...first, change, ...NAME_KEYS, ...LEAVING];
   const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];
   return [...first, change, ...merge, ...OTHER_KEYS, ...LEAVING];

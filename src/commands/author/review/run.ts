@@ -12,6 +12,7 @@ import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
+import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
 import { NotFound, WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
@@ -58,7 +59,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>
-    [namesakes(file), nameDoubts(file, text)].reduce(joined, checkByRules(file));
+    [namesakes(file), nameDoubts(file, text), voiceDoubts(file, text)].reduce(joined, checkByRules(file));
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { errorsOf, needsReview, suggestionFor } from '../../../drafting/review/accept.js';
+import { errorsOf, needsReview } from '../../../drafting/review/accept.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
 import type { Review } from '../../../drafting/review/review.js';
@@ -14,7 +14,9 @@ import { claimLines, standingLines } from './lines/claim-lines.js';
 import { entryLines } from './lines/entry-lines.js';
 import { findingLines } from './lines/finding-lines.js';
 import { listLines } from './lines/list-lines.js';
+import { missedLines } from './lines/missed-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
+import { suggestedWords } from './lines/suggested-words.js';
 
 /** Renders the screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
@@ -30,7 +32,7 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
     ...frame,
     place: at === undefined ? 'done' : addressOf(at),
     lines: (width) => (at === undefined ? doneLines(review, path, width) : itemLines(review, width, paint)),
-    keys: keysFor(at, at !== undefined && suggestionFor(review.findings, at) !== undefined),
+    keys: keysFor(at, suggestedWords(review, paint)),
   };
 }
 
@@ -39,7 +41,7 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   lines: (width: number) => listLines(review, page, width, paint).lines,
   current: (width: number) => listLines(review, page, width, paint).current,
   afterAll: { keys: ['y'], lines: (width: number) => listLines(review, page, width, paint).entries },
-  keys: keysOfList(at, page, suggestionFor(review.findings, at) !== undefined),
+  keys: keysOfList(at, page, suggestedWords(review, paint)),
 });
 
 /** Shows the help for the keys in place of the text. */
@@ -50,14 +52,19 @@ export const helpFrame = ({ above }: Frame): Frame => ({
   keys: [{ key: 'any key', word: 'back', stays: true }],
 });
 
-function itemLines({ file, at, findings, tools }: Review, width: number, paint: Paint): string[] {
+function itemLines(review: Review, width: number, paint: Paint): string[] {
+  const { file, at, findings, tools } = review;
   if (at === undefined) return [];
   const found = findingLines(findings, at, width, paint);
   const reviewed = isOpen(file, at) ? [] : [paint.painted('quiet', 'Reviewed.')];
   const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
   return claim
     ? [...claimLines(file, claim, tools.text, found, width, paint), ...reviewed, '', ...standingLines(width)]
-    : [...entryLines(file, at, tools.text, found, width, paint), ...reviewed];
+    : [
+        ...entryLines(file, at, tools.text, found, width, paint),
+        ...reviewed,
+        ...missedLines(review, width, paint),
+      ];
 }
 
 /** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1'. */

@@ -6,6 +6,8 @@ import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { entryOf, type Item } from '../../../drafting/review/items.js';
 import { pageShown } from '../../../drafting/review/lists/page.js';
+import { missedNames } from '../../../drafting/review/names/missed-names.js';
+import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
 import { splitsOf } from '../../../drafting/review/splitting/joints.js';
@@ -16,7 +18,8 @@ import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../system/prompts/prompter.js';
 import type { Look } from '../../../system/prompts/theme.js';
-import { actionFor, IN_LIST, MOVES, questionFor } from './key-actions.js';
+import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
+import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { helpFrame, reviewFrame } from './screen.js';
@@ -36,6 +39,7 @@ export interface Desk {
 export class Session {
   #isHelp = false;
   #changes = 0;
+  #isMissedAsked = false;
 
   constructor(
     private readonly desk: Desk,
@@ -67,21 +71,32 @@ export class Session {
     if (wanted === undefined || typeof wanted === 'string')
       this.review = { ...this.review, said: wanted ?? `${key} does nothing here; ? lists the keys.` };
     else if (typeof wanted === 'function') return { ask: wanted };
-    else await this.#do(wanted);
+    else {
+      const before = this.review.at;
+      await this.#do(wanted);
+      const isDecided = wanted.do === 'accept' || wanted.do === 'accept page' || wanted.do === 'accept so';
+      if (isDecided && this.#leavesNames(before)) return { ask: () => this.#askedForMissed() };
+    }
     return { show: this.#frame() };
   }
 
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = (pageShown(this.review) ? IN_LIST[key] : undefined) ?? MOVES[key];
+    const moving = (pageShown(this.review) ? actionInList(key, this.review.at) : undefined) ?? MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
     const { at } = this.review;
     const asked = (question: Question) => () => this.#asked(question);
-    if (key === '/') return asked(ask.askEntry);
-    if (key === 'j') return asked(ask.askPlace);
+    const anywhere = ANYWHERE[key];
+    if (anywhere !== undefined) return asked(anywhere);
     if (at === undefined) return undefined;
+    return this.#wantedFor(at, key);
+  }
+
+  #wantedFor(at: Item, key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
+    const asked = (question: Question) => () => this.#asked(question);
+    if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
     if (key === 's' && at.kind === 'claims' && !canSplit(this.review.file, at)) return NO_SPLIT;
     const immediate = actionFor(key, at);
@@ -91,10 +106,28 @@ export class Session {
   }
 
   async #asked(question: Question): Promise<Turn<true>> {
-    const { at = { kind: 'claims', id: '' } } = this.review;
+    const { at = NOWHERE } = this.review;
     const action = await question(this.desk.prompter, this.review, at);
-    if (action !== undefined) await this.#do(action);
+    if (action === undefined) return { show: this.#frame() };
+    await this.#do(action);
     return { show: this.#frame() };
+  }
+
+  /** Asks for the names that the draft missed, one after another. */
+  async #askedForMissed(question = missedNamesQuestion()): Promise<Turn<true>> {
+    this.#isMissedAsked = true;
+    const { at = NOWHERE } = this.review;
+    const action = await question(this.desk.prompter, this.review, at);
+    if (action === undefined) return { show: this.#frame() };
+    await this.#do(action);
+    return this.#askedForMissed(question);
+  }
+
+  /** Whether the last of the names was decided, and there are others that were not shown. */
+  #leavesNames(before: Item | undefined): boolean {
+    const { at, file, tools } = this.review;
+    const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
+    return isLeft && !this.#isMissedAsked && missedNames(file, tools.text).length > 0;
   }
 
   async #edited(): Promise<Turn<true>> {
@@ -134,6 +167,11 @@ export class Session {
     this.review = withTextFindings(this.review, await this.desk.check.of(this.review.file));
   }
 }
+
+const NOWHERE: Item = { kind: 'claims', id: '' };
+
+/** Questions that need no current entry. */
+const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask.askPlace };
 
 const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 

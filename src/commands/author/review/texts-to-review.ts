@@ -3,8 +3,9 @@ import { besideFile, keptTexts } from '../../../briefing/kept-texts.js';
 import { ReviewText } from '../../../drafting/review/text.js';
 import { TextFindings } from '../../../drafting/review/text-findings.js';
 import { BriefingError } from '../../../errors.js';
+import { doubtfulNamesIn } from '../../../reading/names.js';
 import { readWithTokens } from '../../../reading/read.js';
-import type { InputText, Reading } from '../../../reading/reading.js';
+import type { InputText, Name, Reading } from '../../../reading/reading.js';
 import type { Io } from '../../../system/io.js';
 
 /** The texts stored next to a briefing, and messages about those that cannot be shown. */
@@ -18,6 +19,7 @@ export interface TextsToReview {
 export async function textsToReview(io: Io, path: string, file: BriefingFile): Promise<TextsToReview> {
   const readings = new Map<string, Reading>();
   const inputs = new Map<string, InputText>();
+  const doubtful: Name[] = [];
   io.progress.stage('reading the text');
   const { texts, missing } = keptTexts(file.sources, besideFile(io, path));
   const remarks = missing.map(({ reason }) => `No sentences are shown: ${reason}`);
@@ -28,14 +30,16 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
     }
     try {
       const input = { text: decoded(bytes), details: {} };
-      readings.set(source.id, (await readWithTokens(input)).reading);
+      const { reading, tokens } = await readWithTokens(input);
+      readings.set(source.id, reading);
+      doubtful.push(...doubtfulNamesIn(reading.sentences, tokens));
       inputs.set(source.id, input);
     } catch (error) {
       if (!(error instanceof BriefingError)) throw error;
       remarks.push(`No sentences are shown: ${error.message}`);
     }
   }
-  return { text: new ReviewText(readings), check: new TextFindings(inputs), remarks };
+  return { text: new ReviewText(readings, doubtful), check: new TextFindings(inputs), remarks };
 }
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,4 +1,5 @@
 import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
+import type { ReviewFinding } from '../findings.js';
 import type { Collection, Entry } from '../patch.js';
 
 /** Roughly how many lines an entry takes in a list of 80 columns. If this is too few, the list scrolls. */
@@ -6,6 +7,15 @@ import type { Collection, Entry } from '../patch.js';
 const COLUMNS = 74;
 
 const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
+
+/** The findings of an entry, each in lines of its own. */
+export const linesOfFindings = (found: readonly ReviewFinding[]): number =>
+  found.reduce(
+    (sum, { message, remedy }) => sum + Math.ceil((message.length + remedy.length) / FINDING_COLUMNS),
+    0,
+  );
+
+const FINDING_COLUMNS = 60;
 
 /** What a list shows of the sentence of a claim. */
 interface Above {

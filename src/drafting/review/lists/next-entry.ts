@@ -1,7 +1,7 @@
 import { needsReview } from '../accept.js';
 import { addressOf, entryOf, type Item, partOf } from '../items.js';
 import { queueOf } from '../scope.js';
-import { type Listed, pageAround } from './page.js';
+import { type Listed, pageAround, pageShown } from './page.js';
 
 /** Which entry a review shows next. */
 
@@ -33,6 +33,12 @@ export function afterPage(state: Queued, page: readonly Item[]): Item | undefine
   return page.find(isWanted) ?? openAfter(state, page.at(-1));
 }
 
+/** Returns the entry above or below the current one in its list, or else the next one or the one before. */
+export function beside(state: Listed, by: 1 | -1): Item | undefined {
+  const items = pageShown(state)?.items ?? [];
+  return items[indexIn(items, state.at) + by] ?? neighbor(state, by);
+}
+
 /** Returns the entry next to the current one; undefined at the end. */
 export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -1): Item | undefined {
   const queue = queueOf(state);
@@ -44,10 +50,10 @@ export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -
 export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);
-  const beside = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
-  if (by < 0) return beside && pageAround(state, beside)[0];
+  const next = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
+  if (by < 0) return next && pageAround(state, next)[0];
   const queue = queueOf(state);
-  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state.file, state.findings)) ?? beside;
+  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state.file, state.findings)) ?? next;
 }
 
 export const indexIn = (queue: readonly Item[], at: Item | undefined): number =>

@@ -5,7 +5,7 @@ import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf 
 import { entriesOf } from '../patch.js';
 import { isInScope, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
-import { linesOfClaim, linesOfEntry } from './estimated-lines.js';
+import { linesOfClaim, linesOfEntry, linesOfFindings } from './estimated-lines.js';
 
 /** What decides which entries are shown together. */
 export interface Listed {
@@ -67,7 +67,8 @@ function pagesOf({ file, findings, scope, tools }: Listed, part: Part): Item[][]
   let before: string | undefined;
   const isWanted = ({ item, isOpen: isProposed }: Measured) =>
     isInScope(scope, item) && (isProposed || errorsOf(findings, item).length > 0);
-  for (const { item, together, lines } of all.filter(isWanted)) {
+  for (const { item, together, lines: own } of all.filter(isWanted)) {
+    const lines = own + linesOfFindings(findings.get(addressOf(item)) ?? []);
     const page = pages.at(-1);
     if (page === undefined || (filled + lines > room && together !== before)) {
       pages.push([item]);

@@ -1,4 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
+import { LANDSCAPE } from '../../../reading/names/runs.js';
 import { fold } from '../../../text/fold.js';
 import { isNear } from '../../../text/near.js';
 import type { Findings, ReviewFinding } from '../findings.js';
@@ -29,7 +31,9 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
     if (!one.isOpen) continue;
     const doubts = [
       ...cut(one, source, all),
-      ...(all.length > MOST_NAMES ? [] : spelledTwice(one, all.slice(0, index))),
+      ...(all.length > MOST_NAMES
+        ? []
+        : [...spelledTwice(one, all.slice(0, index)), ...described(one, all, source)]),
       ...withoutRole(one, source),
     ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
@@ -92,6 +96,35 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
   return isPerson && isAlone && last.length > 5 && isNear(last, otherLast);
 }
 
+/** 'Norland island' of Norland, 'Norlandic government' of Norland, and 'Norvision, a Norlandic news agency'. */
+function described(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
+  const other = all.find(
+    (two) => two.id !== one.id && two.kind === one.kind && isDescribed(one, two, source),
+  );
+  return other === undefined
+    ? []
+    : [asked('described', `may be ${other.name}`, { into: { kind: other.kind, id: other.id } })];
+}
+
+function isDescribed({ kind, name }: Named, other: Named, source: string): boolean {
+  if (kind === 'places') return LANDSCAPE.test(name.split(' ').at(-1) ?? '') && isCut(name, other.name);
+  if (kind !== 'organizations') return false;
+  const [country, body, ...more] = name.split(' ');
+  const isGovernment = body === 'government' && more.length === 0;
+  if (isGovernment && countryOfDemonym(country ?? '') === other.name) return true;
+  return name.includes(' ') && isBehind(source, other.name, name);
+}
+
+/** 'Norvision, a Norlandic news agency.' */
+const isBehind = (source: string, other: string, name: string): boolean =>
+  ['a', 'an', 'the'].some((article) => {
+    const words = `${other}, ${article} ${name}`;
+    const at = source.indexOf(words);
+    return at >= 0 && /^[,.;:)"”]/u.test(source.slice(at + words.length));
+  });
+
+const isCut = (name: string, other: string): boolean => name.replace(/\s\S+$/u, '') === other;
+
 function withoutRole({ kind, name, role }: Named, source: string): ReviewFinding[] {
   if (kind !== 'people' || role !== undefined) return [];
   const beside = phrasesBeside(source, name).find(hasRole);
@@ -104,6 +137,6 @@ const asked = (rule: string, message: string, suggestion: ReviewFinding['suggest
   severity: 'question',
   rule,
   message,
-  remedy: 'press r to accept this',
+  remedy: 'r takes it',
   suggestion,
 });

@@ -18,7 +18,7 @@ interface Named extends Entry {
 
 export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
 
-type NameKind = (typeof NAME_KINDS)[number];
+export type NameKind = (typeof NAME_KINDS)[number];
 
 export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
 

@@ -1,11 +1,15 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { Span } from '../../../reading/reading.js';
 import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';
 import type { Outcome } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import type { Split } from './joints.js';
 
-/** Splits a claim: both parts are unreviewed, and the hedge stays with the part that contains it. */
+/**
+ * Splits a claim: both parts keep its voice and are unreviewed. Each gets the standing and the hedge of its own words,
+ * unless these change what the sentence says of both ('expected to sink and burn').
+ */
 export function split(
   file: BriefingFile,
   id: string,
@@ -14,23 +18,44 @@ export function split(
 ): Outcome {
   const claim = claimIn(file, id);
   const proposed = claim.proposed ?? { by: 'rules' as const };
-  const part = (words: string): Claim =>
-    withFields(claim, {
+  const part = (words: string): Claim => {
+    const span = text?.spanOf(claim, coreOf(words));
+    return withFields(claim, {
       text: partSentence(words),
-      cue: claim.cue !== undefined && words.includes(claim.cue) ? claim.cue : undefined,
-      span: text?.spanOf(claim, words) ?? claim.span,
+      ...(span && text ? softness(claim, words, span, text) : { cue: cueIn(claim, words) }),
+      span: span ?? claim.span,
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
       asFact: undefined,
       accept: undefined,
       proposed,
     });
+  };
   const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
   return inserted(reduced, 'claims', { ...part(second), id: nextId(file, 'c') }, id);
 }
 
+const cueIn = ({ cue }: Claim, words: string): string | undefined =>
+  cue !== undefined && words.includes(cue) ? cue : undefined;
+
+/** A part without the hedge of the whole is softer only by its own words, unless that hedge covers it. */
+function softness(
+  claim: Claim,
+  words: string,
+  span: Span,
+  text: ReviewText,
+): Pick<Claim, 'standing'> & { readonly cue: string | undefined } {
+  const own = text.softnessOf(claim, span) ?? { standing: claim.standing };
+  if (own.cue === undefined && text.isHedged(claim, span))
+    return { standing: claim.standing, cue: undefined };
+  if (cueIn(claim, words) !== undefined) return { standing: claim.standing, cue: claim.cue };
+  return { standing: own.standing, cue: own.cue };
+}
+
 /** A part as a sentence of its own: the split shows it before it is made. */
 export function partSentence(words: string): string {
-  const trimmed = words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');
+  const trimmed = coreOf(words);
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
+
+const coreOf = (words: string): string => words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');

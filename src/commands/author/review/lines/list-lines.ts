@@ -8,6 +8,7 @@ import { claimInList } from './claim-in-list.js';
 import { standingLines } from './claim-lines.js';
 import { entryInList } from './entry-in-list.js';
 import { findingLines } from './finding-lines.js';
+import { missedLines } from './missed-lines.js';
 import type { Paint } from './paint.js';
 import { sideBySide } from './rows.js';
 import { sentenceInList } from './sentence-in-list.js';
@@ -35,7 +36,12 @@ export function listLines(review: Review, { items }: Page, width: number, paint:
       lines.push(...some);
     }
   }
-  return { lines: [...lines, '', ...legend(review.at, width, paint)], current, entries: lines.length };
+  const missed = missedLines(review, width, paint);
+  return {
+    lines: [...lines, '', ...missed, ...legend(review.at, width, paint)],
+    current,
+    entries: lines.length,
+  };
 }
 
 interface Rows {

@@ -9,9 +9,14 @@ import { wrapText } from '../../../../text/wrap.js';
 
 const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, down: 1 };
 
-/** Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one. */
-export function askPlaceOfSplit(prompter: Prompter, { at, text }: Claim): Promise<Action | undefined> {
+/**
+ * Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one. Nothing is
+ * asked if there is only one place.
+ */
+export async function askPlaceOfSplit(prompter: Prompter, { at, text }: Claim): Promise<Action | undefined> {
   const splits = splitsOf(text);
+  const [only, ...others] = splits.parts;
+  if (only !== undefined && others.length === 0) return { do: 'split', parts: only };
   let index = splits.best;
   return prompter.frame<Action | undefined>(splitFrame(splits, index, at), async (key) => {
     const parts = splits.parts[index];

@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
-import { likelyVoices } from '../../../../drafting/review/names/likely-voices.js';
+import { missedNames } from '../../../../drafting/review/names/missed-names.js';
+import type { NameKind } from '../../../../drafting/review/names/names.js';
+import type { Review } from '../../../../drafting/review/review.js';
+import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
+import { digitOf } from '../../../../drafting/review/voices/order.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
@@ -11,21 +16,25 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
-/** Lists likely voices first, so that Enter takes one; then every match of the typed text, or that text as a new voice. */
+/**
+ * Lists likely voices first, so that Enter takes one; then all others, by what was typed, or that text as a new voice.
+ * The digits of voices stay the same for a session.
+ */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
-  const likely = likelyVoices(review, claim);
-  const isLikely = (id: string) => likely.some((voice) => voice.by === 'party' && voice.party === id);
+  const { file, voices } = review;
+  const all = [...likelyVoices(review, claim), ...voices.filter((voice) => isThere(file, voice))];
+  const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
   const find = matching<Answer>([
-    ...likely.map((voice) => ({ label: labelOf(review.file, voice), value: voiced(voice) })),
-    ...[...review.file.people, ...review.file.organizations]
-      .filter(({ id }) => !isLikely(id))
-      .map(({ id }) => ({ label: nameOf(review.file, id), value: voiced({ by: 'party', party: id }) })),
+    ...distinct
+      .filter((voice) => !isDeepStrictEqual(voice, claim.attribution))
+      .map((voice) => choiceOf(file, voice, voices)),
+    ...missedSpeakers(review, claim),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
   ]);
   const voice = await prompter.search<Answer>({
-    message: 'Whose voice? (a digit chooses; or type a name)',
+    message: 'Whose voice? (a digit chooses, Enter the first; or type a name)',
     escape: undefined,
     isNumbered: true,
     find: (typed) => [...find(typed), ...newVoices(typed.trim())],
@@ -41,6 +50,33 @@ export const askVoice: Question = async (prompter, review, at) => {
     ? { do: 'new voice', words: name, kind: 'people' }
     : voiced({ by: 'unnamed', label: name.trim() });
 };
+
+const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribution): boolean => {
+  if (voice.by === 'source') return true;
+  return voice.by === 'party'
+    ? [...people, ...organizations].some(({ id }) => id === voice.party)
+    : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
+};
+
+function choiceOf(file: BriefingFile, voice: Attribution, voices: readonly Attribution[]): Choice<Answer> {
+  const digit = digitOf(voice, voices);
+  return {
+    label: labelOf(file, voice),
+    value: voiced(voice),
+    ...(digit && { key: { letter: digit, word: '' } }),
+  };
+}
+
+/** Offers names in the sentence that the draft missed. */
+function missedSpeakers({ file, tools }: Review, claim: Claim): Choice<Answer>[] {
+  const sentence = tools.text?.around(claim)?.sentence ?? '';
+  return missedNames(file, tools.text)
+    .filter(({ name, kind }) => kind !== 'places' && sentence.toLowerCase().includes(name.toLowerCase()))
+    .flatMap(({ name, kind }) => newVoices(name).filter(({ value }) => isOfKind(value, kind)));
+}
+
+const isOfKind = (answer: Answer, kind: NameKind): boolean =>
+  typeof answer === 'object' && answer.do === 'new voice' && answer.kind === kind;
 
 /** Offers the typed text as a new voice. */
 const newVoices = (typed: string): Choice<Answer>[] =>

@@ -1,0 +1,29 @@
+import { Briefing } from '../../../../briefing/briefing.js';
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { suggestionFor } from '../../../../drafting/review/accept.js';
+import { entryOf } from '../../../../drafting/review/items.js';
+import type { Review } from '../../../../drafting/review/review.js';
+import type { Paint } from './paint.js';
+import { signed } from './signed.js';
+
+/** How much of a suggestion fits into the line of keys. */
+const LONGEST = 28;
+
+/** Words for what `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the current entry. */
+export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
+  const suggestion = at && suggestionFor(findings, at);
+  if (at === undefined || suggestion === undefined) return undefined;
+  const briefing = new Briefing(file);
+  if ('into' in suggestion) return shortened(briefing.nameOf(suggestion.into.id), paint);
+  if ('set' in suggestion) return shortened(Object.values(suggestion.set).join(', '), paint);
+  const { action, words } = suggestion;
+  const claim = entryOf<Claim>(file, at);
+  return action.do === 'standing' && claim
+    ? signed(briefing.useOfClaim({ ...claim, standing: action.standing }), action.standing, paint)
+    : shortened(words, paint);
+}
+
+const shortened = (words: string, { unicode }: Paint): string =>
+  words.length <= LONGEST
+    ? words
+    : `${words.slice(0, LONGEST - 1).replace(/\s+\S*$/u, '')}${unicode ? '…' : '...'}`;

@@ -1,0 +1,74 @@
+import type { Action } from '../../../../drafting/review/actions.js';
+import { type MissedName, missedNames } from '../../../../drafting/review/names/missed-names.js';
+import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import type { Review } from '../../../../drafting/review/review.js';
+import type { Frame } from '../../../../system/prompts/frame/frame.js';
+import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { clean } from '../../../../text/clean.js';
+import { wrapText } from '../../../../text/wrap.js';
+import { askNewName, KIND_LABELS } from './new-names.js';
+import type { Question } from './question.js';
+
+/**
+ * Shows the names that the draft missed one by one: a key adds the name with its likeliest kind, or with another. Other
+ * names can be typed. It is asked again after each name, until there are no more.
+ */
+export const missedNamesQuestion = (): Question => {
+  const passed = new Set<string>();
+  let isFirst = true;
+  return async (prompter, review, at) => {
+    const missed = missedNames(review.file, review.tools.text).filter(({ name }) => !passed.has(name));
+    if (missed.length === 0 && !isFirst) return undefined;
+    isFirst = false;
+    const wanted = missed.length === 0 ? 'type' : await askOfThese(prompter, review, missed, passed);
+    return wanted === 'type' ? askNewName(prompter, review, at) : wanted;
+  };
+};
+
+/** @param passed gets the names that the reviewer passes over */
+function askOfThese(
+  prompter: Prompter,
+  { tools }: Review,
+  missed: readonly MissedName[],
+  passed: Set<string>,
+): Promise<Action | 'type' | undefined> {
+  let index = 0;
+  const frame = () => missedFrame(missed, index, tools.text?.sentenceWith(missed[index]?.name ?? ''));
+  return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
+    const { name = '', kind = 'people' } = missed[index] ?? {};
+    const chosen = key === 'y' || key === 'enter' ? kind : NAME_KINDS[Number(key) - 1];
+    if (chosen !== undefined) return { leave: { do: 'add name', kind: chosen, name } };
+    if (key === '/') return { leave: 'type' };
+    if (key === 'escape' || key === 'q') return { leave: undefined };
+    if (key === 'x') {
+      passed.add(name);
+      index += 1;
+    }
+    return index < missed.length ? { show: frame() } : { leave: undefined };
+  });
+}
+
+function missedFrame(missed: readonly MissedName[], index: number, sentence: string | undefined): Frame {
+  const { name = '', kind = 'people', count = 1 } = missed[index] ?? {};
+  const often = count === 1 ? 'once' : `${count} times`;
+  const later = missed.slice(index + 1).map((one) => one.name);
+  return {
+    place: 'missed name',
+    above: { left: 'Not in the draft', right: `${index + 1}/${missed.length}` },
+    lines: (width) => [
+      ...wrapText(clean(`${name}, ${often}; probably ${KIND_LABELS[kind]}`), width),
+      '',
+      ...wrapText(clean(sentence ?? ''), width),
+      ...(later.length === 0 ? [] : ['', ...wrapText(clean(`Then: ${later.join(', ')}`), width)]),
+    ],
+    keys: [
+      { key: 'y', word: `add ${KIND_LABELS[kind]}`, stays: true },
+      { key: '1', word: 'person', stays: true },
+      { key: '2', word: 'organization', stays: true },
+      { key: '3', word: 'place', stays: true },
+      { key: 'x', word: 'no', stays: true },
+      { key: '/', word: 'type another' },
+      { key: 'esc', word: 'back', stays: true },
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { foldWords } from '../../../text/fold.js';
+import type { ReviewText } from '../text.js';
+import { bodyCalled } from '../voices/doubles.js';
+import { NAME_KINDS, type NameKind } from './names.js';
+
+/** A name of the text that the draft may have missed. */
+export interface MissedName {
+  readonly name: string;
+  /** The likeliest kind. */
+  readonly kind: NameKind;
+  /** How often the text has it. */
+  readonly count: number;
+}
+
+/** With more candidates than this, the rest are left out, to limit the time. */
+const MOST = 60;
+
+const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const;
+
+/** The names that no entry has, the most frequent first. */
+export function missedNames(file: BriefingFile, text: ReviewText | undefined): MissedName[] {
+  if (text === undefined) return [];
+  const doubtful = text.doubtful.map(({ name, kind, mentions }) => ({
+    name,
+    kind: KINDS[kind],
+    count: mentions.length,
+  }));
+  return unknownIn(file, text, [...bodiesIn(file), ...doubtful]).sort(
+    (one, other) => other.count - one.count,
+  );
+}
+
+/** The most names that typed letters are completed to. */
+const MOST_LIKE = 5;
+
+/** Capitalized words of the text that begin with what was typed, and that no entry has. */
+export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
+  const wanted = foldWords(typed);
+  const runs = text?.whole.match(RUN) ?? [];
+  const like = [...new Set(runs)].filter((run) => foldWords(run).startsWith(wanted)).slice(0, MOST_LIKE);
+  const guessed = like.map((name): MissedName => {
+    return { name, kind: name.includes(' ') ? 'people' : 'organizations', count: 1 };
+  });
+  return text === undefined ? [] : unknownIn(file, text, guessed);
+}
+
+const RUN = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,5}/gu;
+
+/** Those that no entry has, with the kind that the words beside them give. */
+function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedName[]): MissedName[] {
+  const known = new Map(
+    NAME_KINDS.flatMap((kind) =>
+      file[kind].flatMap(({ name = '', otherNames = [] }) =>
+        [name, ...otherNames.map((one) => one.name)].map((one) => [foldWords(one), kind] as const),
+      ),
+    ),
+  );
+  const names = ` ${[...known.keys()].join('  ')} `;
+  return found
+    .filter(({ name }) => name.length > 2 && !names.includes(` ${foldWords(name)} `))
+    .slice(0, MOST)
+    .map((one) => ({ ...one, kind: kindBeside(one.name, text.whole, known) ?? one.kind }));
+}
+
+/** Bodies that the draft took for descriptions: 'office of the Norland President'. */
+function bodiesIn({ claims }: BriefingFile): MissedName[] {
+  const labels = claims.flatMap(({ attribution }) =>
+    attribution.by === 'unnamed' ? (bodyCalled(attribution.label ?? '') ?? []) : [],
+  );
+  return [...new Set(labels)].map((name) => ({
+    name,
+    kind: 'organizations',
+    count: labels.filter((one) => one === name).length,
+  }));
+}
+
+/** How many characters before a name are searched for its kind. */
+const BEFORE = 60;
+
+/** The kind that the words before a name give it: 'on the island Norholm', 'Norholm and Sudholm'. */
+function kindBeside(name: string, whole: string, known: ReadonlyMap<string, NameKind>): NameKind | undefined {
+  for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + name.length)) {
+    const before = whole.slice(Math.max(0, at - BEFORE), at);
+    if (WHERE.test(before)) return 'places';
+    const beside = /(\p{Lu}[\p{L}'’-]+)(?: and |, )$/u.exec(before)?.[1];
+    const kind = beside && known.get(foldWords(beside));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+const WHERE =
+  /\b(?:in|on|near|off|around|island|city|town|village|port|(?:island|city|town|village|port) of)\s(?:the\s)?$/u;

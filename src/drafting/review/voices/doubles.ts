@@ -1,0 +1,40 @@
+import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
+import { nounOf, nounPart, plainWords } from './label.js';
+import type { Party } from './parties.js';
+
+/**
+ * Finds the named party that a label calls in other words: 'a spokesman' for Jon Ek, police spokesman, and 'Norland's
+ * transport ministry' for Norland transport ministry.
+ *
+ * @param parties the likeliest first
+ */
+export const doubleOf = (label: string, parties: readonly Party[]): Party | undefined => {
+  const part = nounPart(label);
+  const noun = part.at(-1);
+  return noun === undefined
+    ? undefined
+    : parties.find((party) =>
+        party.kind === 'people'
+          ? isRole(part, noun, party.role)
+          : party.names.some((name) => isInOtherWords(part, noun, name)),
+      );
+};
+
+/** Whether all words of a label are in a role, and its noun is the office. */
+function isRole(part: readonly string[], noun: string, role = ''): boolean {
+  const words = plainWords(role);
+  return nounOf(role) === noun && part.every((word) => words.includes(word));
+}
+
+/** Whether a label has the words of a name, with the same noun. */
+function isInOtherWords(part: readonly string[], noun: string, name: string): boolean {
+  const words = plainWords(name);
+  return words.length > 1 && words.at(-1) === noun && words.every((word) => part.includes(word));
+}
+
+/** 'office of the Norland President': the name of a body that the draft took for a description. */
+export function bodyCalled(label: string): string | undefined {
+  const words = label.replace(/^the\s/iu, '');
+  const isName = /^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words));
+  return isName ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : undefined;
+}

@@ -1,0 +1,117 @@
+import { Briefing } from '../../../briefing/briefing.js';
+import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { Mending } from '../actions.js';
+import type { Findings, ReviewFinding } from '../findings.js';
+import { inReadingOrder } from '../items.js';
+import { suggestionOf } from '../suggested.js';
+import type { ReviewText } from '../text.js';
+import { bodyCalled, doubleOf } from './doubles.js';
+import { maySpeak } from './label.js';
+import { type Party, partiesOf } from './parties.js';
+import { type ClaimPassage, quotesWithPronoun, saidToAgency, startsAnew } from './sentence-doubts.js';
+
+/** How many earlier voices may be meant by 'a spokesman'. */
+const NEAR = 6;
+
+/** A claim with the voices of the claims before it, the nearest first. */
+interface Told {
+  readonly claim: Claim;
+  readonly voice: Attribution;
+  readonly before: readonly string[];
+  /** The claim before, if it is in the same paragraph. */
+  readonly previous: Claim | undefined;
+}
+
+/**
+ * Questions about the voices of a draft, each with the voice that is likelier: an unnamed one that is somebody named, or
+ * nobody at all; an agency instead of whom it quotes; the voice of another clause.
+ */
+export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
+  const briefing = new Briefing(file);
+  const parties = partiesOf(file);
+  const found = new Map<string, readonly ReviewFinding[]>();
+  for (const told of toldIn(file)) {
+    if (told.claim.proposed === undefined) continue;
+    const doubt = doubtAbout(told, parties, text);
+    if (doubt !== undefined) found.set(`claims/${told.claim.id}`, [asked(doubt, briefing)]);
+  }
+  return found;
+}
+
+function toldIn(file: BriefingFile): Told[] {
+  const before: string[] = [];
+  return inReadingOrder(file).map((claim, index, all) => {
+    const last = all[index - 1];
+    const previous =
+      last?.source === claim.source && blockOf(last.at) === blockOf(claim.at) ? last : undefined;
+    const told = { claim, voice: claim.attribution, before: [...before], previous };
+    if (claim.attribution.by === 'party') {
+      before.unshift(claim.attribution.party);
+      before.splice(NEAR);
+    }
+    return told;
+  });
+}
+
+const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
+
+interface Doubt {
+  readonly message: string;
+  readonly action: Mending;
+}
+
+function doubtAbout(told: Told, parties: readonly Party[], text: ReviewText | undefined): Doubt | undefined {
+  const { claim, voice } = told;
+  const passage = text?.passageOf(claim);
+  if (voice.by !== 'source' && passage && startsAnew(passage))
+    return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
+  if (voice.by === 'source') return passage && toldBefore(told, passage);
+  if (voice.by === 'unnamed')
+    return voice.label === undefined ? undefined : unnamed(told, voice.label, parties);
+  const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
+  const quoted = agency && passage && saidToAgency(passage, agency, parties);
+  return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
+}
+
+/** 'It also set a target: “We agree to talk.”': a quotation of whoever spoke before. */
+function toldBefore({ previous }: Told, passage: ClaimPassage): Doubt | undefined {
+  const voice = previous?.attribution;
+  if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
+  return { message: 'may be the words of the voice before', action: { do: 'voice', attribution: voice } };
+}
+
+const OWN: Attribution = { by: 'source' };
+
+function unnamed({ before }: Told, label: string, parties: readonly Party[]): Doubt | undefined {
+  const isPronoun = /^(?:he|she)$/iu.test(label);
+  const near = before.flatMap((id) => parties.filter((party) => party.id === id));
+  const double = isPronoun
+    ? near.find(({ kind }) => kind === 'people')
+    : (doubleOf(label, near) ?? doubleOf(label, parties));
+  if (double) return said(`“${label}” may be ${double.names[0]}`, double, !isPronoun);
+  const body = bodyCalled(label);
+  if (body !== undefined)
+    return {
+      message: `“${label}” may be a name`,
+      action: { do: 'new voice', words: body, kind: 'organizations', isForAll: true },
+    };
+  return maySpeak(label)
+    ? undefined
+    : {
+        message: `“${label}” can hardly speak`,
+        action: { do: 'voice', attribution: OWN, isForAll: true },
+      };
+}
+
+const said = (message: string, { id }: Party, isForAll: boolean): Doubt => ({
+  message,
+  action: { do: 'voice', attribution: { by: 'party', party: id }, ...(isForAll && { isForAll }) },
+});
+
+const asked = ({ message, action }: Doubt, briefing: Briefing): ReviewFinding => ({
+  severity: 'question',
+  rule: 'doubtful-voice',
+  message,
+  remedy: 'r takes it, y keeps the voice',
+  suggestion: suggestionOf(action, briefing),
+});

@@ -1,0 +1,55 @@
+import { BODY_NOUNS } from '../../../reading/lexicon/bodies.js';
+import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
+import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK } from '../../../reading/voices/lexicon/source-nouns.js';
+import { fold } from '../../../text/fold.js';
+
+/** The words with which a text calls an unnamed voice. */
+
+/** Words that end the part of a label with its noun: 'ministry at the time of the reports'. */
+const BEHIND_NOUN =
+  /^(?:of|from|in|at|on|with|for|to|by|who|that|which|close|near|familiar|briefed|documenting|including|was|is)$/u;
+
+/** Pronouns and numbers that people are called by. */
+const PEOPLE =
+  /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?)$/u;
+
+/** Endings of nouns for people by what they do: 'officials', 'organisers', 'biologist'. */
+const DOER = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ials?|ives?|ees?|men|women|folk|mates?|keepers?|ides?)$/u;
+
+/** 'Statements' end like doers. */
+const NOT_DOER = /(?:ment|fragment|element|event|content|vent|paper|number|center|weather|matter)s?$/u;
+
+/** Plain words, countries for their peoples, without articles and possessives. */
+export const plainWords = (label: string): string[] =>
+  label
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '' && !/^(?:the|an?)$/iu.test(word))
+    .map((word) => fold(countryOfDemonym(word) ?? word));
+
+/** The words up to the noun of a label: 'transport ministry' of 'the transport ministry at the time'. */
+export function nounPart(label: string): string[] {
+  const words = plainWords(label);
+  const end = words.findIndex((word, index) => index > 0 && BEHIND_NOUN.test(word));
+  return end > 0 ? words.slice(0, end) : words;
+}
+
+/** The noun of a label: 'officials' of 'senior officials of the ministry'. */
+export const nounOf = (label: string): string => nounPart(label).at(-1) ?? '';
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+
+/** Whether a label may be somebody who speaks, or a document: not 'the fragment'. */
+export function maySpeak(label: string): boolean {
+  const noun = nounOf(label);
+  const one = singular(noun);
+  const isKnown = (words: ReadonlySet<string>) => words.has(noun) || words.has(one);
+  return (
+    /\p{Lu}/u.test(label.slice(1)) ||
+    PEOPLE.test(noun) ||
+    [ROLES, RELATIONS, BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK].some(isKnown) ||
+    BODY_NOUNS.has(`${one.slice(0, 1).toUpperCase()}${one.slice(1)}`) ||
+    (DOER.test(noun) && !NOT_DOER.test(noun))
+  );
+}

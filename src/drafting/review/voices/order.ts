@@ -1,0 +1,53 @@
+import type { Attribution, BriefingFile } from '../../../briefing/file/schema.js';
+import { inReadingOrder } from '../items.js';
+
+const OWN: Attribution = { by: 'source' };
+
+const keyOf = (voice: Attribution): string =>
+  voice.by === 'party' ? `party ${voice.party}` : `${voice.by} ${voice.by === 'unnamed' ? voice.label : ''}`;
+
+/**
+ * The voices of a file: the source's own, then those of claims in the order of the text, then other people and
+ * organizations in the order of their first mention.
+ *
+ * @param known an earlier order, which is kept, so that a voice has the same place for a whole session
+ * @param whole the text of the sources
+ */
+export function voicesInOrder(
+  file: BriefingFile,
+  whole: string,
+  known: readonly Attribution[] = [OWN],
+): readonly Attribution[] {
+  const found = new Map(known.map((voice) => [keyOf(voice), voice]));
+  for (const voice of [...voicesOfClaims(file), ...silent(file, whole, found)])
+    if (!found.has(keyOf(voice))) found.set(keyOf(voice), voice);
+  return [...found.values()];
+}
+
+const voicesOfClaims = (file: BriefingFile): Attribution[] =>
+  inReadingOrder(file)
+    .map(({ attribution }) => attribution)
+    .filter((voice) => voice.by !== 'unnamed' || voice.label !== undefined);
+
+/** Those who have no claim yet. */
+function silent(
+  { people, organizations }: BriefingFile,
+  whole: string,
+  found: ReadonlyMap<string, unknown>,
+): Attribution[] {
+  const place = (name = '') => {
+    const at = whole.indexOf(name);
+    return at < 0 ? whole.length : at;
+  };
+  return [...people, ...organizations]
+    .filter(({ id }) => !found.has(keyOf({ by: 'party', party: id })))
+    .map(({ id, name }) => ({ id, at: place(name) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ id }) => ({ by: 'party', party: id }));
+}
+
+/** The digit of a voice; undefined from the tenth voice on. */
+export function digitOf(voice: Attribution, voices: readonly Attribution[]): string | undefined {
+  const index = voices.findIndex((one) => keyOf(one) === keyOf(voice));
+  return index >= 0 && index < 9 ? String(index + 1) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { fold } from '../../../text/fold.js';
+
+/** Somebody who can speak. */
+export interface Party {
+  readonly kind: 'people' | 'organizations';
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly role?: string;
+}
+
+/** The people and organizations of a file, with all their names. */
+export const partiesOf = ({ people, organizations }: BriefingFile): Party[] => [
+  ...people.map(({ id, name, otherNames, role }) => ({
+    kind: 'people' as const,
+    id,
+    names: namesOf(name, otherNames),
+    ...(role === undefined ? {} : { role }),
+  })),
+  ...organizations.map(({ id, name, otherNames }) => ({
+    kind: 'organizations' as const,
+    id,
+    names: namesOf(name, otherNames),
+  })),
+];
+
+const namesOf = (name: string | undefined, others: readonly { readonly name: string }[] = []): string[] => [
+  ...(name === undefined ? [] : [name]),
+  ...others.map((one) => one.name),
+];
+
+const plain = (name: string): string => fold(name).replace(/^the /u, '');
+
+/** The id of the person or organization with a name, or with a last name that only one has. */
+export function partyCalled(file: BriefingFile, called: string): string | undefined {
+  const wanted = plain(called);
+  const parties = partiesOf(file);
+  const exact = parties.find(({ names }) => names.some((name) => plain(name) === wanted));
+  if (exact !== undefined) return exact.id;
+  const byLast = parties.filter(
+    ({ kind, names }) => kind === 'people' && names.some((name) => plain(name).split(' ').at(-1) === wanted),
+  );
+  return byLast.length === 1 ? byLast[0]?.id : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Attribution, Span } from '../../../reading/reading.js';
+import type { Party } from './parties.js';
+
+/** The words of a claim in its sentence, and who is reported there. */
+export interface ClaimPassage {
+  readonly sentence: string;
+  /** Offsets into the sentence. */
+  readonly span: Span;
+  readonly attributions: readonly Pick<Attribution, 'source' | 'cue'>[];
+}
+
+/**
+ * 'Some claim that it sank, but officials have discounted that': whether a claim is a clause after 'but' whose voice is
+ * introduced in the clause before.
+ */
+export function startsAnew({ sentence, span, attributions }: ClaimPassage): boolean {
+  const before = sentence.slice(0, span.start);
+  const words = sentence.slice(span.start, span.end);
+  if (!/[,;]\s(?:but|while|whereas|although|though)\s$/iu.test(before) || /["“”]/u.test(sentence))
+    return false;
+  // 'He said it rose, but that it fell'
+  if (/^(?:that|did|has|had|was|were|is|are|not)\b/iu.test(words)) return false;
+  return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
+}
+
+/** Whether a claim has a quotation of several words in a sentence that begins with a pronoun for its speaker. */
+export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
+  /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
+
+/** Ways of naming who passes something on: 'as quoted by Norvision', 'told the Port Observer'. */
+const PASSED_ON =
+  /\b(?:told|(?:quoted|reported|cited|carried) by|interview (?:with|by)|speaking (?:to|on)|according to|statement to|quoted [^,.]{0,40} as saying to)\s(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,3}$/iu;
+
+/** The only other person in a sentence that names its voice as the agency or paper that quotes somebody. */
+export function saidToAgency(
+  { sentence }: ClaimPassage,
+  agency: Party,
+  parties: readonly Party[],
+): Party | undefined {
+  if (agency.kind !== 'organizations') return undefined;
+  const isPassedOn = agency.names.some((name) => {
+    const at = sentence.indexOf(name);
+    return at >= 0 && PASSED_ON.test(sentence.slice(Math.max(0, at - 80), at));
+  });
+  if (!isPassedOn) return undefined;
+  const people = parties.filter(
+    ({ kind, names }) =>
+      kind === 'people' && names.some((name) => sentence.includes(name.split(' ').at(-1) ?? name)),
+  );
+  return people.length === 1 ? people[0] : undefined;
+}

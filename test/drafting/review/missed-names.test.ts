@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { missedNames, namesLike } from '../../../src/drafting/review/names/missed-names.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { doubtfulNamesIn } from '../../../src/reading/names.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { exampleFile } from '../../support/example.js';
+
+const TEXT = `Debris on an island
+
+Debris washed ashore on the resort island Vabbo, and on Vabbo nobody spoke of it. Lawmakers met there with Tarsk Holm.
+`;
+
+async function begun() {
+  const { reading, tokens } = await readWithTokens({ text: TEXT, details: {} });
+  const doubtful = doubtfulNamesIn(reading.sentences, tokens);
+  return new ReviewText(new Map([['report', reading]]), doubtful);
+}
+
+test('names of unknown kind are offered with the kind that the words before them give', async () => {
+  const text = await begun();
+  const file = exampleFile();
+  expect(missedNames(file, text)[0]).toEqual({ name: 'Vabbo', kind: 'places', count: 2 });
+  const known: BriefingFile = { ...file, places: [...file.places, { id: 'vabbo', name: 'Vabbo' }] };
+  expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
+});
+
+test('typed letters are completed to capitalized words of the text', async () => {
+  expect(namesLike('vab', exampleFile(), await begun())).toEqual([
+    { name: 'Vabbo', kind: 'places', count: 1 },
+  ]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution, BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { perform, startReview } from '../../../src/drafting/review/review.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { bodyCalled } from '../../../src/drafting/review/voices/doubles.js';
+import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';
+import { maySpeak } from '../../../src/drafting/review/voices/label.js';
+import { digitOf, voicesInOrder } from '../../../src/drafting/review/voices/order.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+const TEXT = `Ferry runs aground
+
+The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hurt. The pilots saw the light. Some claim that the lamp was green, but the officials have replaced it.
+`;
+
+/** The draft of the text, with other voices for its claims in turn. */
+async function drafted(...voices: readonly Attribution[]) {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const claims = draft.claims.map(
+    (claim, index): Claim => ({ ...claim, attribution: voices[index] ?? claim.attribution }),
+  );
+  return { file: { ...draft, claims } as BriefingFile, text };
+}
+
+const unnamed = (label: string): Attribution => ({ by: 'unnamed', label });
+const EK: Attribution = { by: 'party', party: 'jon-ek' };
+
+const messages = (file: BriefingFile, text: ReviewText) =>
+  [...voiceDoubts(file, text).values()].map(([found]) => found?.message);
+
+describe('a doubtful voice', () => {
+  test('is somebody named, in other words, or nobody who can speak', async () => {
+    const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('the lamp'));
+    expect(messages(file, text).slice(0, 2)).toEqual([
+      '“a spokesman” may be Jon Ek',
+      '“the lamp” can hardly speak',
+    ]);
+  });
+
+  test('is replaced for all of its claims with one key', async () => {
+    const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('a spokesman'));
+    const check = (one: BriefingFile) => voiceDoubts(one, text);
+    const begun = startReview(file, { only: ['claims'] }, { check, text });
+    const at = { kind: 'claims', id: file.claims[1]?.id ?? '' } as const;
+    const { review } = perform({ ...begun, at }, { do: 'accept so' });
+    expect(review.file.claims.slice(0, 3).map(({ attribution }) => attribution)).toEqual([EK, EK, EK]);
+    expect(review.file.claims.slice(0, 3).map(({ proposed }) => proposed !== undefined)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(review.findings.has(`claims/${file.claims[2]?.id}`)).toBe(false);
+  });
+
+  test('is that of another clause, once a claim is split', async () => {
+    const { file, text } = await drafted();
+    const at = { kind: 'claims', id: file.claims.at(-1)?.id ?? '' } as const;
+    const begun = startReview(file, {}, { check: (one) => voiceDoubts(one, text), text });
+    const parts = {
+      first: 'Some claim that the lamp was green',
+      second: 'but the officials have replaced it.',
+    };
+    const { review } = perform({ ...begun, at }, { do: 'split', parts });
+    const halves = review.file.claims.slice(-2).map(({ text: words, standing }) => `${words} (${standing})`);
+    expect(halves).toEqual([
+      'Some claim that the lamp was green. (alleged)',
+      'The officials have replaced it. (stated)',
+    ]);
+    expect(messages(review.file, text)).toEqual(['the sentence may say this itself']);
+  });
+});
+
+describe('a label', () => {
+  test.each([
+    ['senior officials of the ministry', true],
+    ['the authors', true],
+    ['two people familiar with the matter', true],
+    ['joint statement', true],
+    ['the fragment', false],
+    ['a dual-location system', false],
+  ])('%s may speak: %s', (label, may) => {
+    expect(maySpeak(label)).toBe(may);
+  });
+
+  test('can be the name of a body', () => {
+    expect(bodyCalled('the office of the Norland President')).toBe('Office of the Norland President');
+    expect(bodyCalled('officials of the ministry')).toBeUndefined();
+  });
+});
+
+describe('the digits of voices', () => {
+  test('stay the same when voices come and go', async () => {
+    const { file } = await drafted(unnamed('a spokesman'), EK);
+    const before = voicesInOrder(file, TEXT);
+    expect(before.slice(0, 3)).toEqual([{ by: 'source' }, unnamed('a spokesman'), EK]);
+    const claims = file.claims.map((claim, index) =>
+      index === 0 ? { ...claim, attribution: unnamed('a diver') } : claim,
+    );
+    const after = voicesInOrder({ ...file, claims }, TEXT, before);
+    expect(digitOf(EK, after)).toBe('3');
+    expect(after.at(-1)).toEqual(unnamed('a diver'));
+  });
+});

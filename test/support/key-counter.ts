@@ -1,0 +1,70 @@
+import { drawFrame } from '../../src/system/prompts/frame/draw-frame.js';
+import type { Frame, OnKey, Turn } from '../../src/system/prompts/frame/frame.js';
+import { scrolledToCurrent } from '../../src/system/prompts/frame/scroll.js';
+import type { Choice, Prompter } from '../../src/system/prompts/prompter.js';
+
+/** What is in view: the part of the review, the place of the cursor, all lines, and the line of keys. */
+export interface View {
+  readonly head: string;
+  readonly lines: readonly string[];
+  readonly keys: string;
+}
+
+/** Presses the keys that a reviewer presses for each view, and counts them by part, with those that only scroll. */
+export class KeyCounter {
+  readonly counts = new Map<string, number>();
+  #part = '';
+
+  constructor(
+    private readonly decide: (view: View) => string,
+    private readonly choose: string,
+  ) {}
+
+  get total(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  #count(keys = 1): void {
+    this.counts.set(this.#part, (this.counts.get(this.#part) ?? 0) + keys);
+  }
+
+  get prompter(): Prompter {
+    const never = () => Promise.reject(new Error('words were asked'));
+    const chosen = async <Value>(choices: readonly Choice<Value>[]): Promise<Value> => {
+      this.#count();
+      const found = choices.find(({ label }) => label.includes(this.choose));
+      if (!found) throw new Error(`no ${this.choose}`);
+      return found.value;
+    };
+    return {
+      redraws: true,
+      clear: () => {},
+      select: ({ choices }) => chosen(choices),
+      search: ({ find }) => chosen(find('')),
+      confirm: never,
+      input: never,
+      frame: (first, onKey) => this.#framed(first, onKey),
+    };
+  }
+
+  async #framed<Result>(first: Frame, onKey: OnKey<Result>): Promise<Result> {
+    let turn: Turn<Result> = { show: first };
+    for (;;) {
+      if ('leave' in turn) return turn.leave;
+      turn = 'show' in turn ? await this.#pressed(turn.show, onKey) : await turn.ask();
+    }
+  }
+
+  #pressed<Result>(frame: Frame, onKey: OnKey<Result>): Promise<Turn<Result>> {
+    const head = frame.above.left;
+    this.#part = /(source|names|issues|claims|positions|events|gaps)\b/u.exec(head)?.[1] ?? this.#part;
+    const keys = frame.keys.map(({ key, word }) => `${key} ${word}`).join(' · ');
+    const key = this.decide({ head, lines: frame.lines(80), keys });
+    const window = { columns: 80, rows: 24 };
+    const room = window.rows - 4;
+    const top = scrolledToCurrent(frame, 80, 0, room);
+    const { isSeen } = drawFrame(frame, window, top, { color: false, unicode: true });
+    this.#count(frame.afterAll?.keys.includes(key) && !isSeen ? 2 : 1);
+    return onKey(key);
+  }
+}
