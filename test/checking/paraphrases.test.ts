@@ -51,6 +51,14 @@ describe('a sentence that says the same in different words', () => {
       'Ann Berg developed the GPU code.',
       'Otto Lind developed the PDF code, and Ann Berg developed the GPU code.',
     ],
+    ['a denial in the form of a word', 'The pumps were not complete.', 'The pumps were incomplete.'],
+    [
+      'a denial of an opposite',
+      'The plan of the owners for the port is unlikely to succeed.',
+      'The plan of the owners for the port will probably fail.',
+    ],
+    ['an idiom with "all"', 'The ships cost nine crowns in all.', 'The ships cost nine crowns.'],
+    ['a share that the source does not count', 'More than half of it is gone.', 'Most of it is gone.'],
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
@@ -66,7 +74,6 @@ describe('a sentence that says something else', () => {
       'other-figure',
     ],
     ['the wrong side of a number', 'Under 400 ships came.', 'More than 400 ships came.', 'other-figure'],
-    ['a purpose as a fact', 'The plan lowers the fees.', 'The plan is a chance to lower the fees.', 'firmer'],
     ['a word that covers everything', 'Only pilots may enter.', 'Pilots may enter.', 'firmer'],
     ['a different thing', 'The ship carried weapons.', 'The ship carried grain.', 'added-word'],
     [
@@ -85,6 +92,19 @@ describe('a sentence that says something else', () => {
       'foreign-name',
     ],
     ['an omitted negation', 'The port was closed.', 'The port was not closed.', 'negated'],
+    [
+      'a thing in the same place',
+      'New fees on coal imports hurt.',
+      'New fees on steel imports hurt.',
+      'added-word',
+    ],
+    [
+      'a hedged verb in other words',
+      'Two boxes of coal are in the port.',
+      'The crew may have left two boxes of coal in the port.',
+      'firmer',
+    ],
+    ['a small number of things', 'Three ships came.', 'Several ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {
     expect(await kindsOf(own, source)).toContain(kind);

@@ -118,6 +118,18 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
+  test('is an error only if somebody else is named who says it', async () => {
+    const severities = async (party: string, from: string) => {
+      const text = TEXT.replace('A pool', from);
+      const { findings } = await found(text, (file) =>
+        Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party } }),
+      );
+      return findings.filter(({ kind }) => kind === 'other-voice').map(({ severity }) => severity);
+    };
+    expect(await severities('sudland', 'Mara Voss said that a pool')).toEqual(['error']);
+    expect(await severities('mara-voss', 'She said that a pool')).toEqual([]);
+  });
+
   test('matches a label by its noun', async () => {
     const attribution = (label: string) => ({ attribution: { by: 'unnamed' as const, label } });
     expect(await kindsOf('c4', attribution('fog analysts'))).toContain('other-voice');

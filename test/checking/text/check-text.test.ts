@@ -76,6 +76,17 @@ test('a negation, a different name and a different number are not supported', as
   expect(kinds.map(([kind]) => kind)).not.toContain('supported');
 });
 
+test('the words of the source count, if its text is stored', async () => {
+  const briefing = await example('ransom');
+  const sentence =
+    'The finance department estimates that the damage is likely to exceed nine million dollars.';
+  const text = 'The damage is likely to exceed nine million dollars, the finance department estimates.';
+  const { source, at } = briefing.get('claims', 'c26');
+  const [alone] = await checkedSentences(briefing, sentence);
+  const [beside] = await checkedSentences(briefing, sentence, [{ source, at, text }]);
+  expect([alone?.verdict.kind, beside?.verdict.kind]).toEqual(['not in the briefing', 'supported']);
+});
+
 test('each part of a sentence is judged, and the worst counts', async () => {
   expect(await builtIn('The conflict in Ukraine is on the agenda, and Blinken will meet Xi.')).toEqual([
     ['firmer than the source', 'error', 'c18'],
