@@ -198,7 +198,10 @@ describe('a review', () => {
     const { file } = await reviewed(keys, ['--only', 'claims', '--from', '0.P2.s1']);
     expect(file.claims[1]).toMatchObject({
       text: 'The pilots will strike.',
-      accept: [{ rule: 'hardened-claim', reason: 'It is agreed.' }],
+      accept: [
+        { rule: 'hardened-claim', reason: 'It is agreed.' },
+        { rule: 'firmer-wording', reason: 'It is agreed.' },
+      ],
     });
     expect(file.claims[1]).not.toHaveProperty('proposed');
   });
