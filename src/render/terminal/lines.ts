@@ -57,8 +57,14 @@ export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
 export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
   const [only] = content;
   if (only && content.length === 1) return inlineRuns(only, page);
-  return content.flatMap((inline) => inlineRuns(inline, page));
+  return content.flatMap((inline, index) => inlineRuns(beforeStrip(inline, content[index + 1]), page));
 }
+
+/** Keeps a strip on the line of the words before it, since it says nothing alone. */
+const beforeStrip = (inline: Inline, next: Inline | undefined): Inline =>
+  next?.kind === 'strip' && inline.kind === 'text' && inline.text === ' '
+    ? { ...inline, text: NO_BREAK }
+    : inline;
 
 function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   switch (inline.kind) {
