@@ -46,14 +46,15 @@ describe('the steps of a walk', () => {
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
       'overview',
+      'people',
       'itinerary',
       'agenda',
       'gaps',
       'not-as-fact',
     ]);
     expect(tour.remarks).toEqual([
-      '5 steps, about 2 minutes of reading.',
-      "Left out: Who's who; Past, current and planned events; A short check.",
+      '6 steps, about 2 minutes of reading.',
+      'Left out: Past, current and planned events; A short check.',
     ]);
   });
 
@@ -131,7 +132,7 @@ describe('jumping', () => {
 
   test('finds a step by number, by part of its title, and an issue by its alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
-    expect(found('south china')).toEqual(['Step 6: Taiwan, South China Sea', 'South China Sea (place)']);
+    expect(found('south china')).toEqual(['Step 6: Taiwan', 'South China Sea (place)']);
     expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
   });
 

@@ -8,8 +8,9 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { args: 'overview', words: 425, lines: 63 },
-  { args: 'agenda', words: 200, lines: 25 },
+  { args: 'overview', words: 311, lines: 52 },
+  { args: 'book --brief', words: 300, lines: 48 },
+  { args: 'agenda', words: 174, lines: 24 },
   { args: 'issue taiwan', words: 160, lines: 25 },
   { args: 'say ukraine', words: 150 },
   { args: 'people', words: 120 },

@@ -39,17 +39,20 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Each warning with what may be said instead or, if that is already shown above, with how sure it is. */
+/** Each warning with how sure it is or with what may be said instead, unless that is shown above. */
 export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
-    .map(({ asFact, instead, above }): Inline[] => [
-      text(asFact, 'forbidden'),
-      ...(above
-        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
-        : [text(' Say: '), ...voicedSentence(instead)]),
-    ]);
+    .map((warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
+}
+
+function remark({ instead, above }: Warning): Inline[] {
+  if (above) return [];
+  const { standing, voice, disputed } = instead.support ?? {};
+  const only = standing && ONLY[standing];
+  if (only !== undefined && voice?.kind === 'source' && !disputed) return [text(only)];
+  return [text(' Say: '), ...voicedSentence(instead)];
 }
 
 /** A claim's sentence as it may be said, with a named voice first. */

@@ -25,7 +25,7 @@ import {
   warningFacts,
 } from './closing.js';
 import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
-import { originLine, shortTitle } from './origin.js';
+import { originLine } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -49,7 +49,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
 export function briefBlocks(whole: OverviewRecord): Block[] {
   const record = withoutSigns(whole);
   return [
-    heading(1, shortTitle(record)),
+    heading(1, 'In short'),
     ...shortBlocks(record),
     ...shownGroups(record).flatMap(groupBlocks),
     ...furtherBlocks(record),
