@@ -47,12 +47,18 @@ export function warningFacts(warnings: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-function remark({ instead, above }: Warning): Inline[] {
-  if (above) return [];
-  const { standing, voice, disputed } = instead.support ?? {};
-  const only = standing && ONLY[standing];
-  if (only !== undefined && voice?.kind === 'source' && !disputed) return [text(only)];
-  return [text(' Say: '), ...voicedSentence(instead)];
+function remark(warning: Warning): Inline[] {
+  if (warning.above) return [];
+  const only = hintOf(warning);
+  return only === undefined ? [text(' Say: '), ...voicedSentence(warning.instead)] : [text(only)];
+}
+
+/** Whether the brief shows the sentence of a warning next to it. */
+export const showsSentence = (warning: Warning): boolean => !warning.above && hintOf(warning) === undefined;
+
+/** In the source's own voice, a word says how sure a claim is. */
+function hintOf({ instead: { support } }: Warning): string | undefined {
+  return support?.voice.kind === 'source' && !support.disputed ? ONLY[support.standing] : undefined;
 }
 
 /** A claim's sentence as it may be said, with a named voice first. */
