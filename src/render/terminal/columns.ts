@@ -14,7 +14,8 @@ export interface Measure {
 }
 
 const WIDEST_FIT = 32;
-const LEAST_FILL = 12;
+/** Enough for a long word and for text that wraps; with less, rows are records. */
+const LEAST_FILL = 20;
 
 /** Words up to this width are not broken if possible. */
 const LONGEST_KEPT_WORD = 20;
