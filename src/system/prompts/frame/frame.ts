@@ -19,6 +19,8 @@ export interface Frame {
 }
 
 export interface Above {
+  /** How far along, drawn before the words; omitted if there is no space. */
+  readonly bar?: string;
   readonly left: string;
   /** Omitted if there is no space. */
   readonly right?: string;
