@@ -101,7 +101,9 @@ const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun
 
 /** If nobody may say the words as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
-  tone === 'forbidden' ? [run(signs.cross, tone), run(`${NO_BREAK}${text}`)] : [run(text, tone)];
+  tone === 'forbidden'
+    ? [run(signs.cross, tone), run(`${NO_BREAK}${signs.punctuated(text)}`)]
+    : [run(signs.punctuated(text), tone)];
 
 /** The address is always visible, since the words could name a different one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {
