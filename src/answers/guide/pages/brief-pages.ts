@@ -18,7 +18,9 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
     .filter(({ instead }) => instead.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
   const further = shownFurther(record);
-  const besides = warnings.filter(showsSentence).map(({ instead }) => instead);
+  const besides = warnings
+    .filter((warning) => warning.above || showsSentence(warning))
+    .map(({ instead }) => instead);
   for (const { text: words } of [...record.summary, ...further, ...besides]) told.sentences.add(words);
   for (const { asFact } of warnings) told.warnings.add(asFact);
   return [
@@ -51,5 +53,12 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
 export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
   const own = fresh(claims, told.sentences, ({ text: words }) => words);
   if (own.length === 0) return [paragraph('Everything is on earlier pages.')];
-  return [list(own.map((claim): Inline[] => [...forbidden(claim), ...claimWords(claim)]))];
+  return [
+    list(
+      own.map((claim): Inline[] => [
+        ...(told.warnings.has(claim.asFact ?? '') ? [] : forbidden(claim)),
+        ...claimWords(claim),
+      ]),
+    ),
+  ];
 }
