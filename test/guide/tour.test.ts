@@ -47,15 +47,15 @@ describe('the steps of a walk', () => {
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
       'overview',
+      'people',
       'itinerary',
       'agenda',
-      'timeline',
       'gaps',
       'not-as-fact',
     ]);
     expect(tour.remarks).toEqual([
       '6 steps, about 2 minutes of reading.',
-      "Left out: Who's who; A short check.",
+      'Left out: Past, current and planned events; A short check.',
     ]);
   });
 

@@ -226,6 +226,14 @@ describe('color', () => {
   });
 });
 
+test('up to 70 columns, a row is a record rather than a column narrower than a long word', () => {
+  const row = ['Middle East and Iran', 'Antony Blinken here', 'to use its influence with Iran', '● likely'];
+  const columns = [column('A', 'fit'), column('B', 'fit'), column('C', 'fill'), column('D', 'fit')];
+  const drawn = (width: number) => lines([table('', columns, [row])], { width })[2];
+  expect(drawn(72)).toMatch(/^A {21}B {20}C/);
+  expect(drawn(70)).toBe('A: Middle East and Iran');
+});
+
 describe('words that belong together', () => {
   const linesOf = (width: number, ...blocks: Block[]) =>
     whole(terminal(documentOf(...blocks), { width, color: false, unicode: true }))
