@@ -11,7 +11,7 @@ import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
-import type { Answer, Proposal } from './proposals.js';
+import type { Proposal } from './proposals.js';
 
 /** The result for a claim that a model proposed. */
 export interface Checked {
@@ -31,13 +31,6 @@ export interface Checked {
   readonly doubt?: string;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
-}
-
-/** A part of the text, with the results for its answer. */
-export interface AnsweredPart {
-  readonly part: Part;
-  readonly answer: Answer;
-  readonly checked: readonly Checked[];
 }
 
 /** Checks proposed claims against their sentences, as `verify` does, and against the rule-based claims. */
@@ -60,8 +53,8 @@ export class ProposalChecks {
 
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
-    const said = await this.#read(proposals.map(({ text }) => asSentence(text)));
-    const facts = await this.#read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
+    const said = await this.read(proposals.map(({ text }) => asSentence(text)));
+    const facts = await this.read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -107,7 +100,7 @@ export class ProposalChecks {
       attribution,
       fact,
     );
-    const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
+    const { findings } = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const kinds = findings.map(({ kind }) => kind);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
     return {
@@ -154,16 +147,17 @@ export class ProposalChecks {
     };
   }
 
-  #briefing(claim: Claim): Briefing {
+  /** The draft with these claims in place of its own. */
+  briefingOf(claims: Claim[]): Briefing {
     const { people, organizations } = this.#entities;
-    return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
+    return new Briefing({ ...this.#base, people, organizations, claims });
   }
 
   /** The rule-based claim most similar to the statement, if its sentence has several. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];
-    const meanings = await this.#read(claims.map(({ text }) => text));
+    const meanings = await this.read(claims.map(({ text }) => text));
     const ranked = claims.map((claim, index) => {
       const meaning = meanings[index];
       const support = meaning === undefined ? 0 : supportOf(said, meaning) + supportOf(meaning, said);
@@ -172,7 +166,8 @@ export class ProposalChecks {
     return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
   }
 
-  #read = (sentences: readonly string[]): Promise<Meaning[]> =>
+  /** The meanings of independent sentences. */
+  read = (sentences: readonly string[]): Promise<Meaning[]> =>
     sentences.length === 0
       ? Promise.resolve([])
       : readMeanings(sentences, this.source.book, this.source.published);

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { AnsweredPart } from './check-proposals.js';
+import type { AnsweredPart } from './brief/answered-part.js';
 
 /** A claim of the finished draft, with its origin. */
 export interface Placed {

@@ -1,7 +1,7 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { fact, joined, text } from '../../../document/build.js';
+import { fact, joined, quiet, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
@@ -43,11 +43,13 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 export function warningFacts(warnings: readonly Warning[]): Fact[] {
   const lines = warnings
     .slice(0, MOST)
-    .map(({ asFact, instead, above }): Inline[] => [
+    .map(({ asFact, instead, above, misreading }): Inline[] => [
       text(asFact, 'forbidden'),
-      ...(above
-        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
-        : [text(' Say: '), ...voicedSentence(instead)]),
+      ...(misreading
+        ? [text(' '), ...voicedSentence(instead)]
+        : above
+          ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
+          : [text(' Say: '), ...voicedSentence(instead)]),
     ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
@@ -71,6 +73,16 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   pending: ' Not confirmed.',
   alleged: ' Only alleged.',
 };
+
+/** A remark on what the text leaves out is told apart from what it says. */
+export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
+  const lines = disputed.map((sentence): Inline[] =>
+    sentence.remark
+      ? [text(`${sentence.text} `), quiet('(remark by the drafter)')]
+      : [text(`${sentence.text} `), ...markOf(sentence)],
+  );
+  return lines.length === 0 ? [] : [fact('Open', ...lines)];
+}
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);

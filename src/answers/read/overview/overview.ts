@@ -1,8 +1,9 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
-import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
+import type { Claim, Event, Gap, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { isRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
@@ -23,15 +24,17 @@ import {
   type SourceLine,
   type Warning,
 } from './record.js';
+import { speakersOf } from './speakers.js';
 
 /**
  * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
  *
  * 1. the summary of the briefing, sentence by sentence;
  * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
- *    story; if the brief still has room, further claims in the order of `furtherClaims`;
+ *    story; if the brief still has room, further claims in the order of `furtherClaims`. If the summary is a paragraph,
+ *    these are listed by speaker instead, and what is disputed or open follows;
  * 3. past events not mentioned above, latest first;
- * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
+ * 4. wrong conclusions, then what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
  *    above;
  * 5. the gaps in order; those that somebody can be asked come first.
  *
@@ -47,24 +50,36 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
+  const isParagraph = briefing.file.summary.some(({ continues }) => continues);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
     notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
     perhapsPast: perhapsPast(briefing, today),
-    summary: briefing.file.summary.map((sentence) => reportedOf(briefing, sentence, reports)),
+    summary: briefing.file.summary.map((sentence) => ({
+      ...reportedOf(briefing, sentence, reports),
+      ...given({ continues: sentence.continues }),
+    })),
+    ...(isParagraph && { speakers: speakersOf(briefing, issues) }),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
-    ...given({ further: furtherClaims(briefing, issues) }),
+    ...given({ further: isParagraph ? undefined : furtherClaims(briefing, issues) }),
     silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
+    ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
     ask: questions(briefing),
     open: openQuestions(briefing).length,
   };
+}
+
+function openSentence(briefing: Briefing, sentence: Statement) {
+  return isRemark(sentence.text)
+    ? { text: sentence.text, remark: true as const }
+    : writtenOf(briefing, sentence);
 }
 
 const sourceLine = ({ id, title, kind, label, publisher, published }: Source): SourceLine => ({
@@ -125,12 +140,27 @@ function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   const warned = new Map<string, Claim>();
   for (const claim of [...briefing.all('claims')].sort((a, b) => standingOf(b) - standingOf(a)))
     if (claim.asFact !== undefined && !warned.has(claim.asFact)) warned.set(claim.asFact, claim);
-  return [...warned].map(([asFact, claim]) => ({
-    claim: claim.id,
-    asFact,
-    instead: ownSentence(briefing, claim),
-    ...(told.has(claim.id) ? { above: true as const } : {}),
-  }));
+  const misreadings = briefing.all('claims').flatMap((claim) =>
+    claim.misreading === undefined
+      ? []
+      : [
+          {
+            claim: claim.id,
+            asFact: claim.misreading,
+            misreading: true as const,
+            instead: ownSentence(briefing, claim),
+          },
+        ],
+  );
+  return [
+    ...misreadings,
+    ...[...warned].map(([asFact, claim]) => ({
+      claim: claim.id,
+      asFact,
+      instead: ownSentence(briefing, claim),
+      ...(told.has(claim.id) ? { above: true as const } : {}),
+    })),
+  ];
 }
 
 /** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */

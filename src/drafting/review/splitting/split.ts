@@ -21,6 +21,7 @@ export function split(
       span: text?.spanOf(claim, words) ?? claim.span,
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
       asFact: undefined,
+      misreading: undefined,
       accept: undefined,
       proposed,
     });

@@ -1,0 +1,27 @@
+import { supportOf } from '../../../checking/meaning/support.js';
+import type { ProposalChecks } from '../check-proposals.js';
+import { bringsNothing } from './brings-nothing.js';
+
+/** 'The text does not say how many ...': the part after the verb. */
+const ASKED = /^The (?:text|article|source) does not say,?\s*/;
+
+/** Questions that a number answers. */
+const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
+
+/** A sentence with this share of the words of a question, and a number, may answer it. */
+const MOST_SUPPORT = 0.8;
+
+/**
+ * Checks what a model says the text leaves out. It can bring no names or numbers of its own, and no sentence can seem
+ * to answer it.
+ */
+export async function wrongRemark(remark: string, { source, read }: ProposalChecks): Promise<string[]> {
+  if (!bringsNothing(remark, source.text)) return ['it has names or numbers that the text does not have'];
+  const asked = remark.replace(ASKED, '');
+  if (!FOR_A_NUMBER.test(asked)) return [];
+  const [meaning] = await read([asked]);
+  const isAnswered = source.meanings.some(
+    (one) => meaning !== undefined && one.figures.length > 0 && supportOf(meaning, one) >= MOST_SUPPORT,
+  );
+  return isAnswered ? ['a sentence of the text seems to say it'] : [];
+}
