@@ -5,8 +5,10 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
+import { standsIn } from '../../checking/verify/comparable.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { acceptedWords } from '../claims/claims.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
@@ -78,7 +80,8 @@ export class ProposalChecks {
     const checked = await this.#checkAs(proposal, sentence, said, fact);
     const { claim, byRules, kinds, reasons } = checked;
     if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
-    const isOnlyOverstated = reasons.length === 1 && overstated(claim, kinds).length === 1;
+    const isOnlyOverstated =
+      reasons.length === 1 && (kinds.includes('firmer-wording') || overstated(claim, kinds).length === 1);
     if (!isOnlyOverstated) return checked;
     const { standing, cue = '' } = byRules;
     const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said, fact);
@@ -94,11 +97,9 @@ export class ProposalChecks {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const claim = this.#claimOf(
-      { ...proposal, hedge: hedgeOf(proposal, byRules) },
-      sentence,
-      attribution,
-      fact,
+    const claim = withItsHedge(
+      this.#claimOf({ ...proposal, hedge: hedgeOf(proposal, byRules) }, sentence, attribution, fact),
+      byRules,
     );
     const { findings } = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const kinds = findings.map(({ kind }) => kind);
@@ -176,6 +177,15 @@ export class ProposalChecks {
 /** What is as sure as the rules make it has their hedge where it cites none. */
 const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
+
+/**
+ * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
+ * hedge that the reading does.
+ */
+const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
+  claim.cue !== undefined && byRules?.standing === claim.standing && standsIn(claim.cue, claim.text)
+    ? { ...claim, ...acceptedWords(claim) }
+    : claim;
 
 const nowhere = (proposal: Proposal): Checked => ({
   proposal,
