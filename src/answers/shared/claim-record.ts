@@ -46,7 +46,7 @@ export const claimSchema = v.strictObject({
   /** The claim worded as a fact, which nobody may say; only for 'Do not say'. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
-  misreading: v.optional(words),
+  misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),
   about: v.array(subject),
   restates: v.array(restated),
   /** Ids of the claims that it assumes. */

@@ -34,7 +34,7 @@ export const ANSWER_SCHEMA = fields({
   lead: list(SENTENCE),
   issues: list(fields({ title: text, summary: list(SENTENCE), claims: list(number) })),
   open: list(SENTENCE),
-  traps: list(fields({ wrong: text, claims: list(number) })),
+  traps: list(fields({ wrong: text, right: text, claims: list(number) })),
   positions: list(fields({ who: text, act: oneOf(POSITION_ACTS), text, issue: text, claims: list(number) })),
   gaps: list(fields({ question: text, claims: list(number) })),
 });

@@ -89,6 +89,7 @@ function issueOf(
   const index = part.answered.answer.issues.indexOf(proposed);
   const passed = passedSentences(part.answered.brief.summaries[index] ?? []);
   const behind = part.claims(passed.flatMap((sentence) => sentence.claims));
+  for (const claim of behind) if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);

@@ -25,7 +25,7 @@ Answer with one JSON object and nothing else:
  "lead": [{"text": "", "claims": [1, 2]}],
  "issues": [{"title": "", "summary": [{"text": "", "claims": [3]}], "claims": [1]}],
  "open": [{"text": "", "claims": [1]}],
- "traps": [{"wrong": "", "claims": [1]}],
+ "traps": [{"wrong": "", "right": "", "claims": [1]}],
  "positions": [{"who": "", "act": "", "text": "", "issue": "", "claims": [1]}],
  "gaps": [{"question": "", "claims": [1]}]}
 
@@ -38,13 +38,13 @@ ${MEANINGS.join('\n')}
 - voice: "source" if the text itself says it, with an empty name; "named" with the name of whoever says it; "unnamed" with the words of the text for somebody whom it does not name, with the office or the body that they speak for.
 - asFact: for a claim that is not stated, the same claim wrongly told as a fact ("The two men murdered him."); at most three, where a listener would notice; empty for all other claims.
 
-The lists lead, issues and open hold sentences of the brief, each with the numbers of all claims that it uses. A sentence says only what its claims say, with their names, numbers and hedges. Wherever a claim has a voice other than the source, the sentence names that voice ("TEPCO, the operator, says that it could exceed Chernobyl"). Write for the ear: connected, short, nothing twice.
+The lists lead, issues and open hold sentences of the brief, each with the numbers of all claims that it uses: every name, number and fact in it comes from one of them. It keeps their hedges. Wherever a claim has a voice other than the source, the sentence names that voice ("TEPCO, the operator, says that it could exceed Chernobyl"). Write for the ear: connected, short, nothing twice.
 lead: three or four sentences, 60 to 90 words in all, that somebody can read out and who then needs to say nothing else: the news, who is behind it, who disputes it, what comes next. Whoever is named has the full name and office.
 issues: two to four headings with the claims under each. The title has two to five words and asserts nothing. The summary has one or two sentences, at most 40 words, with what the lead leaves out: the figures and facts that matter most. What people say is listed for each speaker from your claims; leave it out here.
 open: one to three sentences: who contests what, and what the text leaves undecided. An absence is told only as "The text does not say ...".
-traps: up to four false conclusions that a listener may draw from the text or its headline ("Radiation killed the six." where it was a mudslide), each a short sentence that is wrong by the text, with the claims that show what is right, the clearest first. Nothing that is merely unknown.
+traps: up to four false conclusions that a listener may draw from the text or its headline. wrong is that sentence ("Radiation killed the six."), false by the text, not merely unknown; right says in a few words what is so, by the rules for sentences ("They died in a mudslide."). The most tempting first.
 positions: who wants, opposes, denies or supports what, if a sentence says so. act is one of ${POSITION_ACTS.join(', ')}; text continues it ("denies" "the charges"); issue is one of your titles.
-gaps: at most five short questions that a listener would ask and the text leaves open, the most urgent first.
+gaps: at most five questions of at most twelve words that a listener would ask and the text leaves open, the most urgent first.
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;
 
 /** The request for a part of a text. */

@@ -62,7 +62,11 @@ const position = v.object({
   claims: numbers,
 });
 const gap = v.object({ question: filled(LONGEST.sentence), claims: numbers });
-const trap = v.object({ wrong: filled(LONGEST.sentence), claims: numbers });
+const trap = v.object({
+  wrong: filled(LONGEST.sentence),
+  right: line(LONGEST.sentence),
+  claims: numbers,
+});
 
 export type Proposal = v.InferOutput<typeof claim>;
 export type ProposedSentence = v.InferOutput<typeof sentence>;

@@ -34,7 +34,8 @@ function followed(
 ): BriefingFile {
   const repeats = ({ text, claims }: Statement) =>
     claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
-  const follows = (one: Statement): Statement => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one);
+  const follows = (one: Statement): Statement =>
+    repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one;
   return {
     ...file,
     summary: file.summary.map(follows),

@@ -91,7 +91,7 @@ function claimFacts(claim: ClaimInFull): Fact[] {
 }
 
 function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
-  const forbidden = [asFact, misreading].filter((words) => words !== undefined);
+  const forbidden = [asFact, misreading?.wrong].filter((words) => words !== undefined);
   return forbidden.length === 0 ? [] : [fact('Do not say', ...forbidden)];
 }
 

@@ -146,9 +146,9 @@ function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
       : [
           {
             claim: claim.id,
-            asFact: claim.misreading,
+            asFact: claim.misreading.wrong,
             misreading: true as const,
-            instead: ownSentence(briefing, claim),
+            instead: ownSentence(briefing, { ...claim, text: claim.misreading.right ?? claim.text }),
           },
         ],
   );

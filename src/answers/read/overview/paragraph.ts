@@ -2,7 +2,8 @@ import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { fact, facts, heading, joined, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { markOf, markOfClaim, saidInlines } from './marks.js';
+import { capitalized } from '../../shared/voiced.js';
+import { markOfClaim, markWithoutVoice, saidInlines } from './marks.js';
 import type { Speaker, SummarySentence } from './record.js';
 
 /** A summary whose sentences read as one paragraph, and who else says what. */
@@ -15,8 +16,8 @@ export function paragraphInlines(summary: readonly SummarySentence[]): Inline[] 
   const marks = new Map<string, Inline[]>();
   const sentences = summary.map((sentence) => {
     if (!isVoicedInWords(sentence)) return saidInlines(sentence);
-    const mark = markOf(sentence);
-    if (mark.length > 0) marks.set(JSON.stringify(mark.map(withoutClaim)), [...mark]);
+    const mark = [...markWithoutVoice(sentence), ...namesOf(sentence).map((name) => text(`, ${name}`))];
+    if (mark.length > 0) marks.set(JSON.stringify(mark.map(withoutClaim)), mark);
     return [text(sentence.text)];
   });
   const behind = joined([...marks.values()], ' · ');
@@ -26,15 +27,21 @@ export function paragraphInlines(summary: readonly SummarySentence[]): Inline[] 
 const withoutClaim = (inline: Inline): Inline => ({ ...inline, claim: undefined }) as Inline;
 
 function isVoicedInWords({ text: words, support }: SummarySentence): boolean {
-  const names = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
-  return names.every((name) => namesVoice(words, name));
+  return voicesOf(support).every((name) => namesVoice(words, name));
 }
+
+const voicesOf = (support: SummarySentence['support']): string[] =>
+  [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
+
+/** The names of its voices up to a comma, since the sentence itself names them: 'TEPCO' of 'TEPCO, the operator'. */
+const namesOf = ({ support }: SummarySentence): string[] =>
+  voicesOf(support).map((name) => name.split(',', 1)[0] ?? name);
 
 /** One line for each claim, with the name and office of whoever says it. */
 export function speakerBlocks(speakers: readonly Speaker[]): Block[] {
   const lines = speakers.map(({ name, office, claims }) =>
     fact(
-      office === undefined ? name : `${name}, ${office}`,
+      office === undefined ? capitalized(name) : `${name}, ${office}`,
       ...claims.map((claim) => [text(`${claim.text} `), ...markOfClaim(claim)]),
     ),
   );

@@ -8,7 +8,7 @@ import type { Speaker } from './record.js';
 /** The maximum number of claims of one speaker. */
 const MOST_CLAIMS = 2;
 /** The maximum number of words of all claims, so that the brief can be read in two minutes. */
-const MOST_WORDS = 110;
+const MOST_WORDS = 90;
 
 /**
  * Finds who says what besides the summary and the issues: for each voice its first claims, those with its own words in
@@ -23,7 +23,8 @@ export function speakersOf(briefing: Briefing, issues: readonly Issue[]): Speake
   const byVoice = new Map<string, Claim[]>();
   for (const claim of [...briefing.all('claims')].sort(byPlace)) {
     const name = voiceLabel(briefing, claim);
-    if (name !== undefined && !told.has(claim.id)) byVoice.set(name, [...(byVoice.get(name) ?? []), claim]);
+    if (name !== undefined && !told.has(claim.id) && claim.proposed?.by !== 'rules')
+      byVoice.set(name, [...(byVoice.get(name) ?? []), claim]);
   }
   const chosen = withinWords([...byVoice.values()].map(mostTelling));
   return [...byVoice].flatMap(([name, claims]) => {

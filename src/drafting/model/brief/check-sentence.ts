@@ -75,6 +75,7 @@ export const contradictions = (
     .map(wordsOf),
   ...tooFirm(text, briefing),
   ...fromElsewhere(said, meaning, source),
+  ...absent(said, meaning),
 ];
 
 /** In a sentence that joins several, these prove nothing: who does what is spread over it. */
@@ -95,6 +96,16 @@ const wordsOf = ({ kind, message, words }: Difference): string =>
   NAMES.includes(kind)
     ? `it names '${words.said}', whom its claims do not name so (name the claim that does, or leave this out)`
     : `it ${message}`;
+
+/** 'Nobody', 'nothing', of which the claims say nothing. */
+function absent(said: Meaning, { words }: Meaning): string[] {
+  const word = said.words.find(({ lower }) => ABSENT.test(lower));
+  return word === undefined || words.some(({ lower }) => ABSENT.test(lower))
+    ? []
+    : [`it says '${word.text}' (write "The text does not say ...")`];
+}
+
+const ABSENT = /^(?:nobody|nothing)$/;
 
 /** The first noun that the text has, but neither its headline nor the sentences of the claims. */
 function fromElsewhere(said: Meaning, meaning: Meaning, { meanings, indexOf }: SourceText): string[] {

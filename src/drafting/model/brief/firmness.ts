@@ -1,7 +1,7 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { softness } from '../../../briefing/standing.js';
+import { type Standing, softness } from '../../../briefing/standing.js';
 import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
@@ -20,10 +20,22 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   }));
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
     const softest = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing))[0];
-    if (softest && hardened(part, softest.standing) && !repeatsHedge(part, softest)) return softest;
+    if (softest && isFirmer(part, softest)) return softest;
   }
   return undefined;
 }
+
+/** What somebody calls possible must not become what they say. */
+const isFirmer = (part: string, claim: Claim): boolean => {
+  const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
+  return hardened(said, claim.standing) !== undefined && !repeatsHedge(part, claim);
+};
+
+const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
+
+/** 'Eva Lind says that': an attribution, which is no hedge of what is possible. */
+const SAID =
+  /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 

@@ -21,24 +21,26 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 
 /**
  * The paragraph that begins the brief: the sentences of the first part that passed. In place of a refused one stands its
- * first claim, unless the paragraph is based on that claim anyway.
- *
- * @returns none if no sentence passed
+ * first claim, unless the paragraph is based on that claim anyway. If none passed, these claims are a list.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
   const passed = new Set(passedSentences(lead));
-  if (first === undefined || passed.size === 0) return [];
+  if (first === undefined) return [];
   const told = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
   const statements = lead.flatMap((sentence): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
-    const [claim] = claims.filter((one) => !told.has(one));
-    return claim === undefined ? [] : [statementOf(claim)];
+    const claim = claims.find((one) => !told.has(one));
+    if (claim === undefined) return [];
+    told.add(claim);
+    return [statementOf(claim)];
   });
   return statements
     .slice(0, LEAD)
-    .map((statement, index) => (index === 0 ? statement : { ...statement, continues: true }));
+    .map((statement, index) =>
+      index === 0 || passed.size === 0 ? statement : { ...statement, continues: true },
+    );
 }
 
 /** What is disputed or open, by the sentences that passed. */

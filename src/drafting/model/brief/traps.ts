@@ -5,7 +5,7 @@ import type { Resolved } from '../statements.js';
 import type { AnsweredPart } from './answered-part.js';
 import { type Behind, claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
-import { contradictions } from './check-sentence.js';
+import { checkSentence, contradictions } from './check-sentence.js';
 
 /**
  * Adds the wrong conclusions of a model that pass to the first of the claims that show what is right. They are sentences
@@ -13,11 +13,13 @@ import { contradictions } from './check-sentence.js';
  */
 export async function addTraps(resolved: readonly Resolved[], checks: ProposalChecks): Promise<void> {
   for (const { answered, claims } of resolved)
-    for (const { wrong, claims: numbers } of answered.answer.traps) {
+    for (const { wrong, right, claims: numbers } of answered.answer.traps) {
       const free = claims(numbers).find(
         ({ misreading, asFact }) => misreading === undefined && asFact !== wrong,
       );
-      if (free !== undefined && (await isWrong(wrong, numbers, answered, checks))) free.misreading = wrong;
+      if (free === undefined || !(await isWrong(wrong, numbers, answered, checks))) continue;
+      const { reasons } = await checkSentence({ text: right, claims: numbers }, answered.checked, checks);
+      free.misreading = { wrong, ...(right !== '' && reasons.length === 0 && { right }) };
     }
 }
 

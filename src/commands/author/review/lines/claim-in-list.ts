@@ -37,7 +37,7 @@ export function claimInList(
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
     ...(claim.misreading === undefined
       ? []
-      : [`wrong conclusion, which nobody should draw: ${claim.misreading}`]),
+      : [`wrong conclusion, which nobody should draw: ${claim.misreading.wrong}`]),
   ];
   return [
     ...(above?.showsClaim ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),
