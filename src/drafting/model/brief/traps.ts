@@ -1,5 +1,6 @@
 import { rootsOf } from '../../../checking/meaning/support.js';
 import { checkedSentences } from '../../../checking/text/check-text.js';
+import { languageOf } from '../../../reading/language.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import type { Resolved } from '../statements.js';
 import type { AnsweredPart } from './answered-part.js';
@@ -30,6 +31,7 @@ async function isWrong(
   checks: ProposalChecks,
 ): Promise<boolean> {
   if (!/[.!]$/.test(wrong) || !bringsNothing(wrong, checks.source.text)) return false;
+  if (languageOf(wrong, wrong).kind === 'other-language') return false;
   const behind = await claimsBehind(numbers, checked, checks);
   return (
     behind !== undefined && (await saysMore(wrong, behind, checks)) && !(await isSupported(wrong, behind))
