@@ -48,7 +48,7 @@ test('an unknown command or topic is reported with the list of both', async () =
   const { stderr } = await run(['help', 'xylophone']);
   expect(
     stderr.endsWith(
-      'completion, help; and the topics standings, locators, format, rules, models, environment, exit-codes, accessibility)\n',
+      'completion, help; and the topics standings, locators, format, rules, models, accuracy, environment, exit-codes, accessibility)\n',
     ),
   ).toBe(true);
 });

@@ -194,3 +194,49 @@ test.each([
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', ...args], { files });
   expect([exitCode, stderr]).toEqual([2, `briefing: ${reason}\n`]);
 });
+
+const SECOND =
+  'The harbor of the town is open again\n\nThe harbor of the town was opened on Tuesday, a spokesman said.\n';
+
+const REPLY_TO_SECOND = JSON.stringify({
+  claims: [
+    {
+      n: 1,
+      sentence: 1,
+      text: 'The harbor of the town opened on Tuesday.',
+      standing: 'stated',
+      hedge: '',
+      voice: { kind: 'unnamed', name: 'a spokesman' },
+      asFact: '',
+    },
+  ],
+});
+
+test('a model also words a text that is added to a briefing', async () => {
+  const first = await run(['draft', 'article.txt', 'port.json'], { files });
+  const world = {
+    files: {
+      'second.txt': SECOND,
+      'port.json': first.io.written.get('port.json') ?? '',
+      'reply.json': REPLY_TO_SECOND,
+    },
+  };
+  const { exitCode, stderr, io } = await run(
+    ['draft', 'second.txt', '--into', 'port.json', '--replies', 'reply.json', '--model', 'small'],
+    world,
+  );
+  expect([exitCode, stderr]).toEqual([
+    0,
+    'briefing: the model proposed 1 claim: 0 refused, 0 to review\nbriefing: added article-2 to port.json (1 claim, all proposed)\n',
+  ]);
+  expect(proposersIn(io.written.get('port.json')).at(-1)).toEqual({ by: 'assistant', name: 'small' });
+});
+
+test('a dry run with --into writes nothing', async () => {
+  const first = await run(['draft', 'article.txt', 'port.json'], { files });
+  const before = first.io.written.get('port.json') ?? '';
+  const { exitCode, stdout, io } = await run(['draft', 'second.txt', '--into', 'port.json', '--dry-run'], {
+    files: { 'second.txt': SECOND, 'port.json': before },
+  });
+  expect([exitCode, stdout.includes('"messages"'), io.written.size]).toEqual([0, true, 0]);
+});

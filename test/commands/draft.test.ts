@@ -113,6 +113,26 @@ describe('briefing draft', () => {
     ]);
   });
 
+  it('drafts a stored text again, and leaves it as it is', async () => {
+    const first = await run(['draft', 'article.txt', 'port.json'], { files });
+    const stored = first.io.written.get('port.article.txt') ?? '';
+    const { exitCode, io } = await run(['draft', 'port.article.txt', 'port.json'], {
+      files: { 'port.article.txt': stored },
+    });
+    expect([exitCode, [...io.written.keys()]]).toEqual([0, ['port.json']]);
+    expect(JSON.parse(io.written.get('port.json') ?? '').sources[0].text).toBe('port.article.txt');
+  });
+
+  it('does not replace an article that has the name of the stored text', async () => {
+    const { exitCode, stderr } = await run(['draft', 'port.article.txt', 'port.json'], {
+      files: { 'port.article.txt': ARTICLE.replaceAll('\n', '\r\n') },
+    });
+    expect([exitCode, stderr]).toEqual([
+      4,
+      'briefing: cannot write port.article.txt: the draft is made from this file (choose another name)\n',
+    ]);
+  });
+
   it.each([
     ['an empty text', '', 'cannot read article.txt: it is empty (give a file with text in it)'],
     [

@@ -1,3 +1,4 @@
+import accuracy from '../../../data/accuracy.json' with { type: 'json' };
 import { draftWords, type ReviewState } from '../../briefing/review-state.js';
 import { paragraph, quiet, text } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
@@ -14,13 +15,23 @@ export const unreviewed = (proposed: true | undefined): Inline[] => (proposed ? 
 export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
-/** 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. */
+/**
+ * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. If nothing is reviewed
+ * yet, also how often the rules are wrong.
+ */
 export function draftNotice(draft: ReviewState | undefined, unsigned = false): Block[] {
   if (draft === undefined) return [];
   const words = draftWords(draft);
   const sign = unsigned ? '' : ` ${SIGN} not reviewed`;
-  return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${sign}`)])];
+  const share = isByRules(draft) ? ` ${WRONG}` : '';
+  return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${share}${sign}`)])];
 }
+
+const isByRules = ({ by, reviewed }: ReviewState): boolean =>
+  reviewed === 0 && by.length === 1 && by[0] === 'rules';
+
+/** The share of the claims of new texts that are wrong in standing, hedge or voice. */
+const WRONG = `Expect to correct about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10.`;
 
 /** For spreadsheets, in a separate column. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

@@ -21,6 +21,7 @@ import { clean } from '../../text/clean.js';
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether the text is stored
+ * @param worded words the draft of the text, if a model is to
  * @throws WrongUse if the briefing already has this text
  */
 export async function draftInto(
@@ -28,6 +29,7 @@ export async function draftInto(
   read: TokenizedReading,
   named: string,
   keepsText: boolean,
+  worded: (draft: BriefingFile) => Promise<BriefingFile>,
 ): Promise<void> {
   const { io } = runtime;
   // Checked first: a wrong --output must not be reported after the file has been changed.
@@ -42,6 +44,7 @@ export async function draftInto(
   const joined = await joinSource(before, read, {
     kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
     others: otherTexts(io, path, before),
+    worded,
   });
   await writeBoth(io, path, before, joined, keepsText ? read.reading.text : undefined);
   await showChanges(runtime, path, joined);

@@ -51,8 +51,10 @@ export function checkPlaces(
       'cannot draft to standard output: a draft is a file with a text next to it (give a file name)',
     );
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {
-    if (article !== '-' && io.files.isSame(path, article))
-      throw new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
+    if (article !== '-' && io.files.isSame(path, article)) {
+      if (path === places.text) continue;
+      throw madeFrom(path);
+    }
     if (options().force !== true && io.files.exists(path))
       throw new Unwritable(
         `cannot write ${path}: it already exists (choose another name, or add --force to replace it)`,
@@ -60,6 +62,25 @@ export function checkPlaces(
   }
   const before = discardsReview ? undefined : briefingAt(io, briefing);
   if (before !== undefined) checkUnreviewed(briefing, before);
+}
+
+const madeFrom = (path: string): Unwritable =>
+  new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
+
+/**
+ * Returns where to store the text: nowhere if it was read from there, as when a stored text is drafted again.
+ *
+ * @throws Unwritable if that file would change, since it is the article
+ */
+export function textToWrite(
+  { files }: Io,
+  article: string,
+  { text }: Places,
+  kept: string,
+): string | undefined {
+  if (text === undefined || article === '-' || !files.isSame(text, article)) return text;
+  if (new TextDecoder().decode(files.read(text, LIMITS.bytes)) !== kept) throw madeFrom(text);
+  return undefined;
 }
 
 function checkUnreviewed(path: string, before: BriefingFile): void {

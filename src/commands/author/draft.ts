@@ -16,9 +16,10 @@ import {
   outputForBriefing,
   type Places,
   placesFor,
+  textToWrite,
   withoutOutput,
 } from './draft-places.js';
-import { drafted, madeOf, readArticle } from './make-draft.js';
+import { drafted, draftedBy, madeOf, readArticle } from './make-draft.js';
 import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -72,17 +73,19 @@ async function draft(
 ): Promise<void> {
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment);
-  if (into !== undefined) {
-    if (file !== undefined)
-      throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
-    const { draftInto } = await import('./draft-into.js');
-    return draftInto(runtime, await readArticle(io, text, allowPrivate === true), into, keepsText);
-  }
+  if (into !== undefined && file !== undefined)
+    throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/draft-model.js');
     const base = await drafted(io, read, undefined);
     return writeRequests(io, use, read, base, runtime.options().force ?? false);
+  }
+  if (into !== undefined) {
+    const { draftInto } = await import('./draft-into.js');
+    const read = await readArticle(io, text, allowPrivate === true);
+    const worded = async (base: BriefingFile) => (await draftedBy(io, use, modelOptions, read, base)).file;
+    return draftInto(runtime, read, into, keepsText, worded);
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;
@@ -91,6 +94,7 @@ async function draft(
   const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
     const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
     if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
+    textToWrite(io, text, places, read.reading.text);
     return places;
   };
   const {
@@ -103,7 +107,7 @@ async function draft(
   const path = places.briefing;
   if (hasChanged(io, path, briefing))
     io.stderr.write(`briefing: the text has changed since ${clean(path)} was drafted\n`);
-  writeBoth(runtime, places, kept, formatBriefing(briefing));
+  writeBoth(runtime, path, formatBriefing(briefing), textToWrite(io, text, places, kept), kept);
   await showOverview(asked === undefined ? runtime : withoutOutput(runtime), path, briefing);
   if (asked !== undefined) runtime.isDelivered = true;
   warnOfLong(io, long);
@@ -123,15 +127,16 @@ function warnOfLong(io: Io, count: number): void {
 /** Writes both files or none: a text without its briefing would block the next attempt. */
 function writeBoth(
   { io: { files }, options }: Runtime,
-  places: Places,
-  text: string,
+  path: string,
   briefing: string,
+  textPath: string | undefined,
+  text: string,
 ): void {
   const { force = false } = options();
-  const added = places.text !== undefined && !files.exists(places.text) ? places.text : undefined;
-  if (places.text !== undefined) files.write(places.text, text, { force, isPrivate: true });
+  const added = textPath !== undefined && !files.exists(textPath) ? textPath : undefined;
+  if (textPath !== undefined) files.write(textPath, text, { force, isPrivate: true });
   try {
-    files.write(places.briefing, briefing, { force });
+    files.write(path, briefing, { force });
   } catch (error) {
     if (added !== undefined) attempt(() => files.remove(added));
     throw error;

@@ -33,7 +33,7 @@ export async function madeOf(
 }
 
 /** Returns the draft, worded by a model if one is given, and its author. */
-async function draftedBy(
+export async function draftedBy(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
   options: ModelOptions,

@@ -36,6 +36,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   models: page('using a language model to word a draft', async () =>
     (await import('../../answers/setup/topics/models.js')).modelsTopic(),
   ),
+  accuracy: page('how often drafts and checks are wrong', async () =>
+    (await import('../../answers/setup/topics/accuracy.js')).accuracyTopic(),
+  ),
   environment: page('environment variables that change what the program does', async () =>
     (await import('../../answers/setup/topics/environment.js')).environmentTopic(),
   ),

@@ -29,6 +29,8 @@ export interface JoiningTexts {
   readonly kept: (source: string) => KeptText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
+  /** Words the draft of the text before it is added, as a model does. */
+  readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
 }
 
 /**
@@ -40,10 +42,10 @@ export interface JoiningTexts {
 export async function joinSource(
   briefing: BriefingFile,
   read: TokenizedReading,
-  { kept, others }: JoiningTexts,
+  { kept, others, worded = async (draft) => draft }: JoiningTexts,
 ): Promise<Joined> {
   const source = idIn(briefing, 'article');
-  const drafted = draftBriefing(read, kept(source));
+  const drafted = await worded(draftBriefing(read, kept(source)));
   const { same, doubts } = recognize(briefing, drafted);
   const { further, ids } = renamed(briefing, drafted, source, same);
   const linked = await linkedTo(briefing, further);

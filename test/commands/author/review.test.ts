@@ -265,7 +265,8 @@ describe('a review', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Review
 
-      Draft by rules: 0 of 3 claims reviewed. * not reviewed
+      Draft by rules: 0 of 3 claims reviewed. Expect to correct about 4 in 10. * not
+      reviewed
 
       8 of 8 entries are open.
 
