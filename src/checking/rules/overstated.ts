@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { isRemark } from '../../briefing/remark.js';
+import { splitRemark } from '../../briefing/remark.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import { type Form, hardened, hardenedClaim } from './overstatement/detect-overstatement.js';
@@ -75,7 +75,9 @@ const SUMMARY: CheckedRule = {
       yield* statement(briefing, pointerTo('summary', index, 'text'), sentence);
     }
     for (const [index, sentence] of open.entries()) {
-      if (!isRemark(sentence.text)) yield* statement(briefing, pointerTo('open', index, 'text'), sentence);
+      const { told: text } = splitRemark(sentence.text);
+      if (text !== '')
+        yield* statement(briefing, pointerTo('open', index, 'text'), { text, claims: sentence.claims });
     }
     for (const [index, { summary }] of briefing.all('issues').entries()) {
       yield* statement(briefing, pointerTo('issues', index, 'summary', 'text'), summary);

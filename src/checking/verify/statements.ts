@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { isRemark } from '../../briefing/remark.js';
+import { splitRemark } from '../../briefing/remark.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { otherFigures } from '../meaning/compare/figures.js';
@@ -48,9 +48,10 @@ function statementsOf(briefing: Briefing): Statement[] {
   const { summary, open = [] } = briefing.file;
   return [
     ...summary.map(({ text, claims }, index) => ({ pointer: pointerTo('summary', index), text, claims })),
-    ...open.flatMap(({ text, claims }, index) =>
-      isRemark(text) ? [] : [{ pointer: pointerTo('open', index), text, claims }],
-    ),
+    ...open.flatMap(({ text, claims }, index) => {
+      const { told } = splitRemark(text);
+      return told === '' ? [] : [{ pointer: pointerTo('open', index), text: told, claims }];
+    }),
     ...briefing.all('issues').map(({ summary: { text, claims } }, index) => ({
       pointer: pointerTo('issues', index, 'summary'),
       text,

@@ -1,6 +1,6 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { FindingKind } from '../../checking/finding.js';
+import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
@@ -11,6 +11,7 @@ import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
+import { haveBoth, isDesignation, isNotSwapped, isSubject, repeatsHedge } from './harmless.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Proposal } from './proposals.js';
@@ -97,11 +98,12 @@ export class ProposalChecks {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const claim = withItsHedge(
-      this.#claimOf({ ...proposal, hedge: hedgeOf(proposal, byRules) }, sentence, attribution, fact),
-      byRules,
+    const hedge = hedgeOf(proposal, byRules);
+    const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution, fact), byRules);
+    const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
+    const findings = checkedClaim.findings.filter(
+      (one) => !this.#isHarmless(one, { ...proposal, hedge }, sentence, said),
     );
-    const { findings } = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const kinds = findings.map(({ kind }) => kind);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
     return {
@@ -124,6 +126,24 @@ export class ProposalChecks {
       ...(doubt && { doubt }),
       kinds,
     };
+  }
+
+  #isHarmless(
+    { kind, words }: Finding,
+    { text, voice, hedge }: Proposal,
+    sentence: NumberedSentence,
+    said: Meaning,
+  ): boolean {
+    const { claim = '', source } = words;
+    // Its words show the hedge; if the rules read it as softer, that becomes a question.
+    if (kind === 'firmer-standing') return source !== undefined && standsIn(source, text);
+    if (kind === 'firmer-wording') return hedge !== '' && repeatsHedge(hedge, text);
+    if (kind === 'not-in-sentence' && isDesignation(claim, said, this.source.text)) return true;
+    if (source === undefined) return kind === 'other-voice' && isSubject(claim, sentence.text);
+    const exchanged = { said: claim, source };
+    return kind === 'swapped'
+      ? isNotSwapped(exchanged, text, sentence.text, voice.name)
+      : kind === 'not-in-sentence' && haveBoth(exchanged, text, sentence.text);
   }
 
   #claimOf(
@@ -183,7 +203,7 @@ const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): str
  * hedge that the reading does.
  */
 const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
-  claim.cue !== undefined && byRules?.standing === claim.standing && standsIn(claim.cue, claim.text)
+  claim.cue !== undefined && byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)
     ? { ...claim, ...acceptedWords(claim) }
     : claim;
 

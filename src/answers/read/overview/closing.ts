@@ -1,6 +1,7 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
+import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { fact, joined, quiet, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
@@ -10,7 +11,8 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
-import { markOf } from './marks.js';
+import { markOf, markWithoutVoice, saidInlines } from './marks.js';
+import { isVoicedInWords } from './paragraph.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** The end of a brief: background, warnings, questions, and what is left out. */
@@ -40,25 +42,29 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 }
 
 /** Each warning with what may be said instead or, if that is already shown above, with how sure it is. */
-export function warningFacts(warnings: readonly Warning[]): Fact[] {
-  const lines = warnings
-    .slice(0, MOST)
-    .map(({ asFact, instead, above, misreading }): Inline[] => [
-      text(asFact, 'forbidden'),
-      ...(misreading
-        ? [text(' '), ...voicedSentence(instead)]
-        : above
-          ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
-          : [text(' Say: '), ...voicedSentence(instead)]),
-    ]);
+export function warningFacts(all: readonly Warning[]): Fact[] {
+  const lines = shownWarnings(all).map(({ asFact, instead, above, misreading }): Inline[] => [
+    text(asFact, 'forbidden'),
+    ...(misreading
+      ? [text(' '), ...voicedSentence(instead)]
+      : above
+        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
+        : [text(' Say: '), ...voicedSentence(instead)]),
+  ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
+/** Where wrong conclusions are named, few other warnings follow. */
+const shownWarnings = (all: readonly Warning[]): readonly Warning[] =>
+  all.slice(0, all.some(({ misreading }) => misreading) ? MOST - 1 : MOST);
+
 /** A claim's sentence as it may be said, with a named voice first. */
-const voicedSentence = (sentence: Written): Inline[] =>
-  sentence.support?.voice.kind === 'named'
-    ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
+const voicedSentence = (sentence: Written): Inline[] => {
+  const { kind, name } = sentence.support?.voice ?? {};
+  return kind === 'named' && name !== undefined && !namesVoice(sentence.text, name)
+    ? voiced(sentence.text, name, standingOnly(sentence))
     : sentenceInlines(sentence);
+};
 
 /**
  * Hints for standings that apply to the forbidden statement itself. A perceived claim, in contrast, is a judgment
@@ -77,12 +83,15 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
 /** A remark on what the text leaves out is told apart from what it says. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
-    sentence.remark
-      ? [text(`${sentence.text} `), quiet('(remark by the drafter)')]
-      : [text(`${sentence.text} `), ...markOf(sentence)],
+    sentence.remark ? [text(`${sentence.text} `), quiet('(remark)')] : openInlines(sentence),
   );
   return lines.length === 0 ? [] : [fact('Open', ...lines)];
 }
+
+const openInlines = (sentence: Written): Inline[] =>
+  isVoicedInWords(sentence)
+    ? [text(`${sentence.text} `), ...markWithoutVoice(sentence)]
+    : saidInlines(sentence);
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
@@ -119,7 +128,7 @@ export function leftOut(record: OverviewRecord): string[] {
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'warning'],
+    [doNotSay.length - shownWarnings(doNotSay).length, 'warning'],
     [open - Math.min(ask.length, MOST), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));

@@ -1,30 +1,30 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
-import type { Claim, Event, Gap, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
+import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
 import { isRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
-import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
-import { headOf, supportOf, thingsOf } from '../../shared/records.js';
+import { headOf, supportOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/silent.js';
-import { type Written, writtenOf } from '../../shared/written.js';
+import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { furtherClaims, isWholeStory } from './further.js';
 import { layoutOverview } from './layout.js';
+import { questions } from './questions.js';
 import {
   type OverviewRecord,
   overviewSchema,
   type PastEvent,
   type PlannedEvent,
   type SourceLine,
-  type Warning,
 } from './record.js';
 import { speakersOf } from './speakers.js';
+import { doNotSay } from './warnings.js';
 
 /**
  * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
@@ -51,6 +51,10 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
+  const speakers = isParagraph ? speakersOf(briefing, issues) : [];
+  const open = briefing.file.open ?? [];
+  for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
+  for (const { id } of speakers.flatMap(({ claims }) => claims)) told.add(id);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
@@ -60,7 +64,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       ...reportedOf(briefing, sentence, reports),
       ...given({ continues: sentence.continues }),
     })),
-    ...(isParagraph && { speakers: speakersOf(briefing, issues) }),
+    ...(isParagraph && { speakers }),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
@@ -71,7 +75,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
-    ask: questions(briefing),
+    ask: questions(briefing, isParagraph),
     open: openQuestions(briefing).length,
   };
 }
@@ -100,9 +104,15 @@ const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
 
-/** Returns whether a sentence of the briefing's summary begins with the issue's summary, and so already says it. */
-const isTold = ({ file }: Briefing, { summary }: Issue): boolean =>
-  file.summary.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')));
+/**
+ * Returns whether the briefing's summary already says an issue's summary: one of its sentences begins with it or, in a
+ * paragraph, it is based on the same claims.
+ */
+function isTold({ file: { summary: lead } }: Briefing, { summary }: Issue): boolean {
+  if (lead.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')))) return true;
+  const told = new Set(lead.flatMap(({ claims }) => claims));
+  return lead.some(({ continues }) => continues) && summary.claims.every((claim) => told.has(claim));
+}
 
 const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
@@ -133,54 +143,6 @@ function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims
   if (status !== 'occurred' && status !== 'cancelled') return [];
   const support = supportOf(briefing, claims);
   return [{ id, title, status, ...given({ when, timing, support }) }];
-}
-
-function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
-  const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
-  const warned = new Map<string, Claim>();
-  for (const claim of [...briefing.all('claims')].sort((a, b) => standingOf(b) - standingOf(a)))
-    if (claim.asFact !== undefined && !warned.has(claim.asFact)) warned.set(claim.asFact, claim);
-  const misreadings = briefing.all('claims').flatMap((claim) =>
-    claim.misreading === undefined
-      ? []
-      : [
-          {
-            claim: claim.id,
-            asFact: claim.misreading.wrong,
-            misreading: true as const,
-            instead: ownSentence(briefing, { ...claim, text: claim.misreading.right ?? claim.text }),
-          },
-        ],
-  );
-  return [
-    ...misreadings,
-    ...[...warned].map(([asFact, claim]) => ({
-      claim: claim.id,
-      asFact,
-      instead: ownSentence(briefing, claim),
-      ...(told.has(claim.id) ? { above: true as const } : {}),
-    })),
-  ];
-}
-
-/** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */
-function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
-  const sentence = writtenOf(briefing, { text, claims: [id] });
-  return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
-}
-
-/** How sure a claim of a draft is: whoever reviews it decides that, not whoever speaks about it. */
-const isForReviewer = ({ reason, proposed }: Gap): boolean =>
-  reason === 'ambiguous' && proposed !== undefined;
-
-function questions(briefing: Briefing): OverviewRecord['ask'] {
-  const gaps = briefing.all('gaps').filter((gap) => !isForReviewer(gap));
-  const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
-  return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
-    question,
-    ask: thingsOf(briefing, ask),
-    ...(proposed === undefined ? {} : { proposed: true as const }),
-  }));
 }
 
 /** Returns the statements on issues, one per row. */

@@ -13,20 +13,29 @@ import type { Speaker, SummarySentence } from './record.js';
  * that does not name its voice has it before its words, and its mark behind them.
  */
 export function paragraphInlines(summary: readonly SummarySentence[]): Inline[] {
-  const marks = new Map<string, Inline[]>();
+  const marks = new Map<string, { readonly mark: readonly Inline[]; readonly names: Set<string> }>();
   const sentences = summary.map((sentence) => {
     if (!isVoicedInWords(sentence)) return saidInlines(sentence);
-    const mark = [...markWithoutVoice(sentence), ...namesOf(sentence).map((name) => text(`, ${name}`))];
-    if (mark.length > 0) marks.set(JSON.stringify(mark.map(withoutClaim)), mark);
+    const mark = markWithoutVoice(sentence);
+    const key = JSON.stringify(mark.map(withoutClaim));
+    const { names } = marks.get(key) ?? { names: new Set() };
+    if (mark.length > 0) marks.set(key, { mark, names: new Set([...names, ...namesOf(sentence)]) });
     return [text(sentence.text)];
   });
-  const behind = joined([...marks.values()], ' · ');
-  return [...joined(sentences, ' '), ...(behind.length === 0 ? [] : [text(' '), ...behind])];
+  const behind = [...marks.values()].map(({ mark, names }) => [
+    ...mark,
+    ...[...names].map((name) => text(`, ${name}`)),
+  ]);
+  return [...joined(sentences, ' '), ...(behind.length === 0 ? [] : [text(' '), ...joined(behind, ' · ')])];
 }
 
 const withoutClaim = (inline: Inline): Inline => ({ ...inline, claim: undefined }) as Inline;
 
-function isVoicedInWords({ text: words, support }: SummarySentence): boolean {
+/** Whether a sentence names whoever says it. */
+export function isVoicedInWords({
+  text: words,
+  support,
+}: Pick<SummarySentence, 'text' | 'support'>): boolean {
   return voicesOf(support).every((name) => namesVoice(words, name));
 }
 
@@ -35,7 +44,9 @@ const voicesOf = (support: SummarySentence['support']): string[] =>
 
 /** The names of its voices up to a comma, since the sentence itself names them: 'TEPCO' of 'TEPCO, the operator'. */
 const namesOf = ({ support }: SummarySentence): string[] =>
-  voicesOf(support).map((name) => name.split(',', 1)[0] ?? name);
+  voicesOf(support).map((name) =>
+    (name.split(',', 1)[0] ?? name).replace(/^(?:An?|One|Some|The) /, (word) => word.toLowerCase()),
+  );
 
 /** One line for each claim, with the name and office of whoever says it. */
 export function speakerBlocks(speakers: readonly Speaker[]): Block[] {

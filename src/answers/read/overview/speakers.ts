@@ -1,6 +1,6 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim, Issue } from '../../../briefing/file/schema.js';
+import type { Claim, Issue, Statement } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { claimRecord } from '../../shared/claim-record.js';
 import type { Speaker } from './record.js';
@@ -8,22 +8,28 @@ import type { Speaker } from './record.js';
 /** The maximum number of claims of one speaker. */
 const MOST_CLAIMS = 2;
 /** The maximum number of words of all claims, so that the brief can be read in two minutes. */
-const MOST_WORDS = 90;
+const MOST_WORDS = 60;
 
 /**
- * Finds who says what besides the summary and the issues: for each voice its first claims, those with its own words in
- * quotation marks first.
+ * Finds who says what besides the other sentences of the brief: for each voice its first claims, those with its own words in
+ * quotation marks first. Of voices that the summary already has, only such words are added.
  *
  * @returns the speakers in the order of their first claims in the source
  */
 export function speakersOf(briefing: Briefing, issues: readonly Issue[]): Speaker[] {
   const told = new Set(
-    [...briefing.file.summary, ...issues.map(({ summary }) => summary)].flatMap(({ claims }) => claims),
+    [
+      ...briefing.file.summary,
+      ...issues.map(({ summary }) => summary),
+      ...(briefing.file.open ?? []),
+    ].flatMap(({ claims }) => claims),
   );
+  const heard = voicesIn(briefing, briefing.file.summary);
   const byVoice = new Map<string, Claim[]>();
   for (const claim of [...briefing.all('claims')].sort(byPlace)) {
     const name = voiceLabel(briefing, claim);
-    if (name !== undefined && !told.has(claim.id) && claim.proposed?.by !== 'rules')
+    const isNews = name !== undefined && (!heard.has(name) || isQuoted(claim));
+    if (isNews && !told.has(claim.id) && claim.proposed?.by !== 'rules')
       byVoice.set(name, [...(byVoice.get(name) ?? []), claim]);
   }
   const chosen = withinWords([...byVoice.values()].map(mostTelling));
@@ -35,6 +41,14 @@ export function speakersOf(briefing: Briefing, issues: readonly Issue[]): Speake
       : [{ name, ...(office && { office }), claims: shown.map((claim) => claimRecord(briefing, claim)) }];
   });
 }
+
+/** The labels of the voices behind sentences. */
+const voicesIn = (briefing: Briefing, sentences: readonly Statement[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ claims }) =>
+      briefing.claims(claims).flatMap((claim) => voiceLabel(briefing, claim) ?? []),
+    ),
+  );
 
 /** The claims with quotations first. */
 const mostTelling = (claims: readonly Claim[]): Claim[] =>

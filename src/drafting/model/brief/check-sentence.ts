@@ -1,7 +1,7 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { isRemark } from '../../../briefing/remark.js';
+import { splitRemark } from '../../../briefing/remark.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { differences } from '../../../checking/meaning/differences.js';
 import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
@@ -11,6 +11,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
+import { haveBoth, isDesignation, isNotSwapped } from '../harmless.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
 import { type Behind, claimsBehind } from './behind.js';
@@ -34,32 +35,28 @@ export async function checkSentence(
   checked: readonly Checked[],
   checks: ProposalChecks,
 ): Promise<CheckedSentence> {
-  const { text, claims: numbers } = sentence;
-  const behind = await claimsBehind(numbers, checked, checks);
+  const behind = await claimsBehind(sentence.claims, checked, checks);
   if (behind === undefined)
     return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
-  if (isRemark(text)) return { ...sentence, reasons: await wrongRemark(text, checks) };
-  const [said] = await checks.read([text]);
-  return {
-    ...sentence,
-    reasons:
-      said === undefined
-        ? []
-        : [
-            ...new Set([
-              ...reasonsAgainst(text, said, behind, checks),
-              ...(await partsAgainst(text, said, behind, checks)),
-            ]),
-          ],
-  };
+  const { told, remark } = splitRemark(sentence.text);
+  const reasons = [
+    ...(told === '' ? [] : await reasonsAgainst(told, behind, checks)),
+    ...(remark === '' ? [] : await wrongRemark(remark, checks)),
+  ];
+  return { ...sentence, reasons: [...new Set(reasons)] };
 }
 
-function reasonsAgainst(text: string, said: Meaning, behind: Behind, checks: ProposalChecks): string[] {
+async function reasonsAgainst(written: string, behind: Behind, checks: ProposalChecks): Promise<string[]> {
   const { sentences, claims, briefing } = behind;
+  // 'One unnamed speaker': that the text does not name somebody is no claim.
+  const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
+  const [said] = await checks.read([text]);
+  if (said === undefined) return [];
   return [
     ...contradictions(text, said, behind, checks),
     ...misquoted(text, `${sentences.join(' ')} ${claims.map((claim) => claim.text).join(' ')}`),
     ...unvoiced(text, claims, briefing),
+    ...(await partsAgainst(text, said, behind, checks)),
   ];
 }
 
@@ -67,11 +64,13 @@ function reasonsAgainst(text: string, said: Meaning, behind: Behind, checks: Pro
 export const contradictions = (
   text: string,
   said: Meaning,
-  { meaning, briefing }: Behind,
+  { meaning, briefing, sentences }: Behind,
   { source }: ProposalChecks,
 ): string[] => [
   ...differences(said, meaning, source.book)
     .filter((one) => isAgainst(one) && !isNamedAlike(one, said, source.text))
+    .filter((one) => !isSameFigure(one, text, said, sentences.join(' '), source.text))
+    .filter((one) => !isSwapless(one, text, sentences.join(' ')))
     .map(wordsOf),
   ...tooFirm(text, briefing),
   ...fromElsewhere(said, meaning, source),
@@ -89,6 +88,22 @@ function isNamedAlike({ kind, words }: Difference, { names, words: all }: Meanin
   const next = name && all[name.last + 1];
   return next?.isContent === true && standsIn(`${name?.text} ${next.text}`, text);
 }
+
+const isSameFigure = (
+  { kind, words: { said: number = '', source } }: Difference,
+  text: string,
+  said: Meaning,
+  sentences: string,
+  article: string,
+): boolean =>
+  kind === 'other-figure' &&
+  (isDesignation(number, said, article) ||
+    (source !== undefined && haveBoth({ said: number, source }, text, sentences)));
+
+const isSwapless = ({ kind, words }: Difference, text: string, sentences: string): boolean =>
+  kind === 'swapped-name' &&
+  words.source !== undefined &&
+  isNotSwapped({ said: words.said ?? '', source: words.source }, text, sentences);
 
 const NAMES: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
 

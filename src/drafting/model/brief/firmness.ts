@@ -9,6 +9,9 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 /** A contrast begins a part with claims of its own. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
 
+/** 'Eva Lind says that unless': a condition asserts nothing. */
+const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
+
 /**
  * Finds the claim that a part of a sentence puts more firmly than it stands. Each part is compared with the softest of
  * the claims whose words, or the words for whose voice, it shares most.
@@ -18,9 +21,16 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     claim,
     words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
   }));
+  // A hedge in the speaker's own words, which clauses leave out.
+  const quoted = (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
-    const softest = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing))[0];
-    if (softest && isFirmer(part, softest)) return softest;
+    if (CONDITION.test(part)) continue;
+    const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
+    const [softest] = all;
+    const isRepeated = all.some(
+      (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
+    );
+    if (softest && !isRepeated && isFirmer(part, softest)) return softest;
   }
   return undefined;
 }
@@ -28,7 +38,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
 /** What somebody calls possible must not become what they say. */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
-  return hardened(said, claim.standing) !== undefined && !repeatsHedge(part, claim);
+  return hardened(said, claim.standing) !== undefined;
 };
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];

@@ -12,6 +12,7 @@ import { partsOf } from '../../../checking/text/parts.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
 import type { ProposalChecks } from '../check-proposals.js';
+import { isNotSwapped } from '../harmless.js';
 import type { Behind } from './behind.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */
@@ -24,7 +25,7 @@ const LEAST = 0.5;
 export async function partsAgainst(
   text: string,
   said: Meaning,
-  { claims, claimMeanings, briefing, meaning: all }: Behind,
+  { claims, claimMeanings, briefing, sentences, meaning: all }: Behind,
   checks: ProposalChecks,
 ): Promise<string[]> {
   const parts = await checks.read(await partsIn(text));
@@ -41,7 +42,9 @@ export async function partsAgainst(
     if (closest === undefined || closest.support < LEAST) return [];
     const { claim, meaning } = closest;
     const swapped = otherNames(part, meaning, checks.source.book).filter(
-      ({ kind }) => kind === 'swapped-name',
+      ({ kind, words: { said: name = '', source } }) =>
+        kind === 'swapped-name' &&
+        !(source !== undefined && isNotSwapped({ said: name, source }, part.text, sentences.join(' '))),
     );
     return [
       ...(isDenied ? negated(part, meaning).map(({ message }) => `it ${message}`) : []),
