@@ -1,17 +1,16 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { Finding, FindingKind } from '../../checking/finding.js';
+import type { FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
-import { standsIn } from '../../checking/verify/comparable.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
-import { haveBoth, isDesignation, isNotSwapped, isSubject, repeatsHedge } from './harmless.js';
+import { isHarmless, repeatsHedge } from './harmless.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Proposal } from './proposals.js';
@@ -102,7 +101,12 @@ export class ProposalChecks {
     const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution, fact), byRules);
     const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const findings = checkedClaim.findings.filter(
-      (one) => !this.#isHarmless(one, { ...proposal, hedge }, sentence, said),
+      (one) =>
+        !isHarmless(
+          one,
+          { ...proposal, hedge },
+          { sentence: sentence.text, said, article: this.source.text },
+        ),
     );
     const kinds = findings.map(({ kind }) => kind);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
@@ -126,24 +130,6 @@ export class ProposalChecks {
       ...(doubt && { doubt }),
       kinds,
     };
-  }
-
-  #isHarmless(
-    { kind, words }: Finding,
-    { text, voice, hedge }: Proposal,
-    sentence: NumberedSentence,
-    said: Meaning,
-  ): boolean {
-    const { claim = '', source } = words;
-    // Its words show the hedge; if the rules read it as softer, that becomes a question.
-    if (kind === 'firmer-standing') return source !== undefined && standsIn(source, text);
-    if (kind === 'firmer-wording') return hedge !== '' && repeatsHedge(hedge, text);
-    if (kind === 'not-in-sentence' && isDesignation(claim, said, this.source.text)) return true;
-    if (source === undefined) return kind === 'other-voice' && isSubject(claim, sentence.text);
-    const exchanged = { said: claim, source };
-    return kind === 'swapped'
-      ? isNotSwapped(exchanged, text, sentence.text, voice.name)
-      : kind === 'not-in-sentence' && haveBoth(exchanged, text, sentence.text);
   }
 
   #claimOf(

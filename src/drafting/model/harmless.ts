@@ -1,5 +1,7 @@
+import type { Finding } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { standsIn } from '../../checking/verify/comparable.js';
+import type { Proposal } from './proposals.js';
 
 /** Differences in names and numbers that the checks report and that are none. */
 
@@ -80,6 +82,31 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
 }
 
 /** 'Others highlighted': whoever an unnamed voice is, the sentence begins with them. */
-export const isSubject = (label: string, sentence: string): boolean =>
+const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());
+
+/** What a claim is compared with. */
+interface Compared {
+  readonly sentence: string;
+  /** The meaning of the claim. */
+  readonly said: Meaning;
+  readonly article: string;
+}
+
+/** Whether a finding about a proposed claim is none. */
+export function isHarmless(
+  { kind, words: { claim = '', source } }: Finding,
+  { text, voice, hedge }: Pick<Proposal, 'text' | 'voice' | 'hedge'>,
+  { sentence, said, article }: Compared,
+): boolean {
+  // Its words show the hedge; if the rules read it as softer, that becomes a question.
+  if (kind === 'firmer-standing') return source !== undefined && standsIn(source, text);
+  if (kind === 'firmer-wording') return hedge !== '' && repeatsHedge(hedge, text);
+  if (kind === 'not-in-sentence' && isDesignation(claim, said, article)) return true;
+  if (source === undefined) return kind === 'other-voice' && isSubject(claim, sentence);
+  const exchanged = { said: claim, source };
+  return kind === 'swapped'
+    ? isNotSwapped(exchanged, text, sentence, voice.name)
+    : kind === 'not-in-sentence' && haveBoth(exchanged, text, sentence);
+}
