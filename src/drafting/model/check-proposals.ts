@@ -35,6 +35,8 @@ export interface Checked {
   readonly kinds: readonly FindingKind[];
 }
 
+const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
+
 /** Checks proposed claims against their sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
   readonly #base: BriefingFile;
@@ -70,7 +72,7 @@ export class ProposalChecks {
     return checked;
   }
 
-  /** A claim with words that are firmer than its standing has the standing of the rules, if it passes with that. */
+  /** A claim that is only too firm has the standing of the rules, if it passes with that. */
   async #checkOne(
     proposal: Proposal,
     sentence: NumberedSentence,
@@ -81,7 +83,8 @@ export class ProposalChecks {
     const { claim, byRules, kinds, reasons } = checked;
     if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
     const isOnlyOverstated =
-      reasons.length === 1 && (kinds.includes('firmer-wording') || overstated(claim, kinds).length === 1);
+      reasons.length === 1 &&
+      (kinds.some((kind) => FIRMER.includes(kind)) || overstated(claim, kinds).length === 1);
     if (!isOnlyOverstated) return checked;
     const { standing, cue = '' } = byRules;
     const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said, fact);

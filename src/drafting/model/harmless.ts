@@ -86,6 +86,8 @@ const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());
 
+const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
+
 /** What a claim is compared with. */
 interface Compared {
   readonly sentence: string;
@@ -100,8 +102,8 @@ export function isHarmless(
   { text, voice, hedge }: Pick<Proposal, 'text' | 'voice' | 'hedge'>,
   { sentence, said, article }: Compared,
 ): boolean {
-  // Its words show the hedge; if the rules read it as softer, that becomes a question.
-  if (kind === 'firmer-standing') return source !== undefined && standsIn(source, text);
+  // 'The notion that it "is going to invade" is far-fetched': the hedge is in what is spoken about.
+  if (kind === 'firmer-standing') return source !== undefined && standsIn(source, quotedIn(text));
   if (kind === 'firmer-wording') return hedge !== '' && repeatsHedge(hedge, text);
   if (kind === 'not-in-sentence' && isDesignation(claim, said, article)) return true;
   if (source === undefined) return kind === 'other-voice' && isSubject(claim, sentence);
