@@ -102,7 +102,7 @@ class Work {
     return { ...said, id: entry.id, findings };
   }
 
-  #entryOf({ text, at, standing, cue, voice, about, asFact }: Proposal) {
+  #entryOf({ text, at, standing, cue, voice, about, asFact, misreading }: Proposal) {
     const taken = new Set(this.#file.claims.map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`c${number}`)) number++;
@@ -116,6 +116,7 @@ class Work {
       source: this.#file.sources[0]?.id ?? '',
       at,
       ...(asFact === undefined ? {} : { asFact }),
+      ...(misreading === undefined ? {} : { misreading }),
       proposed: { by: 'assistant', name: this.#name },
     };
   }

@@ -37,10 +37,10 @@ export function fieldsOf(entity: Subject): Field[] {
 
 function ownFields(entity: Subject): Field[] {
   if (entity.kind === 'briefing') {
-    const { title, summary } = entity.value;
+    const { title, summary, open = [] } = entity.value;
     return [
       { name: 'name', text: title, weight: 8 },
-      ...summary.map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
+      ...[...summary, ...open].map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
     ];
   }
   const named: Field = { name: 'name', text: entityName(entity), weight: 10 };

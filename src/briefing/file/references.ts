@@ -43,16 +43,19 @@ interface Field {
   readonly kinds: readonly Kind[];
 }
 
-const SUMMARY: Field = { path: ['claims'], kinds: ['claims'] };
+/** The lists of sentences in the head of a file. */
+const STATEMENTS = ['summary', 'open'] as const;
+
+const CLAIMS: Field = { path: ['claims'], kinds: ['claims'] };
 
 const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
   kind: kind as Kind,
   fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
 }));
 
-/** The owner of a reference: an entry of a collection, or a sentence of the summary. */
+/** The owner of a reference: an entry of a collection, or a sentence of the head. */
 interface Owner {
-  readonly kind: Kind | 'summary';
+  readonly kind: Kind | (typeof STATEMENTS)[number];
   readonly index: number;
 }
 
@@ -66,8 +69,9 @@ type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
 
 /** Visits every reference in a file of the right shape, in file order. */
 function eachReference(file: BriefingFile, visit: Visit): void {
-  for (const [index, sentence] of file.summary.entries())
-    visitField(sentence, SUMMARY, { kind: 'summary', index }, visit);
+  for (const kind of STATEMENTS)
+    for (const [index, sentence] of (file[kind] ?? []).entries())
+      visitField(sentence, CLAIMS, { kind, index }, visit);
   for (const { kind, fields } of FIELDS) {
     const items = file[kind] ?? [];
     for (let index = 0; index < items.length; index++) {

@@ -41,6 +41,8 @@ export const claim = fields({
   quote: optionalSentence,
   /** The claim worded as a fact, which nobody may say. */
   asFact: optionalSentence,
+  /** A wrong conclusion that somebody might draw, and what may be said instead, if not the claim itself. */
+  misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
   /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */

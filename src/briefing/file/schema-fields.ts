@@ -110,9 +110,15 @@ export const fileName = v.pipe(
 /** A group of issues. */
 export const group = fields({ id, title: words });
 
+const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (name its claims)'));
+
 /** A sentence by the author, and its claims. It is as soft as the softest of them. */
-export const statement = fields({
+export const statement = fields({ text: sentence, claims: claimsOfStatement, accept });
+
+/** A sentence of the summary; those that continue the one before it are shown with it as a paragraph. */
+export const summarySentence = fields({
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
+  claims: claimsOfStatement,
+  continues: v.optional(v.literal(true)),
   accept,
 });

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { claim, gap, note, position } from './schema-claims.js';
-import { date, fields, group, id, language, optionalWords, statement, words } from './schema-fields.js';
+import {
+  date,
+  fields,
+  group,
+  id,
+  language,
+  optionalWords,
+  statement,
+  summarySentence,
+  words,
+} from './schema-fields.js';
 import { event, issue, organization, person, place, source } from './schema-subjects.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
@@ -19,7 +29,12 @@ const head = {
   title: words,
   language,
   /** Sentences with their claims. */
-  summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
+  summary: v.pipe(
+    v.array(summarySentence),
+    v.minLength(1, 'is empty (write one sentence and name its claims)'),
+  ),
+  /** What is disputed or open, in sentences with their claims. */
+  open: v.optional(v.array(statement)),
   asOf: v.optional(date),
   /** Headings for the issues, in order. */
   groups: v.optional(v.array(group)),
@@ -71,7 +86,7 @@ export const briefingSchema = fields({
 });
 
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
-export type Statement = v.InferOutput<typeof statement>;
+export type Statement = v.InferOutput<typeof summarySentence>;
 export type Source = v.InferOutput<typeof source>;
 export type Person = v.InferOutput<typeof person>;
 export type Organization = v.InferOutput<typeof organization>;

@@ -4,7 +4,14 @@ import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { mention, toneOf } from '../../shared/inlines.js';
 import { origin, standingOnly } from '../../shared/written.js';
-import { backgroundFacts, leftOut, questionFacts, silentFacts, warningFacts } from '../overview/closing.js';
+import {
+  backgroundFacts,
+  disputedFacts,
+  leftOut,
+  questionFacts,
+  silentFacts,
+  warningFacts,
+} from '../overview/closing.js';
 import { commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
 import { originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
@@ -71,7 +78,11 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
   claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
 
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
-  const lines = [...backgroundFacts(overview.background), ...silentFacts(overview)];
+  const lines = [
+    ...disputedFacts(overview),
+    ...backgroundFacts(overview.background),
+    ...silentFacts(overview),
+  ];
   return lines.length === 0 ? [] : [facts(...lines)];
 };
 
