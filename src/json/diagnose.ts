@@ -1,3 +1,4 @@
+import { Places } from '../text/places.js';
 import { CODE, skipSpace } from './characters.js';
 import {
   type Fault,
@@ -12,7 +13,6 @@ import {
 import { Findings, type Path } from './findings.js';
 import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
 import { LIMITS } from './limits.js';
-import { Places } from './places.js';
 import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';

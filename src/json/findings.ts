@@ -1,6 +1,6 @@
+import type { Places } from '../text/places.js';
 import type { Fault } from './faults.js';
 import { LIMITS } from './limits.js';
-import type { Places } from './places.js';
 import { type Problem, pointerTo } from './problem.js';
 import { tooMany } from './too-many.js';
 
