@@ -30,11 +30,13 @@ const pattern = (source: string, flags: string): RegExp => new RegExp(source, fl
 
 const makeRules = () => ({
   segmenter: new Intl.Segmenter(),
-  visible:
-    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v,
-  spacingMark: /\p{Spacing_Mark}/v,
-  emoji: /^\p{RGI_Emoji}$/v,
-  pictographic: /\p{Extended_Pictographic}/gu,
+  visible: pattern(
+    '[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]',
+    'v',
+  ),
+  spacingMark: pattern('\\p{Spacing_Mark}', 'v'),
+  emoji: pattern('^\\p{RGI_Emoji}$', 'v'),
+  pictographic: pattern('\\p{Extended_Pictographic}', 'gu'),
 });
 
 /** Splits text into graphemes: user-perceived characters, including emoji sequences and combining marks. */
