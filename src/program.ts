@@ -134,10 +134,6 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
       inputs.add(path);
       return io.files.read(path, limit);
     },
-    part(path, from, count) {
-      inputs.add(path);
-      return io.files.part(path, from, count);
-    },
     list(folder) {
       const names = io.files.list(folder);
       for (const name of names) inputs.add(`${folder}/${name}`);

@@ -2,9 +2,7 @@ import { dirname, join } from 'node:path';
 import { Unreadable } from '../errors.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import type { BriefingFile } from './file/schema.js';
-
-type Source = BriefingFile['sources'][number];
+import type { Source } from './file/schema.js';
 
 /** Reads the bytes of a file next to the briefing. Throws `Unreadable`. */
 export type ReadBeside = (name: string) => Uint8Array;

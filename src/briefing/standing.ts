@@ -42,9 +42,7 @@ export const softness = (standing: Standing): number => STANDINGS.indexOf(standi
  * @returns the softest; undefined without claims
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
-  let found: Standing | undefined;
-  for (const standing of standings) {
-    if (found === undefined || softness(standing) > softness(found)) found = standing;
-  }
-  return found;
+  let found = -1;
+  for (const standing of standings) found = Math.max(found, softness(standing));
+  return STANDINGS[found];
 }

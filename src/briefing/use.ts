@@ -27,9 +27,9 @@ export const strictness = (use: Use): number => USES.indexOf(use);
 
 /** Returns the strictest of several uses; 'as reported' for none. */
 export function strictest(uses: Iterable<Use>): Use {
-  let found: Use = 'as reported';
-  for (const one of uses) if (strictness(one) > strictness(found)) found = one;
-  return found;
+  let found = 0;
+  for (const one of uses) found = Math.max(found, strictness(one));
+  return USES[found] ?? 'as reported';
 }
 
 /**

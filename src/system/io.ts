@@ -69,8 +69,6 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** At most `count` bytes of a regular file, starting at an offset. Throws `Unreadable`. */
-  part(path: string, from: number, count: number): Uint8Array;
   /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;

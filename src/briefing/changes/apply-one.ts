@@ -9,7 +9,6 @@ export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 /**
  * Applies one change to a copy.
  *
- * @param index the index of the change
  * @returns why it cannot be applied, in which case nothing is changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {

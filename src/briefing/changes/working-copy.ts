@@ -66,9 +66,8 @@ export class WorkingCopy {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));
     for (const row of this.#rows) {
       if (row.isRemoved) continue;
-      const rows = left.get(row.kind);
-      if (rows === undefined) left.set(row.kind, [row]);
-      else rows.push(row);
+      left.set(row.kind, left.get(row.kind) ?? []);
+      left.get(row.kind)?.push(row);
     }
     return left;
   }
