@@ -16,3 +16,12 @@ export function attempt<Value>(
     return undefined;
   }
 }
+
+/** Returns the result of an operation, or undefined if it fails for any reason that does not matter. */
+export function quietly<Value>(look: () => Value): Value | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}

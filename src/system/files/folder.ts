@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { clean } from '../../text/clean.js';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason } from './read-reasons.js';
@@ -37,13 +38,8 @@ const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_
 
 /** Whether two names lead to the same file, including through links and other spellings. */
 export function isSameFile(one: string, other: string): boolean {
-  try {
-    const [first, second] = [nodeFs.statSync(one), nodeFs.statSync(other)];
-    return first.ino === second.ino && first.dev === second.dev;
-  } catch {
-    // A missing file is not another name of anything.
-    return false;
-  }
+  const [first, second] = [one, other].map((path) => quietly(() => nodeFs.statSync(path)));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /**

@@ -1,5 +1,7 @@
 import nodeFs from 'node:fs';
 import { hostname } from 'node:os';
+import { quietly } from './attempt.js';
+import { codeOf } from './descriptor.js';
 
 /** Who holds a lock. */
 export interface LockOwner {
@@ -64,12 +66,12 @@ function exists(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: the process exists and belongs to another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return codeOf(error) !== 'ESRCH';
   }
 }
 
 /**
- * proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
+ * Not every system has /proc, and some hide processes in it. proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
  * boot.
  */
 function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
@@ -79,13 +81,4 @@ function startOf(pid: number): { readonly start: string; readonly isDead: boolea
     const boot = nodeFs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').slice(0, 8);
     return { start: `${boot}.${fields[19]}`, isDead: fields[0] === 'Z' || fields[0] === 'X' };
   });
-}
-
-/** Not every system has /proc, and some hide processes in it. */
-function quietly<Value>(look: () => Value): Value | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unwritable } from '../../errors.js';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
@@ -146,13 +147,9 @@ function giveBack(lock: string, { token }: LockOwner): void {
 /** Detects a changed file without reading it; times are in milliseconds. */
 type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
-/** @returns undefined if the file does not exist or cannot be examined */
-function stampOf(path: string): Stamp | undefined {
-  try {
-    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
-    return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
-  } catch {
-    // Reading it will report what is wrong.
-    return undefined;
-  }
-}
+/** Returns undefined if the file does not exist or cannot be examined; reading it will report why. */
+const stampOf = (path: string): Stamp | undefined =>
+  quietly(() => {
+    const status = nodeFs.statSync(path);
+    return status.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
+  });

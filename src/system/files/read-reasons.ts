@@ -1,5 +1,6 @@
 import type nodeFs from 'node:fs';
 import { clean } from '../../text/clean.js';
+import { quietly } from './attempt.js';
 
 type LookCalls = Pick<typeof nodeFs, 'lstatSync' | 'readlinkSync' | 'realpathSync'>;
 
@@ -53,22 +54,11 @@ function missingReason(path: string, fs: LookCalls): string {
     : 'there is no such file (check the name and the folder)';
 }
 
-function linkTarget(path: string, fs: LookCalls): string | undefined {
-  try {
-    return fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const linkTarget = (path: string, fs: LookCalls): string | undefined =>
+  quietly(() => (fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : undefined));
 
 export const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to another folder)';
 
 /** Asks the system, because Node caches the folder it was started in. */
-export function workingFolderIsGone(fs: Pick<typeof nodeFs, 'realpathSync'>): boolean {
-  try {
-    fs.realpathSync.native('.');
-    return false;
-  } catch {
-    return true;
-  }
-}
+export const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
+  quietly(() => fs.realpathSync.native('.')) === undefined;

@@ -1,6 +1,7 @@
 import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
-import { LIMITS, type Posted, type PostLimits, post, ReplyTooLarge } from './post.js';
+import { TooLarge } from '../body.js';
+import { LIMITS, type Posted, type PostLimits, post } from './post.js';
 import { GaveUp, retried, type Wait } from './retry.js';
 
 interface ChatMessage {
@@ -96,7 +97,7 @@ function statusReason({ status, text, location }: Posted): string {
 
 function gaveUpReason({ last, seconds }: GaveUp): string {
   if (seconds !== undefined) return `it requires a pause of ${seconds} seconds (try again then)`;
-  if (last instanceof ReplyTooLarge) return 'its reply is too large (try another model)';
+  if (last instanceof TooLarge) return 'its reply is too large (try another model)';
   if (!(last instanceof Error)) return statusReason(last);
   if (last.name === 'TimeoutError') return 'it took too long (try a smaller model)';
   const { code = '' } = (last.cause ?? {}) as { code?: string };

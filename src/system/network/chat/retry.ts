@@ -1,4 +1,5 @@
-import { type Posted, ReplyTooLarge } from './post.js';
+import { TooLarge } from '../body.js';
+import type { Posted } from './post.js';
 
 /** How often a request is retried. */
 const MOST_RETRIES = 4;
@@ -40,7 +41,7 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
 
 /** Errors that a retry would not fix. */
 const isFinal = (result: Posted | Error): boolean =>
-  result instanceof ReplyTooLarge || (result instanceof Error && result.name === 'TimeoutError');
+  result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
 
 const isBusy = (status: number): boolean => status === 429 || status >= 500;
 
