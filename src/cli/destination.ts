@@ -11,19 +11,14 @@ export interface Destination {
 }
 
 /** The names of the standard streams, which are written to but never replaced. */
-const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
-  '-': 'stdout',
-  '/dev/stdout': 'stdout',
-  '/dev/fd/1': 'stdout',
-  '/proc/self/fd/1': 'stdout',
-  '/dev/stderr': 'stderr',
-  '/dev/fd/2': 'stderr',
-  '/proc/self/fd/2': 'stderr',
-};
+const STDOUT: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+const STDERR: readonly string[] = ['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'];
 
 /** Returns the standard stream that an answer goes to; undefined if it goes to a file. */
-export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
-  Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
+export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
+  if (STDOUT.includes(output)) return 'stdout';
+  return STDERR.includes(output) ? 'stderr' : undefined;
+}
 
 /**
  * Returns where the answer goes. The format is the one given with `--format`, or else that of the file extension.
