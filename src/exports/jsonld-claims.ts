@@ -7,12 +7,12 @@ import type { OpenQuestion } from '../briefing/questions.js';
 import { groupTitle } from '../briefing/relations/groups.js';
 import { positionLine } from '../briefing/relations/position-line.js';
 import { dateWords } from '../text/date-words.js';
-import { isoDate } from './jsonld-dates.js';
 import {
   address,
   DISPUTED,
   draftTerms,
   HEDGES,
+  isoDate,
   listed,
   type Node,
   REASONS,
