@@ -27,7 +27,6 @@ export class NotFound extends BriefingError {
   }
 }
 
-/** The command line is wrong. */
 export class WrongUse extends BriefingError {
   constructor(message: string) {
     super(message, EXIT.usage);
@@ -51,7 +50,6 @@ export class InvalidBriefing extends BriefingError {
   }
 }
 
-/** The result could not be written. */
 export class Unwritable extends BriefingError {
   constructor(message: string) {
     super(message, EXIT.unwritable);

@@ -80,7 +80,6 @@ function addBare(program: Command, name: string): Command {
   return program.command(name, { hidden }).summary(summary);
 }
 
-/** Makes a program that has only the options of all commands. */
 function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; runtime: Runtime } {
   const inputs = new Set<string>();
   const io = noting(outside, inputs);

@@ -16,7 +16,6 @@ export const besideFile =
   (name) =>
     files.read(join(dirname(path), name), LARGEST_TEXT);
 
-/** A source with its stored text. */
 export interface KeptText {
   readonly source: Source;
   /** The file name from `text` of the source. */
@@ -26,7 +25,6 @@ export interface KeptText {
   readonly isSame: boolean;
 }
 
-/** A recorded text that cannot be read. */
 export interface MissingText {
   readonly source: Source;
   readonly name: string;

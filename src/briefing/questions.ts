@@ -2,7 +2,6 @@ import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
-/** A question that the source leaves open. */
 export interface OpenQuestion {
   /** The id of the gap in the file; absent if the question comes from missing information. */
   readonly gap?: string;

@@ -32,7 +32,6 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   assumed: 'takes it for granted in passing',
 };
 
-/** 0 for the firmest. */
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**

@@ -22,7 +22,6 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
   return standing === 'planned' ? 'as a plan' : 'with attribution';
 }
 
-/** 0 for the freest use. */
 export const strictness = (use: Use): number => USES.indexOf(use);
 
 /** Returns the strictest of several uses; 'as reported' for none. */
@@ -32,10 +31,7 @@ export function strictest(uses: Iterable<Use>): Use {
   return USES[found] ?? 'as reported';
 }
 
-/**
- * The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!`
- * instead.
- */
+/** The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!` instead. */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {
@@ -45,5 +41,4 @@ const MARKS: Readonly<Record<Use, Mark>> = {
   'not as fact': '○',
 };
 
-/** Returns the mark of a use. */
 export const mark = (one: Use): Mark => MARKS[one];

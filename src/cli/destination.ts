@@ -3,7 +3,6 @@ import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
 import type { Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
 
-/** Where an answer goes, and in which format. */
 export interface Destination {
   readonly format: FormatName;
   /** A file, or a folder ending in a slash; undefined for a standard stream. */
@@ -53,7 +52,6 @@ function formatOf(output: string): FormatName {
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
 const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
-/** The file extension of the format that prints best. */
 const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
 
 /**

@@ -4,7 +4,6 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 
-/** A text with its name on the command line, the digest of its bytes, and its contents. */
 export interface TextRead extends InputText {
   readonly name: string;
   readonly digest: string;
@@ -12,7 +11,6 @@ export interface TextRead extends InputText {
 }
 
 export interface ReadTextOptions {
-  /** Also fetch from this machine and the local network, and without encryption. */
   readonly allowPrivate?: boolean;
 }
 

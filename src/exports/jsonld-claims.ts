@@ -91,7 +91,6 @@ function whenWords({ when, timing }: Event): string {
   return `When: ${timing === undefined ? 'not stated' : `“${timing}”, no date`}`;
 }
 
-/** An issue with its summary and positions. */
 export function issueNode(briefing: Briefing, issue: Issue): Node {
   const positions = briefing.positionsOn(issue.id).map((position) => ({
     ...statementNode(briefing, { text: positionLine(briefing, position), claims: position.claims }, 'act'),

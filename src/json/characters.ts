@@ -41,10 +41,7 @@ export function afterString(text: string, at: number): number {
   return quote + 1;
 }
 
-/**
- * Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is
- * linear.
- */
+/** Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is linear. */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text.charCodeAt(first - 1) === CODE.backslash) first--;

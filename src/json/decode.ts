@@ -1,7 +1,6 @@
 import { Places } from '../text/places.js';
 import type { Problem } from './problem.js';
 
-/** The character that the lenient decoder inserts for invalid bytes. */
 const REPLACEMENT = '\ufffd';
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem };

@@ -51,7 +51,6 @@ class Examiner {
   readonly path: (string | number)[] = [];
   readonly #text: string;
   readonly #places: Places;
-  /** The offsets of the open brackets. */
   readonly #open: number[] = [];
   #at = 0;
   #previous = 0;

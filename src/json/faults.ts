@@ -10,7 +10,6 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** The position of the parser at an error. */
 export interface Spot {
   readonly text: string;
   readonly places: Places;
@@ -28,7 +27,6 @@ export const fault = (at: number, message: string, remedy: string, rule = 'synta
   remedy,
 });
 
-/** The error where a value should begin. */
 export function noValue(spot: Spot): Fault {
   const { text, at } = spot;
   const common = misplaced(spot);
@@ -40,7 +38,6 @@ export function noValue(spot: Spot): Fault {
   return word === '' ? unfit(spot) : fault(at, ...wordWords(word));
 }
 
-/** The error where a key should begin. */
 export function noKey(spot: Spot): Fault {
   const { text, at } = spot;
   const common = misplaced(spot);
@@ -61,7 +58,6 @@ export function noColon(spot: Spot): Fault {
   return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
 }
 
-/** The error where a comma or a closing bracket should be. */
 export function noSeparator(spot: Spot): Fault {
   const { text, at, previous } = spot;
   const common = misplaced(spot);

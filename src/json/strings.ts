@@ -19,12 +19,10 @@ export function readString(spot: Spot): StringReading {
   return { end: end + 1, value };
 }
 
-/** Characters that need no escape inside a string. */
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 
 /**
- * The offset of the first closing quote, control character or bad escape; past the end if the string is
- * unterminated.
+ * The offset of the first closing quote, control character or bad escape; past the end if the string is unterminated.
  */
 function afterPlain(text: string, from: number): number {
   let at = from;

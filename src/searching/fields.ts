@@ -17,7 +17,6 @@ export interface Field {
   readonly text: string;
   /** The weight of a match: names before descriptions. */
   readonly weight: number;
-  /** The claims that the text is based on. */
   readonly claims?: readonly string[];
 }
 

@@ -32,10 +32,7 @@ const foldedRun = (run: string): string =>
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
 
-/**
- * Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a
- * search.
- */
+/** Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a search. */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
 /**

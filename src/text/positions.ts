@@ -44,7 +44,6 @@ export function positionsOf(file: string, sentences: readonly string[]): Positio
   });
 }
 
-/** The number of words that identify a place. */
 const RUN = 3;
 
 const wordsOf = (text: string): Word[] =>

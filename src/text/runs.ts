@@ -20,6 +20,5 @@ export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   return merged;
 }
 
-/** The total width in columns. */
 export const runsWidth = (runs: readonly Run<unknown>[]): number =>
   runs.reduce((width, { text }) => width + textWidth(text), 0);

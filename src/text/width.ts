@@ -86,10 +86,7 @@ function clusterWidth(characters: readonly string[]): number {
   return width;
 }
 
-/**
- * Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay
- * separate.
- */
+/** Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay separate. */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;
   let inSyllables = true;

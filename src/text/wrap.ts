@@ -14,7 +14,6 @@ export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run
   return hardLines(merge(runs)).flatMap((part) => wrapPart(part, Math.max(1, width)));
 }
 
-/** Wraps plain text. */
 export function wrapText(text: string, width: number): string[] {
   return wrapRuns([{ text, style: undefined }], width).map(joined);
 }
@@ -83,7 +82,6 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   return filler.finish();
 }
 
-/** Fills lines with words in order. */
 class LineFiller<Style> {
   private readonly lines: Run<Style>[][] = [];
   private line: Run<Style>[] = [];
@@ -147,7 +145,6 @@ function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][
   );
 }
 
-/** Cuts runs into parts of the given lengths. */
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
   let index = 0;
   let offset = 0;
@@ -167,10 +164,7 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
   });
 }
 
-/**
- * A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between
- * them.
- */
+/** A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between them. */
 function cutGraphemes(text: string, width: number): string[] {
   const most = Math.max(2, width);
   return graphemes(text).flatMap((grapheme) =>

@@ -3,7 +3,6 @@ import { nearest } from '../../text/near.js';
 import { addressParts, type Change, type Fields, HEAD, type Kind } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 
-/** Why a change cannot be applied. */
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 
 /**

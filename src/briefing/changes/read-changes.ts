@@ -4,13 +4,11 @@ import type { Problem } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
 import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
-/** A change with its line number, starting at 1. */
 export interface ChangeLine {
   readonly line: number;
   readonly change: Change;
 }
 
-/** The problem with a line that is not a change. */
 export type LineProblem = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
 
 export interface ChangesRead {

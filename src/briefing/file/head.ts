@@ -2,7 +2,6 @@ import { LIMITS } from '../../json/limits.js';
 import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
-/** The identity of a briefing file. */
 export interface Head {
   /** Also absent if it is not a valid id, since nobody could refer to the file by it. */
   readonly id?: string;

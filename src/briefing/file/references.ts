@@ -90,7 +90,6 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
 /** The limit for comparing ids, so that a file with very many wrong references does not take long. */
 const MOST_CANDIDATES = 2_000;
 
-/** The maximum number of references that get suggestions. */
 const MOST_COMPARED = 500;
 
 /** Returns the ids of these kinds; none if there are too many to compare. */

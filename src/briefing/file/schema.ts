@@ -9,7 +9,6 @@ import { FORMAT_VERSION } from './vocabulary.js';
  * JSON Schema (data/briefing.schema.json). Each message ends with what to do, in parentheses.
  */
 
-/** The head of a file. */
 const head = {
   $schema: optionalWords,
   formatVersion: v.literal(FORMAT_VERSION),
@@ -19,7 +18,6 @@ const head = {
   /** Sentences with their claims. */
   summary: v.pipe(v.array(statement), v.minLength(1, 'is empty (write one sentence and name its claims)')),
   asOf: v.optional(date),
-  /** Headings for the issues, in order. */
   groups: v.optional(v.array(group)),
 };
 

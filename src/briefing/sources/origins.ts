@@ -5,7 +5,6 @@ import type { Claim, Source } from '../file/schema.js';
 /** Why two sources are not independent. */
 export type SharedOrigin = 'publisher' | 'copied';
 
-/** A source that depends on an earlier one. */
 export interface Dependent {
   readonly source: string;
   readonly on: string;
@@ -41,9 +40,7 @@ export function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/**
- * Picks the independent claims: no two share an origin or a named or unnamed voice.
- */
+/** Picks the independent claims: no two share an origin or a named or unnamed voice. */
 export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ source, attribution }) => {

@@ -11,7 +11,6 @@ export interface ConfigCheck {
   /** The contents of the file, valid or not; undefined if it has no settings at all. */
   readonly contents: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly Problem[];
-  /** The reason why the file could not be read, if any. */
   readonly fault?: BriefingError;
 }
 

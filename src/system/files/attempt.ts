@@ -1,9 +1,6 @@
 import { BriefingError } from '../../errors.js';
 
-/**
- * Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are
- * rethrown.
- */
+/** Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are rethrown. */
 export function attempt<Value>(
   look: () => Value,
   tell: (fault: BriefingError) => void = () => {},

@@ -33,7 +33,6 @@ export function exists(path: string): boolean {
   }
 }
 
-/** The error codes for invalid names. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
 /** Whether two names lead to the same file, including through links and other spellings. */
@@ -62,7 +61,6 @@ export function removeFile(path: string): void {
   }
 }
 
-/** The system calls that create folders. */
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**

@@ -3,12 +3,10 @@ import { hostname } from 'node:os';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 
-/** Who holds a lock. */
 export interface LockOwner {
   readonly pid: number;
   /**
-   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if
-   * unknown.
+   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown.
    */
   readonly start: string;
   /** Unique for every lock ever acquired. */
@@ -28,7 +26,6 @@ export function newOwner(): LockOwner {
 
 const UNKNOWN = '-';
 
-/** An owner as one line of text, stored in the lock. */
 export const ownerText = ({ pid, start, token, host }: LockOwner): string =>
   `${pid} ${start} ${token} ${host}`;
 
@@ -39,7 +36,6 @@ export function parseOwner(text: string): LockOwner | undefined {
   return { pid: Number(pid), start, token, host };
 }
 
-/** The owner in words, for a message. */
 export function ownerWords({ pid, host }: LockOwner): string {
   const [machine = ''] = host.split(' ');
   return `process ${pid}${host === thisHost() ? '' : ` on ${machine}`}`;

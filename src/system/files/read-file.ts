@@ -36,7 +36,6 @@ function nameFault(path: string): string | undefined {
   return path.includes('\0') ? 'there is a NUL character in the name (give another name)' : undefined;
 }
 
-/** The error for a file, with its name cleaned for the terminal. */
 export function unreadable(path: string, reason: string): Unreadable {
   return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }

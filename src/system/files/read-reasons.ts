@@ -39,9 +39,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
   return REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
 }
 
-/**
- * The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file.
- */
+/** The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file. */
 export const REPLACED = '\ufffd';
 const NOT_UTF8 = 'its name is not UTF-8 (rename the file)';
 

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** The body is larger than allowed. */
 export class TooLarge extends Error {}
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {

@@ -49,7 +49,6 @@ export interface Search<Value> extends Question {
 export interface Choice<Value> {
   readonly label: string;
   readonly value: Value;
-  /** More about the choice. */
   readonly hint?: string;
   /** A key that chooses at once, with its label: `{letter: 'q', word: 'leave'}`. */
   readonly key?: Key;

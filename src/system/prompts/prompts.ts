@@ -72,7 +72,6 @@ export function inquirerPrompter(look: Look): Prompter {
   };
 }
 
-/** The available keys, for the line below the choices. */
 function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
   return [
     ['arrows', 'move'],

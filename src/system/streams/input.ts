@@ -35,7 +35,6 @@ function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uin
 
 const refused = (reason: string) => new Unreadable(`cannot read standard input: ${reason}`);
 
-/** The message for an input over its limit. */
 export const tooLarge = (limit: number): string =>
   `it is larger than ${sizeWords(limit)} (split it up, or give another file)`;
 
@@ -70,9 +69,7 @@ export function readToEnd(
   }
 }
 
-/**
- * The next bytes of a descriptor, at most `size`, waiting while a non-blocking one has no data yet.
- */
+/** The next bytes of a descriptor, at most `size`, waiting while a non-blocking one has no data yet. */
 function readChunk(descriptor: number, fs: ReadCall, size: number): Uint8Array {
   const chunk = Buffer.allocUnsafe(size);
   for (;;) {

@@ -21,7 +21,6 @@ export interface ChatSettings {
   readonly model: string;
   /** Sent as a bearer token; never shown. */
   readonly key?: string | undefined;
-  /** The JSON Schema of the reply. */
   readonly schema: object;
   /** Called with the host before anything is sent. */
   readonly announce: (host: string) => void;
@@ -33,9 +32,7 @@ export interface ChatSettings {
 /** Ways to request structured output, strictest first, since servers support different ones. */
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
-/**
- * A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again.
- */
+/** A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again. */
 export class ChatServer {
   readonly #settings: ChatSettings;
   #form = 0;

@@ -1,6 +1,5 @@
 import { collected } from '../body.js';
 
-/** A raw response from a server. */
 export interface Posted {
   readonly status: number;
   readonly text: string;

@@ -1,16 +1,13 @@
 import { TooLarge } from '../body.js';
 import type { Posted } from './post.js';
 
-/** How often a request is retried. */
 const MOST_RETRIES = 4;
 
 /** The longest pause to wait for, in seconds. */
 const LONGEST_WAIT = 60;
 
-/** Every attempt failed. */
 export class GaveUp extends Error {
   constructor(
-    /** The result of the last attempt. */
     readonly last: Posted | Error,
     /** The pause that the server requires, if it is too long. */
     readonly seconds?: number,
