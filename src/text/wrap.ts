@@ -76,52 +76,35 @@ function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   return found;
 }
 
+/** Fills lines with words in order. */
 function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
-  const filler = new LineFiller<Style>(width);
-  for (const word of wordsOfLine) filler.add(word);
-  return filler.finish();
-}
-
-class LineFiller<Style> {
-  private readonly lines: Run<Style>[][] = [];
-  private line: Run<Style>[] = [];
-  private used = 0;
-
-  constructor(private readonly width: number) {}
-
-  add(word: Word<Style>): void {
-    const space = this.line.length > 0 ? word.space : undefined;
-    if (!this.fits((space ? 1 : 0) + word.width)) this.close();
-    else if (space) this.push(space);
-    for (const part of word.width <= this.width ? [word.runs] : split(word.runs, this.width))
-      this.pushAll(part);
+  const lines: Run<Style>[][] = [];
+  let line: Run<Style>[] = [];
+  let used = 0;
+  // Everything fits on an empty line, to guarantee progress.
+  const fits = (columns: number) => used === 0 || used + columns <= width;
+  const push = (piece: Run<Style>) => {
+    line.push(piece);
+    used += textWidth(piece.text);
+  };
+  const close = () => {
+    lines.push(merge(line));
+    line = [];
+    used = 0;
+  };
+  const place = (part: readonly Run<Style>[]) => {
+    if (!fits(runsWidth(part))) close();
+    part.forEach(push);
+  };
+  for (const word of wordsOfLine) {
+    const space = line.length > 0 ? word.space : undefined;
+    if (!fits((space ? 1 : 0) + word.width)) close();
+    else if (space) push(space);
+    if (word.width <= width) place(word.runs);
+    else split(word.runs, width).forEach(place);
   }
-
-  finish(): Run<Style>[][] {
-    this.close();
-    return this.lines;
-  }
-
-  private pushAll(part: readonly Run<Style>[]): void {
-    if (!this.fits(runsWidth(part))) this.close();
-    for (const piece of part) this.push(piece);
-  }
-
-  private push(piece: Run<Style>): void {
-    this.line.push(piece);
-    this.used += textWidth(piece.text);
-  }
-
-  /** Whether a part fits; everything fits on an empty line, to guarantee progress. */
-  private fits(width: number): boolean {
-    return this.used === 0 || this.used + width <= this.width;
-  }
-
-  private close(): void {
-    this.lines.push(merge(this.line));
-    this.line = [];
-    this.used = 0;
-  }
+  close();
+  return lines;
 }
 
 /**

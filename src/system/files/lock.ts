@@ -132,13 +132,13 @@ const leftBehind = new Set<string>();
 function giveBack(lock: string, { token }: LockOwner): void {
   // Try again: a leftover lock is worth a second attempt.
   for (let turn = 0; turn < 2; turn += 1) {
-    try {
+    const isGone = quietly(() => {
       removeLock(lock, token);
-      if (readLock(lock)?.mark !== token) return;
-    } catch {
-      // Whoever waits takes it over when this process has ended.
-    }
+      return readLock(lock)?.mark !== token;
+    });
+    if (isGone) return;
   }
+  // Whoever waits takes it over when this process has ended.
   leftBehind.add(token);
 }
 

@@ -34,17 +34,14 @@ const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
 /** A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again. */
 export class ChatServer {
-  readonly #settings: ChatSettings;
   #form = 0;
   #isAnnounced = false;
 
-  constructor(settings: ChatSettings) {
-    this.#settings = settings;
-  }
+  constructor(private readonly settings: ChatSettings) {}
 
   /** @throws Unreadable with the reason and a remedy */
   async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
-    const { url, announce } = this.#settings;
+    const { url, announce } = this.settings;
     if (!this.#isAnnounced) announce(url.host);
     this.#isAnnounced = true;
     for (;;) {
@@ -56,8 +53,8 @@ export class ChatServer {
   }
 
   async #send(messages: readonly ChatMessage[]): Promise<Posted> {
-    const { url, key, wait, now, limits } = this.#settings;
-    const body = { model: this.#settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
+    const { url, key, wait, now, limits } = this.settings;
+    const body = { model: this.settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
     try {
       return await retried(() => post(url, body, key, { ...LIMITS, ...limits }), wait, now);
     } catch (error) {
@@ -69,7 +66,7 @@ export class ChatServer {
     const type = FORMS[this.#form];
     if (type === 'text') return {};
     if (type === 'json_object') return { response_format: { type } };
-    const json_schema = { name: 'briefing', strict: true, schema: this.#settings.schema };
+    const json_schema = { name: 'briefing', strict: true, schema: this.settings.schema };
     return { response_format: { type, json_schema } };
   }
 }
