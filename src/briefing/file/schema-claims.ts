@@ -16,9 +16,7 @@ import {
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/**
- * The entries that say something about the subjects: claims, what depends on them, and what they leave open.
- */
+/** The entries that say something about the subjects: claims, what depends on them, and what they leave open. */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -59,7 +57,6 @@ export const position = fields({
   whose: id,
   towards: v.optional(id),
   act: v.picklist(POSITION_ACTS),
-  /** The verb if the act is `other`. */
   label: optionalWords,
   text: sentence,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),

@@ -16,12 +16,9 @@ import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
  * The briefing file, format version 1: the single definition for the types, the validation and the published
- * JSON Schema (data/briefing.schema.json). Subjects are in schema-subjects.ts, claims in schema-claims.ts,
- * and field types in schema-fields.ts. Each message ends with what to do, in
- * parentheses.
+ * JSON Schema (data/briefing.schema.json). Each message ends with what to do, in parentheses.
  */
 
-/** The head of a file. */
 const head = {
   $schema: optionalWords,
   formatVersion: v.literal(FORMAT_VERSION),
@@ -36,7 +33,6 @@ const head = {
   /** What is disputed or open, in sentences with their claims. */
   open: v.optional(v.array(statement)),
   asOf: v.optional(date),
-  /** Headings for the issues, in order. */
   groups: v.optional(v.array(group)),
 };
 
@@ -54,26 +50,20 @@ export const COLLECTIONS = {
   notes: note,
 };
 
-const NO_SOURCE = 'is empty (name at least one source)';
+const sources = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1, 'is empty (name at least one source)'));
 
 /** The file without its entries, which are checked one by one (shape.ts). */
 export const envelope = fields({
   ...head,
-  sources: v.pipe(v.array(v.unknown()), v.minLength(1, NO_SOURCE)),
-  people: v.array(v.unknown()),
-  organizations: v.array(v.unknown()),
-  places: v.array(v.unknown()),
-  issues: v.array(v.unknown()),
-  events: v.array(v.unknown()),
-  claims: v.array(v.unknown()),
-  positions: v.array(v.unknown()),
-  gaps: v.array(v.unknown()),
+  ...Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, v.array(v.unknown())])),
+  sources: sources(v.unknown()),
   notes: v.optional(v.array(v.unknown())),
 });
 
 export const briefingSchema = fields({
   ...head,
-  sources: v.pipe(v.array(source), v.minLength(1, NO_SOURCE)),
+  sources: sources(source),
   people: v.array(person),
   organizations: v.array(organization),
   places: v.array(place),
@@ -87,14 +77,19 @@ export const briefingSchema = fields({
 
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
 export type Statement = v.InferOutput<typeof summarySentence>;
-export type Source = v.InferOutput<typeof source>;
-export type Person = v.InferOutput<typeof person>;
-export type Organization = v.InferOutput<typeof organization>;
-export type Place = v.InferOutput<typeof place>;
-export type Issue = v.InferOutput<typeof issue>;
-export type Event = v.InferOutput<typeof event>;
-export type Claim = v.InferOutput<typeof claim>;
+
+/** The entries by collection, whose names are the first part of an address (`issues/taiwan`). */
+export type Collections = {
+  [Name in keyof typeof COLLECTIONS]: v.InferOutput<(typeof COLLECTIONS)[Name]>;
+};
+export type Source = Collections['sources'];
+export type Person = Collections['people'];
+export type Organization = Collections['organizations'];
+export type Place = Collections['places'];
+export type Issue = Collections['issues'];
+export type Event = Collections['events'];
+export type Claim = Collections['claims'];
 export type Attribution = Claim['attribution'];
-export type Position = v.InferOutput<typeof position>;
-export type Gap = v.InferOutput<typeof gap>;
-export type Note = v.InferOutput<typeof note>;
+export type Position = Collections['positions'];
+export type Gap = Collections['gaps'];
+export type Note = Collections['notes'];

@@ -3,7 +3,6 @@ import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../f
 
 /** Everything in a briefing that depends on a claim. */
 export interface Dependents {
-  /** Claims that assume it. */
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
   /** Issues whose summary is based on it. */
