@@ -24,7 +24,7 @@ export class Antecedents {
       const key = keyOf(name);
       this.#people.add(key);
       this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
-      for (const word of nameWords(role)) this.#describe(word, key);
+      this.#describe(headOf(role), key);
     }
     for (const { name, kind } of organizations)
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
@@ -85,6 +85,11 @@ export class Antecedents {
     this.#byNoun.set(root, (this.#byNoun.get(root) ?? new Set()).add(key));
   }
 }
+
+/** 'Chief' of 'chief of the city police'. */
+const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
+
+const OF = /,| (?:of|at|for|in) /;
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

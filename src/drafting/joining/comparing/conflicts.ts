@@ -2,7 +2,7 @@ import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
 import type { NameBook } from '../../../checking/meaning/name-book.js';
 import { isSameSense } from '../../../checking/meaning/senses.js';
 import { rootsOf } from '../../../checking/meaning/support.js';
-import { denyOtherwise } from './denials.js';
+import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
 import { numbersDiffer } from './numbers.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
@@ -84,25 +84,17 @@ const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/**
- * If one claim denies something: whether the other asserts it in the same words, or asserts something else on the same
- * subject.
- */
+/** If one claim denies something: whether the other asserts it. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
-  if (one.negations.length === 0) return undefined;
-  const roots = rootsOf(other);
-  const denied = [
-    ...one.predicates.filter(({ isNegated }) => isNegated).map(({ root }) => root),
-    ...one.negations.flatMap(({ denied: root }) => root ?? []),
-  ].filter((root) => !one.figures.some(({ first }) => one.words[first]?.root === root));
   // 'An agreement is unlikely' does not rule an agreement out.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
     return undefined;
-  const isSaid = denied.some(
-    (root) => roots.has(root) || other.predicates.some((verb) => isSameSense(verb.root, root)),
+  const denials = denialsOf(one, other).filter(({ verb }) => verb !== 'opposite');
+  const isClear = denials.some(
+    ({ found, share, verb }) => found >= 2 && share >= (verb === 'same' ? 0.6 : 0.75),
   );
-  if (denied.some((root) => other.predicates.some((verb) => areOpposite(verb.root, root)))) return undefined;
-  return { kind: 'negation', least: isSaid ? 0.33 : 0.45, ...(!isSaid && { shared: 2.4 }) };
+  if (isClear) return { kind: 'negation', least: 0.24 };
+  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5) ? { kind: 'negation', least: 0.33 } : undefined;
 }
 
 /** Whether the claims share a word besides names, numbers and dates. */
