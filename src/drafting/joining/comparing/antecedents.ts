@@ -33,27 +33,35 @@ export class Antecedents {
   /** The claims of one source in order, with entries that they mention without a name added to their names. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
+    let place: string | undefined;
     return meanings.map((meaning) => {
       const known = [...meaning.voiceKeys].find((key) => this.#people.has(key));
-      const resolved = this.#withNames(meaning, person ?? known);
+      const resolved = this.#withNames(meaning, person ?? known, place);
       person = this.#lastPerson(resolved) ?? known ?? person;
+      place = lastPlace(resolved) ?? place;
       return resolved;
     });
   }
 
-  #withNames(meaning: Meaning, person: string | undefined): Meaning {
+  #withNames(meaning: Meaning, person?: string, place?: string): Meaning {
     const { words, names } = meaning;
-    const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+    const taken = new Set(names.flatMap(({ first, last }) => indexesIn(first, last)));
     const own = new Set(names.flatMap(({ keys }) => keys));
     const found = words.flatMap(({ lower, root }, at): NameUse[] => {
       if (taken.has(at)) return [];
       const isFirst = !names.some(
         ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
       );
-      const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
+      const key = PERSON.test(lower)
+        ? isFirst
+          ? person
+          : undefined
+        : isThere(words, at)
+          ? place
+          : this.#described(meaning, at, root);
       if (key === undefined) return [];
-      const place = { first: at, last: at };
-      return [{ ...place, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, place, [place]) }];
+      const range = { first: at, last: at };
+      return [{ ...range, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, range, [range]) }];
     });
     const all = [...names, ...found].sort((a, b) => a.first - b.first);
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
@@ -86,10 +94,19 @@ export class Antecedents {
   }
 }
 
+/** 'Nobody was hurt there', not 'there is a wall'. */
+const isThere = (words: Meaning['words'], at: number): boolean =>
+  words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
+
+const lastPlace = ({ names }: Meaning): string | undefined =>
+  names.findLast(({ slots }) => slots.some(({ relation }) => PLACING.test(relation)))?.keys[0];
+
+const PLACING = /^(?:in|at|to|near|above|off)$/;
+
 /** 'Chief' of 'chief of the city police'. */
 const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
 
 const OF = /,| (?:of|at|for|in) /;
 
-const range = (first: number, last: number): number[] =>
+const indexesIn = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

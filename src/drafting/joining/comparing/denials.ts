@@ -1,7 +1,7 @@
 import type { Meaning, Negation, WordRange } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
-import { areOpposite, hasRelated } from './related.js';
+import { areOpposite, areRelated, hasRelated } from './related.js';
 
 /** How much of what a claim denies is in another claim. */
 export interface Denial {
@@ -37,33 +37,55 @@ const isBound = ({ words }: Meaning, at: number): boolean =>
   words.slice(at, deniedBy(words, at).last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
 function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning): Denial {
-  const { words, predicates } = meaning;
-  const range = deniedBy(words, at);
-  const roots = other.words.map(({ root }) => root);
-  const known = new Set(roots);
-  const isIn = (root: string): boolean => hasRelated(known, root);
-  const hasOpposite = (root: string): boolean => roots.some((one) => areOpposite(one, root));
+  const range = deniedBy(meaning.words, at);
   const denied = contentIn(meaning, range, at);
-  const named = namesIn(meaning, range).filter((keys) => keys.some((key) => keysOf(other).has(key)));
-  const found = denied.filter((root) => isIn(root) || hasOpposite(root)).length;
-  const verb = predicates.find(({ at: own }) => own >= at && own <= range.last && own !== at)?.root ?? denied[0] ?? '';
+  const known = new Set(other.words.map(({ root }) => root));
+  const matches = denied.map((root) => [...known].filter((one) => areRelated(one, root) || areOpposite(one, root)));
+  const found = Math.min(matches.filter((ones) => ones.length > 0).length, new Set(matches.flat()).size);
+  const names = namesIn(meaning, range);
+  const named = names.filter((keys) => keys.some((key) => keysOf(other).has(key))).length;
+  const verb = verbIn(meaning, range, at);
   return {
-    found: found + named.length,
-    share: found / Math.max(1, denied.length),
-    verb: isIn(verb) ? 'same' : hasOpposite(verb) ? 'opposite' : 'missing',
+    found: found + named,
+    share: denied.length > 0 ? found / denied.length : named / Math.max(1, names.length),
+    verb: verb === undefined ? (found + named > 0 ? 'same' : 'missing') : verbAmong(actsIn(other), verb),
   };
 }
 
-/** The roots of the denied words, without numbers, hedges and names. */
+const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => {
+  if (hasRelated(known, verb)) return 'same';
+  return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
+};
+
+/** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
+const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
+  new Set(words.filter(({ pos, lower }) => pos !== 'NOUN' || !/[eo]rs?$/.test(lower)).map(({ root }) => root));
+
+/** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
+function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
+  const verb = predicates.find(
+    (one) => one.at > at && one.at <= last && words[one.at + 1]?.lower !== 'to' && !EMPTY.has(one.root),
+  );
+  if (verb === undefined) return undefined;
+  const next = words[verb.at + 1];
+  return next?.pos === 'ADJ' && words[verb.at]?.pos === 'VERB' && !words[verb.at + 2]?.isContent ? next.root : verb.root;
+}
+
+/** These do not say what is denied. */
+const EMPTY: ReadonlySet<string> = new Set(
+  ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
+);
+
+/** The roots of the denied words, without numbers, hedges, names, and verbs that say little. */
 function contentIn({ words, names, figures, hedges }: Meaning, { first, last }: WordRange, at: number): string[] {
   const covered = [...names, ...figures, ...hedges];
-  return words.flatMap(({ isContent, root, lower }, index) =>
-    index >= first &&
-    index <= last &&
-    index !== at &&
+  return words.slice(first, last + 1).flatMap(({ isContent, root, lower }, index) =>
+    index + first !== at &&
     isContent &&
     !NOBODY.test(lower) &&
-    !covered.some((range) => range.first <= index && index <= range.last)
+    !EMPTY.has(root) &&
+    words[first + index + 1]?.lower !== 'to' &&
+    !covered.some((range) => range.first <= first + index && first + index <= range.last)
       ? [root]
       : [],
   );
@@ -77,12 +99,14 @@ const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly stri
 const keysOf = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
   new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
 
-/** The clause of a negator; of 'denied' and 'ruled out', only what follows. */
+/** The clause of a negator; of 'no', 'denied' and 'ruled out', only what follows. */
 function deniedBy(words: Meaning['words'], at: number): WordRange {
   const isDenying = words[at]?.pos === 'VERB';
   const before = words.slice(0, at).findLastIndex(isBorder);
   const behind = words.findIndex((word, index) => index > at && (isDenying ? endsClause : isBorder)(word));
-  return { first: isDenying ? at + 1 : before + 1, last: (behind < 0 ? words.length : behind) - 1 };
+  const last = (behind < 0 ? words.length : behind) - 1;
+  const isBehind = isDenying || (NOBODY.test(words[at]?.lower ?? '') && last > at);
+  return { first: isBehind ? at + 1 : before + 1, last };
 }
 
 /** A clause begins with 'that' or 'and': 'released him and said that he was no longer a suspect'. */
