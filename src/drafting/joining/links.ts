@@ -1,5 +1,6 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
+import { isPlaced } from './comparing/antecedents.js';
 import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
@@ -82,7 +83,7 @@ function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | u
   const conflict = conflictOf(one.meaning, other.meaning, book);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
-    return score >= share * conflict.least && shared >= (conflict.shared ?? 0)
+    return score >= share * conflict.least && (conflict.kind === 'name' || !areElsewhere(one.meaning, other.meaning))
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
   const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);
@@ -103,11 +104,20 @@ function haveOtherNames(one: Meaning, other: Meaning): boolean {
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
 
+/** Whether both claims name places, and none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
+function areElsewhere(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [placesIn(one), placesIn(other)];
+  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
+}
+
 /** Events on different days are not the same. */
 function haveOtherDays(one: Meaning, other: Meaning): boolean {
   const [own, others] = [daysIn(one), daysIn(other)];
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
 }
+
+const placesIn = ({ names }: Meaning): string[] =>
+  names.filter(isPlaced).flatMap(({ keys }) => keys);
 
 const daysIn = ({ figures }: Meaning): string[] =>
   figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));

@@ -52,16 +52,11 @@ export class Antecedents {
       const isFirst = !names.some(
         ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
       );
-      const key = PERSON.test(lower)
-        ? isFirst
-          ? person
-          : undefined
-        : isThere(words, at)
-          ? place
-          : this.#described(meaning, at, root);
-      if (key === undefined) return [];
-      const range = { first: at, last: at };
-      return [{ ...range, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, range, [range]) }];
+      const range = { first: at, last: at, text: lower, isKnown: true };
+      if (isThere(words, at))
+        return place === undefined ? [] : [{ ...range, keys: [place], slots: [{ relation: 'in', root: '' }] }];
+      const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
+      return key === undefined ? [] : [{ ...range, keys: [key], slots: slotsOf(words, range, [range]) }];
     });
     const all = [...names, ...found].sort((a, b) => a.first - b.first);
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
@@ -99,7 +94,10 @@ const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
 const lastPlace = ({ names }: Meaning): string | undefined =>
-  names.findLast(({ slots }) => slots.some(({ relation }) => PLACING.test(relation)))?.keys[0];
+  names.findLast(isPlaced)?.keys[0];
+
+/** Whether a name says where something is. */
+export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation }) => PLACING.test(relation));
 
 const PLACING = /^(?:in|at|to|near|above|off)$/;
 

@@ -13,8 +13,6 @@ export interface Conflict {
   readonly kind: 'number' | 'date' | 'negation' | 'name';
   /** The minimum likeness of the two claims. */
   readonly least: number;
-  /** The minimum number of shared words, names and figures. */
-  readonly shared?: number;
 }
 
 /** @returns undefined if the wording shows no contradiction */
