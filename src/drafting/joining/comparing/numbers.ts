@@ -43,6 +43,8 @@ function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
+  // 'Two skiers were killed', 'three people died', 'four were dead'.
+  if (a.unit === undefined && (!isTelling(a) || !isTelling(b)) && tellOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
 }

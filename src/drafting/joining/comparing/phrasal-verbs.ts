@@ -21,11 +21,13 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
-    const root = PHRASES.get(`${word.root} ${words[at + 1]?.lower ?? ''}`);
+    // 'Lost their lives'
+    const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const root = PHRASES.get(`${word.root} ${words[end]?.lower ?? ''}`);
     if (root === undefined || (word.root === GO && isNounPhrase(words[at + 2]))) continue;
     roots.set(at, root);
     words[at] = { ...word, root, isContent: true };
-    words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
+    words[end] = { ...(words[end] as MeaningWord), isContent: false };
   }
   if (roots.size === 0) return meaning;
   const others = meaning.predicates.filter(({ at }) => !roots.has(at));
