@@ -1,9 +1,9 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
-import { isPlaced } from './comparing/antecedents.js';
 import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
+import { areElsewhere, areOfOtherYears, haveOtherDays } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
 import { LIGHT } from './comparing/verbs.js';
@@ -49,7 +49,7 @@ export function linksBetween(
 ): Link[] {
   const index = new LikenessIndex(known, further);
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
-  const best = new Best(likenesses);
+  const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
   const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness), book) ?? []);
   return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
 }
@@ -103,24 +103,6 @@ function haveOtherNames(one: Meaning, other: Meaning): boolean {
   const [own, others] = [keysIn(one), keysIn(other)];
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
-
-/** Whether both claims name places, and none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
-function areElsewhere(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [placesIn(one), placesIn(other)];
-  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
-}
-
-/** Events on different days are not the same. */
-function haveOtherDays(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [daysIn(one), daysIn(other)];
-  return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
-}
-
-const placesIn = ({ names }: Meaning): string[] =>
-  names.filter(isPlaced).flatMap(({ keys }) => keys);
-
-const daysIn = ({ figures }: Meaning): string[] =>
-  figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));
 
 const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
   ...names.flatMap(({ keys }) => keys),

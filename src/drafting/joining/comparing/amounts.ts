@@ -29,8 +29,22 @@ export function amountsIn(meaning: Meaning): Placed[] {
         figure.unit === undefined && /^(?:AUX|VERB)$/.test(meaning.words[figure.last + 1]?.pos ?? '');
       const counted = figure.noun ?? (isElliptic ? noun : countedIn(meaning));
       noun = counted ?? noun;
+      const rank = rankOf(figure, meaning);
+      if (rank !== undefined) return { figure: { ...figure, noun: rank, unit: RANK }, meaning };
       return { figure: inOneUnit({ ...figure, ...(counted && { noun: counted }) }, meaning), meaning };
     });
+}
+
+/** The unit of 'level three': such numbers count nothing. */
+export const RANK = 'rank';
+
+const RANKED: ReadonlySet<string> = new Set(
+  ['category', 'class', 'grade', 'level', 'magnitude', 'phase', 'place', 'stage'].map(rootOf),
+);
+
+function rankOf({ first, value }: Figure, { words }: Meaning): string | undefined {
+  const root = words[first - 1]?.root ?? '';
+  return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
 /** 'The number of people ill has risen to 61.' */

@@ -5,6 +5,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
 import { numbersDiffer } from './numbers.js';
+import { areOfOtherYears } from './events.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
 import { type Placed, tellOneTime } from './verbs.js';
 
@@ -20,7 +21,7 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return undefined;
   const isOnTheSame = tellTheSame(one, other);
   if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
-    return { kind: 'number', least: 0.4 };
+    return { kind: 'number', least: 0.36 };
   if (haveOtherSubjects(one, other)) return undefined;
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
   if (saysOpposite(one, other)) return { kind: 'negation', least: 0.26 };
@@ -32,20 +33,6 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
 
 /** 'It is not clear whether the van was stolen' says nothing about it. */
 const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
-
-/** 'In 1999, an avalanche killed 12 people' is not about the avalanche of this week. */
-function areOfOtherYears(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [yearsIn(one), yearsIn(other)];
-  return own.length + others.length > 0 && !own.some((year) => others.includes(year));
-}
-
-/** The years that a claim gives as such. */
-const yearsIn = ({ figures, words }: Meaning): string[] =>
-  figures.flatMap(({ date = '', text, first }) =>
-    /^\d{4}$/.test(date) && text.includes(date) && !/^(?:since|until|by)$/.test(words[first - 1]?.lower ?? '')
-      ? [date]
-      : [],
-  );
 
 /** Different names of which only one can be right: 'meets in Geneva', 'meets in Vienna'. */
 function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {

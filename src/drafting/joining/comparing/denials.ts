@@ -91,7 +91,7 @@ function contentIn({ words, names, figures, hedges }: Meaning, { first, last }: 
   );
 }
 
-const NOBODY = /^(?:nobody|none|nothing|no)$/;
+const NOBODY = /^(?:nobody|none|nothing|no|without)$/;
 
 const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly string[])[] =>
   names.filter((name) => name.first >= first && name.last <= last).map(({ keys }) => keys);

@@ -1,7 +1,7 @@
 import { limitOf } from '../../../checking/meaning/compare/limits.js';
 import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
-import { amountsIn } from './amounts.js';
+import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
 
@@ -43,6 +43,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
+  if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
   // 'Two skiers were killed', 'three people died', 'four were dead'.
   if (a.unit === undefined && (!isTelling(a) || !isTelling(b)) && tellOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
@@ -56,7 +57,8 @@ const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean
 /** 'Firefighters' identifies what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
-const GENERAL: ReadonlySet<string> = new Set(
+/** Nouns that can stand for others. */
+export const GENERAL: ReadonlySet<string> = new Set(
   ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
 );
 
