@@ -5,7 +5,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
 import { numbersDiffer } from './numbers.js';
-import { areOfOtherYears } from './events.js';
+import { areOfOtherYears, haveOtherDays } from './events.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
 import { type Placed, tellOneTime } from './verbs.js';
 
@@ -21,10 +21,10 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return undefined;
   const isOnTheSame = tellTheSame(one, other);
   if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
-    return { kind: 'number', least: 0.36 };
+    return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
   if (haveOtherSubjects(one, other)) return undefined;
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
-  if (saysOpposite(one, other)) return { kind: 'negation', least: 0.26 };
+  if (saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
   if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
   if (haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
