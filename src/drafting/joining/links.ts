@@ -34,7 +34,7 @@ const MUTUAL_SHARE = 0.8;
 const LEAST_SHARED = 1.7;
 
 /** Pairs below this likeness are not examined. */
-const LEAST = 0.24;
+const LEAST = 0.18;
 
 /**
  * Finds the claims of a further text that repeat or contradict existing ones. A claim repeats at most one claim of

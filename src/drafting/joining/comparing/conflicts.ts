@@ -2,12 +2,12 @@ import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
 import type { NameBook } from '../../../checking/meaning/name-book.js';
 import { isSameSense } from '../../../checking/meaning/senses.js';
 import { rootsOf } from '../../../checking/meaning/support.js';
+import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
 import { numbersDiffer } from './numbers.js';
 import { areOfOtherYears, haveOtherDays } from './events.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
-import { type Placed, tellOneTime } from './verbs.js';
 
 /** A contradiction: the aspect in which two claims on one subject cannot both be right. */
 export interface Conflict {
@@ -23,6 +23,7 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
     return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
   if (haveOtherSubjects(one, other)) return undefined;
+  if (endsDiffer(one, other)) return { kind: 'date', least: 0.24 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
   if (saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
@@ -109,33 +110,3 @@ function shareWord(one: Meaning, other: Meaning): boolean {
       isContent && !covered.some(({ first, last }) => first <= at && at <= last) && hasRelated(roots, root),
   );
 }
-
-/** Whether both claims give days or months for one act, and none of them is equal to or within another. */
-function datesDiffer(one: Meaning, other: Meaning): boolean {
-  const pairs = datesIn(one).flatMap((a) =>
-    datesIn(other)
-      .filter((b) => tellOneTime(a, b))
-      .map((b) => [a, b] as const),
-  );
-  return (
-    pairs.length > 0 &&
-    pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a))
-  );
-}
-
-const dateOf = ({ figure }: Placed): string => figure.date ?? '';
-
-/** Whether a date equals another, is within it, or is on the side of it that 'before' or 'not before' leaves open. */
-function mayBeOnce(one: Placed, other: Placed): boolean {
-  const [date, limit] = [dateOf(one), dateOf(other)];
-  if (date.startsWith(limit)) return true;
-  const { words, negations } = other.meaning;
-  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
-  const isDenied = negations.some(({ at }) => at < other.figure.first);
-  return isDenied ? date >= limit : date <= limit;
-}
-
-const datesIn = (meaning: Meaning): Placed[] =>
-  meaning.figures
-    .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
-    .map((figure) => ({ figure, meaning }));
