@@ -23,7 +23,7 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
     return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
   if (haveOtherSubjects(one, other)) return undefined;
-  if (endsDiffer(one, other)) return { kind: 'date', least: 0.24 };
+  if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
   if (saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
