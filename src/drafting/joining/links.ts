@@ -1,5 +1,6 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
+import { addTo } from '../group.js';
 import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
@@ -51,7 +52,27 @@ export function linksBetween(
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
   const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
   const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness), book) ?? []);
-  return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
+  const links = once(found.sort((a, b) => b.likeness.score - a.likeness.score));
+  return withInherited(links, known, likenesses);
+}
+
+/** Whoever repeats a claim that disputes another also disputes the other. */
+function withInherited(
+  links: readonly Link[],
+  known: readonly ReadClaim[],
+  likenesses: readonly Likeness[],
+): Link[] {
+  const against = new Map<string, string[]>();
+  for (const { claim } of known)
+    for (const id of claim.disputes ?? []) {
+      addTo(against, claim.id, id);
+      addTo(against, id, claim.id);
+    }
+  const inherited = links.flatMap(({ from, to, kind }) =>
+    kind === 'same' ? (against.get(to) ?? []).filter((id) => likenesses.some(({one,other})=>one.claim.id===from && other.claim.id===id)).map((id): Link => ({ from, to: id, kind: 'disputes' })) : [],
+  );
+  const isIn = ({ from, to }: Link) => inherited.some((one) => one.from === from && one.to === to);
+  return [...links.filter((link) => !isIn(link)), ...inherited];
 }
 
 interface Candidate extends Pick<Link, 'kind' | 'conflict'> {
