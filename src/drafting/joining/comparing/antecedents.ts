@@ -77,8 +77,11 @@ export class Antecedents {
       : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
   }
 
-  #lastPerson({ names }: Meaning): string | undefined {
-    const people = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+  /** A speaker comes last: 'Harmon has asked for a test, Corran said. He'. */
+  #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
+    const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+    const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));
+    const people = others.length > 0 ? others : all;
     const subject = people.find(({ slots }) => slots.some(({ relation }) => relation === 'subject'));
     return (subject ?? people[0])?.keys.find((key) => this.#people.has(key));
   }

@@ -25,10 +25,11 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (haveOtherSubjects(one, other)) return undefined;
   if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
-  if (saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
+  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(({ verb }) => verb === 'opposite');
+  if (!isCanceled && saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
   if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
-  if (haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
+  if (!isCanceled && haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
   return undefined;
 }
 

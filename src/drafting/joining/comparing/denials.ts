@@ -12,9 +12,15 @@ export interface Denial {
   readonly verb: 'same' | 'opposite' | 'missing';
 }
 
-/** Whether one of two claims denies the other. Two denials within a claim cancel each other out. */
+/**
+ * Whether one of two claims denies the other. Two denials within a claim cancel each other out, and so do a denial and
+ * an opposite: 'is missing', 'has not been found'.
+ */
 export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
-  denialsOf(one, other).length % 2 !== denialsOf(other, one).length % 2;
+  isDenied(one, other) !== isDenied(other, one);
+
+const isDenied = (one: Meaning, other: Meaning): boolean =>
+  denialsOf(one, other).filter(({ verb }) => verb !== 'opposite').length % 2 === 1;
 
 /**
  * The denials in a claim that concern the other claim: 'they suspect a group, which denied it' still expresses
