@@ -5,7 +5,7 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
-import { numbersDiffer } from './numbers.js';
+import { numbersDiffer, shareNumber } from './numbers.js';
 import { areOfOtherYears, haveOtherDays } from './events.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
 
@@ -28,7 +28,7 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(({ verb }) => verb === 'opposite');
   if (!isCanceled && saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
-  if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
+  if (placesDiffer(one, other, book) && !shareNumber(one, other)) return { kind: 'name', least: 0.5 };
   if (!isCanceled && haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
   return undefined;
 }
@@ -99,7 +99,7 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
     ({ found, share, verb }) => found >= 2 && share >= (verb === 'same' ? 0.6 : 0.75),
   );
   if (isClear) return { kind: 'negation', least: 0.24 };
-  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5) ? { kind: 'negation', least: 0.33 } : undefined;
+  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5) ? { kind: 'negation', least: 0.44 } : undefined;
 }
 
 /** Whether the claims share a word besides names, numbers and dates. */

@@ -29,7 +29,7 @@ const isDenied = (one: Meaning, other: Meaning): boolean =>
 export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
   return [...meaning.negations, ...excluding]
-    .filter(({ at }) => !isBound(meaning, at))
+    .filter(({ at }) => !isBound(meaning, at) && !isWish(meaning, at) && !isOfSpeech(meaning, at))
     .map((negation) => denialOf(meaning, negation, other))
     .filter(({ found }) => found > 0);
 }
@@ -41,6 +41,17 @@ const EXCLUDE = rootOf('exclude');
 const isBound = ({ words }: Meaning, at: number): boolean =>
   words[at]?.lower !== 'no' &&
   words.slice(at, deniedBy(words, at).last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
+
+/** 'Nobody should be ill' does not say that nobody is; 'were denied visas' denies no statement. */
+const isWish = ({ words }: Meaning, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at + 3).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
+  (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
+
+/** 'He did not say why it failed' does not deny that it failed. */
+const isOfSpeech = (meaning: Meaning, at: number): boolean =>
+  SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
+
+const SPEAKING: ReadonlySet<string> = new Set(['answer', 'comment', 'give', 'say', 'tell'].map(rootOf));
 
 function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning): Denial {
   const range = deniedBy(meaning.words, at);
@@ -65,7 +76,7 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
 
 /** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
-  new Set(words.filter(({ pos, lower }) => pos !== 'NOUN' || !/[eo]rs?$/.test(lower)).map(({ root }) => root));
+  new Set(words.filter(({ pos, lower }) => pos !== 'NOUN' || !/(?:[eo]r|ee)s?$/.test(lower)).map(({ root }) => root));
 
 /** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {

@@ -78,7 +78,7 @@ function isWithin(value: number, { figure, meaning }: Placed): boolean {
   const own = figure.value ?? 0;
   switch (limitOf(meaning, figure)) {
     case 'above':
-      return value >= own && value <= LOOSE * own;
+      return value >= own && (own < 3 || value <= LOOSE * own);
     case 'below':
       return value <= own && own <= LOOSE * value;
     case 'about':
