@@ -2,6 +2,7 @@ import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
 import type { NameBook } from '../../../checking/meaning/name-book.js';
 import { isSameSense } from '../../../checking/meaning/senses.js';
 import { rootsOf } from '../../../checking/meaning/support.js';
+import { endsClause } from '../../../checking/meaning/words.js';
 import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
@@ -71,13 +72,34 @@ function haveOpposites(one: Meaning, other: Meaning): boolean {
 function saysOpposite(one: Meaning, other: Meaning): boolean {
   const [own, others] = [rootsOf(one), rootsOf(other)];
   return one.predicates.some(
-    ({ root, isNegated }) =>
+    ({ at, root, isNegated }) =>
       !isNegated &&
       !hasRelated(others, root) &&
       other.predicates.some(
-        (against) => !against.isNegated && areOpposite(root, against.root) && !hasRelated(own, against.root),
+        (against) =>
+          !against.isNegated &&
+          areOpposite(root, against.root) &&
+          !hasRelated(own, against.root) &&
+          shareClause(one, at, other, against.at),
       ),
   );
+}
+
+/** Whether the clauses of two verbs share a word or a name. */
+function shareClause(one: Meaning, at: number, other: Meaning, against: number): boolean {
+  const [own, others] = [clauseOf(one, at), clauseOf(other, against)];
+  return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
+}
+
+/** The words and names in the clause of a verb, besides the verb. */
+function clauseOf({ words, names }: Meaning, at: number): string[] {
+  const first = words.slice(0, at).findLastIndex(endsClause) + 1;
+  const end = words.findIndex((word, index) => index > at && endsClause(word));
+  const isIn = (index: number) => index >= first && (end < 0 || index < end) && index !== at;
+  return [
+    ...words.flatMap(({ root, isContent }, index) => (isContent && isIn(index) ? [root] : [])),
+    ...names.flatMap((name) => (isIn(name.first) ? name.keys : [])),
+  ];
 }
 
 /** Whether the event of one claim is in the other too. */
