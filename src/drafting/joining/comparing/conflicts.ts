@@ -61,10 +61,17 @@ const PLACING = /^(?:in|at|to|from|near|owner)$/;
 /** Words that exclude each other, of any part of speech: 'a provocation', 'an accident'. */
 function haveOpposites(one: Meaning, other: Meaning): boolean {
   const [own, others] = [rootsOf(one), rootsOf(other)];
-  return [...own].some(
-    (root) =>
+  return one.words.some(
+    ({ root, isContent }, at) =>
+      isContent &&
       !hasRelated(others, root) &&
-      [...others].some((against) => ruleOut(root, against) && !hasRelated(own, against)),
+      other.words.some(
+        (word, against) =>
+          word.isContent &&
+          ruleOut(root, word.root) &&
+          !hasRelated(own, word.root) &&
+          shareClause(one, at, other, against),
+      ),
   );
 }
 
@@ -91,9 +98,12 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
   return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
 }
 
-/** The words and names in the clause of a verb, besides the verb. */
+/** The words and names in the clause of a verb, besides the verb, or before 'which' and an aside. */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
-  const first = words.slice(0, at).findLastIndex(endsClause) + 1;
+  const border = words.slice(0, at).findLastIndex(endsClause);
+  const hasSubject = words.slice(border + 1, at).some(({ isContent, pos }) => isContent && /^(?:NOUN|PROPN)$/.test(pos));
+  const isRelative = /^wh/.test(words[border]?.lower ?? '');
+  const first = hasSubject ? border + 1 : isRelative ? Math.max(0, border - 3) : 0;
   const end = words.findIndex((word, index) => index > at && endsClause(word));
   const isIn = (index: number) => index >= first && (end < 0 || index < end) && index !== at;
   return [
