@@ -24,7 +24,7 @@ export interface Link {
  * number.
  */
 const SAME = 0.75;
-const SAME_VERB = 0.5;
+const SAME_VERB = 0.56;
 const NO_VERB = 0.6;
 const SAME_NUMBER = 0.36;
 
@@ -69,7 +69,11 @@ function withInherited(
       addTo(against, id, claim.id);
     }
   const inherited = links.flatMap(({ from, to, kind }) =>
-    kind === 'same' ? (against.get(to) ?? []).filter((id) => likenesses.some(({one,other})=>one.claim.id===from && other.claim.id===id)).map((id): Link => ({ from, to: id, kind: 'disputes' })) : [],
+    kind === 'same'
+      ? (against.get(to) ?? [])
+          .filter((id) => likenesses.some(({ one, other }) => one.claim.id === from && other.claim.id === id))
+          .map((id): Link => ({ from, to: id, kind: 'disputes' }))
+      : [],
   );
   const isIn = ({ from, to }: Link) => inherited.some((one) => one.from === from && one.to === to);
   return [...links.filter((link) => !isIn(link)), ...inherited];
@@ -104,7 +108,8 @@ function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | u
   const conflict = conflictOf(one.meaning, other.meaning, book);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
-    return score >= share * conflict.least && (conflict.kind === 'name' || !areElsewhere(one.meaning, other.meaning))
+    return score >= share * conflict.least &&
+      (conflict.kind === 'name' || !areElsewhere(one.meaning, other.meaning))
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
   const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);

@@ -54,7 +54,9 @@ export class Antecedents {
       );
       const range = { first: at, last: at, text: lower, isKnown: true };
       if (isThere(words, at))
-        return place === undefined ? [] : [{ ...range, keys: [place], slots: [{ relation: 'in', root: '' }] }];
+        return place === undefined
+          ? []
+          : [{ ...range, keys: [place], slots: [{ relation: 'in', root: '' }] }];
       const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
       return key === undefined ? [] : [{ ...range, keys: [key], slots: slotsOf(words, range, [range]) }];
     });
@@ -96,8 +98,7 @@ export class Antecedents {
 const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
-const lastPlace = ({ names }: Meaning): string | undefined =>
-  names.findLast(isPlaced)?.keys[0];
+const lastPlace = ({ names }: Meaning): string | undefined => names.findLast(isPlaced)?.keys[0];
 
 /** Whether a name says where something is. */
 export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation }) => PLACING.test(relation));

@@ -6,8 +6,8 @@ import { endsClause } from '../../../checking/meaning/words.js';
 import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
-import { numbersDiffer, shareNumber } from './numbers.js';
 import { areOfOtherYears, haveOtherDays } from './events.js';
+import { numbersDiffer, shareNumber } from './numbers.js';
 import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
 
 /** A contradiction: the aspect in which two claims on one subject cannot both be right. */
@@ -26,8 +26,11 @@ export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Confli
   if (haveOtherSubjects(one, other)) return undefined;
   if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
-  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(({ verb }) => verb === 'opposite');
-  if (!isCanceled && saysOpposite(one, other) && !haveOtherDays(one, other)) return { kind: 'negation', least: 0.26 };
+  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
+    ({ verb }) => verb === 'opposite',
+  );
+  if (!isCanceled && saysOpposite(one, other) && !haveOtherDays(one, other))
+    return { kind: 'negation', least: 0.26 };
   if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
   if (placesDiffer(one, other, book) && !shareNumber(one, other)) return { kind: 'name', least: 0.5 };
   if (!isCanceled && haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
@@ -101,7 +104,9 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
 /** The words and names in the clause of a verb, besides the verb, or before 'which' and an aside. */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);
-  const hasSubject = words.slice(border + 1, at).some(({ isContent, pos }) => isContent && /^(?:NOUN|PROPN)$/.test(pos));
+  const hasSubject = words
+    .slice(border + 1, at)
+    .some(({ isContent, pos }) => isContent && /^(?:NOUN|PROPN)$/.test(pos));
   const isRelative = /^wh/.test(words[border]?.lower ?? '');
   const first = hasSubject ? border + 1 : isRelative ? Math.max(0, border - 3) : 0;
   const end = words.findIndex((word, index) => index > at && endsClause(word));
@@ -131,7 +136,9 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
     ({ found, share, verb }) => found >= 2 && share >= (verb === 'same' ? 0.6 : 0.75),
   );
   if (isClear) return { kind: 'negation', least: 0.24 };
-  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5) ? { kind: 'negation', least: 0.44 } : undefined;
+  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5)
+    ? { kind: 'negation', least: 0.44 }
+    : undefined;
 }
 
 /** Whether the claims share a word besides names, numbers and dates. */

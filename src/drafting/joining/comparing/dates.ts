@@ -40,16 +40,32 @@ const datesIn = (meaning: Meaning): Placed[] =>
     .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
     .map((figure) => ({ figure, meaning }));
 
-const endsIn = (meaning: Meaning): Placed[] => datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
+const endsIn = (meaning: Meaning): Placed[] =>
+  datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
 
 /** Whether 'until', 'again' or a verb such as 'lift' before a day, in its clause, makes it the end of a state. */
 function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
   const start = words.slice(0, first).findLastIndex(endsClause) + 1;
-  return date.length > 7 && words.slice(start, first).some(({ lower, root }) => UNTIL.test(lower) || ENDING.has(root));
+  return (
+    date.length > 7 &&
+    words.slice(start, first).some(({ lower, root }) => UNTIL.test(lower) || ENDING.has(root))
+  );
 }
 
 const UNTIL = /^(?:until|till|through|again|back)$/;
 
 const ENDING: ReadonlySet<string> = new Set(
-  ['conclude', 'end', 'expire', 'finish', 'lift', 'release', 'reopen', 'restart', 'restore', 'resume', 'return'].map(rootOf),
+  [
+    'conclude',
+    'end',
+    'expire',
+    'finish',
+    'lift',
+    'release',
+    'reopen',
+    'restart',
+    'restore',
+    'resume',
+    'return',
+  ].map(rootOf),
 );

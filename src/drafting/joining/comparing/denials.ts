@@ -57,7 +57,9 @@ function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning
   const range = deniedBy(meaning.words, at);
   const denied = contentIn(meaning, range, at);
   const known = new Set(other.words.map(({ root }) => root));
-  const matches = denied.map((root) => [...known].filter((one) => areRelated(one, root) || areOpposite(one, root)));
+  const matches = denied.map((root) =>
+    [...known].filter((one) => areRelated(one, root) || areOpposite(one, root)),
+  );
   const found = Math.min(matches.filter((ones) => ones.length > 0).length, new Set(matches.flat()).size);
   const names = namesIn(meaning, range);
   const named = names.filter((keys) => keys.some((key) => keysOf(other).has(key))).length;
@@ -76,7 +78,11 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
 
 /** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
-  new Set(words.filter(({ pos, lower }) => pos !== 'NOUN' || !/(?:[eo]r|ee)s?$/.test(lower)).map(({ root }) => root));
+  new Set(
+    words
+      .filter(({ pos, lower }) => pos !== 'NOUN' || !/(?:[eo]r|ee)s?$/.test(lower))
+      .map(({ root }) => root),
+  );
 
 /** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
@@ -85,7 +91,9 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
   );
   if (verb === undefined) return undefined;
   const next = words[verb.at + 1];
-  return next?.pos === 'ADJ' && words[verb.at]?.pos === 'VERB' && !words[verb.at + 2]?.isContent ? next.root : verb.root;
+  return next?.pos === 'ADJ' && words[verb.at]?.pos === 'VERB' && !words[verb.at + 2]?.isContent
+    ? next.root
+    : verb.root;
 }
 
 /** These do not say what is denied. */
@@ -94,18 +102,24 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The roots of the denied words, without numbers, hedges, names, and verbs that say little. */
-function contentIn({ words, names, figures, hedges }: Meaning, { first, last }: WordRange, at: number): string[] {
+function contentIn(
+  { words, names, figures, hedges }: Meaning,
+  { first, last }: WordRange,
+  at: number,
+): string[] {
   const covered = [...names, ...figures, ...hedges];
-  return words.slice(first, last + 1).flatMap(({ isContent, root, lower }, index) =>
-    index + first !== at &&
-    isContent &&
-    !NOBODY.test(lower) &&
-    !EMPTY.has(root) &&
-    words[first + index + 1]?.lower !== 'to' &&
-    !covered.some((range) => range.first <= first + index && first + index <= range.last)
-      ? [root]
-      : [],
-  );
+  return words
+    .slice(first, last + 1)
+    .flatMap(({ isContent, root, lower }, index) =>
+      index + first !== at &&
+      isContent &&
+      !NOBODY.test(lower) &&
+      !EMPTY.has(root) &&
+      words[first + index + 1]?.lower !== 'to' &&
+      !covered.some((range) => range.first <= first + index && first + index <= range.last)
+        ? [root]
+        : [],
+    );
 }
 
 const NOBODY = /^(?:nobody|none|nothing|no|without)$/;

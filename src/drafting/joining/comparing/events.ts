@@ -27,8 +27,7 @@ export function haveOtherDays(one: Meaning, other: Meaning): boolean {
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
 }
 
-const placesIn = ({ names }: Meaning): string[] =>
-  names.filter(isPlaced).flatMap(({ keys }) => keys);
+const placesIn = ({ names }: Meaning): string[] => names.filter(isPlaced).flatMap(({ keys }) => keys);
 
 const daysIn = ({ figures }: Meaning): string[] =>
   figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));

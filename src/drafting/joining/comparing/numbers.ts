@@ -30,7 +30,9 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
 /** Whether both claims give numbers of one kind, and none agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
-  amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)));
+  amountsIn(one).some((a) =>
+    amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)),
+  );
 
 /** Whether the claims share a number, or one of them is within the limits of the other: 'about 200', '203'. */
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>

@@ -24,7 +24,8 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
     // 'Lost their lives'
     const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const phrase = `${word.root} ${words[end]?.lower ?? ''}`;
-    const root = (isNounPhrase(words[end + 1]) ? PHRASES.get(`${phrase} *`) : undefined) ?? PHRASES.get(phrase);
+    const root =
+      (isNounPhrase(words[end + 1]) ? PHRASES.get(`${phrase} *`) : undefined) ?? PHRASES.get(phrase);
     if (root === undefined || (word.root === GO && isNounPhrase(words[at + 2]))) continue;
     roots.set(at, root);
     words[at] = { ...word, root, isContent: true };
