@@ -1,10 +1,8 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
-import type { NameBook } from '../../checking/meaning/name-book.js';
-import { addTo } from '../group.js';
 import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
-import { areElsewhere, areOfOtherYears, haveOtherDays } from './comparing/events.js';
+import { areOfOtherYears, haveOtherDays } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
 import { LIGHT } from './comparing/verbs.js';
@@ -40,43 +38,13 @@ const LEAST = 0.18;
 /**
  * Finds the claims of a further text that repeat or contradict existing ones. A claim repeats at most one claim of
  * each source, but can dispute several.
- *
- * @param book the names of both
  */
-export function linksBetween(
-  known: readonly ReadClaim[],
-  further: readonly ReadClaim[],
-  book: NameBook,
-): Link[] {
+export function linksBetween(known: readonly ReadClaim[], further: readonly ReadClaim[]): Link[] {
   const index = new LikenessIndex(known, further);
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
   const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
-  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness), book) ?? []);
-  const links = once(found.sort((a, b) => b.likeness.score - a.likeness.score));
-  return withInherited(links, known, likenesses);
-}
-
-/** Whoever repeats a claim that disputes another also disputes the other. */
-function withInherited(
-  links: readonly Link[],
-  known: readonly ReadClaim[],
-  likenesses: readonly Likeness[],
-): Link[] {
-  const against = new Map<string, string[]>();
-  for (const { claim } of known)
-    for (const id of claim.disputes ?? []) {
-      addTo(against, claim.id, id);
-      addTo(against, id, claim.id);
-    }
-  const inherited = links.flatMap(({ from, to, kind }) =>
-    kind === 'same'
-      ? (against.get(to) ?? [])
-          .filter((id) => likenesses.some(({ one, other }) => one.claim.id === from && other.claim.id === id))
-          .map((id): Link => ({ from, to: id, kind: 'disputes' }))
-      : [],
-  );
-  const isIn = ({ from, to }: Link) => inherited.some((one) => one.from === from && one.to === to);
-  return [...links.filter((link) => !isIn(link)), ...inherited];
+  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness)) ?? []);
+  return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
 }
 
 interface Candidate extends Pick<Link, 'kind' | 'conflict'> {
@@ -103,13 +71,12 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | undefined {
+function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
   const { one, other, score, shared } = likeness;
-  const conflict = conflictOf(one.meaning, other.meaning, book);
+  const conflict = conflictOf(one.meaning, other.meaning);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
-    return score >= share * conflict.least &&
-      (conflict.kind === 'name' || !areElsewhere(one.meaning, other.meaning))
+    return score >= share * conflict.least
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
   const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);

@@ -1,14 +1,12 @@
-import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
-import type { NameBook } from '../../../checking/meaning/name-book.js';
-import { isSameSense } from '../../../checking/meaning/senses.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { rootsOf } from '../../../checking/meaning/support.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { datesDiffer, endsDiffer } from './dates.js';
 import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
-import { areOfOtherYears, haveOtherDays } from './events.js';
-import { numbersDiffer, shareNumber } from './numbers.js';
-import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
+import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
+import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
+import { areRelated, hasRelated, ruleOut } from './related.js';
 
 /** A contradiction: the aspect in which two claims on one subject cannot both be right. */
 export interface Conflict {
@@ -18,79 +16,40 @@ export interface Conflict {
 }
 
 /** @returns undefined if the wording shows no contradiction */
-export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
-  if ([one, other].some(asks) || areOfOtherYears(one, other)) return undefined;
+export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
+  if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
+    return undefined;
   const isOnTheSame = tellTheSame(one, other);
-  if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
+  if (numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
     return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
-  if (haveOtherSubjects(one, other)) return undefined;
   if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
-  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
-    ({ verb }) => verb === 'opposite',
-  );
-  if (!isCanceled && saysOpposite(one, other) && !haveOtherDays(one, other))
-    return { kind: 'negation', least: 0.26 };
-  if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
-  if (placesDiffer(one, other, book) && !shareNumber(one, other)) return { kind: 'name', least: 0.5 };
-  if (!isCanceled && haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
-  return undefined;
+  if (sayOpposites(one, other)) return { kind: 'negation', least: 0.3 };
+  return isOnTheSame ? otherDetail(one, other) : undefined;
+}
+
+/** Whether one act has another date or place: 'meets in Geneva', 'meets in Vienna'. */
+function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
+  if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
+  return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
 }
 
 /** 'It is not clear whether the van was stolen' says nothing about it. */
 const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
-/** Different names of which only one can be right: 'meets in Geneva', 'meets in Vienna'. */
-function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
-  const isIn = ({ keys }: NameUse, { names }: Meaning): boolean =>
-    names.some((name) => name.keys.some((key) => keys.some((own) => book.isRelated(own, key))));
-  const [own, others] = [
-    one.names.filter((name) => !isIn(name, other)),
-    other.names.filter((name) => !isIn(name, one)),
-  ];
-  return own.some(({ slots }) =>
-    slots.some(
-      ({ relation, root }) =>
-        PLACING.test(relation) &&
-        others.some((name) =>
-          name.slots.some((slot) => slot.relation === relation && areRelated(slot.root, root)),
-        ),
-    ),
+/** Whether words exclude each other in clauses on one thing: 'closed' and 'reopened', 'a provocation', 'an accident'. */
+function sayOpposites(one: Meaning, other: Meaning): boolean {
+  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
+    ({ verb }) => verb === 'opposite',
   );
-}
-
-const PLACING = /^(?:in|at|to|from|near|owner)$/;
-
-/** Words that exclude each other, of any part of speech: 'a provocation', 'an accident'. */
-function haveOpposites(one: Meaning, other: Meaning): boolean {
+  if (isCanceled || haveOtherDays(one, other)) return false;
   const [own, others] = [rootsOf(one), rootsOf(other)];
   return one.words.some(
-    ({ root, isContent }, at) =>
-      isContent &&
+    ({ root }, at) =>
       !hasRelated(others, root) &&
       other.words.some(
         (word, against) =>
-          word.isContent &&
-          ruleOut(root, word.root) &&
-          !hasRelated(own, word.root) &&
-          shareClause(one, at, other, against),
-      ),
-  );
-}
-
-/** Whether a verb, or an adjective after 'is', has its opposite in the other claim: 'closed', 'reopened'. */
-function saysOpposite(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [rootsOf(one), rootsOf(other)];
-  return one.predicates.some(
-    ({ at, root, isNegated }) =>
-      !isNegated &&
-      !hasRelated(others, root) &&
-      other.predicates.some(
-        (against) =>
-          !against.isNegated &&
-          areOpposite(root, against.root) &&
-          !hasRelated(own, against.root) &&
-          shareClause(one, at, other, against.at),
+          ruleOut(root, word.root) && !hasRelated(own, word.root) && shareClause(one, at, other, against),
       ),
   );
 }
@@ -112,7 +71,9 @@ function clauseOf({ words, names }: Meaning, at: number): string[] {
   const end = words.findIndex((word, index) => index > at && endsClause(word));
   const isIn = (index: number) => index >= first && (end < 0 || index < end) && index !== at;
   return [
-    ...words.flatMap(({ root, isContent }, index) => (isContent && isIn(index) ? [root] : [])),
+    ...words.flatMap(({ root, isContent }, index) =>
+      isContent && isIn(index) && !GENERAL.has(root) ? [root] : [],
+    ),
     ...names.flatMap((name) => (isIn(name.first) ? name.keys : [])),
   ];
 }
@@ -139,14 +100,4 @@ function negation(one: Meaning, other: Meaning): Conflict | undefined {
   return denials.some(({ verb, share }) => verb === 'same' && share > 0.5)
     ? { kind: 'negation', least: 0.44 }
     : undefined;
-}
-
-/** Whether the claims share a word besides names, numbers and dates. */
-function shareWord(one: Meaning, other: Meaning): boolean {
-  const roots = rootsOf(other);
-  const covered = [...one.names, ...one.figures];
-  return one.words.some(
-    ({ isContent, root }, at) =>
-      isContent && !covered.some(({ first, last }) => first <= at && at <= last) && hasRelated(roots, root),
-  );
 }
