@@ -5,7 +5,6 @@ import { haveOtherSubjects } from './comparing/doers.js';
 import { areOfOtherYears, haveOtherDays } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
-import { LIGHT } from './comparing/verbs.js';
 
 /** How a claim of the further text relates to an existing one. */
 export interface Link {
@@ -23,7 +22,6 @@ export interface Link {
  */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
-const NO_VERB = 0.6;
 const SAME_NUMBER = 0.36;
 
 /** The factor for claims that are each other's best match. */
@@ -79,16 +77,15 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
     return score >= share * conflict.least
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
-  const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);
-  if (
-    shared < LEAST_SHARED ||
-    haveOtherNames(one.meaning, other.meaning) ||
-    haveOtherDays(one.meaning, other.meaning) ||
-    isOther ||
-    isOfOtherNumbers(likeness)
-  )
-    return undefined;
-  return score >= share * leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
+  const isOther = [haveOtherSubjects, denyOtherwise, haveOtherNames, haveOtherDays].some((differ) =>
+    differ(one.meaning, other.meaning),
+  );
+  return shared >= LEAST_SHARED &&
+    !isOther &&
+    !isOfOtherNumbers(likeness) &&
+    score >= share * leastToBeSame(likeness)
+    ? { kind: 'same', likeness }
+    : undefined;
 }
 
 /** Whether both claims have names, and none in common. */
@@ -108,10 +105,7 @@ const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
 
 function leastToBeSame({ one, other }: Likeness): number {
   if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;
-  if (tellTheSame(one.meaning, other.meaning)) return SAME_VERB;
-  return [one, other].some(({ meaning }) => meaning.predicates.every(({ root }) => LIGHT.has(root)))
-    ? NO_VERB
-    : SAME;
+  return tellTheSame(one.meaning, other.meaning) ? SAME_VERB : SAME;
 }
 
 /** Best match first; a claim that already has a match in a source gets no second one there. */

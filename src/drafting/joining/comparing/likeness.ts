@@ -57,9 +57,7 @@ export class LikenessIndex {
       const holders = this.#holders.get(stemOf(unit)) ?? [];
       return holders.length > MOST_HOLDERS ? [] : holders;
     });
-    return [...new Set(others)]
-      .map((other) => this.#likeness(one, other))
-      .sort((a, b) => b.score - a.score);
+    return [...new Set(others)].map((other) => this.#likeness(one, other)).sort((a, b) => b.score - a.score);
   }
 
   /**
