@@ -25,9 +25,6 @@ const MOST_HOLDERS = 60;
 /** The shared weight below which a score is reduced: about that of two rare words. */
 const ENOUGH = 5;
 
-/** The weight of a figure relative to words. */
-const FIGURE_WEIGHT = 0.5;
-
 /**
  * An index of the claims of one or several texts by words and names, which finds similar claims without comparing all
  * pairs.
@@ -54,7 +51,7 @@ export class LikenessIndex {
   /** The known claims that share a word with one, best first. */
   like(one: ReadClaim): Likeness[] {
     const others = this.#unitsOf(one).flatMap((unit) => {
-      const holders = this.#holders.get(stemOf(unit)) ?? [];
+      const holders = this.#holders.get(unit) ?? [];
       return holders.length > MOST_HOLDERS ? [] : holders;
     });
     return [...new Set(others)].map((other) => this.#likeness(one, other)).sort((a, b) => b.score - a.score);
@@ -77,12 +74,12 @@ export class LikenessIndex {
 
   /** How much of a claim is in another, in units, by weight, and as a share of the weight. */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
-    const known = this.#strengths([...this.#unitsOf(other), ...voicesOf(other)]);
+    const known = this.#strengths(this.#unitsOf(other));
     let [shared, weight, all] = [0, 0, 0];
     for (const unit of this.#unitsOf(one)) {
       // Different numbers or dates do not make two claims less likely to be on the same subject.
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
-      const strength = known.get(stemOf(unit)) ?? 0;
+      const strength = known.get(unit) ?? 0;
       shared += strength;
       weight += strength * this.#weight(unit);
       all += this.#weight(unit);
@@ -107,8 +104,7 @@ export class LikenessIndex {
 
   /** Rare words weigh more. */
   #weight(unit: string): number {
-    const rarity = Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
-    return unit.startsWith('figure ') ? FIGURE_WEIGHT * rarity : rarity;
+    return Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
   }
 
   #count(one: ReadClaim): void {
@@ -121,9 +117,6 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
-/** 'Brandt blamed the steering' says the same as 'The steering failed' in Brandt's voice. */
-const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
-
 /** Related words count less than identical ones. */
 const RELATED = 0.7;
 
@@ -131,12 +124,7 @@ const RELATED = 0.7;
 function sensesOf(unit: string): ReadonlyMap<string, number> {
   if (unit.includes(' ')) return new Map([[unit, 1]]);
   return new Map([
-    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [stemOf(root), RELATED] as const),
-    ...sameSenses(unit).map((root) => [stemOf(root), 1] as const),
+    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [root, RELATED] as const),
+    ...sameSenses(unit).map((root) => [root, 1] as const),
   ]);
 }
-
-/** 'Irresponsible' and 'irresponsibly' have different roots, but the same beginning. */
-const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
-
-const LONGEST_STEM = 8;
