@@ -44,7 +44,7 @@ const isBound = ({ words }: Meaning, at: number): boolean =>
 
 /** 'Nobody should be ill' does not say that nobody is; 'were denied visas' denies no statement. */
 const isWish = ({ words }: Meaning, at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at + 3).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
+  words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
   (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
 
 /** 'He did not say why it failed' does not deny that it failed. */
@@ -87,7 +87,7 @@ const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
 /** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
   const verb = predicates.find(
-    (one) => one.at > at && one.at <= last && words[one.at + 1]?.lower !== 'to' && !EMPTY.has(one.root),
+    (one) => one.at > at && one.at <= last && !leadsTo(words, one.at) && !EMPTY.has(one.root),
   );
   if (verb === undefined) return undefined;
   const next = words[verb.at + 1];
@@ -95,6 +95,10 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
     ? next.root
     : verb.root;
 }
+
+/** 'Prepared' of 'prepared to withdraw'; not 'lied' of 'lied to the agency'. */
+const leadsTo = (words: Meaning['words'], at: number): boolean =>
+  words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
 /** These do not say what is denied. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -115,7 +119,7 @@ function contentIn(
       isContent &&
       !NOBODY.test(lower) &&
       !EMPTY.has(root) &&
-      words[first + index + 1]?.lower !== 'to' &&
+      !leadsTo(words, first + index) &&
       !covered.some((range) => range.first <= first + index && first + index <= range.last)
         ? [root]
         : [],
