@@ -8,8 +8,8 @@ import { licenses } from './test/tools/licenses.js';
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * What a library loads at start-up and this program does not need, or has already, by the library that asks. What each
- * buys is in CONTRIBUTING.md.
+ * Stand-ins, by library, for modules that it loads at start-up and that this program does not need or already has.
+ * CONTRIBUTING.md has the time that each saves.
  */
 const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'cli-table3': { 'string-width': 'string-width.ts', '@colors/colors/safe': 'colors.ts' },
@@ -27,10 +27,10 @@ const standIns: Plugin = {
   },
 };
 
-/** Takes away what an earlier build left, but not the library beside it. */
+/** Removes the files of an earlier build, but not the library next to them. */
 const fresh: Plugin = {
   name: 'fresh',
-  /** npx sets the mode only when it first links a folder: a new build in the same place needs it too. */
+  /** npx sets the mode only when it first links a folder, but a new build in the same folder needs it too. */
   writeBundle() {
     if (existsSync(source('dist/briefing.cjs'))) chmodSync(source('dist/briefing.cjs'), 0o755);
   },
@@ -41,8 +41,8 @@ const fresh: Plugin = {
 };
 
 /**
- * commander and cli-table3 are CommonJS. Left so, each of their files is a function inside the bundle, and V8 reads what
- * is in it twice: once to skip it and once when it is called. As modules they become part of the file.
+ * Converts commander and cli-table3 from CommonJS to ES modules. Otherwise, each of their files would be a function in the
+ * bundle, which V8 reads twice: once to skip it and once to call it.
  */
 const asModules: Plugin = {
   name: 'as-modules',
@@ -62,7 +62,7 @@ const asModules: Plugin = {
   },
 };
 
-/** Writes what is not ASCII as escapes: V8 keeps and reads such a file at one byte a character. */
+/** Escapes characters outside ASCII, so that V8 stores and reads the file at one byte per character. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
   generateBundle(_, bundle) {
@@ -73,12 +73,12 @@ const asciiOnly: Plugin = {
 const ascii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Ordinary dependencies are installed beside the program and loaded by the commands that need them. */
+/** Ordinary dependencies are installed with the program and loaded by the commands that need them. */
 const external = Object.keys(metadata.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /**
- * Minified CommonJS, which starts in two thirds of the time of modules: one file with what every start needs, and further
- * ones for what is imported when it is asked for.
+ * Minified CommonJS, which starts faster than modules (see CONTRIBUTING.md): one file with everything for a start, and
+ * others for lazy imports.
  */
 const program = defineConfig({
   input: { briefing: source('bin/briefing.ts') },
@@ -93,7 +93,7 @@ const program = defineConfig({
     minify: true,
     codeSplitting: {
       groups: [
-        // It loads the program.
+        // This file loads the program.
         { name: 'compiled-code', test: /src\/system\/compiled-code/, priority: 1 },
         { name: 'program', test: /src\/run\.ts$/ },
       ],
@@ -101,7 +101,7 @@ const program = defineConfig({
   },
 });
 
-/** The same as a library for other programs, with its types and those of the libraries that are in it. */
+/** The library for other programs, with its types and those of the bundled libraries. */
 const library = defineConfig({
   input: { library: source('src/index.ts') },
   platform: 'node',
@@ -110,5 +110,5 @@ const library = defineConfig({
   output: { dir: 'dist/library', format: 'esm', cleanDir: true },
 });
 
-/** Making types takes ten times as long as the program: the library is built where a package is made. */
+/** The library is built only for a package, since making its types takes ten times as long as building the program. */
 export default process.env.npm_lifecycle_event === 'build:package' ? [program, library] : program;

@@ -14,7 +14,7 @@ export const EXIT = {
 export class BriefingError extends Error {
   constructor(
     message: string,
-    readonly exitCode: number,
+    readonly exitCode: number = EXIT.bug,
   ) {
     super(message);
   }
@@ -22,46 +22,38 @@ export class BriefingError extends Error {
 
 /** Nothing was found, or an id is unknown. */
 export class NotFound extends BriefingError {
-  constructor(message: string) {
-    super(message, EXIT.no);
-  }
+  override readonly exitCode = EXIT.no;
 }
 
-/** The command line is wrong. */
 export class WrongUse extends BriefingError {
-  constructor(message: string) {
-    super(message, EXIT.usage);
-  }
+  override readonly exitCode = EXIT.usage;
 }
 
 /** A file cannot be read, so nothing is known about its contents. */
 export class Unreadable extends BriefingError {
-  constructor(message: string) {
-    super(message, EXIT.unreadable);
-  }
+  override readonly exitCode = EXIT.unreadable;
 }
 
 /** A file was read but is not a valid briefing. */
 export class InvalidBriefing extends BriefingError {
+  override readonly exitCode = EXIT.unreadable;
+
   constructor(
     readonly file: string,
     readonly problems: readonly Problem[],
   ) {
-    super(`${file} is not a valid briefing`, EXIT.unreadable);
+    super(`${file} is not a valid briefing`);
   }
 }
 
-/** The result could not be written. */
 export class Unwritable extends BriefingError {
-  constructor(message: string) {
-    super(message, EXIT.unwritable);
-  }
+  override readonly exitCode = EXIT.unwritable;
 }
 
 /** The answer has been printed; only the exit code remains, for example because files differ. */
 export class Answered extends BriefingError {
-  constructor(exitCode: number) {
-    super('answered', exitCode);
+  constructor(override readonly exitCode: number) {
+    super('answered');
   }
 }
 
@@ -76,9 +68,9 @@ export class OutputClosed extends BriefingError {
 export class Cancelled extends BriefingError {
   /** @param byEnd whether the input ended (Ctrl-D, or closed) rather than being interrupted */
   constructor(
-    exitCode = 130,
+    override readonly exitCode = 130,
     readonly byEnd = false,
   ) {
-    super('cancelled', exitCode);
+    super('cancelled');
   }
 }

@@ -110,11 +110,10 @@ export interface Validation {
 }
 
 /**
- * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading it or, if there
- * are none, those that the rules find.
+ * Checks a briefing file as `briefing validate` does. Returns the problems that prevent reading it or, if there are
+ * none, those that the rules find.
  *
- * @param rules the names of the rules to check (default: all); problems with reading the file are always
- * reported
+ * @param rules the names of the rules to check (default: all); problems with reading the file are always reported
  */
 export function validate(contents: Contents, rules: readonly string[] = []): Validation {
   const { errors, problems } = validateFile('', bytesOf(contents), rules);

@@ -80,7 +80,6 @@ function addBare(program: Command, name: string): Command {
   return program.command(name, { hidden }).summary(summary);
 }
 
-/** Makes a program that has only the options of all commands. */
 function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; runtime: Runtime } {
   const inputs = new Set<string>();
   const io = noting(outside, inputs);
@@ -133,10 +132,6 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
     read(path, limit) {
       inputs.add(path);
       return io.files.read(path, limit);
-    },
-    part(path, from, count) {
-      inputs.add(path);
-      return io.files.part(path, from, count);
     },
     list(folder) {
       const names = io.files.list(folder);

@@ -21,9 +21,7 @@ import { openQuestions } from './briefing/questions.js';
 import { wordsOf } from './searching/match.js';
 import { searchBriefing } from './searching/search.js';
 
-/**
- * The answers of the library: for each command, a function of the same name that returns its record.
- */
+/** The answers of the library: for each command, a function of the same name that returns its record. */
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 

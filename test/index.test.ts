@@ -130,7 +130,7 @@ test('a briefing is parsed, queried and rendered in three steps', async () => {
 
 test('options set the width', async () => {
   const text = await render(agenda(exampleBriefing()), 'terminal', { width: 60 });
-  expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(59);
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(60);
 });
 
 test('a calendar names what it leaves out, and is refused if it would be empty', async () => {

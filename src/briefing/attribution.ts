@@ -1,21 +1,11 @@
 import type { Briefing } from './briefing.js';
 import type { Claim, Source } from './file/schema.js';
 
-/** The noun for a source, by its kind: 'the article'. */
-const NOUNS: Readonly<Record<Source['kind'], string>> = {
-  'news article': 'the article',
-  report: 'the report',
-  'press release': 'the press release',
-  post: 'the post',
-  broadcast: 'the broadcast',
-  speech: 'the speech',
-  transcript: 'the transcript',
-  statement: 'the statement',
-  interview: 'the interview',
-  'court document': 'the court document',
-  document: 'the document',
-  other: 'the source',
-};
+/** Returns the noun for a kind of source: 'the article'. */
+function nounFor(kind: Source['kind']): string {
+  if (kind === 'news article') return 'the article';
+  return `the ${kind === 'other' ? 'source' : kind}`;
+}
 
 /**
  * Returns 'the article' or, if the briefing has several sources, the publisher (if known) and the id: 'Reuters
@@ -23,7 +13,7 @@ const NOUNS: Readonly<Record<Source['kind'], string>> = {
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
-  return briefing.all('sources').length > 1 ? `${publisher ?? NOUNS[kind]} (${sourceId})` : NOUNS[kind];
+  return briefing.all('sources').length > 1 ? `${publisher ?? nounFor(kind)} (${sourceId})` : nounFor(kind);
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';

@@ -1,6 +1,6 @@
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
-import { firstById, groupedByKeys, once } from './maps.js';
+import { groupedByKeys, once } from './maps.js';
 import { basisOf } from './relations/basis.js';
 import { byStanding } from './relations/claim-order.js';
 import { type Dispute, disputesAmong } from './relations/disputes.js';
@@ -10,10 +10,8 @@ import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
-  /** Built for each collection on the first lookup, since most commands need only a few. */
-  readonly #byId = new Map<Kind, ReadonlyMap<string, Collections[Kind]>>();
-  /** Built when a file is checked; built-in briefings do not need it. */
-  #kinds: ReadonlyMap<string, Kind> | undefined;
+  /** Built on the first lookup. */
+  #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
   /** Cached for restated claims, since a large briefing looks them up for every sentence. */
@@ -24,9 +22,9 @@ export class Briefing {
   /** @param file a validated file: see `parseBriefing` */
   constructor(readonly file: BriefingFile) {}
 
-  /** The collection of an id; the first one if the id is repeated. Fast enough to call for every reference. */
+  /** The collection of an id. */
   kindOf(id: string): Kind | undefined {
-    return this.#kindsOfAll().get(id);
+    return this.entity(id)?.kind;
   }
 
   /** All entries of a collection, in file order. */
@@ -34,19 +32,17 @@ export class Briefing {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
+  /** The entry with this id; the first one if an unchecked file repeats the id. */
   entity(id: string): Entity | undefined {
-    for (const kind of KINDS) {
-      const value = this.#valuesOf(kind).get(id);
-      if (value) return { kind, value } as Entity;
-    }
-    return undefined;
+    this.#byId ??= entitiesById(this);
+    return this.#byId.get(id);
   }
 
   /** The entry with this id in a collection. Throws if there is none, since every reference in a file resolves. */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
-    const value = this.#valuesOf(kind).get(id);
-    if (!value) throw new Error(`no ${id} in ${kind}`);
-    return value as Collections[K];
+    const entity = this.entity(id);
+    if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
+    return entity.value as Collections[K];
   }
 
   /** The name of an entity: a name, a title, or the label of an unnamed person. */
@@ -170,18 +166,6 @@ export class Briefing {
     return this.#numbers.get(issueId) ?? 0;
   }
 
-  #kindsOfAll(): ReadonlyMap<string, Kind> {
-    if (this.#kinds) return this.#kinds;
-    const kinds = new Map<string, Kind>();
-    for (const kind of KINDS) for (const { id } of this.all(kind)) if (!kinds.has(id)) kinds.set(id, kind);
-    this.#kinds = kinds;
-    return kinds;
-  }
-
-  #valuesOf(kind: Kind): ReadonlyMap<string, Collections[Kind]> {
-    return once(this.#byId, kind, () => firstById(this.all(kind)));
-  }
-
   #grouped<K extends Kind>(
     kind: K,
     keysOf: (value: Collections[K]) => readonly string[],
@@ -191,4 +175,12 @@ export class Briefing {
     const index = once(this.#indexes, name, () => groupedByKeys(this.all(kind), keysOf));
     return (index.get(key) ?? []) as readonly Collections[K][];
   }
+}
+
+function entitiesById(briefing: Briefing): ReadonlyMap<string, Entity> {
+  const entities = new Map<string, Entity>();
+  for (const kind of KINDS)
+    for (const value of briefing.all(kind))
+      if (!entities.has(value.id)) entities.set(value.id, { kind, value } as Entity);
+  return entities;
 }

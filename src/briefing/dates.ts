@@ -54,7 +54,6 @@ function instantOf(text: string): string | undefined {
   return shift === 0 ? local : new Date(Date.parse(`${local}Z`) - shift * 60_000).toISOString().slice(0, 19);
 }
 
-/** Returns the offset of a zone from UTC in minutes. */
 function offsetOf(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
   return zone.startsWith('-') ? -minutes : minutes;

@@ -2,9 +2,7 @@ import { dirname, join } from 'node:path';
 import { Unreadable } from '../errors.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import type { BriefingFile } from './file/schema.js';
-
-type Source = BriefingFile['sources'][number];
+import type { Source } from './file/schema.js';
 
 /** Reads the bytes of a file next to the briefing. Throws `Unreadable`. */
 export type ReadBeside = (name: string) => Uint8Array;
@@ -18,7 +16,6 @@ export const besideFile =
   (name) =>
     files.read(join(dirname(path), name), LARGEST_TEXT);
 
-/** A source with its stored text. */
 export interface KeptText {
   readonly source: Source;
   /** The file name from `text` of the source. */
@@ -28,7 +25,6 @@ export interface KeptText {
   readonly isSame: boolean;
 }
 
-/** A recorded text that cannot be read. */
 export interface MissingText {
   readonly source: Source;
   readonly name: string;

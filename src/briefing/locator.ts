@@ -1,8 +1,7 @@
 /**
- * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of
- * section 1. Section 0 is the text before the first heading; `P` is a paragraph, `B` a bullet; `title` is the
- * headline. The author of a briefing assigns locators, since programs disagree on where
- * sentences end.
+ * A place in a source, named SECTION.BLOCK.SENTENCE: `1.B3.s1` is the first sentence of the third bullet of section
+ * 1. Section 0 is the text before the first heading; `P` is a paragraph, `B` a bullet; `title` is the headline. The
+ * author of a briefing assigns locators, since programs disagree on where sentences end.
  */
 export const LOCATOR = /^(?:title|(?:0|[1-9]\d{0,3})\.[PB][1-9]\d{0,3}\.s[1-9]\d{0,3})$/;
 

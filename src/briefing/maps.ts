@@ -5,13 +5,6 @@ export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => V
   return value;
 }
 
-/** Appends a value to the list of a key. */
-export function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** Groups values by their keys in one pass, so that looking up every key of a large briefing takes linear time. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
@@ -20,16 +13,7 @@ export function groupedByKeys<Value>(
   const groups = new Map<string, Value[]>();
   for (const value of values) {
     const keys = keysOf(value);
-    for (const one of keys.length > 1 ? new Set(keys) : keys) add(groups, one, value);
+    for (const one of keys.length > 1 ? new Set(keys) : keys) once(groups, one, () => []).push(value);
   }
   return groups;
-}
-
-/** Maps each id to its first value, since an unchecked file may repeat ids. */
-export function firstById<Value extends { readonly id: string }>(
-  values: readonly Value[],
-): ReadonlyMap<string, Value> {
-  const byId = new Map<string, Value>();
-  for (const value of values) if (!byId.has(value.id)) byId.set(value.id, value);
-  return byId;
 }

@@ -2,7 +2,6 @@ import { sourceNoun } from './attribution.js';
 import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
-/** A question that the source leaves open. */
 export interface OpenQuestion {
   /** The id of the gap in the file; absent if the question comes from missing information. */
   readonly gap?: string;
@@ -62,27 +61,13 @@ function merged(one: OpenQuestion, other: OpenQuestion): OpenQuestion {
   };
 }
 
-const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => ({
-  gap: id,
-  about,
-  question,
-  reason,
-  ask,
-  claims,
-});
+const asQuestion = ({ id, about, question, reason, ask = [], claims = [] }: Gap): OpenQuestion => {
+  return { gap: id, about, question, reason, ask, claims };
+};
 
-const missing = (
-  about: readonly string[],
-  question: string,
-  more: Partial<OpenQuestion> = {},
-): OpenQuestion => ({
-  about,
-  question,
-  reason: 'not stated',
-  ask: [],
-  claims: [],
-  ...more,
-});
+const missing = (about: readonly string[], question: string, more: Partial<OpenQuestion> = {}) => {
+  return { about, question, reason: 'not stated', ask: [], claims: [], ...more } as const;
+};
 
 /** Puts the question next to the name: names are never built into a sentence. */
 const placed = (...parts: readonly string[]): string => parts.join(' · ');
@@ -111,16 +96,13 @@ const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status } = event;
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
-  const undated = event.when === undefined && !(parent && parent.when === undefined);
-  const claims = event.claims;
-  return [
-    ...(undated && !isAsked(briefing, id, WHEN)
-      ? [missing([id], placed(title, WHEN_ASKED[status]), { claims })]
-      : []),
-    ...(isMeeting(event) && !event.where?.length && !isAsked(briefing, id, WHERE)
-      ? [missing([id], placed(title, 'Where?'), { claims })]
-      : []),
+  const isDated = event.when !== undefined || (parent !== undefined && parent.when === undefined);
+  const isPlaced = !isMeeting(event) || (event.where ?? []).length > 0;
+  const questions = [
+    ...(isDated || isAsked(briefing, id, WHEN) ? [] : [WHEN_ASKED[status]]),
+    ...(isPlaced || isAsked(briefing, id, WHERE) ? [] : ['Where?']),
   ];
+  return questions.map((question) => missing([id], placed(title, question), { claims: event.claims }));
 }
 
 const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);
@@ -134,16 +116,12 @@ const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
   'not stated': 'Has it happened, and when?',
 };
 
-function missingOfPerson(
-  briefing: Briefing,
-  { id, name, label, role, of, claims = [] }: Person,
-): OpenQuestion[] {
+function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
+  const { id, name, label, role, of, claims = [] } = person;
   const ask = of === undefined ? [] : [of];
   if (name === undefined) {
-    const asked = briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed');
-    return asked
-      ? []
-      : [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
+    if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
+    return [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
   // Nobody asks for the roles of people who are only named, such as eleven players.
   const isHeard = briefing.claimsBy(id).length > 0;

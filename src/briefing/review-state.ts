@@ -1,4 +1,4 @@
-import type { BriefingFile } from './file/schema.js';
+import type { BriefingFile, Claim } from './file/schema.js';
 
 /** How much of a draft has been reviewed. */
 export interface ReviewState {
@@ -10,17 +10,11 @@ export interface ReviewState {
   readonly others: number;
 }
 
-interface Markable {
-  readonly proposed?: BriefingFile['claims'][number]['proposed'];
-}
-
 /** @returns undefined if everything is reviewed */
 export function reviewState(file: BriefingFile): ReviewState | undefined {
   const claims = marks(file.claims);
   const { people, organizations, places, issues, events, positions, gaps } = file;
-  const others = [people, organizations, places, issues, events, positions, gaps].flatMap((one) =>
-    marks(one),
-  );
+  const others = [people, organizations, places, issues, events, positions, gaps].flatMap(marks);
   const by = [...new Set([...claims, ...others].map((mark) => mark.name ?? PROPOSERS[mark.by]))];
   if (by.length === 0) return undefined;
   const all = file.claims.length;
@@ -29,7 +23,8 @@ export function reviewState(file: BriefingFile): ReviewState | undefined {
 
 const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 
-const marks = (entries: readonly Markable[]) => entries.flatMap(({ proposed }) => proposed ?? []);
+const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
+  entries.flatMap(({ proposed }) => proposed ?? []);
 
 /** 'draft by rules: 3 of 41 claims reviewed'. Other entries are counted only after all claims are reviewed. */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {

@@ -32,7 +32,6 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   assumed: 'takes it for granted in passing',
 };
 
-/** 0 for the firmest. */
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
@@ -42,9 +41,7 @@ export const softness = (standing: Standing): number => STANDINGS.indexOf(standi
  * @returns the softest; undefined without claims
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
-  let found: Standing | undefined;
-  for (const standing of standings) {
-    if (found === undefined || softness(standing) > softness(found)) found = standing;
-  }
-  return found;
+  let found = -1;
+  for (const standing of standings) found = Math.max(found, softness(standing));
+  return STANDINGS[found];
 }

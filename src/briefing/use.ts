@@ -22,20 +22,16 @@ export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Us
   return standing === 'planned' ? 'as a plan' : 'with attribution';
 }
 
-/** 0 for the freest use. */
 export const strictness = (use: Use): number => USES.indexOf(use);
 
 /** Returns the strictest of several uses; 'as reported' for none. */
 export function strictest(uses: Iterable<Use>): Use {
-  let found: Use = 'as reported';
-  for (const one of uses) if (strictness(one) > strictness(found)) found = one;
-  return found;
+  let found = 0;
+  for (const one of uses) found = Math.max(found, strictness(one));
+  return USES[found] ?? 'as reported';
 }
 
-/**
- * The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!`
- * instead.
- */
+/** The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!` instead. */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {
@@ -45,5 +41,4 @@ const MARKS: Readonly<Record<Use, Mark>> = {
   'not as fact': '○',
 };
 
-/** Returns the mark of a use. */
 export const mark = (one: Use): Mark => MARKS[one];

@@ -14,5 +14,4 @@ const KINDS: Readonly<Record<Attribution['by'], VoiceKind>> = {
   unnamed: 'unnamed',
 };
 
-/** Returns the kind of voice of an attribution. */
 export const voiceKind = ({ by }: Attribution): VoiceKind => KINDS[by];

@@ -6,7 +6,6 @@ import type { ColorChoice } from '../system/config/setting-list.js';
 import type { Io } from '../system/io.js';
 import { shellWord } from '../text/shell.js';
 
-/** The options that every command takes. */
 export interface SharedOptions {
   readonly briefing?: string;
   readonly format?: FormatName;
@@ -32,7 +31,6 @@ export interface Runtime {
    * @returns its exit code
    */
   run(args: readonly string[], io: Io): Promise<number>;
-  /** Whether the answer has been delivered. */
   isDelivered: boolean;
 }
 

@@ -82,7 +82,6 @@ async function writePaged({ io, options }: Runtime, answer: Pieces): Promise<voi
   if (!shown) writeTo(io.stdout, pieces);
 }
 
-/** Writes each piece as it is rendered. */
 function writeTo(output: Output, answer: Pieces): void {
   for (const batch of inBatches(answer)) output.write(batch);
 }

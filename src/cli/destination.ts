@@ -3,7 +3,6 @@ import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
 import type { Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
 
-/** Where an answer goes, and in which format. */
 export interface Destination {
   readonly format: FormatName;
   /** A file, or a folder ending in a slash; undefined for a standard stream. */
@@ -11,19 +10,14 @@ export interface Destination {
 }
 
 /** The names of the standard streams, which are written to but never replaced. */
-const STREAMS: Readonly<Record<string, 'stdout' | 'stderr'>> = {
-  '-': 'stdout',
-  '/dev/stdout': 'stdout',
-  '/dev/fd/1': 'stdout',
-  '/proc/self/fd/1': 'stdout',
-  '/dev/stderr': 'stderr',
-  '/dev/fd/2': 'stderr',
-  '/proc/self/fd/2': 'stderr',
-};
+const STDOUT: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+const STDERR: readonly string[] = ['/dev/stderr', '/dev/fd/2', '/proc/self/fd/2'];
 
 /** Returns the standard stream that an answer goes to; undefined if it goes to a file. */
-export const streamOf = (output = '-'): 'stdout' | 'stderr' | undefined =>
-  Object.hasOwn(STREAMS, output) ? STREAMS[output] : undefined;
+export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
+  if (STDOUT.includes(output)) return 'stdout';
+  return STDERR.includes(output) ? 'stderr' : undefined;
+}
 
 /**
  * Returns where the answer goes. The format is the one given with `--format`, or else that of the file extension.
@@ -58,7 +52,6 @@ function formatOf(output: string): FormatName {
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
 const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
-/** The file extension of the format that prints best. */
 const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
 
 /**

@@ -13,7 +13,7 @@ export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly path: string }
 );
 
-/** A file in one of the folders; without an id if its beginning has none. */
+/** A file in one of the folders; without an id if it has no valid one. */
 export interface LibraryFile {
   readonly path: string;
   readonly id?: string;
@@ -48,7 +48,7 @@ export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () =
 }
 
 /**
- * Lists every JSON file in the folders, with the id and title at its beginning.
+ * Lists every JSON file in the folders, with its id and title.
  *
  * @param tell called for each unreadable folder; the others are still searched
  */
@@ -71,9 +71,8 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
 }
 
 /**
- * Finds the files with this id, and the library copy with this name if its beginning is damaged, so that its
- * problems are reported and it can be removed. Reads the beginning of each file; does not look at built-in
- * briefings.
+ * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are
+ * reported and it can be removed. Does not look at built-in briefings.
  *
  * @param tell called for each unreadable folder; the others are still searched
  */

@@ -18,20 +18,15 @@ import { checkNoText } from './meant-briefing.js';
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   // Checked first, so that nobody answers prompts for a file that cannot be written.
   destinationOf(runtime.options());
-  const { io } = runtime;
-  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = runtime.options();
-  if (briefing === '')
-    throw new WrongUse(
-      'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
-    );
-  if (isBuiltIn(briefing)) return builtInBriefing(briefing);
   try {
-    const file = isIdOnly(briefing) ? await fileOf(io, briefing) : briefing;
-    return await readBriefing(io, file);
+    return await briefingNamed(runtime.io, nameInUse(runtime));
   } catch (error) {
-    throw runtime.options().briefing === undefined ? withOrigin(io, error) : error;
+    throw runtime.options().briefing === undefined ? withOrigin(runtime.io, error) : error;
   }
 }
+
+const nameInUse = ({ io, options }: Runtime): string =>
+  options().briefing ?? setting(io, 'briefing') ?? DEFAULT_BRIEFING;
 
 /**
  * Finds the file of the briefing in use; its source texts are stored next to it.
@@ -39,14 +34,12 @@ export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
  * @returns the id of a built-in briefing as `builtIn`; undefined for standard input
  * @throws NotFound
  */
-export async function placeInUse({
-  io,
-  options,
-}: Runtime): Promise<{ readonly path: string } | { readonly builtIn: string } | undefined> {
-  const { briefing = setting(io, 'briefing') ?? DEFAULT_BRIEFING } = options();
-  if (briefing === '-') return undefined;
-  if (isBuiltIn(briefing)) return { builtIn: briefing };
-  return { path: isIdOnly(briefing) ? await fileOf(io, briefing) : briefing };
+export async function placeInUse(
+  runtime: Runtime,
+): Promise<{ readonly path: string } | { readonly builtIn: string } | undefined> {
+  const name = nameInUse(runtime);
+  if (name === '-') return undefined;
+  return isBuiltIn(name) ? { builtIn: name } : { path: await fileOf(runtime.io, name) };
 }
 
 /**
@@ -59,16 +52,15 @@ export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
     throw new WrongUse(
       'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
     );
-  if (isBuiltIn(name)) return builtInBriefing(name);
-  return readBriefing(io, isIdOnly(name) ? await fileOf(io, name) : name);
+  return isBuiltIn(name) ? builtInBriefing(name) : readBriefing(io, await fileOf(io, name));
 }
 
 /** Whether a name is an id rather than a file, so that `-b taiwan` does not report a missing file. */
 export const isIdOnly = (name: string): boolean => ID.test(name);
 
-/** Imported lazily: built-in briefings have no file. */
-const fileOf = async (io: Io, id: string): Promise<string> =>
-  (await import('./library.js')).fileWithId(io, id);
+/** The library is imported lazily, since built-in briefings are not in it. */
+const fileOf = async (io: Io, name: string): Promise<string> =>
+  isIdOnly(name) ? (await import('./library.js')).fileWithId(io, name) : name;
 
 /** If the briefing was not named on the command line, adds to the error where it was named. */
 function withOrigin(io: Io, error: unknown): unknown {

@@ -11,7 +11,6 @@ import { commandTail, type Runtime } from './context.js';
 import { deliver, pointed, renderOptions } from './deliver.js';
 import { destinationOf } from './destination.js';
 
-/** An answer to show, with its record and, if there is one, its briefing. */
 interface Shown<Content extends RecordHead> {
   readonly answer: Answer<Content>;
   readonly record: Content;
@@ -98,7 +97,6 @@ async function exported<Content extends RecordHead>(
 /** The commands whose answer covers the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
-/** Returns the error for a format that needs a whole briefing. */
 export const notExported = (format: FormatName): WrongUse =>
   new WrongUse(
     `cannot write this answer as ${format}: that format needs a whole briefing (use ${listed(EXPORTING)})`,

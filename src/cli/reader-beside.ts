@@ -20,7 +20,6 @@ export async function readerBeside(
   return 'builtIn' in place ? builtInReader(sources) : besideFile(runtime.io, place.path);
 }
 
-/** Reads the texts that ship with the built-in briefings. */
 async function builtInReader(sources: readonly Source[]): Promise<ReadBeside> {
   const texts = new Map<string, string>();
   for (const { text: name } of sources) {

@@ -1,7 +1,7 @@
-import { column, table } from './build.js';
+import { column, table, text } from './build.js';
 import type { TableBlock } from './document.js';
 import type { Cell } from './inline.js';
-import type { MapPicture, Picture, TimelinePicture } from './pictures.js';
+import type { MapPicture, Moment, Picture, TimelinePicture } from './pictures.js';
 
 /** Converts a picture to a table with the same information, for formats without drawings. */
 export const tableOf = (picture: Picture): TableBlock =>
@@ -31,6 +31,13 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
     columns.filter((_, index) => used[index]),
     rows.map((row) => row.filter((_, index) => used[index])),
   );
+}
+
+/** An event on a line: its title with its standing, then its further lines, which may be about another event. */
+export function momentInlines({ what, standing, at }: Moment): Cell {
+  const end = what.findIndex(({ kind }) => kind === 'break');
+  const [title, below] = end < 0 ? [what, []] : [what.slice(0, end), what.slice(end)];
+  return [...title, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : []), ...below];
 }
 
 /** The sentences are a column if they are stored. */

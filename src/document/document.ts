@@ -6,7 +6,6 @@ import type { Picture } from './pictures.js';
  * here is closed on `kind`, so a new kind does not compile until each renderer handles it.
  */
 
-/** A label with one value, or with several, one below the other. */
 export interface Fact {
   readonly label: string;
   readonly values: readonly (readonly Inline[])[];
@@ -45,7 +44,6 @@ export type Block =
   | { readonly kind: 'claims'; readonly claims: readonly ClaimLine[] }
   /** A separate remark, about something uncertain or missing. */
   | { readonly kind: 'notice'; readonly tone: Tone; readonly content: readonly Inline[] }
-  /** A command to type next. */
   | { readonly kind: 'next'; readonly commands: readonly string[] }
   /** A table of contents; each entry links to the heading with that anchor. */
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }

@@ -7,9 +7,7 @@ export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'fo
 export type Inline =
   /** Text. `language` is a BCP 47 tag if it differs from the document's. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
-  /**
-   * How sure the source is, always as a word; `cue` is the source's own hedge, `claim` the id of the claim.
-   */
+  /** How sure the source is, always as a word; `cue` is the source's own hedge, `claim` the id of the claim. */
   | {
       readonly kind: 'standing';
       readonly standing: string;
@@ -23,12 +21,10 @@ export type Inline =
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
   /** A reference to another entry of the same briefing by its address (`issues/taiwan`). */
   | { readonly kind: 'reference'; readonly address: string; readonly text: string }
-  /** A command line to type. */
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
   /** Missing information, in words: 'not stated'. */
   | { readonly kind: 'absent'; readonly text: string }
-  /** A line break inside a cell, value or item. */
   | { readonly kind: 'break' };
 
 /** How a claim may be stated. If its id is known, the mark links to it and is named by its standing. */

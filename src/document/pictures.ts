@@ -26,7 +26,6 @@ export interface Moment {
   readonly what: Cell;
   /** The standing, and the voice if it is not the source's own. */
   readonly standing: Cell;
-  /** The place in the source. */
   readonly at: Cell;
   /** The position on a scale; absent without a date. */
   readonly span?: TimeSpan;

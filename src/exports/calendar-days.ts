@@ -6,14 +6,13 @@ export interface Days {
   readonly start: string;
   /** The day after the last, as for DTEND. */
   readonly end: string;
-  /** Whether the date is exact. */
   readonly isExact: boolean;
 }
 
 /** The last possible day, whose next day could not be written. */
 const LAST_DAY = '9999-12-31';
 
-/** Times of day are ignored; calendar-times.ts handles events with a start and end time. */
+/** Ignores the time of day, which `timeLines` writes. */
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**

@@ -63,7 +63,6 @@ const statusMarks = ({ status, proposed }: Event): string[] => [
   ...[NOT_CERTAIN[status] ?? []].flat(),
 ];
 
-/** How sure the source is, and whether it is disputed. */
 function standingWords(support: SupportRecord | undefined): string {
   if (support === undefined) return 'no claim about it';
   return support.disputed ? `${support.standing}, disputed` : support.standing;
@@ -109,7 +108,6 @@ function statusOf({ status }: Event, support: SupportRecord | undefined, days: D
   return isDefinite && days.isExact ? 'CONFIRMED' : 'TENTATIVE';
 }
 
-/** The start and end of a timed event (RFC 5545). */
 interface CalendarTimes {
   /** `20310520T080000Z`, without the `Z` if the date has no zone. */
   readonly start: string;

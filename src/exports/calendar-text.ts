@@ -8,26 +8,16 @@ export const textLine = (name: string, ...lines: readonly string[]): string =>
 
 /** Folds lines to at most 75 octets, between characters. */
 export function folded(line: string): string {
-  const parts: string[] = [];
-  let start = 0;
+  const parts = [''];
   let octets = 0;
-  for (let index = 0; index < line.length; ) {
-    const code = line.codePointAt(index) ?? 0;
-    const size = octetsOf(code);
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
     if (octets + size > 75) {
-      parts.push(line.slice(start, index));
-      start = index;
+      parts.push('');
       octets = 1;
     }
     octets += size;
-    index += code > 0xffff ? 2 : 1;
+    parts[parts.length - 1] += character;
   }
-  return [...parts, line.slice(start)].join('\r\n ');
-}
-
-/** The length of a character in UTF-8. */
-function octetsOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+  return parts.join('\r\n ');
 }

@@ -1,6 +1,7 @@
 import { inOrder } from '../answers/shared/events/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event } from '../briefing/file/schema.js';
+import { groupedBy } from '../text/grouped-by.js';
 import { calendarDays, type Days } from './calendar-days.js';
 import { entryLines } from './calendar-entry.js';
 import { folded, textLine } from './calendar-text.js';
@@ -70,10 +71,11 @@ function stampOf(briefing: Briefing, now: Date): string {
 /** Groups names by reason, so that 'no date' appears only once. */
 function noCalendar(undated: readonly Undated[]): string {
   if (undated.length === 0) return 'cannot make a calendar: the briefing has no events';
-  const titles = new Map<string, string[]>();
-  for (const { event, reason } of undated.slice(0, NAMES_SHOWN))
-    titles.set(reason, [...(titles.get(reason) ?? []), event.title]);
-  const words = [...titles].map(([reason, all]) => `${all.join(', ')} (${reason})`);
+  const groups = groupedBy(undated.slice(0, NAMES_SHOWN), ({ reason }) => reason);
+  const words = Array.from(
+    groups,
+    ([reason, all]) => `${all.map(({ event }) => event.title).join(', ')} (${reason})`,
+  );
   const more = undated.length > NAMES_SHOWN ? [`${undated.length - NAMES_SHOWN} more`] : [];
   return `cannot make a calendar: no event has an exact day: ${[...words, ...more].join('; ')}`;
 }

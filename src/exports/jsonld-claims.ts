@@ -7,12 +7,12 @@ import type { OpenQuestion } from '../briefing/questions.js';
 import { groupTitle } from '../briefing/relations/groups.js';
 import { positionLine } from '../briefing/relations/position-line.js';
 import { dateWords } from '../text/date-words.js';
-import { isoDate } from './jsonld-dates.js';
 import {
   address,
   DISPUTED,
   draftTerms,
   HEDGES,
+  isoDate,
   listed,
   type Node,
   REASONS,
@@ -91,7 +91,6 @@ function whenWords({ when, timing }: Event): string {
   return `When: ${timing === undefined ? 'not stated' : `“${timing}”, no date`}`;
 }
 
-/** An issue with its summary and positions. */
 export function issueNode(briefing: Briefing, issue: Issue): Node {
   const positions = briefing.positionsOn(issue.id).map((position) => ({
     ...statementNode(briefing, { text: positionLine(briefing, position), claims: position.claims }, 'act'),

@@ -4,8 +4,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import { voiceWords } from './voice-words.js';
 
 /**
- * Building blocks of the graph. schema.org has no term for a standing or a use, so they are keywords from
- * term sets.
+ * Building blocks of the graph. schema.org has no term for a standing or a use, so they are keywords from term sets.
  */
 
 export type Value = string | number | Node | readonly Value[] | undefined;
@@ -37,8 +36,7 @@ export const term = (name: string, set: string): Node => ({
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
 /**
- * A reference to an entry, with its name and, for an event, its status; a claim is referenced only by its
- * address.
+ * A reference to an entry, with its name and, for an event, its status; a claim is referenced only by its address.
  */
 export function reference(briefing: Briefing, id: string): Node {
   const entity = briefing.entity(id);
@@ -86,3 +84,7 @@ export function statementNode(
     isBasedOn: listed(claims.map((id) => ({ '@id': address(id) }))),
   };
 }
+
+/** Matches a year, month or day of ISO 8601, which cannot express the uncertain dates of EDTF. */
+export const isoDate = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}(?:-\d\d){0,2}(?:T[\d:]+(?:Z|[+-]\d\d:\d\d)?)?$/.test(date) ? date : undefined;

@@ -12,8 +12,7 @@ import { revisedOn } from './origin.js';
 
 /**
  * Writes open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).
- * schema.org has no term for how sure a source is, so a standing is a keyword from a term set that the file
- * defines.
+ * schema.org has no term for how sure a source is, so a standing is a keyword from a term set that the file defines.
  */
 export function jsonld(briefing: Briefing): Exported {
   const graph = [

@@ -17,14 +17,11 @@ export const CODE = {
 /** The offset of the first character at or after `at` that is not JSON white space. */
 export function skipSpace(text: string, at: number): number {
   let next = at;
-  // Reading beyond the end even once would permanently deoptimize this loop.
-  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  while (SPACES.includes(text.charCodeAt(next))) next++;
   return next;
 }
 
-export function isSpace(code: number): boolean {
-  return code === CODE.space || code === CODE.lineFeed || code === CODE.carriageReturn || code === CODE.tab;
-}
+const SPACES: readonly number[] = [CODE.space, CODE.lineFeed, CODE.carriageReturn, CODE.tab];
 
 export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
 export const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;
@@ -44,10 +41,7 @@ export function afterString(text: string, at: number): number {
   return quote + 1;
 }
 
-/**
- * Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is
- * linear.
- */
+/** Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is linear. */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text.charCodeAt(first - 1) === CODE.backslash) first--;

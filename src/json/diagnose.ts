@@ -1,3 +1,4 @@
+import { Places } from '../text/places.js';
 import { CODE, skipSpace } from './characters.js';
 import {
   type Fault,
@@ -12,7 +13,6 @@ import {
 import { Findings, type Path } from './findings.js';
 import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
 import { LIMITS } from './limits.js';
-import { Places } from './places.js';
 import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
@@ -49,28 +49,26 @@ class Stop extends Error {
 class Examiner {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];
-  readonly #text: string;
-  readonly #places: Places;
-  /** The offsets of the open brackets. */
   readonly #open: number[] = [];
   #at = 0;
   #previous = 0;
 
-  constructor(text: string, places: Places) {
-    this.#text = text;
-    this.#places = places;
+  constructor(
+    private readonly text: string,
+    private readonly places: Places,
+  ) {
     this.findings = new Findings(places);
   }
 
   file(): void {
     this.#value();
     this.#skip();
-    if (this.#at < this.#text.length) this.#stop(notTheEnd);
+    if (this.#at < this.text.length) this.#stop(notTheEnd);
   }
 
   #value(): void {
     this.#skip();
-    switch (this.#text.charCodeAt(this.#at)) {
+    switch (this.text.charCodeAt(this.#at)) {
       case CODE.quote:
         this.#string(this.path);
         break;
@@ -123,7 +121,7 @@ class Examiner {
   #noteKey(seen: Map<string, number>, key: string, start: number): void {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, start);
-    else this.#add(this.path, duplicate(key, start, this.#places.name(first)));
+    else this.#add(this.path, duplicate(key, start, this.places.name(first)));
   }
 
   #colon(): void {
@@ -150,13 +148,13 @@ class Examiner {
     this.#at = end;
     if (value.length > LIMITS.string) this.#add(path, tooLong(start, value.length));
     if (!value.isWellFormed()) {
-      for (const at of loneSurrogates(this.#text, start, end)) this.#add(path, lone(this.#text, at));
+      for (const at of loneSurrogates(this.text, start, end)) this.#add(path, lone(this.text, at));
     }
     return value;
   }
 
   #word(): void {
-    const word = wordAt(this.#text, this.#at);
+    const word = wordAt(this.text, this.#at);
     const start = this.#at;
     if (isNumber(word)) {
       if (!Number.isFinite(Number(word))) this.#add(this.path, tooLarge(start, word));
@@ -171,18 +169,18 @@ class Examiner {
   }
 
   #skip(): void {
-    this.#at = skipSpace(this.#text, this.#at);
+    this.#at = skipSpace(this.text, this.#at);
   }
 
   /** The code of the next character that is not white space; NaN at the end. */
   #next(): number {
     this.#skip();
-    return this.#text.charCodeAt(this.#at);
+    return this.text.charCodeAt(this.#at);
   }
 
   #spot(): Spot {
     const open = this.#open.at(-1);
-    return { text: this.#text, places: this.#places, at: this.#at, open, previous: this.#previous };
+    return { text: this.text, places: this.places, at: this.#at, open, previous: this.#previous };
   }
 
   #stop(explain: (spot: Spot) => Fault): never {

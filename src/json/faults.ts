@@ -1,5 +1,5 @@
+import type { Places } from '../text/places.js';
 import { isClosing } from './characters.js';
-import type { Places } from './places.js';
 import { quoted, wordAt, wordWords } from './words.js';
 
 /** Why parsing cannot continue, and where. */
@@ -10,7 +10,6 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** The position of the parser at an error. */
 export interface Spot {
   readonly text: string;
   readonly places: Places;
@@ -21,34 +20,32 @@ export interface Spot {
   readonly previous: number;
 }
 
-export const syntax = (at: number, message: string, remedy: string): Fault => ({
+export const fault = (at: number, message: string, remedy: string, rule = 'syntax'): Fault => ({
   at,
-  rule: 'syntax',
+  rule,
   message,
   remedy,
 });
 
-/** The error where a value should begin. */
 export function noValue(spot: Spot): Fault {
   const { text, at } = spot;
-  const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
-  if (fault) return fault;
+  const common = misplaced(spot);
+  if (common) return common;
   if (isClosing(text.charCodeAt(at)) || text[at] === ',') {
-    return syntax(at, `a value is missing before the ${nameOf(text, at)}`, 'write the value');
+    return fault(at, `a value is missing before the ${nameOf(text, at)}`, 'write the value');
   }
   const word = wordAt(text, at);
-  return word === '' ? unfit(spot) : syntax(at, ...wordWords(word));
+  return word === '' ? unfit(spot) : fault(at, ...wordWords(word));
 }
 
-/** The error where a key should begin. */
 export function noKey(spot: Spot): Fault {
   const { text, at } = spot;
-  const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
-  if (fault) return fault;
-  if (text[at] === ',') return syntax(at, 'there is an extra comma', 'remove the comma');
+  const common = misplaced(spot);
+  if (common) return common;
+  if (text[at] === ',') return fault(at, 'there is an extra comma', 'remove the comma');
   const word = wordAt(text, at);
-  if (word !== '') return syntax(at, `the key ${quoted(word)} is not in quotes`, 'put it in double quotes');
-  return syntax(
+  if (word !== '') return fault(at, `the key ${quoted(word)} is not in quotes`, 'put it in double quotes');
+  return fault(
     at,
     `a key is missing before the ${nameOf(text, at)}`,
     'write a key in double quotes and a colon',
@@ -58,53 +55,55 @@ export function noKey(spot: Spot): Fault {
 /** The error where a colon should follow a key. */
 export function noColon(spot: Spot): Fault {
   const remedy = 'write a colon between the key and its value';
-  return cutShort(spot) ?? stray(spot) ?? syntax(spot.previous, 'a colon is missing after the key', remedy);
+  return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
 }
 
-/** The error where a comma or a closing bracket should be. */
 export function noSeparator(spot: Spot): Fault {
   const { text, at, previous } = spot;
-  const fault = cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
-  if (fault) return fault;
+  const common = misplaced(spot);
+  if (common) return common;
   if (text[at] === ':')
-    return syntax(at, 'there is a colon instead of a comma', 'keys go inside curly braces');
-  if (text[at] === ';') return syntax(at, 'there is a semicolon instead of a comma', 'write a comma');
+    return fault(at, 'there is a colon instead of a comma', 'keys go inside curly braces');
+  if (text[at] === ';') return fault(at, 'there is a semicolon instead of a comma', 'write a comma');
   if (text[at - 1] === '"') {
-    return syntax(
+    return fault(
       at - 1,
       'the string ends at this quote, but more text follows',
       'write \\" for a double quote inside a string',
     );
   }
-  return syntax(previous, 'a comma is missing after this value', 'write a comma');
+  return fault(previous, 'a comma is missing after this value', 'write a comma');
 }
 
 /** The error after the end of the outermost value. */
 export function notTheEnd(spot: Spot): Fault {
   const { text, at } = spot;
-  const fault = stray(spot);
-  if (fault) return fault;
+  const common = stray(spot);
+  if (common) return common;
   return isClosing(text.charCodeAt(at))
-    ? syntax(at, 'there is an extra closing bracket', 'remove it, or add the opening bracket')
-    : syntax(at, 'there is more text after the end of the JSON', 'remove the text');
+    ? fault(at, 'there is an extra closing bracket', 'remove it, or add the opening bracket')
+    : fault(at, 'there is more text after the end of the JSON', 'remove the text');
 }
 
 /** @param start the offset of the opening quote */
 export function cutInString({ text, places }: Spot, start: number): Fault {
   const message = `the file ends inside the string that starts at ${places.name(start)}`;
-  return syntax(text.length, message, 'add the closing quote, or restore the missing part');
+  return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
+
+/** The errors that can occur wherever a key, a value or a separator should be. */
+const misplaced = (spot: Spot): Fault | undefined => cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 
 function cutShort({ text, places, at, open }: Spot): Fault | undefined {
   if (at < text.length) return undefined;
   if (open === undefined) return emptyFile(text);
   const message = `the file ends inside the ${kindOf(text, open)} that starts at ${places.name(open)}`;
-  return syntax(at, message, `add the closing ${closer(text, open)}, or restore the missing part`);
+  return fault(at, message, `add the closing ${closer(text, open)}, or restore the missing part`);
 }
 
 function emptyFile(text: string): Fault {
   const message = text === '' ? 'the file is empty' : 'the file has only white space';
-  return syntax(0, message, 'write a briefing into it, or use a different file');
+  return fault(0, message, 'write a briefing into it, or use a different file');
 }
 
 /** The error for the wrong kind of closing bracket. */
@@ -112,7 +111,7 @@ function wrongBracket({ text, places, at, open }: Spot): Fault | undefined {
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
   const message = `the ${kindOf(text, open)} that starts at ${places.name(open)} is closed by ${text[at]}`;
-  return syntax(at, message, `write ${closer(text, open)} before it, or instead of it`);
+  return fault(at, message, `write ${closer(text, open)} before it, or instead of it`);
 }
 
 const STRAY: readonly (readonly [RegExp, string, string])[] = [
@@ -128,14 +127,14 @@ function stray(spot: Spot): Fault | undefined {
   const { text, at } = spot;
   const start = text.slice(at, at + 2);
   const known = STRAY.find(([pattern]) => pattern.test(start));
-  if (known) return syntax(at, known[1], known[2]);
+  if (known) return fault(at, known[1], known[2]);
   return /^[\x00-\x1f\x7f-\xa0\s\u200b-\u200f\ufeff]/.test(start) ? unfit(spot) : undefined;
 }
 
 function unfit({ text, at }: Spot): Fault {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const shown = /^[\x21-\x7e]$/.test(character) ? `'${character}'` : codeName(character);
-  return syntax(
+  return fault(
     at,
     `${shown} does not belong here`,
     /\s/.test(character) ? 'write an ordinary space' : 'remove it',
@@ -155,4 +154,4 @@ function nameOf(text: string, at: number): string {
 }
 
 export const trailingComma = (at: number): Fault =>
-  syntax(at, 'there is a comma before the closing bracket', 'remove the comma');
+  fault(at, 'there is a comma before the closing bracket', 'remove the comma');

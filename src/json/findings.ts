@@ -1,6 +1,6 @@
+import type { Places } from '../text/places.js';
 import type { Fault } from './faults.js';
 import { LIMITS } from './limits.js';
-import type { Places } from './places.js';
 import { type Problem, pointerTo } from './problem.js';
 import { tooMany } from './too-many.js';
 
@@ -12,11 +12,8 @@ const LONGEST_POINTER = 1000;
 /** Collects problems in text order, up to the limit. */
 export class Findings {
   readonly problems: Problem[] = [];
-  readonly #places: Places;
 
-  constructor(places: Places) {
-    this.#places = places;
-  }
+  constructor(private readonly places: Places) {}
 
   /** Whether the limit is reached; the last problem says so, and no more are added. */
   get isFull(): boolean {
@@ -28,7 +25,7 @@ export class Findings {
     const { at, rule, message, remedy } =
       this.problems.length === LIMITS.problems ? { at: fault.at, ...tooMany() } : fault;
     const pointer = shortPointer(path);
-    this.problems.push({ severity: 'error', rule, pointer, ...this.#places.at(at), message, remedy });
+    this.problems.push({ severity: 'error', rule, pointer, ...this.places.at(at), message, remedy });
   }
 }
 

@@ -1,47 +1,34 @@
-import type { Fault } from './faults.js';
+import { type Fault, fault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
 /** Valid JSON that a briefing file must not contain: excessive sizes, duplicate keys, lone surrogates. */
 
-export const tooDeep = (at: number): Fault => ({
-  at,
-  rule: 'too-deep',
-  message: `more than ${LIMITS.depth} objects and lists are nested`,
-  remedy: 'a briefing needs fewer than ten; is this the right file?',
-});
+export const tooDeep = (at: number): Fault =>
+  fault(
+    at,
+    `more than ${LIMITS.depth} objects and lists are nested`,
+    'a briefing needs fewer than ten; is this the right file?',
+    'too-deep',
+  );
 
-export const tooManyKeys = (at: number): Fault => ({
-  at,
-  rule: 'too-many-keys',
-  message: `the object has more than ${LIMITS.keys} keys`,
-  remedy: 'remove unneeded keys',
-});
+export const tooManyKeys = (at: number): Fault =>
+  fault(at, `the object has more than ${LIMITS.keys} keys`, 'remove unneeded keys', 'too-many-keys');
 
-export const duplicate = (key: string, at: number, first: string): Fault => ({
-  at,
-  rule: 'duplicate-key',
-  message: `the key ${quoted(key)} is already in this object, at ${first}`,
-  remedy: 'keep one of the two',
-});
+export function duplicate(key: string, at: number, first: string): Fault {
+  const message = `the key ${quoted(key)} is already in this object, at ${first}`;
+  return fault(at, message, 'keep one of the two', 'duplicate-key');
+}
 
-export const tooLong = (at: number, length: number): Fault => ({
-  at,
-  rule: 'too-long',
-  message: `the string has ${length} characters (limit: ${LIMITS.string})`,
-  remedy: 'shorten it or split it up',
-});
+export function tooLong(at: number, length: number): Fault {
+  const message = `the string has ${length} characters (limit: ${LIMITS.string})`;
+  return fault(at, message, 'shorten it or split it up', 'too-long');
+}
 
-export const lone = (text: string, at: number): Fault => ({
-  at,
-  rule: 'lone-surrogate',
-  message: `${text.slice(at, at + 6)} is half a character`,
-  remedy: 'write both halves, or the character itself',
-});
+export function lone(text: string, at: number): Fault {
+  const message = `${text.slice(at, at + 6)} is half a character`;
+  return fault(at, message, 'write both halves, or the character itself', 'lone-surrogate');
+}
 
-export const tooLarge = (at: number, word: string): Fault => ({
-  at,
-  rule: 'number',
-  message: `the number ${quoted(word)} is too large`,
-  remedy: 'write a smaller number',
-});
+export const tooLarge = (at: number, word: string): Fault =>
+  fault(at, `the number ${quoted(word)} is too large`, 'write a smaller number', 'number');

@@ -10,7 +10,6 @@ export interface Problem {
   /** One-based; columns count UTF-16 code units, as in editors, without a byte-order mark. */
   readonly line: number;
   readonly column: number;
-  /** The problem and its remedy. */
   readonly message: string;
   readonly remedy: string;
 }

@@ -1,5 +1,5 @@
 import { CODE } from './characters.js';
-import { codeName, cutInString, type Fault, type Spot, syntax } from './faults.js';
+import { codeName, cutInString, type Fault, fault, type Spot } from './faults.js';
 
 export type StringReading = { readonly end: number; readonly value: string } | { readonly fault: Fault };
 
@@ -19,12 +19,10 @@ export function readString(spot: Spot): StringReading {
   return { end: end + 1, value };
 }
 
-/** Characters that need no escape inside a string. */
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 
 /**
- * The offset of the first closing quote, control character or bad escape; past the end if the string is
- * unterminated.
+ * The offset of the first closing quote, control character or bad escape; past the end if the string is unterminated.
  */
 function afterPlain(text: string, from: number): number {
   let at = from;
@@ -53,27 +51,26 @@ function escapeLength(text: string, at: number): number {
 
 function badEscape(text: string, at: number): Fault {
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (character === 'u')
-    return syntax(at, '\\u is not followed by four hexadecimal digits', 'write all four');
+  if (character === 'u') return fault(at, '\\u is not followed by four hexadecimal digits', 'write all four');
   const shown = /^[\x20-\x7e]$/.test(character)
     ? `\\${character}`
     : `a backslash before ${codeName(character)}`;
-  return syntax(at, `${shown} is not an escape in JSON`, 'write \\\\ for a backslash');
+  return fault(at, `${shown} is not an escape in JSON`, 'write \\\\ for a backslash');
 }
 
 function rawControl(text: string, at: number): Fault {
   const character = text[at] ?? '';
   if (character === '\n' || character === '\r') {
-    return syntax(
+    return fault(
       at,
       'there is a line break inside a string',
       'add the closing quote before it, or write \\n',
     );
   }
-  if (character === '\t') return syntax(at, 'there is a tab inside a string', 'write \\t');
+  if (character === '\t') return fault(at, 'there is a tab inside a string', 'write \\t');
   if (character === '\0')
-    return syntax(at, 'there is a NUL character inside a string', 'remove it; the file may be damaged');
-  return syntax(at, `there is a control character inside a string: ${codeName(character)}`, 'remove it');
+    return fault(at, 'there is a NUL character inside a string', 'remove it; the file may be damaged');
+  return fault(at, `there is a control character inside a string: ${codeName(character)}`, 'remove it');
 }
 
 const ESCAPES = /\\u(?:d[89ab]..\\u(?=d[c-f])|(d[89a-f]..))|\\./gi;

@@ -6,12 +6,9 @@ type Words = readonly [message: string, remedy: string];
 export const quoted = (text: string): string =>
   `'${clean(text.length > 60 ? `${text.slice(0, 60)}...` : text)}'`;
 
-/**
- * The characters that end a word outside a string: white space, controls, brackets, quotes and separators.
- */
+/** The characters that end a word outside a string: white space, controls, brackets, quotes and separators. */
 const DELIMITER = /[\s\x00-\x20\x7f-\xa0,:;[\]{}"'`/#]/g;
 
-/** The word at an offset; '' if there is none. */
 export function wordAt(text: string, at: number): string {
   DELIMITER.lastIndex = at;
   return text.slice(at, DELIMITER.test(text) ? DELIMITER.lastIndex - 1 : text.length);
@@ -47,7 +44,6 @@ const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^[-+.]?\d/, 'is not a number', 'put text, such as a date, in double quotes'],
 ];
 
-/** The error for a word that is not a value. */
 export function wordWords(word: string): Words {
   const start = word.slice(0, 100);
   const known = KNOWN.find(([pattern]) => pattern.test(start));

@@ -2,7 +2,6 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { BriefingError } from '../errors.js';
 import type { CommandLine, Printed, RunCommand } from './run-command.js';
 
-/** The maximum number of characters of text in one result. */
 export const MOST_TEXT = 60_000;
 
 /** Exit codes of a command that gave an answer: success, or problems found. */

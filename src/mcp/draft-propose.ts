@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { applyChanges } from '../briefing/changes/apply-changes.js';
+import type { Change } from '../briefing/changes/change.js';
 import { changeFile } from '../briefing/changes/change-file.js';
 import { parseBriefing } from '../briefing/file/parse.js';
 import type { BriefingFile } from '../briefing/file/schema.js';
@@ -32,10 +33,23 @@ export async function propose(
 ): Promise<readonly Outcome[]> {
   const parsed = parseBriefing(io.files.read(path, LIMITS.bytes));
   if ('problems' in parsed) throw new InvalidBriefing(path, parsed.problems);
-  const work = new Work(parsed.briefing.file, keptText(io, path, parsed.briefing.file), name);
+  let { file } = parsed.briefing;
+  const input = keptText(io, path, file);
+  const { text, sentences } = await readText(input);
+  const sentenceAt = new Map(sentences.map(({ at, start, end }) => [at, text.slice(start, end)]));
+  const check = new TextFindings(new Map([[file.sources[0]?.id ?? '', input]]));
   const outcomes: Outcome[] = [];
-  for (const one of proposals) outcomes.push(await work.take(one));
-  const changes = work.accepted.map((entry) => ({ add: 'claims' as const, entry }));
+  const changes: Change[] = [];
+  for (const one of proposals) {
+    const sentence = sentenceAt.get(one.at);
+    const said = { text: one.text, ...(sentence === undefined ? {} : { sentence }) };
+    const entry = entryOf(file, one, name);
+    const { added, findings } = await tried(file, entry, check);
+    outcomes.push({ ...said, ...(added ? { id: entry.id } : {}), findings });
+    if (added === undefined) continue;
+    file = added;
+    changes.push({ add: 'claims', entry });
+  }
   await stillWanted(signal);
   if (changes.length > 0)
     await changeFile(io, path, (before) => {
@@ -64,66 +78,37 @@ const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>
   severity === 'error' || REFUSED.includes(rule);
 
-/** The file with the accepted claims. */
-class Work {
-  readonly accepted: Readonly<Record<string, unknown>>[] = [];
-  #file: BriefingFile;
-  readonly #input: InputText;
-  readonly #check: TextFindings;
-  readonly #name: string;
-  #sentences: Promise<ReadonlyMap<string, string>> | undefined;
+/** Adds a claim to a file; without `added`, it is refused for the reasons in the findings. */
+async function tried(
+  file: BriefingFile,
+  entry: ReturnType<typeof entryOf>,
+  check: TextFindings,
+): Promise<{ readonly added?: BriefingFile; readonly findings: Outcome['findings'] }> {
+  const applied = applyChanges(file, [{ add: 'claims', entry }]);
+  if ('problems' in applied) return { findings: applied.problems.map(brief) };
+  const added = applied.briefing.file;
+  const found = (await check.of(added)).get(`claims/${entry.id}`) ?? [];
+  return { ...(found.some(isRefused) ? {} : { added }), findings: found.map(brief) };
+}
 
-  constructor(file: BriefingFile, input: InputText, name: string) {
-    this.#file = file;
-    this.#input = input;
-    this.#name = name;
-    this.#check = new TextFindings(new Map([[file.sources[0]?.id ?? '', input]]));
-  }
+const brief = ({ severity, message, remedy }: Outcome['findings'][number]) => ({ severity, message, remedy });
 
-  async take(one: Proposal): Promise<Outcome> {
-    const sentence = (await this.#sentencesAt()).get(one.at);
-    const said = { text: one.text, ...(sentence === undefined ? {} : { sentence }) };
-    const entry = this.#entryOf(one);
-    const applied = applyChanges(this.#file, [{ add: 'claims', entry }]);
-    if ('problems' in applied) {
-      const findings = applied.problems.map(({ message, remedy }) => ({
-        severity: 'error',
-        message,
-        remedy,
-      }));
-      return { ...said, findings };
-    }
-    const { file } = applied.briefing;
-    const found = (await this.#check.of(file)).get(`claims/${entry.id}`) ?? [];
-    const findings = found.map(({ severity, message, remedy }) => ({ severity, message, remedy }));
-    if (found.some(isRefused)) return { ...said, findings };
-    this.#file = file;
-    this.accepted.push(entry);
-    return { ...said, id: entry.id, findings };
-  }
-
-  #entryOf({ text, at, standing, cue, voice, about, asFact }: Proposal) {
-    const taken = new Set(this.#file.claims.map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`c${number}`)) number++;
-    return {
-      id: `c${number}`,
-      text,
-      about,
-      standing,
-      ...(cue === undefined ? {} : { cue }),
-      attribution: voice,
-      source: this.#file.sources[0]?.id ?? '',
-      at,
-      ...(asFact === undefined ? {} : { asFact }),
-      proposed: { by: 'assistant', name: this.#name },
-    };
-  }
-
-  #sentencesAt(): Promise<ReadonlyMap<string, string>> {
-    this.#sentences ??= readText(this.#input).then(
-      ({ text, sentences }) => new Map(sentences.map(({ at, start, end }) => [at, text.slice(start, end)])),
-    );
-    return this.#sentences;
-  }
+function entryOf(file: BriefingFile, proposal: Proposal, name: string) {
+  const { text, at, standing, cue, voice, about, asFact, misreading } = proposal;
+  const taken = new Set(file.claims.map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`c${number}`)) number++;
+  return {
+    id: `c${number}`,
+    text,
+    about,
+    standing,
+    ...(cue === undefined ? {} : { cue }),
+    attribution: voice,
+    source: file.sources[0]?.id ?? '',
+    at,
+    ...(asFact === undefined ? {} : { asFact }),
+    ...(misreading === undefined ? {} : { misreading }),
+    proposed: { by: 'assistant', name },
+  };
 }

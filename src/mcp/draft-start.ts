@@ -9,7 +9,6 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import { stillWanted } from './calls.js';
 
-/** A new draft: its id and its path. */
 export interface Started {
   readonly id: string;
   readonly path: string;
@@ -44,7 +43,6 @@ export async function startDraft(
   return { id, path };
 }
 
-/** Returns the path for a new briefing in the library. */
 function placeFor(io: Io, id: string): string {
   const path = isId(id) ? libraryPath(io, id) : undefined;
   if (path === undefined)

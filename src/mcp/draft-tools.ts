@@ -20,7 +20,6 @@ const id = z.string().min(1).max(64);
 interface Surroundings {
   readonly run: RunCommand;
   readonly io: Io;
-  /** The folders from which files may be read. */
   readonly allowed: readonly string[];
 }
 

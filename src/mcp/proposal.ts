@@ -31,6 +31,13 @@ export const proposal = z.object({
     .max(LIMITS.sentence)
     .optional()
     .describe('the claim worded as a fact, which nobody may say'),
+  misreading: z
+    .object({
+      wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),
+      right: z.string().max(LIMITS.sentence).optional().describe('what is so, in a few words'),
+    })
+    .optional()
+    .describe('a false conclusion that a listener may draw, which this claim shows to be wrong'),
 });
 
 export type Proposal = z.output<typeof proposal>;

@@ -1,7 +1,6 @@
 import type { Runtime } from '../cli/context.js';
 import type { Io } from '../system/io.js';
 
-/** The output of a command. */
 export interface Printed {
   readonly exitCode: number;
   readonly stdout: string;

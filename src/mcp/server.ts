@@ -108,9 +108,7 @@ function addPrompts(server: McpServer, ids: Ids): void {
     }));
 }
 
-/**
- * Lets clients complete the ids of briefings. The SDK modifies the schema, so it gets a copy.
- */
+/** Lets clients complete the ids of briefings. The SDK modifies the schema, so it gets a copy. */
 const completed = ({ briefing, ...others }: Prompt['input'], ids: Ids): Prompt['input'] =>
   briefing === undefined
     ? others

@@ -17,30 +17,22 @@ export interface Field {
   readonly text: string;
   /** The weight of a match: names before descriptions. */
   readonly weight: number;
-  /** The claims that the text is based on. */
   readonly claims?: readonly string[];
 }
 
 /** All searchable texts of an entry: its name or text first, its id last. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
-  const [{ weight, claims } = { weight: 1, claims: undefined }] = fields;
-  const id: Field = {
-    name: 'id',
-    text: entity.value.id,
-    weight: Math.min(weight, 8) / 2,
-    ...(claims ? { claims } : {}),
-  };
-  fields.push(id);
-  return fields;
+  const { weight = 1, claims } = fields[0] ?? {};
+  return [...fields, ...optional('id', entity.value.id, Math.min(weight, 8) / 2, claims)];
 }
 
 function ownFields(entity: Subject): Field[] {
   if (entity.kind === 'briefing') {
-    const { title, summary } = entity.value;
+    const { title, summary, open = [] } = entity.value;
     return [
       { name: 'name', text: title, weight: 8 },
-      ...summary.map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
+      ...[...summary, ...open].map(({ text, claims }): Field => ({ name: 'text', text, weight: 4, claims })),
     ];
   }
   const named: Field = { name: 'name', text: entityName(entity), weight: 10 };

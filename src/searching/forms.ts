@@ -1,36 +1,21 @@
 /** Forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  feet: 'foot',
-  teeth: 'tooth',
-  mice: 'mouse',
-  lives: 'life',
-  wives: 'wife',
-  knives: 'knife',
-  halves: 'half',
-  thieves: 'thief',
-  wolves: 'wolf',
-  shelves: 'shelf',
-  crises: 'crisis',
-  analyses: 'analysis',
-  hypotheses: 'hypothesis',
-  theses: 'thesis',
-  media: 'medium',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-};
-
-const PLURALS: ReadonlyMap<string, string> = new Map(
-  Object.entries(IRREGULAR).map(([plural, singular]) => [singular, plural]),
+const SINGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'men man, women woman, children child, people person, feet foot, teeth tooth, mice mouse, lives life, wives wife, ' +
+    'knives knife, halves half, thieves thief, wolves wolf, shelves shelf, crises crisis, analyses analysis, ' +
+    'hypotheses hypothesis, theses thesis, media medium, criteria criterion, phenomena phenomenon'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [plural: string, singular: string]),
 );
+
+const PLURALS: ReadonlyMap<string, string> = new Map(Array.from(SINGULAR, ([plural, one]) => [one, plural]));
 
 /** The singular of an English noun, by its ending; any other word unchanged. */
 export function singular(word: string): string {
-  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
+  const irregular = SINGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);

@@ -22,7 +22,6 @@ export interface NearWord {
   readonly words: readonly string[];
 }
 
-/** The result of a search in one briefing. */
 export interface Findings {
   readonly hits: readonly Hit[];
   /** The words that are not found, even with typing errors. */
@@ -92,7 +91,6 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
     entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),
   );
 
-/** How to compare a typed word. */
 interface Way {
   readonly typed: string;
   readonly measure: Fit;
@@ -100,7 +98,6 @@ interface Way {
   readonly forms: readonly string[];
 }
 
-/** An entity with its texts. */
 interface Entry {
   readonly entity: Subject;
   readonly texts: readonly Text[];
@@ -115,7 +112,6 @@ class Text {
     this.folded = fold(field.text);
   }
 
-  /** Its words that match a typed word. */
   fitting({ typed, measure, forms }: Way): string[] {
     return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
   }

@@ -24,7 +24,6 @@ export interface Io {
   open(path: string): Promise<boolean>;
 }
 
-/** The result of an editor. */
 export type Edited =
   | { readonly end: 'saved'; readonly contents: Uint8Array }
   | { readonly end: 'failed'; readonly reason: string }
@@ -40,12 +39,10 @@ export interface Progress {
    * @param words a short phrase in ASCII: 'checking the briefing'
    */
   stage(words: string): void;
-  /** Removes the line from the screen. */
   clear(): void;
 }
 
 export interface Config {
-  /** The valid settings. */
   readonly values: Partial<Settings>;
   /** Whether the file has problems; `checkConfig` lists them. */
   readonly isBroken: boolean;
@@ -59,7 +56,6 @@ export interface Input {
 
 export interface Output {
   readonly isTerminal: boolean;
-  /** The terminal's width in columns, if known. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
   /** Writes all of it. Throws `OutputClosed` or `Unwritable`. */
@@ -69,12 +65,9 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** At most `count` bytes of a regular file, starting at an offset. Throws `Unreadable`. */
-  part(path: string, from: number, count: number): Uint8Array;
   /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
   exists(path: string): boolean;
-  /** Whether two names lead to the same file. */
   isSame(one: string, other: string): boolean;
   /** Deletes a file. Throws `Unwritable`. */
   remove(path: string): void;
@@ -102,7 +95,6 @@ export interface Files {
 export type Contents = string | Uint8Array | Pieces;
 
 export interface WriteOptions {
-  /** Replaces an existing file. */
   readonly force?: boolean;
   /**
    * For the program's own files: creates missing folders for their owner only, and the file with mode 0600

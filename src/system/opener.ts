@@ -14,7 +14,8 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...wor
  *
  * @returns whether it could be opened
  */
-export function openFile(path: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+export function openFile(path: string): Promise<boolean> {
+  const { platform } = process;
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];
   return new Promise((resolve) => {
     const opener = spawn(program, [...words, path], { stdio: 'ignore', detached: platform !== 'win32' });

@@ -15,8 +15,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** The same characters except line breaks, which are common in a long text. Created on first use. */
-let unsafeInLines: RegExp | undefined;
+/** The same characters except line breaks, which are common in a long text. */
+const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
 /** Finds the unsafe parts of multi-line text, since matching a whole long text takes too much memory. */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
@@ -40,9 +40,7 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
 
 /** Like `replaceUnsafe`, but keeps line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
-  if (!NOT_PLAIN.test(text)) return text;
-  unsafeInLines ??= new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
-  return text.replace(unsafeInLines, replacement);
+  return NOT_PLAIN.test(text) ? text.replace(UNSAFE_IN_LINES, replacement) : text;
 }
 
 function nameOf(character: string): string {

@@ -31,9 +31,7 @@ function calendarWords(written: string): string {
     [];
   const name = month === undefined ? '' : MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return written;
-  const words = [day === undefined ? '' : String(Number(day)), name, year]
-    .filter((part) => part !== '')
-    .join(' ');
+  const words = `${Number(day ?? 0) || ''} ${name} ${year}`.trim();
   return clock === undefined
     ? words
     : `${words}, ${clock}${zone === undefined ? '' : ` (${zoneWords(zone)})`}`;
@@ -46,15 +44,10 @@ function zoneWords(zone: string): string {
   return `UTC${zone[0]}${Number(zone.slice(1, 3))}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-const UNITS: readonly (readonly [unit: string, name: string])[] = [
-  ['Y', 'year'],
-  ['M', 'month'],
-  ['W', 'week'],
-  ['D', 'day'],
-  ['TH', 'hour'],
-  ['TM', 'minute'],
-  ['TS', 'second'],
-];
+/** Hours, minutes and seconds follow a `T`. */
+const UNITS = new Map(
+  Object.entries({ Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' }),
+);
 
 /**
  * Converts ISO 8601 durations to words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; leaves
@@ -71,7 +64,6 @@ function partsOf(text: string, before: string): string[] {
   const parts = text.match(/\d+(?:[.,]\d+)?[A-Z]/g) ?? [];
   return parts.map((part) => {
     const count = part.slice(0, -1).replace(',', '.');
-    const name = UNITS.find(([unit]) => unit === before + part.slice(-1))?.[1] ?? '';
-    return `${count} ${name}${count === '1' ? '' : 's'}`;
+    return `${count} ${UNITS.get(before + part.slice(-1))}${count === '1' ? '' : 's'}`;
   });
 }

@@ -1,10 +1,7 @@
 import { clean } from './clean.js';
 import { fold } from './fold.js';
 
-/**
- * Names reserved for devices on Windows, even with an extension (Microsoft, Naming Files, Paths, and
- * Namespaces).
- */
+/** Names reserved for devices on Windows, even with an extension (Microsoft, Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
 /** The maximum length in bytes; file systems allow 255, including an extension. */

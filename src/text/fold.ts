@@ -1,12 +1,10 @@
-const ASCII = /^[\x00-\x7f]*$/;
-
 /**
  * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale. Uses
  * Unicode compatibility decomposition (NFKD) without combining marks, and replaces Latin letters that it does
  * not decompose: 'Łódź' is 'lodz', 'Þór' is 'thor'.
  */
 export function fold(text: string): string {
-  return (ASCII.test(text) ? text : text.replace(BEYOND_ASCII, foldedRun)).toLowerCase();
+  return text.replace(BEYOND_ASCII, foldedRun).toLowerCase();
 }
 
 /** Characters that are folded separately, since most texts have few of them. */
@@ -27,25 +25,14 @@ export const TYPED: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** A cache for letters with accents. */
-const letters = new Map<string, string>();
-
-function foldedRun(run: string): string {
-  const known = letters.get(run);
-  if (known !== undefined) return known;
-  const folded = run
+const foldedRun = (run: string): string =>
+  run
     .normalize('NFKD')
     // Combining marks, and characters whose only effect is to allow a line break.
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
-  if (run.length === 1) letters.set(run, folded);
-  return folded;
-}
 
-/**
- * Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a
- * search.
- */
+/** Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a search. */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
 /**

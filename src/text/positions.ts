@@ -1,3 +1,5 @@
+import { Places } from './places.js';
+
 /** A range of a file as in editors: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
 export interface Position {
   readonly line: number;
@@ -23,19 +25,25 @@ interface Word {
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
   const runs = runsOf(words);
-  const lineStarts = lineStartsOf(file);
+  const places = new Places(file);
+  const position = (start: number, end: number): Position => {
+    const { line: endLine, column: endColumn } = places.at(end);
+    return { ...places.at(start), endLine, endColumn };
+  };
   let next = 0;
   return sentences.map((sentence) => {
     const own = wordsOf(sentence).map(({ text }) => text);
-    const first = firstFrom(runs.get(own.slice(0, RUN).join(' ')) ?? [], next);
-    if (first === undefined) return positionAt(lineStarts, edge(words, next), edge(words, next));
+    const starts = runs.get(own.slice(0, RUN).join(' ')) ?? [];
+    while ((starts.at(-1) ?? next) < next) starts.pop();
+    const first = starts.at(-1);
+    const before = words[next - 1]?.end ?? 0;
+    if (first === undefined) return position(before, before);
     const last = lastOf(words, first, own);
     next = last + 1;
-    return positionAt(lineStarts, words[first]?.start ?? 0, words[last]?.end ?? 0);
+    return position(words[first]?.start ?? 0, words[last]?.end ?? 0);
   });
 }
 
-/** The number of words that identify a place. */
 const RUN = 3;
 
 const wordsOf = (text: string): Word[] =>
@@ -45,30 +53,21 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** The offsets of each run of one to three words, in order. */
+/** Indexes each run of one to three words by its offsets, last first, so that passed ones can be dropped. */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();
-  for (const at of words.keys()) {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
     for (let length = 1; length <= RUN && at + length <= words.length; length += 1) {
-      const run = words.slice(at, at + length).map(({ text }) => text);
-      const key = run.join(' ');
-      const places = runs.get(key);
-      if (places === undefined) runs.set(key, [at]);
-      else places.push(at);
+      const key = words
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' ');
+      const starts = runs.get(key) ?? [];
+      runs.set(key, starts);
+      starts.push(at);
     }
   }
   return runs;
-}
-
-function firstFrom(places: readonly number[], least: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
 }
 
 /** A hyphenated word at a line end counts twice in the file, and tags and links add words. */
@@ -80,27 +79,4 @@ function lastOf(words: readonly Word[], first: number, sentence: readonly string
   for (let at = usual; at < Math.min(words.length, usual + MOST_BETWEEN); at += 1)
     if (words[at]?.text === wanted) return at;
   return usual;
-}
-
-const edge = (words: readonly Word[], next: number): number => (next === 0 ? 0 : (words[next - 1]?.end ?? 0));
-
-function lineStartsOf(file: string): number[] {
-  return [0, ...Array.from(file.matchAll(/\r\n|\r|\n/g), ({ 0: mark, index }) => index + mark.length)];
-}
-
-function positionAt(lineStarts: readonly number[], start: number, end: number): Position {
-  const [line, column] = placeOf(lineStarts, start);
-  const [endLine, endColumn] = placeOf(lineStarts, end);
-  return { line, column, endLine, endColumn };
-}
-
-function placeOf(lineStarts: readonly number[], offset: number): [line: number, column: number] {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [low + 1, offset - (lineStarts[low] ?? 0) + 1];
 }

@@ -16,7 +16,6 @@ export function readDate(written: string): string {
   return read.join('/');
 }
 
-/** The maximum length, longer than any written date. */
 const LONGEST = 120;
 
 const NUMBERED = new Map(

@@ -6,15 +6,10 @@ export interface Run<Style> {
   readonly style: Style;
 }
 
-export function joined(runs: readonly Run<unknown>[]): string {
-  let text = '';
-  for (const run of runs) text += run.text;
-  return text;
-}
+export const joined = (runs: readonly Run<unknown>[]): string => runs.map(({ text }) => text).join('');
 
 /** Joins adjacent runs of the same style, to avoid needless color changes. */
 export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
-  if (runs.length < 2) return runs as Run<Style>[];
   const merged: Run<Style>[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
@@ -25,9 +20,5 @@ export function merge<Style>(runs: readonly Run<Style>[]): Run<Style>[] {
   return merged;
 }
 
-/** The total width in columns. */
-export function runsWidth<Style>(runs: readonly Run<Style>[]): number {
-  let width = 0;
-  for (const run of runs) width += textWidth(run.text);
-  return width;
-}
+export const runsWidth = (runs: readonly Run<unknown>[]): number =>
+  runs.reduce((width, { text }) => width + textWidth(text), 0);

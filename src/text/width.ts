@@ -7,63 +7,41 @@ import { segmentsIn } from './segments.js';
  * quarter of the start-up time; here they are created on first use.
  */
 
-const ASCII = /^[\x20-\x7e]*$/;
-
 /**
- * Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column
+ * ASCII, Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column
  * each, no combining.
  */
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
-/**
- * Similar characters, plus ideographs, kana, Hangul syllables and full-width forms, which take two columns each and
- * do not combine either.
- */
-const SIMPLE =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
-
-/** The characters that are two columns wide. */
-const WIDE = /[\u3001-\uff60]/g;
-
 /** Colors (SGR) and links (OSC 8). */
 const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
-interface Rules {
-  readonly segmenter: Intl.Segmenter;
-  readonly visible: RegExp;
-  readonly spacingMark: RegExp;
-  readonly emoji: RegExp;
-  readonly pictographic: RegExp;
+let known: ReturnType<typeof makeRules> | undefined;
+
+/** Created on first use, since literals would be compiled with the file. */
+function unicodeRules() {
+  known ??= makeRules();
+  return known;
 }
 
-let rules: Rules | undefined;
-
-/** Created on first use; literals would be compiled with the file. */
-function unicodeRules(): Rules {
-  rules ??= {
-    segmenter: new Intl.Segmenter(),
-    visible: pattern(
-      '[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]',
-      'v',
-    ),
-    spacingMark: pattern('\\p{Spacing_Mark}', 'v'),
-    emoji: pattern('^\\p{RGI_Emoji}$', 'v'),
-    pictographic: pattern('\\p{Extended_Pictographic}', 'gu'),
-  };
-  return rules;
-}
-
+/** TypeScript rejects the flag `v` if it is a literal. */
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
-/** Whether every character is one column wide and does not combine, so that no segmentation is needed. */
-export function isNarrow(text: string): boolean {
-  return ASCII.test(text) || NARROW.test(text);
-}
+const makeRules = () => ({
+  segmenter: new Intl.Segmenter(),
+  visible: pattern(
+    '[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]',
+    'v',
+  ),
+  spacingMark: pattern('\\p{Spacing_Mark}', 'v'),
+  emoji: pattern('^\\p{RGI_Emoji}$', 'v'),
+  pictographic: pattern('\\p{Extended_Pictographic}', 'gu'),
+});
 
 /** Splits text into graphemes: user-perceived characters, including emoji sequences and combining marks. */
 export function graphemes(text: string): string[] {
-  if (isNarrow(text) || SIMPLE.test(text)) return text.split('');
+  if (NARROW.test(text)) return text.split('');
   return [...segmentsIn(unicodeRules().segmenter, text)];
 }
 
@@ -73,8 +51,7 @@ export function graphemes(text: string): string[] {
  */
 export function textWidth(text: string): number {
   const plain = text.includes('\x1b') ? text.replace(INVISIBLE, '') : text;
-  if (isNarrow(plain)) return plain.length;
-  if (SIMPLE.test(plain)) return plain.length + (plain.match(WIDE)?.length ?? 0);
+  if (NARROW.test(plain)) return plain.length;
   let width = 0;
   for (const segment of segmentsIn(unicodeRules().segmenter, plain)) width += graphemeWidth(segment);
   return width;
@@ -109,10 +86,7 @@ function clusterWidth(characters: readonly string[]): number {
   return width;
 }
 
-/**
- * Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay
- * separate.
- */
+/** Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay separate. */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;
   let inSyllables = true;

@@ -14,7 +14,6 @@ export function wrapRuns<Style>(runs: readonly Run<Style>[], width: number): Run
   return hardLines(merge(runs)).flatMap((part) => wrapPart(part, Math.max(1, width)));
 }
 
-/** Wraps plain text. */
 export function wrapText(text: string, width: number): string[] {
   return wrapRuns([{ text, style: undefined }], width).map(joined);
 }
@@ -77,53 +76,35 @@ function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   return found;
 }
 
-function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
-  const filler = new LineFiller<Style>(width);
-  for (const word of wordsOfLine) filler.add(word);
-  return filler.finish();
-}
-
 /** Fills lines with words in order. */
-class LineFiller<Style> {
-  private readonly lines: Run<Style>[][] = [];
-  private line: Run<Style>[] = [];
-  private used = 0;
-
-  constructor(private readonly width: number) {}
-
-  add(word: Word<Style>): void {
-    const space = this.line.length > 0 ? word.space : undefined;
-    if (!this.fits((space ? 1 : 0) + word.width)) this.close();
-    else if (space) this.push(space);
-    for (const part of word.width <= this.width ? [word.runs] : split(word.runs, this.width))
-      this.pushAll(part);
+function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Run<Style>[][] {
+  const lines: Run<Style>[][] = [];
+  let line: Run<Style>[] = [];
+  let used = 0;
+  // Everything fits on an empty line, to guarantee progress.
+  const fits = (columns: number) => used === 0 || used + columns <= width;
+  const push = (piece: Run<Style>) => {
+    line.push(piece);
+    used += textWidth(piece.text);
+  };
+  const close = () => {
+    lines.push(merge(line));
+    line = [];
+    used = 0;
+  };
+  const place = (part: readonly Run<Style>[]) => {
+    if (!fits(runsWidth(part))) close();
+    part.forEach(push);
+  };
+  for (const word of wordsOfLine) {
+    const space = line.length > 0 ? word.space : undefined;
+    if (!fits((space ? 1 : 0) + word.width)) close();
+    else if (space) push(space);
+    if (word.width <= width) place(word.runs);
+    else split(word.runs, width).forEach(place);
   }
-
-  finish(): Run<Style>[][] {
-    this.close();
-    return this.lines;
-  }
-
-  private pushAll(part: readonly Run<Style>[]): void {
-    if (!this.fits(runsWidth(part))) this.close();
-    for (const piece of part) this.push(piece);
-  }
-
-  private push(piece: Run<Style>): void {
-    this.line.push(piece);
-    this.used += textWidth(piece.text);
-  }
-
-  /** Whether a part fits; everything fits on an empty line, to guarantee progress. */
-  private fits(width: number): boolean {
-    return this.used === 0 || this.used + width <= this.width;
-  }
-
-  private close(): void {
-    this.lines.push(merge(this.line));
-    this.line = [];
-    this.used = 0;
-  }
+  close();
+  return lines;
 }
 
 /**
@@ -147,7 +128,6 @@ function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][
   );
 }
 
-/** Cuts runs into parts of the given lengths. */
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
   let index = 0;
   let offset = 0;
@@ -167,10 +147,7 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
   });
 }
 
-/**
- * A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between
- * them.
- */
+/** A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between them. */
 function cutGraphemes(text: string, width: number): string[] {
   const most = Math.max(2, width);
   return graphemes(text).flatMap((grapheme) =>

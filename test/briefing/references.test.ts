@@ -79,7 +79,7 @@ test('every reference is listed with its place, in the order of the collections'
     Object.assign(own, { issues: own.issues.slice(0, 1), claims: own.claims.slice(5) });
     Object.assign(own, { people: [], places: [], events: [], gaps: [], notes: undefined });
   });
-  expect(referencesIn(file).map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
+  expect([...referencesIn(file)].map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
     'summary.0.claims.0 c1',
     'issues.0.summary.claims.0 c3',
     'issues.0.parties.0 norland',

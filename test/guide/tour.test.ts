@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../../src/answers/guide/pages/pages.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
 import { KINDS } from '../../src/briefing/entities/entity.js';
@@ -46,14 +47,15 @@ describe('the steps of a walk', () => {
     expect(minutesFor(tour.steps)).toBeLessThanOrEqual(2);
     expect(tour.steps.map(({ id }) => id)).toEqual([
       'overview',
+      'people',
       'itinerary',
       'agenda',
       'gaps',
       'not-as-fact',
     ]);
     expect(tour.remarks).toEqual([
-      '5 steps, about 2 minutes of reading.',
-      "Left out: Who's who; Past, current and planned events; A short check.",
+      '6 steps, about 2 minutes of reading.',
+      'Left out: Past, current and planned events; A short check.',
     ]);
   });
 
@@ -75,6 +77,29 @@ describe('the steps of a walk', () => {
       const [told = ''] = stdout.split(': A short check');
       expect(told.split('A judge put off the trial of Tom Lind on Thursday.').length).toBe(2);
     }
+  });
+
+  test('an event that a sentence reports is shown as its date behind that sentence', async () => {
+    const file = exampleFile(({ events }) => {
+      const [talks] = events;
+      Object.assign(talks ?? {}, { title: 'Norland and Sudland plan talks', claims: ['c1'] });
+    });
+    const { stdout } = await run(['guide', '--no-input', '-b', 'x.json', '--width', '100'], {
+      files: { 'x.json': JSON.stringify(file) },
+    });
+    const [told = ''] = stdout.split(': A short check');
+    expect(told).toContain(
+      '– Norland and Sudland plan talks on the harbour. ● planned (20 May 2031 to 21 May 2031)\n',
+    );
+    expect(told.split('Norland and Sudland plan talks')).toHaveLength(2);
+  });
+
+  test('a warning without its sentence on the first page has it on the page of its issue, and once', () => {
+    const pages = pagesOf(tourOf().steps.map((step) => step.content()));
+    const told = pages.slice(0, -1).map((blocks) => JSON.stringify(blocks));
+    const pagesWith = (words: string) => told.flatMap((page, index) => (page.includes(words) ? [index] : []));
+    expect(pagesWith("China facilitates Russia's military capabilities.")).toEqual([0]);
+    expect(pagesWith("China is alleged to facilitate Russia's military capabilities.")).toEqual([4]);
   });
 
   test('background is dropped first: a longer walk leaves out the timeline', () => {
@@ -131,7 +156,7 @@ describe('jumping', () => {
 
   test('finds a step by number, by part of its title, and an issue by its alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
-    expect(found('south china')).toEqual(['Step 6: Taiwan, South China Sea', 'South China Sea (place)']);
+    expect(found('south china')).toEqual(['Step 6: Taiwan', 'South China Sea (place)']);
     expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
   });
 

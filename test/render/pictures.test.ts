@@ -143,10 +143,10 @@ describe('the timeline', () => {
     expect(await drawn(timeline, 'terminal')).toMatchInlineSnapshot(`
       "
       What came before
-      ■ 2031-04-02  Storm (● stated, 0.P1.s1)
+      ■ 2031-04-02  Storm ● stated, 0.P1.s1
 
       Not confirmed
-      □ not stated  Second talks (○ pending)
+      □ not stated  Second talks ○ pending
       "
     `);
   });
@@ -154,10 +154,10 @@ describe('the timeline', () => {
     expect(await drawn(timeline, 'terminal', 80, false)).toMatchInlineSnapshot(`
       "
       What came before
-      * 2031-04-02  Storm (+ stated, 0.P1.s1)
+      * 2031-04-02  Storm + stated, 0.P1.s1
 
       Not confirmed
-      . not stated  Second talks (! pending)
+      . not stated  Second talks ! pending
       "
     `);
   });

@@ -226,6 +226,45 @@ describe('color', () => {
   });
 });
 
+test('up to 70 columns, a row is a record rather than a column narrower than a long word', () => {
+  const row = ['Middle East and Iran', 'Antony Blinken here', 'to use its influence with Iran', '● likely'];
+  const columns = [column('A', 'fit'), column('B', 'fit'), column('C', 'fill'), column('D', 'fit')];
+  const drawn = (width: number) => lines([table('', columns, [row])], { width })[2];
+  expect(drawn(72)).toMatch(/^A {21}B {20}C/);
+  expect(drawn(70)).toBe('A: Middle East and Iran');
+});
+
+describe('words that belong together', () => {
+  const linesOf = (width: number, ...blocks: Block[]) =>
+    whole(terminal(documentOf(...blocks), { width, color: false, unicode: true }))
+      .split('\n')
+      .slice(2, -1);
+  const standing = { kind: 'standing', standing: 'stated', tone: 'firm' } as const;
+  const strip = { kind: 'strip', marks: [{ tone: 'firm' }] } as const;
+
+  test('a mark and a strip stay with the last word', () => {
+    const sentence = paragraph(['They met in the harbor. ', standing, ' ', strip]);
+    expect(linesOf(30, sentence)).toEqual(['They met in the', 'harbor. ● stated ●']);
+  });
+
+  test('a date stays on one line', () => {
+    const [spoken, written] = ['They meet on 20 May 2031 again.', 'They meet on May 20, 2031 again.'];
+    expect(linesOf(20, paragraph(spoken))).toEqual(['They meet on', '20 May 2031 again.']);
+    expect(linesOf(20, paragraph(written))).toEqual(['They meet on', 'May 20, 2031 again.']);
+  });
+});
+
+describe('ASCII', () => {
+  test('has no separators, quotation marks or symbols beyond ASCII, but every letter', () => {
+    const words = paragraph([
+      '“Zürich” · two ',
+      { kind: 'standing', standing: 'likely', tone: 'attributed' },
+    ]);
+    const drawn = whole(terminal(documentOf(words), { width: 60, color: false, unicode: false }));
+    expect(drawn.split('\n')[2]).toBe('"Zürich" - two ~ likely');
+  });
+});
+
 describe('a wide window', () => {
   const section = (name: string): Block[] => [
     heading(1, name),

@@ -8,17 +8,18 @@ export interface Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { args: 'overview', words: 425, lines: 63 },
-  { args: 'agenda', words: 200, lines: 25 },
-  { args: 'issue taiwan', words: 160, lines: 25 },
-  { args: 'say ukraine', words: 150 },
-  { args: 'people', words: 120 },
-  { args: 'itinerary', words: 110 },
-  { args: 'timeline', words: 120 },
-  { args: 'positions', words: 120 },
-  { args: 'gaps', words: 300 },
-  { args: 'claims', words: 1150 },
-  { args: 'guide --no-input', words: 1200 },
+  { args: 'overview', words: 311, lines: 51 },
+  { args: 'book --brief', words: 300, lines: 47 },
+  { args: 'agenda', words: 174, lines: 24 },
+  { args: 'issue taiwan', words: 122, lines: 22 },
+  { args: 'say ukraine', words: 148 },
+  { args: 'people', words: 76 },
+  { args: 'itinerary', words: 90 },
+  { args: 'timeline', words: 96 },
+  { args: 'positions', words: 102 },
+  { args: 'gaps', words: 136 },
+  { args: 'claims', words: 922 },
+  { args: 'guide --no-input', words: 857 },
 ];
 
 /** The questions at the end of the walk do not count. */

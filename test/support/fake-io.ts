@@ -99,9 +99,6 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
         if (contents === undefined) throw new Unreadable(`${path}: no such file (check the name)`);
         return bytes(contents);
       },
-      part(path, from, count) {
-        return this.read(path, count).slice(from, from + count);
-      },
       list: (folder) =>
         [...new Set([...Object.keys(files), ...written.keys()])]
           .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))

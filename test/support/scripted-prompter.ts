@@ -81,8 +81,9 @@ export function scriptedPrompter(answers: readonly Answer[], redraws = true): Sc
         }
         const { above, lines, keys, note } = turn.show;
         const words = keys.map(({ key, word }) => `${key} ${word}`).join(', ');
-        frames.push({ title: above.left, lines: lines(80), keys: words, note });
-        turn = await onKey(keyAt(above.left));
+        const title = above.bar === undefined ? above.left : `${above.bar} ${above.left}`;
+        frames.push({ title, lines: lines(80), keys: words, note });
+        turn = await onKey(keyAt(title));
       }
     },
     assertUsed() {

@@ -41,6 +41,21 @@ describe('a frame', () => {
     ]);
   });
 
+  test('has a bar before the words above if there is space for it', () => {
+    const above = (columns: number) =>
+      drawFrame(
+        { ...frame(1), above: { bar: '━──', left: '1/3  At a glance' } },
+        { columns, rows: 9 },
+        0,
+        LOOK,
+      ).rows[0];
+    expect([above(40), above(21), above(20)]).toEqual([
+      '━── 1/3  At a glance',
+      '━── 1/3  At a glance',
+      '1/3  At a glance',
+    ]);
+  });
+
   test('shows part of a long text, and that there is more', () => {
     expect(rows(9, { columns: 60, rows: 9 }, 2)).toEqual([
       '3/12 claims                                       trip.json',

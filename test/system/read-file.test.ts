@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { readFile, readPart } from '../../src/system/files/read-file.js';
+import { readFile } from '../../src/system/files/read-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -21,17 +21,6 @@ test('a file larger than one chunk is read completely', () => {
   const text = 'abcdefg'.repeat(50_000);
   fs.writeFileSync(at('a.json'), text);
   expect(Buffer.from(readFile(at('a.json'), 1e6)).toString()).toBe(text);
-});
-
-test('a part of a file is read without the rest, and never from a pipe', () => {
-  fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(50_000));
-  const part = (from: number, count: number) => Buffer.from(readPart(at('a.json'), from, count)).toString();
-  expect([part(0, 10), part(349_998, 10), part(350_000, 10)]).toEqual(['abcdefgabc', 'fg', '']);
-  expect(part(0, 1e6).length).toBe(350_000);
-  makeFifo(at('pipe'));
-  expect(messageOf(() => readPart(at('pipe'), 0, 10))).toBe(
-    refusal(at('pipe'), 'it is a named pipe (give a file, or "-" for standard input)'),
-  );
 });
 
 test('an empty file is read', () => {
@@ -303,12 +292,6 @@ describe('a descriptor from the shell is read like standard input', () => {
     expect(reading(`/dev/fd/${descriptor}`)).toBe(
       refusal(`/dev/fd/${descriptor}`, 'it is a folder (give a file in it)'),
     );
-    fs.closeSync(descriptor);
-  });
-
-  test('a device, of which only the beginning is requested', () => {
-    const descriptor = fs.openSync('/dev/zero', 'r');
-    expect([...readPart(`/dev/fd/${descriptor}`, 0, 3)]).toEqual([0, 0, 0]);
     fs.closeSync(descriptor);
   });
 

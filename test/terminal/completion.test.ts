@@ -49,12 +49,12 @@ function whereThereIs(shell: string, tests: () => void): void {
 const ISSUES = [
   'middle-east       (Middle East)',
   'ukraine           (Ukraine)',
-  'taiwan            (Taiwan, South China Sea)',
+  'taiwan            (Taiwan)',
   'trade             (Trade)',
   'counternarcotics  (Counternarcotics)',
-  'military          (Military communication)',
-  'ai                (Artificial intelligence)',
-  'exchanges         (People-to-people ties)',
+  'military          (Military channels)',
+  'ai                (AI)',
+  'exchanges         (People-to-people)',
 ];
 
 whereThereIs('bash', () => {

@@ -149,7 +149,7 @@ test('escape bytes pasted into an answer are shown inert and do not end the prog
   const from = screen.received.length;
   screen.type('\u001b[200~ti\u001b]0;owned\u0007\u009b2J\u001b[201~');
   screen.type('\u0015taiwan');
-  await screen.shows('Taiwan, South China Sea');
+  await screen.shows('Step 6: Taiwan');
   const drawn = screen.received.slice(from).replace(/\u001b\[(?:[\d;]*[ABCDGHJKm]|\?(?:25|2004)[hl])/g, '');
   expect(unsafeIn(drawn.replaceAll('\r', ''))).toEqual([]);
   screen.type(KEYS.ctrlC);

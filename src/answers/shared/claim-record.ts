@@ -45,6 +45,8 @@ export const claimSchema = v.strictObject({
   quote: v.optional(words),
   /** The claim worded as a fact, which nobody may say; only for 'Do not say'. */
   asFact: v.optional(words),
+  /** A wrong conclusion that somebody might draw from the claim. */
+  misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),
   about: v.array(subject),
   restates: v.array(restated),
   /** Ids of the claims that it assumes. */
@@ -57,7 +59,7 @@ export type DisputeRecord = v.InferOutput<typeof disputeSchema>;
 
 export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   const softest = briefing.standingOfClaim(claim);
-  const { cue, quote, asFact, about, dependsOn = [] } = claim;
+  const { cue, quote, asFact, misreading, about, dependsOn = [] } = claim;
   return {
     ...toldOf(briefing, claim),
     ...(softness(softest) > softness(claim.standing) ? { softerElsewhere: softest } : {}),
@@ -65,6 +67,7 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
     ...(cue === undefined ? {} : { hedge: cue }),
     ...(quote === undefined ? {} : { quote }),
     ...(asFact === undefined ? {} : { asFact }),
+    ...(misreading === undefined ? {} : { misreading }),
     about: subjectsOf(briefing, about),
     restates: briefing.claims(claim.restates).sort(byStanding).map(restatedOf),
     dependsOn: [...dependsOn],

@@ -21,7 +21,7 @@ const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
 
 /** 'An adviser: …', but 'eBay: …'. */
-const capitalized = (name: string): string =>
+export const capitalized = (name: string): string =>
   /^\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
 /** Returns whether a sentence contains a name, so that a label before it would repeat the name. */

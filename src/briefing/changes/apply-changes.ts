@@ -7,7 +7,6 @@ import { applyOne } from './apply-one.js';
 import type { Change, Kind } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
-/** A problem with a change, or with the file after it. */
 export interface ChangeProblem extends Finding {
   /** The index of the change; undefined if no change causes it. */
   readonly change: number | undefined;

@@ -3,13 +3,11 @@ import { nearest } from '../../text/near.js';
 import { addressParts, type Change, type Fields, HEAD, type Kind } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 
-/** Why a change cannot be applied. */
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 
 /**
  * Applies one change to a copy.
  *
- * @param index the index of the change
  * @returns why it cannot be applied, in which case nothing is changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {

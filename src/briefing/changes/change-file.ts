@@ -5,7 +5,6 @@ import { formatBriefing } from '../file/format.js';
 import { parseBriefing } from '../file/parse.js';
 import type { BriefingFile } from '../file/schema.js';
 
-/** The file before and after a change. */
 export interface ChangedFile {
   readonly before: BriefingFile;
   readonly file: BriefingFile;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import type { Kind } from '../entities/entity.js';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
 
 /** The four kinds of changes to an entry of a briefing file, as `briefing apply` reads them. */
 
-export type Kind = keyof typeof COLLECTIONS;
+export type { Kind } from '../entities/entity.js';
 
 /** An entry, or some of its fields, before it has been checked. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,21 +1,15 @@
 import * as v from 'valibot';
 import { decode } from '../../json/decode.js';
+import type { Problem } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
 import { CHANGE_FORMS, CHANGE_NAMES, type Change } from './change.js';
 
-/** A change with its line number, starting at 1. */
 export interface ChangeLine {
   readonly line: number;
   readonly change: Change;
 }
 
-/** The problem with a line that is not a change. */
-export interface LineProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly remedy: string;
-}
+export type LineProblem = Pick<Problem, 'line' | 'column' | 'message' | 'remedy'>;
 
 export interface ChangesRead {
   readonly lines: readonly ChangeLine[];
@@ -48,17 +42,13 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
   return { lines, problems };
 }
 
-/** The problem with a change, and its remedy. */
-interface Malformed {
-  readonly message: string;
-  readonly remedy: string;
-}
-
 const FORMS =
   '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
 
 /** Reads a change from the value of one line of JSON. */
-function readChange(value: unknown): { readonly change: Change } | { readonly malformed: Malformed } {
+function readChange(
+  value: unknown,
+): { readonly change: Change } | { readonly malformed: Pick<Problem, 'message' | 'remedy'> } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return malformed('is not an object in curly braces', `write ${FORMS}`);
   const named = CHANGE_NAMES.filter((name) => Object.hasOwn(value, name));

@@ -1,7 +1,6 @@
 import type { BriefingFile } from '../file/schema.js';
 import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
 
-/** An entry in the working copy. */
 export interface Row {
   readonly kind: Kind;
   fields: Fields;
@@ -11,8 +10,7 @@ export interface Row {
 }
 
 /**
- * A file while changes are applied: entries are found by id and keep their order. The file itself is not
- * modified.
+ * A file while changes are applied: entries are found by id and keep their order. The file itself is not modified.
  */
 export class WorkingCopy {
   head: Fields;
@@ -36,7 +34,6 @@ export class WorkingCopy {
     return this.#byId.get(id);
   }
 
-  /** The ids of a collection, for suggestions. */
   ids(kind: Kind): string[] {
     return [...this.#byId].flatMap(([id, row]) => (row.kind === kind ? [id] : []));
   }
@@ -66,9 +63,8 @@ export class WorkingCopy {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));
     for (const row of this.#rows) {
       if (row.isRemoved) continue;
-      const rows = left.get(row.kind);
-      if (rows === undefined) left.set(row.kind, [row]);
-      else rows.push(row);
+      left.set(row.kind, left.get(row.kind) ?? []);
+      left.get(row.kind)?.push(row);
     }
     return left;
   }

@@ -1,30 +1,6 @@
-import type {
-  BriefingFile,
-  Claim,
-  Event,
-  Gap,
-  Issue,
-  Note,
-  Organization,
-  Person,
-  Place,
-  Position,
-  Source,
-} from '../file/schema.js';
+import type { BriefingFile, Collections } from '../file/schema.js';
 
-/** The collections of a briefing; their names are the first part of an address (`issues/taiwan`). */
-export interface Collections {
-  sources: Source;
-  people: Person;
-  organizations: Organization;
-  places: Place;
-  issues: Issue;
-  events: Event;
-  claims: Claim;
-  positions: Position;
-  gaps: Gap;
-  notes: Note;
-}
+export type { Collections } from '../file/schema.js';
 
 export type Kind = keyof Collections;
 

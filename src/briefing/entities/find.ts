@@ -19,8 +19,7 @@ export type Resolution<Value> =
     };
 
 /**
- * Finds an issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring
- * case.
+ * Finds an issue by id, number in the agenda table, alias, address, or unambiguous part of its title, ignoring case.
  */
 export function findIssue(briefing: Briefing, ref: string): Resolution<Collections['issues']> {
   const issues = briefing.all('issues');

@@ -19,107 +19,74 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* duplicateIds(briefing);
   yield* danglingReferences(briefing);
   yield* cycles(briefing.file);
-  yield* issuesNamedAsBriefing(briefing);
   yield* unclearAliases(briefing);
   yield* namelessPeople(briefing);
   yield* groupFindings(briefing);
   yield* unlabelledOthers(briefing);
 }
 
-function duplicateIds(briefing: Briefing): Finding[] {
+/** Finds repeated ids, and an issue with the id of the briefing, which means the whole briefing. */
+function* duplicateIds(briefing: Briefing): Generator<Finding> {
+  const remedy = 'give one of them a different id';
   const first = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const kind of KINDS) {
+  for (const kind of KINDS)
     for (const [index, { id }] of briefing.all(kind).entries()) {
       const pointer = pointerTo(kind, index, 'id');
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, pointer);
-      else
-        findings.push(
-          finding(
-            'duplicate-id',
-            pointer,
-            `'${id}' is also the id at ${earlier}`,
-            'give one of them a different id',
-          ),
-        );
+      else yield finding('duplicate-id', pointer, `'${id}' is also the id at ${earlier}`, remedy);
     }
+  const { id, issues } = briefing.file;
+  const same = issues.findIndex((issue) => issue.id === id);
+  if (same >= 0) {
+    const pointer = pointerTo('issues', same, 'id');
+    yield finding(
+      'duplicate-id',
+      pointer,
+      `'${id}' is the id of the briefing`,
+      'give the issue a different id',
+    );
   }
-  return findings;
-}
-
-/** Finds an issue with the id of the briefing, which means the whole briefing. */
-function issuesNamedAsBriefing({ file }: Briefing): Finding[] {
-  const index = file.issues.findIndex(({ id }) => id === file.id);
-  const message = `'${file.id}' is the id of the briefing`;
-  return index === -1
-    ? []
-    : [finding('duplicate-id', pointerTo('issues', index, 'id'), message, 'give the issue a different id')];
 }
 
 /** Finds aliases that belong to several issues or are the id of a different issue. */
-function unclearAliases(briefing: Briefing): Finding[] {
+function* unclearAliases(briefing: Briefing): Generator<Finding> {
   const owner = new Map<string, string>();
-  const findings: Finding[] = [];
-  for (const [index, { id, aliases = [] }] of briefing.all('issues').entries()) {
+  for (const [index, { id, aliases = [] }] of briefing.all('issues').entries())
     for (const [at, alias] of aliases.entries()) {
-      const other = briefing.entity(alias)?.kind === 'issues' ? alias : owner.get(alias);
-      if (other === undefined) owner.set(alias, id);
-      else if (other !== id) {
-        const pointer = pointerTo('issues', index, 'aliases', at);
-        findings.push(
-          finding(
-            'duplicate-alias',
-            pointer,
-            `the alias '${alias}' already belongs to '${other}'`,
-            'use it for only one of them',
-          ),
-        );
-      }
+      const other = briefing.entity(alias)?.kind === 'issues' ? alias : (owner.get(alias) ?? id);
+      owner.set(alias, other);
+      const message = `the alias '${alias}' already belongs to '${other}'`;
+      const pointer = pointerTo('issues', index, 'aliases', at);
+      if (other !== id) yield finding('duplicate-alias', pointer, message, 'use it for only one of them');
     }
-  }
-  return findings;
 }
 
-function namelessPeople(briefing: Briefing): Finding[] {
-  return briefing.all('people').flatMap(({ id, name, unnamed, label }, index) => {
+function* namelessPeople(briefing: Briefing): Generator<Finding> {
+  for (const [index, { id, name, unnamed, label }] of briefing.all('people').entries()) {
     const pointer = pointerTo('people', index);
-    if (name === undefined && !(unnamed && label)) {
-      return [
-        finding('nameless', pointer, `'${id}' has no name`, 'add "name", or "unnamed": true with a "label"'),
-      ];
-    }
-    return name !== undefined && unnamed
-      ? [finding('nameless', pointer, `'${id}' has a name but is marked unnamed`, 'remove one of the two')]
-      : [];
-  });
+    const remedy = 'add "name", or "unnamed": true with a "label"';
+    if (name === undefined && !(unnamed && label))
+      yield finding('nameless', pointer, `'${id}' has no name`, remedy);
+    if (name !== undefined && unnamed)
+      yield finding('nameless', pointer, `'${id}' has a name but is marked unnamed`, 'remove one of the two');
+  }
 }
 
 /** Finds repeated group ids, and issues in a group that does not exist. */
-function groupFindings(briefing: Briefing): Finding[] {
-  const { groups = [], issues } = briefing.file;
+function* groupFindings({ file: { groups = [], issues } }: Briefing): Generator<Finding> {
   const known = new Set<string>();
-  const findings: Finding[] = [];
   for (const [index, { id }] of groups.entries()) {
-    if (known.has(id))
-      findings.push(
-        finding(
-          'duplicate-id',
-          pointerTo('groups', index, 'id'),
-          `another group has the id '${id}'`,
-          'give one of them a different id',
-        ),
-      );
+    const pointer = pointerTo('groups', index, 'id');
+    const message = `another group has the id '${id}'`;
+    if (known.has(id)) yield finding('duplicate-id', pointer, message, 'give one of them a different id');
     known.add(id);
   }
   for (const [index, { group }] of issues.entries()) {
     if (group === undefined || known.has(group)) continue;
-    const message = `there is no group '${group}'`;
-    findings.push(
-      finding('dangling-reference', pointerTo('issues', index, 'group'), message, groupRemedy(known)),
-    );
+    const pointer = pointerTo('issues', index, 'group');
+    yield finding('dangling-reference', pointer, `there is no group '${group}'`, groupRemedy(known));
   }
-  return findings;
 }
 
 const groupRemedy = (known: ReadonlySet<string>): string =>
@@ -135,22 +102,14 @@ const LABELED = [
 ] as const;
 
 /** Finds entries with the value `other` but without a label that says what it means. */
-function unlabelledOthers(briefing: Briefing): Finding[] {
-  return LABELED.flatMap(([kind, field]) =>
-    briefing.all(kind).flatMap((entry, index) => {
+function* unlabelledOthers(briefing: Briefing): Generator<Finding> {
+  for (const [kind, field] of LABELED)
+    for (const [index, entry] of briefing.all(kind).entries()) {
       const { label, [field]: word } = entry as { label?: string; kind?: string; act?: string };
-      return word === OTHER && label === undefined
-        ? [
-            finding(
-              'missing-label',
-              pointerTo(kind, index, field),
-              `'${OTHER}' has no label`,
-              field === 'act' ? 'add "label" with its verb' : 'add "label" with the word for it',
-            ),
-          ]
-        : [];
-    }),
-  );
+      const remedy = `add "label" with ${field === 'act' ? 'its verb' : 'the word for it'}`;
+      if (word === OTHER && label === undefined)
+        yield finding('missing-label', pointerTo(kind, index, field), `'${OTHER}' has no label`, remedy);
+    }
 }
 
 const finding = (rule: string, pointer: string, message: string, remedy: string): Finding => ({

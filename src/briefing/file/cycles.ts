@@ -1,7 +1,6 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
 import type { BriefingFile } from './schema.js';
 
-/** The fields that must not form cycles. */
 const CHAINS = [
   ['organizations', 'partOf'],
   ['places', 'partOf'],
@@ -38,7 +37,6 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
 }
 
 interface Circle {
-  /** The place of the entry where the cycle begins. */
   readonly index: number;
   readonly path: readonly string[];
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { replaceUnsafe } from '../../text/clean.js';
 import { type BriefingFile, briefingSchema } from './schema.js';
 
-/** The line width; longer values are split across lines. */
 const WIDTH = 110;
 
 /**
@@ -21,7 +20,6 @@ export function formatBriefing(file: BriefingFile): string {
 const escaped = (character: string): string =>
   character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The parts of a valibot schema that describe nesting. */
 interface Node {
   readonly type?: string;
   readonly wrapped?: Node;

@@ -6,5 +6,4 @@ export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 export const LONGEST_ID = 64;
 
-/** Returns whether a text is a valid id. */
 export const isId = (text: string): boolean => text.length <= LONGEST_ID && ID.test(text);

@@ -1,4 +1,3 @@
-import { LIMITS } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
@@ -10,7 +9,7 @@ const PARTIES: readonly Kind[] = ['people', 'organizations'];
 const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
 
-const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly Kind[]>>>>> = {
+const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
   sources: { copies: ['sources'] },
   people: { of: ['organizations'], claims: ['claims'] },
   organizations: { partOf: ['organizations'], place: ['places'] },
@@ -37,102 +36,61 @@ const REFERENCES: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly
   notes: { about: ANYTHING },
 };
 
-/** A reference field by its path, and the collections that it can point to. */
-interface Field {
-  readonly path: readonly string[];
-  readonly kinds: readonly Kind[];
-}
-
-const SUMMARY: Field = { path: ['claims'], kinds: ['claims'] };
-
-const FIELDS = Object.entries(REFERENCES).map(([kind, fields]) => ({
-  kind: kind as Kind,
-  fields: Object.entries(fields).map(([field, kinds]): Field => ({ path: field.split('.'), kinds })),
-}));
-
-/** The owner of a reference: an entry of a collection, or a sentence of the summary. */
-interface Owner {
-  readonly kind: Kind | 'summary';
-  readonly index: number;
-}
-
-/**
- * Visits a reference. Its location comes in parts, which are joined only on demand.
- *
- * @param owner the owner of the field
- * @param at the index, if the field is a list
- */
-type Visit = (id: string, field: Field, owner: Owner, at?: number) => void;
-
-/** Visits every reference in a file of the right shape, in file order. */
-function eachReference(file: BriefingFile, visit: Visit): void {
-  for (const [index, sentence] of file.summary.entries())
-    visitField(sentence, SUMMARY, { kind: 'summary', index }, visit);
-  for (const { kind, fields } of FIELDS) {
-    const items = file[kind] ?? [];
-    for (let index = 0; index < items.length; index++) {
-      const owner = { kind, index };
-      for (const field of fields) visitField(items[index] as object, field, owner, visit);
-    }
-  }
-}
-
-function visitField(item: object, field: Field, owner: Owner, visit: Visit): void {
-  const value = valueAt(item, field.path);
-  if (typeof value === 'string') visit(value, field, owner);
-  else if (Array.isArray(value)) for (let at = 0; at < value.length; at++) visit(value[at], field, owner, at);
-}
-
-/** A reference in a file: its location and its target. */
+/** A reference in a file: its location, its target, and the collections that it can point to. */
 interface Reference {
   readonly keys: readonly (string | number)[];
   readonly id: string;
+  readonly kinds: readonly Kind[];
 }
 
-/** Returns every reference in a file of the right shape, in file order. */
-export function referencesIn(file: BriefingFile): Reference[] {
-  const references: Reference[] = [];
-  eachReference(file, (id, field, owner, at) => references.push({ keys: keysOf(field, owner, at), id }));
-  return references;
+/** Finds every reference in a file of the right shape, in file order. */
+export function* referencesIn(file: BriefingFile): Generator<Reference> {
+  for (const list of ['summary', 'open'] as const)
+    for (const [index, sentence] of (file[list] ?? []).entries())
+      yield* referencesOf(sentence, [list, index], 'claims', ['claims']);
+  for (const [kind, fields] of Object.entries(REFERENCES))
+    for (const [index, entry] of (file[kind as Kind] ?? []).entries())
+      for (const [field, kinds] of Object.entries(fields))
+        yield* referencesOf(entry, [kind, index], field, kinds);
 }
 
-function keysOf({ path }: Field, { kind, index }: Owner, at?: number): (string | number)[] {
-  const keys = [kind, index, ...path];
-  return at === undefined ? keys : [...keys, at];
+/** @param field the name of a field, or of a field and a required field within it */
+function* referencesOf(
+  entry: object,
+  owner: readonly (string | number)[],
+  field: string,
+  kinds: readonly Kind[],
+): Generator<Reference> {
+  const [first = '', second] = field.split('.');
+  const outer = (entry as Record<string, unknown>)[first];
+  const value = second === undefined ? outer : (outer as Record<string, unknown>)[second];
+  const keys = second === undefined ? [...owner, first] : [...owner, first, second];
+  if (typeof value === 'string') yield { keys, id: value, kinds };
+  else if (Array.isArray(value))
+    for (const [at, id] of value.entries()) yield { keys: [...keys, at], id, kinds };
 }
 
-/**
- * Finds references to missing entries or to the wrong collection. Stops at one more than the limit, since each takes
- * time.
- */
-export function danglingReferences(briefing: Briefing): Finding[] {
-  const findings: Finding[] = [];
-  eachReference(briefing.file, (id, field, owner, at) => {
+/** Finds references to missing entries or to the wrong collection. */
+export function* danglingReferences(briefing: Briefing): Generator<Finding> {
+  let count = 0;
+  for (const { keys, id, kinds } of referencesIn(briefing.file)) {
     const kind = briefing.kindOf(id);
-    const { kinds } = field;
-    if (kinds.includes(kind as Kind) || findings.length > LIMITS.problems) return;
-    findings.push({
+    if (kinds.includes(kind as Kind)) continue;
+    count += 1;
+    yield {
       severity: 'error',
       rule: 'dangling-reference',
-      pointer: pointerTo(...keysOf(field, owner, at)),
+      pointer: pointerTo(...keys),
       message:
         kind === undefined ? `there is no '${id}'` : `'${id}' is in ${kind}, not in ${kinds.join(' or ')}`,
-      remedy: remedyFor(id, kinds, findings.length < MOST_COMPARED ? briefing : undefined),
-    });
-  });
-  return findings;
-}
-
-/** @param path the name of a field, or of a field and a required field within it */
-function valueAt(item: object, [first, second]: readonly string[]): unknown {
-  const value = (item as Record<string, unknown>)[first as string];
-  return second === undefined ? value : (value as Record<string, unknown>)[second];
+      remedy: remedyFor(id, kinds, count <= MOST_COMPARED ? briefing : undefined),
+    };
+  }
 }
 
 /** The limit for comparing ids, so that a file with very many wrong references does not take long. */
 const MOST_CANDIDATES = 2_000;
 
-/** The maximum number of references that get suggestions. */
 const MOST_COMPARED = 500;
 
 /** Returns the ids of these kinds; none if there are too many to compare. */

@@ -16,9 +16,7 @@ import {
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/**
- * The entries that say something about the subjects: claims, what depends on them, and what they leave open.
- */
+/** The entries that say something about the subjects: claims, what depends on them, and what they leave open. */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -41,6 +39,8 @@ export const claim = fields({
   quote: optionalSentence,
   /** The claim worded as a fact, which nobody may say. */
   asFact: optionalSentence,
+  /** A wrong conclusion that somebody might draw, and what may be said instead, if not the claim itself. */
+  misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
   /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */
@@ -57,7 +57,6 @@ export const position = fields({
   whose: id,
   towards: v.optional(id),
   act: v.picklist(POSITION_ACTS),
-  /** The verb if the act is `other`. */
   label: optionalWords,
   text: sentence,
   claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),

@@ -6,8 +6,6 @@ import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
 import { PROPOSERS } from './vocabulary.js';
 
-/** The types of the fields of a briefing file. */
-
 /**
  * An object with only these fields. Its entries have no prototype, since valibot checks `key in entries`, and
  * keys such as `constructor` or `__proto__` would count as known.
@@ -87,9 +85,7 @@ export const count = v.pipe(
 
 export const name = fields({ name: words, language: v.optional(language) });
 
-/**
- * Rules that the author suppresses for this entry and nested ones, each with a reason: see `briefing help rules`.
- */
+/** Rules that the author suppresses for this entry and nested ones, each with a reason: see `briefing help rules`. */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
 /** UTF-16 offsets into the stored text of a source; the end is exclusive. */
@@ -107,12 +103,17 @@ export const fileName = v.pipe(
   ),
 );
 
-/** A group of issues. */
 export const group = fields({ id, title: words });
 
+const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (name its claims)'));
+
 /** A sentence by the author, and its claims. It is as soft as the softest of them. */
-export const statement = fields({
+export const statement = fields({ text: sentence, claims: claimsOfStatement, accept });
+
+/** A sentence of the summary; those that continue the one before it are shown with it as a paragraph. */
+export const summarySentence = fields({
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
+  claims: claimsOfStatement,
+  continues: v.optional(v.literal(true)),
   accept,
 });

@@ -28,7 +28,6 @@ const section = fields({ number: count, title: optionalWords, blocks: record(cou
 /** Marks a name or label that takes a plural verb: 'harbor officials want'. */
 const plural = v.optional(v.literal(true));
 
-/** Names the kind, if it is `other`. */
 const label = optionalWords;
 
 export const source = fields({
@@ -89,7 +88,6 @@ export const organization = fields({
 export const place = fields({
   id,
   name: words,
-  /** As in an organization: the name inside a sentence, if it takes an article. */
   inSentence: optionalWords,
   kind: v.optional(v.picklist(PLACE_KINDS)),
   otherNames: v.optional(v.array(name)),
@@ -102,7 +100,6 @@ export const issue = fields({
   id,
   title: words,
   aliases: v.optional(v.array(words)),
-  /** One of the groups of the briefing. */
   group: v.optional(id),
   summary: statement,
   /** Parties whose positions are relevant; a party without one is shown as 'not stated'. */

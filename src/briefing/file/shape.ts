@@ -93,11 +93,8 @@ function fromMessage(message: string, finding: Make): Finding {
 
 function unknownKey(key: string, known: readonly string[], finding: Make): Finding {
   const [near] = nearest(key, known, 1);
-  return finding(
-    'unknown-key',
-    `'${key}' is not a field here`,
-    near ? `did you mean '${near}'?` : 'remove it',
-  );
+  const remedy = near ? `did you mean '${near}'?` : 'remove it';
+  return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
 /** Returns the unused fields of the object with the unknown key, from the schema that refused it. */
@@ -123,11 +120,8 @@ function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
   const shown = typeof input === 'string' ? `'${input.slice(0, 60)}'` : kindOf(input);
   const [near] = typeof input === 'string' ? nearest(input, allowed, 1) : [];
   const choice = `use ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`;
-  return finding(
-    'value',
-    `${shown} is not allowed here`,
-    near ? `did you mean '${near}'? ${choice}` : choice,
-  );
+  const remedy = near ? `did you mean '${near}'? ${choice}` : choice;
+  return finding('value', `${shown} is not allowed here`, remedy);
 }
 
 function kindOf(value: unknown): string {

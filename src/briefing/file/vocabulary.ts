@@ -1,6 +1,5 @@
 /**
- * The closed word lists of the format. Separate from the schema, so that commands can use them without
- * loading it.
+ * The closed word lists of the format. Separate from the schema, so that commands can use them without loading it.
  */
 
 export const FORMAT_VERSION = 1;

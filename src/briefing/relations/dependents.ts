@@ -3,7 +3,6 @@ import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../f
 
 /** Everything in a briefing that depends on a claim. */
 export interface Dependents {
-  /** Claims that assume it. */
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
   /** Issues whose summary is based on it. */
@@ -11,7 +10,7 @@ export interface Dependents {
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** The sentences of the briefing's summary that are based on it. */
+  /** The sentences of the briefing's summary, and on what is open, that are based on it. */
   readonly summary: readonly Statement[];
 }
 
@@ -26,6 +25,6 @@ export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
     events: briefing.all('events').filter(isBehind),
     people: briefing.all('people').filter(isBehind),
     gaps: briefing.all('gaps').filter(isBehind),
-    summary: briefing.file.summary.filter(isBehind),
+    summary: [...briefing.file.summary, ...(briefing.file.open ?? [])].filter(isBehind),
   };
 }

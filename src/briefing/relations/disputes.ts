@@ -1,8 +1,6 @@
 import type { Claim } from '../file/schema.js';
 
-/** Two claims that contradict each other, seen from one of them. */
 export interface Dispute {
-  /** The other claim. */
   readonly claim: Claim;
   /** Whether it is not reviewed yet; such a dispute is shown but changes no use. */
   readonly isProposed: boolean;

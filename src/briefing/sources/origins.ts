@@ -5,7 +5,6 @@ import type { Claim, Source } from '../file/schema.js';
 /** Why two sources are not independent. */
 export type SharedOrigin = 'publisher' | 'copied';
 
-/** A source that depends on an earlier one. */
 export interface Dependent {
   readonly source: string;
   readonly on: string;
@@ -41,24 +40,15 @@ export function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/**
- * Picks the independent claims: no two share an origin or a named or unnamed voice.
- */
+/** Picks the independent claims: no two share an origin or a named or unnamed voice. */
 export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
-  const voices = new Set<string>();
-  const origins = new Set<string>();
-  return claims.filter((claim) => {
-    const { attribution } = claim;
-    const origin = originOf(claim.source);
-    const voice =
-      attribution.by === 'party'
-        ? `party ${attribution.party}`
-        : attribution.by === 'unnamed'
-          ? `unnamed ${fold(attribution.label ?? '')}`
-          : undefined;
-    if (origins.has(origin) || (voice !== undefined && voices.has(voice))) return false;
-    origins.add(origin);
-    if (voice !== undefined) voices.add(voice);
+  const seen = new Set<string>();
+  return claims.filter(({ source, attribution }) => {
+    const marks = [`origin ${originOf(source)}`];
+    if (attribution.by === 'party') marks.push(`party ${attribution.party}`);
+    if (attribution.by === 'unnamed') marks.push(`unnamed ${fold(attribution.label ?? '')}`);
+    if (marks.some((mark) => seen.has(mark))) return false;
+    for (const mark of marks) seen.add(mark);
     return true;
   });
 }

@@ -130,10 +130,11 @@ function standingChanges(before: Briefing, after: Briefing, matches: Matches): S
 }
 
 function headChanges(comparison: FieldComparison): FieldChange[] {
-  const head = ({ file: { title, language, summary, asOf, groups } }: Briefing) => ({
+  const head = ({ file: { title, language, summary, open, asOf, groups } }: Briefing) => ({
     title,
     language,
     summary,
+    open,
     asOf,
     groups,
   });

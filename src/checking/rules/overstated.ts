@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import { splitRemark } from '../../briefing/remark.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import { type Form, hardened, hardenedClaim } from './overstatement/detect-overstatement.js';
@@ -69,8 +70,14 @@ const SUMMARY: CheckedRule = {
     right: '"text": "Norland aims to resume joint patrols."',
   },
   *check(briefing) {
-    for (const [index, sentence] of briefing.file.summary.entries()) {
+    const { summary, open = [] } = briefing.file;
+    for (const [index, sentence] of summary.entries()) {
       yield* statement(briefing, pointerTo('summary', index, 'text'), sentence);
+    }
+    for (const [index, sentence] of open.entries()) {
+      const { told: text } = splitRemark(sentence.text);
+      if (text !== '')
+        yield* statement(briefing, pointerTo('open', index, 'text'), { text, claims: sentence.claims });
     }
     for (const [index, { summary }] of briefing.all('issues').entries()) {
       yield* statement(briefing, pointerTo('issues', index, 'summary', 'text'), summary);

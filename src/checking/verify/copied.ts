@@ -50,13 +50,14 @@ const nameWordsIn = (briefing: Briefing): ReadonlySet<string> =>
   );
 
 function sentencesIn(briefing: Briefing) {
-  const { summary } = briefing.file;
+  const { summary, open = [] } = briefing.file;
   return [
     ...summary.map(({ text }, index) => ({
       pointer: pointerTo('summary', index),
       words: text,
       claim: undefined,
     })),
+    ...open.map(({ text }, index) => ({ pointer: pointerTo('open', index), words: text, claim: undefined })),
     ...briefing.all('issues').map((issue, index) => ({
       pointer: pointerTo('issues', index, 'summary'),
       words: issue.summary.text,

@@ -1,11 +1,13 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { splitRemark } from '../../briefing/remark.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { otherFigures } from '../meaning/compare/figures.js';
 import { otherNames } from '../meaning/compare/names.js';
 import { negated } from '../meaning/compare/negation.js';
-import type { Meaning, WordRange } from '../meaning/meaning.js';
+import type { Meaning } from '../meaning/meaning.js';
+import { merged } from '../meaning/merged.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import type { SourceText } from './read-source.js';
 
@@ -43,9 +45,13 @@ export async function statementFindings(
 }
 
 function statementsOf(briefing: Briefing): Statement[] {
-  const { summary } = briefing.file;
+  const { summary, open = [] } = briefing.file;
   return [
     ...summary.map(({ text, claims }, index) => ({ pointer: pointerTo('summary', index), text, claims })),
+    ...open.flatMap(({ text, claims }, index) => {
+      const { told } = splitRemark(text);
+      return told === '' ? [] : [{ pointer: pointerTo('open', index), text: told, claims }];
+    }),
     ...briefing.all('issues').map(({ summary: { text, claims } }, index) => ({
       pointer: pointerTo('issues', index, 'summary'),
       text,
@@ -83,33 +89,3 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
     pointer,
   }));
 }
-
-/** Merges the meanings of several sentences into one. */
-const merged = (meanings: readonly Meaning[]): Meaning => meanings.reduce((all, next) => joined(all, next));
-
-function joined(a: Meaning, b: Meaning): Meaning {
-  const by = a.words.length;
-  return {
-    ...a,
-    text: `${a.text} ${b.text}`,
-    words: [...a.words, ...b.words],
-    names: [...a.names, ...b.names.map((name) => ({ ...name, ...moved(name, by) }))],
-    figures: [...a.figures, ...b.figures.map((figure) => ({ ...figure, ...moved(figure, by) }))],
-    predicates: [...a.predicates, ...b.predicates.map((one) => ({ ...one, at: one.at + by }))],
-    hedges: [
-      ...a.hedges,
-      ...b.hedges.map((hedge) => ({ ...hedge, ...moved(hedge, by), scope: moved(hedge.scope, by) })),
-    ],
-    negations: [...a.negations, ...b.negations.map((one) => ({ ...one, at: one.at + by }))],
-    speakers: [
-      ...a.speakers,
-      ...b.speakers.map((one) => ({ ...one, content: one.content.map((range) => moved(range, by)) })),
-    ],
-    voiceKeys: [...a.voiceKeys, ...b.voiceKeys],
-    context: new Set([...a.context, ...b.context]),
-    contextRoots: new Set([...a.contextRoots, ...b.contextRoots]),
-    contextVoices: new Set([...a.contextVoices, ...b.contextVoices]),
-  };
-}
-
-const moved = ({ first, last }: WordRange, by: number): WordRange => ({ first: first + by, last: last + by });

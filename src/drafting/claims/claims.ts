@@ -84,13 +84,16 @@ export const acceptances = (
   text: string,
   standing: Claim['standing'],
   form: 'sentence' | 'title' | 'phrase' = 'sentence',
-): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule));
+  reason = SOURCE_WORDS,
+): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule, reason));
 
 /** The same for a claim, which cites its hedge. */
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 
-const accepted = (rule: string): Pick<Claim, 'accept'> => ({ accept: [{ rule, reason: SOURCE_WORDS }] });
+const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'accept'> => ({
+  accept: [{ rule, reason }],
+});
 
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };

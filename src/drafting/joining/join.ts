@@ -66,7 +66,7 @@ async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<
     readClaims(briefing, both, book),
     readClaims(further, both, book),
   ]);
-  const links = linksBetween(known, added, book);
+  const links = linksBetween(known, added);
   const issues = recognizeIssues(briefing, further, links);
   const target = (id: string) => issues.get(id) ?? id;
   const onKnownIssues = {

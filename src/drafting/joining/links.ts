@@ -1,11 +1,10 @@
 import type { Meaning } from '../../checking/meaning/meaning.js';
-import type { NameBook } from '../../checking/meaning/name-book.js';
 import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
+import { areOfOtherYears, haveOtherDays } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
-import { LIGHT } from './comparing/verbs.js';
 
 /** How a claim of the further text relates to an existing one. */
 export interface Link {
@@ -22,8 +21,7 @@ export interface Link {
  * number.
  */
 const SAME = 0.75;
-const SAME_VERB = 0.5;
-const NO_VERB = 0.6;
+const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
 
 /** The factor for claims that are each other's best match. */
@@ -33,23 +31,17 @@ const MUTUAL_SHARE = 0.8;
 const LEAST_SHARED = 1.7;
 
 /** Pairs below this likeness are not examined. */
-const LEAST = 0.24;
+const LEAST = 0.18;
 
 /**
  * Finds the claims of a further text that repeat or contradict existing ones. A claim repeats at most one claim of
  * each source, but can dispute several.
- *
- * @param book the names of both
  */
-export function linksBetween(
-  known: readonly ReadClaim[],
-  further: readonly ReadClaim[],
-  book: NameBook,
-): Link[] {
+export function linksBetween(known: readonly ReadClaim[], further: readonly ReadClaim[]): Link[] {
   const index = new LikenessIndex(known, further);
   const likenesses = further.flatMap((one) => index.like(one)).filter(({ score }) => score >= LEAST);
-  const best = new Best(likenesses);
-  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness), book) ?? []);
+  const best = new Best(likenesses.filter(({ one, other }) => !areOfOtherYears(one.meaning, other.meaning)));
+  const found = likenesses.flatMap((likeness) => linkOf(likeness, best.endsOf(likeness)) ?? []);
   return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
 }
 
@@ -77,24 +69,23 @@ const endsOf = ({ one, other }: Likeness): string[] => [
   `${other.claim.id} back`,
 ];
 
-function linkOf(likeness: Likeness, ends: number, book: NameBook): Candidate | undefined {
+function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
   const { one, other, score, shared } = likeness;
-  const conflict = conflictOf(one.meaning, other.meaning, book);
+  const conflict = conflictOf(one.meaning, other.meaning);
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
-    return score >= share * conflict.least && shared >= (conflict.shared ?? 0)
+    return score >= share * conflict.least
       ? { kind: 'disputes', conflict: conflict.kind, likeness }
       : undefined;
-  const isOther = haveOtherSubjects(one.meaning, other.meaning) || denyOtherwise(one.meaning, other.meaning);
-  if (
-    shared < LEAST_SHARED ||
-    haveOtherNames(one.meaning, other.meaning) ||
-    haveOtherDays(one.meaning, other.meaning) ||
-    isOther ||
-    isOfOtherNumbers(likeness)
-  )
-    return undefined;
-  return score >= share * leastToBeSame(likeness) ? { kind: 'same', likeness } : undefined;
+  const isOther = [haveOtherSubjects, denyOtherwise, haveOtherNames, haveOtherDays].some((differ) =>
+    differ(one.meaning, other.meaning),
+  );
+  return shared >= LEAST_SHARED &&
+    !isOther &&
+    !isOfOtherNumbers(likeness) &&
+    score >= share * leastToBeSame(likeness)
+    ? { kind: 'same', likeness }
+    : undefined;
 }
 
 /** Whether both claims have names, and none in common. */
@@ -102,15 +93,6 @@ function haveOtherNames(one: Meaning, other: Meaning): boolean {
   const [own, others] = [keysIn(one), keysIn(other)];
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
 }
-
-/** Events on different days are not the same. */
-function haveOtherDays(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [daysIn(one), daysIn(other)];
-  return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
-}
-
-const daysIn = ({ figures }: Meaning): string[] =>
-  figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));
 
 const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
   ...names.flatMap(({ keys }) => keys),
@@ -123,10 +105,7 @@ const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
 
 function leastToBeSame({ one, other }: Likeness): number {
   if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;
-  if (tellTheSame(one.meaning, other.meaning)) return SAME_VERB;
-  return [one, other].some(({ meaning }) => meaning.predicates.every(({ root }) => LIGHT.has(root)))
-    ? NO_VERB
-    : SAME;
+  return tellTheSame(one.meaning, other.meaning) ? SAME_VERB : SAME;
 }
 
 /** Best match first; a claim that already has a match in a source gets no second one there. */

@@ -1,6 +1,10 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
+import { isRemark } from '../../briefing/remark.js';
 import { type Standing, softest } from '../../briefing/standing.js';
 import { acceptances } from '../claims/claims.js';
+
+/** Why a sentence of a model that is firmer than its softest claim is accepted: see `firmerThanClaims`. */
+const BY_PARTS = 'each part is as soft as the claims that it repeats';
 
 /**
  * A draft after its claims have changed: accepts the words of the source if its sentences are now based on softer
@@ -10,13 +14,24 @@ export function accepted(file: BriefingFile): BriefingFile {
   const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));
   const behind = (ids: readonly string[]): Standing =>
     softest(ids.flatMap((id) => standings.get(id) ?? [])) ?? 'stated';
+  const texts = new Set(file.claims.map(({ text }) => text));
+  const isOfClaims = (text: string): boolean => texts.has(text);
   const statement = <One extends { text: string; claims: string[] }>(one: One): One => ({
     ...without(one),
-    ...acceptances('hardened-summary', one.text, behind(one.claims)),
+    ...acceptances(
+      'hardened-summary',
+      one.text,
+      behind(one.claims),
+      'sentence',
+      isOfClaims(one.text) ? undefined : BY_PARTS,
+    ),
   });
   return {
     ...file,
     summary: file.summary.map(statement),
+    ...(file.open && {
+      open: file.open.map((one) => (isRemark(one.text) ? one : statement(one))),
+    }),
     issues: file.issues.map((issue) => ({
       ...without(issue),
       summary: statement(issue.summary),

@@ -17,6 +17,8 @@ const fields = (properties: Record<string, object>) => ({
   additionalProperties: false,
 });
 
+const SENTENCE = fields({ text, claims: list(number) });
+
 export const ANSWER_SCHEMA = fields({
   claims: list(
     fields({
@@ -29,10 +31,10 @@ export const ANSWER_SCHEMA = fields({
       asFact: text,
     }),
   ),
-  issues: list(
-    fields({ title: text, summary: fields({ text, claims: list(number) }), claims: list(number) }),
-  ),
+  lead: list(SENTENCE),
+  issues: list(fields({ title: text, summary: list(SENTENCE), claims: list(number) })),
+  open: list(SENTENCE),
+  traps: list(fields({ wrong: text, right: text, claims: list(number) })),
   positions: list(fields({ who: text, act: oneOf(POSITION_ACTS), text, issue: text, claims: list(number) })),
   gaps: list(fields({ question: text, claims: list(number) })),
-  lead: list(number),
 });

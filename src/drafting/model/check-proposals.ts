@@ -7,11 +7,13 @@ import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { acceptedWords } from '../claims/claims.js';
 import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
+import { isHarmless, repeatsHedge } from './harmless.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
-import type { Answer, Proposal } from './proposals.js';
+import type { Proposal } from './proposals.js';
 
 /** The result for a claim that a model proposed. */
 export interface Checked {
@@ -33,12 +35,7 @@ export interface Checked {
   readonly kinds: readonly FindingKind[];
 }
 
-/** A part of the text, with the results for its answer. */
-export interface AnsweredPart {
-  readonly part: Part;
-  readonly answer: Answer;
-  readonly checked: readonly Checked[];
-}
+const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
 
 /** Checks proposed claims against their sentences, as `verify` does, and against the rule-based claims. */
 export class ProposalChecks {
@@ -60,8 +57,8 @@ export class ProposalChecks {
 
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
-    const said = await this.#read(proposals.map(({ text }) => asSentence(text)));
-    const facts = await this.#read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
+    const said = await this.read(proposals.map(({ text }) => asSentence(text)));
+    const facts = await this.read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -75,7 +72,7 @@ export class ProposalChecks {
     return checked;
   }
 
-  /** A claim with words that are firmer than its standing has the standing of the rules, if it passes with that. */
+  /** A claim that is only too firm has the standing of the rules, if it passes with that. */
   async #checkOne(
     proposal: Proposal,
     sentence: NumberedSentence,
@@ -85,7 +82,9 @@ export class ProposalChecks {
     const checked = await this.#checkAs(proposal, sentence, said, fact);
     const { claim, byRules, kinds, reasons } = checked;
     if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
-    const isOnlyOverstated = reasons.length === 1 && overstated(claim, kinds).length === 1;
+    const isOnlyOverstated =
+      reasons.length === 1 &&
+      (kinds.some((kind) => FIRMER.includes(kind)) || overstated(claim, kinds).length === 1);
     if (!isOnlyOverstated) return checked;
     const { standing, cue = '' } = byRules;
     const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said, fact);
@@ -101,13 +100,17 @@ export class ProposalChecks {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
-    const claim = this.#claimOf(
-      { ...proposal, hedge: hedgeOf(proposal, byRules) },
-      sentence,
-      attribution,
-      fact,
+    const hedge = hedgeOf(proposal, byRules);
+    const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution, fact), byRules);
+    const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
+    const findings = checkedClaim.findings.filter(
+      (one) =>
+        !isHarmless(
+          one,
+          { ...proposal, hedge },
+          { sentence: sentence.text, said, article: this.source.text },
+        ),
     );
-    const { findings } = checkClaim(this.#briefing(claim), 0, claim, said, this.source);
     const kinds = findings.map(({ kind }) => kind);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
     return {
@@ -154,16 +157,17 @@ export class ProposalChecks {
     };
   }
 
-  #briefing(claim: Claim): Briefing {
+  /** The draft with these claims in place of its own. */
+  briefingOf(claims: Claim[]): Briefing {
     const { people, organizations } = this.#entities;
-    return new Briefing({ ...this.#base, people, organizations, claims: [claim] });
+    return new Briefing({ ...this.#base, people, organizations, claims });
   }
 
   /** The rule-based claim most similar to the statement, if its sentence has several. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];
-    const meanings = await this.#read(claims.map(({ text }) => text));
+    const meanings = await this.read(claims.map(({ text }) => text));
     const ranked = claims.map((claim, index) => {
       const meaning = meanings[index];
       const support = meaning === undefined ? 0 : supportOf(said, meaning) + supportOf(meaning, said);
@@ -172,7 +176,8 @@ export class ProposalChecks {
     return ranked.sort((a, b) => b.support - a.support)[0]?.claim;
   }
 
-  #read = (sentences: readonly string[]): Promise<Meaning[]> =>
+  /** The meanings of independent sentences. */
+  read = (sentences: readonly string[]): Promise<Meaning[]> =>
     sentences.length === 0
       ? Promise.resolve([])
       : readMeanings(sentences, this.source.book, this.source.published);
@@ -181,6 +186,15 @@ export class ProposalChecks {
 /** What is as sure as the rules make it has their hedge where it cites none. */
 const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
+
+/**
+ * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
+ * hedge that the reading does.
+ */
+const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
+  claim.cue !== undefined && byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)
+    ? { ...claim, ...acceptedWords(claim) }
+    : claim;
 
 const nowhere = (proposal: Proposal): Checked => ({
   proposal,

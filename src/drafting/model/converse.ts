@@ -1,6 +1,8 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import { type AnsweredPart, type Checked, ProposalChecks } from './check-proposals.js';
+import type { AnsweredPart } from './brief/answered-part.js';
+import { checkBrief, refusedSentences, withCorrections } from './brief/brief.js';
+import { type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
 import { findJson } from './find-json.js';
 import { type Part, partsOf } from './parts.js';
@@ -65,11 +67,18 @@ async function answered(
   const reply = await ask(messages, part, false);
   const answer = reply === undefined ? NO_ANSWER : answerIn(reply);
   const checked = await checks.check(answer.claims, part);
-  const refusals = checked.flatMap(refusalOf);
-  if (reply === undefined || refusals.length === 0) return { part, answer, checked };
-  const second = await ask(messagesToReturn(messages, reply, refusals), part, true);
-  const corrected = second === undefined ? [] : await checks.check(answerIn(second).claims, part);
-  return { part, answer, checked: checked.map((one) => better(one, corrected)) };
+  const brief = await checkBrief(answer, checked, checks);
+  const refusals = [...checked.flatMap(refusalOf), ...refusedSentences(brief)];
+  const second =
+    refusals.length === 0
+      ? undefined
+      : await ask(messagesToReturn(messages, reply ?? '', refusals), part, true);
+  if (reply === undefined || second === undefined) return { part, answer, checked, brief };
+  const corrections = answerIn(second);
+  const others = await checks.check(corrections.claims, part);
+  const better = checked.map((one) => betterOf(one, others));
+  const corrected = withCorrections(answer, brief, corrections);
+  return { part, answer: corrected, checked: better, brief: await checkBrief(corrected, better, checks) };
 }
 
 const answerIn = (reply: string): Answer => {
@@ -80,10 +89,10 @@ const answerIn = (reply: string): Answer => {
 const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
   reasons.length === 0 && doubt === undefined
     ? []
-    : [{ n, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
+    : [{ name: `claim ${n}`, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
 
 /** Corrections of returned claims, if they pass; claims that passed before are unchanged. */
-function better(one: Checked, corrected: readonly Checked[]): Checked {
+function betterOf(one: Checked, corrected: readonly Checked[]): Checked {
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
   const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;
   return isBetter ? other : one;

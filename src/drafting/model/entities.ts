@@ -41,15 +41,25 @@ export class Entities {
     );
   }
 
-  /** Finds the entry for a name: in full, within a longer name ('General Suleiman al-Amr'), or a family name. */
+  /** Finds the person or organization with a name: in full, within a longer name ('General Suleiman al-Amr'), or a family name. */
   find(name: string): string | undefined {
     const wanted = ` ${fold(name)} `;
-    const known = this.#known.map((one) => ({ ...one, folded: ` ${fold(one.name)} ` }));
+    const known = this.#known
+      .filter(({ id }) => this.kindOf(id) !== 'places')
+      .map((one) => ({ ...one, folded: ` ${fold(one.name)} ` }));
     return (
       known.find(({ folded }) => folded === wanted) ??
-      known.find(({ folded }) => wanted.includes(folded)) ??
+      known.find(
+        ({ folded, isPerson }) => wanted.includes(folded) && (isPerson || !this.#isEnd(folded, name)),
+      ) ??
       known.find(({ folded, isPerson }) => isPerson && folded.endsWith(wanted))
     )?.id;
+  }
+
+  /** 'Daily' of 'The People's Daily', which the text has in full. */
+  #isEnd(folded: string, name: string): boolean {
+    const isWord = !folded.trim().includes(' ') && fold(name).endsWith(folded.trimEnd());
+    return isWord && this.#text.includes(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
   }
 
   /** The entries whose full name or family name is in a sentence. */

@@ -1,9 +1,9 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import type { ProposalChecks } from './check-proposals.js';
+import { passedSentences } from './brief/told.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
-import { holds, isFirm, type Resolved, statementOf } from './statements.js';
+import { isFirm, type Resolved, statementOf } from './statements.js';
 
 type Issue = BriefingFile['issues'][number];
 
@@ -24,18 +24,15 @@ interface Heading {
  * @param lead the claims that begin the brief, which a summary need not repeat
  * @returns none if there are fewer than two, since one issue groups nothing
  */
-export async function issuesOf(
+export function issuesOf(
   resolved: readonly Resolved[],
   lead: readonly Claim[],
   entities: Entities,
-  checks: ProposalChecks,
   mark: Proposed,
-): Promise<Issue[]> {
+): Issue[] {
   const headings = headingsOf(resolved).slice(0, MOST);
   if (headings.length < 2) return [];
-  const issues: Issue[] = [];
-  for (const heading of headings) issues.push(await issueOf(heading, lead, entities, checks, mark));
-  return issues;
+  return headings.map((heading) => issueOf(heading, lead, entities, mark));
 }
 
 function headingsOf(resolved: readonly Resolved[]): Heading[] {
@@ -81,21 +78,18 @@ function isNeutral(title: string, claims: readonly Claim[]): boolean {
   return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
 }
 
-async function issueOf(
+function issueOf(
   { title, proposed, part, claims }: Heading,
   lead: readonly Claim[],
   entities: Entities,
-  checks: ProposalChecks,
   mark: Proposed,
-): Promise<Issue> {
+): Issue {
   const id = entities.ids.take(title, 'issue');
   for (const claim of claims) claim.about.push(id);
-  const { text, claims: numbers } = proposed.summary;
-  const behind = part.claims(numbers);
-  const isOwn =
-    behind.some((claim) => !lead.includes(claim)) &&
-    !isFirm(text, behind, 'sentence') &&
-    (await holds(text, numbers, part, checks));
+  const index = part.answered.answer.issues.indexOf(proposed);
+  const passed = passedSentences(part.answered.brief.summaries[index] ?? []);
+  const behind = part.claims(passed.flatMap((sentence) => sentence.claims));
+  for (const claim of behind) if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);
@@ -104,7 +98,10 @@ async function issueOf(
   return {
     id,
     title,
-    summary: isOwn ? { text, claims: behind.map((claim) => claim.id) } : summaryOf(claims, lead),
+    summary:
+      behind.length > 0
+        ? { text: passed.map(({ text }) => text).join(' '), claims: behind.map((claim) => claim.id) }
+        : summaryOf(claims, lead),
     ...Object.fromEntries(lists),
     ...mark,
   };

@@ -35,7 +35,7 @@ export function firmerThan(rule: Claim | undefined, { standing }: Claim): string
  */
 export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[] {
   const isKnown = kinds.includes('firmer-wording') || claim.standing === 'assumed';
-  if (isKnown || hardenedClaim(claim) === undefined) return [];
+  if (isKnown || claim.accept !== undefined || hardenedClaim(claim) === undefined) return [];
   return [
     `it is worded more firmly than ${claim.standing} (keep the hedge of its sentence, or correct the standing)`,
   ];

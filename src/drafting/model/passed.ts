@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { AnsweredPart } from './check-proposals.js';
+import type { AnsweredPart } from './brief/answered-part.js';
 
 /** A claim of the finished draft, with its origin. */
 export interface Placed {
@@ -16,7 +16,7 @@ export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
  * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model makes from it
- * pass, and stays otherwise, so that nothing is lost or repeated.
+ * pass, and otherwise stays next to those that do, so that nothing is lost.
  */
 export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[]): Placed[] {
   const made = parts.flatMap(({ part, checked }) =>
@@ -25,10 +25,8 @@ export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[])
   const kept = new Set(
     made.flatMap(({ byRules, reasons }) => (reasons.length > 0 && byRules ? [byRules.id] : [])),
   );
-  const passed = made.filter(
-    ({ byRules, reasons }) => reasons.length === 0 && !(byRules && kept.has(byRules.id)),
-  );
-  const worded = new Set(passed.flatMap(({ byRules }) => byRules?.id ?? []));
+  const passed = made.filter(({ reasons }) => reasons.length === 0);
+  const worded = new Set(passed.flatMap(({ byRules }) => byRules?.id ?? []).filter((id) => !kept.has(id)));
   const order = placeOrder(parts, base);
   const all: Placed[] = [
     ...base.claims.filter(({ id }) => !worded.has(id)).map((claim) => ({ claim, before: claim })),

@@ -8,6 +8,8 @@ import { clean } from '../../text/clean.js';
  */
 
 const LONGEST = { sentence: 600, name: 200, title: 80 };
+/** The maximum number of sentences of one summary. */
+const MOST_SENTENCES = 20;
 
 /** On one line, without control characters; an entry with longer text is malformed. */
 const line = (longest: number) =>
@@ -48,8 +50,10 @@ const claim = v.object({
   asFact: line(LONGEST.sentence),
 });
 
-const summary = v.object({ text: filled(LONGEST.sentence), claims: numbers });
-const issue = v.object({ title: filled(LONGEST.title), summary, claims: numbers });
+/** A sentence of the brief, and the numbers of the claims that it is based on. */
+const sentence = v.object({ text: filled(LONGEST.sentence), claims: numbers });
+const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MOST_SENTENCES));
+const issue = v.object({ title: filled(LONGEST.title), summary: sentences, claims: numbers });
 const position = v.object({
   who: filled(LONGEST.name),
   act: v.picklist(POSITION_ACTS),
@@ -58,8 +62,15 @@ const position = v.object({
   claims: numbers,
 });
 const gap = v.object({ question: filled(LONGEST.sentence), claims: numbers });
+const trap = v.object({
+  wrong: filled(LONGEST.sentence),
+  right: line(LONGEST.sentence),
+  claims: numbers,
+});
 
 export type Proposal = v.InferOutput<typeof claim>;
+export type ProposedSentence = v.InferOutput<typeof sentence>;
+export type ProposedTrap = v.InferOutput<typeof trap>;
 export type ProposedIssue = v.InferOutput<typeof issue>;
 export type ProposedPosition = v.InferOutput<typeof position>;
 
@@ -68,13 +79,26 @@ export interface Answer {
   readonly issues: readonly ProposedIssue[];
   readonly positions: readonly ProposedPosition[];
   readonly gaps: readonly v.InferOutput<typeof gap>[];
-  /** The claims for the lead of the brief. */
-  readonly lead: readonly number[];
+  /** The paragraph that begins the brief. */
+  readonly lead: readonly ProposedSentence[];
+  /** What is disputed or open. */
+  readonly open: readonly ProposedSentence[];
+  /** Wrong conclusions. */
+  readonly traps: readonly ProposedTrap[];
   /** Entries that do not have the requested form. */
   readonly malformed: number;
 }
 
-export const NO_ANSWER: Answer = { claims: [], issues: [], positions: [], gaps: [], lead: [], malformed: 0 };
+export const NO_ANSWER: Answer = {
+  claims: [],
+  lead: [],
+  issues: [],
+  open: [],
+  traps: [],
+  positions: [],
+  gaps: [],
+  malformed: 0,
+};
 
 /** The maximum number of entries for a part of a text. */
 const MOST = 500;
@@ -96,10 +120,12 @@ export function answerOf(json: unknown): Answer {
   const isFirst = ({ n }: Proposal, index: number) => claims.findIndex((one) => one.n === n) === index;
   return {
     claims: claims.filter(isFirst),
+    lead: entries('lead', sentence),
     issues: entries('issues', issue),
+    open: entries('open', sentence),
+    traps: entries('traps', trap),
     positions: entries('positions', position),
     gaps: entries('gaps', gap),
-    lead: entries('lead', number),
     malformed,
   };
 }

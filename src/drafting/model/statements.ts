@@ -3,7 +3,9 @@ import { softest } from '../../briefing/standing.js';
 import type { FindingKind } from '../../checking/finding.js';
 import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
 import { acceptances } from '../claims/claims.js';
-import type { AnsweredPart, ProposalChecks } from './check-proposals.js';
+import type { AnsweredPart } from './brief/answered-part.js';
+import { bringsNothing } from './brief/brings-nothing.js';
+import type { ProposalChecks } from './check-proposals.js';
 import { keyOf, type Placed } from './passed.js';
 import type { Proposal } from './proposals.js';
 
@@ -78,12 +80,4 @@ export function gapsOf(resolved: readonly Resolved[], source: string, mark: Pick
     }),
   );
   return gaps.slice(0, MOST_QUESTIONS);
-}
-
-/** Whether the names and numbers of a question are in the text. */
-function bringsNothing(question: string, source: string): boolean {
-  const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
-  return words
-    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
-    .every((word) => source.includes(word.replace(/(?:['’]s|[.,'’-]+)$/u, '')));
 }

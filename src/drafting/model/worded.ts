@@ -1,15 +1,15 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { accepted } from './accepted.js';
-import type { AnsweredPart, ProposalChecks } from './check-proposals.js';
+import type { AnsweredPart } from './brief/answered-part.js';
+import { leadOf, openOf } from './brief/told.js';
+import { addTraps } from './brief/traps.js';
+import type { ProposalChecks } from './check-proposals.js';
 import type { Entities, Proposed } from './entities.js';
 import { issuesOf } from './issues.js';
 import { type Placed, placedClaims } from './passed.js';
 import { positionsOf } from './positions.js';
 import { connected, renamedBy, withReferences } from './references.js';
-import { gapsOf, type Resolved, resolvedParts, statementOf } from './statements.js';
-
-/** The maximum number of claims in the lead. */
-const LEAD = 6;
+import { gapsOf, resolvedParts, statementOf } from './statements.js';
 
 /**
  * A rule-based draft with the parts of a model's answers that passed, marked as proposed by the model.
@@ -33,9 +33,17 @@ export async function worded(
   );
   const file = withReferences(base, renamed);
   const lead = leadOf(resolved);
-  const added = await issuesOf(resolved, lead, entities, checks, mark);
+  const told = new Set(lead.flatMap((sentence) => sentence.claims));
+  const added = issuesOf(
+    resolved,
+    claims.filter(({ id }) => told.has(id)),
+    entities,
+    mark,
+  );
+  const open = openOf(resolved);
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
+  await addTraps(resolved, checks);
   const asked = gapsOf(resolved, checks.source.text, mark);
   // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [
@@ -47,7 +55,8 @@ export async function worded(
     withUsed(
       {
         ...file,
-        ...(lead.length > 0 && { summary: lead.map((claim) => statementOf(claim)) }),
+        ...(lead.length > 0 && { summary: lead }),
+        ...(open.length > 0 && { open }),
         issues,
         claims,
         positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
@@ -77,11 +86,6 @@ const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Propo
 
 const numbered = <Entry extends object>(letter: string, entries: readonly Entry[]) =>
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
-
-function leadOf(resolved: readonly Resolved[]): Claim[] {
-  const [first] = resolved;
-  return first === undefined ? [] : first.claims(first.answered.answer.lead).slice(0, LEAD);
-}
 
 /** The issues of a model, after the main rule-based issue if that has claims without a different issue. */
 function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {

@@ -37,7 +37,8 @@ function followed(
 ): BriefingFile {
   const repeats = ({ text, claims }: Statement) =>
     claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
-  const follows = (one: Statement): Statement => (repeats(one) ? { text: now.text, claims: [now.id] } : one);
+  const follows = (one: Statement): Statement =>
+    repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one;
   return {
     ...file,
     summary: file.summary.map(follows),
@@ -123,6 +124,7 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
     span,
     quote: undefined,
     asFact: undefined,
+    misreading: undefined,
     dependsOn: union(one.dependsOn, next.dependsOn),
     restates: union(one.restates, next.restates),
     disputes: union(one.disputes, next.disputes),

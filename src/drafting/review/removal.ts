@@ -69,6 +69,7 @@ export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet
     ...file,
     ...(Object.fromEntries(collections.map((kind) => [kind, mended(kind)])) as unknown as BriefingFile),
     summary: summaryOf(file, target, gone),
+    ...(file.open && { open: statementsLeft(file.open, target) }),
   };
 }
 
@@ -96,10 +97,14 @@ function nameIn(file: BriefingFile, id: string): string {
 }
 
 function summaryOf(file: BriefingFile, target: Target, gone: ReadonlySet<string>): Statement[] {
-  const left = file.summary.flatMap((statement) => {
-    const claims = [...new Set(statement.claims.flatMap((id) => target(id) ?? []))];
-    return claims.length === 0 ? [] : [{ ...statement, claims }];
-  });
+  const left = statementsLeft(file.summary, target);
   const [first] = inReadingOrder(file).filter(({ id }) => !gone.has(id));
   return left.length > 0 || first === undefined ? left : [{ text: first.text, claims: [first.id] }];
 }
+
+/** The statements that still have claims. */
+const statementsLeft = (statements: readonly Statement[], target: Target): Statement[] =>
+  statements.flatMap((statement) => {
+    const claims = [...new Set(statement.claims.flatMap((id) => target(id) ?? []))];
+    return claims.length === 0 ? [] : [{ ...statement, claims }];
+  });

@@ -61,9 +61,9 @@ export function aboveOf(
   const title = titleOf(tour, place);
   if (!look.redraws)
     return { left: `Step ${place.step + 1} of ${steps.length}${place.aside ? ', details' : ''}: ${title}` };
-  const bar = steps.length > LONGEST_BAR ? '' : `${barOf(place.step + 1, steps.length, look.unicode)} `;
   return {
-    left: `${bar}${place.step + 1}/${steps.length}  ${title}`,
+    ...(steps.length > LONGEST_BAR ? {} : { bar: barOf(place.step + 1, steps.length, look.unicode) }),
+    left: `${place.step + 1}/${steps.length}  ${title}`,
     ...(minutes > 0 ? { right: `${minutes} min left` } : {}),
   };
 }

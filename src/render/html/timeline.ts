@@ -1,4 +1,4 @@
-import { text } from '../../document/build.js';
+import { momentInlines } from '../../document/alternatives.js';
 import type { Moment, PhaseSign, TimelinePicture, TimeSpan } from '../../document/pictures.js';
 import { escaped } from './escaped.js';
 import type { HtmlPage } from './page.js';
@@ -71,8 +71,7 @@ const phaseHtml = ({ name, sign, moments }: TimelinePicture['phases'][number], p
     )
     .join('\n')}</ul>`;
 
-const momentWords = ({ what, standing, at }: Moment, page: HtmlPage): string =>
-  contentsHtml([...what, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : [])], page);
+const momentWords = (moment: Moment, page: HtmlPage): string => contentsHtml(momentInlines(moment), page);
 
 const whenBehind = ({ when }: Moment, page: HtmlPage): string =>
   when.length === 0 ? '' : ` <span class="when">${contentsHtml(when, page)}</span>`;

@@ -14,7 +14,9 @@ export interface Measure {
 }
 
 const WIDEST_FIT = 32;
-const LEAST_FILL = 12;
+
+/** The least width of a column of text; with less, rows are records. */
+export const LEAST_FILL = 12;
 
 /** Words up to this width are not broken if possible. */
 const LONGEST_KEPT_WORD = 20;
@@ -42,10 +44,15 @@ function measureText(measure: Measure, text: string): number {
  * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
  *
  * @param room the total width of all cells
+ * @param leastFill the least width of a `fill` column
  * @returns one width per column, or undefined if they do not fit at readable widths
  */
-export function columnWidths(measures: readonly Measure[], room: number): number[] | undefined {
-  const widths = measures.map(leastWidth);
+export function columnWidths(
+  measures: readonly Measure[],
+  room: number,
+  leastFill = LEAST_FILL,
+): number[] | undefined {
+  const widths = measures.map((measure) => leastWidth(measure, leastFill));
   let left = room - widths.reduce((sum, width) => sum + width, 0);
   if (left < 0) return undefined;
   for (; left > 0; left -= 1) {
@@ -57,8 +64,8 @@ export function columnWidths(measures: readonly Measure[], room: number): number
 }
 
 /** At least one, since cli-table3 widens a column of two, including padding, to three. */
-const leastWidth = ({ size, widest }: Measure): number =>
-  Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : LEAST_FILL));
+const leastWidth = ({ size, widest }: Measure, leastFill: number): number =>
+  Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : leastFill));
 
 /** Finds the column that would be tallest; columns that would break a word come first. */
 function neediestColumn(measures: readonly Measure[], widths: readonly number[]): number | undefined {

@@ -18,6 +18,8 @@ export interface Signs {
   readonly bar: string;
   /** The rule under the header of a table. */
   readonly rule: string;
+  /** Converts the separators and quotation marks of layouts; letters are never changed. */
+  readonly punctuated: (text: string) => string;
 }
 
 const UNICODE: Signs = {
@@ -30,6 +32,7 @@ const UNICODE: Signs = {
   closeQuote: '”',
   bar: '│',
   rule: '─',
+  punctuated: (text) => text,
 };
 
 const ASCII: Signs = {
@@ -42,6 +45,7 @@ const ASCII: Signs = {
   closeQuote: '"',
   bar: '|',
   rule: '-',
+  punctuated: (text) => text.replace(/[·“”]/g, (sign) => (sign === '·' ? '-' : '"')),
 };
 
 export const signsFor = (unicode: boolean): Signs => (unicode ? UNICODE : ASCII);

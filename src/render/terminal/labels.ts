@@ -56,7 +56,7 @@ function labelledFact(fact: Fact, page: Page): Labelled {
   const values =
     fact.values.length > 0 ? fact.values.map((value) => runsOf(value, page)) : [[run('not stated', 'quiet')]];
   return {
-    label: [run(fact.label)],
+    label: [run(fact.label, 'strong')],
     text: values.flatMap((runs, index) => (index === 0 ? runs : [BREAK, ...runs])),
   };
 }

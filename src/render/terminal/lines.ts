@@ -10,6 +10,7 @@ import type { RenderOptions } from '../renderer.js';
 import { markOf, type Signs, signsFor } from './glyphs.js';
 import { hyperlink, linkTarget } from './hyperlink.js';
 import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
+import { NO_BREAK, unbrokenDates } from './unbroken.js';
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 
@@ -48,7 +49,7 @@ export function pageFor(document: Document, options: RenderOptions, width = opti
 
 /** Cleans words. All words of the page pass through this function. */
 export function run(text: string, paint: Paint = 'plain'): PaintedRun {
-  return { text: clean(text), style: paint };
+  return { text: unbrokenDates(clean(text)), style: paint };
 }
 
 /** A hard break, which `run` would turn into a space. */
@@ -57,8 +58,14 @@ export const BREAK: PaintedRun = { text: '\n', style: 'plain' };
 export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
   const [only] = content;
   if (only && content.length === 1) return inlineRuns(only, page);
-  return content.flatMap((inline) => inlineRuns(inline, page));
+  return content.flatMap((inline, index) => inlineRuns(beforeMark(inline, content[index + 1]), page));
 }
+
+/** Keeps a mark on the line of the word before it, since it says nothing alone. */
+const beforeMark = (inline: Inline, next: Inline | undefined): Inline =>
+  inline.kind === 'text' && (next?.kind === 'standing' || next?.kind === 'strip')
+    ? { ...inline, text: inline.text.replace(/ (\(?)$/, `${NO_BREAK}$1`) }
+    : inline;
 
 function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   switch (inline.kind) {
@@ -86,9 +93,6 @@ function inlineRuns(inline: Inline, page: Page): PaintedRun[] {
   }
 }
 
-/** Keeps two words on one line; printed as a space. */
-const NO_BREAK = '\u00a0';
-
 /** Keeps a mark and its word on one line, since a mark is meaningless alone. */
 const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun[] => [
   run(markOf(tone, signs), tone),
@@ -97,7 +101,9 @@ const standingRuns = (standing: string, tone: Tone, { signs }: Page): PaintedRun
 
 /** If nobody may say the words as fact, only the cross before them is colored. */
 const textRuns = ({ text, tone }: Extract<Inline, { kind: 'text' }>, { signs }: Page): PaintedRun[] =>
-  tone === 'forbidden' ? [run(signs.cross, tone), run(`${NO_BREAK}${text}`)] : [run(text, tone)];
+  tone === 'forbidden'
+    ? [run(signs.cross, tone), run(`${NO_BREAK}${signs.punctuated(text)}`)]
+    : [run(signs.punctuated(text), tone)];
 
 /** The address is always visible, since the words could name a different one. */
 function linkRuns({ text, href }: Extract<Inline, { kind: 'link' }>, page: Page): PaintedRun[] {

@@ -1,3 +1,4 @@
+import { momentInlines } from '../../document/alternatives.js';
 import type { MapPicture, MapSentence, Moment, PhaseSign, TimelinePicture } from '../../document/pictures.js';
 import { type Labelled, labelledLines, labelWidthOf } from './labels.js';
 import { BREAK, type Page, run, runsOf, wrapped } from './lines.js';
@@ -13,16 +14,10 @@ export function timelineLines({ phases }: TimelinePicture, page: Page): string[]
   ]);
 }
 
-const momentEntry = ({ when, what, standing, at }: Moment, sign: PhaseSign, page: Page): Labelled => ({
+const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labelled => ({
   marker: run(page.signs.phases[sign]),
-  label: runsOf(when, page),
-  text: [
-    ...runsOf(what, page),
-    run(' ('),
-    ...runsOf(standing, page),
-    ...(at.length > 0 ? [run(', '), ...runsOf(at, page)] : []),
-    run(')'),
-  ],
+  label: runsOf(moment.when, page),
+  text: runsOf(momentInlines(moment), page),
 });
 
 /** Lists the sentences by section: the place of each, with a mark for each claim. */

@@ -1,6 +1,6 @@
 import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
-import { columnWidths, type Measure, measureCell } from './columns.js';
+import { columnWidths, LEAST_FILL, type Measure, measureCell } from './columns.js';
 import { drawGrid, drawRule, guttersOf, isNumber } from './grid.js';
 import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
@@ -8,6 +8,10 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Below this width, table rows become records. */
 const NARROWEST_TABLE = 60;
+
+/** Up to this width, records are easier to read than a column that is narrower than a long word. */
+const WIDEST_CARDS = 70;
+const LEAST_FILL_IN_CARDS = 20;
 
 /** Shared widths of tables with the same columns, so that they are aligned on a page. */
 interface Layout {
@@ -59,7 +63,8 @@ const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0,
 
 function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefined {
   if (page.width < NARROWEST_TABLE) return undefined;
-  return columnWidths(measures, page.width - guttersOf(columns));
+  const leastFill = page.width > WIDEST_CARDS ? LEAST_FILL : LEAST_FILL_IN_CARDS;
+  return columnWidths(measures, page.width - guttersOf(columns), leastFill);
 }
 
 /** Writes a table, or its rows as records if it would not fit at readable widths. */

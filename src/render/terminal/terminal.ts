@@ -11,7 +11,7 @@ import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from '.
 /** Writes text for people at a terminal: aligned, wrapped at the width of the window, and colored if wanted. */
 export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
-  yield* printed(wrapped([run(document.title, 'title')], page.proseWidth, page));
+  yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));
   const columns = twoColumns(document, options);
   if (columns) return yield* printed(['', ...columns]);
   for (const { lines, isApart } of piecesOf(document.blocks, page))

@@ -38,7 +38,6 @@ export function configPath(io: Io): string | undefined {
 export const setting = <Name extends SettingName>(io: Io, name: Name): Settings[Name] | undefined =>
   resolveSetting(io, name).value;
 
-/** The value of a setting with its origin. */
 export function resolveSetting<Name extends SettingName>(io: Io, name: Name): Resolved<Settings[Name]> {
   return fromEnvironment(io, name) ?? fromFile(io, name) ?? fromDefault(name);
 }

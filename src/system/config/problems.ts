@@ -1,7 +1,8 @@
-import { BriefingError } from '../../errors.js';
+import type { BriefingError } from '../../errors.js';
 import { type Problem, pointerTo } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
 import { nearest } from '../../text/near.js';
+import { attempt } from '../files/attempt.js';
 import type { Io } from '../io.js';
 import { CONFIG_LIMIT } from './config.js';
 import { isSettingName, SETTING_NAMES, SETTINGS, type SettingName } from './setting-list.js';
@@ -10,7 +11,6 @@ export interface ConfigCheck {
   /** The contents of the file, valid or not; undefined if it has no settings at all. */
   readonly contents: Readonly<Record<string, unknown>> | undefined;
   readonly problems: readonly Problem[];
-  /** The reason why the file could not be read, if any. */
   readonly fault?: BriefingError;
 }
 
@@ -21,8 +21,13 @@ export interface ConfigCheck {
  * @param formats the names of the formats
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {
-  const bytes = attempt(() => io.files.read(path, CONFIG_LIMIT));
-  if (bytes instanceof BriefingError) return { contents: undefined, problems: [], fault: bytes };
+  const faults: BriefingError[] = [];
+  const bytes = attempt(
+    () => io.files.read(path, CONFIG_LIMIT),
+    (fault) => faults.push(fault),
+  );
+  const [fault] = faults;
+  if (bytes === undefined) return { contents: undefined, problems: [], ...(fault && { fault }) };
   if (/^\s*$/.test(Buffer.from(bytes).toString('latin1'))) return { contents: undefined, problems: [EMPTY] };
   const reading = readJson(bytes);
   if (!reading.ok) return { contents: undefined, problems: reading.problems };
@@ -76,13 +81,4 @@ export const expected = (name: SettingName, formats: readonly string[]): string 
 export function nearSettings(name: string): string {
   const [near] = nearest(name, SETTING_NAMES, 1);
   return near ? `did you mean '${near}'?` : `there are: ${SETTING_NAMES.join(', ')}`;
-}
-
-function attempt<Value>(look: () => Value): Value | BriefingError {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof BriefingError) return error;
-    throw error;
-  }
 }

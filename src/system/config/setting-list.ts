@@ -1,6 +1,5 @@
 /** The settings of the config file: their values, environment variables and defaults. */
 
-/** The environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -17,16 +16,13 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
-/** The value of a setting from an environment variable. */
 interface FromEnvironment<Value> {
   readonly variable: string;
   readonly value: Value;
 }
 
 interface Rule<Value> {
-  /** Its purpose, for the help. */
   readonly purpose: string;
-  /** Its valid values, for messages. */
   readonly expected: string;
   accepts(value: unknown): value is Value;
   fromEnvironment(environment: Environment): FromEnvironment<Value> | undefined;
@@ -125,7 +121,6 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
 
-/** The value of a setting in the environment, and the variable that gives it. */
 export const environmentValue = <Name extends SettingName>(
   environment: Environment,
   name: Name,

@@ -29,9 +29,7 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
   return decided === 'auto' ? io.stdout.isTerminal : decided === 'always';
 }
 
-/**
- * Whether borders may use Unicode: not with `--ascii`, a locale that is not UTF-8, or the setting `ascii`.
- */
+/** Whether borders may use Unicode: not with `--ascii`, a locale that is not UTF-8, or the setting `ascii`. */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
 
 /** Whether prompts are plain numbered lines: if ACCESSIBLE or the setting says so, and with TERM=dumb. */

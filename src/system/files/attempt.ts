@@ -1,9 +1,6 @@
 import { BriefingError } from '../../errors.js';
 
-/**
- * Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are
- * rethrown.
- */
+/** Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are rethrown. */
 export function attempt<Value>(
   look: () => Value,
   tell: (fault: BriefingError) => void = () => {},
@@ -13,6 +10,15 @@ export function attempt<Value>(
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
     tell(error);
+    return undefined;
+  }
+}
+
+/** Returns the result of an operation, or undefined if it fails for any reason that does not matter. */
+export function quietly<Value>(look: () => Value): Value | undefined {
+  try {
+    return look();
+  } catch {
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import { dirname } from 'node:path';
 import { clean } from '../../text/clean.js';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
 import { readReason } from './read-reasons.js';
@@ -32,18 +33,12 @@ export function exists(path: string): boolean {
   }
 }
 
-/** The error codes for invalid names. */
 const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
 
 /** Whether two names lead to the same file, including through links and other spellings. */
 export function isSameFile(one: string, other: string): boolean {
-  try {
-    const [first, second] = [nodeFs.statSync(one), nodeFs.statSync(other)];
-    return first.ino === second.ino && first.dev === second.dev;
-  } catch {
-    // A missing file is not another name of anything.
-    return false;
-  }
+  const [first, second] = [one, other].map((path) => quietly(() => nodeFs.statSync(path)));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /**
@@ -66,7 +61,6 @@ export function removeFile(path: string): void {
   }
 }
 
-/** The system calls that create folders. */
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**

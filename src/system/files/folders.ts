@@ -24,5 +24,4 @@ function folder(environment: Environment, variable: string, fallback: string): s
   return home && isAbsolute(home) ? `${home.replace(/\/+$/, '')}/${fallback}/${NAME}` : undefined;
 }
 
-/** Whether a path is absolute. */
 export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);

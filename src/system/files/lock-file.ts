@@ -1,7 +1,7 @@
 import nodeFs from 'node:fs';
 import { codeOf } from './descriptor.js';
 import { type LockOwner, ownerText, parseOwner } from './lock-owner.js';
-import { closeQuietly, removeQuietly } from './temporary.js';
+import { removeQuietly } from './temporary.js';
 
 /**
  * The lock itself: a symbolic link whose target describes its owner, as in Emacs and Firefox. It is created
@@ -15,10 +15,7 @@ export interface LockFile {
   readonly mark: string;
 }
 
-/**
- * The error codes of a file system without symbolic links; Windows says EPERM without the right to create
- * them.
- */
+/** The error codes of a file system without symbolic links; Windows says EPERM without the right to create them. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**
@@ -29,28 +26,20 @@ const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
  */
 export function makeLock(lock: string, owner: LockOwner): boolean {
   try {
-    nodeFs.symlinkSync(ownerText(owner), lock);
-    return true;
+    return isMade(() => nodeFs.symlinkSync(ownerText(owner), lock));
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    if (NO_LINKS.includes(codeOf(error))) return makeLockFile(lock, owner);
-    throw error;
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    return isMade(() => nodeFs.writeFileSync(lock, ownerText(owner), { flag: 'wx', mode: 0o600 }));
   }
 }
 
-function makeLockFile(lock: string, owner: LockOwner): boolean {
-  let descriptor: number;
+function isMade(make: () => void): boolean {
   try {
-    descriptor = nodeFs.openSync(lock, 'wx', 0o600);
+    make();
+    return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
-  }
-  try {
-    nodeFs.writeSync(descriptor, ownerText(owner));
-    return true;
-  } finally {
-    closeQuietly(descriptor, nodeFs);
   }
 }
 

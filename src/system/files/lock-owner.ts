@@ -1,12 +1,12 @@
 import nodeFs from 'node:fs';
 import { hostname } from 'node:os';
+import { quietly } from './attempt.js';
+import { codeOf } from './descriptor.js';
 
-/** Who holds a lock. */
 export interface LockOwner {
   readonly pid: number;
   /**
-   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if
-   * unknown.
+   * Boot and start time of the process, which distinguish it from a later one with the same number; `-` if unknown.
    */
   readonly start: string;
   /** Unique for every lock ever acquired. */
@@ -26,7 +26,6 @@ export function newOwner(): LockOwner {
 
 const UNKNOWN = '-';
 
-/** An owner as one line of text, stored in the lock. */
 export const ownerText = ({ pid, start, token, host }: LockOwner): string =>
   `${pid} ${start} ${token} ${host}`;
 
@@ -37,7 +36,6 @@ export function parseOwner(text: string): LockOwner | undefined {
   return { pid: Number(pid), start, token, host };
 }
 
-/** The owner in words, for a message. */
 export function ownerWords({ pid, host }: LockOwner): string {
   const [machine = ''] = host.split(' ');
   return `process ${pid}${host === thisHost() ? '' : ` on ${machine}`}`;
@@ -64,12 +62,12 @@ function exists(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: the process exists and belongs to another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return codeOf(error) !== 'ESRCH';
   }
 }
 
 /**
- * proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
+ * Not every system has /proc, and some hide processes in it. proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
  * boot.
  */
 function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
@@ -79,13 +77,4 @@ function startOf(pid: number): { readonly start: string; readonly isDead: boolea
     const boot = nodeFs.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').slice(0, 8);
     return { start: `${boot}.${fields[19]}`, isDead: fields[0] === 'Z' || fields[0] === 'X' };
   });
-}
-
-/** Not every system has /proc, and some hide processes in it. */
-function quietly<Value>(look: () => Value): Value | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

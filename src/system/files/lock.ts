@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Unwritable } from '../../errors.js';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
@@ -25,12 +26,10 @@ export type StillMine = () => void;
 export class MovedOn extends Error {}
 
 /**
- * Runs `work` holding an exclusive lock on a file. The lock of a running process is never broken but waited
- * for; the lock of an ended process is taken over at once. Waiting does not block, so that signals are still
- * handled.
+ * Runs `work` holding an exclusive lock on a file. The lock of a running process is never broken but waited for; the
+ * lock of an ended process is taken over at once. Waiting does not block, so that signals are still handled.
  *
- * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed
- * meanwhile
+ * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed meanwhile
  * @throws Unwritable if no lock can be created next to the file, or another process holds it for too long
  */
 export async function withLock<Result>(
@@ -133,26 +132,22 @@ const leftBehind = new Set<string>();
 function giveBack(lock: string, { token }: LockOwner): void {
   // Try again: a leftover lock is worth a second attempt.
   for (let turn = 0; turn < 2; turn += 1) {
-    try {
+    const isGone = quietly(() => {
       removeLock(lock, token);
-      if (readLock(lock)?.mark !== token) return;
-    } catch {
-      // Whoever waits takes it over when this process has ended.
-    }
+      return readLock(lock)?.mark !== token;
+    });
+    if (isGone) return;
   }
+  // Whoever waits takes it over when this process has ended.
   leftBehind.add(token);
 }
 
 /** Detects a changed file without reading it; times are in milliseconds. */
 type Stamp = readonly [bytes: number, changed: number, written: number, inode: number];
 
-/** @returns undefined if the file does not exist or cannot be examined */
-function stampOf(path: string): Stamp | undefined {
-  try {
-    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
-    return status?.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
-  } catch {
-    // Reading it will report what is wrong.
-    return undefined;
-  }
-}
+/** Returns undefined if the file does not exist or cannot be examined; reading it will report why. */
+const stampOf = (path: string): Stamp | undefined =>
+  quietly(() => {
+    const status = nodeFs.statSync(path);
+    return status.isFile() ? [status.size, status.ctimeMs, status.mtimeMs, status.ino] : undefined;
+  });

@@ -4,8 +4,7 @@ import { codeOf } from './descriptor.js';
 import { unwritable, writeReason } from './write-reasons.js';
 
 /**
- * The file to write if the path is the user's own link, for people who store their dotfiles in a different
- * folder.
+ * The file to write if the path is the user's own link, for people who store their dotfiles in a different folder.
  *
  * @returns the path itself if it is not a link
  * @throws Unwritable if the link is broken, or its target is not an ordinary file of the same user

@@ -1,7 +1,7 @@
 import nodeFs from 'node:fs';
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
-import { readChunk, readToEnd, tooLarge } from '../streams/input.js';
+import { readToEnd, tooLarge } from '../streams/input.js';
 import { codeOf } from './descriptor.js';
 import { CHANGED, IS_FOLDER, kindReason, readReason } from './read-reasons.js';
 
@@ -19,35 +19,15 @@ export type ReadCalls = Pick<
  * @throws Unreadable with the file's name, what is wrong, and what to do
  */
 export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
-  return read(path, { limit }, fs);
-}
-
-/**
- * Reads a range of bytes of a regular file.
- *
- * @param from the offset of the first byte
- * @param count the maximum number of bytes
- * @throws Unreadable as `readFile` does
- */
-export function readPart(path: string, from: number, count: number, fs: ReadCalls = nodeFs): Uint8Array {
-  return read(path, { from, count }, fs);
-}
-
-/** A whole file up to a limit, or a part of it. */
-type Extent = { readonly limit: number } | { readonly from: number; readonly count: number };
-
-function read(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
   const reason = nameFault(path);
   if (reason) throw unreadable(path, reason);
   const inherited = inheritedDescriptor(path);
   try {
-    return inherited === undefined ? readNamed(path, extent, fs) : readInherited(path, inherited, extent, fs);
+    return inherited === undefined ? readNamed(path, limit, fs) : readInherited(path, inherited, limit, fs);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw unreadable(
-      path,
-      inherited === undefined ? readReason(codeOf(error), path, fs) : notOpen(codeOf(error)),
-    );
+    const code = codeOf(error);
+    throw unreadable(path, inherited === undefined ? readReason(code, path, fs) : notOpen(code));
   }
 }
 
@@ -56,7 +36,6 @@ function nameFault(path: string): string | undefined {
   return path.includes('\0') ? 'there is a NUL character in the name (give another name)' : undefined;
 }
 
-/** The error for a file, with its name cleaned for the terminal. */
 export function unreadable(path: string, reason: string): Unreadable {
   return new Unreadable(`cannot read ${path === '' ? 'the file' : clean(path)}: ${reason}`);
 }
@@ -68,11 +47,10 @@ function inheritedDescriptor(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function readInherited(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
+function readInherited(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
   if (fs.fstatSync(descriptor).isDirectory()) throw unreadable(path, IS_FOLDER);
-  if ('count' in extent) return readChunk(descriptor, fs, extent.count);
-  const bytes = readToEnd(descriptor, extent.limit, fs);
-  if (!bytes) throw unreadable(path, tooLarge(extent.limit));
+  const bytes = readToEnd(descriptor, limit, fs);
+  if (!bytes) throw unreadable(path, tooLarge(limit));
   return bytes;
 }
 
@@ -81,21 +59,19 @@ const notOpen = (code: string): string =>
     ? 'nothing is open there (give a file by its name)'
     : `system error ${code} (give a file by its name)`;
 
-function readNamed(path: string, extent: Extent, fs: ReadCalls): Uint8Array {
+function readNamed(path: string, limit: number, fs: ReadCalls): Uint8Array {
   const { O_RDONLY, O_NONBLOCK, O_NOCTTY } = nodeFs.constants;
   const descriptor = fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   try {
-    return readRegular(path, descriptor, extent, fs);
+    return readRegular(path, descriptor, limit, fs);
   } finally {
     fs.closeSync(descriptor);
   }
 }
 
-function readRegular(path: string, descriptor: number, extent: Extent, fs: ReadCalls): Uint8Array {
+function readRegular(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
   const status = fs.fstatSync(descriptor);
   if (!status.isFile()) throw unreadable(path, kindReason(status));
-  if ('count' in extent) return readChunk(descriptor, fs, extent.count, extent.from);
-  const { limit } = extent;
   if (status.size > limit) throw unreadable(path, tooLarge(limit));
   // Files in /proc claim to be empty. Other files have a fixed size, even if something keeps writing to them.
   const end = status.size === 0 ? limit : status.size;

@@ -1,5 +1,6 @@
 import type nodeFs from 'node:fs';
 import { clean } from '../../text/clean.js';
+import { quietly } from './attempt.js';
 
 type LookCalls = Pick<typeof nodeFs, 'lstatSync' | 'readlinkSync' | 'realpathSync'>;
 
@@ -38,9 +39,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
   return REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
 }
 
-/**
- * The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file.
- */
+/** The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file. */
 export const REPLACED = '\ufffd';
 const NOT_UTF8 = 'its name is not UTF-8 (rename the file)';
 
@@ -53,22 +52,11 @@ function missingReason(path: string, fs: LookCalls): string {
     : 'there is no such file (check the name and the folder)';
 }
 
-function linkTarget(path: string, fs: LookCalls): string | undefined {
-  try {
-    return fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const linkTarget = (path: string, fs: LookCalls): string | undefined =>
+  quietly(() => (fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : undefined));
 
 export const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to another folder)';
 
 /** Asks the system, because Node caches the folder it was started in. */
-export function workingFolderIsGone(fs: Pick<typeof nodeFs, 'realpathSync'>): boolean {
-  try {
-    fs.realpathSync.native('.');
-    return false;
-  } catch {
-    return true;
-  }
-}
+export const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
+  quietly(() => fs.realpathSync.native('.')) === undefined;

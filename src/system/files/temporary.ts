@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 
@@ -49,56 +50,42 @@ function fill(
   mode: number | undefined,
   fs: TemporaryCalls,
 ): void {
-  let isOpen = true;
   let size = 0;
   try {
     if (mode !== undefined) fs.fchmodSync(descriptor, mode);
     for (const bytes of contents) {
       for (let at = 0; at < bytes.length; )
-        at += advance(fs.writeSync(descriptor, bytes, at, bytes.length - at));
+        at += fs.writeSync(descriptor, bytes, at, bytes.length - at) || fail();
       size += bytes.length;
     }
     fs.fsyncSync(descriptor);
     if (fs.fstatSync(descriptor).size !== size) throw new ShortWrite();
-    isOpen = false;
-    fs.closeSync(descriptor);
-  } finally {
-    if (isOpen) closeQuietly(descriptor, fs);
+  } catch (error) {
+    closeQuietly(descriptor, fs);
+    throw error;
   }
+  fs.closeSync(descriptor);
 }
 
 class ShortWrite extends Error {
   readonly code = 'ENOSPC';
 }
 
-function advance(written: number): number {
-  if (written > 0) return written;
+function fail(): never {
   throw new ShortWrite();
 }
 
 /** Closes a file when failure no longer matters. */
-export function closeQuietly(descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void {
-  try {
-    fs.closeSync(descriptor);
-  } catch {
-    // The important error has already been reported.
-  }
-}
+export const closeQuietly = (descriptor: number, fs: Pick<typeof nodeFs, 'closeSync'>): void =>
+  quietly(() => fs.closeSync(descriptor));
 
-/** Removes a file when failure no longer matters. */
+/** Removes a file when failure no longer matters. Tries twice, since a leftover file is worth a second attempt. */
 export function removeQuietly(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
-  try {
-    fs.unlinkSync(path);
-  } catch (error) {
-    // Try again: a leftover file is worth a second attempt.
-    if (codeOf(error) !== 'ENOENT') retryRemoval(path, fs);
-  }
-}
-
-function retryRemoval(path: string, fs: Pick<typeof nodeFs, 'unlinkSync'>): void {
-  try {
-    fs.unlinkSync(path);
-  } catch {
-    // Nothing else can be done.
-  }
+  for (let turn = 0; turn < 2; turn += 1)
+    try {
+      fs.unlinkSync(path);
+      return;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return;
+    }
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
+import { quietly } from './attempt.js';
 
 /**
  * Checks whether a file is in one of the given folders, after resolving symbolic links in both paths.
@@ -9,18 +10,11 @@ import { sep } from 'node:path';
 export function withinFolders(path: string, folders: readonly string[]): string | undefined {
   const real = realOf(path);
   if (real === undefined) return undefined;
-  return folders.some((folder) => {
+  const isWithin = folders.some((folder) => {
     const within = realOf(folder);
     return within !== undefined && real.startsWith(within.endsWith(sep) ? within : within + sep);
-  })
-    ? real
-    : undefined;
+  });
+  return isWithin ? real : undefined;
 }
 
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
+const realOf = (path: string): string | undefined => quietly(() => realpathSync(path));

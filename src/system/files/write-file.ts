@@ -4,6 +4,7 @@ import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import type { Contents, WriteOptions } from '../io.js';
 import { inBatches } from '../streams/pieces.js';
+import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
@@ -103,12 +104,8 @@ function nameIfFree(temporary: string, path: string, fs: WriteCalls): void {
 
 /** Flushes the folder. Failure is not an error, since the file is already in place and complete. */
 function syncFolder(folder: string, fs: WriteCalls): void {
-  let descriptor: number | undefined;
-  try {
-    descriptor = fs.openSync(folder, nodeFs.constants.O_RDONLY);
-    fs.fsyncSync(descriptor);
-  } catch {
-    // Not every system supports this.
-  }
-  if (descriptor !== undefined) closeQuietly(descriptor, fs);
+  const descriptor = quietly(() => fs.openSync(folder, nodeFs.constants.O_RDONLY));
+  if (descriptor === undefined) return;
+  quietly(() => fs.fsyncSync(descriptor));
+  closeQuietly(descriptor, fs);
 }

@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** The body is larger than allowed. */
 export class TooLarge extends Error {}
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
@@ -18,20 +17,24 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
  * @throws TooLarge
  */
 export async function readBody(response: IncomingMessage, limit: number): Promise<Uint8Array> {
-  if (Number(response.headers['content-length'] ?? 0) > limit) throw tooLarge(response);
+  try {
+    if (Number(response.headers['content-length'] ?? 0) > limit) throw new TooLarge();
+    return await collected(unpacked(response), limit);
+  } finally {
+    response.destroy();
+  }
+}
+
+/** Joins the chunks of a stream. Throws `TooLarge` if they exceed the limit. */
+export async function collected(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of unpacked(response) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     length += chunk.length;
-    if (length > limit) throw tooLarge(response);
+    if (length > limit) throw new TooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
-}
-
-function tooLarge(response: IncomingMessage): TooLarge {
-  response.destroy();
-  return new TooLarge();
 }
 
 function unpacked(response: IncomingMessage): Readable {

@@ -83,10 +83,7 @@ function parse(address: string, base: URL | undefined, typed: string): URL {
   return url;
 }
 
-/**
- * Servers often send documents as untyped bytes, so those are examined; images, videos and programs are
- * not.
- */
+/** Servers often send documents as untyped bytes, so those are examined; images, videos and programs are not. */
 const TYPES =
   /^\s*(?:$|text\/|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|msword|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b)/i;
 
@@ -119,7 +116,6 @@ const CODES: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'its headers are too long (save the page from a browser)',
 };
 
-/** The reason for a network error, and a remedy. */
 function networkReason(error: unknown, signal: AbortSignal): string {
   if (error instanceof PrivateAddress) return error.message;
   if (error instanceof TooLarge) return 'it is larger than 50 MB (give a part of it as a file)';
@@ -135,7 +131,6 @@ function networkReason(error: unknown, signal: AbortSignal): string {
   );
 }
 
-/** The reason for an unsuccessful response, and a remedy. */
 function statusReason(status: number, words = ''): string {
   const said = `the server returned status ${status}${words === '' ? '' : ` ${words}`}`;
   if (status === 404 || status === 410) return `${said} (check the address)`;

@@ -5,7 +5,6 @@ import type { LookupFunction } from 'node:net';
 import { leadsToPrivate } from './check-address.js';
 import { isPrivateAddress } from './private-addresses.js';
 
-/** An address refused after its name lookup. */
 export class PrivateAddress extends Error {}
 
 const HEADERS = {
@@ -24,10 +23,7 @@ export interface RequestSettings {
   readonly lookUp?: typeof lookUpHost;
 }
 
-/**
- * Requests an address and resolves when the headers arrive. Connections are not reused, and no cookies are
- * sent.
- */
+/** Requests an address and resolves when the headers arrive. Connections are not reused, and no cookies are sent. */
 export function request(url: URL, settings: RequestSettings): Promise<IncomingMessage> {
   const { protocol } = url;
   const options: RequestOptions & { ca?: string } = {

@@ -20,9 +20,8 @@ export interface Room {
 const CURSOR = 2;
 
 /**
- * Choices wrapped between words, since the prompt library would break inside a word. If they do not all fit
- * into the rows, each is one line; otherwise a page of the menu could begin in the middle of a claim, below
- * its standing.
+ * Choices wrapped between words, since the prompt library would break inside a word. If they do not all fit into the
+ * rows, each is one line; otherwise a page of the menu could begin in the middle of a claim, below its standing.
  */
 export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] {
   const broken = choices.map(({ label }) => wrapText(clean(label), labelWidth(room)));

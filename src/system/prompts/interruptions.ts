@@ -83,9 +83,7 @@ function end(error: Cancelled): void {
   listener?.({ kind: 'ended', error });
 }
 
-/**
- * Ctrl-Z and its signal: restores the terminal for the shell. Uses SIGSTOP, since SIGTSTP is handled here.
- */
+/** Ctrl-Z and its signal: restores the terminal for the shell. Uses SIGSTOP, since SIGTSTP is handled here. */
 function onStop(): void {
   giveBack();
   process.kill(process.pid, 'SIGSTOP');

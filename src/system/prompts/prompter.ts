@@ -22,31 +22,25 @@ export interface Question {
   readonly message: string;
 }
 
-/** Results of a question besides its choices. */
-interface Ways<Value> {
-  /** The result of Esc; without it Esc does nothing. */
-  readonly escape?: Value;
-  /** The result of a resize or a return to the foreground; without it the question is redrawn. */
-  readonly redraw?: Value;
-  /** The rows for the choices, if not all of them need to be visible. */
-  readonly rows?: number;
-}
-
 export interface Words<Escape> extends Question {
   readonly initial?: string;
   /** Whether the proposed text is editable in the line; otherwise only an empty answer accepts it. */
   readonly editable?: boolean;
   check?(typed: string): string | undefined;
-  /** See `Ways`. */
+  /** See `Selection`. */
   readonly escape?: Escape;
 }
 
-export interface Selection<Value> extends Question, Ways<Value> {
+export interface Selection<Value> extends Question {
+  /** The result of Esc; without it Esc does nothing. */
+  readonly escape?: Value;
   readonly choices: readonly Choice<Value>[];
   readonly initial?: Value;
 }
 
-export interface Search<Value> extends Question, Ways<Value> {
+export interface Search<Value> extends Question {
+  /** See `Selection`. */
+  readonly escape?: Value;
   /** Whether a digit chooses at once, as long as nothing was typed: the choice with this key, or one of the first nine. */
   readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
@@ -55,7 +49,6 @@ export interface Search<Value> extends Question, Ways<Value> {
 export interface Choice<Value> {
   readonly label: string;
   readonly value: Value;
-  /** More about the choice. */
   readonly hint?: string;
   /** A key that chooses at once, with its label: `{letter: 'q', word: 'leave'}`. */
   readonly key?: Key;

@@ -4,7 +4,7 @@ import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type Room } from './choices.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
-import { type Interruption, onInterruption, watchInterruptions } from './interruptions.js';
+import { onInterruption, watchInterruptions } from './interruptions.js';
 import { Numbered } from './numbered.js';
 import type { Choice, Prompter, Question, Words } from './prompter.js';
 import { type Look, themeFor, windowColumns } from './theme.js';
@@ -17,22 +17,21 @@ const CLEAR = '\u001b[H\u001b[2J';
 /** Menus by inquirer. The only file that imports it; imported lazily for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
-  const room = (rows: number): Room => ({ columns: windowColumns(), rows, unicode: look.unicode });
+  const room = (): Room => ({ columns: windowColumns(), rows: CHOICES_SHOWN, unicode: look.unicode });
   return {
     redraws: true,
     clear: () => void process.stdout.write(CLEAR),
     select: (question) => {
-      const { choices, initial, rows = CHOICES_SHOWN, ...ways } = question;
-      const pageSize = Math.max(1, rows);
+      const { choices, initial, ...ways } = question;
       const answers = new Map(
         choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
       );
       return ask(
         () => ({
           type: 'select',
-          choices: listedIn(choices, room(pageSize)),
+          choices: listedIn(choices, room()),
           loop: false,
-          pageSize,
+          pageSize: CHOICES_SHOWN,
           theme: themeFor(look, keysOf(choices, 'escape' in ways)),
           ...(initial === undefined ? {} : { default: initial }),
         }),
@@ -40,13 +39,13 @@ export function inquirerPrompter(look: Look): Prompter {
         answers,
       );
     },
-    search: ({ find, isNumbered, rows = CHOICES_SHOWN, ...ways }) => {
+    search: ({ find, isNumbered, ...ways }) => {
       const numbered = isNumbered ? new Numbered(find) : undefined;
       return ask(
         () => ({
           type: 'search',
-          source: finderIn(numbered ? (typed) => numbered.find(typed) : find, room(rows)),
-          pageSize: Math.max(1, rows),
+          source: finderIn(numbered ? (typed) => numbered.find(typed) : find, room()),
+          pageSize: CHOICES_SHOWN,
           theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
         }),
         ways,
@@ -73,7 +72,6 @@ export function inquirerPrompter(look: Look): Prompter {
   };
 }
 
-/** The available keys, for the line below the choices. */
 function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
   return [
     ['arrows', 'move'],
@@ -87,7 +85,6 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
 
 interface Ways<Answer> extends Question {
   readonly escape?: Answer;
-  readonly redraw?: Answer;
 }
 
 /** Answers that a single key gives. */
@@ -126,7 +123,9 @@ async function askOnce<Answer>(
     outcome ??= wanted;
     controller.abort();
   };
-  const stopListening = onInterruption((interruption) => settle(outcomeOf(interruption, ways)));
+  const stopListening = onInterruption((interruption) =>
+    settle(interruption.kind === 'ended' ? { error: interruption.error } : 'again'),
+  );
   const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, answers));
   process.stdin.on('keypress', onKey);
   try {
@@ -141,11 +140,6 @@ async function askOnce<Answer>(
     stopListening();
     process.stdin.removeListener('keypress', onKey);
   }
-}
-
-function outcomeOf<Answer>(interruption: Interruption, ways: Ways<Answer>): Outcome<Answer> {
-  if (interruption.kind === 'ended') return { error: interruption.error };
-  return 'redraw' in ways ? { answer: ways.redraw as Answer } : 'again';
 }
 
 function keyOutcome<Answer>(

@@ -2,7 +2,6 @@ import { styleText } from 'node:util';
 import { textWidth } from '../../text/width.js';
 import { wrapText } from '../../text/wrap.js';
 
-/** How menus are drawn. */
 export interface Look {
   readonly color: boolean;
   readonly unicode: boolean;
@@ -19,8 +18,7 @@ export function themeFor(look: Look, keys: readonly (readonly [string, string])[
   const paint = painter(look);
   const dim = paint('dim');
   /**
-   * Wrapped between words, since inquirer would break inside one; one column is left for the space before a
-   * question.
+   * Wrapped between words, since inquirer would break inside one; one column is left for the space before a question.
    */
   const lines = (painted: (text: string) => string) => (text: string) =>
     wrapText(text, windowColumns() - 1)

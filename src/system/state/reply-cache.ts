@@ -11,16 +11,12 @@ const MOST_BYTES = 8 * 1024 * 1024;
  * readable only by its owner. If caching fails, the request is sent again.
  */
 export class ReplyCache {
-  readonly #io: Pick<Io, 'environment' | 'files'>;
-
-  constructor(io: Pick<Io, 'environment' | 'files'>) {
-    this.#io = io;
-  }
+  constructor(private readonly io: Pick<Io, 'environment' | 'files'>) {}
 
   read(request: object): string | undefined {
     const path = this.#place(request);
-    if (path === undefined || !this.#io.files.exists(path)) return undefined;
-    const bytes = attempt(() => this.#io.files.read(path, MOST_BYTES));
+    if (path === undefined || !this.io.files.exists(path)) return undefined;
+    const bytes = attempt(() => this.io.files.read(path, MOST_BYTES));
     return bytes === undefined ? undefined : replyIn(bytes);
   }
 
@@ -28,11 +24,11 @@ export class ReplyCache {
     const path = this.#place(request);
     if (path === undefined) return;
     const kept = JSON.stringify({ digest: digestOf(new TextEncoder().encode(reply)), reply });
-    attempt(() => this.#io.files.write(path, kept, { force: true, own: true }));
+    attempt(() => this.io.files.write(path, kept, { force: true, own: true }));
   }
 
   #place(request: object): string | undefined {
-    const folder = cacheFolder(this.#io.environment);
+    const folder = cacheFolder(this.io.environment);
     const name = digestOf(new TextEncoder().encode(JSON.stringify(request)));
     return folder === undefined ? undefined : `${folder}/replies/${name}.json`;
   }

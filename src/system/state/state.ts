@@ -13,10 +13,8 @@ import type { Io, Shelf } from '../io.js';
 /** Enough for a thousand briefings; a larger file is not a state file. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** The suffix of a damaged file that was set aside. */
 const ASIDE = '.damaged';
 
-/** The files in the state folder: see `Shelf`. */
 export function stateShelf(environment: Io['environment']): Shelf {
   const place = (name: string) => {
     const folder = stateFolder(environment);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
+import { quietly } from '../files/attempt.js';
 
-/** How a foreground program ended. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -65,13 +65,8 @@ function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 function kill(processes: readonly number[], signal: NodeJS.Signals): void {
-  for (const id of processes) {
-    try {
-      process.kill(id, signal);
-    } catch {
-      // It has ended already.
-    }
-  }
+  // One that has ended already cannot be ended.
+  for (const id of processes) quietly(() => process.kill(id, signal));
 }
 
 /** The descendants of a process, from the list of all (`ps` as in POSIX). */

@@ -18,28 +18,23 @@ export function standardInput(descriptor = 0, fs: ReadCall = nodeFs): Input {
 }
 
 function readStandardInput(descriptor: number, limit: number, fs: ReadCall): Uint8Array {
+  let bytes: Uint8Array | undefined;
   try {
-    return readToEnd(descriptor, limit, fs) ?? refuse(tooLarge(limit));
+    bytes = readToEnd(descriptor, limit, fs);
   } catch (error) {
     const code = codeOf(error);
     // A closed input counts as empty, like /dev/null.
     if (code === 'EBADF') return new Uint8Array();
-    if (code === 'EISDIR') return refuse('it is a folder (give a file)');
-    return error instanceof Unreadable
-      ? rethrow(error)
-      : refuse(`system error ${code} (give the file by its name)`);
+    throw refused(
+      code === 'EISDIR' ? 'it is a folder (give a file)' : `system error ${code} (give the file by its name)`,
+    );
   }
+  if (bytes === undefined) throw refused(tooLarge(limit));
+  return bytes;
 }
 
-function refuse(reason: string): never {
-  throw new Unreadable(`cannot read standard input: ${reason}`);
-}
+const refused = (reason: string) => new Unreadable(`cannot read standard input: ${reason}`);
 
-function rethrow(error: unknown): never {
-  throw error;
-}
-
-/** The message for an input over its limit. */
 export const tooLarge = (limit: number): string =>
   `it is larger than ${sizeWords(limit)} (split it up, or give another file)`;
 
@@ -67,34 +62,19 @@ export function readToEnd(
   let total = 0;
   for (;;) {
     const chunk = readChunk(descriptor, fs, Math.max(CHUNK, expected - total));
-    if (chunk.length === 0) return joined(chunks, total);
+    if (chunk.length === 0) return Buffer.concat(chunks, total);
     total += chunk.length;
     if (total > limit) return undefined;
     chunks.push(chunk);
   }
 }
 
-/** Nearly every file arrives in one piece, which does not need to be copied. */
-const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
-  chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, total);
-
-/**
- * The next bytes of a descriptor, waiting while a non-blocking one has no data yet.
- *
- * @param size the maximum number of bytes
- * @param from the offset of the first byte in the file (default: after the last read)
- * @throws the error of the system
- */
-export function readChunk(
-  descriptor: number,
-  fs: ReadCall,
-  size = CHUNK,
-  from: number | null = null,
-): Uint8Array {
+/** The next bytes of a descriptor, at most `size`, waiting while a non-blocking one has no data yet. */
+function readChunk(descriptor: number, fs: ReadCall, size: number): Uint8Array {
   const chunk = Buffer.allocUnsafe(size);
   for (;;) {
     try {
-      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, from));
+      return chunk.subarray(0, fs.readSync(descriptor, chunk, 0, size, null));
     } catch (error) {
       // Windows reports the end of a pipe as an error.
       if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);

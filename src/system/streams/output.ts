@@ -1,5 +1,6 @@
 import nodeFs from 'node:fs';
 import { OutputClosed, Unwritable } from '../../errors.js';
+import { quietly } from '../files/attempt.js';
 import { codeOf, isTerminal, pause } from '../files/descriptor.js';
 import type { Output } from '../io.js';
 
@@ -13,52 +14,35 @@ export type Screen = () => { readonly columns?: number; readonly rows?: number }
  *
  * @param screen the terminal that it writes to
  */
-export function standardOutput(screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output {
-  return new DescriptorOutput(descriptor, screen, (text) => {
+export const standardOutput = (screen: Screen, descriptor = 1, fs: WriteCall = nodeFs): Output =>
+  outputTo(descriptor, screen, (text) => {
     try {
       writeText(descriptor, text, fs);
     } catch (error) {
       throw outputFault(codeOf(error));
     }
   });
-}
 
-/** Standard error. Failures to write are ignored, since there is nowhere to report them. */
-export function standardError(screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output {
-  return new DescriptorOutput(descriptor, screen, (text) => {
-    try {
-      writeText(descriptor, text, fs);
-    } catch {
-      // Closed or full: the exit code still reports the failure.
-    }
-  });
-}
+/** Standard error. Failures to write are ignored: the exit code still reports what failed. */
+export const standardError = (screen: Screen, descriptor = 2, fs: WriteCall = nodeFs): Output =>
+  outputTo(descriptor, screen, (text) => quietly(() => writeText(descriptor, text, fs)));
 
-class DescriptorOutput implements Output {
-  readonly #descriptor: number;
-  readonly #screen: Screen;
-  readonly write: (text: string) => void;
-  #isTerminal: boolean | undefined;
-
-  constructor(descriptor: number, screen: Screen, write: (text: string) => void) {
-    this.#descriptor = descriptor;
-    this.#screen = screen;
-    this.write = write;
-  }
-
-  get isTerminal(): boolean {
-    this.#isTerminal ??= isTerminal(this.#descriptor);
-    return this.#isTerminal;
-  }
-
-  // A terminal without a size says 0.
-  get columns(): number | undefined {
-    return this.isTerminal ? this.#screen().columns || undefined : undefined;
-  }
-
-  get rows(): number | undefined {
-    return this.isTerminal ? this.#screen().rows || undefined : undefined;
-  }
+function outputTo(descriptor: number, screen: Screen, write: Output['write']): Output {
+  let terminal: boolean | undefined;
+  return {
+    write,
+    get isTerminal() {
+      terminal ??= isTerminal(descriptor);
+      return terminal;
+    },
+    // A terminal without a size says 0.
+    get columns() {
+      return this.isTerminal ? screen().columns || undefined : undefined;
+    },
+    get rows() {
+      return this.isTerminal ? screen().rows || undefined : undefined;
+    },
+  };
 }
 
 /** Code units to encode at a time, since a copy of a large answer would double the memory. */

@@ -4,13 +4,10 @@
  */
 export type Pieces = Iterable<string> & object;
 
-/** The result of a function that writes in pieces. */
 export type Written = Generator<string, void, undefined>;
 
-/** The number of code units to write at once. */
 const BATCH = 65_536;
 
-/** Joins the pieces of a text. */
 export const whole = (pieces: Pieces): string => [...pieces].join('');
 
 /** Joins pieces into batches of about 64 KB, since each write costs a system call. */

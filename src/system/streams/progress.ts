@@ -14,34 +14,31 @@ export class ProgressLine implements Progress {
   manner: Progress['manner'] = 'redrawn';
   /** The current text, or the last one if lines stay. */
   #said: string | undefined;
-  readonly #output: Output;
-  readonly #elapsed: () => number;
-  readonly #isPlain: () => boolean;
 
-  constructor(output: Output, elapsed: () => number, isPlain: () => boolean) {
-    this.#output = output;
-    this.#elapsed = elapsed;
-    this.#isPlain = isPlain;
-  }
+  constructor(
+    private readonly output: Output,
+    private readonly elapsed: () => number,
+    private readonly isPlain: () => boolean,
+  ) {}
 
   stage(words: string): void {
-    if (this.#elapsed() < PATIENCE || this.#said === words || this.manner === 'nothing') return;
-    if (!this.#output.isTerminal) return;
-    if (this.manner === 'redrawn' && this.#isPlain()) this.manner = 'lines';
+    if (this.elapsed() < PATIENCE || this.#said === words || this.manner === 'nothing') return;
+    if (!this.output.isTerminal) return;
+    if (this.manner === 'redrawn' && this.isPlain()) this.manner = 'lines';
     this.#said = words;
     const line = `briefing: ${words} ...`;
-    this.#output.write(this.manner === 'lines' ? `${line}\n` : `${ERASED}${this.#cut(line)}`);
+    this.output.write(this.manner === 'lines' ? `${line}\n` : `${ERASED}${this.#cut(line)}`);
   }
 
   clear(): void {
     if (this.#said === undefined || this.manner !== 'redrawn') return;
     this.#said = undefined;
-    this.#output.write(ERASED);
+    this.output.write(ERASED);
   }
 
   /** A wrapped line could not be erased. */
   #cut(line: string): string {
-    return line.slice(0, Math.max(0, (this.#output.columns ?? 80) - 1));
+    return line.slice(0, Math.max(0, (this.output.columns ?? 80) - 1));
   }
 }
 

@@ -45,8 +45,8 @@ test('a trip is printed with its stops; participants are named once, and each pa
   expect(await printed(withTrip)).toBe(`Harbour talks: itinerary
 
 The trip
-◐ planned, Sudland · Grey Coast · Mara Voss, Harbour minister of Norland
-(● stated)
+◐ planned, Sudland · Grey Coast · Mara Voss, Harbour minister of
+Norland (● stated)
 
 Sudland refuses lower fees. (◐ stated, Sudland)
 

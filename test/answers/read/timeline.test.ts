@@ -54,11 +54,11 @@ test('is printed with dates in words, and undated events are noted once', async 
   expect(await printed()).toBe(`Harbour talks: timeline
 
 Planned
-▷ 20 May 2031 to 21 May   Talks at Port Grey (● planned)
-  2031
+▷ 20 May 2031 to          Talks at Port Grey ● planned
+  21 May 2031
 
 Status not stated
-? “last winter”           Oil spill (○ alleged, an unnamed voice)
+? “last winter”           Oil spill ○ alleged, an unnamed voice
 
 1 of 2 events has no date.
 
@@ -95,7 +95,7 @@ describe('the parent of an event', () => {
 
   test('is shown with its status if it is in another phase', async () => {
     expect(await withParts(event('stop', { partOf: 'trip', status: 'unconfirmed' }))).toContain(
-      'The stop\n    part of: The trip (planned) (● planned)',
+      'The stop ● planned\n    part of: The trip (planned)',
     );
   });
 
@@ -108,7 +108,7 @@ describe('the parent of an event', () => {
 
 test('a proposed event says so', async () => {
   const text = await printed(withEvents(event('draft', { proposed: { by: 'rules' } })));
-  expect(text).toContain('The draft (● planned*)');
+  expect(text).toContain('The draft ● planned*');
 });
 
 test('without events it says so, and a table keeps its columns', async () => {

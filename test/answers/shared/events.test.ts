@@ -33,7 +33,7 @@ describe('an uncertain date', () => {
     const lines = (await answer(['timeline'], { when })).split('\n');
     const at = lines.findIndex((line) => line.includes('about'));
     expect(lines.slice(at, at + 2)).toEqual([
-      '▷ about 20 May 2031 to    Talks at Port Grey (● planned)',
+      '▷ about 20 May 2031 to    Talks at Port Grey ● planned',
       '  perhaps 21 May 2031',
     ]);
   });

@@ -89,7 +89,7 @@ test('after two hyphens everything is an operand', async () => {
 
 test('help completes commands, topics and the names of rules', async () => {
   expect(await offered('help ag')).toEqual(['agenda']);
-  expect(await offered('help acc')).toEqual(['accessibility']);
+  expect(await offered('help acce')).toEqual(['accessibility']);
   expect(await offered('help rules no-')).toEqual(await offered('validate --rule no-'));
   expect(await offered('help rules no-')).toContain('no-cue');
 });

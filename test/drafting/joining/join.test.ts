@@ -91,6 +91,11 @@ describe('a second text', () => {
   it.each([
     ['a phrasal verb', 'Orsa Bank collapsed in 2021.', 'The bank went under in 2021.'],
     [
+      'a rounded number',
+      'About 200 rescuers searched the slope at Orsa.',
+      'A total of 203 rescuers searched the slope at Orsa.',
+    ],
+    [
       'a pronoun',
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
@@ -135,6 +140,27 @@ describe('a second text', () => {
       'Lina Berg will meet the miners in Orsa.',
       'Lina Berg will meet the miners in Velden.',
     ],
+    [
+      'deaths counted in other words',
+      'Two miners were killed in Orsa.',
+      'Three people lost their lives in Orsa.',
+    ],
+    [
+      'a different level',
+      'The danger of floods in Orsa was at level three.',
+      'The office raised the danger of floods in Orsa to level four.',
+    ],
+    [
+      'a different end of one state',
+      'The museum in Orsa is closed until June 12, 2025.',
+      'The museum in Orsa will reopen on June 20, 2025.',
+    ],
+    [
+      'a denied cause',
+      'Skiers probably set off the avalanche at Orsa.',
+      'The avalanche at Orsa was not caused by skiers.',
+    ],
+    ['missing and found', 'The miner from Orsa is missing.', 'The miner from Orsa turned up at a hotel.'],
     ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
   ])('proposes a dispute for %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
@@ -161,6 +187,29 @@ describe('a second text', () => {
       'a date that was left open',
       'The computers of Orsa will not be back before Friday.',
       'The computers of Orsa went back to work on Saturday.',
+    ],
+    ['another year', 'In 1999, a flood killed 12 people in Orsa.', 'Three people were killed in Orsa.'],
+    [
+      'another place',
+      'Eight miners were hurt in Orsa.',
+      'A rock blocked the road in Velden. Nobody was hurt there.',
+    ],
+    [
+      'an open question',
+      'A bomb damaged the bridge in Orsa.',
+      'It is not clear whether no bomb damaged the bridge in Orsa.',
+    ],
+    ['a wish', 'Children in Orsa were hurt by the storm.', 'No child in Orsa should be hurt by a storm.'],
+    ['silence', 'The dam at Orsa leaked on Monday.', 'Lina Berg did not say why the dam at Orsa leaked.'],
+    [
+      'a denial of something else',
+      'The agency will examine every member of the club.',
+      'The club denied that a member had lied to the agency.',
+    ],
+    [
+      'a denied opposite',
+      'The sailor Karl Berg from Orsa is still missing.',
+      'The sailor Karl Berg from Orsa has not been found yet.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
   ])('proposes no dispute for %s', async (_, first, second) => {

@@ -164,6 +164,7 @@ const anyWords = fc.oneof(
   ),
   fc.string(),
 );
+const anySentences = fc.array(fc.record({ text: anyWords, claims: anyNumbers }), { maxLength: 3 });
 const anyAnswer = fc.record({
   claims: fc.array(
     fc.record({
@@ -180,7 +181,7 @@ const anyAnswer = fc.record({
   issues: fc.array(
     fc.record({
       title: anyWords,
-      summary: fc.record({ text: anyWords, claims: anyNumbers }),
+      summary: anySentences,
       claims: anyNumbers,
     }),
     { maxLength: 3 },
@@ -196,7 +197,9 @@ const anyAnswer = fc.record({
     { maxLength: 2 },
   ),
   gaps: fc.array(fc.record({ question: anyWords, claims: anyNumbers }), { maxLength: 2 }),
-  lead: anyNumbers,
+  lead: anySentences,
+  open: anySentences,
+  traps: fc.array(fc.record({ wrong: anyWords, right: anyWords, claims: anyNumbers }), { maxLength: 2 }),
 });
 
 test('a claim in the words of its sentence gets the standing of the rules if the model’s is softer than the words', async () => {
@@ -228,7 +231,16 @@ test('a lead that names a refused claim begins with the sentence of the text ins
   const drafted = await draftedText(TEXT);
   const wrong = { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' };
   const berg = claim(2, 2, 'The leader of the union, Otto Berg, opposes the plan.');
-  const { file } = await wordedWith(drafted, JSON.stringify({ claims: [wrong, berg], lead: [1, 2] }));
+  const { file } = await wordedWith(
+    drafted,
+    JSON.stringify({
+      claims: [wrong, berg],
+      lead: [
+        { text: wrong.text, claims: [1] },
+        { text: berg.text, claims: [2] },
+      ],
+    }),
+  );
   expect(file.summary.map(({ text }) => text)).toEqual([
     drafted.base.claims[0]?.text,
     'The leader of the union, Otto Berg, opposes the plan.',
@@ -248,12 +260,19 @@ test('an issue whose own summary does not hold is summarized by claims that the 
     claim(3, 3, 'The school opened on Friday.'),
     claim(4, 4, 'The library opened on Sunday.'),
   ];
-  const summary = { text: 'Everything in Norland broke down.', claims: [2] };
+  const wrong = 'Everything in Norland broke down.';
   const issues = [
-    { title: 'Traffic', summary, claims: [1, 2] },
-    { title: 'Town', summary: { ...summary, claims: [3] }, claims: [3, 4] },
+    { title: 'Traffic', summary: [{ text: wrong, claims: [2] }], claims: [1, 2] },
+    { title: 'Town', summary: [{ text: wrong, claims: [3] }], claims: [3, 4] },
   ];
-  const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues, lead: [1] }));
+  const { file } = await wordedWith(
+    drafted,
+    JSON.stringify({
+      claims,
+      issues,
+      lead: [{ text: 'The port of Norland closed on Monday.', claims: [1] }],
+    }),
+  );
   expect(file.issues.map(({ title, summary: { text } }) => [title, text])).toEqual([
     ['Traffic', 'The ferry stopped on Tuesday.'],
     ['Town', 'The school opened on Friday. The library opened on Sunday.'],

@@ -27,5 +27,6 @@ const NAMES: Readonly<Record<string, string>> = {
   attribution: 'attributed to',
   dependsOn: 'depends on',
   asFact: 'as a fact (do not say)',
+  misreading: 'wrong conclusion (do not say)',
   asOf: 'as of',
 };

@@ -3,13 +3,13 @@ import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { AgendaRecord } from '../../read/agenda.js';
 import type { ClaimsRecord } from '../../read/claims/claims.js';
-import { shownFurther, warningFacts } from '../../read/overview/closing.js';
+import { shownFurther, showsSentence, warningFacts } from '../../read/overview/closing.js';
 import { originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { standingAndVoice } from '../../shared/inlines.js';
-import { sentenceInlines } from '../../shared/written.js';
+import { datedClaim, datedSentence } from './dated.js';
 import { fresh, type Told } from './told.js';
 
 /** Shows the source, the sentences to say first, what else is reported if few issues tell it, and what must not be said. */
@@ -18,13 +18,16 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
     .filter(({ instead }) => instead.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
   const further = shownFurther(record);
-  for (const { text: words } of [...record.summary, ...further, ...warnings.map(({ instead }) => instead)])
-    told.sentences.add(words);
+  const besides = warnings
+    .filter((warning) => warning.above || showsSentence(warning))
+    .map(({ instead }) => instead);
+  for (const { text: words } of [...record.summary, ...further, ...besides]) told.sentences.add(words);
+  for (const { asFact } of warnings) told.warnings.add(asFact);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map((sentence) => reportedInlines(sentence, sentenceInlines(sentence)))),
+    list(record.summary.map((sentence) => reportedInlines(sentence, datedSentence(sentence, told)))),
     ...(further.length > 0
-      ? [heading(2, 'Also reported'), list(further.map((claim) => claimWords(claim)))]
+      ? [heading(2, 'Also reported'), list(further.map((claim) => datedClaim(claim, told)))]
       : []),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
@@ -50,5 +53,12 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
 export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
   const own = fresh(claims, told.sentences, ({ text: words }) => words);
   if (own.length === 0) return [paragraph('Everything is on earlier pages.')];
-  return [list(own.map((claim): Inline[] => [...forbidden(claim), ...claimWords(claim)]))];
+  return [
+    list(
+      own.map((claim): Inline[] => [
+        ...(told.warnings.has(claim.asFact ?? '') ? [] : forbidden(claim)),
+        ...claimWords(claim),
+      ]),
+    ),
+  ];
 }

@@ -4,7 +4,8 @@ import type { IssueRecord } from '../../read/issue/record.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
-import { origin, sentenceInlines } from '../../shared/written.js';
+import { origin } from '../../shared/written.js';
+import { datedClaim, datedSentence } from './dated.js';
 import { fresh, type Told } from './told.js';
 
 type IssueClaim = IssueRecord['claims'][number];
@@ -17,15 +18,20 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
   const { summary, claims } = issue;
   const isTold = told.sentences.has(summary.text);
   const own = fresh(claims, told.sentences, ({ text: words }) => words).filter(({ above }) => !above);
+  const warned = claims.filter(({ asFact }) => asFact !== undefined && !told.warnings.has(asFact));
+  const slot = (label: string, fits: (claim: ClaimRecord) => boolean): Fact[] => {
+    const fitting = own.filter(fits);
+    return fitting.length === 0 ? [] : [fact(label, ...fitting.map((claim) => datedClaim(claim, told)))];
+  };
   const lines = [
     ...furtherPositions(issue).map(positionFact),
-    ...slot('May say', own, ({ use }) => use === 'as reported'),
-    ...slot('As a plan', own, ({ use }) => use === 'as a plan'),
-    ...slot('Attribute', own, ({ use, asFact }) => use === 'with attribution' && asFact === undefined),
-    ...warnings(claims, own),
-    ...slot('Not as fact', own, ({ use, asFact }) => use === 'not as fact' && asFact === undefined),
+    ...slot('May say', ({ use }) => use === 'as reported'),
+    ...slot('As a plan', ({ use }) => use === 'as a plan'),
+    ...slot('Attribute', (claim) => claim.use === 'with attribution' && !warned.includes(claim)),
+    ...warnings(warned, own),
+    ...slot('Not as fact', (claim) => claim.use === 'not as fact' && !warned.includes(claim)),
   ];
-  const lead = isTold ? [] : [paragraph(sentenceInlines(summary))];
+  const lead = isTold ? [] : [paragraph(datedSentence(summary, told))];
   if (isTold && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [...lead, ...(lines.length > 0 ? [facts(...lines)] : [])];
 }
@@ -38,11 +44,6 @@ function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[]
 
 const positionFact = (position: PositionRecord): Fact =>
   fact(position.whose.name, [text(`${actWord(position)} · ${position.text} `), ...origin(position)]);
-
-function slot(label: string, claims: readonly ClaimRecord[], fits: (claim: ClaimRecord) => boolean): Fact[] {
-  const own = claims.filter(fits);
-  return own.length === 0 ? [] : [fact(label, ...own.map((claim) => claimWords(claim)))];
-}
 
 /** Lists what must not be said, without repeating sentences shown above. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {

@@ -4,6 +4,7 @@ import { peopleBlocks, speakers } from '../../read/who/people.js';
 import type { StepContent } from '../content.js';
 import { agendaPage, overviewPage, warningsPage } from './brief-pages.js';
 import { commandBlocks } from './command-blocks.js';
+import { eventsByClaim } from './dated.js';
 import { itineraryPage, timelinePage } from './event-pages.js';
 import { issuePage } from './issue-page.js';
 import { checkPage, gapsPage } from './question-pages.js';
@@ -15,7 +16,7 @@ import { nothingTold, type Told } from './told.js';
  * @param contents the record of each step, in order
  */
 export function pagesOf(contents: readonly StepContent[]): Block[][] {
-  const told = nothingTold();
+  const told = nothingTold(eventsByClaim(contents));
   return contents.map((content) => pageOf(content, told));
 }
 

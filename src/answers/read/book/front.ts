@@ -4,16 +4,23 @@ import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { mention, toneOf } from '../../shared/inlines.js';
 import { origin, standingOnly } from '../../shared/written.js';
-import { backgroundFacts, leftOut, questionFacts, silentFacts, warningFacts } from '../overview/closing.js';
+import {
+  backgroundFacts,
+  disputedFacts,
+  leftOut,
+  questionFacts,
+  silentFacts,
+  warningFacts,
+} from '../overview/closing.js';
 import { commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
-import { originLine, shortTitle } from '../overview/origin.js';
+import { originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
 /** The first page: the brief, with a mark for each claim on an issue, and what not to say next to what to ask. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
-  heading(1, shortTitle(front.overview), 'sections/overview'),
+  heading(1, 'In short', 'sections/overview'),
   ...shortBlocks(front.overview),
   ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
   ...furtherBlocks(front.overview),
@@ -71,7 +78,11 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
   claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
 
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
-  const lines = [...backgroundFacts(overview.background), ...silentFacts(overview)];
+  const lines = [
+    ...disputedFacts(overview),
+    ...backgroundFacts(overview.background),
+    ...silentFacts(overview),
+  ];
   return lines.length === 0 ? [] : [facts(...lines)];
 };
 

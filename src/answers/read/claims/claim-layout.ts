@@ -81,13 +81,18 @@ function claimFacts(claim: ClaimInFull): Fact[] {
     fact('Voice', claim.attributedTo),
     ...(claim.quote === undefined ? [] : [fact('Their words', inQuotes(claim.quote))]),
     fact('Use', claim.use),
-    ...(claim.asFact === undefined ? [] : [fact('Do not say', claim.asFact)]),
+    ...forbiddenFacts(claim),
     fact('Place', [
       { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
       text(`, ${claim.sourceTitle}`),
     ]),
     fact('About', subjectList(claim.about)),
   ];
+}
+
+function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
+  const forbidden = [asFact, misreading?.wrong].filter((words) => words !== undefined);
+  return forbidden.length === 0 ? [] : [fact('Do not say', ...forbidden)];
 }
 
 /**

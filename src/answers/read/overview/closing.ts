@@ -1,7 +1,8 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import type { Standing } from '../../../briefing/standing.js';
-import { fact, joined, text } from '../../../document/build.js';
+import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { fact, joined, quiet, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
@@ -10,7 +11,8 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
-import { markOf } from './marks.js';
+import { markOf, markWithoutVoice, saidInlines } from './marks.js';
+import { isVoicedInWords } from './paragraph.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** The end of a brief: background, warnings, questions, and what is left out. */
@@ -39,24 +41,42 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Each warning with what may be said instead or, if that is already shown above, with how sure it is. */
-export function warningFacts(warnings: readonly Warning[]): Fact[] {
-  const lines = warnings
-    .slice(0, MOST)
-    .map(({ asFact, instead, above }): Inline[] => [
-      text(asFact, 'forbidden'),
-      ...(above
-        ? [text((instead.support && ONLY[instead.support.standing]) ?? ' Not stated as fact.')]
-        : [text(' Say: '), ...voicedSentence(instead)]),
-    ]);
+/** Each warning with what is so, how sure it is or what may be said instead, unless that is shown above. */
+export function warningFacts(all: readonly Warning[]): Fact[] {
+  const lines = shownWarnings(all).map((warning): Inline[] => [
+    text(warning.asFact, 'forbidden'),
+    ...remark(warning),
+  ]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
+/** Where wrong conclusions are named, few other warnings follow. */
+const shownWarnings = (all: readonly Warning[]): readonly Warning[] =>
+  all.slice(0, all.some(({ misreading }) => misreading) ? MOST - 1 : MOST);
+
+function remark(warning: Warning): Inline[] {
+  if (warning.misreading) return [text(' '), ...voicedSentence(warning.instead)];
+  if (warning.above) return [];
+  const only = hintOf(warning);
+  return only === undefined ? [text(' Say: '), ...voicedSentence(warning.instead)] : [text(only)];
+}
+
+/** Whether the brief shows the sentence of a warning next to it. */
+export const showsSentence = (warning: Warning): boolean =>
+  warning.misreading === true || (!warning.above && hintOf(warning) === undefined);
+
+/** In the source's own voice, a word says how sure a claim is. */
+function hintOf({ instead: { support } }: Warning): string | undefined {
+  return support?.voice.kind === 'source' && !support.disputed ? ONLY[support.standing] : undefined;
+}
+
 /** A claim's sentence as it may be said, with a named voice first. */
-const voicedSentence = (sentence: Written): Inline[] =>
-  sentence.support?.voice.kind === 'named'
-    ? voiced(sentence.text, sentence.support.voice.name, standingOnly(sentence))
+const voicedSentence = (sentence: Written): Inline[] => {
+  const { kind, name } = sentence.support?.voice ?? {};
+  return kind === 'named' && name !== undefined && !namesVoice(sentence.text, name)
+    ? voiced(sentence.text, name, standingOnly(sentence))
     : sentenceInlines(sentence);
+};
 
 /**
  * Hints for standings that apply to the forbidden statement itself. A perceived claim, in contrast, is a judgment
@@ -71,6 +91,19 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   pending: ' Not confirmed.',
   alleged: ' Only alleged.',
 };
+
+/** A remark on what the text leaves out is told apart from what it says. */
+export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
+  const lines = disputed.map((sentence): Inline[] =>
+    sentence.remark ? [text(`${sentence.text} `), quiet('(remark)')] : openInlines(sentence),
+  );
+  return lines.length === 0 ? [] : [fact('Open', ...lines)];
+}
+
+const openInlines = (sentence: Written): Inline[] =>
+  isVoicedInWords(sentence)
+    ? [text(`${sentence.text} `), ...markWithoutVoice(sentence)]
+    : saidInlines(sentence);
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
@@ -107,7 +140,7 @@ export function leftOut(record: OverviewRecord): string[] {
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
-    [doNotSay.length - MOST, 'warning'],
+    [doNotSay.length - shownWarnings(doNotSay).length, 'warning'],
     [open - Math.min(ask.length, MOST), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));

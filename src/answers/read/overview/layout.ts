@@ -16,6 +16,7 @@ import { voiced } from '../../shared/voiced.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
   backgroundFacts,
+  disputedFacts,
   leftOut,
   MOST,
   MOST_ISSUES,
@@ -25,7 +26,8 @@ import {
   warningFacts,
 } from './closing.js';
 import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
-import { originLine, shortTitle } from './origin.js';
+import { originLine } from './origin.js';
+import { paragraphInlines, speakerBlocks } from './paragraph.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -49,11 +51,12 @@ export function layoutOverview(record: OverviewRecord): Layout {
 export function briefBlocks(whole: OverviewRecord): Block[] {
   const record = withoutSigns(whole);
   return [
-    heading(1, shortTitle(record)),
+    heading(1, 'In short'),
     ...shortBlocks(record),
     ...shownGroups(record).flatMap(groupBlocks),
     ...furtherBlocks(record),
     ...factsOf([
+      ...disputedFacts(record),
       ...differingFacts(record, MOST),
       ...backgroundFacts(record.background),
       ...silentFacts(record),
@@ -64,11 +67,13 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** The sentences to say first. */
-export const shortBlocks = ({ summary }: OverviewRecord): Block[] =>
-  summary.length === 0
-    ? []
-    : [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
+/** The sentences to say first: as a paragraph with all marks after it, or as a list. */
+export function shortBlocks({ summary, speakers = [] }: OverviewRecord): Block[] {
+  if (summary.length === 0) return [];
+  if (!summary.some(({ continues }) => continues))
+    return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
+  return [paragraph(paragraphInlines(summary)), ...speakerBlocks(speakers)];
+}
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
 

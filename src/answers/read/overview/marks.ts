@@ -9,7 +9,7 @@ import { origin, standingOnly, type Written } from '../../shared/written.js';
 import type { OverviewRecord } from './record.js';
 
 /**
- * The marks of a brief. A sentence in the source's own voice contains its hedge, and the heading names the source. A
+ * The marks of a brief. A sentence in the source's own voice contains its hedge, and the first line names the source. A
  * mark is added only if that is not enough: for claims that must not be stated as fact, and for other voices. Readers
  * who compared briefs found a mark on every line distracting.
  */

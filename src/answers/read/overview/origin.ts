@@ -5,25 +5,10 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
 /** The sources of a brief, and whether it may be out of date. */
 
-/** 'Undated news article, publisher not named. It announces a trip; check whether it is past.' */
+/** 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
-
-/** 'In short, according to an undated news article': names the source of what is said. */
-export function shortTitle({ sources }: OverviewRecord): string {
-  const [only] = sources;
-  if (only === undefined || sources.length > 1) return SHORT_TITLE;
-  return `${SHORT_TITLE}, according to ${spokenSource(only)}`;
-}
-
-export const SHORT_TITLE = 'In short';
-
-const spokenSource = ({ kind, label, publisher, published }: SourceLine): string =>
-  publisher ??
-  articled(`${published === undefined ? 'undated ' : ''}${kind === 'other' ? (label ?? 'source') : kind}`);
-
-const articled = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function sourceWords(sources: readonly SourceLine[]): string {
   const [only] = sources;
@@ -57,14 +42,9 @@ const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
-  if (events.length > 1) return [`It announces ${events.length} events; check which are past.`];
-  return [`It announces ${withArticle(first.kind)}; check whether it is past.`];
+  if (events.length > 1) return [`Check which of the ${events.length} announced events are past.`];
+  if (first.kind === 'other') return ['Check whether what it announces is past.'];
+  return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
 
-const WITHOUT_ARTICLE: readonly PlannedEvent['kind'][] = ['talks', 'results'];
-
-function withArticle(kind: PlannedEvent['kind']): string {
-  if (kind === 'other') return 'something to come';
-  if (WITHOUT_ARTICLE.includes(kind)) return kind;
-  return articled(kind);
-}
+const PLURAL: readonly PlannedEvent['kind'][] = ['talks', 'results'];

@@ -1,37 +1,40 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
-import type { Claim, Event, Gap, Issue, Position, Source } from '../../../briefing/file/schema.js';
+import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { isRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
-import { softness } from '../../../briefing/standing.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
-import { headOf, supportOf, thingsOf } from '../../shared/records.js';
+import { headOf, supportOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/silent.js';
-import { type Written, writtenOf } from '../../shared/written.js';
+import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { furtherClaims, isWholeStory } from './further.js';
 import { layoutOverview } from './layout.js';
+import { questions } from './questions.js';
 import {
   type OverviewRecord,
   overviewSchema,
   type PastEvent,
   type PlannedEvent,
   type SourceLine,
-  type Warning,
 } from './record.js';
+import { speakersOf } from './speakers.js';
+import { doNotSay } from './warnings.js';
 
 /**
  * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
  *
  * 1. the summary of the briefing, sentence by sentence;
  * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
- *    story; if the brief still has room, further claims in the order of `furtherClaims`;
+ *    story; if the brief still has room, further claims in the order of `furtherClaims`. If the summary is a paragraph,
+ *    these are listed by speaker instead, and what is disputed or open follows;
  * 3. past events not mentioned above, latest first;
- * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
+ * 4. wrong conclusions, then what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
  *    above;
  * 5. the gaps in order; those that somebody can be asked come first.
  *
@@ -47,24 +50,40 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
+  const isParagraph = briefing.file.summary.some(({ continues }) => continues);
+  const speakers = isParagraph ? speakersOf(briefing, issues) : [];
+  const open = briefing.file.open ?? [];
+  for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
+  for (const { id } of speakers.flatMap(({ claims }) => claims)) told.add(id);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
     notes: briefing.all('sources').flatMap(({ id }) => briefing.notesAbout(id).map(({ text }) => text)),
     perhapsPast: perhapsPast(briefing, today),
-    summary: briefing.file.summary.map((sentence) => reportedOf(briefing, sentence, reports)),
+    summary: briefing.file.summary.map((sentence) => ({
+      ...reportedOf(briefing, sentence, reports),
+      ...given({ continues: sentence.continues }),
+    })),
+    ...(isParagraph && { speakers }),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
-    ...given({ further: furtherClaims(briefing, issues) }),
+    ...given({ further: isParagraph ? undefined : furtherClaims(briefing, issues) }),
     silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
+    ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
-    ask: questions(briefing),
+    ask: questions(briefing, isParagraph),
     open: openQuestions(briefing).length,
   };
+}
+
+function openSentence(briefing: Briefing, sentence: Statement) {
+  return isRemark(sentence.text)
+    ? { text: sentence.text, remark: true as const }
+    : writtenOf(briefing, sentence);
 }
 
 const sourceLine = ({ id, title, kind, label, publisher, published }: Source): SourceLine => ({
@@ -85,9 +104,15 @@ const WANTING: readonly Position['act'][] = [
   ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
 ];
 
-/** Returns whether a sentence of the briefing's summary begins with the issue's summary, and so already says it. */
-const isTold = ({ file }: Briefing, { summary }: Issue): boolean =>
-  file.summary.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')));
+/**
+ * Returns whether the briefing's summary already says an issue's summary: one of its sentences begins with it or, in a
+ * paragraph, it is based on the same claims.
+ */
+function isTold({ file: { summary: lead } }: Briefing, { summary }: Issue): boolean {
+  if (lead.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')))) return true;
+  const told = new Set(lead.flatMap(({ claims }) => claims));
+  return lead.some(({ continues }) => continues) && summary.claims.every((claim) => told.has(claim));
+}
 
 const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
@@ -118,39 +143,6 @@ function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims
   if (status !== 'occurred' && status !== 'cancelled') return [];
   const support = supportOf(briefing, claims);
   return [{ id, title, status, ...given({ when, timing, support }) }];
-}
-
-function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
-  const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
-  const warned = new Map<string, Claim>();
-  for (const claim of [...briefing.all('claims')].sort((a, b) => standingOf(b) - standingOf(a)))
-    if (claim.asFact !== undefined && !warned.has(claim.asFact)) warned.set(claim.asFact, claim);
-  return [...warned].map(([asFact, claim]) => ({
-    claim: claim.id,
-    asFact,
-    instead: ownSentence(briefing, claim),
-    ...(told.has(claim.id) ? { above: true as const } : {}),
-  }));
-}
-
-/** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */
-function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
-  const sentence = writtenOf(briefing, { text, claims: [id] });
-  return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
-}
-
-/** How sure a claim of a draft is: whoever reviews it decides that, not whoever speaks about it. */
-const isForReviewer = ({ reason, proposed }: Gap): boolean =>
-  reason === 'ambiguous' && proposed !== undefined;
-
-function questions(briefing: Briefing): OverviewRecord['ask'] {
-  const gaps = briefing.all('gaps').filter((gap) => !isForReviewer(gap));
-  const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
-  return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
-    question,
-    ask: thingsOf(briefing, ask),
-    ...(proposed === undefined ? {} : { proposed: true as const }),
-  }));
 }
 
 /** Returns the statements on issues, one per row. */

@@ -23,6 +23,18 @@ const reported = v.strictObject({
   against: v.optional(v.array(disputeSchema)),
 });
 
+const summarySentence = v.strictObject({
+  ...reported.entries,
+  /** It is in one paragraph with the sentence before it. */
+  continues: v.optional(v.literal(true)),
+});
+
+/** A sentence on what is disputed or open; a `remark` says what the text leaves out, and is not a claim. */
+const openSentence = v.strictObject({ ...written.entries, remark: v.optional(v.literal(true)) });
+
+/** Somebody who says something that neither the summary nor an issue tells. */
+const speaker = v.strictObject({ name: words, office: v.optional(words), claims: v.array(claimSchema) });
+
 const plannedEvent = v.strictObject({
   id: words,
   title: words,
@@ -50,8 +62,10 @@ const pastEvent = v.strictObject({
 
 const warning = v.strictObject({
   claim: words,
-  /** The claim worded as a fact. */
+  /** The claim worded as a fact, or a wrong conclusion from it. */
   asFact: words,
+  /** Set for a wrong conclusion. */
+  misreading: v.optional(v.literal(true)),
   /** The claim's own sentence, which may be said instead. */
   instead: written,
   /** Set if the summary or an issue already says it. */
@@ -68,7 +82,9 @@ export const overviewSchema = () =>
     notes: v.array(words),
     /** Planned events that may be over, since they have no date or a past one. */
     perhapsPast: v.array(plannedEvent),
-    summary: v.array(reported),
+    summary: v.array(summarySentence),
+    /** Who else says what, if the summary is a paragraph. */
+    speakers: v.optional(v.array(speaker)),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
     /** What else is reported, most relevant first, if the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
@@ -80,6 +96,8 @@ export const overviewSchema = () =>
     ),
     /** Sources that depend on others; absent with one source. */
     origins: v.optional(v.array(sourceLineSchema)),
+    /** What is disputed or open. */
+    disputed: v.optional(v.array(openSentence)),
     background: v.array(pastEvent),
     doNotSay: v.array(warning),
     ask: v.array(question),
@@ -93,4 +111,6 @@ export type PlannedEvent = OverviewRecord['perhapsPast'][number];
 export type GroupOfIssues = OverviewRecord['groups'][number];
 export type PastEvent = OverviewRecord['background'][number];
 export type Warning = OverviewRecord['doNotSay'][number];
+export type SummarySentence = OverviewRecord['summary'][number];
+export type Speaker = NonNullable<OverviewRecord['speakers']>[number];
 export type Reported = v.InferOutput<typeof reported>;

@@ -21,7 +21,7 @@ export const PARTS: Readonly<Record<Kind, string>> = {
   issues: 'topics on the table: group, aliases, parties and a one-sentence summary',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
-    'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact',
+    'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact, misreading',
   positions: 'who wants what from whom on an issue, and its claims',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed and separate from those of the source',
@@ -46,7 +46,8 @@ export const formatTopic = (): HelpRecord =>
     [
       textPart(
         'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
-          'each with its claims) and, if needed, asOf and groups of issues. These parts follow:',
+          'each with its claims; continues joins it to the one before) and, if needed, open (sentences on what is disputed or open), ' +
+          'asOf and groups of issues. These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(

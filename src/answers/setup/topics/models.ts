@@ -2,10 +2,12 @@ import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topi
 
 const FIELDS = [
   ['claims', 'n, sentence (its number), text, standing, hedge, voice (kind and name), asFact'],
-  ['issues', 'title, summary (text and claims), claims'],
+  ['lead', 'the sentences that the brief starts with: text, claims'],
+  ['issues', 'title, summary (sentences: text, claims), claims'],
+  ['open', 'sentences on what is disputed or open: text, claims'],
+  ['traps', 'wrong (a false conclusion), right (what may be said instead), claims'],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
-  ['lead', 'the claims that the brief starts with'],
 ];
 
 /** Explains how a draft uses a language model, and the format of requests and replies. */
@@ -22,6 +24,7 @@ export const modelsTopic = (): HelpRecord =>
       listPart(
         'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
           'if they fail again, the rule-based claim is used.',
+        'Each sentence of the brief is checked against all claims that it names; one that fails twice is replaced by a claim.',
         'Claims that are firmer than the rules allow become questions. Every entry is marked as proposed by the model, for briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
         'The key of a server is read only from BRIEFING_API_KEY.',

@@ -9,6 +9,7 @@ const ABOVE = [
   'over',
   'above',
   'least',
+  'excess',
   'exceed',
   'exceeds',
   'exceeding',

@@ -19,18 +19,24 @@ const MINUTES: ReadonlyMap<string, number> = new Map(
  * The numbers and dates of a claim, normalized for comparison: shares in percent, durations in minutes, 'one sailor' as
  * 1.
  */
-export function amountsIn(meaning: Meaning): Placed[] {
-  let noun: string | undefined;
-  return [...meaning.figures, ...ones(meaning)]
-    .sort((a, b) => a.first - b.first)
-    .map((figure) => {
-      // 'One sailor was killed and three were wounded': three sailors.
-      const isElliptic =
-        figure.unit === undefined && /^(?:AUX|VERB)$/.test(meaning.words[figure.last + 1]?.pos ?? '');
-      const counted = figure.noun ?? (isElliptic ? noun : countedIn(meaning));
-      noun = counted ?? noun;
-      return { figure: inOneUnit({ ...figure, ...(counted && { noun: counted }) }, meaning), meaning };
-    });
+export const amountsIn = (meaning: Meaning): Placed[] =>
+  [...meaning.figures, ...ones(meaning)].map((figure) => {
+    const rank = rankOf(figure, meaning);
+    if (rank !== undefined) return { figure: { ...figure, noun: rank, unit: RANK }, meaning };
+    const noun = figure.noun ?? countedIn(meaning);
+    return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
+  });
+
+/** The unit of 'level three': such numbers count nothing. */
+export const RANK = 'rank';
+
+const RANKED: ReadonlySet<string> = new Set(
+  ['category', 'class', 'grade', 'level', 'magnitude', 'phase', 'place', 'stage'].map(rootOf),
+);
+
+function rankOf({ first, value }: Figure, { words }: Meaning): string | undefined {
+  const root = words[first - 1]?.root ?? '';
+  return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
 /** 'The number of people ill has risen to 61.' */

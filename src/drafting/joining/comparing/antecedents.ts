@@ -24,7 +24,7 @@ export class Antecedents {
       const key = keyOf(name);
       this.#people.add(key);
       this.#offices.set(key, new Set(nameWords(role).map(rootOf)));
-      for (const word of nameWords(role)) this.#describe(word, key);
+      this.#describe(headOf(role), key);
     }
     for (const { name, kind } of organizations)
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
@@ -33,27 +33,32 @@ export class Antecedents {
   /** The claims of one source in order, with entries that they mention without a name added to their names. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
+    let place: string | undefined;
     return meanings.map((meaning) => {
       const known = [...meaning.voiceKeys].find((key) => this.#people.has(key));
-      const resolved = this.#withNames(meaning, person ?? known);
+      const resolved = this.#withNames(meaning, person ?? known, place);
       person = this.#lastPerson(resolved) ?? known ?? person;
+      place = lastPlace(resolved) ?? place;
       return resolved;
     });
   }
 
-  #withNames(meaning: Meaning, person: string | undefined): Meaning {
+  #withNames(meaning: Meaning, person?: string, place?: string): Meaning {
     const { words, names } = meaning;
-    const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+    const taken = new Set(names.flatMap(({ first, last }) => indexesIn(first, last)));
     const own = new Set(names.flatMap(({ keys }) => keys));
     const found = words.flatMap(({ lower, root }, at): NameUse[] => {
       if (taken.has(at)) return [];
       const isFirst = !names.some(
         ({ first, keys }) => first < at && keys.some((one) => this.#people.has(one)),
       );
+      const range = { first: at, last: at, text: lower, isKnown: true };
+      if (isThere(words, at))
+        return place === undefined
+          ? []
+          : [{ ...range, keys: [place], slots: [{ relation: 'in', root: '' }] }];
       const key = PERSON.test(lower) ? (isFirst ? person : undefined) : this.#described(meaning, at, root);
-      if (key === undefined) return [];
-      const place = { first: at, last: at };
-      return [{ ...place, text: lower, keys: [key], isKnown: true, slots: slotsOf(words, place, [place]) }];
+      return key === undefined ? [] : [{ ...range, keys: [key], slots: slotsOf(words, range, [range]) }];
     });
     const all = [...names, ...found].sort((a, b) => a.first - b.first);
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
@@ -74,8 +79,11 @@ export class Antecedents {
       : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
   }
 
-  #lastPerson({ names }: Meaning): string | undefined {
-    const people = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+  /** A speaker comes last: 'Harmon has asked for a test, Corran said. He'. */
+  #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
+    const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
+    const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));
+    const people = others.length > 0 ? others : all;
     const subject = people.find(({ slots }) => slots.some(({ relation }) => relation === 'subject'));
     return (subject ?? people[0])?.keys.find((key) => this.#people.has(key));
   }
@@ -86,5 +94,21 @@ export class Antecedents {
   }
 }
 
-const range = (first: number, last: number): number[] =>
+/** 'Nobody was hurt there', not 'there is a wall'. */
+const isThere = (words: Meaning['words'], at: number): boolean =>
+  words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
+
+const lastPlace = ({ names }: Meaning): string | undefined => names.findLast(isPlaced)?.keys[0];
+
+/** Whether a name says where something is. */
+export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation }) => PLACING.test(relation));
+
+const PLACING = /^(?:in|at|to|near|above|off)$/;
+
+/** 'Chief' of 'chief of the city police'. */
+const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
+
+const OF = /,| (?:of|at|for|in) /;
+
+const indexesIn = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

@@ -1,78 +1,81 @@
-import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
-import type { NameBook } from '../../../checking/meaning/name-book.js';
-import { isSameSense } from '../../../checking/meaning/senses.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { rootsOf } from '../../../checking/meaning/support.js';
-import { denyOtherwise } from './denials.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { datesDiffer, endsDiffer } from './dates.js';
+import { denialsOf, denyOtherwise } from './denials.js';
 import { haveOtherSubjects } from './doers.js';
-import { numbersDiffer } from './numbers.js';
-import { areOpposite, areRelated, hasRelated, ruleOut } from './related.js';
-import { type Placed, tellOneTime } from './verbs.js';
+import { areElsewhere, areOfOtherYears, haveOtherDays } from './events.js';
+import { GENERAL, numbersDiffer, shareNumber } from './numbers.js';
+import { areRelated, hasRelated, ruleOut } from './related.js';
 
 /** A contradiction: the aspect in which two claims on one subject cannot both be right. */
 export interface Conflict {
   readonly kind: 'number' | 'date' | 'negation' | 'name';
   /** The minimum likeness of the two claims. */
   readonly least: number;
-  /** The minimum number of shared words, names and figures. */
-  readonly shared?: number;
 }
 
 /** @returns undefined if the wording shows no contradiction */
-export function conflictOf(one: Meaning, other: Meaning, book: NameBook): Conflict | undefined {
+export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
+  if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
+    return undefined;
   const isOnTheSame = tellTheSame(one, other);
-  if (!haveOtherSubjects(one, other) && numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
-    return { kind: 'number', least: 0.4 };
-  if (haveOtherSubjects(one, other)) return undefined;
+  if (numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
+    return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
+  if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
   if (denyOtherwise(one, other)) return negation(one, other) ?? negation(other, one);
-  if (saysOpposite(one, other)) return { kind: 'negation', least: 0.26 };
-  if (datesDiffer(one, other) && (isOnTheSame || shareWord(one, other))) return { kind: 'date', least: 0.4 };
-  if (placesDiffer(one, other, book)) return { kind: 'name', least: 0.5 };
-  if (haveOpposites(one, other)) return { kind: 'negation', least: 0.45 };
-  return undefined;
+  if (sayOpposites(one, other)) return { kind: 'negation', least: 0.3 };
+  return isOnTheSame ? otherDetail(one, other) : undefined;
 }
 
-/** Different names of which only one can be right: 'meets in Geneva', 'meets in Vienna'. */
-function placesDiffer(one: Meaning, other: Meaning, book: NameBook): boolean {
-  const isIn = ({ keys }: NameUse, { names }: Meaning): boolean =>
-    names.some((name) => name.keys.some((key) => keys.some((own) => book.isRelated(own, key))));
-  const [own, others] = [
-    one.names.filter((name) => !isIn(name, other)),
-    other.names.filter((name) => !isIn(name, one)),
-  ];
-  return own.some(({ slots }) =>
-    slots.some(
-      ({ relation, root }) =>
-        PLACING.test(relation) &&
-        others.some((name) =>
-          name.slots.some((slot) => slot.relation === relation && areRelated(slot.root, root)),
-        ),
-    ),
+/** Whether one act has another date or place: 'meets in Geneva', 'meets in Vienna'. */
+function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
+  if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
+  return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
+}
+
+/** 'It is not clear whether the van was stolen' says nothing about it. */
+const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
+
+/** Whether words exclude each other in clauses on one thing: 'closed' and 'reopened', 'a provocation', 'an accident'. */
+function sayOpposites(one: Meaning, other: Meaning): boolean {
+  const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
+    ({ verb }) => verb === 'opposite',
   );
-}
-
-const PLACING = /^(?:in|at|to|from|near|owner)$/;
-
-/** Words that exclude each other, of any part of speech: 'a provocation', 'an accident'. */
-function haveOpposites(one: Meaning, other: Meaning): boolean {
+  if (isCanceled || haveOtherDays(one, other)) return false;
   const [own, others] = [rootsOf(one), rootsOf(other)];
-  return [...own].some(
-    (root) =>
+  return one.words.some(
+    ({ root }, at) =>
       !hasRelated(others, root) &&
-      [...others].some((against) => ruleOut(root, against) && !hasRelated(own, against)),
-  );
-}
-
-/** Whether a verb, or an adjective after 'is', has its opposite in the other claim: 'closed', 'reopened'. */
-function saysOpposite(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [rootsOf(one), rootsOf(other)];
-  return one.predicates.some(
-    ({ root, isNegated }) =>
-      !isNegated &&
-      !hasRelated(others, root) &&
-      other.predicates.some(
-        (against) => !against.isNegated && areOpposite(root, against.root) && !hasRelated(own, against.root),
+      other.words.some(
+        (word, against) =>
+          ruleOut(root, word.root) && !hasRelated(own, word.root) && shareClause(one, at, other, against),
       ),
   );
+}
+
+/** Whether the clauses of two verbs share a word or a name. */
+function shareClause(one: Meaning, at: number, other: Meaning, against: number): boolean {
+  const [own, others] = [clauseOf(one, at), clauseOf(other, against)];
+  return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
+}
+
+/** The words and names in the clause of a verb, besides the verb, or before 'which' and an aside. */
+function clauseOf({ words, names }: Meaning, at: number): string[] {
+  const border = words.slice(0, at).findLastIndex(endsClause);
+  const hasSubject = words
+    .slice(border + 1, at)
+    .some(({ isContent, pos }) => isContent && /^(?:NOUN|PROPN)$/.test(pos));
+  const isRelative = /^wh/.test(words[border]?.lower ?? '');
+  const first = hasSubject ? border + 1 : isRelative ? Math.max(0, border - 3) : 0;
+  const end = words.findIndex((word, index) => index > at && endsClause(word));
+  const isIn = (index: number) => index >= first && (end < 0 || index < end) && index !== at;
+  return [
+    ...words.flatMap(({ root, isContent }, index) =>
+      isContent && isIn(index) && !GENERAL.has(root) ? [root] : [],
+    ),
+    ...names.flatMap((name) => (isIn(name.first) ? name.keys : [])),
+  ];
 }
 
 /** Whether the event of one claim is in the other too. */
@@ -84,63 +87,17 @@ const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/**
- * If one claim denies something: whether the other asserts it in the same words, or asserts something else on the same
- * subject.
- */
+/** If one claim denies something: whether the other asserts it. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
-  if (one.negations.length === 0) return undefined;
-  const roots = rootsOf(other);
-  const denied = [
-    ...one.predicates.filter(({ isNegated }) => isNegated).map(({ root }) => root),
-    ...one.negations.flatMap(({ denied: root }) => root ?? []),
-  ].filter((root) => !one.figures.some(({ first }) => one.words[first]?.root === root));
   // 'An agreement is unlikely' does not rule an agreement out.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
     return undefined;
-  const isSaid = denied.some(
-    (root) => roots.has(root) || other.predicates.some((verb) => isSameSense(verb.root, root)),
+  const denials = denialsOf(one, other).filter(({ verb }) => verb !== 'opposite');
+  const isClear = denials.some(
+    ({ found, share, verb }) => found >= 2 && share >= (verb === 'same' ? 0.6 : 0.75),
   );
-  if (denied.some((root) => other.predicates.some((verb) => areOpposite(verb.root, root)))) return undefined;
-  return { kind: 'negation', least: isSaid ? 0.33 : 0.45, ...(!isSaid && { shared: 2.4 }) };
+  if (isClear) return { kind: 'negation', least: 0.24 };
+  return denials.some(({ verb, share }) => verb === 'same' && share > 0.5)
+    ? { kind: 'negation', least: 0.44 }
+    : undefined;
 }
-
-/** Whether the claims share a word besides names, numbers and dates. */
-function shareWord(one: Meaning, other: Meaning): boolean {
-  const roots = rootsOf(other);
-  const covered = [...one.names, ...one.figures];
-  return one.words.some(
-    ({ isContent, root }, at) =>
-      isContent && !covered.some(({ first, last }) => first <= at && at <= last) && hasRelated(roots, root),
-  );
-}
-
-/** Whether both claims give days or months for one act, and none of them is equal to or within another. */
-function datesDiffer(one: Meaning, other: Meaning): boolean {
-  const pairs = datesIn(one).flatMap((a) =>
-    datesIn(other)
-      .filter((b) => tellOneTime(a, b))
-      .map((b) => [a, b] as const),
-  );
-  return (
-    pairs.length > 0 &&
-    pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a))
-  );
-}
-
-const dateOf = ({ figure }: Placed): string => figure.date ?? '';
-
-/** Whether a date equals another, is within it, or is on the side of it that 'before' or 'not before' leaves open. */
-function mayBeOnce(one: Placed, other: Placed): boolean {
-  const [date, limit] = [dateOf(one), dateOf(other)];
-  if (date.startsWith(limit)) return true;
-  const { words, negations } = other.meaning;
-  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
-  const isDenied = negations.some(({ at }) => at < other.figure.first);
-  return isDenied ? date >= limit : date <= limit;
-}
-
-const datesIn = (meaning: Meaning): Placed[] =>
-  meaning.figures
-    .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
-    .map((figure) => ({ figure, meaning }));

@@ -1,46 +1,149 @@
-import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import type { Meaning, Negation, WordRange } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
-import { rootsOf } from '../../../checking/meaning/support.js';
 import { endsClause } from '../../../checking/meaning/words.js';
-import { hasRelated } from './related.js';
+import { areOpposite, areRelated, hasRelated } from './related.js';
 
-/** Whether one of two claims denies the other. Two denials within a claim cancel each other out. */
-export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
-  denialsOf(one, other) % 2 !== denialsOf(other, one) % 2;
+/** How much of what a claim denies is in another claim. */
+export interface Denial {
+  /** The number of denied words and names that the other claim has, and their share. */
+  readonly found: number;
+  readonly share: number;
+  /** Whether the denied verb is in the other claim: as such, or as its opposite. */
+  readonly verb: 'same' | 'opposite' | 'missing';
+}
 
 /**
- * Counts the denials in a claim that concern the other claim: 'they suspect a group, which denied it' still expresses
+ * Whether one of two claims denies the other. Two denials within a claim cancel each other out, and so do a denial and
+ * an opposite: 'is missing', 'has not been found'.
+ */
+export const denyOtherwise = (one: Meaning, other: Meaning): boolean =>
+  isDenied(one, other) !== isDenied(other, one);
+
+const isDenied = (one: Meaning, other: Meaning): boolean =>
+  denialsOf(one, other).filter(({ verb }) => verb !== 'opposite').length % 2 === 1;
+
+/**
+ * The denials in a claim that concern the other claim: 'they suspect a group, which denied it' still expresses
  * suspicion.
  */
-function denialsOf(meaning: Meaning, other: Meaning): number {
-  const { words, names, negations } = meaning;
-  const roots = rootsOf(other);
-  const keys = new Set(other.names.flatMap((name) => name.keys));
+export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
-  return [...negations, ...excluding].filter(({ at }) => {
-    const clause = clauseAround(words, at);
-    const { first, last } = clause;
-    if (isBound(meaning, at, clause)) return false;
-    return (
-      words.slice(first, last + 1).some(({ isContent, root }) => isContent && hasRelated(roots, root)) ||
-      names.some((name) => name.first >= first && name.last <= last && name.keys.some((key) => keys.has(key)))
-    );
-  }).length;
+  return [...meaning.negations, ...excluding]
+    .filter(({ at }) => !isBound(meaning, at) && !isWish(meaning, at) && !isOfSpeech(meaning, at))
+    .map((negation) => denialOf(meaning, negation, other))
+    .filter(({ found }) => found > 0);
 }
 
 /** 'He did not rule it out.' */
 const EXCLUDE = rootOf('exclude');
 
 /** 'Not before Friday' gives a time. */
-const isBound = ({ words }: Meaning, at: number, { last }: WordRange): boolean =>
+const isBound = ({ words }: Meaning, at: number): boolean =>
   words[at]?.lower !== 'no' &&
-  words.slice(at, last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
+  words.slice(at, deniedBy(words, at).last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
-/** A clause beginning with 'that' or 'and': 'released him and said that he was no longer a suspect'. */
-function clauseAround(words: Meaning['words'], at: number): WordRange {
-  const before = words
-    .slice(0, at)
-    .findLastIndex((word) => endsClause(word) || /^(?:that|and)$/.test(word.lower));
-  const behind = words.findIndex((word, index) => index > at && endsClause(word));
-  return { first: before + 1, last: (behind < 0 ? words.length : behind) - 1 };
+/** 'Nobody should be ill' does not say that nobody is; 'were denied visas' denies no statement. */
+const isWish = ({ words }: Meaning, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
+  (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
+
+/** 'He did not say why it failed' does not deny that it failed. */
+const isOfSpeech = (meaning: Meaning, at: number): boolean =>
+  SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
+
+const SPEAKING: ReadonlySet<string> = new Set(['answer', 'comment', 'give', 'say', 'tell'].map(rootOf));
+
+function denialOf(meaning: Meaning, { at }: Pick<Negation, 'at'>, other: Meaning): Denial {
+  const range = deniedBy(meaning.words, at);
+  const denied = contentIn(meaning, range, at);
+  const known = new Set(other.words.map(({ root }) => root));
+  const matches = denied.map((root) =>
+    [...known].filter((one) => areRelated(one, root) || areOpposite(one, root)),
+  );
+  const found = Math.min(matches.filter((ones) => ones.length > 0).length, new Set(matches.flat()).size);
+  const names = namesIn(meaning, range);
+  const named = names.filter((keys) => keys.some((key) => keysOf(other).has(key))).length;
+  const verb = verbIn(meaning, range, at);
+  return {
+    found: found + named,
+    share: denied.length > 0 ? found / denied.length : named / Math.max(1, names.length),
+    verb: verb === undefined ? (found + named > 0 ? 'same' : 'missing') : verbAmong(actsIn(other), verb),
+  };
 }
+
+const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => {
+  if (hasRelated(known, verb)) return 'same';
+  return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
+};
+
+/** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
+const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
+  new Set(
+    words
+      .filter(({ pos, lower }) => pos !== 'NOUN' || !/(?:[eo]r|ee)s?$/.test(lower))
+      .map(({ root }) => root),
+  );
+
+/** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
+function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
+  const verb = predicates.find(
+    (one) => one.at > at && one.at <= last && !leadsTo(words, one.at) && !EMPTY.has(one.root),
+  );
+  if (verb === undefined) return undefined;
+  const next = words[verb.at + 1];
+  return next?.pos === 'ADJ' && words[verb.at]?.pos === 'VERB' && !words[verb.at + 2]?.isContent
+    ? next.root
+    : verb.root;
+}
+
+/** 'Prepared' of 'prepared to withdraw'; not 'lied' of 'lied to the agency'. */
+const leadsTo = (words: Meaning['words'], at: number): boolean =>
+  words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
+
+/** These do not say what is denied. */
+const EMPTY: ReadonlySet<string> = new Set(
+  ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
+);
+
+/** The roots of the denied words, without numbers, hedges, names, and verbs that say little. */
+function contentIn(
+  { words, names, figures, hedges }: Meaning,
+  { first, last }: WordRange,
+  at: number,
+): string[] {
+  const covered = [...names, ...figures, ...hedges];
+  return words
+    .slice(first, last + 1)
+    .flatMap(({ isContent, root, lower }, index) =>
+      index + first !== at &&
+      isContent &&
+      !NOBODY.test(lower) &&
+      !EMPTY.has(root) &&
+      !leadsTo(words, first + index) &&
+      !covered.some((range) => range.first <= first + index && first + index <= range.last)
+        ? [root]
+        : [],
+    );
+}
+
+const NOBODY = /^(?:nobody|none|nothing|no|without)$/;
+
+const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly string[])[] =>
+  names.filter((name) => name.first >= first && name.last <= last).map(({ keys }) => keys);
+
+const keysOf = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
+  new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
+
+/** The clause of a negator; of 'no', 'denied' and 'ruled out', only what follows. */
+function deniedBy(words: Meaning['words'], at: number): WordRange {
+  const isDenying = words[at]?.pos === 'VERB';
+  const before = words.slice(0, at).findLastIndex(isBorder);
+  const behind = words.findIndex((word, index) => index > at && (isDenying ? endsClause : isBorder)(word));
+  const last = (behind < 0 ? words.length : behind) - 1;
+  const isBehind = isDenying || (NOBODY.test(words[at]?.lower ?? '') && last > at);
+  return { first: isBehind ? at + 1 : before + 1, last };
+}
+
+/** A clause begins with 'that' or 'and': 'released him and said that he was no longer a suspect'. */
+const isBorder = (word: Meaning['words'][number]): boolean =>
+  endsClause(word) || /^(?:that|and)$/.test(word.lower);

@@ -1,5 +1,6 @@
 import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
 import { endsClause } from '../../../checking/meaning/words.js';
+import { GENERAL } from './numbers.js';
 import { hasRelated } from './related.js';
 
 /** Whether each claim has a subject that acts, and the two have none in common. */
@@ -21,7 +22,8 @@ const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
     .flatMap(({ keys }) => keys.filter((key) => !voiceKeys.includes(key)));
 
 const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
-  nouns.length > 0 && !nouns.some((noun) => hasRelated(new Set(words.map(({ root }) => root)), noun));
+  nouns.length > 0 &&
+  !nouns.some((noun) => GENERAL.has(noun) || hasRelated(new Set(words.map(({ root }) => root)), noun));
 
 /**
  * The nouns before the first verb: 'guards' of 'Security guards will not take part'; none if there is a name or

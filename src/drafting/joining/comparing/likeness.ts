@@ -19,17 +19,11 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** The maximum number of candidates (claims that share a word) to compare in detail. */
-const MOST_CANDIDATES = 12;
-
 /** A word in more claims than this distinguishes nothing; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced: about that of two rare words. */
 const ENOUGH = 5;
-
-/** The weight of a figure relative to words. */
-const FIGURE_WEIGHT = 0.5;
 
 /**
  * An index of the claims of one or several texts by words and names, which finds similar claims without comparing all
@@ -54,60 +48,43 @@ export class LikenessIndex {
         }
   }
 
-  /** The known claims most similar to one, best first. */
+  /** The known claims that share a word with one, best first. */
   like(one: ReadClaim): Likeness[] {
-    const shared = new Map<ReadClaim, number>();
-    for (const unit of this.#unitsOf(one)) {
-      const holders = this.#holders.get(stemOf(unit)) ?? [];
-      if (holders.length > MOST_HOLDERS) continue;
-      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + this.#weight(unit));
-    }
-    return [...shared]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_CANDIDATES)
-      .map(([other]) => this.#likeness(one, other))
-      .sort((a, b) => b.score - a.score);
+    const others = this.#unitsOf(one).flatMap((unit) => {
+      const holders = this.#holders.get(unit) ?? [];
+      return holders.length > MOST_HOLDERS ? [] : holders;
+    });
+    return [...new Set(others)].map((other) => this.#likeness(one, other)).sort((a, b) => b.score - a.score);
   }
 
-  /** The larger overlap, usually that of the shorter claim, counts most, since the longer claim may say more. */
-  #score(one: ReadClaim, other: ReadClaim): number {
-    const [a, b] = [this.#unitsOf(one), this.#unitsOf(other)];
-    const [there, back] = [
-      this.#share(a, [...b, ...voicesOf(other)]),
-      this.#share(b, [...a, ...voicesOf(one)]),
-    ];
-    return 0.6 * Math.max(there, back) + 0.4 * Math.min(there, back);
-  }
-
-  /** Lowers the score if only common words match, even if a claim has no others. */
+  /**
+   * The larger overlap, usually that of the shorter claim, counts most, since the longer claim may say more. A score is
+   * lower if only common words match, even if a claim has no others.
+   */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
-    const { shared, weight } = this.#shared(one, other);
-    return { one, other, score: this.#score(one, other) * Math.sqrt(Math.min(1, weight / ENOUGH)), shared };
+    const [there, back] = [this.#overlap(one, other), this.#overlap(other, one)];
+    const score = 0.6 * Math.max(there.share, back.share) + 0.4 * Math.min(there.share, back.share);
+    return {
+      one,
+      other,
+      score: score * Math.sqrt(Math.min(1, there.weight / ENOUGH)),
+      shared: there.shared,
+    };
   }
 
-  #shared(one: ReadClaim, other: ReadClaim): { readonly shared: number; readonly weight: number } {
-    const known = this.#strengths([...this.#unitsOf(other), ...voicesOf(other)]);
-    let [shared, weight] = [0, 0];
+  /** How much of a claim is in another, in units, by weight, and as a share of the weight. */
+  #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
+    const known = this.#strengths(this.#unitsOf(other));
+    let [shared, weight, all] = [0, 0, 0];
     for (const unit of this.#unitsOf(one)) {
-      const strength = known.get(stemOf(unit)) ?? 0;
-      shared += strength;
-      weight += strength * this.#weight(unit);
-    }
-    return { shared, weight };
-  }
-
-  #share(units: readonly string[], others: readonly string[]): number {
-    const known = this.#strengths(others);
-    let all = 0;
-    let found = 0;
-    for (const unit of units) {
       // Different numbers or dates do not make two claims less likely to be on the same subject.
       if (unit.startsWith('figure ') && !known.has(unit)) continue;
-      const weight = this.#weight(unit);
-      all += weight;
-      found += weight * (known.get(stemOf(unit)) ?? 0);
+      const strength = known.get(unit) ?? 0;
+      shared += strength;
+      weight += strength * this.#weight(unit);
+      all += this.#weight(unit);
     }
-    return all === 0 ? 0 : found / all;
+    return { shared, weight, share: all === 0 ? 0 : weight / all };
   }
 
   /** The weight of each unit that may match a unit of a different claim. */
@@ -127,8 +104,7 @@ export class LikenessIndex {
 
   /** Rare words weigh more. */
   #weight(unit: string): number {
-    const rarity = Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
-    return unit.startsWith('figure ') ? FIGURE_WEIGHT * rarity : rarity;
+    return Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
   }
 
   #count(one: ReadClaim): void {
@@ -141,9 +117,6 @@ export class LikenessIndex {
   readonly #unitsOf = (one: ReadClaim): readonly string[] => this.#units.get(one) ?? unitsOf(one.meaning);
 }
 
-/** 'Brandt blamed the steering' says the same as 'The steering failed' in Brandt's voice. */
-const voicesOf = ({ meaning }: ReadClaim): string[] => meaning.voiceKeys.map((key) => `name ${key}`);
-
 /** Related words count less than identical ones. */
 const RELATED = 0.7;
 
@@ -151,12 +124,7 @@ const RELATED = 0.7;
 function sensesOf(unit: string): ReadonlyMap<string, number> {
   if (unit.includes(' ')) return new Map([[unit, 1]]);
   return new Map([
-    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [stemOf(root), RELATED] as const),
-    ...sameSenses(unit).map((root) => [stemOf(root), 1] as const),
+    ...[...relatedTo(unit), ...ruledOut(unit)].map((root) => [root, RELATED] as const),
+    ...sameSenses(unit).map((root) => [root, 1] as const),
   ]);
 }
-
-/** 'Irresponsible' and 'irresponsibly' have different roots, but the same beginning. */
-const stemOf = (unit: string): string => (unit.includes(' ') ? unit : unit.slice(0, LONGEST_STEM));
-
-const LONGEST_STEM = 8;

@@ -1,12 +1,15 @@
 import { limitOf } from '../../../checking/meaning/compare/limits.js';
 import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
-import { amountsIn } from './amounts.js';
+import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
 
 /** Numbers whose ratio exceeds this do not count the same thing: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
+
+/** 'At least 40' can be 55; 100 is a newer count. */
+const LOOSE = 1.5;
 
 /** 'About 400' can be 410. */
 const ROUNDING = 0.03;
@@ -24,23 +27,27 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both claims give numbers of one kind, and none are equal. */
+/** Whether both claims give numbers of one kind, and none agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
-  numbersOf(one).some((a) => numbersOf(other).some((b) => a.unit === b.unit || isOfSameNoun(a, b)));
+  amountsIn(one).some((a) =>
+    amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)),
+  );
 
-/** Whether the claims share a number. */
-export function shareNumber(one: Meaning, other: Meaning): boolean {
-  const numbers = new Set(numbersOf(other).map(({ value }) => value));
-  return numbersOf(one).some(({ value }) => numbers.has(value));
-}
+/** Whether the claims share a number, or one of them is within the limits of the other: 'about 200', '203'. */
+export const shareNumber = (one: Meaning, other: Meaning): boolean =>
+  amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-const numbersOf = ({ figures }: Meaning): Figure[] => figures.filter(({ value }) => value !== undefined);
+const isOfOneUnit = ({ figure: a }: Placed, { figure: b }: Placed): boolean =>
+  a.value !== undefined && b.value !== undefined && a.unit === b.unit;
 
 function countTheSame(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure, other.figure];
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
+  if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
+  // 'Two skiers were killed', 'three people died', 'four were dead'.
+  if (a.unit === undefined && (!isTelling(a) || !isTelling(b)) && tellOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
 }
@@ -52,7 +59,8 @@ const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean
 /** 'Firefighters' identifies what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
-const GENERAL: ReadonlySet<string> = new Set(
+/** Nouns that can stand for others. */
+export const GENERAL: ReadonlySet<string> = new Set(
   ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
 );
 
@@ -72,9 +80,9 @@ function isWithin(value: number, { figure, meaning }: Placed): boolean {
   const own = figure.value ?? 0;
   switch (limitOf(meaning, figure)) {
     case 'above':
-      return value >= own;
+      return value >= own && (own < 3 || value <= LOOSE * own);
     case 'below':
-      return value <= own;
+      return value <= own && own <= LOOSE * value;
     case 'about':
       return Math.abs(value - own) <= ROUNDING * own;
     default:

@@ -2,12 +2,12 @@ import lists from '../../../../data/lexicon/drafting/phrasal-verbs.json' with { 
 import type { Meaning, MeaningWord } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 
-/** Phrasal verbs, each with a single verb of the same meaning. */
+/** Phrasal verbs, each with a single verb of the same meaning; an asterisk stands for an object. */
 const PHRASES: ReadonlyMap<string, string> = new Map(
   lists.map((line) => {
     const [phrase = '', word = ''] = line.split(' | ');
-    const [verb = '', particle = ''] = phrase.split(' ');
-    return [`${rootOf(verb)} ${particle}`, rootOf(word)] as const;
+    const [verb = '', ...rest] = phrase.split(' ');
+    return [[rootOf(verb), ...rest].join(' '), rootOf(word)] as const;
   }),
 );
 
@@ -21,11 +21,15 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
-    const root = PHRASES.get(`${word.root} ${words[at + 1]?.lower ?? ''}`);
+    // 'Lost their lives'
+    const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const phrase = `${word.root} ${words[end]?.lower ?? ''}`;
+    const root =
+      (isNounPhrase(words[end + 1]) ? PHRASES.get(`${phrase} *`) : undefined) ?? PHRASES.get(phrase);
     if (root === undefined || (word.root === GO && isNounPhrase(words[at + 2]))) continue;
     roots.set(at, root);
     words[at] = { ...word, root, isContent: true };
-    words[at + 1] = { ...(words[at + 1] as MeaningWord), isContent: false };
+    words[end] = { ...(words[end] as MeaningWord), isContent: false };
   }
   if (roots.size === 0) return meaning;
   const others = meaning.predicates.filter(({ at }) => !roots.has(at));

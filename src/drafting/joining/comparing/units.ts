@@ -1,15 +1,10 @@
 import lists from '../../../../data/lexicon/drafting/units.json' with { type: 'json' };
-import type { Meaning, WordRange } from '../../../checking/meaning/meaning.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
-import { endsClause } from '../../../checking/meaning/words.js';
 
 /** The comparable parts of a sentence: names, figures, and the roots of its other words; hedges do not count. */
 export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
-  const covered = new Set(
-    [...names, ...hedges, ...figures, ...sourcePhrases(words)].flatMap(({ first, last }) =>
-      range(first, last),
-    ),
-  );
+  const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
   const roots = words.flatMap(({ isContent, root }, at) =>
     isContent && !covered.has(at) && !SAYING.has(root) && !EMPTY.has(root) ? [root] : [],
   );
@@ -23,14 +18,6 @@ export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
     ]),
   ];
 }
-
-/** In 'according to a survey', the speaker is not part of the statement. */
-const sourcePhrases = (words: Meaning['words']): WordRange[] =>
-  words.flatMap(({ lower }, first) => {
-    if (lower !== 'according' || words[first + 1]?.lower !== 'to') return [];
-    const end = words.findIndex((word, at) => at > first && endsClause(word));
-    return [{ first, last: (end < 0 ? words.length : end) - 1 }];
-  });
 
 /** 'The two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;

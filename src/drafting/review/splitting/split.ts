@@ -26,6 +26,7 @@ export function split(
       span: span ?? claim.span,
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
       asFact: undefined,
+      misreading: undefined,
       accept: undefined,
       proposed,
     });

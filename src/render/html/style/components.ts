@@ -19,7 +19,7 @@ section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-w
 #sections-overview~ul{list-style:none;padding:0;font:1.125rem/1.45 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif}
 #sections-overview~ul li{max-width:38rem;margin:.35rem 0}
 #sections-overview~ul .standing{font:600 .9rem/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
-dl>div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
+dl>div{display:grid;grid-template-columns:10rem minmax(0,1fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
 dt{font-weight:600;grid-row:1/span 99}
 dd{margin:0 0 .25rem;grid-column:2}
 .card{margin:1.25rem 0 2rem}

@@ -1,6 +1,7 @@
 import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
-import { LIMITS, type Posted, type PostLimits, post, ReplyTooLarge } from './post.js';
+import { TooLarge } from '../body.js';
+import { LIMITS, type Posted, type PostLimits, post } from './post.js';
 import { GaveUp, retried, type Wait } from './retry.js';
 
 interface ChatMessage {
@@ -20,7 +21,6 @@ export interface ChatSettings {
   readonly model: string;
   /** Sent as a bearer token; never shown. */
   readonly key?: string | undefined;
-  /** The JSON Schema of the reply. */
   readonly schema: object;
   /** Called with the host before anything is sent. */
   readonly announce: (host: string) => void;
@@ -32,21 +32,16 @@ export interface ChatSettings {
 /** Ways to request structured output, strictest first, since servers support different ones. */
 const FORMS = ['json_schema', 'json_object', 'text'] as const;
 
-/**
- * A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again.
- */
+/** A server with OpenAI's chat completions API. A kind of structured output that it rejects is not tried again. */
 export class ChatServer {
-  readonly #settings: ChatSettings;
   #form = 0;
   #isAnnounced = false;
 
-  constructor(settings: ChatSettings) {
-    this.#settings = settings;
-  }
+  constructor(private readonly settings: ChatSettings) {}
 
   /** @throws Unreadable with the reason and a remedy */
   async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
-    const { url, announce } = this.#settings;
+    const { url, announce } = this.settings;
     if (!this.#isAnnounced) announce(url.host);
     this.#isAnnounced = true;
     for (;;) {
@@ -58,8 +53,8 @@ export class ChatServer {
   }
 
   async #send(messages: readonly ChatMessage[]): Promise<Posted> {
-    const { url, key, wait, now, limits } = this.#settings;
-    const body = { model: this.#settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
+    const { url, key, wait, now, limits } = this.settings;
+    const body = { model: this.settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
     try {
       return await retried(() => post(url, body, key, { ...LIMITS, ...limits }), wait, now);
     } catch (error) {
@@ -71,7 +66,7 @@ export class ChatServer {
     const type = FORMS[this.#form];
     if (type === 'text') return {};
     if (type === 'json_object') return { response_format: { type } };
-    const json_schema = { name: 'briefing', strict: true, schema: this.#settings.schema };
+    const json_schema = { name: 'briefing', strict: true, schema: this.settings.schema };
     return { response_format: { type, json_schema } };
   }
 }
@@ -96,7 +91,7 @@ function statusReason({ status, text, location }: Posted): string {
 
 function gaveUpReason({ last, seconds }: GaveUp): string {
   if (seconds !== undefined) return `it requires a pause of ${seconds} seconds (try again then)`;
-  if (last instanceof ReplyTooLarge) return 'its reply is too large (try another model)';
+  if (last instanceof TooLarge) return 'its reply is too large (try another model)';
   if (!(last instanceof Error)) return statusReason(last);
   if (last.name === 'TimeoutError') return 'it took too long (try a smaller model)';
   const { code = '' } = (last.cause ?? {}) as { code?: string };

@@ -1,13 +1,11 @@
-/** A raw response from a server. */
+import { collected } from '../body.js';
+
 export interface Posted {
   readonly status: number;
   readonly text: string;
   readonly retryAfter: string | null;
   readonly location: string | null;
 }
-
-/** The reply is larger than any real one. */
-export class ReplyTooLarge extends Error {}
 
 export interface PostLimits {
   readonly bytes: number;
@@ -20,7 +18,7 @@ export const LIMITS: PostLimits = { bytes: 4 * 1024 * 1024, milliseconds: 290_00
 /**
  * Posts JSON and reads the response. Redirects are not followed, since they would receive the key.
  *
- * @throws ReplyTooLarge, and the errors of `fetch`
+ * @throws TooLarge, and the errors of `fetch`
  */
 export async function post(
   url: URL,
@@ -41,18 +39,7 @@ export async function post(
     body: JSON.stringify(body),
   });
   const { status, headers } = response;
-  const text = await bodyOf(response, limits.bytes);
+  const stream = (response.body ?? []) as unknown as AsyncIterable<Uint8Array>;
+  const text = new TextDecoder().decode(await collected(stream, limits.bytes));
   return { status, text, retryAfter: headers.get('retry-after'), location: headers.get('location') };
-}
-
-async function bodyOf({ body }: Response, limit: number): Promise<string> {
-  if (body === null) return '';
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > limit) throw new ReplyTooLarge();
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks, length));
 }

@@ -1,15 +1,13 @@
-import { type Posted, ReplyTooLarge } from './post.js';
+import { TooLarge } from '../body.js';
+import type { Posted } from './post.js';
 
-/** How often a request is retried. */
 const MOST_RETRIES = 4;
 
 /** The longest pause to wait for, in seconds. */
 const LONGEST_WAIT = 60;
 
-/** Every attempt failed. */
 export class GaveUp extends Error {
   constructor(
-    /** The result of the last attempt. */
     readonly last: Posted | Error,
     /** The pause that the server requires, if it is too long. */
     readonly seconds?: number,
@@ -40,7 +38,7 @@ export async function retried(send: () => Promise<Posted>, wait: Wait, now: () =
 
 /** Errors that a retry would not fix. */
 const isFinal = (result: Posted | Error): boolean =>
-  result instanceof ReplyTooLarge || (result instanceof Error && result.name === 'TimeoutError');
+  result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
 
 const isBusy = (status: number): boolean => status === 429 || status >= 500;
 

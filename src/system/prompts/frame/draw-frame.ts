@@ -50,8 +50,9 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
 
-function aboveLine({ left, right }: Above, width: number, look: Look): string {
-  const words = clean(left);
+function aboveLine({ bar, left, right }: Above, width: number, look: Look): string {
+  const barred = clean(bar === undefined ? left : `${bar} ${left}`);
+  const words = textWidth(barred) <= width ? barred : clean(left);
   const beside = right === undefined ? '' : clean(right);
   const space = width - textWidth(words) - textWidth(beside);
   return beside !== '' && space >= 2 ? `${words}${' '.repeat(space)}${beside}` : fitted(words, width, look);

@@ -14,11 +14,12 @@ export interface Frame {
   readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
   /** The keys for the bottom line, most important first; those that do not fit are omitted. */
   readonly keys: readonly FrameKey[];
-  /** One line about the effect of the last key. */
   readonly note?: string | undefined;
 }
 
 export interface Above {
+  /** How far along, drawn before the words; omitted if there is no space. */
+  readonly bar?: string;
   readonly left: string;
   /** Omitted if there is no space. */
   readonly right?: string;
@@ -32,14 +33,11 @@ export interface FrameKey {
   readonly stays?: true;
 }
 
-/** The effect of a key. */
 export type Turn<Result> =
   | { readonly show: Frame }
   | { readonly leave: Result }
   /** A question below the text; the frame returns after the answer. */
   | { readonly ask: () => Promise<Turn<Result>> };
 
-/**
- * Handles a key: a typed character, or a name such as `enter`, `escape`, `left`. Further keys wait meanwhile.
- */
+/** Handles a key: a typed character, or a name such as `enter`, `escape`, `left`. Further keys wait meanwhile. */
 export type OnKey<Result> = (key: string) => Promise<Turn<Result>>;

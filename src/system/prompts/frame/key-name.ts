@@ -1,4 +1,3 @@
-/** A key as reported by `node:readline`. */
 export interface KeyPress {
   readonly name?: string;
   readonly ctrl?: boolean;
@@ -6,9 +5,7 @@ export interface KeyPress {
   readonly sequence?: string;
 }
 
-/**
- * How long to wait to see whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken.
- */
+/** How long to wait to see whether Esc starts an arrow key. Node's default of half a second makes Esc feel broken. */
 export const ESCAPE_WAIT = 100;
 
 const NAMES: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter', space: 'space' };

@@ -28,7 +28,6 @@ const holdTerminal = createPrompt<undefined, undefined>(() => {
 /** Rows reserved below a text for a question. */
 const ROWS_TO_ASK = 12;
 
-/** The result of handling keys. */
 type Outcome<Result> =
   | Exclude<Turn<Result>, { readonly show: Frame }>
   | { readonly error: unknown }
@@ -78,7 +77,6 @@ class OpenFrame<Result> {
     }
   }
 
-  /** Handles keys until the result is not another frame. */
   async #listen(): Promise<Outcome<Result>> {
     this.#controller = new AbortController();
     this.#draw();

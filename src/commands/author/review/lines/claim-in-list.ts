@@ -35,6 +35,9 @@ export function claimInList(
   const more = [
     ...disputesOf(briefing, claim).map((other) => `against: ${against(other, paint)}`),
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
+    ...(claim.misreading === undefined
+      ? []
+      : [`wrong conclusion, which nobody should draw: ${claim.misreading.wrong}`]),
   ];
   return [
     ...(above?.showsClaim ? [] : lines(claim.text).map((line) => paint.painted('strong', line))),

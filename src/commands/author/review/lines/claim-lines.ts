@@ -39,6 +39,7 @@ export function claimLines(
     ...disputesOf(briefing, claim).flatMap((other) => row('against', against(other, paint))),
     ...found,
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
+    ...(claim.misreading === undefined ? [] : row('misread', claim.misreading.wrong)),
     ...row('about', about),
   ];
 }

@@ -1,5 +1,3 @@
-import { CODE } from './characters.js';
-
 /** A one-based line and column; columns count UTF-16 code units, without a byte-order mark. */
 export interface Position {
   readonly line: number;
@@ -7,10 +5,11 @@ export interface Position {
 }
 
 const BLOCK = 4096;
+const LINE_FEED = 0x0a;
 
 /**
- * Turns offsets into lines and columns. Stores the line number at the start of each block, not every line, so
- * that a file with a hundred million line breaks is no problem and look-ups stay cheap.
+ * Converts offsets to lines and columns. Stores the line number at the start of each block instead of every line, so
+ * that a file with a hundred million line breaks needs little memory.
  */
 export class Places {
   readonly #text: string;
@@ -54,7 +53,7 @@ interface Line {
 function advance(text: string, line: Line, from: number, to: number): Line {
   let { number, start } = line;
   for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== CODE.lineFeed) continue;
+    if (text.charCodeAt(at) !== LINE_FEED) continue;
     number++;
     start = at + 1;
   }

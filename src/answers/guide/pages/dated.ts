@@ -1,0 +1,43 @@
+import { text } from '../../../document/build.js';
+import type { Inline } from '../../../document/inline.js';
+import { dateWords } from '../../../text/date-words.js';
+import { claimWords } from '../../shared/claim-line.js';
+import type { ClaimRecord } from '../../shared/claim-record.js';
+import type { EventRecord } from '../../shared/events/events.js';
+import { sentenceInlines, type Written } from '../../shared/written.js';
+import type { StepContent } from '../content.js';
+import type { Told } from './told.js';
+
+/** Sentences in a walk, with the date of the event that they report, so that the events need not repeat them. */
+
+/** The events of a walk by the claims that report them. */
+export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<string, readonly EventRecord[]> {
+  const found = new Map<string, EventRecord[]>();
+  const phases = contents.flatMap((content) => (content.kind === 'timeline' ? content.phases : []));
+  for (const event of phases.flatMap(({ events }) => events))
+    for (const { claim } of event.support?.places ?? []) {
+      const own = found.get(claim);
+      if (own) own.push(event);
+      else found.set(claim, [event]);
+    }
+  return found;
+}
+
+export const datedSentence = (sentence: Written, told: Told): Inline[] => [
+  ...sentenceInlines(sentence),
+  ...(sentence.support?.places ?? []).flatMap(({ claim }) => dateBehind(sentence.text, claim, told)),
+];
+
+export const datedClaim = (claim: ClaimRecord, told: Told): Inline[] => [
+  ...claimWords(claim),
+  ...dateBehind(claim.text, claim.id, told),
+];
+
+/** ' (7 December 2010)': the date of the event that a sentence reports, unless the sentence has it. */
+function dateBehind(sentence: string, claim: string, { eventsOf, events }: Told): Inline[] {
+  const event = (eventsOf.get(claim) ?? []).find(({ title }) => sentence.startsWith(title));
+  if (event === undefined) return [];
+  events.add(event.id);
+  const date = event.when === undefined ? '' : dateWords(event.when);
+  return sentence.includes(date) ? [] : [text(` (${date})`)];
+}

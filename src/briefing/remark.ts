@@ -1,0 +1,15 @@
+/** 'The text does not say ...': what its author found missing, rather than what a source says. */
+export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
+
+const REMARK = /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) does not say\b[^.!?]*[.]?$/iu;
+
+/** Splits 'Tests failed; the text does not say why.' into what a source says and the remark; one may be empty. */
+export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {
+  const at = sentence.search(REMARK);
+  if (at < 0) return { told: sentence, remark: '' };
+  const remark = sentence.slice(at).replace(/^(?:; |, and |, but )(?:but )?/, '');
+  return {
+    told: at === 0 ? '' : `${sentence.slice(0, at)}.`,
+    remark: remark.charAt(0).toUpperCase() + remark.slice(1),
+  };
+}

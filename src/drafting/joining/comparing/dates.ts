@@ -1,0 +1,71 @@
+import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { endsClause } from '../../../checking/meaning/words.js';
+import { type Placed, tellOneTime } from './verbs.js';
+
+/** Whether both claims give days or months for one act, and none of them is equal to or within another. */
+export function datesDiffer(one: Meaning, other: Meaning): boolean {
+  const others = datesIn(other);
+  return areAllApart(
+    datesIn(one).flatMap((a) => others.filter((b) => tellOneTime(a, b)).map((b) => [a, b] as const)),
+  );
+}
+
+/** Whether the claims give different days for the end of a state: 'closed until Friday', 'reopens on Sunday'. */
+export function endsDiffer(one: Meaning, other: Meaning): boolean {
+  const others = endsIn(other);
+  return areAllApart(endsIn(one).flatMap((a) => others.map((b) => [a, b] as const)));
+}
+
+const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
+  pairs.length > 0 &&
+  pairs.every(([a, b]) => dateOf(a).length === dateOf(b).length && !mayBeOnce(a, b) && !mayBeOnce(b, a));
+
+const dateOf = ({ figure }: Placed): string => figure.date ?? '';
+
+/** Whether a date equals another, is within it, or is on the side of it that 'before' or 'not before' leaves open. */
+function mayBeOnce(one: Placed, other: Placed): boolean {
+  const [date, limit] = [dateOf(one), dateOf(other)];
+  if (date.startsWith(limit)) return true;
+  const { words, negations } = other.meaning;
+  if (!/^(?:before|until|till|by)$/.test(words[other.figure.first - 1]?.lower ?? '')) return false;
+  const isDenied = negations.some(({ at }) => at < other.figure.first);
+  return isDenied ? date >= limit : BEFORE.test(words[other.figure.first - 1]?.lower ?? '') && date <= limit;
+}
+
+const BEFORE = /^(?:before|by)$/;
+
+const datesIn = (meaning: Meaning): Placed[] =>
+  meaning.figures
+    .filter(({ date = '' }) => /^\d{4}(?:-\d\d){0,2}$/.test(date))
+    .map((figure) => ({ figure, meaning }));
+
+const endsIn = (meaning: Meaning): Placed[] =>
+  datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
+
+/** Whether 'until', 'again' or a verb such as 'lift' before a day, in its clause, makes it the end of a state. */
+function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
+  const start = words.slice(0, first).findLastIndex(endsClause) + 1;
+  return (
+    date.length > 7 &&
+    words.slice(start, first).some(({ lower, root }) => UNTIL.test(lower) || ENDING.has(root))
+  );
+}
+
+const UNTIL = /^(?:until|till|through|again|back)$/;
+
+const ENDING: ReadonlySet<string> = new Set(
+  [
+    'conclude',
+    'end',
+    'expire',
+    'finish',
+    'lift',
+    'release',
+    'reopen',
+    'restart',
+    'restore',
+    'resume',
+    'return',
+  ].map(rootOf),
+);

@@ -1,0 +1,33 @@
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { isPlaced } from './antecedents.js';
+
+/** 'In 1999, an avalanche killed 12 people' is not about the avalanche of this week. */
+export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [yearsIn(one), yearsIn(other)];
+  return own.length + others.length > 0 && !own.some((year) => others.includes(year));
+}
+
+/** The years that a claim gives as such. */
+const yearsIn = ({ figures, words }: Meaning): string[] =>
+  figures.flatMap(({ date = '', text, first }) =>
+    /^\d{4}$/.test(date) && text.includes(date) && !/^(?:since|until|by)$/.test(words[first - 1]?.lower ?? '')
+      ? [date]
+      : [],
+  );
+
+/** Whether both claims name places, and none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
+export function areElsewhere(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [placesIn(one), placesIn(other)];
+  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
+}
+
+/** Events on different days are not the same. */
+export function haveOtherDays(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [daysIn(one), daysIn(other)];
+  return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
+}
+
+const placesIn = ({ names }: Meaning): string[] => names.filter(isPlaced).flatMap(({ keys }) => keys);
+
+const daysIn = ({ figures }: Meaning): string[] =>
+  figures.flatMap(({ date = '' }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : []));

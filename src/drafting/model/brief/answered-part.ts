@@ -1,0 +1,12 @@
+import type { Checked } from '../check-proposals.js';
+import type { Part } from '../parts.js';
+import type { Answer } from '../proposals.js';
+import type { CheckedBrief } from './brief.js';
+
+/** A part of the text, with the results for its answer. */
+export interface AnsweredPart {
+  readonly part: Part;
+  readonly answer: Answer;
+  readonly checked: readonly Checked[];
+  readonly brief: CheckedBrief;
+}

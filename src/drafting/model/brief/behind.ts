@@ -1,0 +1,45 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { merged } from '../../../checking/meaning/merged.js';
+import type { Checked, ProposalChecks } from '../check-proposals.js';
+
+/** The claims that a sentence names, as they will stand in the draft, and their sentences in the text. */
+export interface Behind {
+  readonly briefing: Briefing;
+  readonly claims: readonly Claim[];
+  readonly sentences: readonly string[];
+  readonly claimMeanings: readonly Meaning[];
+  /** The meanings of the claims and their sentences, as one. */
+  readonly meaning: Meaning;
+}
+
+/**
+ * Finds what a sentence is based on.
+ *
+ * @param numbers of its claims in the answer
+ * @param checked the claims of the answer
+ * @returns undefined if it names none
+ */
+export async function claimsBehind(
+  numbers: readonly number[],
+  checked: readonly Checked[],
+  checks: ProposalChecks,
+): Promise<Behind | undefined> {
+  const claims = numbers
+    .flatMap((n) => checked.find(({ proposal }) => proposal.n === n) ?? [])
+    .flatMap(({ claim, byRules, reasons }) => (reasons.length === 0 ? claim : (byRules ?? claim)) ?? [])
+    .map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
+  const { source } = checks;
+  const places = [...new Set(claims.flatMap(({ at }) => source.indexOf(at) ?? []))];
+  const own = await checks.read(claims.map(({ text }) => text));
+  const [first, ...others] = [...places.flatMap((at) => source.meanings[at] ?? []), ...own];
+  if (first === undefined) return undefined;
+  return {
+    briefing: checks.briefingOf(claims),
+    claims,
+    claimMeanings: own,
+    sentences: places.flatMap((at) => source.meanings[at]?.text ?? []),
+    meaning: merged([first, ...others]),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Checked, ProposalChecks } from '../check-proposals.js';
+import type { Answer, ProposedSentence } from '../proposals.js';
+import { type CheckedSentence, checkSentence } from './check-sentence.js';
+
+/** The sentences of a brief in the words of a model, checked. */
+export interface CheckedBrief {
+  readonly lead: readonly CheckedSentence[];
+  /** One list for each issue of the answer. */
+  readonly summaries: readonly (readonly CheckedSentence[])[];
+  readonly open: readonly CheckedSentence[];
+}
+
+export const NO_BRIEF: CheckedBrief = { lead: [], summaries: [], open: [] };
+
+/** Checks all sentences of an answer against its claims. */
+export async function checkBrief(
+  { lead, issues, open }: Pick<Answer, 'lead' | 'issues' | 'open'>,
+  checked: readonly Checked[],
+  checks: ProposalChecks,
+): Promise<CheckedBrief> {
+  const all = async (sentences: readonly ProposedSentence[]): Promise<CheckedSentence[]> => {
+    const results: CheckedSentence[] = [];
+    for (const sentence of sentences) results.push(await checkSentence(sentence, checked, checks));
+    return results;
+  };
+  const summaries: CheckedSentence[][] = [];
+  for (const { summary } of issues) summaries.push(await all(summary));
+  return { lead: await all(lead), summaries, open: await all(open) };
+}
+
+/** The refused sentences, named by their list and their number in it: 'lead 2', 'issue 1, sentence 2'. */
+export function refusedSentences({ lead, summaries, open }: CheckedBrief) {
+  const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
+    sentences.flatMap(({ text, reasons }, index) =>
+      reasons.length === 0 ? [] : [{ name: name(index + 1), text, reasons }],
+    );
+  return [
+    ...named(lead, (number) => `lead ${number}`),
+    ...summaries.flatMap((summary, index) =>
+      named(summary, (number) => `issue ${index + 1}, sentence ${number}`),
+    ),
+    ...named(open, (number) => `open ${number}`),
+  ];
+}
+
+/** An answer with the corrections of refused sentences, list by list in their order. */
+export function withCorrections(
+  answer: Answer,
+  { lead, summaries, open }: CheckedBrief,
+  corrections: Answer,
+): Answer {
+  const corrected = (sentences: readonly CheckedSentence[], others: readonly ProposedSentence[]) => {
+    const left = [...others];
+    return sentences.map((one) => (one.reasons.length === 0 ? one : (left.shift() ?? one)));
+  };
+  const correctedIssue = (issue: Answer['issues'][number], index: number) => ({
+    ...issue,
+    summary: corrected(
+      summaries[index] ?? [],
+      corrections.issues.find(({ title }) => title === issue.title)?.summary ?? [],
+    ),
+  });
+  return {
+    ...answer,
+    lead: corrected(lead, corrections.lead),
+    issues: answer.issues.map(correctedIssue),
+    open: corrected(open, corrections.open),
+  };
+}

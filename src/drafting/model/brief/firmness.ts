@@ -1,0 +1,67 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { type Standing, softness } from '../../../briefing/standing.js';
+import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
+import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+
+/** A contrast begins a part with claims of its own. */
+const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
+
+/** 'Eva Lind says that unless': a condition asserts nothing. */
+const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
+
+/**
+ * Finds the claim that a part of a sentence puts more firmly than it stands. Each part is compared with the softest of
+ * the claims whose words, or the words for whose voice, it shares most.
+ */
+export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
+  const candidates = briefing.all('claims').map((claim) => ({
+    claim,
+    words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
+  }));
+  // A hedge in the speaker's own words, which clauses leave out.
+  const quoted = (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
+  for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
+    if (CONDITION.test(part)) continue;
+    const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
+    const [softest] = all;
+    const isRepeated = all.some(
+      (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
+    );
+    if (softest && !isRepeated && isFirmer(part, softest)) return softest;
+  }
+  return undefined;
+}
+
+/** What somebody calls possible must not become what they say. */
+const isFirmer = (part: string, claim: Claim): boolean => {
+  const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
+  return hardened(said, claim.standing) !== undefined;
+};
+
+const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
+
+/** 'Eva Lind says that': an attribution, which is no hedge of what is possible. */
+const SAID =
+  /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
+
+type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
+
+/** The claims with the most words in common with a part, or more than half of the maximum. */
+function behind(part: string, candidates: readonly Candidate[]): Claim[] {
+  const own = contentWords(part);
+  const shared = candidates.map(({ claim, words }) => ({
+    claim,
+    count: [...own].filter((word) => words.has(word)).length,
+  }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  return shared.filter(({ count }) => count >= most / 2 + (most > 1 ? 0.5 : 0)).map(({ claim }) => claim);
+}
+
+const repeatsHedge = (part: string, { cue }: Claim): boolean => cue !== undefined && standsIn(cue, part);
+
+/** The first six letters of each word of at least four letters, so that endings do not matter. */
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));

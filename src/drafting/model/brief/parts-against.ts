@@ -1,0 +1,91 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { Standing } from '../../../briefing/standing.js';
+import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { otherNames } from '../../../checking/meaning/compare/names.js';
+import { negated } from '../../../checking/meaning/compare/negation.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { supportOf } from '../../../checking/meaning/support.js';
+import { isPast } from '../../../checking/text/compare/firmness.js';
+import { SAYING } from '../../../checking/text/lexicon/generic-words.js';
+import { partsOf } from '../../../checking/text/parts.js';
+import { sentencesOf } from '../../../reading/sentences.js';
+import { tokenize } from '../../../reading/tokens.js';
+import type { ProposalChecks } from '../check-proposals.js';
+import { isNotSwapped } from '../harmless.js';
+import type { Behind } from './behind.js';
+
+/** The least share of a part that its closest claim must have, for the two to be compared. */
+const LEAST = 0.5;
+
+/**
+ * Compares each part of a sentence with the one claim that it is closest to, which finds denials, exchanged names and
+ * speakers, and plans told as done that a comparison with all claims together cannot tell.
+ */
+export async function partsAgainst(
+  text: string,
+  said: Meaning,
+  { claims, claimMeanings, briefing, sentences, meaning: all }: Behind,
+  checks: ProposalChecks,
+): Promise<string[]> {
+  const parts = await checks.read(await partsIn(text));
+  // With several parts, a denial can belong to any of them.
+  const isDenied = parts.length === 1 || negated(said, all).length > 0;
+  return parts.flatMap((part) => {
+    const [closest] = claimMeanings
+      .map((meaning, index) => ({
+        meaning,
+        claim: claims[index] as Claim,
+        support: supportOf(part, meaning),
+      }))
+      .sort((a, b) => b.support - a.support);
+    if (closest === undefined || closest.support < LEAST) return [];
+    const { claim, meaning } = closest;
+    const swapped = otherNames(part, meaning, checks.source.book).filter(
+      ({ kind, words: { said: name = '', source } }) =>
+        kind === 'swapped-name' &&
+        !(source !== undefined && isNotSwapped({ said: name, source }, part.text, sentences.join(' '))),
+    );
+    return [
+      ...(isDenied ? negated(part, meaning).map(({ message }) => `it ${message}`) : []),
+      ...swapped.map(({ message }) => `it ${message}`),
+      ...(isAhead(claim, meaning) && isPast(unspoken(part)) && !isPast(meaning)
+        ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
+        : []),
+      ...otherSpeaker(part, claim, voiceLabel(briefing, claim)),
+    ];
+  });
+}
+
+async function partsIn(text: string): Promise<string[]> {
+  const sentences = sentencesOf(text);
+  const tokens = await tokenize(text, sentences);
+  return sentences.flatMap(({ start, end }, index) =>
+    partsOf(
+      tokens.filter(({ sentence }) => sentence === index),
+      text.slice(start, end),
+    ),
+  );
+}
+
+/** What has not happened yet, if it ever does. */
+const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
+  [standing, meaning.standing].some((one) => AHEAD.includes(one));
+
+const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
+
+/** Without 'she said', which is past whatever she said. */
+const unspoken = (part: Meaning): Meaning => ({
+  ...part,
+  predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
+});
+
+/** A part that somebody says, of a claim that somebody else says. */
+function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
+  const { name } = voice;
+  if (voice.kind === 'source' || name === undefined) return [];
+  const known = `${label ?? ''} ${claim.text}`;
+  return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
+    ? []
+    : [`it attributes “${claim.text}” to ${name}`];
+}

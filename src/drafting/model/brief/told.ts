@@ -1,0 +1,60 @@
+import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
+import { fold } from '../../../text/fold.js';
+import { type Resolved, statementOf } from '../statements.js';
+import type { CheckedSentence } from './check-sentence.js';
+
+/** The maximum number of sentences in the lead, and about what is open. */
+const LEAD = 5;
+const OPEN = 3;
+
+/** Beginnings of sentences that cannot be understood without the sentence before. */
+const LEANING = /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
+
+/** The sentences that passed, without those that lean on one that did not. */
+export function passedSentences(sentences: readonly CheckedSentence[]): CheckedSentence[] {
+  let isBroken = false;
+  return sentences.filter(({ text, reasons }) => {
+    isBroken = reasons.length > 0 || (isBroken && LEANING.test(fold(text)));
+    return !isBroken;
+  });
+}
+
+/**
+ * The paragraph that begins the brief: the sentences of the first part that passed. In place of a refused one stands its
+ * first claim, unless the paragraph is based on that claim anyway. If none passed, these claims are a list.
+ */
+export function leadOf([first]: readonly Resolved[]): Statement[] {
+  const { lead = [] } = first?.answered.brief ?? {};
+  const passed = new Set(passedSentences(lead));
+  if (first === undefined) return [];
+  const told = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
+  const statements = lead.flatMap((sentence): Statement[] => {
+    const claims = first.claims(sentence.claims);
+    if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
+    const claim = claims.find((one) => !told.has(one));
+    if (claim === undefined) return [];
+    told.add(claim);
+    return [statementOf(claim)];
+  });
+  return statements
+    .slice(0, LEAD)
+    .map((statement, index) =>
+      index === 0 || passed.size === 0 ? statement : { ...statement, continues: true },
+    );
+}
+
+/** What is disputed or open, by the sentences that passed. */
+export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile['open']> =>
+  resolved
+    .flatMap(({ answered, claims }) =>
+      passedSentences(answered.brief.open).flatMap((sentence) => {
+        const behind = claims(sentence.claims);
+        return behind.length === 0 ? [] : [basedOn(sentence.text, behind)];
+      }),
+    )
+    .slice(0, OPEN);
+
+const basedOn = (text: string, claims: readonly Claim[]): Statement => ({
+  text,
+  claims: claims.map(({ id }) => id),
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { draftedText, wordedWith } from './conversation.js';
+
+const TEXT = [
+  'Norland fees to fall',
+  'The mayor of Norland, Eva Lind, said on Monday that harbor fees may fall by 20 percent in June. Otto Berg, who leads the union, opposes the plan.',
+  'A storm flooded the harbor on Sunday. It left six sailors dead in a mudslide. The ferry did not sail.',
+].join('\n\n');
+
+const claim = (n: number, sentence: number, text: string, more: object = {}) => ({
+  n,
+  sentence,
+  text,
+  standing: 'stated',
+  hedge: '',
+  voice: { kind: 'source', name: '' },
+  asFact: '',
+  ...more,
+});
+
+const CLAIMS = [
+  claim(1, 1, 'Harbor fees may fall by 20 percent in June.', {
+    standing: 'possible',
+    hedge: 'may',
+    voice: { kind: 'named', name: 'Eva Lind' },
+  }),
+  claim(2, 2, 'Otto Berg, who leads the union, opposes the plan.'),
+  claim(3, 3, 'A storm flooded the harbor on Sunday.'),
+  claim(4, 4, 'The storm left six sailors dead in a mudslide.'),
+  claim(5, 5, 'The ferry did not sail.'),
+];
+
+const told = async (parts: object, ...more: object[]) =>
+  wordedWith(
+    await draftedText(TEXT),
+    JSON.stringify({ claims: CLAIMS, ...parts }),
+    ...more.map((one) => JSON.stringify(one)),
+  );
+
+const reasonsFor = async (text: string, claims: readonly number[]) => {
+  const { parts } = await told({ lead: [{ text, claims }] });
+  return parts[0]?.brief.lead[0]?.reasons;
+};
+
+test.each([
+  ['Eva Lind, the mayor of Norland, says that harbor fees may fall by 20 percent in June.', [1]],
+  [
+    'Mayor Eva Lind says that the fees may fall by 20 percent, but Otto Berg of the union is opposed.',
+    [1, 2],
+  ],
+  [
+    'A storm flooded the harbor on Sunday and left six sailors dead in a mudslide, and the ferry did not sail.',
+    [3, 4, 5],
+  ],
+])('a sentence that says what its claims say passes: %s', async (text, claims) => {
+  expect(await reasonsFor(text, claims)).toEqual([]);
+});
+
+test.each([
+  [
+    'firmer',
+    'Eva Lind says that harbor fees will fall by 20 percent in June.',
+    [1],
+    'more firmly than possible',
+  ],
+  ['another number', 'Eva Lind says that harbor fees may fall by 30 percent in June.', [1], '30 percent'],
+  ['no voice', 'Harbor fees may fall by 20 percent in June.', [1], 'who says it (Eva Lind)'],
+  [
+    'another voice',
+    'Otto Berg says that harbor fees may fall, and Eva Lind opposes the plan.',
+    [1, 2],
+    'Otto Berg',
+  ],
+  ['a name that the claims lack', 'A storm flooded the harbor of Port Grey on Sunday.', [3], 'Port Grey'],
+  ['a denial', 'A storm did not flood the harbor on Sunday.', [3], 'did not flood'],
+  ['without its denial', 'The ferry sailed.', [5], 'did not sail'],
+  ['words of another sentence', 'The storm left six sailors dead in the ferry.', [4], 'ferry'],
+  ['words that nobody said', 'Otto Berg “hates” the plan.', [2], 'hates'],
+  ['without claims', 'A storm flooded the harbor on Sunday.', [], 'names no claim'],
+])('a sentence is refused with the reason: %s', async (_name, text, claims, reason) => {
+  expect((await reasonsFor(text, claims))?.join(' ')).toContain(reason);
+});
+
+test('a refused sentence is returned once; its correction takes its place in the paragraph', async () => {
+  const lead = [
+    { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
+    { text: 'It left seven sailors dead.', claims: [4] },
+    { text: 'The ferry did not sail.', claims: [5] },
+  ];
+  const corrected = { lead: [{ text: 'It left six sailors dead in a mudslide.', claims: [4] }] };
+  const { file } = await told({ lead }, corrected);
+  expect(file.summary.map(({ text, continues }) => [text, continues])).toEqual([
+    ['A storm flooded the harbor on Sunday.', undefined],
+    ['It left six sailors dead in a mudslide.', true],
+    ['The ferry did not sail.', true],
+  ]);
+  const insisted = await told({ lead }, { lead: [lead[1]] });
+  expect(insisted.file.summary[1]?.text).toBe('The storm left six sailors dead in a mudslide.');
+});
+
+test('a wrong conclusion is kept with what is right, unless the text supports it', async () => {
+  const { file } = await told({
+    traps: [
+      { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.', claims: [4] },
+      { wrong: 'The ferry did not sail.', right: '', claims: [5] },
+      { wrong: 'Port Grey was flooded.', right: '', claims: [3] },
+    ],
+  });
+  expect(file.claims.flatMap(({ misreading }) => misreading ?? [])).toEqual([
+    { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.' },
+  ]);
+});
+
+test('what is open rests on claims; what the text leaves out is said only as such', async () => {
+  const { file } = await told({
+    open: [
+      { text: 'The text does not say why Otto Berg opposes the plan.', claims: [2] },
+      { text: 'The text does not say how many sailors were left dead.', claims: [4] },
+      { text: 'Nobody knows why Otto Berg opposes the plan.', claims: [2] },
+    ],
+  });
+  expect(file.open).toEqual([
+    { text: 'The text does not say why Otto Berg opposes the plan.', claims: [expect.any(String)] },
+  ]);
+});
