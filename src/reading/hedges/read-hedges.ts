@@ -10,6 +10,7 @@ import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
+import { scopeStart } from './scope-start.js';
 
 /**
  * Finds the words that make something softer than stated, with their standing and the clause to which they apply. Words
@@ -106,7 +107,10 @@ function endOfComplement(
   if (opens && waitsForVerb(words, last + 1, end)) return clauses[clause + 2]?.part[1] ?? end;
   for (const { part, opening } of clauses.slice(clause + 1, clause + 1 + MOST_CLAUSES)) {
     const isOpened =
-      opening === 'whether' || (opening !== 'other' && opens && !SAID.test(lowerAt(words, part[0] + 1)));
+      opening === 'whether' ||
+      (opens &&
+        (opening !== 'other' || SUBORDINATE.test(lowerAt(words, part[0]))) &&
+        !SAID.test(lowerAt(words, part[0] + 1)));
     if (!isOpened) break;
     end = part[1];
   }
@@ -123,6 +127,7 @@ const waitsForVerb = (words: readonly Word[], from: number, end: number): boolea
 const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
 
 const MOST_CLAUSES = 4;
+const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
 /** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
@@ -150,7 +155,12 @@ function scopeOf(
   { range: [first, last], standing }: Match,
   [from, to]: Range,
 ): Range {
-  const start = standing === 'aim' && opensPurpose(words, first) ? first : Math.min(from, first);
+  const start =
+    standing === 'aim' && opensPurpose(words, first)
+      ? first
+      : isApposed(words, first)
+        ? from
+      : Math.min(scopeStart(words, { range: [first, last], standing }, from), first);
   return [start, Math.max(to, last)];
 }
 
@@ -160,3 +170,7 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
   const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }
+
+/** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */
+const isApposed = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first - 1) === ',' && /^an?$/.test(lowerAt(words, first));
