@@ -1,5 +1,6 @@
 import type { Range, Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { startsClause } from '../voices/finders/contents.js';
 
 const CONJUNCTION =
   /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where|whether)$/;
@@ -117,12 +118,31 @@ const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
 
 function beginsClause(words: readonly Word[], index: number, finite: readonly boolean[]): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  if (/^(?:;|—|–|--)$/.test(text)) return true;
+  if (/^(?:;|—|–|--)$/.test(text) || goesOnBehindComma(words, index)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
+  if (/^(?:after|before|since|until|as)$/.test(lower)) return startsClause(words, index + 1);
   if (lower === 'yet') return !/^(?:not|n't|has|have|had|as|is|are)$/.test(lowerAt(words, index - 1));
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
+
+/** 'They won't do it on their own, [we have tried]', 'If it holds, [they will stay]' */
+const goesOnBehindComma = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.text === ',' &&
+  /^(?:he|she|it|they|we|i|you|there)(?:'\w+)?$/.test(lowerAt(words, index)) &&
+  posAt(words, index + 1) === 'AUX' &&
+  !isOpening(words, index - 2);
+
+/** 'Claims that in 1997, [she was there]': the clause before the comma has no verb yet. */
+function isOpening(words: readonly Word[], last: number): boolean {
+  for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
+    if (isFiniteVerb(words, index)) return false;
+    if (lowerAt(words, index) === 'that') return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENING = 12;
 
 /** 'Was closed [and is not expected to open]', 'left the rate [and said prices would fall]': a second verb of one subject. */
 const joinsVerb = (words: readonly Word[], index: number): boolean =>

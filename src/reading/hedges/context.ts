@@ -30,7 +30,8 @@ export const verbAfter = (words: readonly Word[], last: number): boolean => {
 export function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
-  if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
+  if (/^(?:of|-)$/.test(previous) || posAt(words, index - 1) === 'ADJ') return false;
+  if (posAt(words, index - 1) === 'NUM' && /s$/.test(lowerAt(words, index))) return false;
   return (
     /^(?:VERB|AUX)$/.test(posAt(words, index)) ||
     /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous)
