@@ -137,7 +137,7 @@ const goesOnBehindComma = (words: readonly Word[], index: number): boolean =>
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
     if (isFiniteVerb(words, index)) return false;
-    if (lowerAt(words, index) === 'that') return true;
+    if (/^(?:that|when|if|because|although|while|since|after|before|as)$/.test(lowerAt(words, index))) return true;
   }
   return false;
 }
@@ -165,8 +165,11 @@ function joinsSubject(words: readonly Word[], and: number): boolean {
 
 const LONGEST_SUBJECT = 6;
 
-const isFiniteBehind = (words: readonly Word[], index: number): boolean =>
-  SURELY_FINITE.test(lowerAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
+function isFiniteBehind(words: readonly Word[], and: number): boolean {
+  const verb = posAt(words, and + 1) === 'ADV' ? and + 2 : and + 1;
+  const isPast = posAt(words, verb) === 'VERB' && /ed$/.test(lowerAt(words, verb));
+  return SURELY_FINITE.test(lowerAt(words, verb)) || (isPast && lowerAt(words, and - 1) === ',');
+}
 
 const SURELY_FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed|went|took|gave|made|began|came|left|won|lost|plans?|hopes?|wants?|expects?|seeks?)$/;

@@ -10,7 +10,7 @@ import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
-import { scopeStart } from './scope-start.js';
+import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
  * Finds the words that make something softer than stated, with their standing and the clause to which they apply. Words
@@ -72,7 +72,7 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
     modalAt(words, index) ??
     (isTitle ? headlinePlanAt(words, index) : undefined) ??
     purposeAt(words, index);
-  return match === undefined || isBlocked(words, match) ? undefined : match;
+  return match === undefined || isBlocked(words, match) || isNothing(words, match) ? undefined : match;
 }
 
 /**
@@ -89,6 +89,8 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
     .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
   const end = opened?.scope[1] ?? endOfComplement(words, clauses, clause, match);
   const scope: Range = own ? [own[0], Math.max(own[1], end)] : match.range;
+  const opening = endOfOpening(words, match, scope[0]);
+  if (opening !== undefined) return [scope[0], opening];
   return nounScope(words, match, scope[1]) ?? scopeOf(words, match, scope);
 }
 
@@ -169,6 +171,16 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
   if (/^(?:in|so|with|to)$/.test(lower)) return true;
   const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
+}
+
+/** 'Has no plans to leave', 'is not going to talk', 'no group has claimed responsibility': that is a fact. */
+function isNothing(words: readonly Word[], { range: [first], standing }: Match): boolean {
+  if (!/^(?:planned|alleged)$/.test(standing)) return false;
+  for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
+    if (/^(?:not|n't|never|nobody|none|neither|nor|no)$/.test(lowerAt(words, index))) return true;
+    if (posAt(words, index) === 'VERB') return false;
+  }
+  return false;
 }
 
 /** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */

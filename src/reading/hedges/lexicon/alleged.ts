@@ -40,7 +40,7 @@ disputed
 unsubstantiated
 unproven
 purport/purports/purporting to
-charged over/in @chargedBehindBe
+charged over/in @afterBe
 charges of @accusing
 indicted
 claims of
