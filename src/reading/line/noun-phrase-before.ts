@@ -38,7 +38,7 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
 }
 
 /** An article after a noun begins a new phrase: 'told the council [the port]'. */
-const ARTICLE = /^(?:the|an?)$/;
+const ARTICLE = /^(?:the|an?|these|those)$/;
 
 /** Whether a word belongs to the noun phrase. */
 function nominal(words: readonly Word[], index: number): number | undefined {

@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
@@ -149,15 +149,21 @@ function participleSource(
     /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
       before,
     );
-  if (!joined) return describedNoun(words, first - 1);
+  if (!joined) return describedNoun(words, first - 1, shared);
   const range = shared ?? firstSubject(words, first);
   return range && { range, position: 'shared' };
 }
 
-/** 'a letter saying that': the noun that the participle describes. */
-function describedNoun(words: readonly Word[], index: number): Source | undefined {
+/**
+ * 'a letter saying that': the noun that the participle describes; 'Lind wrote to Berg saying that', 'Lind spoke in her
+ * address, saying that': the subject.
+ */
+function describedNoun(words: readonly Word[], index: number, shared: Range | undefined): Source | undefined {
   const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
-  return noun && { range: noun, position: 'before' };
+  if (noun === undefined) return undefined;
+  const isSubject = noun[0] === 0 || lowerAt(words, noun[0] - 1) === 'with' || !(posAt(words, index) === 'PROPN' || POSSESSIVES.has(lowerAt(words, noun[0])));
+  const subject = isSubject ? undefined : (shared ?? firstSubject(words, noun[0]));
+  return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
 
 /** 'Noting that …, Lind said': the subject of the main clause, after the comma. */
