@@ -39,6 +39,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (verb.base === 'deny') return 'deed';
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
+  if (words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower))) return 'deed';
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   // 'It is said to', 'was told that': hearsay; 'was criticized by the union' is something that the union did.
   const isHearsay = report.kind === 'passive' && report.source === undefined;

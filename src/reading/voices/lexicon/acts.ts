@@ -24,6 +24,7 @@ find
 put
 give
 highlight
+announce
 cite
 characterize
 characterise
@@ -72,6 +73,9 @@ know
 /** States that report a belief: 'is confident that it will hold'. */
 export const KNOWING_STATES = phraseSet(`
 certain
+concerned
+worried
+satisfied
 confident
 convinced
 doubtful
