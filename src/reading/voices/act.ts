@@ -39,13 +39,17 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (verb.base === 'deny') return 'deed';
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
-  if (words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower))) return 'deed';
+  if (words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report)) return 'deed';
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   // 'It is said to', 'was told that': hearsay; 'was criticized by the union' is something that the union did.
   const isHearsay = report.kind === 'passive' && report.source === undefined;
   if (verb.kind === 'speech') return reported || isHearsay ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
+
+/** 'No group has claimed the attack': nothing is said. */
+const isNobody = ({ line, source }: Report): boolean =>
+  source !== undefined && /^(?:no|nobody|none|neither)$/.test(wordsIn(line.words, source)[0]?.lower ?? '');
 
 /**
  * Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the

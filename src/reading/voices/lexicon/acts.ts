@@ -25,6 +25,9 @@ put
 give
 highlight
 announce
+confirm
+accuse
+claim
 cite
 characterize
 characterise
