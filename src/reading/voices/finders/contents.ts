@@ -57,9 +57,17 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start)
-    ? (endOfQuotation(words, start) ?? lastWord(words))
+    ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
     : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
+}
+
+/** 'Norland said it sank, [but there is no confirmation]': the text goes on in its own voice. */
+function beforeContrast(words: readonly Word[], start: number): number | undefined {
+  for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
+    if (words[index]?.text === ',' && words[index]?.quote === 'outside' && lowerAt(words, index + 1) === 'but' && startsClause(words, index + 2))
+      return index - 1;
+  return undefined;
 }
 
 /** 'The letter says “it may end”, but the port will stay open': another clause begins after the quotation. */
