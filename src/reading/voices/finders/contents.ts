@@ -65,7 +65,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
 /** 'Norland said it sank, [but there is no confirmation]': the text goes on in its own voice. */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
-    if (words[index]?.text === ',' && words[index]?.quote === 'outside' && lowerAt(words, index + 1) === 'but' && startsClause(words, index + 2))
+    if (words[index]?.text === ',' && words[index]?.quote === 'outside' && /^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) && startsClause(words, index + 2))
       return index - 1;
   return undefined;
 }

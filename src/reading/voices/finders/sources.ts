@@ -33,10 +33,10 @@ export function sourceOf(
 
 /** '…,” said Lind', '…, said Lind': the speaker after the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
-  if (first !== verb || !/(?:ed|s|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
+  if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
   const bare =
-    /^(?:said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
+    /^(?:say|said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
     (first === 0 || isComma(words, first - 1));
   if (!quoted && !bare) return undefined;
   const range = nounPhraseAfter(words, verb + 1);
