@@ -37,7 +37,6 @@ liken
 rate
 rank
 portray
-dismiss
 `);
 
 /** Verbs that report a thought: 'believes that the port is safe'. */
