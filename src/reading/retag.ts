@@ -78,10 +78,8 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
   let first = last;
   while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
     first -= 1;
-  return (
-    tokens[first]?.pos === 'DET' &&
-    (first === from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? ''))
-  );
+  if (first === from) return true;
+  return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
 /** 'There are fears that': a verb in -s does not follow a form of 'be'. */
@@ -108,12 +106,15 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 /** 'Norland Port of Call sank'. */
 function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
   let verb = index;
-  while (verb < index + 6 && (tokens[verb]?.pos === 'PROPN' || (verb > index && tokens[verb]?.text === 'of')))
+  while (verb < index + 6 && (isName(tokens[verb]) || (verb > index && tokens[verb]?.text === 'of')))
     verb += 1;
   return (
     verb > index && /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.text ?? '')
   );
 }
+
+const isName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || (token?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text));
 
 /** Returns the word before a word and up to two adverbs. */
 function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {

@@ -3,6 +3,7 @@ import {
   isHead,
   isJoiningMark,
   isNominal,
+  isOrdinal,
   isPartitive,
   isSubjectPronoun,
   LONGEST_PHRASE,
@@ -14,6 +15,7 @@ import { isQuotationMark, lowerAt, posAt } from './words.js';
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
   if (end < 0 || isQuotationMark(words, end)) return undefined;
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
+  if (isOrdinal(words, end)) return [end - 1, end];
   if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
   const limit = Math.max(0, end - LONGEST_PHRASE);
   let first = lowerAt(words, end) === ')' ? (openingBracket(words, end, limit) ?? end) : end;

@@ -146,7 +146,7 @@ function participleSource(
   const joined =
     isComma(words, first - 1) ||
     isQuotationMark(words, first - 1) ||
-    /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
+    /^(?:;|by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
       before,
     );
   if (!joined) return describedNoun(words, first - 1, shared);
