@@ -121,7 +121,7 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
   if (/^(?:;|—|–|--)$/.test(text) || goesOnBehindComma(words, index)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
-  if (/^(?:after|before|since|until|as)$/.test(lower)) return startsClause(words, index + 1);
+  if (/^(?:and|or|as|after|before|since|until)$/.test(lower) && !startsClause(words, index + 1)) return false;
   if (lower === 'yet') return !/^(?:not|n't|has|have|had|as|is|are)$/.test(lowerAt(words, index - 1));
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
@@ -137,7 +137,8 @@ const goesOnBehindComma = (words: readonly Word[], index: number): boolean =>
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
     if (isFiniteVerb(words, index)) return false;
-    if (/^(?:that|when|if|because|although|while|since|after|before|as)$/.test(lowerAt(words, index))) return true;
+    if (/^(?:that|when|if|because|although|while|since|after|before|as)$/.test(lowerAt(words, index)))
+      return true;
   }
   return false;
 }

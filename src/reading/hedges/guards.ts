@@ -115,7 +115,8 @@ export const GUARDS = {
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
   accusing: (words, first, last) =>
-    (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
+    (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
+    (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
   /** 'is going to be hard', not 'is going to be signed': nobody decides that something will be hard. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&

@@ -77,7 +77,8 @@ const isThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
 /** 'An alleged recording of Lind discussing the theft': what is recorded is as doubtful as the recording. */
-const CONTENT = /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
+const CONTENT =
+  /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
 /** The phrase that an adjective stands in; what happened is as doubtful as the noun for it. */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {

@@ -162,7 +162,7 @@ function scopeOf(
       ? first
       : isApposed(words, first)
         ? from
-      : Math.min(scopeStart(words, { range: [first, last], standing }, from), first);
+        : Math.min(scopeStart(words, { range: [first, last], standing }, from), first);
   return [start, Math.max(to, last)];
 }
 

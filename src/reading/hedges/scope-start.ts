@@ -5,7 +5,8 @@ import { cueVerb } from '../voices/lexicon/cue-verbs.js';
 import type { Match } from './match.js';
 
 /** Verbs that say nothing of their own: 'has a plan to', 'there are doubts'. */
-const LIGHT = /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
+const LIGHT =
+  /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
  * Returns where the words begin that a hedge softens: behind the verb above it. 'Lee faced protests [amid fears of a
@@ -15,7 +16,12 @@ const LIGHT = /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
   const isPredicate = isFinite(words, first);
-  if (isPredicate && /^(?:and|but|or)$/.test(lowerAt(words, own - 1)) && own - 1 > from && hasVerb(words, Math.max(from, own - REACH), own - 1))
+  if (
+    isPredicate &&
+    /^(?:and|but|or)$/.test(lowerAt(words, own - 1)) &&
+    own - 1 > from &&
+    hasVerb(words, Math.max(from, own - REACH), own - 1)
+  )
     return own;
   for (let index = own - 1; index >= Math.max(from, first - REACH); index -= 1) {
     if (lowerAt(words, index) === 'than') return index;
@@ -32,7 +38,11 @@ const REACH = 60;
  * Returns the last word of a phrase before the main clause that a hedge is in: '[Despite attempts to stop it], the march
  * began'; undefined if it is in none.
  */
-export function endOfOpening(words: readonly Word[], { range: [first, last] }: Match, from: number): number | undefined {
+export function endOfOpening(
+  words: readonly Word[],
+  { range: [first, last] }: Match,
+  from: number,
+): number | undefined {
   const opens = posAt(words, from) === 'ADP' || /ing$/.test(lowerAt(words, from));
   const isInPhrase = opens && words.slice(from, first).every(({ text }) => text !== ',');
   if (!isInPhrase || isFinite(words, first)) return undefined;

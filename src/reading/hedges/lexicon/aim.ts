@@ -37,6 +37,8 @@ propose/proposes/proposed/proposing to @beforeVerb
 recommend/recommends/recommended/recommending @verb
 ask/asks/asked/asking/urge/urges/urged/urging … to @beforeWish
 request/requests/requested/requesting that @verb
+insist/insists/insisted/demand/demands/demanded that … must/should @verb
+here/there to @beforeVerb
 appeal/appeals/appealed/appealing for/to @verb
 push/pushes/pushed/pushing for @verb
 press/presses/pressed/pressing for @verb

@@ -20,6 +20,7 @@ concern/concerns/concerned that
 consider/considers/considered … a/an/the/to @regarding
 regard/regards/regarded … as @verb
 view/views/viewed … as @verb
+think/thinks/thought of … as @verb
 see/sees/saw … as @verb
 convinced/confident that
 not/n't persuaded/convinced … that

@@ -39,7 +39,10 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
   const cue =
     cueVerb(lower) ??
-    (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) && !NAMED.test(lower) && !goesOn(words, verb)
+    (posAt(words, verb) === 'VERB' &&
+    announcesQuotation(words, verb) &&
+    !NAMED.test(lower) &&
+    !goesOn(words, verb)
       ? OTHER
       : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
@@ -56,7 +59,8 @@ const endsName = (words: readonly Word[], index: number): boolean =>
 
 /** 'injuries ranged “from cuts to broken bones”': the quotation goes on with the clause. */
 const goesOn = (words: readonly Word[], verb: number): boolean =>
-  isQuotationMark(words, verb + 1) && /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
+  isQuotationMark(words, verb + 1) &&
+  /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
   /^\p{Ll}/u.test(words[verb + 2]?.text ?? '');
 
 /** 'sang “…', 'groused: “…' */

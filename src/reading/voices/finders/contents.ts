@@ -65,7 +65,12 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
 /** 'Norland said it sank, [but there is no confirmation]': the text goes on in its own voice. */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
-    if (words[index]?.text === ',' && words[index]?.quote === 'outside' && /^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) && startsClause(words, index + 2))
+    if (
+      words[index]?.text === ',' &&
+      words[index]?.quote === 'outside' &&
+      /^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) &&
+      startsClause(words, index + 2)
+    )
       return index - 1;
   return undefined;
 }
@@ -172,7 +177,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const behind = afterDescription(words, subject[1] + 1);
   for (let index = behind; index <= behind + 2; index += 1) {
     if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
-    if (posAt(words, index) !== 'ADV' && lowerAt(words, index) !== 'in') return false;
+    if (posAt(words, index) !== 'ADV' && !/^(?:in|no|["“])$/.test(lowerAt(words, index))) return false;
   }
   return false;
 }

@@ -36,7 +36,9 @@ function invertedSource(words: readonly Word[], first: number, verb: number): So
   if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
   const bare =
-    /^(?:say|said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
+    /^(?:say|said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(
+      lowerAt(words, verb),
+    ) &&
     (first === 0 || isComma(words, first - 1));
   if (!quoted && !bare) return undefined;
   const range = nounPhraseAfter(words, verb + 1);
@@ -161,7 +163,10 @@ function participleSource(
 function describedNoun(words: readonly Word[], index: number, shared: Range | undefined): Source | undefined {
   const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
   if (noun === undefined) return undefined;
-  const isSubject = noun[0] === 0 || lowerAt(words, noun[0] - 1) === 'with' || !(posAt(words, index) === 'PROPN' || POSSESSIVES.has(lowerAt(words, noun[0])));
+  const isSubject =
+    noun[0] === 0 ||
+    lowerAt(words, noun[0] - 1) === 'with' ||
+    !(posAt(words, index) === 'PROPN' || POSSESSIVES.has(lowerAt(words, noun[0])));
   const subject = isSubject ? undefined : (shared ?? firstSubject(words, noun[0]));
   return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }

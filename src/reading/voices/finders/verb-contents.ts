@@ -163,7 +163,8 @@ function standsBehind(
 
 /** 'With people leaving, Lind estimated 200', 'citing the weather, he pointed out the rain'. */
 const opensPhrase = (words: readonly Word[]): boolean =>
-  (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') || (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
+  (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
+  (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
 /** 'The “News” section said that it was shut': a name in quotation marks, not a quotation. */
 const LONGEST_TITLE = 6;
