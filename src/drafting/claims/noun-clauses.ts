@@ -2,7 +2,7 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Token } from '../../reading/reading.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
-import { isOfNobody, softnessOf } from './softness.js';
+import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
 
 const RELATIVE = /^(?:which|who|that)$/i;
 const ADVERB =
@@ -29,6 +29,20 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   if (softness(softestIn(passage, behind.start, text)) <= softness(main) || !isMainClause(before, words))
     return [passage];
   return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
+}
+
+/** The same for a purpose: 'Norland formed a panel' and 'Norland formed a panel to find the cause'. */
+export function withoutPurpose(passage: Passage, text: string): Passage[] {
+  const { words, sentence, hedges } = passage;
+  const purpose = hedges.find(
+    ({ standing, start, end, scope }) =>
+      standing === 'aim' && scope.start === start && PURPOSE.test(text.slice(start, end)),
+  );
+  if (purpose === undefined) return [passage];
+  const last = words.findLast(({ end, text: word }) => end <= purpose.start && word !== ',');
+  const before = { start: sentence.start, end: last?.end ?? sentence.start };
+  const isStated = softnessOf(before, hedges, text).standing === 'stated';
+  return isStated && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
 }
 
 /** 'The first finds which may lead to a tomb': the finds cannot be identified without the clause. */

@@ -41,7 +41,8 @@ export function softnessOf(
   return found;
 }
 
-const PURPOSE =
+/** Words that open a purpose: 'to', 'in order to'. */
+export const PURPOSE =
   /^(?:to$|in order|so as to|so (?:he|she|they|it|we) (?:could|can)|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
 
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
