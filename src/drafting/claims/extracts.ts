@@ -30,7 +30,9 @@ const QUOTATION_MARK = /["“”«»]/u;
  */
 export function extractsOf(passage: Passage, text: string): Extract[] {
   const whole = extractOf(passage, text);
-  const parts = clausesOf(passage).flatMap((part) => withoutNounClause(part, text)).flatMap((part) => withoutSofterEnd(part, text));
+  const parts = clausesOf(passage)
+    .flatMap((part) => withoutNounClause(part, text))
+    .flatMap((part) => withoutSofterEnd(part, text));
   if (whole === undefined || parts.length === 1) return whole ? [whole] : [];
   const found = parts.map((part) => extractOf(part, text));
   const cut = found.filter((one) => one !== undefined && startsClause(one.span, one.passage));

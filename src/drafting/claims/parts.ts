@@ -33,8 +33,7 @@ export function clausesOf(passage: Passage): Passage[] {
     const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
     if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
-    if (isSoftened(passage, before, behind) || endsOpen(before, words)) continue;
-    if (hasTwoVerbs(behind, words)) continue;
+    if (isSoftened(passage, before, behind) || isBroken(before, behind, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
   }
   return [passage];
@@ -68,6 +67,9 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
       pos === 'AUX' && inside[index + 1]?.pos === 'VERB' && inside[index + 2]?.pos === 'AUX',
   );
 }
+
+const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean =>
+  endsOpen(before, words) || hasTwoVerbs(behind, words);
 
 /** 'A policy which, according to Lind, the port': the clause after 'which' has no verb yet. */
 function endsOpen(before: Span, words: readonly Token[]): boolean {

@@ -2,7 +2,6 @@ import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range, Word } from '../line/words.js';
 import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
-import { isBlocked } from './blocked.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { opensClause } from './context.js';
 import type { Match } from './match.js';
@@ -32,11 +31,9 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
   const hedges: Hedge[] = [];
   let clause = 0;
-  let before: Match | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const match = hedgeAt(words, index, sentence.kind === 'title');
-    if (match === undefined || isForeseen(words, match, before)) continue;
-    before = match;
+    if (match === undefined) continue;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
     hedges.push({
       ...spanOf(words, match.range),
@@ -49,30 +46,13 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   return hedges;
 }
 
-/** 'Is expected to ask the council for time', 'will call for a vote': the open question is whether it is asked. */
-function isForeseen(
-  words: readonly Word[],
-  { range: [first], standing }: Match,
-  before: Match | undefined,
-): boolean {
-  if (standing !== 'aim' || before === undefined) return false;
-  // 'The ministers will meet in Oslo to discuss the fees': the plan already covers the purpose.
-  if (lowerAt(words, first) === 'to') return before.standing === 'planned';
-  if (!ASKING.test(lowerAt(words, first))) return false;
-  const isBeside =
-    before.range[1] >= first - 2 && /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1));
-  return isBeside && /^(?:planned|expected|likely|possible)$/.test(before.standing);
-}
-
-const ASKING = /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/;
-
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =
     matchAt(words, index) ??
     modalAt(words, index) ??
     (isTitle ? headlinePlanAt(words, index) : undefined) ??
     purposeAt(words, index);
-  return match === undefined || isBlocked(words, match) || isNothing(words, match) ? undefined : match;
+  return match === undefined || isNothing(words, match) ? undefined : match;
 }
 
 /**

@@ -15,9 +15,9 @@ const LIGHT =
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
-  const isPredicate = isFinite(words, first);
+  const isVerb = isPredicate(words, first);
   if (
-    isPredicate &&
+    isVerb &&
     /^(?:and|but|or)$/.test(lowerAt(words, own - 1)) &&
     own - 1 > from &&
     hasVerb(words, Math.max(from, own - REACH), own - 1)
@@ -25,8 +25,8 @@ export function scopeStart(words: readonly Word[], { range: [first] }: Match, fr
     return own;
   for (let index = own - 1; index >= Math.max(from, first - REACH); index -= 1) {
     if (lowerAt(words, index) === 'than') return index;
-    if (isPredicate && lowerAt(words, index) === 'that' && isSubject(words, index + 1, own)) return index + 1;
-    if (isPredicate ? reports(words, index) : isMainVerb(words, index)) return index + 1;
+    if (isVerb && lowerAt(words, index) === 'that' && isSubject(words, index + 1, own)) return index + 1;
+    if (isVerb ? reports(words, index) : isMainVerb(words, index)) return index + 1;
   }
   return from;
 }
@@ -45,7 +45,7 @@ export function endOfOpening(
 ): number | undefined {
   const opens = posAt(words, from) === 'ADP' || /ing$/.test(lowerAt(words, from));
   const isInPhrase = opens && words.slice(from, first).every(({ text }) => text !== ',');
-  if (!isInPhrase || isFinite(words, first)) return undefined;
+  if (!isInPhrase || isPredicate(words, first)) return undefined;
   for (let index = last + 1; index < Math.min(words.length, last + REACH); index += 1) {
     if (words[index]?.text === ',') return index;
     if (/^[;:.—–]$/.test(lowerAt(words, index)) || posAt(words, index) === 'AUX') return undefined;
@@ -58,7 +58,7 @@ const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && !hasVerb(words, from, to);
 
 /** Whether a hedge is the finite verb of its clause, or an adverb beside it. */
-function isFinite(words: readonly Word[], index: number): boolean {
+function isPredicate(words: readonly Word[], index: number): boolean {
   const pos = posAt(words, index);
   if (pos === 'AUX' || isBesideVerb(words, index)) return true;
   if (pos !== 'VERB' || lowerAt(words, index - 1) === 'to') return false;

@@ -44,7 +44,7 @@ const INDEFINITE = /^(?:an?|one|another|some)$/;
  * name.
  */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
-  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
 };
 
