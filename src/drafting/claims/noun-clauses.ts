@@ -37,13 +37,13 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
-  const { hedge } = softnessOf(sentence, hedges, text);
+  const { hedge, standing } = softnessOf(sentence, hedges, text);
   const opener = hedge === undefined ? -1 : openerOf(words, hedge, text);
   if (opener < FEWEST_BEFORE) return [passage];
   const last = words[opener - 1]?.text === ',' ? opener - 2 : opener - 1;
   const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
-  const isStated = softnessOf(before, hedges, text).standing === 'stated';
-  return isStated && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
+  const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
+  return isFirmer && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
 }
 
 const FEWEST_BEFORE = 3;

@@ -69,7 +69,6 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['Police held two suspected smugglers.', 'alleged: suspected'],
   ['The police charged Lind with theft.', 'alleged: charged Lind with'],
   ['He left on the assertion that it was late.', 'alleged: assertion that'],
-  ['The union urged the council to pay.', 'aim: urged the council to'],
   ['The union requested that the council pay.', 'aim: requested that'],
   ['We insist that the firm must pay.', 'aim: insist that the firm must'],
   ['We can only assume they are late.', 'perceived: assume'],

@@ -35,7 +35,7 @@ call/calls/called/calling on … to @verb
 demand/demands/demanded/demanding @verb
 propose/proposes/proposed/proposing to @beforeVerb
 recommend/recommends/recommended/recommending @verb
-ask/asks/asked/asking/urge/urges/urged/urging … to @beforeWish
+ask/asks/asked/asking … to @beforeWish
 request/requests/requested/requesting that @verb
 insist/insists/insisted/demand/demands/demanded that … must/should @verb
 here/there to @beforeVerb
