@@ -20,7 +20,7 @@ export function retag(tokens: Token[], from: number): void {
     const token = tokens[index] as Token;
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
     if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
-    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && reported(tokens, index, from))
+    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (reported(tokens, index, from) || ofSome(tokens, index)))
       tokens[index] = { ...token, pos: 'VERB' };
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
@@ -59,6 +59,13 @@ function reported(tokens: readonly Token[], index: number, from: number): boolea
   const subject = beforeAdverb(tokens, index, from);
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
 }
+
+/** 'Some claim that the lamp was green' */
+const ofSome = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:some|many|most|few)$/i.test(tokens[index - 1]?.text ?? '') &&
+  /[^s]$/.test(tokens[index]?.text ?? '') &&
+  cueVerb(tokens[index]?.text ?? '') !== undefined &&
+  opensClause(tokens, index + 1);
 
 /** 'Engineers at the plant report that': the noun before the preposition is the subject. */
 function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {

@@ -108,6 +108,15 @@ describe('the standing of a clause', () => {
     expect(await claimsOf(sentence)).toHaveLength(1);
   });
 
+  it('ends before a contrast', async () => {
+    expect(await claimsOf('Some claim that the lamp was green, but the officials have replaced it.')).toEqual(
+      [
+        'alleged | "some" | Some claim that the lamp was green.',
+        'stated | source | The officials have replaced it.',
+      ],
+    );
+  });
+
   it('is an aim for an action', async () => {
     expect(await claimsOf('Norway sent two ships to search for the crew.')).toEqual([
       'stated | source | Norway sent two ships.',
