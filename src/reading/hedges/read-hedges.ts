@@ -31,9 +31,11 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   const clauses = clausesOf(words);
   const hedges: Hedge[] = [];
   let clause = 0;
+  let before: Match | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const match = hedgeAt(words, index, sentence.kind === 'title');
-    if (match === undefined) continue;
+    if (match === undefined || isForeseen(words, match, before)) continue;
+    before = match;
     while ((clauses[clause]?.part[1] ?? words.length) < index) clause += 1;
     hedges.push({
       ...spanOf(words, match.range),
@@ -45,6 +47,19 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   }
   return hedges;
 }
+
+/** 'Is expected to ask the council for time', 'will call for a vote': the open question is whether it is asked. */
+const isForeseen = (
+  words: readonly Word[],
+  { range: [first], standing }: Match,
+  before: Match | undefined,
+): boolean =>
+  standing === 'aim' &&
+  before !== undefined &&
+  before.range[1] >= first - 2 &&
+  /^(?:planned|expected|likely|possible)$/.test(before.standing) &&
+  /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1)) &&
+  /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/.test(lowerAt(words, first));
 
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =

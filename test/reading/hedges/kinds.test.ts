@@ -5,6 +5,8 @@ test.each([
   ['The city announced a plan to charge drivers.', ['planned: plan to']],
   ['The council has a plan to fast-track cases.', ['planned: plan to']],
   ['The union called for a strike.', ['aim: called for']],
+  ['The union will call for a strike.', ['planned: will']],
+  ['Lind is expected to ask the council to wait.', ['expected: expected']],
   ['Engineers theorized that the valve froze.', ['perceived: theorized']],
   ['The method has been described as a fraud.', ['perceived: described as']],
   ['The lake was described by Lind in her book.', []],
