@@ -6,11 +6,11 @@ import { capitalized } from '../../shared/voiced.js';
 import { markOfClaim, markWithoutVoice, saidInlines } from './marks.js';
 import type { Speaker, SummarySentence } from './record.js';
 
-/** A summary whose sentences read as one paragraph, and who else says what. */
+/** Lays out a summary as one paragraph, and lists who says what. */
 
 /**
- * The sentences as a paragraph, then what is needed on how sure each is and who says so, once for the same. A sentence
- * that does not name its voice has it before its words, and its mark behind them.
+ * Lays out the sentences as a paragraph, followed by each distinct mark once, with the names of its voices. A sentence
+ * that does not name its voice is preceded by the voice and followed by its own mark.
  */
 export function paragraphInlines(summary: readonly SummarySentence[]): Inline[] {
   const marks = new Map<string, { readonly mark: readonly Inline[]; readonly names: Set<string> }>();
@@ -42,7 +42,7 @@ export function isVoicedInWords({
 const voicesOf = (support: SummarySentence['support']): string[] =>
   [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
 
-/** The names of its voices up to a comma, since the sentence itself names them: 'TEPCO' of 'TEPCO, the operator'. */
+/** The names of a sentence's voices up to a comma, since the sentence itself names them: 'TEPCO' for 'TEPCO, the operator'. */
 const namesOf = ({ support }: SummarySentence): string[] =>
   voicesOf(support).map((name) =>
     (name.split(',', 1)[0] ?? name).replace(/^(?:An?|One|Some|The) /, (word) => word.toLowerCase()),

@@ -5,7 +5,7 @@ import { type Written, writtenOf } from '../../shared/written.js';
 import type { Warning } from './record.js';
 
 /**
- * What must not be said: wrong conclusions, then claims that are not certain, worded as facts, softest first.
+ * What must not be said: wrong conclusions, then uncertain claims worded as facts, softest first.
  *
  * @param told the claims that are shown above
  */
@@ -42,7 +42,7 @@ function asFacts(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   }));
 }
 
-/** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */
+/** Returns the claim's sentence with the claim's own standing, which its words express, but with the use that all its restatements together allow. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;
