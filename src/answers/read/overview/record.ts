@@ -108,5 +108,4 @@ export type PlannedEvent = OverviewRecord['perhapsPast'][number];
 export type GroupOfIssues = OverviewRecord['groups'][number];
 export type PastEvent = OverviewRecord['background'][number];
 export type Warning = OverviewRecord['doNotSay'][number];
-export type SummarySentence = OverviewRecord['summary'][number];
 export type Reported = v.InferOutput<typeof reported>;

@@ -161,7 +161,7 @@ function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';
   if (use === 'as a plan') return 'asPlan';
-  if (asFact !== undefined && standing !== 'stated') return 'doNotSay';
+  if (asFact !== undefined) return 'doNotSay';
   if (use === 'with attribution') return 'attribute';
   return standing === 'assumed' ? 'notAsFact' : 'onlySo';
 }

@@ -37,4 +37,4 @@ const AGAINST: ReadonlySet<string> = new Set(['negated', 'swapped-name', 'foreig
 
 /** Words of somebody who does not say what a sentence mentions. */
 export const DISTANT =
-  /\b(?:not|no|never|nobody|without|if|unless|whether|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|refut\w*|disput\w*|doubt\w*|question\w*|notion|idea|far-fetched|rumou?rs?|speculat\w*|reports that|fears?|false|untrue|wrong|absurd|nonsense|myth|unlikely)\b|n['’]t\b/i;
+  /\b(?:not|no|never|nobody|without|if|unless|whether|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|spare[ds]?|avoid\w*|escap\w*|prevent\w*|refut\w*|disput\w*|doubt\w*|question\w*|notion|idea|far-fetched|rumou?rs?|speculat\w*|reports that|fears?|false|untrue|wrong|absurd|nonsense|myth|unlikely)\b|n['’]t\b/i;

@@ -78,8 +78,9 @@ async function addMisreading(
 ): Promise<boolean> {
   const right = (await checkedRight(trap, named, close, part, checks)) ?? rightClaim(trap, named, close);
   const numbers = right === undefined ? numbersIn(part) : trap.claims;
-  if (right === NONE || (await isSupported(trap.wrong, numbers, part, checks))) return false;
-  const claim = claimFor(right, right === undefined ? named : close.map((one) => one.claim), named, checks);
+  const explained = right === undefined ? [] : close;
+  if (right === NONE || (await isSupported(trap.wrong, numbers, explained, part, checks))) return false;
+  const claim = claimFor(right, named, close, checks);
   if (claim === undefined) return false;
   Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
   return true;
@@ -87,22 +88,29 @@ async function addMisreading(
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
-/** The claim that tells how sure it is what is right: the one that says so, or whose voice it names; else any. */
+/**
+ * The claim that tells how sure it is what is right: the one that says so, or whose voice it names. What the text itself
+ * states, or does not say, can be with any claim near it, since each has one warning.
+ */
 function claimFor(
   right: string | undefined,
-  all: readonly Claim[],
   named: readonly Claim[],
+  close: readonly Close[],
   checks: ProposalChecks,
-) {
-  const free = named.filter(({ danger }) => danger === undefined);
-  if (right === undefined) return free[0];
-  const same = all.filter(({ text }) => text === right);
-  if (same.length > 0) return same.find(({ danger }) => danger === undefined);
+): Claim | undefined {
+  const places = new Set(named.map(({ at }) => at));
+  const all = [...named, ...close.map(({ claim }) => claim).filter(({ at }) => places.has(at))];
+  const free = all.filter(({ danger }) => danger === undefined);
+  const same = close.map(({ claim }) => claim).filter(({ text }) => text === right);
+  if (same.length > 0)
+    return (
+      same.find(({ danger }) => danger === undefined) ?? (same.some(isFact) ? free.find(isFact) : undefined)
+    );
   const isVoice = (claim: Claim) => {
     const label = voiceLabel(checks.briefingOf([claim]), claim);
-    return label !== undefined && namesVoice(right, label);
+    return label !== undefined && right !== undefined && namesVoice(right, label);
   };
-  return free.find(isVoice) ?? free[0];
+  return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 
 /** What is right in the words of the model, if it passes; 'Only Lage says so' needs claims of Lage that do. */
@@ -125,7 +133,7 @@ async function checkedRight(
 /** A claim is close, but cannot be shown. */
 const NONE = '';
 
-/** The text of a short claim that shows what is right; undefined if no claim is close. */
+/** The text of a short claim that shows what is right, of those that the model names if possible; undefined if no claim is close. */
 function rightClaim(
   { right }: ProposedTrap,
   named: readonly Claim[],
@@ -135,16 +143,20 @@ function rightClaim(
     named.includes(claim)
       ? share >= (right !== '' ? 0 : isSaid ? TOUCHES : SAYS)
       : right === '' && share >= SAYS;
-  const near = close.filter(isNear).sort((a, b) => b.share - a.share);
+  const near = close
+    .filter(isNear)
+    .sort((a, b) => Number(named.includes(b.claim)) - Number(named.includes(a.claim)) || b.share - a.share);
   const shown = near.find(({ claim: { text, proposed } }) => proposed?.by === 'assistant' && isShort(text));
   return shown?.claim.text ?? (near.length > 0 ? NONE : undefined);
 }
 
 const isShort = (text: string): boolean => text.split(' ').length <= MOST_WORDS;
 
+/** @param explained the claims, if one says what is right: those with a part of the words then support nothing */
 async function isSupported(
   wrong: string,
   numbers: readonly number[],
+  explained: readonly Close[],
   { answered }: Resolved,
   checks: ProposalChecks,
 ): Promise<boolean> {
@@ -152,11 +164,12 @@ async function isSupported(
   if (behind === undefined) return false;
   const isLinked = LINK.test(wrong) && !behind.sentences.some((sentence) => LINK.test(sentence));
   const sentences = await checkedSentences(behind.briefing, wrong);
+  const isPart = (text: string) => explained.some(({ claim, share }) => claim.text === text && share < 1);
+  const isElse = (text: string) => isPart(text) || (DISTANT.test(text) && !DISTANT.test(wrong));
   return (
     !isLinked &&
     sentences.every(
-      ({ verdict: { kind, claims } }) =>
-        kind === 'supported' && !claims.every(({ text }) => DISTANT.test(text) && !DISTANT.test(wrong)),
+      ({ verdict: { kind, claims } }) => kind === 'supported' && !claims.every(({ text }) => isElse(text)),
     )
   );
 }
