@@ -1,6 +1,6 @@
 import type { Range, Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
-import { startsClause } from '../voices/finders/contents.js';
+import { startsClause } from '../voices/finders/clause-start.js';
 
 const CONJUNCTION =
   /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where|whether)$/;

@@ -1,6 +1,6 @@
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
-import { startsClause } from '../voices/finders/contents.js';
+import { startsClause } from '../voices/finders/clause-start.js';
 
 export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;

@@ -1,7 +1,8 @@
 import type { Line, Word } from '../line/words.js';
 import { wordsIn } from '../line/words.js';
 import type { Act, Span } from '../reading.js';
-import { opensContent, startsClause } from './finders/contents.js';
+import { startsClause } from './finders/clause-start.js';
+import { opensContent } from './finders/contents.js';
 import { givesFigure } from './finders/objects.js';
 import { DESCRIBING_VERBS, KNOWING_STATES, REPORTED_THOUGHTS, THOUGHT_NOUNS } from './lexicon/acts.js';
 import { cueVerb } from './lexicon/cue-verbs.js';

@@ -2,7 +2,8 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import { lastWord, startsClause } from './contents.js';
+import { startsClause } from './clause-start.js';
+import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Finds 'according to somebody' and 'in the words of somebody': before, after and within what they say. */

@@ -3,6 +3,7 @@ import { phraseSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { startsClause } from './clause-start.js';
 
 /** Verbs with the person addressed between them and what was said. */
 export const ADDRESSED = phraseSet(`
@@ -165,48 +166,4 @@ export function reportsClause(words: readonly Word[], from: number): boolean {
     if (/^[,.;]$/.test(words[index]?.text ?? '')) return words[index + 1]?.quote === 'open';
   }
   return false;
-}
-
-/** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
-export function startsClause(words: readonly Word[], from: number): boolean {
-  const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
-  const subject = nounPhraseAfter(words, start, false);
-  if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
-  const phrase = afterPrepositions(words, subject[1] + 1);
-  if (phrase > subject[1] + 1) return posAt(words, phrase) === 'AUX' || isPresent(words, phrase);
-  const behind = afterDescription(words, subject[1] + 1);
-  for (let index = behind; index <= behind + 2; index += 1) {
-    if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
-    if (posAt(words, index) !== 'ADV' && !/^(?:in|no|["“])$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
-}
-
-/** 'The decline in the use [of salt] appears': where the phrases that describe a noun end. */
-function afterPrepositions(words: readonly Word[], start: number): number {
-  let index = start;
-  for (let count = 0; count < MOST_PHRASES && posAt(words, index) === 'ADP'; count += 1) {
-    const noun = nounPhraseAfter(words, index + 1, false);
-    if (noun === undefined) break;
-    index = noun[1] + 1;
-  }
-  return index;
-}
-
-const MOST_PHRASES = 3;
-
-/** A verb that is no participle: 'the rise in prices shows', not 'the ship from Oslo found in May'. */
-const isPresent = (words: readonly Word[], index: number): boolean =>
-  posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
-
-/** Skips a description between commas after a subject: 'the men, aged 22 to 51, were'. */
-function afterDescription(words: readonly Word[], index: number): number {
-  if (words[index]?.text !== ',') return index;
-  for (let comma = index + 2; comma < index + 12; comma += 1) {
-    if (words[comma]?.text === ',')
-      return /^(?:AUX|VERB)$/.test(posAt(words, comma + 1)) && !/ing$/.test(lowerAt(words, comma + 1))
-        ? comma + 1
-        : index;
-  }
-  return index;
 }

@@ -4,7 +4,8 @@ import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { verbGroupStart } from '../../line/verb-groups.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
-import { contentAfter, lastWord, opensContent, startsClause } from './contents.js';
+import { startsClause } from './clause-start.js';
+import { contentAfter, lastWord, opensContent } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Institutions in which people speak. */

@@ -1,7 +1,8 @@
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
-import { contentAfter, startsClause } from './contents.js';
+import { startsClause } from './clause-start.js';
+import { contentAfter } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
 /**

@@ -5,7 +5,8 @@ import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
-import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent, startsClause } from './contents.js';
+import { startsClause } from './clause-start.js';
+import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Whether a verb is passive or introduces what is said: 'was told', 'as reported by', 'asked about the port, …'. */

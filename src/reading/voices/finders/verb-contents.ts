@@ -8,7 +8,8 @@ import {
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
 import type { Candidate } from './candidates.js';
-import { contentAfter, lastWord, opensContent, reportsClause, startsClause } from './contents.js';
+import { startsClause } from './clause-start.js';
+import { contentAfter, lastWord, opensContent, reportsClause } from './contents.js';
 import type { Source } from './finding.js';
 import { givesFigure, givesStatement, isComparison } from './objects.js';
 
