@@ -54,7 +54,7 @@ test('a draft becomes right with two keys a claim, names and all', async () => {
       "claims": 23,
       "gaps": 2,
       "issues": 1,
-      "names": 10,
+      "names": 9,
       "source": 1,
     }
   `);

@@ -139,7 +139,7 @@ describe('a review', () => {
 
   test('accepts the list but for what has findings, which then are shown alone', async () => {
     const wording: Typed[] = ['down', 'e', { words: 'The pilots will strike.' }];
-    const { file, frames, stdout } = await reviewed([...wording, 'y', 'q'], ['--only', 'claims']);
+    const { file, frames, stdout } = await reviewed([...wording, 'up', 'y', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
       ['c2', 'possible', 'may', { by: 'rules' }],
@@ -148,10 +148,41 @@ describe('a review', () => {
     expect(frames.map(({ above, keys }) => [above.left, above.right, keys[0]?.word])).toEqual([
       ['1-3/3 claims · 0.P1.s1', 'fees.json · 3 open', 'accept all'],
       ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open', 'accept all'],
-      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open, 1 with findings', 'accept 2 of 3'],
+      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open, 1 with findings', 'accept this'],
+      ['1-3/3 claims · 0.P1.s1', 'fees.json · 3 open, 1 with findings', 'accept 2'],
       ['2/3 claims · 0.P2.s1', 'fees.json · 1 open, 1 with findings', 'accept'],
     ]);
     expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
+  });
+
+  test('lists a name that was added, and the cursor reaches it', async () => {
+    const add: Typed[] = ['a', 'y', 'up', 'down', 'down', 'q'];
+    const { file, frames } = await reviewed(add, ['--only', 'names']);
+    expect([...file.people, ...file.organizations, ...file.places].map(({ name }) => name)).toEqual([
+      'Mara Voss',
+      'Port Grey',
+      'Sudland',
+    ]);
+    const last = frames.at(-1);
+    expect([last?.above.left, last?.lines(80)[last.current?.(80) ?? 0]]).toEqual([
+      '1-3/3 names',
+      '❯ person       Sudland',
+    ]);
+  });
+
+  test('ends with Enter once everything is reviewed, also after an error', async () => {
+    const wrong: Typed[] = [
+      'e',
+      { words: 'The pilots will strike.' },
+      'up',
+      'y',
+      'y',
+      ...OWN_REASON,
+      'enter',
+    ];
+    const { frames, stdout } = await reviewed(wrong, FROM_SECOND);
+    expect(frames.at(-1)?.lines(80)[0]).toBe('Everything here has been reviewed.');
+    expect(stdout).toContain('3 changes written');
   });
 
   test('keeps changes by other windows', async () => {
@@ -234,7 +265,7 @@ describe('a review', () => {
     const prompter = framePrompter([]);
     const { askVoice } = await import('../../../src/commands/author/review/questions/voice-question.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
     const review = startReview(file, {}, { check: checkByRules });
     await askVoice(
@@ -406,7 +437,7 @@ describe('a review', () => {
     const offered: unknown[] = [];
     const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const draft = JSON.parse(files['fees.json']) as BriefingFile;
     const question = 'When is this planned for? “Norland will lower its harbour fees in May.”';
     const file = { ...draft, gaps: draft.gaps.map((gap) => ({ ...gap, question })) };

@@ -13,8 +13,9 @@ import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/rev
 import { pageAround, pageShown } from '../../../src/drafting/review/lists/page.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
-import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
+import { perform } from '../../../src/drafting/review/review.js';
 import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';

@@ -7,7 +7,7 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: in a list all that it shows without findings, otherwise this entry; if the checks find an error, asks for a reason',
+    'accept and move on: an entry with findings alone, otherwise in a list all that it shows without findings; if the checks find an error, asks for a reason',
   ],
   ['up down', 'choose an entry of the list: the other keys are for it'],
   ['enter', 'closer: this entry alone, with its neighboring sentences; again for the list'],

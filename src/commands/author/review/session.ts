@@ -9,8 +9,9 @@ import { pageShown } from '../../../drafting/review/lists/page.js';
 import { missedNames } from '../../../drafting/review/names/missed-names.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
-import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
+import { perform } from '../../../drafting/review/review.js';
 import { splitsOf } from '../../../drafting/review/splitting/joints.js';
+import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
@@ -62,7 +63,7 @@ export class Session {
   }
 
   async #onKey(key: string): Promise<Turn<true>> {
-    if (key === 'q' && !this.#isHelp) return { leave: true };
+    if (this.#isOver(key)) return { leave: true };
     if (this.#isHelp || key === '?') {
       this.#isHelp = !this.#isHelp;
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
@@ -80,9 +81,14 @@ export class Session {
     return { show: this.#frame() };
   }
 
+  #isOver(key: string): boolean {
+    const isDone = this.review.at === undefined;
+    return !this.#isHelp && (key === 'q' || (key === 'enter' && isDone));
+  }
+
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = (pageShown(this.review) ? actionInList(key, this.review.at) : undefined) ?? MOVES[key];
+    const moving = (pageShown(this.review) ? actionInList(key, this.review) : undefined) ?? MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();

@@ -2,7 +2,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue } from '../../../../drafting/review/fields.js';
 import { type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose, claimChoice, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';

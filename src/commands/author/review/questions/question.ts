@@ -1,6 +1,6 @@
 import type { Action } from '../../../../drafting/review/actions.js';
 import type { Item } from '../../../../drafting/review/items.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 
 /** Asks for the input that a key needs; undefined if the user pressed Esc. */
