@@ -20,7 +20,7 @@ export function retag(tokens: Token[], from: number): void {
     const token = tokens[index] as Token;
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
     if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
-    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && reported(tokens, index, from))
+    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (reported(tokens, index, from) || ofSome(tokens, index)))
       tokens[index] = { ...token, pos: 'VERB' };
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
@@ -60,6 +60,13 @@ function reported(tokens: readonly Token[], index: number, from: number): boolea
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
 }
 
+/** 'Some claim that the lamp was green' */
+const ofSome = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:some|many|most|few)$/i.test(tokens[index - 1]?.text ?? '') &&
+  /[^s]$/.test(tokens[index]?.text ?? '') &&
+  cueVerb(tokens[index]?.text ?? '') !== undefined &&
+  opensClause(tokens, index + 1);
+
 /** 'Engineers at the plant report that': the noun before the preposition is the subject. */
 function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
@@ -78,10 +85,8 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
   let first = last;
   while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
     first -= 1;
-  return (
-    tokens[first]?.pos === 'DET' &&
-    (first === from || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? ''))
-  );
+  if (first === from) return true;
+  return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
 /** 'There are fears that': a verb in -s does not follow a form of 'be'. */
@@ -108,12 +113,15 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 /** 'Norland Port of Call sank'. */
 function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
   let verb = index;
-  while (verb < index + 6 && (tokens[verb]?.pos === 'PROPN' || (verb > index && tokens[verb]?.text === 'of')))
+  while (verb < index + 6 && (isName(tokens[verb]) || (verb > index && tokens[verb]?.text === 'of')))
     verb += 1;
   return (
     verb > index && /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.text ?? '')
   );
 }
+
+const isName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || (token?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text));
 
 /** Returns the word before a word and up to two adverbs. */
 function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {

@@ -31,8 +31,8 @@ Line  Sentence           Briefing
 ────────────────────────────────────────────────────────────────────────────────
 3:1   ✗ Blinken will     firmer than the source
       meet Xi.           says 'will', but the source reports it as pending
-                         Say: A meeting with Xi Jinping awaits confirmation.
-                         (○ pending, c18, 1.P1.s2)
+                         Say: A meeting with Xi Jinping awaits
+                         confirmation. (○ pending, c18, 1.P1.s2)
 3:23  The conflict in    supported
       Ukraine is on the  The conflict in Ukraine is on the agenda. (● stated,
       agenda.            c27, 1.B2.s1)

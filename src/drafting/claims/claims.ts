@@ -35,7 +35,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   const text = sentenceOf(span, source);
   // A denial is on record even if the denied statement is hedged; 'reportedly denied' is not.
   const hedges = tellsOf(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
-  const { standing, hedge } = softnessOf(span, hedges, source);
+  const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
   const cue = hedge && source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ');
   return {

@@ -2,7 +2,7 @@ import type { Attribution, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 import { cutOf, startsClause } from './cut.js';
 import { hasVerb } from './finite.js';
-import { withoutNounClause } from './noun-clauses.js';
+import { withoutNounClause, withoutSofterEnd } from './noun-clauses.js';
 import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
@@ -30,7 +30,9 @@ const QUOTATION_MARK = /["“”«»]/u;
  */
 export function extractsOf(passage: Passage, text: string): Extract[] {
   const whole = extractOf(passage, text);
-  const parts = clausesOf(passage).flatMap((part) => withoutNounClause(part, text));
+  const parts = clausesOf(passage)
+    .flatMap((part) => withoutNounClause(part, text))
+    .flatMap((part) => withoutSofterEnd(part, text));
   if (whole === undefined || parts.length === 1) return whole ? [whole] : [];
   const found = parts.map((part) => extractOf(part, text));
   const cut = found.filter((one) => one !== undefined && startsClause(one.span, one.passage));

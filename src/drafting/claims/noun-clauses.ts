@@ -1,8 +1,8 @@
 import { type Standing, softness } from '../../briefing/standing.js';
-import type { Token } from '../../reading/reading.js';
+import type { Hedge, Token } from '../../reading/reading.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
-import { isOfNobody, softnessOf } from './softness.js';
+import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
 
 const RELATIVE = /^(?:which|who|that)$/i;
 const ADVERB =
@@ -29,6 +29,35 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   if (softness(softestIn(passage, behind.start, text)) <= softness(main) || !isMainClause(before, words))
     return [passage];
   return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
+}
+
+/**
+ * The same for a purpose, a reason or a time that is softer: 'Norland formed a panel' and 'Norland formed a panel to find
+ * the cause', 'the march turned violent' and 'the march turned violent when some tried to leave'.
+ */
+export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
+  const { words, sentence, hedges } = passage;
+  const { hedge, standing } = softnessOf(sentence, hedges, text);
+  const opener = hedge === undefined ? -1 : openerOf(words, hedge, text);
+  if (opener < FEWEST_BEFORE) return [passage];
+  const last = words[opener - 1]?.text === ',' ? opener - 2 : opener - 1;
+  const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
+  const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
+  return isFirmer && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
+}
+
+const FEWEST_BEFORE = 3;
+const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
+
+/** The word that opens the purpose, the clause or the phrase with a preposition that a hedge is in; -1 if there is none. */
+function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text: string): number {
+  const first = words.findIndex((word) => word.start >= start);
+  if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
+  let noun = first;
+  while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
+  if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
+    return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
+  return words.findLastIndex((word, index) => index < first && OPENS_END.test(word.text));
 }
 
 /** 'The first finds which may lead to a tomb': the finds cannot be identified without the clause. */

@@ -33,7 +33,7 @@ export function clausesOf(passage: Passage): Passage[] {
     const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
     if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
-    if (isSoftened(passage, before, behind) || endsOpen(before, words)) continue;
+    if (isSoftened(passage, before, behind) || isBroken(before, behind, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
   }
   return [passage];
@@ -58,6 +58,18 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Spa
       attributions.some(({ cue, content }) => cue.some((one) => shared(one, hedge) > 0) && goesOn(content)),
   );
 };
+
+/** 'And [Berg were given would help]': one subject has two verbs, so that the first belongs to what was cut off. */
+function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
+  const inside = words.filter((word) => isInside(word, span));
+  return inside.some(
+    ({ pos }, index) =>
+      pos === 'AUX' && inside[index + 1]?.pos === 'VERB' && inside[index + 2]?.pos === 'AUX',
+  );
+}
+
+const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean =>
+  endsOpen(before, words) || hasTwoVerbs(behind, words);
 
 /** 'A policy which, according to Lind, the port': the clause after 'which' has no verb yet. */
 function endsOpen(before: Span, words: readonly Token[]): boolean {

@@ -9,7 +9,7 @@ export interface Softness {
 }
 
 /** A purpose or plan in a smaller share of a stretch does not decide the standing of the whole. */
-const SHARE = 0.4;
+const SHARE = 0.3;
 
 /** These count anywhere in a sentence: if part of it is alleged, the sentence must not be stated as a fact. */
 const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
@@ -24,17 +24,25 @@ const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
  * Returns the standing of the softest hedge that applies to a stretch; when in doubt, the softer one.
  *
  * @param text used to recognize clauses that only describe a noun: 'schools that want to share'
+ * @param told the reported words: 'Lind said last month that [she would stay]'
  */
-export function softnessOf(span: Span, hedges: readonly Hedge[], text: string): Softness {
+export function softnessOf(
+  span: Span,
+  hedges: readonly Hedge[],
+  text: string,
+  told: readonly Span[] = [],
+): Softness {
   let found: Softness = { standing: 'stated' };
+  const parts = [span, ...told.filter((one) => isInside(one, span))];
   for (const hedge of hedges) {
-    if (!isInside(hedge, span) || !applies(hedge, span, text)) continue;
+    if (!isInside(hedge, span) || !parts.some((part) => applies(hedge, part, text))) continue;
     if (softness(hedge.standing) > softness(found.standing)) found = { standing: hedge.standing, hedge };
   }
   return found;
 }
 
-const PURPOSE =
+/** Words that open a purpose: 'to', 'in order to'. */
+export const PURPOSE =
   /^(?:to$|in order|so as to|so (?:he|she|they|it|we) (?:could|can)|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
 
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {

@@ -76,7 +76,7 @@ function isObject(words: readonly Token[], and: number): boolean {
   for (let index = and - 1; index >= 0 && index >= and - 8; index -= 1) {
     const lower = words[index]?.text.toLowerCase() ?? '';
     if (/^(?:that|whether|between|both|of|if)$/.test(lower)) return true;
-    if (/^(?:VERB|AUX)$/.test(words[index]?.pos ?? ''))
+    if (isFiniteVerb(words[index] as Token, words[index - 1]))
       return cueVerb(lower) !== undefined || index === and - 2;
   }
   return false;

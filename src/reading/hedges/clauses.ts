@@ -1,5 +1,6 @@
 import type { Range, Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { startsClause } from '../voices/finders/contents.js';
 
 const CONJUNCTION =
   /^(?:and|but|or|while|whereas|although|though|because|as|when|if|unless|until|after|before|since|so|yet|where|whether)$/;
@@ -117,12 +118,32 @@ const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
 
 function beginsClause(words: readonly Word[], index: number, finite: readonly boolean[]): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  if (/^(?:;|—|–|--)$/.test(text)) return true;
+  if (/^(?:;|—|–|--)$/.test(text) || goesOnBehindComma(words, index)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
+  if (/^(?:and|or|as|after|before|since|until)$/.test(lower) && !startsClause(words, index + 1)) return false;
   if (lower === 'yet') return !/^(?:not|n't|has|have|had|as|is|are)$/.test(lowerAt(words, index - 1));
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
+
+/** 'They won't do it on their own, [we have tried]', 'If it holds, [they will stay]' */
+const goesOnBehindComma = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.text === ',' &&
+  /^(?:he|she|it|they|we|i|you|there)(?:'\w+)?$/.test(lowerAt(words, index)) &&
+  posAt(words, index + 1) === 'AUX' &&
+  !isOpening(words, index - 2);
+
+/** 'Claims that in 1997, [she was there]': the clause before the comma has no verb yet. */
+function isOpening(words: readonly Word[], last: number): boolean {
+  for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
+    if (isFiniteVerb(words, index)) return false;
+    if (/^(?:that|when|if|because|although|while|since|after|before|as)$/.test(lowerAt(words, index)))
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_OPENING = 12;
 
 /** 'Was closed [and is not expected to open]', 'left the rate [and said prices would fall]': a second verb of one subject. */
 const joinsVerb = (words: readonly Word[], index: number): boolean =>
@@ -145,8 +166,11 @@ function joinsSubject(words: readonly Word[], and: number): boolean {
 
 const LONGEST_SUBJECT = 6;
 
-const isFiniteBehind = (words: readonly Word[], index: number): boolean =>
-  SURELY_FINITE.test(lowerAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
+function isFiniteBehind(words: readonly Word[], and: number): boolean {
+  const verb = posAt(words, and + 1) === 'ADV' ? and + 2 : and + 1;
+  const isPast = posAt(words, verb) === 'VERB' && /ed$/.test(lowerAt(words, verb));
+  return SURELY_FINITE.test(lowerAt(words, verb)) || (isPast && lowerAt(words, and - 1) === ',');
+}
 
 const SURELY_FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do|said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed|went|took|gave|made|began|came|left|won|lost|plans?|hopes?|wants?|expects?|seeks?)$/;

@@ -1,5 +1,6 @@
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
+import { startsClause } from '../voices/finders/contents.js';
 
 export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
@@ -30,7 +31,8 @@ export const verbAfter = (words: readonly Word[], last: number): boolean => {
 export function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
-  if (lowerAt(words, index - 1) === 'of' || posAt(words, index - 1) === 'ADJ') return false;
+  if (/^(?:of|-)$/.test(previous) || posAt(words, index - 1) === 'ADJ') return false;
+  if (posAt(words, index - 1) === 'NUM' && /s$/.test(lowerAt(words, index))) return false;
   return (
     /^(?:VERB|AUX)$/.test(posAt(words, index)) ||
     /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous)
@@ -39,21 +41,9 @@ export function isVerb(words: readonly Word[], index: number): boolean {
 
 const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
 
-/** 'that it rose', 'the port is', 'Lind has lied'. */
+/** 'that it rose', 'the port is', 'Lind has lied', '“it sank”'. */
 export const opensClause = (words: readonly Word[], index: number): boolean =>
-  CLAUSE_START.test(lowerAt(words, index)) ||
-  (/^(?:PROPN|NOUN)$/.test(posAt(words, index)) &&
-    ([1, 2, 3].some((step) => posAt(words, index + step) === 'AUX') || isNameWithVerb(words, index)));
-
-/** 'Claims Port of Norland lied': a name and its verb. */
-function isNameWithVerb(words: readonly Word[], index: number): boolean {
-  let verb = index;
-  while (verb < index + LONGEST_NAME && (posAt(words, verb) === 'PROPN' || lowerAt(words, verb) === 'of'))
-    verb += 1;
-  return verb > index && posAt(words, verb) === 'VERB' && !/ing$/.test(lowerAt(words, verb));
-}
-
-const LONGEST_NAME = 6;
+  CLAUSE_START.test(lowerAt(words, index)) || words[index]?.quote === 'open' || startsClause(words, index);
 
 /** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
 const AHEAD = 16;

@@ -37,7 +37,6 @@ export const GUARDS = {
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
-    !before(words, first, /^(?:not|n't|never)$/) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /** 'considers the plan a threat', not 'considered selling the port'. */
   regarding: (words, first) =>
@@ -73,14 +72,6 @@ export const GUARDS = {
     !/^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate)$/.test(
       lowerAt(words, last + 1),
     ),
-  /** 'proposed a tax', not 'a method proposed in 2005'. */
-  proposing: (words, first, last) =>
-    isVerb(words, first) &&
-    !(
-      lowerAt(words, first) === 'proposed' &&
-      posAt(words, first - 1) === 'NOUN' &&
-      /^(?:in|by|at|for|on|last|during)$/.test(lowerAt(words, last + 1))
-    ),
   /** 'is to leave', not 'the first was to amend it'. */
   ofPlan: (words, first, last) =>
     verbAfter(words, last) &&
@@ -110,9 +101,8 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
-  /** 'Berg was charged'; saying that somebody has not been charged, or that nobody was, is not a charge. */
-  charged: (words, first) => isAffirmed(words, first) && !isPlea(words, first),
-  chargedBehindBe: (words, first) => before(words, first, BE) && isAffirmed(words, first),
+  /** 'Berg was charged with theft', not 'pleaded not guilty to being charged with'. */
+  charged: (words, first) => !isPlea(words, first),
   /** 'seeks a deal'; 'sought help' is an action, not an aim. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
@@ -124,8 +114,9 @@ export const GUARDS = {
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
-  accusing: (words, first) =>
-    lowerAt(words, first - 1) !== 'the' || (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
+  accusing: (words, first, last) =>
+    (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
+    (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
   /** 'is going to be hard', not 'is going to be signed': nobody decides that something will be hard. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
@@ -142,11 +133,5 @@ export const GUARDS = {
 /** 'Pleaded not guilty to the charges of murder' */
 const isPlea = (words: readonly Word[], first: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
-
-const DENYING = /^(?:not|n['’]t|never|nobody|none|neither|nor|no)$/;
-
-/** 'Has not been charged', 'nobody was charged': whether a negation is directly before the words. */
-const isAffirmed = (words: readonly Word[], first: number): boolean =>
-  ![1, 2, 3].some((step) => DENYING.test(lowerAt(words, first - step)));
 
 export type GuardName = keyof typeof GUARDS;

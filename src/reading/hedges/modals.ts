@@ -5,7 +5,7 @@ import { ARRANGED, ARRANGED_BY_SOMEBODY, NATURAL, OUTCOMES } from './lexicon/mod
 import type { Match } from './match.js';
 
 const NOUN_BEFORE =
-  /^(?:the|a|an|its|his|her|their|our|my|your|this|that|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
+  /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
 /** Verbs of perception: 'could hear' is something that happened. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
@@ -79,7 +79,7 @@ const TIME_REACH = 10;
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
-  if (NOUN_BEFORE.test(lowerAt(words, index - 1)) && lowerAt(words, index - 1) !== 'that') return false;
+  if (NOUN_BEFORE.test(lowerAt(words, index - 1))) return false;
   for (let next = index + 1; next <= index + 4; next += 1) {
     const pos = posAt(words, next);
     if (/^(?:VERB|AUX)$/.test(pos)) return true;

@@ -32,7 +32,7 @@ export function nounScope(
   if (isPurpose(words, first)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
-    return describedNoun(words, first);
+    return describedNoun(words, first, to);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
   const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
   return isNoun ? withVerbBeside(words, [first, endOfComplement(words, last, to)]) : undefined;
@@ -76,10 +76,15 @@ const isReduced = (words: readonly Word[], first: number, last: number): boolean
 const isThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
+/** 'An alleged recording of Lind discussing the theft': what is recorded is as doubtful as the recording. */
+const CONTENT =
+  /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
+
 /** The phrase that an adjective stands in; what happened is as doubtful as the noun for it. */
-function describedNoun(words: readonly Word[], adjective: number): Range | undefined {
+function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);
   if (phrase === undefined) return undefined;
+  if (CONTENT.test(lowerAt(words, adjective + 1))) return [adjective, endOfComplement(words, phrase[1], to)];
   return HAPPENING.test(lowerAt(words, phrase[1] + 1)) ? undefined : [adjective, phrase[1]];
 }
 

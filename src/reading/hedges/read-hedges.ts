@@ -2,7 +2,6 @@ import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range, Word } from '../line/words.js';
 import { lowerAt, posAt, spanOf } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
-import { isBlocked } from './blocked.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { opensClause } from './context.js';
 import type { Match } from './match.js';
@@ -10,6 +9,7 @@ import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
+import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
  * Finds the words that make something softer than stated, with their standing and the clause to which they apply. Words
@@ -49,21 +49,17 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
 }
 
 /** 'Is expected to ask the council for time', 'will call for a vote': the open question is whether it is asked. */
-function isForeseen(
+const isForeseen = (
   words: readonly Word[],
   { range: [first], standing }: Match,
   before: Match | undefined,
-): boolean {
-  if (standing !== 'aim' || before === undefined) return false;
-  // 'The ministers will meet in Oslo to discuss the fees': the plan already covers the purpose.
-  if (lowerAt(words, first) === 'to') return before.standing === 'planned';
-  if (!ASKING.test(lowerAt(words, first))) return false;
-  const isBeside =
-    before.range[1] >= first - 2 && /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1));
-  return isBeside && /^(?:planned|expected|likely|possible)$/.test(before.standing);
-}
-
-const ASKING = /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/;
+): boolean =>
+  standing === 'aim' &&
+  before !== undefined &&
+  before.range[1] >= first - 2 &&
+  /^(?:planned|expected|likely|possible)$/.test(before.standing) &&
+  /^(?:to|will|would|may|might|could)$/.test(lowerAt(words, first - 1)) &&
+  /^(?:ask|call|appeal|demand|propose|recommend|press|push|lobby|seek|campaign)$/.test(lowerAt(words, first));
 
 function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match | undefined {
   const match =
@@ -71,7 +67,7 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
     modalAt(words, index) ??
     (isTitle ? headlinePlanAt(words, index) : undefined) ??
     purposeAt(words, index);
-  return match === undefined || isBlocked(words, match) ? undefined : match;
+  return match === undefined || isNothing(words, match) ? undefined : match;
 }
 
 /**
@@ -88,6 +84,8 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
     .find(({ part }) => part[0] <= match.range[1] && match.range[1] <= part[1]);
   const end = opened?.scope[1] ?? endOfComplement(words, clauses, clause, match);
   const scope: Range = own ? [own[0], Math.max(own[1], end)] : match.range;
+  const opening = endOfOpening(words, match, scope[0]);
+  if (opening !== undefined) return [scope[0], opening];
   return nounScope(words, match, scope[1]) ?? scopeOf(words, match, scope);
 }
 
@@ -106,7 +104,10 @@ function endOfComplement(
   if (opens && waitsForVerb(words, last + 1, end)) return clauses[clause + 2]?.part[1] ?? end;
   for (const { part, opening } of clauses.slice(clause + 1, clause + 1 + MOST_CLAUSES)) {
     const isOpened =
-      opening === 'whether' || (opening !== 'other' && opens && !SAID.test(lowerAt(words, part[0] + 1)));
+      opening === 'whether' ||
+      (opens &&
+        (opening !== 'other' || SUBORDINATE.test(lowerAt(words, part[0]))) &&
+        !SAID.test(lowerAt(words, part[0] + 1)));
     if (!isOpened) break;
     end = part[1];
   }
@@ -123,6 +124,7 @@ const waitsForVerb = (words: readonly Word[], from: number, end: number): boolea
 const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
 
 const MOST_CLAUSES = 4;
+const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
 /** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
@@ -150,7 +152,12 @@ function scopeOf(
   { range: [first, last], standing }: Match,
   [from, to]: Range,
 ): Range {
-  const start = standing === 'aim' && opensPurpose(words, first) ? first : Math.min(from, first);
+  const start =
+    standing === 'aim' && opensPurpose(words, first)
+      ? first
+      : isApposed(words, first)
+        ? from
+        : Math.min(scopeStart(words, { range: [first, last], standing }, from), first);
   return [start, Math.max(to, last)];
 }
 
@@ -160,3 +167,17 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
   const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }
+
+/** 'Has no plans to leave', 'is not going to talk', 'no group has claimed responsibility': that is a fact. */
+function isNothing(words: readonly Word[], { range: [first], standing }: Match): boolean {
+  if (!/^(?:planned|alleged)$/.test(standing)) return false;
+  for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
+    if (/^(?:not|n't|never|nobody|none|neither|nor|no)$/.test(lowerAt(words, index))) return true;
+    if (posAt(words, index) === 'VERB') return false;
+  }
+  return false;
+}
+
+/** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */
+const isApposed = (words: readonly Word[], first: number): boolean =>
+  lowerAt(words, first - 1) === ',' && /^an?$/.test(lowerAt(words, first));

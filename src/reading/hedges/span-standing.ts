@@ -44,5 +44,6 @@ function firstFrom(hedges: readonly Hedge[], offset: number): number {
 function applies({ start, end, scope }: Hedge, span: Span): boolean {
   if (scope.start <= span.start && scope.end >= span.end) return true;
   const common = Math.min(scope.end, span.end) - Math.max(scope.start, span.start);
+  if (end <= span.start && common > 0 && common >= (span.end - span.start) * SHARE) return true;
   return start >= span.start && end <= span.end && common >= (span.end - span.start) * SHARE;
 }

@@ -57,3 +57,7 @@ export const isSubjectPronoun = (words: readonly Word[], index: number): boolean
 /** Whether a mark can be inside a noun phrase: a hyphen, a slash, a short dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(words[index]?.text ?? '');
+
+/** 'A second said that': somebody, which the tagger takes for an adverb. */
+export const isOrdinal = (words: readonly Word[], index: number): boolean =>
+  /^(?:first|second|third|fourth|fifth)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';

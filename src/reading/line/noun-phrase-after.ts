@@ -30,6 +30,7 @@ export function nounPhraseAfter(
 /** A pronoun, and not the quantifier of 'several observers' or 'one of them'. */
 const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   if (!isSubjectPronoun(words, index) || /^(?:of|-)$/.test(lowerAt(words, index + 1))) return false;
+  if (lowerAt(words, index) === 'that' && posAt(words, index + 1) === 'NOUN') return false;
   if (/^(?:he|she|they|it|i|we|you|who|that|which)$/.test(lowerAt(words, index))) return true;
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
 };

@@ -3,6 +3,7 @@ import {
   isHead,
   isJoiningMark,
   isNominal,
+  isOrdinal,
   isPartitive,
   isSubjectPronoun,
   LONGEST_PHRASE,
@@ -14,6 +15,7 @@ import { isQuotationMark, lowerAt, posAt } from './words.js';
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
   if (end < 0 || isQuotationMark(words, end)) return undefined;
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
+  if (isOrdinal(words, end)) return [end - 1, end];
   if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
   const limit = Math.max(0, end - LONGEST_PHRASE);
   let first = lowerAt(words, end) === ')' ? (openingBracket(words, end, limit) ?? end) : end;
@@ -38,7 +40,7 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
 }
 
 /** An article after a noun begins a new phrase: 'told the council [the port]'. */
-const ARTICLE = /^(?:the|an?)$/;
+const ARTICLE = /^(?:the|an?|these|those)$/;
 
 /** Whether a word belongs to the noun phrase. */
 function nominal(words: readonly Word[], index: number): number | undefined {

@@ -1,6 +1,6 @@
 import { BEFORE_VERB } from '../lexicon/grammar-words.js';
 import { phraseSet } from '../lexicon/phrases.js';
-import { isCapitalized } from './nominals.js';
+import { isCapitalized, isOrdinal } from './nominals.js';
 import type { Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
@@ -35,6 +35,7 @@ function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   if (lowerAt(words, index) === 'no') return lowerAt(words, index + 1) === 'longer';
   if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index)))
     return false;
+  if (isOrdinal(words, index)) return false;
   return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));
 }
 

@@ -36,7 +36,7 @@ function actOfNoun(words: readonly Word[]): Act {
 function actOfVerb(words: readonly Word[], report: Report): Act {
   const verb = words.map(({ lower }) => cueVerb(lower)).findLast((found) => found !== undefined);
   if (verb === undefined) return 'speech';
-  if (verb.base === 'deny') return 'deed';
+  if (verb.base === 'deny' || isUnsaid(words, report)) return 'deed';
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
@@ -45,6 +45,13 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (verb.kind === 'speech') return reported || isHearsay ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
+
+/** 'A test could show that', 'no group has claimed the attack': nothing is said. */
+const isUnsaid = (words: readonly Word[], report: Report): boolean =>
+  words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report);
+
+const isNobody = ({ line, source }: Report): boolean =>
+  source !== undefined && /^(?:no|nobody|none|neither)$/.test(wordsIn(line.words, source)[0]?.lower ?? '');
 
 /**
  * Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the

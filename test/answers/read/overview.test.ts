@@ -125,7 +125,7 @@ describe('the brief of any other briefing', () => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
     expect(documentOf(overview, draft).blocks[0]).toEqual(
-      paragraph(quiet('Draft by rules: 0 of 6 claims reviewed. Expect to correct about 4 in 10.')),
+      paragraph(quiet('Draft by rules: 0 of 6 claims reviewed. Expect to correct about 3 in 10.')),
     );
     expect(drawnLines(overview, draft, 88).filter((line) => line.includes('*'))).toEqual([]);
   });

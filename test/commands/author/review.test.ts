@@ -300,7 +300,7 @@ describe('a review', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Review
 
-      Draft by rules: 0 of 3 claims reviewed. Expect to correct about 4 in 10. * not
+      Draft by rules: 0 of 3 claims reviewed. Expect to correct about 3 in 10. * not
       reviewed
 
       8 of 8 entries are open.

@@ -12,7 +12,7 @@ import { readWithTokens } from '../../../src/reading/read.js';
 
 const TEXT = `Ferry runs aground
 
-The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hurt. The pilots saw the light. Some claim that the lamp was green, but the officials have replaced it.
+The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hurt. The pilots saw the light. Some claim that the lamp was green; but the officials have replaced it.
 `;
 
 /** The draft of the text, with other voices for its claims in turn. */

@@ -67,6 +67,13 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The ship reportedly sank.', 'alleged: reportedly'],
   ['The group claimed that it fired first.', 'alleged: claimed'],
   ['Police held two suspected smugglers.', 'alleged: suspected'],
+  ['The police charged Lind with theft.', 'alleged: charged Lind with'],
+  ['He left on the assertion that it was late.', 'alleged: assertion that'],
+  ['The union requested that the council pay.', 'aim: requested that'],
+  ['We insist that the firm must pay.', 'aim: insist that the firm must'],
+  ['We can only assume they are late.', 'perceived: assume'],
+  ['It is estimated hundreds more remain.', 'perceived: estimated'],
+  ['Lind thought of him as a liar.', 'perceived: thought of him as'],
 ];
 
 test.each(HEDGED)('%s', async (sentence, ...hedges) => {
@@ -101,6 +108,9 @@ const LOOK_ALIKES = [
   'These are the steps that need to be taken.',
   'The mayor took the blame for it.',
   'His concerns about the fee were heard.',
+  'He became a wanted man.',
+  'They examined 40 suspects with care.',
+  'The authors proposed a method.',
 ];
 
 test.each(LOOK_ALIKES)('finds no hedge: %s', async (sentence) => {
@@ -114,6 +124,9 @@ const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
   ['The mayor, who may resign, opened the port.', 'who may resign,'],
   ['The mayor, who resigned, may leave.', 'The mayor, who resigned, may leave.'],
   ['The port closed because a storm was likely.', 'because a storm was likely.'],
+  ['Lind said the port may close.', 'the port may close.'],
+  ['Lind said in a speech that it may close.', 'it may close.'],
+  ['The union that runs the port may strike.', 'The union that runs the port may strike.'],
   ['The port closed; it may open on Monday.', '; it may open on Monday.'],
 ];
 

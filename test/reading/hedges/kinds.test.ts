@@ -2,24 +2,11 @@ import { expect, test } from 'vitest';
 import { hedgesIn, hedgesOf } from './reader.js';
 
 test.each([
-  ['The judge blocked a plan to charge drivers.', []],
-  ['The bid to sell the park was rejected.', []],
-  ['The council scrapped its proposal to raise fees.', []],
   ['The city announced a plan to charge drivers.', ['planned: plan to']],
   ['The council has a plan to fast-track cases.', ['planned: plan to']],
-])('a plan that is stopped is not a plan: %s', async (sentence, hedges) => {
-  expect(await hedgesOf(sentence)).toEqual(hedges);
-});
-
-test.each([
-  ['Lind is expected to ask the council to wait.', ['expected: expected']],
-  ['The union will call for a strike.', ['planned: will']],
   ['The union called for a strike.', ['aim: called for']],
-])('what somebody is going to ask for is not yet an aim: %s', async (sentence, hedges) => {
-  expect(await hedgesOf(sentence)).toEqual(hedges);
-});
-
-test.each([
+  ['The union will call for a strike.', ['planned: will']],
+  ['Lind is expected to ask the council to wait.', ['expected: expected']],
   ['Engineers theorized that the valve froze.', ['perceived: theorized']],
   ['The method has been described as a fraud.', ['perceived: described as']],
   ['The lake was described by Lind in her book.', []],

@@ -136,3 +136,43 @@ test.each([
 ])('clauses joined without a comma: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
+
+test.each([
+  ['The mayor faced protests amid fears of a flood.', 'The mayor faced protests', 'stated'],
+  ['The mayor faced protests amid fears of a flood.', 'fears of a flood', 'perceived'],
+  ['The crew heard of the fire and wanted to help.', 'The crew heard of the fire', 'stated'],
+  ['The crew heard of the fire and wanted to help.', 'wanted to help', 'aim'],
+  ['Crowds marched for a law that may lower the fees.', 'Crowds marched', 'stated'],
+  ['Crowds marched for a law that may lower the fees.', 'may lower the fees', 'possible'],
+  ['In a note sent on Monday, Lind said she would resign.', 'sent on Monday', 'stated'],
+  ['In a note sent on Monday, Lind said she would resign.', 'she would resign', 'planned'],
+  ['The hull was far thicker than had been believed.', 'The hull was far thicker', 'stated'],
+  ['The firm sold a dock reportedly worth six million.', 'The firm sold a dock', 'stated'],
+  ['The firm knew of it, a claim Norline denies.', 'The firm knew of it', 'alleged'],
+])('a hedge never softens the verb above it: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['Lind claims he was there until ten and then left.', 'then left', 'alleged'],
+  ['Analysts think it fell because the pier was old.', 'the pier was old', 'perceived'],
+  ['The firm will send a note after the deadline and pay.', 'pay', 'planned'],
+  ['The agency claims the firm sold docks, cranes, and boats with leaks.', 'boats with leaks', 'alleged'],
+  ['I suspect they will not go, we have tried before.', 'we have tried before', 'stated'],
+  ['Lind charged Berg with theft, and ordered a search.', 'ordered a search', 'stated'],
+  ['Despite attempts to stop it, the march began.', 'the march began', 'stated'],
+  ['Despite attempts to stop it, the march began.', 'stop it', 'aim'],
+  ['This may be one reason why the pier fell.', 'one reason why the pier fell', 'possible'],
+])('a hedge holds for its clause and the clauses under it: %s (%s)', async (sentence, part, expected) => {
+  expect(await standingIn(sentence, part)).toBe(expected);
+});
+
+test.each([
+  ['Lind has no intention of leaving.', 'stated'],
+  ['Lind is not going to talk about it.', 'stated'],
+  ['So far no group has claimed responsibility.', 'stated'],
+  ['Lind has not been charged with theft.', 'stated'],
+  ['A group has claimed responsibility.', 'alleged'],
+])('that something is not planned or alleged is a fact: %s', async (sentence, expected) => {
+  expect(await standingIn(sentence)).toBe(expected);
+});

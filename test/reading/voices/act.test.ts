@@ -22,6 +22,12 @@ test.each([
   ['The plan was rejected by Lind.', 'deed: was rejected by'],
   ['The plan was described by Lind as a joke.', 'speech: was described by'],
   ['The plan is said to have failed.', 'speech: is said'],
+  ['Lind announced the start of a search.', 'speech: announced'],
+  ['Lind accused the firm of fraud.', 'speech: accused'],
+  ['A test could show that the hull cracked.', 'deed: could show'],
+  ['So far no group has claimed the attack.', 'deed: has claimed'],
+  ['Lind dismissed the claim.', 'deed: dismissed'],
+  ['Lind is worried the port will close.', 'thought: is worried'],
 ])('%s', async (sentence, act) => {
   expect(await actsIn(sentence)).toEqual([act]);
 });

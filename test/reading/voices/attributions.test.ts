@@ -151,6 +151,41 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
   ['verb of no lexicon', 'The fans sang, “We are back.”', 'The fans | sang | “We are back.”'],
   ['surname like an adverb', '“It failed,” Kelly said.', 'Kelly | said | “It failed,”'],
   ['label', 'Berg: “The port stays open for all ships.”', 'Berg | : | “The port stays open for all ships.”'],
+  ['contrast', 'Berg said it sank, but no wreck was found.', 'Berg | said | it sank'],
+  [
+    'subject with phrases',
+    'Berg says the decline in the use of salt appears to slow, where it rains.',
+    'Berg | says | the decline in the use of salt appears to slow, where it rains',
+  ],
+  [
+    'opening phrase',
+    'With people leaving, Berg estimated they were few.',
+    'Berg | estimated | they were few',
+  ],
+  ['felt', 'Berg felt the port was safe.', 'Berg | felt | the port was safe'],
+  [
+    'letter to somebody',
+    'Ann Berg wrote a letter to Mara Lind saying that it failed.',
+    'Ann Berg | wrote | a letter to Mara Lind saying that it failed',
+    'Ann Berg | saying | that it failed',
+  ],
+  ['an ordinal', 'A second said they were late.', 'A second | said | they were late'],
+  [
+    'according to, behind a semicolon',
+    'The toll rose; according to Berg, 70 were hurt.',
+    'Berg | according to | 70 were hurt',
+  ],
+  [
+    'a participle behind a semicolon',
+    'Berg denied the plan; saying that it failed.',
+    'Berg | denied | the plan',
+    'Berg | saying | that it failed',
+  ],
+  [
+    'a comma too many',
+    'Results published on Monday, revealed that it failed.',
+    'Results | revealed | that it failed',
+  ],
 ];
 
 test.each(READ)('%s: %s', async (_rule, sentence, ...expected) => {
@@ -176,6 +211,8 @@ const NOBODY: readonly (readonly [why: string, sentence: string])[] = [
   ['establishes a thing', 'The port established a school.'],
   ['the report that', 'The report that it failed is wrong.'],
   ['a ship shows', 'The ship shows its age.'],
+  ['a name', 'A system called Norline was tested.'],
+  ['a quotation that goes on', 'Injuries ranged “from cuts to broken bones”.'],
 ];
 
 test.each(NOBODY)('finds no speaker (%s): %s', async (_why, sentence) => {
@@ -186,4 +223,16 @@ test.each(NOBODY)('finds no speaker (%s): %s', async (_why, sentence) => {
 test('in a headline, a name and a colon attribute its words to the name', async () => {
   const text = 'Berg: Port Will Stay Open\n\nThe ship left the port on Monday.';
   expect(drawn(text, await voicesIn(text))).toEqual(['Berg | : | Port Will Stay Open']);
+});
+
+test.each([
+  ['Port Closes After the Storm: Officials', 'Officials | : | Port Closes After the Storm'],
+  ['Port may close, say officials', 'officials | say | Port may close'],
+  [
+    'Norland woman claims Church of Tarsk imprisoned her',
+    'Norland woman | claims | Church of Tarsk imprisoned her',
+  ],
+])('a headline names its speaker: %s', async (headline, expected) => {
+  const text = `${headline}\n\nThe ship left the port on Monday.`;
+  expect(drawn(text, await voicesIn(text))).toEqual([expected]);
 });

@@ -10,7 +10,7 @@ export interface CheckedBrief {
   readonly open: readonly CheckedSentence[];
 }
 
-export const NO_BRIEF: CheckedBrief = { lead: [], summaries: [], open: [] };
+const NO_BRIEF: CheckedBrief = { lead: [], summaries: [], open: [] };
 
 /** Checks all sentences of an answer against its claims. */
 export async function checkBrief(

@@ -78,7 +78,7 @@ export const contradictions = (
 ];
 
 /** In a sentence that joins several, these prove nothing: who does what is spread over it. */
-const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'other-voice', 'firmer', 'negated'];
+const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
 const isAgainst = ({ kind, isSure }: Difference): boolean => isSure || !UNSURE.includes(kind);
 

@@ -24,7 +24,7 @@ seek/seeks/sought/seeking @seeking
 hope/hopes/hoped/hoping to/for/that
 hope/hopes/hoped/hoping … will/would/can/could @verb
 work/works/worked/working to/toward/towards @verb
-want/wants/wanted/wanting
+want/wants/wanted/wanting @verb
 would like
 wish/wishes/wished/wishing to/for @wishing
 strive/strives/strove/striving to/for
@@ -33,9 +33,12 @@ purpose is/was/of
 call/calls/called/calling for @verb
 call/calls/called/calling on … to @verb
 demand/demands/demanded/demanding @verb
-propose/proposes/proposed/proposing @proposing
+propose/proposes/proposed/proposing to @beforeVerb
 recommend/recommends/recommended/recommending @verb
 ask/asks/asked/asking … to @beforeWish
+request/requests/requested/requesting that @verb
+insist/insists/insisted/demand/demands/demanded that … must/should @verb
+here/there to @beforeVerb
 appeal/appeals/appealed/appealing for/to @verb
 push/pushes/pushed/pushing for @verb
 press/presses/pressed/pressing for @verb

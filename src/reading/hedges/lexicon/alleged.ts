@@ -35,11 +35,12 @@ so-called
 pretext that/of
 on suspicion of
 suspicion/suspicions of/that
+speculation … that
 disputed
 unsubstantiated
 unproven
 purport/purports/purporting to
-charged over/in @chargedBehindBe
+charged over/in @afterBe
 charges of @accusing
 indicted
 claims of
@@ -55,6 +56,8 @@ investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
 been linked to/with
 wanted for/over/in/by @afterBe
 charged with @charged
+charge/charged … with @accusing
+assertion/assertions that/of
 an allegation/accusation @behindComma
 self-styled/self-proclaimed/self-described/would-be
 supposed @attributive

@@ -20,6 +20,7 @@ concern/concerns/concerned that
 consider/considers/considered … a/an/the/to @regarding
 regard/regards/regarded … as @verb
 view/views/viewed … as @verb
+think/thinks/thought of … as @verb
 see/sees/saw … as @verb
 convinced/confident that
 not/n't persuaded/convinced … that
@@ -48,13 +49,13 @@ presumed/assumed @afterBe
 described/characterized/characterised/portrayed/rated/ranked as/among @afterBe
 rate/rates/rank/ranks … as/among @regarding
 theorize/theorizes/theorized/theorise/theorises/theorised
-speculate/speculates/speculated/speculation that
+speculate/speculates/speculated that
 hypothesize/hypothesizes/hypothesized that
 surmise/surmises/surmised
 posit/posits/posited that
 i think/believe/guess/suppose/feel/imagine
 we think/feel
-presume/presumes/assume/assumes that
+presume/presumes/presumed/assume/assumes/assumed @beforeClause
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe
 convinced of

@@ -2,7 +2,7 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import { lastWord } from './contents.js';
+import { lastWord, startsClause } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Finds 'according to somebody' and 'in the words of somebody': before, after and within what they say. */
@@ -83,14 +83,18 @@ const firstWord = (words: readonly Word[], index: number): Range | undefined =>
 
 /** 'Norland learned that according to a letter, the port is shut': the content comes after it. */
 const opensClause = (words: readonly Word[], index: number): boolean =>
-  /^(?:that|and|but|while|because|although|though)$/.test(
+  /^(?:that|and|but|while|because|although|though|;)$/.test(
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),
   );
+
+/** 'It sank, according to Lind it was old': two sentences with a comma between them. */
+const goesOn = (words: readonly Word[], index: number): boolean =>
+  !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
-  if (cue < 3 || opensClause(words, cue - 1)) return rest;
+  if (cue < 3 || opensClause(words, cue - 1) || goesOn(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

@@ -39,7 +39,10 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
   const cue =
     cueVerb(lower) ??
-    (posAt(words, verb) === 'VERB' && announcesQuotation(words, verb) && !NAMED.test(lower)
+    (posAt(words, verb) === 'VERB' &&
+    announcesQuotation(words, verb) &&
+    !NAMED.test(lower) &&
+    !goesOn(words, verb)
       ? OTHER
       : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
@@ -53,6 +56,12 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
 /** 'the Tarsk Herald, whose', not 'Lind Says Port Is Shut' */
 const endsName = (words: readonly Word[], index: number): boolean =>
   posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(words[index + 1]?.text ?? '');
+
+/** 'injuries ranged “from cuts to broken bones”': the quotation goes on with the clause. */
+const goesOn = (words: readonly Word[], verb: number): boolean =>
+  isQuotationMark(words, verb + 1) &&
+  /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
+  /^\p{Ll}/u.test(words[verb + 2]?.text ?? '');
 
 /** 'sang “…', 'groused: “…' */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
@@ -107,7 +116,12 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   if (next === 'as' && lowerAt(words, verb - 1) === ',') return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
-  if (NAMING.has(base)) return isQuotationMark(words, verb + 1) && posAt(words, verb - 1) === 'NOUN';
+  if (NAMING.has(base))
+    return (
+      /ed$/.test(lowerAt(words, verb)) &&
+      posAt(words, verb - 1) === 'NOUN' &&
+      (isQuotationMark(words, verb + 1) || /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1)))
+    );
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 

@@ -57,9 +57,22 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start)
-    ? (endOfQuotation(words, start) ?? lastWord(words))
+    ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
     : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
+}
+
+/** 'Norland said it sank, [but there is no confirmation]': the text goes on in its own voice. */
+function beforeContrast(words: readonly Word[], start: number): number | undefined {
+  for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
+    if (
+      words[index]?.text === ',' &&
+      words[index]?.quote === 'outside' &&
+      /^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) &&
+      startsClause(words, index + 2)
+    )
+      return index - 1;
+  return undefined;
 }
 
 /** 'The letter says “it may end”, but the port will stay open': another clause begins after the quotation. */
@@ -159,13 +172,32 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const start = /^(?:if|when|while|although)$/.test(lowerAt(words, from)) ? from + 1 : from;
   const subject = nounPhraseAfter(words, start, false);
   if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
+  const phrase = afterPrepositions(words, subject[1] + 1);
+  if (phrase > subject[1] + 1) return posAt(words, phrase) === 'AUX' || isPresent(words, phrase);
   const behind = afterDescription(words, subject[1] + 1);
   for (let index = behind; index <= behind + 2; index += 1) {
     if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
-    if (posAt(words, index) !== 'ADV' && lowerAt(words, index) !== 'in') return false;
+    if (posAt(words, index) !== 'ADV' && !/^(?:in|no|["“])$/.test(lowerAt(words, index))) return false;
   }
   return false;
 }
+
+/** 'The decline in the use [of salt] appears': where the phrases that describe a noun end. */
+function afterPrepositions(words: readonly Word[], start: number): number {
+  let index = start;
+  for (let count = 0; count < MOST_PHRASES && posAt(words, index) === 'ADP'; count += 1) {
+    const noun = nounPhraseAfter(words, index + 1, false);
+    if (noun === undefined) break;
+    index = noun[1] + 1;
+  }
+  return index;
+}
+
+const MOST_PHRASES = 3;
+
+/** A verb that is no participle: 'the rise in prices shows', not 'the ship from Oslo found in May'. */
+const isPresent = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 
 /** Skips a description between commas after a subject: 'the men, aged 22 to 51, were'. */
 function afterDescription(words: readonly Word[], index: number): number {

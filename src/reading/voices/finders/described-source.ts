@@ -1,4 +1,5 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
@@ -28,7 +29,11 @@ export function describedSource(words: readonly Word[], end: number): Source | u
 /** 'The harbor firm, has said': an extra comma after a subject that begins the line. */
 function strayComma(words: readonly Word[], comma: number): Source | undefined {
   const range = nounPhraseBefore(words, comma - 1);
-  return range?.[0] === 0 ? { range, position: 'before' } : undefined;
+  if (range?.[0] === 0) return { range, position: 'before' };
+  const subject = nounPhraseAfter(words, 0, false);
+  const behind = subject && words[subject[1] + 1];
+  const isReduced = behind?.pos === 'VERB' && /(?:ed|ing)$/.test(behind.lower);
+  return subject && isReduced ? { range: subject, position: 'before' } : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
@@ -33,10 +33,12 @@ export function sourceOf(
 
 /** '…,” said Lind', '…, said Lind': the speaker after the verb. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
-  if (first !== verb || !/(?:ed|s|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
+  if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
   const bare =
-    /^(?:said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(lowerAt(words, verb)) &&
+    /^(?:say|said|says|wrote|added|reported|reports|writes|notes|noted|tweeted)$/.test(
+      lowerAt(words, verb),
+    ) &&
     (first === 0 || isComma(words, first - 1));
   if (!quoted && !bare) return undefined;
   const range = nounPhraseAfter(words, verb + 1);
@@ -146,18 +148,27 @@ function participleSource(
   const joined =
     isComma(words, first - 1) ||
     isQuotationMark(words, first - 1) ||
-    /^(?:by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
+    /^(?:;|by|while|in|and|before|after|without|upon|for|from|of|with|when|since|despite|but|than)$/.test(
       before,
     );
-  if (!joined) return describedNoun(words, first - 1);
+  if (!joined) return describedNoun(words, first - 1, shared);
   const range = shared ?? firstSubject(words, first);
   return range && { range, position: 'shared' };
 }
 
-/** 'a letter saying that': the noun that the participle describes. */
-function describedNoun(words: readonly Word[], index: number): Source | undefined {
+/**
+ * 'a letter saying that': the noun that the participle describes; 'Lind wrote to Berg saying that', 'Lind spoke in her
+ * address, saying that': the subject.
+ */
+function describedNoun(words: readonly Word[], index: number, shared: Range | undefined): Source | undefined {
   const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
-  return noun && { range: noun, position: 'before' };
+  if (noun === undefined) return undefined;
+  const isSubject =
+    noun[0] === 0 ||
+    lowerAt(words, noun[0] - 1) === 'with' ||
+    !(posAt(words, index) === 'PROPN' || POSSESSIVES.has(lowerAt(words, noun[0])));
+  const subject = isSubject ? undefined : (shared ?? firstSubject(words, noun[0]));
+  return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
 
 /** 'Noting that …, Lind said': the subject of the main clause, after the comma. */

@@ -14,6 +14,14 @@ const LONGEST_LABEL = 6;
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');
   if (colon < 1 || words.length < 5) return undefined;
+  if (sentence.kind === 'title' && isSpeakerBehind(words, colon))
+    return {
+      kind: 'label',
+      source: [colon + 1, lastWord(words)],
+      cue: [colon, colon],
+      content: [[0, colon - 1]],
+      announces: false,
+    };
   const quoted = words[colon + 1]?.quote === 'open';
   const first = (quoted || sentence.kind === 'title') && isLabel(words, colon) ? 0 : nameBefore(words, colon);
   if (first === undefined) return undefined;
@@ -28,6 +36,12 @@ function isLabel(words: readonly Word[], colon: number): boolean {
   if (!label.every((_, index) => /^(?:PROPN|DET|NOUN)$/.test(posAt(words, index)))) return false;
   return isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(words[colon + 1]?.text ?? '');
 }
+
+/** 'Port to close: officials' */
+const isSpeakerBehind = (words: readonly Word[], colon: number): boolean =>
+  words.length - colon <= LONGEST_LABEL &&
+  words.slice(0, colon).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) &&
+  words.slice(colon + 1).every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(pos));
 
 const nameBefore = (words: readonly Word[], colon: number): number | undefined =>
   words[colon + 1]?.quote === 'open' && posAt(words, colon - 1) === 'PROPN'

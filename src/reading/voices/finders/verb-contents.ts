@@ -151,14 +151,20 @@ function standsBehind(
   if (!follows || source.position !== 'before' || !canClose(words, verb, cue)) return false;
   if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
   if (words[first - 1]?.quote === 'close') return true;
-  if (rest !== undefined && opensContrast(words, rest[0]) && hasFiniteVerb(words, first)) return true;
-  if (rest !== undefined && !hasFiniteVerb(words, first)) return false;
-  if (words.at(-1)?.text === ':') return false;
+  const isAnnounced = words.at(-1)?.text === ':';
+  if (rest === undefined) return !isAnnounced;
+  if (opensPhrase(words) || !hasFiniteVerb(words, first)) return false;
+  if (opensContrast(words, rest[0])) return true;
   return (
-    rest === undefined ||
+    !isAnnounced &&
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
 }
+
+/** 'With people leaving, Lind estimated 200', 'citing the weather, he pointed out the rain'. */
+const opensPhrase = (words: readonly Word[]): boolean =>
+  (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
+  (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
 /** 'The “News” section said that it was shut': a name in quotation marks, not a quotation. */
 const LONGEST_TITLE = 6;

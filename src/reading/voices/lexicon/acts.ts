@@ -24,6 +24,10 @@ find
 put
 give
 highlight
+announce
+confirm
+accuse
+claim
 cite
 characterize
 characterise
@@ -33,7 +37,6 @@ liken
 rate
 rank
 portray
-dismiss
 `);
 
 /** Verbs that report a thought: 'believes that the port is safe'. */
@@ -72,6 +75,9 @@ know
 /** States that report a belief: 'is confident that it will hold'. */
 export const KNOWING_STATES = phraseSet(`
 certain
+concerned
+worried
+satisfied
 confident
 convinced
 doubtful

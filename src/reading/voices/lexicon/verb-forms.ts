@@ -10,6 +10,7 @@ choose chooses chose chosen choosing
 come comes came coming
 cry cries cried crying
 draw draws drew drawn drawing
+feel feels felt feeling
 find finds found finding
 forget forgets forgot forgotten forgetting
 foresee foresees foresaw foreseen foreseeing

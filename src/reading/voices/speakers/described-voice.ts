@@ -24,7 +24,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: phraseText(text, properName(base, head)) };
   const noun = head.lower;
-  const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun) || BODIES.has(singular(noun));
+  const speaks = BODIES.has(noun) || DOCUMENTS_THAT_SPEAK.has(noun);
   const known =
     definite ||
     noun === 'police' ||
@@ -44,7 +44,7 @@ const INDEFINITE = /^(?:an?|one|another|some)$/;
  * name.
  */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
-  if (base[0] !== head || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
 };
 
@@ -62,8 +62,6 @@ function label(text: string, base: readonly Word[]): string {
   if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }
-
-const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
 const withoutArticle = (base: readonly Word[]): readonly Word[] =>
   base[0]?.lower === 'the' && base.length > 1 ? base.slice(1) : base;

@@ -48,7 +48,7 @@ function resolve(
 ): Resolved | undefined {
   const phrase = phraseOf(wordsIn(line.words, source));
   const first = phrase.words[0]?.lower ?? '';
-  if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
+  if (phrase.words.length <= 2 && REPORTER.test(first) && phrase.words[0]?.text !== 'US') return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
     const found = resolvePronoun(first, { line: line.index, start: source.start }, names, spoken);
     return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
