@@ -166,7 +166,7 @@ describe('a review', () => {
     const last = frames.at(-1);
     expect([last?.above.left, last?.lines(80)[last.current?.(80) ?? 0]]).toEqual([
       '1-3/3 names',
-      '❯ person       Sudland',
+      '❯ organization Sudland',
     ]);
   });
 
@@ -346,33 +346,33 @@ describe('a review', () => {
   });
 
   test('splits a claim where the arrows say, at first at the likeliest place', async () => {
-    const words = 'The talks, which may fail, begin in May, and the pilots may strike.';
-    const keys: Typed[] = ['e', { words }, 's', 'left', 'enter', 'q'];
+    const words = 'The talks, which may fail, begin in May, and the pilots may strike, but the port is open.';
+    const keys: Typed[] = ['e', { words }, 's', 'right', 'enter', 'q'];
     const { file, frames } = await reviewed(keys, FROM_SECOND);
     expect(frames.slice(2, 4).map(({ above, lines }) => [above.right, ...lines(80)])).toEqual([
       [
-        '0.P2.s1 · 3/3',
+        '0.P2.s1 · 1/2',
         'first',
         'The talks, which may fail, begin in May.',
         '',
         'second',
-        'The pilots may strike.',
+        'The pilots may strike, but the port is open.',
         '',
       ],
       [
-        '0.P2.s1 · 2/3',
+        '0.P2.s1 · 2/2',
         'first',
-        'The talks, which may fail.',
+        'The talks, which may fail, begin in May, and the pilots may strike.',
         '',
         'second',
-        'Begin in May, and the pilots may strike.',
+        'The port is open.',
         '',
       ],
     ]);
     expect(file.claims.map(({ text }) => text)).toEqual([
       'Norland will lower its harbour fees in May.',
-      'The talks, which may fail.',
-      'Begin in May, and the pilots may strike.',
+      'The talks, which may fail, begin in May, and the pilots may strike.',
+      'The port is open.',
       'The fees have risen since 2029.',
     ]);
   });

@@ -53,12 +53,14 @@ interface Word {
 }
 
 const wordsOf = (sentence: string): Word[] =>
-  [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.&-]*(?:['’]\p{L}+)?|[,()]/gu)].map(({ 0: text, index }) => ({
-    text,
-    folded: fold(text.replace(/['’]s?$|\.$/u, '')),
-    start: index,
-    end: index + text.length,
-  }));
+  [...sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.&-]*[\p{L}\p{N}])?(?:['’]\p{L}+)?|[,()]/gu)].map(
+    ({ 0: text, index }) => ({
+      text,
+      folded: fold(text.replace(/['’]s?$/u, '')),
+      start: index,
+      end: index + text.length,
+    }),
+  );
 
 /** The index of the last word of a mention that begins here. */
 function mentionAt(words: readonly Word[], index: number, party: Party): number | undefined {
