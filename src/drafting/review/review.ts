@@ -9,7 +9,7 @@ import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries } from './removal.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
-import { voicesChanged } from './voices/chosen.js';
+import { chosenBetween } from './voices/chosen.js';
 
 /** Applies an action. An impossible action changes nothing; `said` explains why. */
 export function perform(review: Review, action: Action): Step {
@@ -93,7 +93,7 @@ function kept(review: Review, outcome: Outcome): Step & { readonly refused?: tru
   const patch = patchBetween(review.file, outcome as BriefingFile);
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const history = [...review.history, { patch, at: review.at }];
-  const chosen = new Set([...review.chosen, ...voicesChanged(review.file, outcome as BriefingFile)]);
+  const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
   const next = withFile({ ...review, chosen }, outcome as BriefingFile);
   return { review: { ...next, history, said: undefined }, patch };
 }

@@ -155,6 +155,23 @@ describe('a review', () => {
     expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
   });
 
+  test('opens the menu of kinds at the present one', async () => {
+    const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
+    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
+    const { FIELDS } = await import('../../../src/drafting/review/fields.js');
+    const review = startReview(JSON.parse(files['fees.json']) as BriefingFile, {}, { check: checkByRules });
+    const [, kind] = FIELDS.sources ?? [];
+    let initial: unknown;
+    const select = async (question: { readonly initial?: unknown }) => {
+      initial = question.initial;
+      return undefined as never;
+    };
+    if (kind)
+      await askField(kind)({ ...framePrompter([]), select }, review, { kind: 'sources', id: 'article' });
+    expect(initial).toBe('news article');
+  });
+
   test('lists a name that was added, and the cursor reaches it', async () => {
     const add: Typed[] = ['a', 'y', 'up', 'down', 'down', 'q'];
     const { file, frames } = await reviewed(add, ['--only', 'names']);

@@ -67,6 +67,27 @@ const objecting = ({ claims }: BriefingFile): Findings =>
       ]),
   );
 
+test('a hedge of the sentence, once chosen, ends the question about it', async () => {
+  const read = await readWithTokens({
+    text: 'Norco ships\n\nThe ships may sink, and the port is closed.\n',
+    details: {},
+  });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const id = draft.claims[0]?.id ?? '';
+  const question = { severity: 'question', rule: 'firmer-wording', message: 'no word', remedy: '' } as const;
+  const check = () => new Map([[`claims/${id}`, [question]]]);
+  const file = {
+    ...draft,
+    claims: draft.claims.map(({ cue: _, ...claim }) => ({ ...claim, standing: 'possible' as const })),
+  };
+  const begun = { ...startReview(file, {}, { check, text }), at: { kind: 'claims', id } as const };
+  const after = (words: string) => perform(begun, { do: 'hedge', words }).review.findings.has(`claims/${id}`);
+  expect(begun.findings.has(`claims/${id}`)).toBe(true);
+  expect(after('closed')).toBe(true);
+  expect(after('may')).toBe(false);
+});
+
 describe('a voice that the reviewer chose', () => {
   const chosen = async (index: number) => {
     const read = await readWithTokens({ text: TEXT, details: {} });

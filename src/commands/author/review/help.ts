@@ -52,7 +52,7 @@ const EDITING: readonly Row[] = [
   ['enter', 'takes the words'],
   ['esc', 'leaves them as they were'],
   ['ctrl-u', 'deletes everything before the cursor'],
-  ['ctrl-w', 'deletes the word before the cursor'],
+  ['ctrl-w', 'deletes the word before the cursor; alt-d the one after it'],
   ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
 ];
 

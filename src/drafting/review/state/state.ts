@@ -21,7 +21,7 @@ export interface Review {
   readonly scope: Scope;
   /** The addresses of the entries that were there when the session began. */
   readonly known: ReadonlySet<string>;
-  /** The ids of the claims whose voice was set in this session. */
+  /** The ids of the claims whose voice or hedge was set in this session. */
   readonly chosen: ReadonlySet<string>;
   /** All voices since the session began, in the order of their digits. */
   readonly voices: readonly Attribution[];

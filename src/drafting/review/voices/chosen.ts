@@ -6,9 +6,13 @@ import { saysIn } from './says.js';
 /** Findings about the voice of a claim. */
 const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 
+/** Findings that no words of a claim are as soft as its standing. */
+const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
+
 /**
- * The findings without objections to voices that the reviewer chose: none if the text has the voice next to a verb of
- * saying, and otherwise none that suggests another voice, since that would restore the mistake.
+ * The findings without objections to voices and hedges that the reviewer chose: none if the text has the voice next to
+ * a verb of saying, and otherwise none that suggests another voice, since that would restore the mistake; and no
+ * question about the hedge if the sentence has it with that standing.
  *
  * @param chosen the ids of the claims
  */
@@ -22,9 +26,12 @@ export function withoutChosen(
   for (const claim of file.claims.filter(({ id }) => chosen.has(id))) {
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
-    const kept = isTold(claim, file, text)
+    const told = isTold(claim, file, text)
       ? found.filter(({ rule }) => !OF_VOICES.includes(rule))
       : found.map(withoutSuggestion);
+    const kept = text?.isHedgeOf(claim)
+      ? told.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
+      : told;
     if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
     else left.delete(`claims/${claim.id}`);
   }
@@ -47,10 +54,11 @@ const withoutSuggestion = (finding: ReviewFinding): ReviewFinding => {
   return { ...rest, remedy: 'y keeps the voice that you chose' };
 };
 
-/** The ids of the claims whose voice differs between two files. */
-export const voicesChanged = (before: BriefingFile, after: BriefingFile): string[] => {
-  const old = new Map(before.claims.map(({ id, attribution }) => [id, JSON.stringify(attribution)]));
-  return after.claims.flatMap(({ id, attribution }) =>
-    old.has(id) && old.get(id) !== JSON.stringify(attribution) ? [id] : [],
+/** The ids of the claims whose voice or hedge differs between two files. */
+export const chosenBetween = (before: BriefingFile, after: BriefingFile): string[] => {
+  const keyOf = ({ attribution, cue }: Claim) => JSON.stringify([attribution, cue]);
+  const old = new Map(before.claims.map((claim) => [claim.id, keyOf(claim)]));
+  return after.claims.flatMap((claim) =>
+    old.has(claim.id) && old.get(claim.id) !== keyOf(claim) ? [claim.id] : [],
   );
 };

@@ -15,10 +15,15 @@ export const askField =
     if (field.names) return askNamed(prompter, review, field, at);
     if (field.key === 'role') return askRole(field, present)(prompter, review, at);
     const value = field.choices
-      ? await choose(prompter, `${field.label}?`, [
-          ...field.choices.map((one) => ({ label: one, value: one })),
-          ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
-        ])
+      ? await choose(
+          prompter,
+          `${field.label}?`,
+          [
+            ...field.choices.map((one) => ({ label: one, value: one })),
+            ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+          ],
+          present,
+        )
       : await words(
           prompter,
           `${field.label}:`,
