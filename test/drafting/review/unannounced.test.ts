@@ -16,7 +16,11 @@ const without = (party: string, text: string) =>
 describe('a claim without the words that announce its voice', () => {
   test.each([
     ['norco', 'The company stated that the ships are safe.', 'The ships are safe.'],
-    ['norco', 'The affair went on with the company announcing old ships may sink.', 'Old ships may sink.'],
+    [
+      'norco',
+      'The Norco affair continued with the company announcing old ships may sink.',
+      'Old ships may sink.',
+    ],
     [
       'northern-agency',
       'The Northern Harbor Agency (NHA), the body which has been investigating Norco, claims the company fitted old pumps.',

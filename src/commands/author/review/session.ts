@@ -116,7 +116,7 @@ export class Session {
     if (typeof action !== 'object') return { show: this.#frame() };
     await this.#do(action);
     const isVoice = action.do === 'voice' || action.do === 'new voice';
-    return isVoice ? this.#asked(askUnannounced) : { show: this.#frame() };
+    return isVoice ? { ask: () => this.#asked(askUnannounced) } : { show: this.#frame() };
   }
 
   /** Asks for the names that the draft missed, one after another. */

@@ -32,17 +32,21 @@ export interface Saying {
   readonly speaker: number;
   readonly verb: number;
   readonly end: number;
+  /** How many words are between them. */
+  readonly between: number;
 }
 
-/** The first verb of saying behind a mention of somebody. */
+/** The verb of saying that is next to a mention of somebody; of several, the first of the nearest. */
 export function sayingOf(sentence: string, party: Party): Saying | undefined {
   const words = wordsOf(sentence);
-  for (const [index, { start }] of words.entries()) {
+  const all = words.flatMap(({ start }, index) => {
     const last = mentionAt(words, index, party);
-    const verb = last === undefined ? undefined : verbBehind(words, last + 1);
-    if (verb !== undefined) return { speaker: start, verb: verb.start, end: verb.end };
-  }
-  return undefined;
+    const found = last === undefined ? undefined : verbBehind(words, last + 1);
+    return found
+      ? [{ speaker: start, verb: found.verb.start, end: found.verb.end, between: found.between }]
+      : [];
+  });
+  return all.sort((one, other) => one.between - other.between)[0];
 }
 
 interface Word {
@@ -87,12 +91,14 @@ function nounAt(words: readonly Word[], index: number, { kind }: Party): number 
 }
 
 /** The verb of saying soon after a mention; what stands in parentheses or between commas is passed over. */
-function verbBehind(words: readonly Word[], from: number): Word | undefined {
+function verbBehind(words: readonly Word[], from: number): { verb: Word; between: number } | undefined {
   let at = from;
-  for (let passed = 0; passed < NEAR && at < words.length; passed++) {
-    const isPassive = BEFORE_PASSIVE.test(words[at - 1]?.folded ?? '');
-    if (isSaying(words[at]?.folded ?? '') && !isPassive) return words[at];
-    at = behind(words, at);
+  let between = 0;
+  for (let verb = words[at]; verb !== undefined && between < NEAR; verb = words[at]) {
+    if (isSaying(verb.folded) && !BEFORE_PASSIVE.test(words[at - 1]?.folded ?? '')) return { verb, between };
+    const next = behind(words, at);
+    if (next === at + 1) between += 1;
+    at = next;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export async function unannounced(
   const party =
     attribution.by === 'party' ? partiesOf(file).find(({ id }) => id === attribution.party) : undefined;
   const saying = party && sayingOf(text, party);
-  if (saying === undefined || !isReport(text, saying)) return undefined;
+  if (saying === undefined || saying.between > 1 || !isReport(text, saying)) return undefined;
   const rest = text.slice(saying.end).replace(/[.\s]+$/u, '');
   const span = narrowed(
     rest === '' ? { start: 0, end: saying.speaker } : { start: saying.end, end: saying.end + rest.length },

@@ -29,7 +29,7 @@ const holdTerminal = createPrompt<undefined, undefined>(() => {
 const HEAD_ROWS = 2;
 
 /** Rows reserved below a text for a question. */
-const ROWS_TO_ASK = 12;
+const ROWS_TO_ASK = 13;
 
 type Outcome<Result> =
   | Exclude<Turn<Result>, { readonly show: Frame }>
