@@ -1,7 +1,8 @@
-/** 'The text does not say ...': what its author found missing, rather than what a source says. */
+/** 'The text does not say ...', 'The text quotes nobody who ...': what its author found, rather than what a source says. */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
 
-const REMARK = /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) does not say\b[^.!?]*[.]?$/iu;
+const REMARK =
+  /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) (?:does not (?:say|name|quote|give)|(?:gives|quotes|names|has|cites) (?:no|nobody|neither)|prints|spells|dates)\b[^.!?]*[.]?["”]?$/iu;
 
 /** Splits 'Tests failed; the text does not say why.' into what a source says and the remark; one may be empty. */
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {

@@ -138,7 +138,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {
-    summary: 'make all of a set of changes to a file, or none',
+    summary: 'make a set of changes to a file, all or none',
     load: async () => (await import('./author/apply.js')).addApply,
   },
   list: {

@@ -52,8 +52,8 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Returns the offset of the first invalid byte, or -1: there, encoding the text again gives a replacement character,
- * whose first bytes may be equal.
+ * Returns the offset of the first invalid byte, or -1. At that byte, re-encoding the text gives a replacement character,
+ * whose first bytes may match the original.
  */
 function firstBadByte(bytes: Uint8Array, text: string): number {
   const again = Buffer.from(text);

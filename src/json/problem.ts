@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.js';
 
-/** A problem of a file. Problems are returned together, not thrown one at a time. */
+/** A problem in a file. Problems are returned together, not thrown one at a time. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** The name of the rule, such as `dangling-reference`; `briefing help rules` explains each. */

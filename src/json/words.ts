@@ -14,7 +14,7 @@ export function wordAt(text: string, at: number): string {
   return text.slice(at, DELIMITER.test(text) ? DELIMITER.lastIndex - 1 : text.length);
 }
 
-/** @returns whether the word is a number by the grammar of JSON (RFC 8259, section 6) */
+/** @returns whether the word is a number in the JSON grammar (RFC 8259, section 6) */
 export function isNumber(word: string): boolean {
   if (!/^[-\d]/.test(word)) return false;
   try {

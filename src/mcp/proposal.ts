@@ -34,7 +34,11 @@ export const proposal = z.object({
   misreading: z
     .object({
       wrong: z.string().min(1).max(LIMITS.sentence).describe('the false conclusion, as a sentence'),
-      right: z.string().max(LIMITS.sentence).optional().describe('what is so, in a few words'),
+      right: z
+        .string()
+        .max(LIMITS.sentence)
+        .optional()
+        .describe('what is so, in a few words; absent if the source does not say it'),
     })
     .optional()
     .describe('a false conclusion that a listener may draw, which this claim shows to be wrong'),

@@ -16,7 +16,6 @@ const REPLY = JSON.stringify({
       standing: 'stated',
       hedge: '',
       voice: { kind: 'source', name: '' },
-      asFact: '',
     },
   ],
 });
@@ -207,7 +206,6 @@ const REPLY_TO_SECOND = JSON.stringify({
       standing: 'stated',
       hedge: '',
       voice: { kind: 'unnamed', name: 'a spokesman' },
-      asFact: '',
     },
   ],
 });

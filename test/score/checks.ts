@@ -108,7 +108,7 @@ interface Damage {
   readonly set?: { readonly text?: string };
 }
 
-/** Damages that change the words of a claim. None of the resulting sentences may be called supported. */
+/** Kinds of damage that change the words of a claim. None of the resulting sentences may be called supported. */
 const IN_WORDS = /^(?:negated|swapped-name|hardened-wording|other-number)$/;
 
 /** Counts the damaged claims that are called supported. */

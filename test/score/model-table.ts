@@ -20,7 +20,7 @@ const ROWS: readonly [string, (score: ModelScore) => string][] = [
 /**
  * @param labels the folder of labels
  * @param texts the folder of texts
- * @param isHeldOut whether to include the texts that no rule was written with
+ * @param isHeldOut whether to include the texts that were not used to develop the rules
  */
 export async function modelTables(
   labels: string,
@@ -45,7 +45,7 @@ export async function modelTables(
       `|---|---|${isHeldOut ? '---|' : ''}`,
       ...ROWS.map(([what, cell]) => `| ${[what, ...scores.map(cell)].join(' | ')} |`),
       '',
-      `| damaged replies: refused + questioned of all | ${names.join(' | ')} |`,
+      `| damaged replies: refused + questioned, of all | ${names.join(' | ')} |`,
       `|---|${names.map(() => '---|').join('')}`,
       ...kinds.map((kind) => `| ${[kind, ...damages.map((counts) => cellOf(counts, kind))].join(' | ')} |`),
     ],
@@ -53,7 +53,7 @@ export async function modelTables(
   };
 }
 
-/** Texts held out here may have been seen since by the authors of the reading rules. */
+/** Finds the labels of a text in either folder, since the reading rules may now use a text that is held out here. */
 const folderOf = (name: string, labels: string): string =>
   ['development', 'held-out']
     .map((part) => join(labels, part))

@@ -151,7 +151,7 @@ export async function scoreDamagedReplies(name: string): Promise<DamageCounts> {
 }
 
 function proposalOf(claim: Claim, n: number, sentence: number, file: BriefingFile): Proposal {
-  const { text, standing, cue = '', attribution, asFact = '' } = claim;
+  const { text, standing, cue = '', attribution } = claim;
   const party = attribution.by === 'party' ? attribution.party : '';
   const named = [...file.people, ...file.organizations].find(({ id }) => id === party);
   const voice =
@@ -160,5 +160,5 @@ function proposalOf(claim: Claim, n: number, sentence: number, file: BriefingFil
       : attribution.by === 'unnamed'
         ? { kind: 'unnamed' as const, name: attribution.label ?? '' }
         : { kind: 'named' as const, name: named?.name ?? party };
-  return { n, sentence, text, standing, hedge: cue, voice, asFact };
+  return { n, sentence, text, standing, hedge: cue, voice };
 }

@@ -30,7 +30,7 @@ const PHASES = [
   { name: 'Current', sign: 'running', status: 'ongoing' },
   { name: 'Planned', sign: 'planned', status: 'planned' },
   { name: 'Not confirmed', sign: 'open', status: 'unconfirmed' },
-  { name: 'Cancelled', sign: 'off', status: 'cancelled' },
+  { name: 'Canceled', sign: 'off', status: 'cancelled' },
   { name: 'Status not stated', sign: 'unknown', status: 'not stated' },
 ] as const satisfies readonly (Pick<Phase, 'name' | 'sign'> & { readonly status: Event['status'] })[];
 
@@ -49,7 +49,7 @@ export type TimelineRecord = v.InferOutput<ReturnType<typeof schema>>;
 type PhaseRecord = TimelineRecord['phases'][number];
 type EventRow = PhaseRecord['events'][number];
 
-/** @param chosen the wanted events, in any order */
+/** @param chosen the events to show, in any order */
 export function makeTimeline(
   briefing: Briefing,
   chosen: readonly Event[] = briefing.all('events'),
@@ -97,7 +97,7 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   })),
 });
 
-/** Returns whether parts name their parent event: not if all belong to one event, which is in the same phase. */
+/** Returns whether to show the parent event of each part: not if all parts belong to one event in the same phase. */
 function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));

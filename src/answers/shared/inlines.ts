@@ -50,7 +50,7 @@ function voicesOf(support: SupportRecord | undefined): string[] {
   return [...names.slice(0, MOST_VOICES), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** One mark for each claim, freest first. */
+/** One mark for each claim, least restricted use first. */
 export const strip = (uses: readonly Use[]): Inline => ({
   kind: 'strip',
   marks: inUseOrder(uses).map((use) => ({ tone: toneOf(use) })),
@@ -62,7 +62,7 @@ export const inUseOrder = (uses: readonly Use[]): Use[] =>
 /** The name of an entry, as a link. */
 export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}/${id}`, name);
 
-/** Lists several in one line and counts those beyond `most`; 'not stated' if there are none. */
+/** Lists several entries on one line and counts those beyond `most`; 'not stated' if there are none. */
 export function mentionList(things: readonly Thing[], most = 12): Inline[] {
   if (things.length === 0) return [absent()];
   const shown = joined(things.slice(0, most).map(mention));

@@ -8,7 +8,7 @@ import { mention, standingAndVoice } from './inlines.js';
 import { supportOf, thingOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
-/** The basic facts about a person, for the list of people and the page of a person. */
+/** The basic facts about a person, for the list of people and for a person's page. */
 
 export const personHeadSchema = v.strictObject({
   id: words,
@@ -57,7 +57,7 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
   return parts.length > 0 ? joined(parts) : [absent()];
 }
 
-/** Returns how sure the office is; empty for somebody without an office. */
+/** Returns the standing and voice of the office; empty for somebody without an office. */
 export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
   if (role === undefined && of === undefined) return [];

@@ -69,10 +69,10 @@ export function slotOf({ act, towards }: PositionRecord): string | undefined {
     : slot;
 }
 
-/** 'seeks · lower fees · towards Sudland': side by side, with the addressee unless the text names it. */
+/** 'seeks · lower fees · toward Sudland': side by side, with the addressee unless the text names it. */
 export function positionWords(position: PositionRecord): string {
   const { text: words, towards } = position;
-  const addressee = towards === undefined || words.includes(towards.name) ? [] : [`towards ${towards.name}`];
+  const addressee = towards === undefined || words.includes(towards.name) ? [] : [`toward ${towards.name}`];
   return [actWord(position), words, ...addressee].join(SEPARATOR);
 }
 
@@ -82,7 +82,7 @@ export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] 
   ...(support?.proposed ? [] : unreviewed(proposed)),
 ];
 
-/** In one line, after a name: 'seeks · lower fees (◐ likely)'. */
+/** On one line, after a name: 'seeks · lower fees (◐ likely)'. */
 export const positionInlines = (position: PositionRecord): Inline[] => [
   text(`${positionWords(position)} (`),
   ...positionOrigin(position),

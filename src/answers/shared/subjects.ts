@@ -7,7 +7,7 @@ import { mention } from './inlines.js';
 import { thingOf } from './records.js';
 import { thing } from './schema.js';
 
-/** A subject of an entry. An event has its status, since a name alone would read as if it had taken place. */
+/** A subject of an entry. An event includes its status, since the name alone would suggest that it had taken place. */
 
 export const subject = v.strictObject({
   ...thing.entries,
@@ -33,7 +33,7 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Lists several in one line, each name once, and counts those beyond `most`; 'not stated' if there are none. */
+/** Lists several subjects on one line, each name once, and counts those beyond `most`; 'not stated' if there are none. */
 export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   if (byName.size === 0) return [absent()];

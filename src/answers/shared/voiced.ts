@@ -20,7 +20,7 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
 const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));
 
-/** 'An adviser: …', but 'eBay: …'. */
+/** Capitalizes a name for a label: 'An adviser: …', but 'eBay: …'. */
 export const capitalized = (name: string): string =>
   /^\p{Ll}+(?!\p{L})/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 

@@ -9,7 +9,7 @@ import { support, words } from './schema.js';
 /** Marks an unreviewed entry. */
 export const proposed = v.optional(v.literal(true));
 
-/** A sentence of the file for briefs and sheets: as its author wrote it, with its support. */
+/** A sentence from the briefing file, as its author wrote it, with its support; shown in briefs and sheets. */
 export const written = v.strictObject({ text: words, support: v.optional(support) });
 
 export type Written = v.InferOutput<typeof written>;
@@ -30,7 +30,7 @@ export function writtenOf(
 /** '◐ expected, a senior official'. */
 export const origin = ({ support: behind }: Omit<Written, 'text'>): Inline[] => standingAndVoice(behind);
 
-/** The same without the voice, if it is given once for several sentences. */
+/** The same without the voice, for when the voice is given once for several sentences. */
 export const standingOnly = ({ support: behind }: Omit<Written, 'text'>): Inline[] => [
   standingInline(behind),
 ];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { STANDINGS } from '../standing.js';
 import {
   accept,
+  count,
   date,
   fields,
   id,
@@ -39,8 +40,10 @@ export const claim = fields({
   quote: optionalSentence,
   /** The claim worded as a fact, which nobody may say. */
   asFact: optionalSentence,
-  /** A wrong conclusion that somebody might draw, and what may be said instead, if not the claim itself. */
+  /** A wrong conclusion that somebody might draw, and what may be said instead; without that, the source does not say it. */
   misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
+  /** The place of its warnings among those of the brief; 1 is the most dangerous. */
+  danger: v.optional(count),
   /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
   /** Claims that this one takes for granted. */

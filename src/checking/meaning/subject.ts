@@ -5,7 +5,7 @@ export interface Subject {
   readonly text: string;
   /** The root of its head. */
   readonly root: string;
-  /** The keys of the name in it. */
+  /** The keys of the names before the verb. */
   readonly keys: readonly string[];
   /** The root of the verb. */
   readonly verb: string;
@@ -23,7 +23,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   return {
     text: names.find(({ first, last }) => first <= head && head <= last)?.text ?? word.text,
     root: word.root,
-    // 'Zeus, Hera and Athena': all of them.
+    // For 'Zeus, Hera and Athena', the keys of all three.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
     verb: predicate.root,
     isPassive:

@@ -25,7 +25,7 @@ const UNCITED: CheckedRule = {
       if (cited.has(claim.id) || isShown(briefing, claim)) continue;
       yield {
         pointer: pointerTo('claims', index),
-        message: `nothing cites '${claim.id}', and it is on no page of an issue, person, organization or place`,
+        message: `nothing cites '${claim.id}', and no page of an issue, person, organization or place shows it`,
         remedy: 'cite it, name what it is about, or remove it',
       };
     }
@@ -77,7 +77,7 @@ const UNUSED_SOURCE: CheckedRule = {
   name: 'unused-source',
   severity: 'warning',
   summary: 'a source without claims',
-  reason: 'A briefing that lists a source but takes nothing from it looks better founded than it is.',
+  reason: 'A briefing that lists a source but takes nothing from it looks better supported than it is.',
   remedy: 'Add the claims of the source, or remove the source.',
   example: {
     wrong: 'two sources, and "source": "reuters" in every claim',

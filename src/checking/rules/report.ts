@@ -24,7 +24,7 @@ const problem = v.object({
 
 const fileReport = v.object({
   file: v.string(),
-  /** Whether the program can read it; warnings and rules beyond the format do not matter. */
+  /** Whether the program can read it, regardless of warnings and of rules beyond the format. */
   isBriefing: v.boolean(),
   errors: count,
   warnings: count,
@@ -33,7 +33,7 @@ const fileReport = v.object({
   findings: v.optional(v.array(findingSchema)),
   /** The language of the file and the rules skipped because they do not support it. */
   notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),
-  /** Why the file could not be read; then there are no problems. */
+  /** Why the file could not be read; if present, no problems are listed. */
   unreadable: v.optional(v.string()),
 });
 

@@ -4,7 +4,7 @@ import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import { wordsIn } from './comparable.js';
 import { WordRuns } from './word-runs.js';
 
-/** The most runs of words that are compared with names for typos; beyond that, only exact names are found. */
+/** The maximum number of word runs that are compared with names to find typos; beyond it, only exact names are found. */
 const MOST_COMPARISONS = 250_000;
 
 /** The maximum length of a name, in words. */
@@ -23,7 +23,7 @@ export class WrittenNames {
   readonly #capitalized: ReadonlySet<string>;
   /** The countries whose demonym is in the text: Germany for 'German'. */
   readonly #countries: ReadonlySet<string | undefined>;
-  /** Runs of capitalized words by length, each once, by their folded letters. */
+  /** Runs of capitalized words, grouped by length; each run once, keyed by its folded letters. */
   readonly #runsByLength = new Map<number, ReadonlyMap<string, Near>>();
   #left = MOST_COMPARISONS;
 
@@ -38,7 +38,7 @@ export class WrittenNames {
     this.#countries = new Set([...this.#capitalized].map(countryOfDemonym));
   }
 
-  /** Whether a name is in the text, in lower case or in capitals. */
+  /** Whether a name is in the text, regardless of case. */
   has(name: readonly string[]): boolean {
     return this.#runs.indexOf(name) >= 0;
   }

@@ -16,7 +16,7 @@ export const addApply: AddCommand = (command, runtime) => {
     .description(
       'Makes either all of the changes to a briefing file or none. Each change is one line of JSON. The changed file ' +
         'is checked as a ' +
-        'whole, and the problems of each line are listed. Nothing is written if there is an error. If the source text is ' +
+        'whole, and the problems in each line are listed. Nothing is written if there is an error. If the source text is ' +
         'stored next to the file, changed claims are checked against their sentences.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')

@@ -8,7 +8,7 @@ export const addReview: AddCommand = (command, runtime) => {
     .description(
       'Reviews a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
         'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
-        'findings and moves on, r takes what a finding suggests, and the other keys correct the entry under the ' +
+        'findings and moves on, r applies what a finding suggests, and the other keys correct the entry under the ' +
         'cursor. After the names, those that the draft may have missed are offered. Every change is saved ' +
         'immediately, and the next review continues where you left off. In the review, ' +
         '? lists the keys.',

@@ -7,13 +7,13 @@ import type { Supplies } from './completion/candidates.js';
 import { TOPICS } from './topics.js';
 
 /**
- * Called by the scripts of `briefing completion`. Never fails: an error would only disturb somebody who is
+ * Called by the scripts of `briefing completion`. Never fails: an error would only interrupt somebody who is
  * typing.
  */
 export const addComplete: AddCommand = (command, runtime) => {
   command
     .description(
-      'Prints completion candidates for the cursor position, one per line with its title; for shells.',
+      'Prints completion candidates for the cursor position, one per line with its title. Called by shells.',
     )
     .option('--line <text>', 'the command line up to the cursor')
     .option('--current <word>', 'the word at the cursor', '')

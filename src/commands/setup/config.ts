@@ -79,5 +79,5 @@ async function list(runtime: Runtime, command: Command): Promise<void> {
 function unknownAction(config: Command, typed: string): string {
   const names = config.commands.map((command) => command.name());
   const [near] = nearest(typed, names, 1);
-  return `config has no '${typed}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}`})`;
+  return `config has no subcommand '${typed}' (${near ? `did you mean '${near}'?` : `use one of: ${names.join(', ')}`})`;
 }

@@ -10,7 +10,7 @@ export const addHelp: AddCommand = (command, runtime) => {
   command
     .description('Shows help for the program, a command, a topic, or a rule of validate.')
     .argument('[command]', `a command, or a topic: ${Object.keys(TOPICS).join(', ')}`)
-    .argument('[rule]', 'after rules: the name of a rule')
+    .argument('[rule]', 'the name of a rule, if the topic is rules')
     .addHelpText(
       'after',
       examples(

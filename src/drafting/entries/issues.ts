@@ -11,7 +11,7 @@ const MOST = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
 
-/** Groups the claims of a draft by issue; every claim is about something. */
+/** Groups the claims of a draft by issue, so that every claim is about something. */
 export function issuesOf(
   drafted: readonly DraftedClaim[],
   reading: Reading,
@@ -22,7 +22,7 @@ export function issuesOf(
   const labeled = [...headings(drafted, reading), ...leadWords(drafted, reading)];
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
-  // The main issue is the article itself: it has the lead and all claims without a different issue.
+  // The main issue is the article itself: it has the lead and all claims that belong to no other issue.
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
   if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
   const main = { title, claims: issues.length > 0 ? rest : drafted };
@@ -33,7 +33,7 @@ export function issuesOf(
 const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
   claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 
-/** Makes a theme an issue, links its claims to it, and takes the first of them as its summary. */
+/** Turns a theme into an issue, links its claims to the issue, and uses the first claim as the summary. */
 function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {
   const id = ids.take(title, 'issue');
   for (const { claim } of claims) claim.about.push(id);

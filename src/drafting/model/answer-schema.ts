@@ -28,7 +28,6 @@ export const ANSWER_SCHEMA = fields({
       standing: oneOf(STANDINGS),
       hedge: text,
       voice: fields({ kind: oneOf(['source', 'named', 'unnamed']), name: text }),
-      asFact: text,
     }),
   ),
   lead: list(SENTENCE),

@@ -8,7 +8,6 @@ import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
-import { checkedFact } from './checked-fact.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless, repeatsHedge } from './harmless.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
@@ -58,7 +57,6 @@ export class ProposalChecks {
   async check(proposals: readonly Proposal[], part: Part): Promise<Checked[]> {
     const sentences = new Map(part.paragraphs.flat().map((sentence) => [sentence.number, sentence]));
     const said = await this.read(proposals.map(({ text }) => asSentence(text)));
-    const facts = await this.read(proposals.map(({ asFact }) => asFact || 'Nothing.'));
     const checked: Checked[] = [];
     for (const [index, proposal] of proposals.entries()) {
       const sentence = sentences.get(proposal.sentence);
@@ -66,20 +64,15 @@ export class ProposalChecks {
       checked.push(
         sentence === undefined || meaning === undefined
           ? nowhere(proposal)
-          : await this.#checkOne(proposal, sentence, meaning, facts[index]),
+          : await this.#checkOne(proposal, sentence, meaning),
       );
     }
     return checked;
   }
 
   /** A claim that is only too firm has the standing of the rules, if it passes with that. */
-  async #checkOne(
-    proposal: Proposal,
-    sentence: NumberedSentence,
-    said: Meaning,
-    fact: Meaning | undefined,
-  ): Promise<Checked> {
-    const checked = await this.#checkAs(proposal, sentence, said, fact);
+  async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
+    const checked = await this.#checkAs(proposal, sentence, said);
     const { claim, byRules, kinds, reasons } = checked;
     if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
     const isOnlyOverstated =
@@ -87,21 +80,16 @@ export class ProposalChecks {
       (kinds.some((kind) => FIRMER.includes(kind)) || overstated(claim, kinds).length === 1);
     if (!isOnlyOverstated) return checked;
     const { standing, cue = '' } = byRules;
-    const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said, fact);
+    const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said);
     return corrected.reasons.length === 0 ? corrected : checked;
   }
 
-  async #checkAs(
-    proposal: Proposal,
-    sentence: NumberedSentence,
-    said: Meaning,
-    fact: Meaning | undefined,
-  ): Promise<Checked> {
+  async #checkAs(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const voice = this.#entities.voiceOf(proposal);
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
     const hedge = hedgeOf(proposal, byRules);
-    const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution, fact), byRules);
+    const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution), byRules);
     const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const findings = checkedClaim.findings.filter(
       (one) =>
@@ -135,12 +123,7 @@ export class ProposalChecks {
     };
   }
 
-  #claimOf(
-    proposal: Proposal,
-    { at }: NumberedSentence,
-    attribution: Attribution,
-    fact: Meaning | undefined,
-  ): Claim {
+  #claimOf(proposal: Proposal, { at }: NumberedSentence, attribution: Attribution): Claim {
     const sentence = this.source.sentences[this.source.indexOf(at) ?? -1];
     return {
       id: 'c1',
@@ -152,7 +135,6 @@ export class ProposalChecks {
       source: 'article',
       at,
       ...(sentence && { span: { start: sentence.start, end: sentence.end } }),
-      ...checkedFact(proposal, fact, this.source, at),
       ...this.#mark,
     };
   }

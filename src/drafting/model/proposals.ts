@@ -47,7 +47,6 @@ const claim = v.object({
   standing: v.picklist(STANDINGS),
   hedge: line(LONGEST.name),
   voice,
-  asFact: line(LONGEST.sentence),
 });
 
 /** A sentence of the brief, and the numbers of the claims that it is based on. */
@@ -83,7 +82,7 @@ export interface Answer {
   readonly lead: readonly ProposedSentence[];
   /** What is disputed or open. */
   readonly open: readonly ProposedSentence[];
-  /** Wrong conclusions. */
+  /** What must not be said, the most dangerous first. */
   readonly traps: readonly ProposedTrap[];
   /** Entries that do not have the requested form. */
   readonly malformed: number;

@@ -5,6 +5,7 @@ import { hardened } from '../../checking/rules/overstatement/detect-overstatemen
 import { acceptances } from '../claims/claims.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { bringsNothing } from './brief/brings-nothing.js';
+import { isAnswered } from './brief/remark.js';
 import type { ProposalChecks } from './check-proposals.js';
 import { keyOf, type Placed } from './passed.js';
 import type { Proposal } from './proposals.js';
@@ -48,7 +49,7 @@ export async function holds(
 ): Promise<boolean> {
   const behind = checked.filter(({ proposal }) => numbers.includes(proposal.n));
   const soft = standing ?? softest(behind.map(({ proposal }) => proposal.standing)) ?? 'stated';
-  const tried = behind.map(({ proposal }) => ({ ...proposal, text, standing: soft, asFact: '' }));
+  const tried = behind.map(({ proposal }) => ({ ...proposal, text, standing: soft }));
   const results = await checks.check(tried, part);
   return results.some(
     ({ reasons, kinds }) => reasons.length === 0 && kinds.every((kind) => HARMLESS.has(kind)),
@@ -68,16 +69,22 @@ export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' 
 /** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** What the text leaves open: questions without names or numbers that are not in the text. */
-export function gapsOf(resolved: readonly Resolved[], source: string, mark: Pick<Gap, 'proposed'>) {
+/** What the text leaves open: questions without names or numbers that are not in the text, and that no sentence may answer. */
+export async function gapsOf(
+  resolved: readonly Resolved[],
+  checks: ProposalChecks,
+  mark: Pick<Gap, 'proposed'>,
+) {
   const gaps = resolved.flatMap(({ answered, claims }) =>
     answered.answer.gaps.flatMap(({ question, claims: numbers }) => {
       const behind = claims(numbers);
       const about = [...new Set(behind.flatMap((claim) => claim.about))];
-      return question.endsWith('?') && about.length > 0 && bringsNothing(question, source)
+      return question.endsWith('?') && about.length > 0 && bringsNothing(question, checks.source.text)
         ? [{ about, question, reason: 'not stated' as const, claims: behind.map(({ id }) => id), ...mark }]
         : [];
     }),
   );
-  return gaps.slice(0, MOST_QUESTIONS);
+  const open: typeof gaps = [];
+  for (const gap of gaps) if (!(await isAnswered(gap.question, checks))) open.push(gap);
+  return open.slice(0, MOST_QUESTIONS);
 }

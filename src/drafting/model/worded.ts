@@ -44,7 +44,7 @@ export async function worded(
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   await addTraps(resolved, checks);
-  const asked = gapsOf(resolved, checks.source.text, mark);
+  const asked = await gapsOf(resolved, checks, mark);
   // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [
     ...asked,

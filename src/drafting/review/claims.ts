@@ -126,6 +126,7 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
     quote: undefined,
     asFact: undefined,
     misreading: undefined,
+    danger: undefined,
     dependsOn: union(one.dependsOn, next.dependsOn),
     restates: union(one.restates, next.restates),
     disputes: union(one.disputes, next.disputes),

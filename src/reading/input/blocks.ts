@@ -47,7 +47,7 @@ export const comparable = (text: string): string =>
     .trim();
 
 /**
- * Replaces spaces of every kind with one, and removes invisible characters: soft hyphens, zero-width spaces, controls.
+ * Replaces each run of white space with one space, and removes invisible characters: soft hyphens, zero-width spaces, controls.
  */
 export function tidy(text: string): string {
   return text

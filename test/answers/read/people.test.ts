@@ -95,7 +95,7 @@ Events: Talks at Port Grey (planned)
 
 Positions
 
-- Harbour fees: opposes · higher fees · towards Sudland (~ likely, an adviser to the minister)
+- Harbour fees: opposes · higher fees · toward Sudland (~ likely, an adviser to the minister)
 
 Says
 

@@ -14,7 +14,6 @@ const claim = (n: number, sentence: number, text: string, more: object = {}) => 
   standing: 'stated',
   hedge: '',
   voice: { kind: 'source', name: '' },
-  asFact: '',
   ...more,
 });
 
@@ -98,16 +97,36 @@ test('a refused sentence is returned once; its correction takes its place in the
   expect(insisted.file.summary[1]?.text).toBe('The storm left six sailors dead in a mudslide.');
 });
 
-test('a wrong conclusion is kept with what is right, unless the text supports it', async () => {
+test('what nobody may say as a fact is kept in the order of the model, by what the claims say', async () => {
   const { file } = await told({
     traps: [
+      { wrong: 'Harbor fees fall by 20 percent in June.', right: '', claims: [1] },
       { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.', claims: [4] },
       { wrong: 'The ferry did not sail.', right: '', claims: [5] },
       { wrong: 'Port Grey was flooded.', right: '', claims: [3] },
+      { wrong: 'The storm sank boats.', right: '', claims: [3] },
+      { wrong: 'The storm sank boats.', right: '', claims: [5] },
     ],
   });
-  expect(file.claims.flatMap(({ misreading }) => misreading ?? [])).toEqual([
-    { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.' },
+  const warnings = file.claims
+    .filter(({ danger }) => danger !== undefined)
+    .sort((a, b) => (a.danger ?? 0) - (b.danger ?? 0));
+  expect(warnings.map(({ danger, asFact, misreading }) => [danger, asFact ?? misreading])).toEqual([
+    [1, 'Harbor fees fall by 20 percent in June.'],
+    [2, { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.' }],
+    [3, { wrong: 'The storm sank boats.' }],
+  ]);
+});
+
+test('nobody is named as saying what they are against', async () => {
+  const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
+  const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
+    voice: { kind: 'named', name: 'Eva Lind' },
+  });
+  const traps = [{ wrong: 'The harbor is closed.', right: '', claims: [1] }];
+  const { file } = await wordedWith(await draftedText(text), JSON.stringify({ claims: [against], traps }));
+  expect(file.claims.map(({ asFact, misreading }) => asFact ?? misreading)).toEqual([
+    { wrong: 'The harbor is closed.', right: 'The notion of a closed harbor is far-fetched.' },
   ]);
 });
 

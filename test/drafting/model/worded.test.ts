@@ -23,7 +23,6 @@ const claim = (n: number, sentence: number, text: string, more: object = {}) => 
   standing: 'stated',
   hedge: '',
   voice: { kind: 'source', name: '' },
-  asFact: '',
   ...more,
 });
 
@@ -174,7 +173,6 @@ const anyAnswer = fc.record({
       standing: fc.constantFrom('stated', 'planned', 'expected', 'possible', 'alleged', 'sure'),
       hedge: fc.constantFrom('', 'will', 'may', 'perhaps'),
       voice: fc.record({ kind: fc.constantFrom('source', 'named', 'unnamed', 'x'), name: anyWords }),
-      asFact: anyWords,
     }),
     { maxLength: 5 },
   ),

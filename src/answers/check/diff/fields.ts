@@ -28,5 +28,6 @@ const NAMES: Readonly<Record<string, string>> = {
   dependsOn: 'depends on',
   asFact: 'as a fact (do not say)',
   misreading: 'wrong conclusion (do not say)',
+  danger: 'place among the warnings',
   asOf: 'as of',
 };

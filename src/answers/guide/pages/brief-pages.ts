@@ -15,12 +15,12 @@ import { fresh, type Told } from './told.js';
 /** Shows the source, the sentences to say first, what else is reported if few issues tell it, and what must not be said. */
 export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   const warnings = record.doNotSay
-    .filter(({ instead }) => instead.support?.use === 'not as fact')
+    .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
   const further = shownFurther(record);
   const besides = warnings
     .filter((warning) => warning.above || showsSentence(warning))
-    .map(({ instead }) => instead);
+    .flatMap(({ instead }) => instead ?? []);
   for (const { text: words } of [...record.summary, ...further, ...besides]) told.sentences.add(words);
   for (const { asFact } of warnings) told.warnings.add(asFact);
   return [

@@ -12,7 +12,7 @@ import type { BookRecord } from './record.js';
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];
-  const label = 'Each mark is a claim, firmest first.';
+  const label = 'Each mark stands for a claim; the firmest come first.';
   return [heading(1, MAP_TITLE, 'sections/map'), { kind: 'map', label, sections }];
 }
 

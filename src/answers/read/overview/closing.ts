@@ -1,8 +1,7 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
-import type { Standing } from '../../../briefing/standing.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
-import { fact, joined, quiet, text } from '../../../document/build.js';
+import { fact, joined, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
@@ -11,8 +10,8 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { SENTENCES } from './further.js';
-import { markOf, markWithoutVoice, saidInlines } from './marks.js';
-import { isVoicedInWords } from './paragraph.js';
+import { isAuthored, markOf, toldInlines } from './marks.js';
+import { onlyBy, onlyWords } from './only.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** The end of a brief: background, warnings, questions, and what is left out. */
@@ -43,31 +42,34 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
 
 /** Each warning with what is so, how sure it is or what may be said instead, unless that is shown above. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
-  const lines = shownWarnings(all).map((warning): Inline[] => [
-    text(warning.asFact, 'forbidden'),
-    ...remark(warning),
-  ]);
+  const lines = all
+    .slice(0, mostWarnings(all))
+    .map((warning): Inline[] => [text(warning.asFact, 'forbidden'), ...remark(warning)]);
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** Where wrong conclusions are named, few other warnings follow. */
-const shownWarnings = (all: readonly Warning[]): readonly Warning[] =>
-  all.slice(0, all.some(({ misreading }) => misreading) ? MOST - 1 : MOST);
+/** The warnings that the author of a brief chose are all shown. */
+const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MOST);
+
+const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
 
 function remark(warning: Warning): Inline[] {
-  if (warning.misreading) return [text(' '), ...voicedSentence(warning.instead)];
+  const { instead, misreading, by } = warning;
+  if (instead === undefined) return [text(' The text does not say so.')];
+  if (misreading) return [text(' '), ...toldInlines(instead)];
+  if (by !== undefined) return [text(` ${onlyBy(by, instead.support?.standing ?? 'stated')}`)];
   if (warning.above) return [];
-  const only = hintOf(warning);
-  return only === undefined ? [text(' Say: '), ...voicedSentence(warning.instead)] : [text(only)];
+  const only = hintOf(instead);
+  return only === undefined ? [text(' Say: '), ...voicedSentence(instead)] : [text(` ${only}`)];
 }
 
 /** Whether the brief shows the sentence of a warning next to it. */
 export const showsSentence = (warning: Warning): boolean =>
-  warning.misreading === true || (!warning.above && hintOf(warning) === undefined);
+  warning.instead !== undefined && remark(warning).length > 1;
 
 /** In the source's own voice, a word says how sure a claim is. */
-function hintOf({ instead: { support } }: Warning): string | undefined {
-  return support?.voice.kind === 'source' && !support.disputed ? ONLY[support.standing] : undefined;
+function hintOf({ support }: Written): string | undefined {
+  return support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 }
 
 /** A claim's sentence as it may be said, with a named voice first. */
@@ -78,32 +80,13 @@ const voicedSentence = (sentence: Written): Inline[] => {
     : sentenceInlines(sentence);
 };
 
-/**
- * Hints for standings that apply to the forbidden statement itself. A perceived claim, in contrast, is a judgment
- * about something else.
- */
-const ONLY: Readonly<Partial<Record<Standing, string>>> = {
-  planned: ' Only planned.',
-  expected: ' Only expected.',
-  likely: ' Only likely.',
-  possible: ' Only possible.',
-  aim: ' Only an aim.',
-  pending: ' Not confirmed.',
-  alleged: ' Only alleged.',
-};
-
-/** A remark on what the text leaves out is told apart from what it says. */
+/** A remark on what the text leaves out says so itself. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
-    sentence.remark ? [text(`${sentence.text} `), quiet('(remark)')] : openInlines(sentence),
+    sentence.remark ? [text(sentence.text)] : toldInlines(sentence),
   );
   return lines.length === 0 ? [] : [fact('Open', ...lines)];
 }
-
-const openInlines = (sentence: Written): Inline[] =>
-  isVoicedInWords(sentence)
-    ? [text(`${sentence.text} `), ...markWithoutVoice(sentence)]
-    : saidInlines(sentence);
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {
   const shown = ask.slice(0, MOST).map(({ question }) => question);
@@ -140,8 +123,8 @@ export function leftOut(record: OverviewRecord): string[] {
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
     [background.length - MOST, 'past event'],
-    [doNotSay.length - shownWarnings(doNotSay).length, 'warning'],
-    [open - Math.min(ask.length, MOST), 'question'],
+    [doNotSay.length - mostWarnings(doNotSay), 'warning'],
+    [isAuthored(record) ? 0 : open - Math.min(ask.length, MOST), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [words.join(', ')];

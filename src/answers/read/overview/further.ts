@@ -10,12 +10,12 @@ import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
 export const SENTENCES = 10;
 
 /**
- * Finds what else is reported, for a brief that has room left after the summary and the issues.
+ * Finds what else is reported, for a brief that has space left after the summary and the issues.
  *
  * @param leading the issues that the brief shows
  * @returns the claims, most relevant first: early in the source, at the start of a paragraph, with a figure, about harm
- *   to people, or against what is reported. Long claims, claims that only introduce somebody and claims that depend on
- *   the sentence before them come last. Undefined if there are none, or no room for them.
+ *   to people, or contrary to what is reported. Long claims, claims that only introduce somebody and claims that depend on
+ *   the sentence before them come last. Undefined if there are none, or no space for them.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
@@ -39,7 +39,7 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
 
 const isClaim = (one: object): one is Claim => 'attribution' in one;
 
-/** Rates how much each claim tells somebody who has heard the summary. */
+/** Rates how much each claim adds for somebody who has heard the summary. */
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
@@ -57,7 +57,7 @@ function weights(
   return (claim) => known.get(claim) ?? 0;
 }
 
-/** How many paragraphs count as early. News puts the most important first. */
+/** How many paragraphs count as early. News reports put the most important facts first. */
 const EARLY = 3;
 /** A sentence with more words than this is hard to say. */
 const LONG = 40;
@@ -83,12 +83,12 @@ const HARM =
 /** Years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/** Returns whether a claim is about people, organizations and places only, and so introduces them rather than news. */
+/** Returns whether a claim is about people, organizations and places only, and so introduces them rather than reporting news. */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
 /**
- * Rates how hard a claim is to understand without the sentence before it, such as 'It has denied that.' In a claim
+ * Rates how hard a claim such as 'It has denied that.' is to understand without the sentence before it. In a claim
  * with its own voice, 'we' is clear.
  */
 function leaning({ text, attribution }: Claim): number {

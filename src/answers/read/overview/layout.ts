@@ -2,6 +2,7 @@ import {
   fact,
   facts,
   heading,
+  joined,
   lineBreak,
   list,
   next,
@@ -25,9 +26,15 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
+import {
+  isAuthored,
+  markOfClaim,
+  markWithoutVoice,
+  saidInlines,
+  toldInlines,
+  withoutSigns,
+} from './marks.js';
 import { originLine } from './origin.js';
-import { paragraphInlines, speakerBlocks } from './paragraph.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -53,7 +60,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   return [
     heading(1, 'In short'),
     ...shortBlocks(record),
-    ...shownGroups(record).flatMap(groupBlocks),
+    ...shownGroups(record).flatMap((group) => groupBlocks(group, isAuthored(record))),
     ...furtherBlocks(record),
     ...factsOf([
       ...disputedFacts(record),
@@ -67,12 +74,13 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** The sentences to say first: as a paragraph with all marks after it, or as a list. */
-export function shortBlocks({ summary, speakers = [] }: OverviewRecord): Block[] {
+/** The sentences to say first, as a paragraph or a list. */
+export function shortBlocks(record: OverviewRecord): Block[] {
+  const { summary } = record;
   if (summary.length === 0) return [];
-  if (!summary.some(({ continues }) => continues))
+  if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(paragraphInlines(summary)), ...speakerBlocks(speakers)];
+  return [paragraph(joined(summary.map(toldInlines), ' '))];
 }
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
@@ -97,12 +105,12 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 }
 
 /** A voice shared by every line of a group is named once, below its heading. */
-function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
-  const voice = commonVoice(issues);
+function groupBlocks({ title, issues }: GroupOfIssues, isTold: boolean): Block[] {
+  const voice = isTold ? undefined : commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const said =
-      voice === undefined ? saidInlines(summary) : [text(`${summary.text} `), ...markWithoutVoice(summary)];
-    return fact(name, [...said, ...independentWords(summary)]);
+    const common = [text(`${summary.text} `), ...markWithoutVoice(summary)];
+    const own = isTold ? toldInlines(summary) : saidInlines(summary);
+    return fact(name, [...(voice === undefined ? own : common), ...independentWords(summary)]);
   });
   return [
     heading(1, title),

@@ -1,4 +1,5 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
+import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { claimStanding } from '../../shared/claim-line.js';
@@ -49,3 +50,22 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
   if (record.briefing.draft?.reviewed !== 0) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));
 }
+
+/**
+ * A sentence by an author who names in it whoever says it and keeps their hedges: it needs no mark if it does, unless
+ * its claims are disputed or unreviewed.
+ */
+export function toldInlines(sentence: Pick<Written, 'text' | 'support'>): Inline[] {
+  if (!isVoicedInWords(sentence)) return saidInlines(sentence);
+  const isPlain = !sentence.support?.disputed && !sentence.support?.proposed;
+  return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), ...standingOnly(sentence)];
+}
+
+function isVoicedInWords({ text: words, support }: Pick<Written, 'text' | 'support'>): boolean {
+  const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
+  return voices.every((name) => namesVoice(words, name));
+}
+
+/** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
+export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
+  summary.some(({ continues }) => continues);

@@ -23,7 +23,6 @@ import {
   type PlannedEvent,
   type SourceLine,
 } from './record.js';
-import { speakersOf } from './speakers.js';
 import { doNotSay } from './warnings.js';
 
 /**
@@ -32,10 +31,10 @@ import { doNotSay } from './warnings.js';
  * 1. the summary of the briefing, sentence by sentence;
  * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
  *    story; if the brief still has room, further claims in the order of `furtherClaims`. If the summary is a paragraph,
- *    these are listed by speaker instead, and what is disputed or open follows;
+ *    what is disputed or open follows instead;
  * 3. past events not mentioned above, latest first;
- * 4. wrong conclusions, then what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
- *    above;
+ * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
+ *    above; or, if its author chose the warnings, these in the author's order;
  * 5. the gaps in order; those that somebody can be asked come first.
  *
  * Claims in the same source against a sentence of 1 or 2 are shown below it. The record has everything; the layout
@@ -51,10 +50,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
-  const speakers = isParagraph ? speakersOf(briefing, issues) : [];
   const open = briefing.file.open ?? [];
   for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
-  for (const { id } of speakers.flatMap(({ claims }) => claims)) told.add(id);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
@@ -64,7 +61,6 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       ...reportedOf(briefing, sentence, reports),
       ...given({ continues: sentence.continues }),
     })),
-    ...(isParagraph && { speakers }),
     groups: groupedIssues(briefing, issues).map(({ id, title, issues: own }) => ({
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),

@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.js';
 import { disputesOf } from '../../shared/claim-record.js';
 import { COUNTER } from './telling-words.js';
 
-/** Kinds of claims that a brief should include if the source does: objections, next events, open points, figures. */
+/** Kinds of claims that a brief should include if the source does: objections, upcoming events, open points, figures. */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
 /** In a long source, only this many of the heaviest claims are considered. */
@@ -21,7 +21,7 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that tell a story together. It prefers heavy claims and those that add something new: a missing kind
+ * Chooses claims that make a coherent story together. It prefers heavy claims and those that add something new: a missing kind
  * of claim, a different paragraph, a different voice.
  *
  * @param byWeight the claims to choose from, heaviest first

@@ -3,13 +3,13 @@ import type { Gap } from '../../../briefing/file/schema.js';
 import { thingsOf } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** How sure a claim of a draft is: whoever reviews it decides that, not whoever speaks about it. */
+/** Whether a gap only asks how sure a claim of a draft is, which the reviewer decides, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
- * The questions of a brief, those first that somebody can be asked. A brief in the words of a model has only the
- * model's, without those that its sentences on what is open already raise.
+ * The questions of a brief, starting with those that somebody can be asked. A brief worded by a model has only the
+ * model's questions, except those that its sentences on open points already raise.
  */
 export function questions(briefing: Briefing, isWorded: boolean): OverviewRecord['ask'] {
   const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
@@ -24,7 +24,7 @@ export function questions(briefing: Briefing, isWorded: boolean): OverviewRecord
   }));
 }
 
-/** The share of the words of a question that a sentence on what is open has, if it raises the question. */
+/** The sentences on open points raise a question if they contain this share of its words. */
 const SAME = 0.6;
 
 function isRaised(question: string, open: readonly string[]): boolean {

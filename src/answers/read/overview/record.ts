@@ -32,9 +32,6 @@ const summarySentence = v.strictObject({
 /** A sentence on what is disputed or open; a `remark` says what the text leaves out, and is not a claim. */
 const openSentence = v.strictObject({ ...written.entries, remark: v.optional(v.literal(true)) });
 
-/** Somebody who says something that neither the summary nor an issue tells. */
-const speaker = v.strictObject({ name: words, office: v.optional(words), claims: v.array(claimSchema) });
-
 const plannedEvent = v.strictObject({
   id: words,
   title: words,
@@ -66,8 +63,10 @@ const warning = v.strictObject({
   asFact: words,
   /** Set for a wrong conclusion. */
   misreading: v.optional(v.literal(true)),
-  /** The claim's own sentence, which may be said instead. */
-  instead: written,
+  /** Who alone says so, in a brief whose author chose the warnings. */
+  by: v.optional(v.array(words)),
+  /** What may be said instead: the claim's own sentence or what is right; absent if the source does not say anything. */
+  instead: v.optional(written),
   /** Set if the summary or an issue already says it. */
   above: v.optional(v.literal(true)),
 });
@@ -83,8 +82,6 @@ export const overviewSchema = () =>
     /** Planned events that may be over, since they have no date or a past one. */
     perhapsPast: v.array(plannedEvent),
     summary: v.array(summarySentence),
-    /** Who else says what, if the summary is a paragraph. */
-    speakers: v.optional(v.array(speaker)),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
     /** What else is reported, most relevant first, if the brief has room for it. */
     further: v.optional(v.array(claimSchema)),
@@ -111,6 +108,4 @@ export type PlannedEvent = OverviewRecord['perhapsPast'][number];
 export type GroupOfIssues = OverviewRecord['groups'][number];
 export type PastEvent = OverviewRecord['background'][number];
 export type Warning = OverviewRecord['doNotSay'][number];
-export type SummarySentence = OverviewRecord['summary'][number];
-export type Speaker = NonNullable<OverviewRecord['speakers']>[number];
 export type Reported = v.InferOutput<typeof reported>;

@@ -1,3 +1,4 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
@@ -5,33 +6,48 @@ import { type Written, writtenOf } from '../../shared/written.js';
 import type { Warning } from './record.js';
 
 /**
- * What must not be said: wrong conclusions, then claims that are not certain, worded as facts, softest first.
+ * What must not be said: uncertain claims worded as facts, softest first. If the author of the brief chose warnings,
+ * only these, the most dangerous first.
  *
  * @param told the claims that are shown above
  */
-export const doNotSay = (briefing: Briefing, told: ReadonlySet<string>): Warning[] => [
-  ...misreadings(briefing),
-  ...asFacts(briefing, told),
-];
+export function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
+  const claims = briefing.all('claims');
+  const chosen = claims.filter(({ danger }) => danger !== undefined);
+  if (chosen.length === 0) return [...misreadings(briefing, claims), ...asFacts(briefing, claims, told)];
+  return [...chosen]
+    .sort((a, b) => (a.danger ?? 0) - (b.danger ?? 0))
+    .flatMap((claim, index, all) => {
+      const isFirst = all.findIndex(({ danger }) => danger === claim.danger) === index;
+      const same = all.filter(({ danger, asFact }) => danger === claim.danger && asFact === claim.asFact);
+      return isFirst ? [...misreadings(briefing, [claim]), ...saidOnlyBy(briefing, same)] : [];
+    });
+}
 
-const misreadings = (briefing: Briefing): Warning[] =>
-  briefing.all('claims').flatMap((claim) =>
-    claim.misreading === undefined
+const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
+  claims.flatMap(({ misreading, ...claim }) =>
+    misreading === undefined
       ? []
-      : [
-          {
-            claim: claim.id,
-            asFact: claim.misreading.wrong,
-            misreading: true as const,
-            instead: ownSentence(briefing, { ...claim, text: claim.misreading.right ?? claim.text }),
-          },
-        ],
+      : {
+          claim: claim.id,
+          asFact: misreading.wrong,
+          misreading: true as const,
+          ...(misreading.right && { instead: ownSentence(briefing, { ...claim, text: misreading.right }) }),
+        },
   );
 
-function asFacts(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
+/** @param claims those that somebody could put as the same fact */
+function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
+  const [claim] = claims;
+  if (claim?.asFact === undefined || claim.misreading) return [];
+  const by = [...new Set(claims.flatMap((one) => voiceLabel(briefing, one) ?? []))];
+  return [{ claim: claim.id, asFact: claim.asFact, by, instead: ownSentence(briefing, claim) }];
+}
+
+function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet<string>): Warning[] {
   const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
   const warned = new Map<string, Claim>();
-  for (const claim of [...briefing.all('claims')].sort((a, b) => standingOf(b) - standingOf(a)))
+  for (const claim of [...claims].sort((a, b) => standingOf(b) - standingOf(a)))
     if (claim.asFact !== undefined && claim.misreading === undefined && !warned.has(claim.asFact))
       warned.set(claim.asFact, claim);
   return [...warned].map(([asFact, claim]) => ({
@@ -42,7 +58,7 @@ function asFacts(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
   }));
 }
 
-/** Returns the claim's sentence with its own standing, which its words express, but the use of all its restatements. */
+/** Returns the claim's sentence with the claim's own standing, which its words express, but with the use that all its restatements together allow. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;

@@ -14,7 +14,7 @@ export const accuracyTopic = (): HelpRecord =>
     [
       textPart(
         'The rules were measured with texts that their authors had not seen, against labels by readers who had not seen the rules. ' +
-          'They do worse with such texts than with those that they were made with, and articles differ: in the six articles measured before ' +
+          'They do worse on such texts than on those used to develop them, and articles differ: in the six articles measured before ' +
           'these, 63 % of the claims were right.',
       ),
       tablePart(
@@ -22,9 +22,9 @@ export const accuracyTopic = (): HelpRecord =>
         ['What', 'Share'],
         rows(
           ['claims found', drafts.found],
-          ['voice, standing and hedge all right', drafts.right],
+          ['voice, standing and hedge all correct', drafts.right],
           ['firmer than the article', drafts.firmer],
-          ['people, found and right (F)', drafts.people],
+          ['people, found and correct (F)', drafts.people],
           ['organizations (F)', drafts.organizations],
           ['places (F)', drafts.places],
         ),
@@ -39,8 +39,8 @@ export const accuracyTopic = (): HelpRecord =>
           ['negated', verify.negated],
           ['speaker invented or left out', verify.inventedSpeaker],
           ['different number', verify.otherNumber],
-          ['false alarms on right claims: errors', verify.falseErrors],
-          ['false alarms on right claims: questions', verify.falseQuestions],
+          ['false alarms on correct claims: errors', verify.falseErrors],
+          ['false alarms on correct claims: questions', verify.falseQuestions],
         ),
       ),
       tablePart(
@@ -49,17 +49,16 @@ export const accuracyTopic = (): HelpRecord =>
         rows(['right verdict', check.right], ['not supported, but called supported', check.wronglySupported]),
       ),
       tablePart(
-        `Several sources: ${stories.stories} stories in three texts each`,
+        `Several sources: ${stories.stories} stories, each with 3 texts`,
         ['What', 'Share'],
         rows(
-          ['claims that say the same (F)', stories.same],
+          ['claims that say the same thing (F)', stories.same],
           ['disputes found', stories.disputes],
           ['false among the disputes found', stories.falseDisputes],
         ),
       ),
       textPart(
-        'F is the harmonic mean of how many were found and how many of those found are right. A review makes a draft right; ' +
-          'nothing else does.',
+        'F is the harmonic mean of the share found and the share of those found that is correct. Only a review makes a draft correct.',
       ),
     ],
     'briefing review trip.json',

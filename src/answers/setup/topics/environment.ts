@@ -15,7 +15,7 @@ export const VARIABLES = [
   },
   {
     name: 'TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, WT_SESSION, KONSOLE_VERSION, DOMTERM',
-    effect: 'set by terminals; web addresses are clickable in those known to support it',
+    effect: 'set by terminals; web addresses are clickable in those known to support links',
   },
   {
     name: 'LC_ALL, LC_CTYPE, LANG',
@@ -30,7 +30,7 @@ export const VARIABLES = [
     name: 'VISUAL, EDITOR',
     effect: 'the editor for briefing edit, from the first one that is set; otherwise vi or nano',
   },
-  { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are' },
+  { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are kept' },
   { name: 'XDG_STATE_HOME', effect: 'where progress is stored' },
   { name: 'XDG_CACHE_HOME', effect: 'where the replies of language models are cached' },
   {
@@ -38,7 +38,10 @@ export const VARIABLES = [
     effect: 'the language model that words a draft, and its server, as with draft --model and --endpoint',
   },
   { name: 'BRIEFING_API_KEY', effect: 'the key for that server' },
-  { name: 'NODE_DISABLE_COMPILE_CACHE', effect: 'if set, compiled code is not cached, so starts are slower' },
+  {
+    name: 'NODE_DISABLE_COMPILE_CACHE',
+    effect: 'if set, compiled code is not cached, so the program starts more slowly',
+  },
   { name: 'LESS', effect: 'options for less, if it is the pager; FRX if not set' },
 ] as const;
 

@@ -1,11 +1,14 @@
 import { type HelpRecord, listPart, makeHelp, tablePart, textPart } from './topic.js';
 
 const FIELDS = [
-  ['claims', 'n, sentence (its number), text, standing, hedge, voice (kind and name), asFact'],
+  ['claims', 'n, sentence (its number), text, standing, hedge, voice (kind and name)'],
   ['lead', 'the sentences that the brief starts with: text, claims'],
   ['issues', 'title, summary (sentences: text, claims), claims'],
   ['open', 'sentences on what is disputed or open: text, claims'],
-  ['traps', 'wrong (a false conclusion), right (what may be said instead), claims'],
+  [
+    'traps',
+    'wrong (what nobody may say as a fact), right (what is so; empty if only somebody says it, or nobody), claims',
+  ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
 ];

@@ -54,7 +54,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
   };
 }
 
-/** The parent event with its status, since a title alone would read as if it had taken place. */
+/** The parent event with its status, since the title alone would suggest that it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
@@ -78,15 +78,15 @@ const firstPlace = (briefing: Briefing, event: Event): number =>
   briefing.claims(event.claims).reduce((least, { at }) => Math.min(least, readingOrder(at)), Infinity);
 
 /**
- * Returns a date in words, or the source's own words in quotation marks. Returns nothing without either, since
- * `undatedInlines` mentions it once for all events.
+ * Returns a date in words, or the source's own words in quotation marks. Returns nothing if there is neither, since
+ * `undatedInlines` counts all undated events at once.
  */
 export function whenInlines({ when, timing }: EventRecord): Inline[] {
   if (when !== undefined) return [text(dateWords(when))];
   return timing === undefined ? [] : [text(`“${timing}”`)];
 }
 
-/** '3 of 7 events have no date.', if there are any without a date. */
+/** '3 of 7 events have no date.'; empty if all have one. */
 export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   const undated = events.filter(({ when }) => when === undefined).length;
   if (undated === 0) return [];

@@ -2,6 +2,6 @@ import words from '../../../../data/lexicon/checking/describing-nouns.json' with
 import { rootOf } from '../root.js';
 
 /**
- * Nouns with which a text refers to a person, organization or place that it has named before: 'the city', 'the enemy'.
+ * Nouns that a text uses for a person, organization or place that it has already named: 'the city', 'the enemy'.
  */
 export const DESCRIBING: ReadonlySet<string> = new Set(words.map(rootOf));

@@ -19,7 +19,7 @@ export const addModelOptions = (command: Command): Command =>
       '--model <name>',
       'have a language model word the draft; every claim is checked (see briefing help models)',
     )
-    .option('--endpoint <address>', 'the server of the model, such as http://localhost:11434/v1')
+    .option('--endpoint <address>', "the model's server, such as http://localhost:11434/v1")
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
     .option('--replies <file>', 'read the replies of a model from a file')
     .option('--dry-run', 'show what a model would be asked, without sending anything')

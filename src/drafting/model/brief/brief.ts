@@ -10,8 +10,6 @@ export interface CheckedBrief {
   readonly open: readonly CheckedSentence[];
 }
 
-const NO_BRIEF: CheckedBrief = { lead: [], summaries: [], open: [] };
-
 /** Checks all sentences of an answer against its claims. */
 export async function checkBrief(
   { lead, issues, open }: Pick<Answer, 'lead' | 'issues' | 'open'>,

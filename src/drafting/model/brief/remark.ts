@@ -5,6 +5,9 @@ import { bringsNothing } from './brings-nothing.js';
 /** 'The text does not say how many ...': the part after the verb. */
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
+/** What a remark cannot say: that is a judgment. */
+const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|misleading)\b/i;
+
 /** Questions that a number or a date answers. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
@@ -15,13 +18,21 @@ const MOST_SUPPORT = 0.8;
  * Checks what a model says the text leaves out. It can bring no names or numbers of its own, and no sentence can seem
  * to answer it.
  */
-export async function wrongRemark(remark: string, { source, read }: ProposalChecks): Promise<string[]> {
-  if (!bringsNothing(remark, source.text)) return ['it has names or numbers that the text does not have'];
-  const asked = remark.replace(ASKED, '');
+export async function wrongRemark(remark: string, checks: ProposalChecks): Promise<string[]> {
+  if (!bringsNothing(remark, checks.source.text))
+    return ['it has names or numbers that the text does not have'];
+  if (JUDGING.test(remark)) return ['it judges the text'];
+  return (await isAnswered(remark.replace(ASKED, ''), checks))
+    ? ['a sentence of the text seems to say it']
+    : [];
+}
+
+/** Whether a sentence of the text may answer a question for a number or a date. */
+export async function isAnswered(asked: string, { source, read }: ProposalChecks): Promise<boolean> {
   const [meaning] = await read([asked]);
-  if (!FOR_A_NUMBER.test(asked) || meaning === undefined) return [];
+  if (!FOR_A_NUMBER.test(asked) || meaning === undefined) return false;
   const isDate = /^when\b/i.test(asked);
-  const isAnswered = source.meanings.some(
+  return source.meanings.some(
     (one) =>
       supportOf(meaning, one) >= MOST_SUPPORT &&
       one.figures.some(({ value, noun, unit }) =>
@@ -30,5 +41,4 @@ export async function wrongRemark(remark: string, { source, read }: ProposalChec
           : unit !== undefined || (noun !== undefined && rootsOf(meaning).has(noun)),
       ),
   );
-  return isAnswered ? ['a sentence of the text seems to say it'] : [];
 }

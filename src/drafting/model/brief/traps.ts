@@ -1,86 +1,179 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
-import { rootsOf } from '../../../checking/meaning/support.js';
 import { checkedSentences } from '../../../checking/text/check-text.js';
 import { languageOf } from '../../../reading/language.js';
+import { fold } from '../../../text/fold.js';
 import type { ProposalChecks } from '../check-proposals.js';
-import type { Answer } from '../proposals.js';
+import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
-import type { AnsweredPart } from './answered-part.js';
-import { type Behind, claimsBehind } from './behind.js';
+import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
-import { checkSentence, contradictions } from './check-sentence.js';
+import { checkSentence } from './check-sentence.js';
+import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 
-type Trap = Answer['traps'][number];
+/** The maximum number of warnings of a brief. */
+const MOST = 7;
 
-/**
- * Adds the wrong conclusions of a model that pass to the first of the claims that show what is right. They are sentences
- * without names or numbers from outside of the text that neither these claims nor the text support.
- */
-export async function addTraps(resolved: readonly Resolved[], checks: ProposalChecks): Promise<void> {
-  for (const { answered, claims } of resolved)
-    for (const trap of answered.answer.traps) await addTrap(trap, claims(trap.claims), answered, checks);
-}
+/** A claim with this share of the words of a sentence is about the same; a voiced one with less may be. */
+const SAYS = 0.6;
+const TOUCHES = 0.34;
 
-async function addTrap(
-  { wrong, right, claims: numbers }: Trap,
-  claims: readonly Claim[],
-  answered: AnsweredPart,
-  checks: ProposalChecks,
-): Promise<void> {
-  const all = claims.filter((one) => one.misreading === undefined && one.asFact !== wrong);
-  const free = all.find((one) => isSaidIn(right, one, checks)) ?? all[0];
-  if (free === undefined) return;
-  const { reasons } = await checkSentence({ text: right, claims: numbers }, answered.checked, checks);
-  const isRight = right !== '' && reasons.length === 0;
-  if (!isRight && !isShort(free)) return;
-  if (await isWrong(wrong, numbers, answered, checks, isRight))
-    free.misreading = { wrong, ...(isRight && { right }) };
-}
-
-/** Whether a sentence names the voice of a claim, which then tells how sure the sentence is. */
-function isSaidIn(sentence: string, claim: Claim, checks: ProposalChecks): boolean {
-  const label = voiceLabel(checks.briefingOf([claim]), claim);
-  return label !== undefined && namesVoice(sentence, label);
-}
-
-/** Whether a claim can stand in place of what is right. */
-const isShort = ({ text, proposed }: Claim): boolean =>
-  proposed?.by === 'assistant' && text.split(' ').length <= MOST_WORDS;
-
+/** The maximum number of words of a claim that stands in place of what is right. */
 const MOST_WORDS = 25;
 
-/** @param isExplained whether a sentence that passes says what is right; otherwise the claims must lack its words */
-async function isWrong(
+/**
+ * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
+ *
+ * - only somebody says it: `asFact` of the claims that say so;
+ * - it is wrong: `misreading` with what is right;
+ * - the text does not say it: `misreading` alone.
+ *
+ * None may have names or numbers from outside of the text, and none that the claims support is kept.
+ */
+export async function addTraps(resolved: readonly Resolved[], checks: ProposalChecks): Promise<void> {
+  const added = new Set<string>();
+  for (const part of resolved)
+    for (const trap of part.answered.answer.traps) {
+      const key = fold(trap.wrong);
+      if (added.size === MOST || added.has(key) || !canBeSaid(trap.wrong, checks)) continue;
+      if (await addTrap(trap, part, added.size + 1, checks)) added.add(key);
+    }
+}
+
+/** A sentence in the language of the drafts, without names or numbers from outside. */
+const canBeSaid = (wrong: string, { source }: ProposalChecks): boolean =>
+  /[.!]$/.test(wrong) &&
+  bringsNothing(wrong, source.text) &&
+  languageOf(wrong, wrong).kind !== 'other-language';
+
+/** @returns whether it passed */
+async function addTrap(
+  trap: ProposedTrap,
+  part: Resolved,
+  danger: number,
+  checks: ProposalChecks,
+): Promise<boolean> {
+  const named = part.claims(trap.claims);
+  const all = [...new Set([...named, ...part.claims(numbersIn(part))])];
+  const [said, ...meanings] = await checks.read([trap.wrong, ...all.map(({ text }) => text)]);
+  if (said === undefined || named.length === 0) return false;
+  const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
+  const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
+  const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
+  if (trap.right === '' && voiced.length > 0 && isTheirs) {
+    for (const { claim } of voiced) Object.assign(claim, { asFact: trap.wrong, danger });
+    return true;
+  }
+  return addMisreading(trap, named, close, part, danger, checks);
+}
+
+async function addMisreading(
+  trap: ProposedTrap,
+  named: readonly Claim[],
+  close: readonly Close[],
+  part: Resolved,
+  danger: number,
+  checks: ProposalChecks,
+): Promise<boolean> {
+  const right = (await checkedRight(trap, named, close, part, checks)) ?? rightClaim(trap, named, close);
+  const numbers = right === undefined ? numbersIn(part) : trap.claims;
+  const explained = right === undefined ? [] : close;
+  if (right === NONE || (await isSupported(trap.wrong, numbers, explained, part, checks))) return false;
+  const claim = claimFor(right, named, close, checks);
+  if (claim === undefined) return false;
+  Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
+  return true;
+}
+
+const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
+
+/**
+ * The claim that tells how sure it is what is right: the one that says so, or whose voice it names. What the text itself
+ * states, or does not say, can be with any claim near it, since each has one warning.
+ */
+function claimFor(
+  right: string | undefined,
+  named: readonly Claim[],
+  close: readonly Close[],
+  checks: ProposalChecks,
+): Claim | undefined {
+  const places = new Set(named.map(({ at }) => at));
+  const all = [...named, ...close.map(({ claim }) => claim).filter(({ at }) => places.has(at))];
+  const free = all.filter(({ danger }) => danger === undefined);
+  const same = close.map(({ claim }) => claim).filter(({ text }) => text === right);
+  if (same.length > 0)
+    return (
+      same.find(({ danger }) => danger === undefined) ?? (same.some(isFact) ? free.find(isFact) : undefined)
+    );
+  const isVoice = (claim: Claim) => {
+    const label = voiceLabel(checks.briefingOf([claim]), claim);
+    return label !== undefined && right !== undefined && namesVoice(right, label);
+  };
+  return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
+}
+
+/** What is right in the words of the model, if it passes; 'Only Lage says so' needs claims of Lage that do. */
+async function checkedRight(
+  { right, claims }: ProposedTrap,
+  named: readonly Claim[],
+  close: readonly Close[],
+  { answered }: Resolved,
+  checks: ProposalChecks,
+): Promise<string | undefined> {
+  if (right === '') return undefined;
+  const others = close.filter(
+    ({ claim, isSaid, share }) => named.includes(claim) && !(isSaid && share >= TOUCHES),
+  );
+  if (/\bsays? so\b/.test(right) && others.length > 0) return undefined;
+  const { reasons } = await checkSentence({ text: right, claims }, answered.checked, checks);
+  return reasons.length === 0 ? right : undefined;
+}
+
+/** A claim is close, but cannot be shown. */
+const NONE = '';
+
+/** The text of a short claim that shows what is right, of those that the model names if possible; undefined if no claim is close. */
+function rightClaim(
+  { right }: ProposedTrap,
+  named: readonly Claim[],
+  close: readonly Close[],
+): string | undefined {
+  const isNear = ({ claim, share, isSaid }: Close) =>
+    named.includes(claim)
+      ? share >= (right !== '' ? 0 : isSaid ? TOUCHES : SAYS)
+      : right === '' && share >= SAYS;
+  const near = close
+    .filter(isNear)
+    .sort((a, b) => Number(named.includes(b.claim)) - Number(named.includes(a.claim)) || b.share - a.share);
+  const shown = near.find(({ claim: { text, proposed } }) => proposed?.by === 'assistant' && isShort(text));
+  return shown?.claim.text ?? (near.length > 0 ? NONE : undefined);
+}
+
+const isShort = (text: string): boolean => text.split(' ').length <= MOST_WORDS;
+
+/** @param explained the claims, if one says what is right: those with a part of the words then support nothing */
+async function isSupported(
   wrong: string,
   numbers: readonly number[],
-  { checked }: AnsweredPart,
+  explained: readonly Close[],
+  { answered }: Resolved,
   checks: ProposalChecks,
-  isExplained: boolean,
 ): Promise<boolean> {
-  if (!/[.!]$/.test(wrong) || !bringsNothing(wrong, checks.source.text)) return false;
-  if (languageOf(wrong, wrong).kind === 'other-language') return false;
-  const behind = await claimsBehind(numbers, checked, checks);
+  const behind = await claimsBehind(numbers, answered.checked, checks);
+  if (behind === undefined) return false;
+  const isLinked = LINK.test(wrong) && !behind.sentences.some((sentence) => LINK.test(sentence));
+  const sentences = await checkedSentences(behind.briefing, wrong);
+  const isPart = (text: string) => explained.some(({ claim, share }) => claim.text === text && share < 1);
+  const isElse = (text: string) => isPart(text) || (DISTANT.test(text) && !DISTANT.test(wrong));
   return (
-    behind !== undefined &&
-    (isExplained || (await saysMore(wrong, behind, checks))) &&
-    !(await isSupported(wrong, behind))
+    !isLinked &&
+    sentences.every(
+      ({ verdict: { kind, claims } }) => kind === 'supported' && !claims.every(({ text }) => isElse(text)),
+    )
   );
 }
 
-/** Whether it has a word that its claims do not have, or is otherwise more than they say. */
-async function saysMore(wrong: string, behind: Behind, checks: ProposalChecks): Promise<boolean> {
-  const [said] = await checks.read([wrong]);
-  if (said === undefined) return false;
-  const known = rootsOf(behind.meaning);
-  return (
-    [...rootsOf(said)].some((root) => !known.has(root)) ||
-    contradictions(wrong, said, behind, checks).length > 0
-  );
-}
-
-async function isSupported(wrong: string, { briefing }: Behind): Promise<boolean> {
-  const sentences = await checkedSentences(briefing, wrong);
-  return sentences.every(({ verdict: { kind } }) => kind === 'supported' || kind === 'needs attribution');
-}
+/** A reason or a purpose, which a claim with the same words need not give. */
+const LINK =
+  /\b(?:because|in order to|so that|so as to|to (?:get|win|gain|avoid|escape|obtain|save|earn))\b/i;

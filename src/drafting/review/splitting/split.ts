@@ -27,6 +27,7 @@ export function split(
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
       asFact: undefined,
       misreading: undefined,
+      danger: undefined,
       accept: undefined,
       proposed,
     });

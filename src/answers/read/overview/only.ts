@@ -1,0 +1,36 @@
+import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
+import type { Standing } from '../../../briefing/standing.js';
+
+/** What is so if somebody states as a fact what is none. */
+
+const ONLY: Readonly<Partial<Record<Standing, string>>> = {
+  planned: 'Only planned',
+  expected: 'Only expected',
+  likely: 'Only likely',
+  possible: 'Only possible',
+  aim: 'Only an aim',
+  pending: 'Not confirmed',
+  alleged: 'Only alleged',
+};
+
+/** 'Only planned.'; undefined for a perceived claim, which is a judgment about something else. */
+export const onlyWords = (standing: Standing): string | undefined =>
+  ONLY[standing] === undefined ? undefined : `${ONLY[standing]}.`;
+
+/** 'Only one speaker says so.', 'Only expected (Eva Lind).'; without names, 'Only alleged.' */
+export function onlyBy(names: readonly string[], standing: Standing): string {
+  if (names.length === 0) return onlyWords(standing) ?? 'Only what some believe.';
+  const all = names.map(nameInSentence).join(' and ');
+  if (standing !== 'stated') return `${ONLY[standing] ?? 'Only a view'} (${all}).`;
+  return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;
+}
+
+/** 'One speaker' is 'one speaker'; 'a second' alone tells nobody who that is. */
+const nameInSentence = (name: string): string =>
+  VAGUE.test(name) ? UNNAMED_VOICE : name.replace(ARTICLE, (word) => word.toLowerCase());
+
+const VAGUE = /^(?:(?:an?|the) )?(?:second|third|others?|another|one|some)$/i;
+const ARTICLE = /^(?:An?|One|Two|Some|Other|The) /;
+
+/** 'The police', 'other speakers': words in lower case for several. */
+const SEVERAL = /^\p{Ll}[^,]*(?:s|police|people)$/u;

@@ -1,0 +1,40 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { softness } from '../../../briefing/standing.js';
+import { differences } from '../../../checking/meaning/differences.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { supportOf } from '../../../checking/meaning/support.js';
+import type { ProposalChecks } from '../check-proposals.js';
+
+export interface Close {
+  readonly claim: Claim;
+  /** The share of the words of the sentence that the claim has. */
+  readonly share: number;
+  /** Whether its voice says that, if less firmly, and is not against it. */
+  readonly isSaid: boolean;
+}
+
+/** A claim that the text itself states. */
+export const isFact = ({ standing, attribution }: Claim): boolean =>
+  standing === 'stated' && attribution.by === 'source';
+
+/** How much of a sentence a claim has, and whether it is what the voice of the claim says, if less firmly. */
+export function closenessOf(
+  said: Meaning,
+  claim: Claim,
+  meaning: Meaning | undefined,
+  { source }: ProposalChecks,
+): Close {
+  if (meaning === undefined) return { claim, share: 0, isSaid: false };
+  const isSoft = softness(said.standing) < softness(claim.standing);
+  const isAgainst =
+    differences(said, meaning, source.book).some(({ kind }) => AGAINST.has(kind)) ||
+    (DISTANT.test(claim.text) && !DISTANT.test(said.text));
+  const isVoiced = claim.standing === 'stated' && !isFact(claim);
+  return { claim, share: supportOf(said, meaning), isSaid: (isVoiced || isSoft) && !isAgainst };
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['negated', 'swapped-name', 'foreign-name', 'other-figure']);
+
+/** Words of somebody who does not say what a sentence mentions. */
+export const DISTANT =
+  /\b(?:not|no|never|nobody|without|if|unless|whether|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|spare[ds]?|avoid\w*|escap\w*|prevent\w*|refut\w*|disput\w*|doubt\w*|question\w*|notion|idea|far-fetched|rumou?rs?|speculat\w*|reports that|fears?|false|untrue|wrong|absurd|nonsense|myth|unlikely)\b|n['’]t\b/i;
