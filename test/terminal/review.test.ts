@@ -113,7 +113,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'x', '1-4/4 claims');
     await press(screen, 'y', '3/4 claims · 0.P2.s1');
     await press(screen, 'y', 'Why is it right anyway?');
-    await press(screen, KEYS.escape, '3/4 claims · 0.P2.s1');
+    await press(screen, KEYS.escape, 'y accept');
     await press(screen, 'n', '4/4 claims');
     screen.type('o');
     await expect.poll(() => fileIn(screen).sources[0]?.publisher).toBe('Port.Observer');

@@ -34,12 +34,16 @@ export function sentenceOf({ start, end }: Span, text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();
-  const opened = words.replace(
+  const opened = capitalized(words);
+  return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
+}
+
+/** With an initial capital, unless the first word has one elsewhere: 'iPhones'. */
+export const capitalized = (words: string): string =>
+  words.replace(
     /^(["“‘'(]*)(\p{Ll}[\p{Ll}'’-]*)(?=[\s,.;:]|$)/u,
     (_all, marks: string, word: string) => `${marks}${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
-  return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
-}
 
 /** The beginning of a stretch, in lower case and without quotation marks. */
 export const firstWordOf = ({ start, end }: Span, text: string): string =>

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
+import { capitalized } from '../claims/wording.js';
 import type { Mending } from './actions.js';
 import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
 import { inReadingOrder } from './items.js';
@@ -21,7 +22,7 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
  * they do not apply to the new ones.
  */
 export function reworded(file: BriefingFile, id: string, words: string): Outcome {
-  const text = words.replace(/\s+/gu, ' ').trim();
+  const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
   return followed(changed(file, 'claims', id, { text, accept: undefined }), [claimIn(file, id)], {
     id,
@@ -149,7 +150,7 @@ const union = (one: readonly string[] | undefined, other: readonly string[] | un
  * Adds a claim from the same sentence, in the same voice: unreviewed, and stated as a fact until its standing is set.
  */
 export function added(file: BriefingFile, beside: string, words: string): Outcome {
-  const text = words.replace(/\s+/gu, ' ').trim();
+  const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim needs words.' };
   const { about, attribution, source, at, span, proposed } = claimIn(file, beside);
   const claim: Claim = {

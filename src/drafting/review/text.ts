@@ -109,6 +109,13 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
+  /** Whether the hedge that a claim cites is one of its sentence, with its standing. */
+  isHedgeOf({ source, at, standing, cue = '' }: Claim): boolean {
+    const reading = this.#readings.get(source);
+    const hedges = reading?.hedges.filter((one) => one.at === at && one.standing === standing) ?? [];
+    return hedges.some((one) => cue.includes(wordsAt(reading?.text ?? '', one)));
+  }
+
   /** The standing of a part of a claim as its own words have it, with their hedge. */
   softnessOf({ source, at }: Claim, span: Span): Pick<Claim, 'standing' | 'cue'> | undefined {
     const reading = this.#readings.get(source);

@@ -22,7 +22,18 @@ export function inquirerPrompter(look: Look): Prompter {
     redraws: true,
     clear: () => void process.stdout.write(CLEAR),
     select: (question) => {
-      const { choices, initial, ...ways } = question;
+      const { choices, initial, ...asked } = question;
+      let start = initial;
+      const ways = {
+        ...asked,
+        message:
+          choices.length > CHOICES_SHOWN ? `${asked.message} (${choices.length} in all)` : asked.message,
+        jump: (key: string) => {
+          const to = { home: choices[0], end: choices.at(-1) }[key];
+          start = to?.value ?? start;
+          return to !== undefined;
+        },
+      };
       const answers = new Map(
         choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
       );
@@ -30,10 +41,10 @@ export function inquirerPrompter(look: Look): Prompter {
         () => ({
           type: 'select',
           choices: listedIn(choices, room()),
-          loop: false,
+          loop: true,
           pageSize: CHOICES_SHOWN,
           theme: themeFor(look, keysOf(choices, 'escape' in ways)),
-          ...(initial === undefined ? {} : { default: initial }),
+          ...(start === undefined ? {} : { default: start }),
         }),
         ways,
         answers,
@@ -85,6 +96,8 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
 
 interface Ways<Answer> extends Question {
   readonly escape?: Answer;
+  /** Moves to the first or the last choice; returns whether the key does so. */
+  jump?(key: string): boolean;
 }
 
 /** Answers that a single key gives. */
@@ -147,6 +160,7 @@ function keyOutcome<Answer>(
   ways: Ways<Answer>,
   answers: Answers<Answer>,
 ): Outcome<Answer> | undefined {
+  if (ways.jump?.(key.name ?? '')) return 'again';
   if (key.ctrl) return key.name === 'd' ? { error: new Cancelled(130, true) } : undefined;
   if (key.name === 'escape') return 'escape' in ways ? { answer: ways.escape as Answer } : undefined;
   const letter = key.sequence ?? '';

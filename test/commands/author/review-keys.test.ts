@@ -51,10 +51,10 @@ test('a draft becomes right with two keys a claim, names and all', async () => {
   const briefing = new Briefing(file);
   expect(Object.fromEntries(counter.counts)).toMatchInlineSnapshot(`
     {
-      "claims": 23,
+      "claims": 24,
       "gaps": 2,
       "issues": 1,
-      "names": 10,
+      "names": 9,
       "source": 1,
     }
   `);

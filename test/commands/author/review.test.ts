@@ -139,7 +139,7 @@ describe('a review', () => {
 
   test('accepts the list but for what has findings, which then are shown alone', async () => {
     const wording: Typed[] = ['down', 'e', { words: 'The pilots will strike.' }];
-    const { file, frames, stdout } = await reviewed([...wording, 'y', 'q'], ['--only', 'claims']);
+    const { file, frames, stdout } = await reviewed([...wording, 'up', 'y', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
       ['c1', 'planned', 'will', undefined],
       ['c2', 'possible', 'may', { by: 'rules' }],
@@ -148,10 +148,58 @@ describe('a review', () => {
     expect(frames.map(({ above, keys }) => [above.left, above.right, keys[0]?.word])).toEqual([
       ['1-3/3 claims · 0.P1.s1', 'fees.json · 3 open', 'accept all'],
       ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open', 'accept all'],
-      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open, 1 with findings', 'accept 2 of 3'],
+      ['1-3/3 claims · 0.P2.s1', 'fees.json · 3 open, 1 with findings', 'accept this'],
+      ['1-3/3 claims · 0.P1.s1', 'fees.json · 3 open, 1 with findings', 'accept 2'],
       ['2/3 claims · 0.P2.s1', 'fees.json · 1 open, 1 with findings', 'accept'],
     ]);
     expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
+  });
+
+  test('opens the menu of kinds at the present one', async () => {
+    const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
+    const { checkByRules } = await import('../../../src/drafting/review/findings.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
+    const { FIELDS } = await import('../../../src/drafting/review/fields.js');
+    const review = startReview(JSON.parse(files['fees.json']) as BriefingFile, {}, { check: checkByRules });
+    const [, kind] = FIELDS.sources ?? [];
+    let initial: unknown;
+    const select = async (question: { readonly initial?: unknown }) => {
+      initial = question.initial;
+      return undefined as never;
+    };
+    if (kind)
+      await askField(kind)({ ...framePrompter([]), select }, review, { kind: 'sources', id: 'article' });
+    expect(initial).toBe('news article');
+  });
+
+  test('lists a name that was added, and the cursor reaches it', async () => {
+    const add: Typed[] = ['a', 'y', 'up', 'down', 'down', 'q'];
+    const { file, frames } = await reviewed(add, ['--only', 'names']);
+    expect([...file.people, ...file.organizations, ...file.places].map(({ name }) => name)).toEqual([
+      'Mara Voss',
+      'Port Grey',
+      'Sudland',
+    ]);
+    const last = frames.at(-1);
+    expect([last?.above.left, last?.lines(80)[last.current?.(80) ?? 0]]).toEqual([
+      '1-3/3 names',
+      '❯ organization Sudland',
+    ]);
+  });
+
+  test('ends with Enter once everything is reviewed, also after an error', async () => {
+    const wrong: Typed[] = [
+      'e',
+      { words: 'The pilots will strike.' },
+      'up',
+      'y',
+      'y',
+      ...OWN_REASON,
+      'enter',
+    ];
+    const { frames, stdout } = await reviewed(wrong, FROM_SECOND);
+    expect(frames.at(-1)?.lines(80)[0]).toBe('Everything here has been reviewed.');
+    expect(stdout).toContain('3 changes written');
   });
 
   test('keeps changes by other windows', async () => {
@@ -234,7 +282,7 @@ describe('a review', () => {
     const prompter = framePrompter([]);
     const { askVoice } = await import('../../../src/commands/author/review/questions/voice-question.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const file = JSON.parse(files['fees.json'] ?? '') as BriefingFile;
     const review = startReview(file, {}, { check: checkByRules });
     await askVoice(
@@ -315,33 +363,33 @@ describe('a review', () => {
   });
 
   test('splits a claim where the arrows say, at first at the likeliest place', async () => {
-    const words = 'The talks, which may fail, begin in May, and the pilots may strike.';
-    const keys: Typed[] = ['e', { words }, 's', 'left', 'enter', 'q'];
+    const words = 'The talks, which may fail, begin in May, and the pilots may strike, but the port is open.';
+    const keys: Typed[] = ['e', { words }, 's', 'right', 'enter', 'q'];
     const { file, frames } = await reviewed(keys, FROM_SECOND);
     expect(frames.slice(2, 4).map(({ above, lines }) => [above.right, ...lines(80)])).toEqual([
       [
-        '0.P2.s1 · 3/3',
+        '0.P2.s1 · 1/2',
         'first',
         'The talks, which may fail, begin in May.',
         '',
         'second',
-        'The pilots may strike.',
+        'The pilots may strike, but the port is open.',
         '',
       ],
       [
-        '0.P2.s1 · 2/3',
+        '0.P2.s1 · 2/2',
         'first',
-        'The talks, which may fail.',
+        'The talks, which may fail, begin in May, and the pilots may strike.',
         '',
         'second',
-        'Begin in May, and the pilots may strike.',
+        'The port is open.',
         '',
       ],
     ]);
     expect(file.claims.map(({ text }) => text)).toEqual([
       'Norland will lower its harbour fees in May.',
-      'The talks, which may fail.',
-      'Begin in May, and the pilots may strike.',
+      'The talks, which may fail, begin in May, and the pilots may strike.',
+      'The port is open.',
       'The fees have risen since 2029.',
     ]);
   });
@@ -406,7 +454,7 @@ describe('a review', () => {
     const offered: unknown[] = [];
     const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
-    const { startReview } = await import('../../../src/drafting/review/review.js');
+    const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const draft = JSON.parse(files['fees.json']) as BriefingFile;
     const question = 'When is this planned for? “Norland will lower its harbour fees in May.”';
     const file = { ...draft, gaps: draft.gaps.map((gap) => ({ ...gap, question })) };

@@ -3,7 +3,8 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { likelyDisputes } from '../../../src/drafting/review/links.js';
-import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
 import { exampleFile } from '../../support/example.js';
 
 const review: Review = {

@@ -13,8 +13,8 @@ import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/rev
 import { pageAround, pageShown } from '../../../src/drafting/review/lists/page.js';
 import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { applyPatch } from '../../../src/drafting/review/patch.js';
-import { perform, type Review, startReview } from '../../../src/drafting/review/review.js';
-import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -97,8 +97,10 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
       };
     case 'split': {
       const text = review.file.claims.find(({ id }) => id === at.id)?.text ?? '';
-      const { parts } = splitsOf(text);
-      return { do: 'split', parts: parts[number % parts.length] ?? { first: 'One', second: 'two' } };
+      const all = text.split(' ');
+      const place = number % all.length;
+      const parts = { first: all.slice(0, place).join(' '), second: all.slice(place).join(' ') };
+      return { do: 'split', parts: place > 0 ? parts : { first: 'One', second: 'two' } };
     }
     case 'merge into':
       return { do: 'merge into', into: items.filter(({ kind }) => kind === at.kind)[number % 3] ?? other };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution, BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
-import { perform, startReview } from '../../../src/drafting/review/review.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { bodyCalled } from '../../../src/drafting/review/voices/doubles.js';
 import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';

@@ -7,7 +7,7 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: in a list all that it shows without findings, otherwise this entry; if the checks find an error, asks for a reason',
+    'accept and move on: an entry with findings alone, otherwise in a list all that it shows without findings; if the checks find an error, asks for a reason',
   ],
   ['up down', 'choose an entry of the list: the other keys are for it'],
   ['enter', 'closer: this entry alone, with its neighboring sentences; again for the list'],
@@ -52,7 +52,7 @@ const EDITING: readonly Row[] = [
   ['enter', 'takes the words'],
   ['esc', 'leaves them as they were'],
   ['ctrl-u', 'deletes everything before the cursor'],
-  ['ctrl-w', 'deletes the word before the cursor'],
+  ['ctrl-w', 'deletes the word before the cursor; alt-d the one after it'],
   ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
 ];
 

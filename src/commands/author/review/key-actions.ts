@@ -1,8 +1,9 @@
 import { STANDINGS } from '../../../briefing/standing.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
+import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
+import type { Review } from '../../../drafting/review/state/state.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
@@ -20,9 +21,11 @@ export const MOVES: Readonly<Record<string, Action>> = {
   u: { do: 'undo' },
 };
 
-/** Returns the action of a key that means something else in a list. */
-export const actionInList = (key: string, at: Item | undefined): Action | undefined =>
-  key === 'X' && at && !MAY_BE_PADDING.includes(partOf(at)) ? undefined : IN_LIST[key];
+/** Returns the action of a key that means something else in a list; y accepts an entry with findings alone. */
+export function actionInList(key: string, { at, findings }: Review): Action | undefined {
+  if (at && key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
+  return key === 'y' && at && findings.has(addressOf(at)) ? undefined : IN_LIST[key];
+}
 
 const IN_LIST: Readonly<Record<string, Action>> = {
   y: { do: 'accept page' },

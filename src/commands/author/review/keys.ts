@@ -41,24 +41,32 @@ const NAME_KEYS: readonly FrameKey[] = [
 /**
  * Returns the keys for a list, the most useful first; those for an entry are for the one under the cursor.
  *
+ * @param hasFindings whether that entry has findings, so that y accepts it alone
  * @param suggested what a finding of that entry suggests
  */
 export function keysOfList(
   at: Item,
-  { items, acceptable }: Page,
+  page: Page,
+  hasFindings: boolean,
   suggested: string | undefined,
 ): readonly FrameKey[] {
-  const isAll = acceptable.length === items.length;
-  const count = isAll ? 'all' : `${acceptable.length} of ${items.length}`;
-  const accept: FrameKey = { key: 'y', word: `accept ${count}`, stays: true };
+  const accept: FrameKey = {
+    key: 'y',
+    word: `accept ${hasFindings ? 'this' : countWords(page)}`,
+    stays: true,
+  };
   // After y, what is left of the list comes entry by entry, unless n goes past it.
-  const past = isAll ? [] : [key('n', 'next')];
+  const past = isWhole(page) ? [] : [key('n', 'next')];
   const moves = [...past, ...dropsAll(at), key('up down', ''), key('enter', 'closer')];
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
   return [accept, ...moves, ...own, ...LEAVING];
 }
+
+const isWhole = ({ items, acceptable }: Page): boolean => acceptable.length === items.length;
+
+const countWords = (page: Page): string => (isWhole(page) ? 'all' : String(page.acceptable.length));
 
 const dropsAll = (at: Item): FrameKey[] =>
   MAY_BE_PADDING.includes(partOf(at)) ? [key('X', 'drop all')] : [];
@@ -71,7 +79,8 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
  * @param suggested what one of its findings suggests
  */
 export function keysFor(at: Item | undefined, suggested: string | undefined): readonly FrameKey[] {
-  if (at === undefined) return [key('p', 'back'), key('u', 'undo'), ...LEAVING];
+  if (at === undefined)
+    return [{ key: 'enter', word: 'finish', stays: true }, key('p', 'back'), key('u', 'undo'), ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
   const first =
     suggested === undefined

@@ -8,8 +8,8 @@ import { type Check, checkByRules, joined } from '../../../drafting/review/findi
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
 import { nameDoubts } from '../../../drafting/review/names/doubts.js';
 import { namesakes } from '../../../drafting/review/names/namesakes.js';
-import { type Review, startReview } from '../../../drafting/review/review.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
+import { type Review, startReview } from '../../../drafting/review/state/state.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';

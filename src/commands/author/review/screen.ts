@@ -3,8 +3,8 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf, needsReview } from '../../../drafting/review/accept.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
-import type { Review } from '../../../drafting/review/review.js';
 import { queueOf } from '../../../drafting/review/scope.js';
+import type { Review } from '../../../drafting/review/state/state.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
@@ -40,9 +40,14 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   place: `list of ${addressOf(page.items[0] ?? at)}`,
   lines: (width: number) => listLines(review, page, width, paint).lines,
   current: (width: number) => listLines(review, page, width, paint).current,
-  afterAll: { keys: ['y'], lines: (width: number) => listLines(review, page, width, paint).entries },
-  keys: keysOfList(at, page, suggestedWords(review, paint)),
+  afterAll: {
+    keys: hasFindings(review, at) ? [] : ['y'],
+    lines: (width: number) => listLines(review, page, width, paint).entries,
+  },
+  keys: keysOfList(at, page, hasFindings(review, at), suggestedWords(review, paint)),
 });
+
+const hasFindings = ({ findings }: Review, at: Item): boolean => findings.has(addressOf(at));
 
 /** Shows the help for the keys in place of the text. */
 export const helpFrame = ({ above }: Frame): Frame => ({
@@ -67,7 +72,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
       ];
 }
 
-/** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1'. */
+/** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1', or '5 of 41' with gaps. */
 function whereWords(review: Review, page: Page | undefined): string {
   const { file, at } = review;
   if (at === undefined) return 'Review';
@@ -75,9 +80,13 @@ function whereWords(review: Review, page: Page | undefined): string {
   const all = queueOf(review).filter((item) => partOf(item) === part);
   const indexOf = (one: Item) => all.findIndex((item) => addressOf(item) === addressOf(one));
   const index = indexOf(page?.items[0] ?? at);
-  const last = page === undefined ? '' : `-${indexOf(page.items.at(-1) ?? at) + 1}`;
   const place = at.kind === 'claims' ? ` · ${entryOf<Claim>(file, at)?.at ?? ''}` : '';
-  return `${index < 0 ? '' : `${index + 1}${last}/${all.length} `}${part}${place}`;
+  if (index < 0) return `${part}${place}`;
+  const last = page === undefined ? index : indexOf(page.items.at(-1) ?? at);
+  const shown = page?.items.length ?? 1;
+  // Without those between that are reviewed.
+  if (last - index + 1 !== shown) return `${shown} of ${all.length} ${part}${place}`;
+  return `${index + 1}${page === undefined ? '' : `-${last + 1}`}/${all.length} ${part}${place}`;
 }
 
 /** 'irs.json · 29 open, 3 with findings'. */
@@ -94,7 +103,7 @@ function doneLines(review: Review, path: string, width: number): string[] {
       ? 'Everything here has been reviewed.'
       : `Nothing here is open, but ${errorWords(errors)} elsewhere (briefing validate ${basename(path)} lists them).`,
     '',
-    'q quits · p goes back to the last entry · u undoes the last change',
+    'Enter finishes · p goes back to the last entry · u undoes the last change',
     `briefing overview -b ${basename(path)} shows the brief.`,
   ];
   return lines.flatMap((line) => wrapText(line, width));

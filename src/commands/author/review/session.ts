@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeFile } from '../../../briefing/changes/change-file.js';
 import { parseBriefing } from '../../../briefing/file/parse.js';
-import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
-import { entryOf, type Item } from '../../../drafting/review/items.js';
+import type { Item } from '../../../drafting/review/items.js';
 import { pageShown } from '../../../drafting/review/lists/page.js';
 import { missedNames } from '../../../drafting/review/names/missed-names.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
-import { perform, type Review, withFile, withTextFindings } from '../../../drafting/review/review.js';
-import { splitsOf } from '../../../drafting/review/splitting/joints.js';
+import { perform } from '../../../drafting/review/review.js';
+import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
@@ -22,6 +21,7 @@ import { actionFor, actionInList, MOVES, questionFor } from './key-actions.js';
 import { missedNamesQuestion } from './questions/missed-names-question.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
+import { askUnannounced } from './questions/unannounced-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
 /** What a review uses from outside itself: files, prompts, the display, checks and the editor. */
@@ -62,7 +62,7 @@ export class Session {
   }
 
   async #onKey(key: string): Promise<Turn<true>> {
-    if (key === 'q' && !this.#isHelp) return { leave: true };
+    if (this.#isOver(key)) return { leave: true };
     if (this.#isHelp || key === '?') {
       this.#isHelp = !this.#isHelp;
       return { show: this.#isHelp ? helpFrame(this.#frame()) : this.#frame() };
@@ -80,9 +80,14 @@ export class Session {
     return { show: this.#frame() };
   }
 
+  #isOver(key: string): boolean {
+    const isDone = this.review.at === undefined;
+    return !this.#isHelp && (key === 'q' || (key === 'enter' && isDone));
+  }
+
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = (pageShown(this.review) ? actionInList(key, this.review.at) : undefined) ?? MOVES[key];
+    const moving = (pageShown(this.review) ? actionInList(key, this.review) : undefined) ?? MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
@@ -98,7 +103,6 @@ export class Session {
     const asked = (question: Question) => () => this.#asked(question);
     if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
-    if (key === 's' && at.kind === 'claims' && !canSplit(this.review.file, at)) return NO_SPLIT;
     const immediate = actionFor(key, at);
     if (immediate !== undefined) return immediate;
     const question = questionFor(key, at);
@@ -108,9 +112,11 @@ export class Session {
   async #asked(question: Question): Promise<Turn<true>> {
     const { at = NOWHERE } = this.review;
     const action = await question(this.desk.prompter, this.review, at);
-    if (action === undefined) return { show: this.#frame() };
+    if (typeof action === 'string') this.review = { ...this.review, said: action };
+    if (typeof action !== 'object') return { show: this.#frame() };
     await this.#do(action);
-    return { show: this.#frame() };
+    const isVoice = action.do === 'voice' || action.do === 'new voice';
+    return isVoice ? { ask: () => this.#asked(askUnannounced) } : { show: this.#frame() };
   }
 
   /** Asks for the names that the draft missed, one after another. */
@@ -118,7 +124,7 @@ export class Session {
     this.#isMissedAsked = true;
     const { at = NOWHERE } = this.review;
     const action = await question(this.desk.prompter, this.review, at);
-    if (action === undefined) return { show: this.#frame() };
+    if (typeof action !== 'object') return { show: this.#frame() };
     await this.#do(action);
     return this.#askedForMissed(question);
   }
@@ -172,11 +178,6 @@ const NOWHERE: Item = { kind: 'claims', id: '' };
 
 /** Questions that need no current entry. */
 const ANYWHERE: Readonly<Record<string, Question>> = { '/': ask.askEntry, j: ask.askPlace };
-
-const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
-
-const canSplit = (file: Review['file'], at: Item): boolean =>
-  splitsOf(entryOf<Claim>(file, at)?.text ?? '').parts.length > 0;
 
 const OVERTAKEN = 'Another window has changed this entry; here is the new version.';
 

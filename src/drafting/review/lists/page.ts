@@ -2,6 +2,7 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { errorsOf } from '../accept.js';
 import type { Findings } from '../findings.js';
 import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf } from '../items.js';
+import { isName } from '../names/names.js';
 import { entriesOf } from '../patch.js';
 import { isInScope, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
@@ -15,6 +16,8 @@ export interface Listed {
   readonly at: Item | undefined;
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
+  /** The addresses of the entries that were there when the session began; names added since are listed, too. */
+  readonly known: ReadonlySet<string>;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
 }
 
@@ -58,15 +61,16 @@ interface Measured {
   readonly isOpen: boolean;
 }
 
-/** The entries of a part that need a review, on pages that fit into a window. */
-function pagesOf({ file, findings, scope, tools }: Listed, part: Part): Item[][] {
+/** The entries of a part that need a review, and names that were added, on pages that fit into a window. */
+function pagesOf({ file, findings, scope, known, tools }: Listed, part: Part): Item[][] {
   const room = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
   const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(file, part);
   const pages: Item[][] = [];
   let filled = 0;
   let before: string | undefined;
   const isWanted = ({ item, isOpen: isProposed }: Measured) =>
-    isInScope(scope, item) && (isProposed || errorsOf(findings, item).length > 0);
+    isInScope(scope, item) &&
+    (isProposed || errorsOf(findings, item).length > 0 || (isName(item) && !known.has(addressOf(item))));
   for (const { item, together, lines: own } of all.filter(isWanted)) {
     const lines = own + linesOfFindings(findings.get(addressOf(item)) ?? []);
     const page = pages.at(-1);

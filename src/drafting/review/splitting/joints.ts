@@ -1,3 +1,5 @@
+import { hasVerbFrom, standsAlone, tokensOf } from './clauses.js';
+
 /** Two parts of a claim, in the words of the claim. */
 export interface Split {
   readonly first: string;
@@ -17,7 +19,7 @@ const JOINTS: readonly RegExp[] = [
   /,\s+/gu,
 ];
 
-/** A claim without any joint can be split at every space. */
+/** A claim without any joint can be split at a space. */
 const SPACES = /\s+/gu;
 
 interface Place {
@@ -26,15 +28,17 @@ interface Place {
   readonly rank: number;
 }
 
-/** The places where a claim can be split, in order, and which of them is the likeliest. */
+/** The places where a claim can be split into parts with verbs, in order, and which of them is the likeliest. */
 export interface Splits {
   readonly parts: readonly Split[];
   readonly best: number;
 }
 
-export function splitsOf(text: string): Splits {
-  const joints = distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
-  const places = joints.length > 0 ? joints : placesOf(text, SPACES, 0);
+export async function splitsOf(text: string): Promise<Splits> {
+  const tokens = await tokensOf(text);
+  const isSound = ({ start, end }: Place) => standsAlone(tokens, start) && hasVerbFrom(tokens, end);
+  const joints = distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank))).filter(isSound);
+  const places = joints.length > 0 ? joints : placesOf(text, SPACES, 0).filter(isSound);
   const middle = text.length / 2;
   const distance = ({ start }: Place) => Math.abs(start - middle);
   const [likeliest] = [...places].sort(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { inReadingOrder } from '../items.js';
-import type { Review } from '../review.js';
+import type { Review } from '../state/state.js';
 
 /**
  * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, unnamed voices in its words,

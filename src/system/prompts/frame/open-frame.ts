@@ -25,8 +25,11 @@ const holdTerminal = createPrompt<undefined, undefined>(() => {
   return '';
 });
 
+/** The line above a text, and the rule below it, which stay during a question. */
+const HEAD_ROWS = 2;
+
 /** Rows reserved below a text for a question. */
-const ROWS_TO_ASK = 12;
+const ROWS_TO_ASK = 13;
 
 type Outcome<Result> =
   | Exclude<Turn<Result>, { readonly show: Frame }>
@@ -155,11 +158,15 @@ class OpenFrame<Result> {
     process.stdout.write(`${HIDE_CURSOR}${HOME}${rows}${ERASE_BELOW}`);
   }
 
-  /** Keeps as much text visible as fits above a question. */
+  /** Keeps the line above and as much text visible as fits above a question, with the cursor in it. */
   #makeRoom(): void {
     const size = windowSize();
-    const lines = this.#frame.lines(textColumns(size));
-    const shown = lines.slice(0, Math.max(1, size.rows - ROWS_TO_ASK));
+    const width = textColumns(size);
+    const lines = this.#frame.lines(width);
+    const head = this.#drawn?.rows.slice(0, size.rows > ROWS_TO_ASK ? HEAD_ROWS : 0) ?? [];
+    const room = Math.max(1, size.rows - ROWS_TO_ASK - head.length);
+    const first = scrolledToCurrent(this.#frame, width, 0, room);
+    const shown = [...head, ...lines.slice(first, first + room)];
     process.stdout.write(`${HOME}${ERASE_BELOW}${SHOW_CURSOR}${shown.join('\r\n')}\r\n\r\n`);
   }
 }

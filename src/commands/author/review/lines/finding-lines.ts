@@ -21,5 +21,5 @@ const shownOf = (found: readonly ReviewFinding[]): ReviewFinding[] =>
 /** Remedies in terms of keys, by rule. */
 const REMEDIES: Readonly<Record<string, string>> = {
   'no-cue': 'h sets it',
-  'firmer-wording': 'e adds the hedge, h sets which words are the hedge',
+  'firmer-wording': 'e adds the hedge, or h and the words of the sentence that hedge it',
 };

@@ -1,9 +1,9 @@
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { fieldsOf } from '../../../../drafting/review/fields.js';
-import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
+import { addressOf, entryOf, type Item, isOpen } from '../../../../drafting/review/items.js';
 import type { Page } from '../../../../drafting/review/lists/page.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import { claimInList } from './claim-in-list.js';
 import { standingLines } from './claim-lines.js';
 import { entryInList } from './entry-in-list.js';
@@ -93,10 +93,11 @@ function inSentences({ file }: Review, items: readonly Item[]): Together[] {
   return groups;
 }
 
-/** Marks the entry under the cursor, and those with findings, which `y` does not accept. */
-function markOf({ at, findings }: Review, item: Item, { unicode }: Paint): string {
+/** Marks the entry under the cursor, those with findings, which are accepted one by one, and names that were added. */
+function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';
-  return findings.has(addressOf(item)) ? '?' : ' ';
+  if (findings.has(addressOf(item))) return '?';
+  return isOpen(file, item) ? ' ' : '+';
 }
 
 /** The digits for the entry that the cursor is on. */

@@ -1,6 +1,6 @@
 import { missedNames } from '../../../../drafting/review/names/missed-names.js';
 import { isName } from '../../../../drafting/review/names/names.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import type { Paint } from './paint.js';

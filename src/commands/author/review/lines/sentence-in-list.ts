@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { standsInSentence } from '../../../../drafting/review/lists/estimated-lines.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Neighborhood } from '../../../../drafting/review/text.js';
 import type { Paint } from './paint.js';
 

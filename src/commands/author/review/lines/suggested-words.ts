@@ -2,7 +2,7 @@ import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Paint } from './paint.js';
 import { signed } from './signed.js';
 

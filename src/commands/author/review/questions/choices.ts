@@ -23,9 +23,19 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
   };
 }
 
-/** @returns undefined if the user pressed Esc */
+/**
+ * @param initial the choice to begin at
+ * @returns undefined if the user pressed Esc
+ */
 export const choose = <Value>(
   prompter: Prompter,
   message: string,
   choices: readonly Choice<Value>[],
-): Promise<Value | undefined> => prompter.select<Value | undefined>({ message, choices, escape: undefined });
+  initial?: Value,
+): Promise<Value | undefined> =>
+  prompter.select<Value | undefined>({
+    message,
+    choices,
+    escape: undefined,
+    ...(initial === undefined ? {} : { initial }),
+  });

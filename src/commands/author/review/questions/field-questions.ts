@@ -2,7 +2,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue } from '../../../../drafting/review/fields.js';
 import { type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose, claimChoice, matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
@@ -15,10 +15,15 @@ export const askField =
     if (field.names) return askNamed(prompter, review, field, at);
     if (field.key === 'role') return askRole(field, present)(prompter, review, at);
     const value = field.choices
-      ? await choose(prompter, `${field.label}?`, [
-          ...field.choices.map((one) => ({ label: one, value: one })),
-          ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
-        ])
+      ? await choose(
+          prompter,
+          `${field.label}?`,
+          [
+            ...field.choices.map((one) => ({ label: one, value: one })),
+            ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
+          ],
+          present,
+        )
       : await words(
           prompter,
           `${field.label}:`,

@@ -1,7 +1,7 @@
 import type { Action } from '../../../../drafting/review/actions.js';
 import { type MissedName, missedNames } from '../../../../drafting/review/names/missed-names.js';
 import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Frame } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';

@@ -1,7 +1,7 @@
 import type { Action } from '../../../../drafting/review/actions.js';
 import { missedNames, namesLike } from '../../../../drafting/review/names/missed-names.js';
 import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import type { Question } from './question.js';
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../../../drafting/review/actions.js';
 import type { Item } from '../../../../drafting/review/items.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 
-/** Asks for the input that a key needs; undefined if the user pressed Esc. */
-export type Question = (prompter: Prompter, review: Review, at: Item) => Promise<Action | undefined>;
+/** Asks for the input that a key needs; undefined if the user pressed Esc, or why there is nothing to ask. */
+export type Question = (prompter: Prompter, review: Review, at: Item) => Promise<Action | string | undefined>;

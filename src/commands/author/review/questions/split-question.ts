@@ -9,14 +9,19 @@ import { wrapText } from '../../../../text/wrap.js';
 
 const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, down: 1 };
 
+const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
+
 /**
- * Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one. Nothing is
- * asked if there is only one place.
+ * Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one.
+ *
+ * @returns a message if no place leaves a verb in both parts
  */
-export async function askPlaceOfSplit(prompter: Prompter, { at, text }: Claim): Promise<Action | undefined> {
-  const splits = splitsOf(text);
-  const [only, ...others] = splits.parts;
-  if (only !== undefined && others.length === 0) return { do: 'split', parts: only };
+export async function askPlaceOfSplit(
+  prompter: Prompter,
+  { at, text }: Claim,
+): Promise<Action | string | undefined> {
+  const splits = await splitsOf(text);
+  if (splits.parts.length === 0) return NO_SPLIT;
   let index = splits.best;
   return prompter.frame<Action | undefined>(splitFrame(splits, index, at), async (key) => {
     const parts = splits.parts[index];
@@ -40,7 +45,7 @@ function splitFrame({ parts }: Splits, index: number, at: string): Frame {
     lines: (width) => [...part('first', first, width), ...part('second', second, width)],
     current: () => 0,
     keys: [
-      { key: 'left right', word: 'move the place', stays: true },
+      ...(parts.length > 1 ? [{ key: 'left right', word: 'move the place', stays: true } as const] : []),
       { key: 'enter', word: 'split here', stays: true },
       { key: 'esc', word: 'back', stays: true },
     ],

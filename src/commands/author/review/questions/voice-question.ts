@@ -4,7 +4,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import { missedNames } from '../../../../drafting/review/names/missed-names.js';
 import type { NameKind } from '../../../../drafting/review/names/names.js';
-import type { Review } from '../../../../drafting/review/review.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
 import { digitOf } from '../../../../drafting/review/voices/order.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';

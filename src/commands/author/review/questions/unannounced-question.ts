@@ -1,0 +1,14 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { entryOf } from '../../../../drafting/review/items.js';
+import { unannounced } from '../../../../drafting/review/voices/unannounced.js';
+import type { Question } from './question.js';
+import { words } from './words.js';
+
+/** Offers the words of a claim without 'the company stated', once the company is its voice; Esc keeps these. */
+export const askUnannounced: Question = async (prompter, { file }, at) => {
+  const claim = entryOf<Claim>(file, at);
+  const offered = claim && (await unannounced(claim, file));
+  if (offered === undefined) return undefined;
+  const typed = await words(prompter, 'Enter takes what the voice says:', offered);
+  return typed === undefined ? undefined : { do: 'reword', words: typed };
+};

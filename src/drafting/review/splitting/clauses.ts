@@ -1,0 +1,35 @@
+import type { Token } from '../../../reading/reading.js';
+import { tokenize } from '../../../reading/tokens.js';
+import { hasVerb, isClause } from '../../claims/finite.js';
+
+/** The words of a claim with their parts of speech; a tagger often mistakes 'fitted' for a noun. */
+export async function tokensOf(text: string): Promise<Token[]> {
+  const tokens = await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]);
+  return tokens.map((token) =>
+    token.pos === 'NOUN' && PAST.test(token.text) ? { ...token, pos: 'VERB' } : token,
+  );
+}
+
+const PAST = /^\p{Ll}{2,}[^e]ed$/u;
+
+/** Whether the beginning of a claim, up to an offset, can stand alone: not 'the cars may also be'. */
+export function standsAlone(tokens: readonly Token[], end: number): boolean {
+  const span = { start: 0, end };
+  const inside = withoutRelative(tokens.filter((token) => token.end <= end));
+  const last = inside.findLast(({ pos }) => !/^(?:ADV|PART|PUNCT)$/u.test(pos));
+  return isClause(span, inside) && last !== undefined && !/^(?:AUX|ADP|DET|CCONJ|SCONJ)$/u.test(last.pos);
+}
+
+/** Without ', which may fail,'; an open one takes all that follows. */
+function withoutRelative(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    ({ text }, index) => text === ',' && /^(?:which|who|whose)$/iu.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (start < 0) return tokens;
+  const end = tokens.findIndex(({ text }, index) => index > start && text === ',');
+  return [...tokens.slice(0, start), ...(end < 0 ? [] : withoutRelative(tokens.slice(end + 1)))];
+}
+
+/** Whether the rest of a claim, from an offset, has a verb. */
+export const hasVerbFrom = (tokens: readonly Token[], start: number): boolean =>
+  hasVerb({ start, end: tokens.at(-1)?.end ?? start }, tokens);

@@ -1,0 +1,108 @@
+import type { Attribution, BriefingFile } from '../../../briefing/file/schema.js';
+import { type Check, type Findings, joined } from '../findings.js';
+import { addressOf, entryOf, type Item, itemsOf } from '../items.js';
+import { indexIn, openAfter } from '../lists/next-entry.js';
+import type { Patch } from '../patch.js';
+import { queueOf, type Scope } from '../scope.js';
+import type { ReviewText } from '../text.js';
+import { withoutChosen } from '../voices/chosen.js';
+import { voicesInOrder } from '../voices/order.js';
+
+/**
+ * The review of a draft as a pure state machine: takes a file, a position and actions, and returns the changed file.
+ * It knows nothing of keys, screens or disks.
+ */
+export interface Review {
+  readonly file: BriefingFile;
+  /** Findings of the rules, and of the claims checked against their sentences. */
+  readonly findings: Findings;
+  /** Only the latter; they are computed elsewhere, since reading takes time. */
+  readonly textFindings: Findings;
+  readonly scope: Scope;
+  /** The addresses of the entries that were there when the session began. */
+  readonly known: ReadonlySet<string>;
+  /** The ids of the claims whose voice or hedge was set in this session. */
+  readonly chosen: ReadonlySet<string>;
+  /** All voices since the session began, in the order of their digits. */
+  readonly voices: readonly Attribution[];
+  /** The current item; undefined if everything in scope is reviewed. */
+  readonly at: Item | undefined;
+  /** Whether the current item is shown alone, though it could be shown in a list. */
+  readonly isClose: boolean;
+  /** The changes, the latest last, each with the item that was current. */
+  readonly history: readonly Done[];
+  /** The effect of the last action if it is not visible otherwise, or why it had none. */
+  readonly said: string | undefined;
+  readonly tools: Tools;
+}
+
+export interface Done {
+  readonly patch: Patch;
+  readonly at: Item | undefined;
+}
+
+export interface Tools {
+  readonly check: Check;
+  /** Absent if no text is stored next to the file. */
+  readonly text?: ReviewText;
+  /** The rows of the window, for the number of entries that are shown together. */
+  readonly rows?: number;
+}
+
+/** A review after an action, and the patch to write. */
+export interface Step {
+  readonly review: Review;
+  readonly patch?: Patch;
+}
+
+/** Starts at the first unreviewed entry. */
+export function startReview(
+  file: BriefingFile,
+  scope: Scope,
+  tools: Tools,
+  textFindings: Findings = new Map(),
+): Review {
+  const review: Review = {
+    file,
+    findings: joined(tools.check(file), textFindings),
+    known: new Set(itemsOf(file).map(addressOf)),
+    textFindings,
+    scope,
+    chosen: new Set(),
+    voices: voicesInOrder(file, tools.text?.whole ?? ''),
+    at: undefined,
+    isClose: false,
+    history: [],
+    said: undefined,
+    tools,
+  };
+  return { ...review, at: openAfter(review, undefined) };
+}
+
+/** The same review of a changed file; if the current item was removed, the next one is current. */
+export function withFile(review: Review, file: BriefingFile): Review {
+  const { at, tools } = review;
+  const findings = findingsOf({ ...review, file });
+  const voices = voicesInOrder(file, tools.text?.whole ?? '', review.voices);
+  const changed = { ...review, file, findings, voices };
+  if (at === undefined || entryOf(file, at) !== undefined) return changed;
+  const before = queueOf(review);
+  const index = indexIn(before, at);
+  const there = (item: Item) => entryOf(file, item) !== undefined;
+  // A person changed into a place is still the current item.
+  const moved = itemsOf(file).find(({ id }) => id === at.id);
+  return {
+    ...changed,
+    at: moved ?? before.slice(index).find(there) ?? before.slice(0, index).findLast(there),
+  };
+}
+
+/** The same review after the claims were checked against their sentences. */
+export function withTextFindings(review: Review, textFindings: Findings): Review {
+  const findings = findingsOf({ ...review, textFindings });
+  const checked = { ...review, textFindings, findings };
+  return review.at === undefined ? { ...checked, at: openAfter(checked, undefined) } : checked;
+}
+
+const findingsOf = ({ file, chosen, textFindings, tools }: Review): Findings =>
+  withoutChosen(joined(tools.check(file), textFindings), file, chosen, tools.text);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
+
+const partsOf = async (text: string) =>
+  (await splitsOf(text)).parts.map(({ first, second }) => [first, second]);
+
+describe('a claim can be split', () => {
+  test('between two statements', async () => {
+    expect(await partsOf('The talks began in May, and the pilots may strike.')).toEqual([
+      ['The talks began in May', 'and the pilots may strike.'],
+    ]);
+  });
+
+  test('but not within a verb, or where a part has none', async () => {
+    const words = 'The company said 800 cars may also be affected by the leak.';
+    const parts = await partsOf(words);
+    expect(parts.map(([first]) => first)).not.toContain('The company said 800 cars may also be');
+    expect(await partsOf('The ship sank in the bay.')).toEqual([]);
+    expect(await partsOf('The ship may also be affected by the leak.')).toEqual([]);
+  });
+
+  test('before a participle, for the reviewer to complete', async () => {
+    expect(await partsOf('The crew found debris believed to be from the ship.')).toEqual([
+      ['The crew found debris', 'believed to be from the ship.'],
+    ]);
+  });
+});
