@@ -2,7 +2,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
-import { addressOf, entryOf, type Item } from './items.js';
+import { addressOf, entryOf, type Item, MAY_BE_PADDING, partOf } from './items.js';
 import { afterPage, beside, indexIn, neighborPage, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
@@ -53,6 +53,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
     case 'accept page':
       return pageDone(review, 'y accepts', ({ acceptable }) => acceptedPage(file, acceptable));
     case 'drop page':
+      if (!MAY_BE_PADDING.includes(partOf(at))) return { review: { ...review, said: 'x drops this entry.' } };
       return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
