@@ -118,16 +118,20 @@ test('what nobody may say as a fact is kept in the order of the model, by what t
   ]);
 });
 
-test('nobody is named as saying what they are against', async () => {
+test('nobody is named as saying what they are against; without an answer there is no warning', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
   });
-  const traps = [{ wrong: 'The harbor is closed.', right: '', claims: [1] }];
-  const { file } = await wordedWith(await draftedText(text), JSON.stringify({ claims: [against], traps }));
-  expect(file.claims.map(({ asFact, misreading }) => asFact ?? misreading)).toEqual([
-    { wrong: 'The harbor is closed.', right: 'The notion of a closed harbor is far-fetched.' },
-  ]);
+  const warningsWith = async (right: string) => {
+    const traps = [{ wrong: 'The harbor is closed.', right, claims: [1] }];
+    const { file } = await wordedWith(await draftedText(text), JSON.stringify({ claims: [against], traps }));
+    return file.claims.map(({ asFact, misreading }) => asFact ?? misreading);
+  };
+  expect(await warningsWith('')).toEqual([undefined]);
+  const right = 'Eva Lind says that the notion is far-fetched.';
+  expect(await warningsWith(right)).toEqual([{ wrong: 'The harbor is closed.', right }]);
+  expect(await warningsWith('Only Otto Berg says so.')).toEqual([undefined]);
 });
 
 test('what is open rests on claims; what the text leaves out is said only as such', async () => {

@@ -19,7 +19,7 @@ export const onlyWords = (standing: Standing): string | undefined =>
 
 /** 'Only one speaker says so.', 'Only expected (Eva Lind).'; without names, 'Only alleged.' */
 export function onlyBy(names: readonly string[], standing: Standing): string {
-  if (names.length === 0) return onlyWords(standing) ?? 'Only what some believe.';
+  if (names.length === 0) return onlyWords(standing) ?? 'Only a view.';
   const all = names.map(nameInSentence).join(' and ');
   if (standing !== 'stated') return `${ONLY[standing] ?? 'Only a view'} (${all}).`;
   return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;

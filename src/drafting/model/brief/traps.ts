@@ -19,9 +19,6 @@ const MOST = 7;
 const SAYS = 0.6;
 const TOUCHES = 0.34;
 
-/** The maximum number of words of a claim that stands in place of what is right. */
-const MOST_WORDS = 25;
-
 /**
  * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
  *
@@ -76,15 +73,21 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  const right = (await checkedRight(trap, named, close, part, checks)) ?? rightClaim(trap, named, close);
+  const right = await checkedRight(trap, named, part, checks);
+  // Without an answer that passes, only silence of the text is safe: somebody may say it, or another sentence answer it.
+  if (right === undefined && (trap.right !== '' || close.some((one) => isNear(one, named)))) return false;
   const numbers = right === undefined ? numbersIn(part) : trap.claims;
   const explained = right === undefined ? [] : close;
-  if (right === NONE || (await isSupported(trap.wrong, numbers, explained, part, checks))) return false;
+  if (await isSupported(trap.wrong, numbers, explained, part, checks)) return false;
   const claim = claimFor(right, named, close, checks);
   if (claim === undefined) return false;
   Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
   return true;
 }
+
+/** Whether a claim may say what a sentence says, so that the text is not silent on it. */
+const isNear = ({ claim, share, isSaid }: Close, named: readonly Claim[]): boolean =>
+  share >= (named.includes(claim) && isSaid && !isFact(claim) ? TOUCHES : SAYS);
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
@@ -106,51 +109,30 @@ function claimFor(
     return (
       same.find(({ danger }) => danger === undefined) ?? (same.some(isFact) ? free.find(isFact) : undefined)
     );
-  const isVoice = (claim: Claim) => {
-    const label = voiceLabel(checks.briefingOf([claim]), claim);
-    return label !== undefined && right !== undefined && namesVoice(right, label);
-  };
+  const isVoice = (claim: Claim) => right !== undefined && isBy(claim, right, checks);
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 
-/** What is right in the words of the model, if it passes; 'Only Lage says so' needs claims of Lage that do. */
+/** What is right in the words of the model, if it passes; 'Only Lage says so' needs claims of Lage alone. */
 async function checkedRight(
   { right, claims }: ProposedTrap,
   named: readonly Claim[],
-  close: readonly Close[],
   { answered }: Resolved,
   checks: ProposalChecks,
 ): Promise<string | undefined> {
   if (right === '') return undefined;
-  const others = close.filter(
-    ({ claim, isSaid, share }) => named.includes(claim) && !(isSaid && share >= TOUCHES),
-  );
-  if (/\bsays? so\b/.test(right) && others.length > 0) return undefined;
+  if (ONLY_THEY.test(right)) return named.every((claim) => isBy(claim, right, checks)) ? right : undefined;
   const { reasons } = await checkSentence({ text: right, claims }, answered.checked, checks);
   return reasons.length === 0 ? right : undefined;
 }
 
-/** A claim is close, but cannot be shown. */
-const NONE = '';
+const ONLY_THEY = /^Only [^.]+ says? so\.$/;
 
-/** The text of a short claim that shows what is right, of those that the model names if possible; undefined if no claim is close. */
-function rightClaim(
-  { right }: ProposedTrap,
-  named: readonly Claim[],
-  close: readonly Close[],
-): string | undefined {
-  const isNear = ({ claim, share, isSaid }: Close) =>
-    named.includes(claim)
-      ? share >= (right !== '' ? 0 : isSaid ? TOUCHES : SAYS)
-      : right === '' && share >= SAYS;
-  const near = close
-    .filter(isNear)
-    .sort((a, b) => Number(named.includes(b.claim)) - Number(named.includes(a.claim)) || b.share - a.share);
-  const shown = near.find(({ claim: { text, proposed } }) => proposed?.by === 'assistant' && isShort(text));
-  return shown?.claim.text ?? (near.length > 0 ? NONE : undefined);
+/** Whether a sentence names the voice of a claim. */
+function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
+  const label = voiceLabel(checks.briefingOf([claim]), claim);
+  return label !== undefined && namesVoice(sentence, label);
 }
-
-const isShort = (text: string): boolean => text.split(' ').length <= MOST_WORDS;
 
 /** @param explained the claims, if one says what is right: those with a part of the words then support nothing */
 async function isSupported(
