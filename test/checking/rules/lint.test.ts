@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
     (file) => {
       at(file.claims, 5).about = ['report'];
     },
-    "/claims/5: nothing cites 'c6', and it is on no page of an issue, person, organization or place (cite it, name what it is about, or remove it) [warning: uncited-claim]",
+    "/claims/5: nothing cites 'c6', and no page of an issue, person, organization or place shows it (cite it, name what it is about, or remove it) [warning: uncited-claim]",
   ],
   [
     'unmentioned',
