@@ -15,9 +15,8 @@ import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 /** The maximum number of warnings of a brief. */
 const MOST = 7;
 
-/** A claim with this share of the words of a sentence is about the same; a voiced one with less may be. */
+/** A claim with this share of the words of a sentence is about the same. */
 const SAYS = 0.6;
-const TOUCHES = 0.34;
 
 /**
  * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
@@ -74,8 +73,9 @@ async function addMisreading(
   checks: ProposalChecks,
 ): Promise<boolean> {
   const right = await checkedRight(trap, named, part, checks);
-  // Without an answer that passes, only silence of the text is safe: somebody may say it, or another sentence answer it.
-  if (right === undefined && (trap.right !== '' || close.some((one) => isNear(one, named)))) return false;
+  // Without an answer, the text must be silent: nobody says it, not even as an estimate, and no other sentence is about it.
+  const isSilent = trap.right === '' && named.every(isFact) && !close.some(({ share }) => share >= SAYS);
+  if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : trap.claims;
   const explained = right === undefined ? [] : close;
   if (await isSupported(trap.wrong, numbers, explained, part, checks)) return false;
@@ -84,10 +84,6 @@ async function addMisreading(
   Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
   return true;
 }
-
-/** Whether a claim may say what a sentence says, so that the text is not silent on it. */
-const isNear = ({ claim, share, isSaid }: Close, named: readonly Claim[]): boolean =>
-  share >= (named.includes(claim) && isSaid && !isFact(claim) ? TOUCHES : SAYS);
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
