@@ -4,11 +4,13 @@ export function groupedBy<Value, Key>(
   keyOf: (value: Value) => Key,
 ): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
+  for (const value of values) addTo(groups, keyOf(value), value);
   return groups;
+}
+
+/** Appends a value to the list that a map has for a key. */
+export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

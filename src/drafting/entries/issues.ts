@@ -1,7 +1,7 @@
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Reading } from '../../reading/reading.js';
+import { addTo } from '../../text/grouped-by.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
-import { addTo } from '../group.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';

@@ -1,6 +1,6 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { addTo } from '../group.js';
+import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
 /** Two issues are one if at least this many of their claims are linked. */

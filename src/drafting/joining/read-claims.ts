@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
-import { addTo } from '../group.js';
+import { addTo } from '../../text/grouped-by.js';
 import { Antecedents } from './comparing/antecedents.js';
 import type { ReadClaim } from './comparing/likeness.js';
 import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';

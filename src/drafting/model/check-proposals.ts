@@ -9,7 +9,7 @@ import { type SourceText, sourceTextOf } from '../../checking/verify/read-source
 import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
 import type { Entities, Proposed } from './entities.js';
-import { isHarmless, repeatsHedge } from './harmless.js';
+import { isHarmless, repeatsHedge } from './false-alarms.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Proposal } from './proposals.js';

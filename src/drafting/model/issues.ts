@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { passedSentences } from './brief/told.js';
+import { passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
 import { isFirm, type Resolved, statementOf } from './statements.js';

@@ -5,7 +5,7 @@ import { hardened } from '../../checking/rules/overstatement/detect-overstatemen
 import { acceptances } from '../claims/claims.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { bringsNothing } from './brief/brings-nothing.js';
-import { isAnswered } from './brief/remark.js';
+import { isAnswered } from './brief/check-remark.js';
 import type { ProposalChecks } from './check-proposals.js';
 import { keyOf, type Placed } from './passed.js';
 import type { Proposal } from './proposals.js';

@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { accepted } from './accepted.js';
 import type { AnsweredPart } from './brief/answered-part.js';
-import { leadOf, openOf } from './brief/told.js';
+import { leadOf, openOf } from './brief/lead-and-open.js';
 import { addTraps } from './brief/traps.js';
 import type { ProposalChecks } from './check-proposals.js';
 import type { Entities, Proposed } from './entities.js';

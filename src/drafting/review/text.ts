@@ -1,8 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import { addTo } from '../../text/grouped-by.js';
 import { losesHedge, softnessOf } from '../claims/softness.js';
-import { addTo } from '../group.js';
 import { firstFrom } from '../spans.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import accuracy from '../../../data/accuracy.json' with { type: 'json' };
 import { type HelpRecord, help } from '../../../src/answers/setup/topics/topic.js';
 import { KINDS } from '../../../src/briefing/entities/entity.js';
 import { LOCATOR, LOCATOR_PREFIX } from '../../../src/briefing/locator.js';
@@ -79,4 +80,29 @@ test('help environment lists every variable that the program reads', async () =>
   // The page describes the folders in a section of their own.
   const elsewhere = new Set(['XDG_STATE_HOME', 'APPDATA']);
   expect([...variablesAskedFor()].filter((name) => !names.has(name) && !elsewhere.has(name))).toEqual([]);
+});
+
+test('the help on accuracy has the held-out figures of CONTRIBUTING.md', () => {
+  const { drafts, verify, check, stories } = accuracy;
+  const text = readFileSync(
+    fileURLToPath(new URL('../../../CONTRIBUTING.md', import.meta.url)),
+    'utf8',
+  ).replace(/\s+/gu, ' ');
+  const share = (value: number) => `.${value}`;
+  for (const figures of [
+    `held out (${drafts.articles} texts)`,
+    `| labels found | 95 % | ${drafts.found} % |`,
+    `| all right | 76 % | ${drafts.right} % |`,
+    `| firmer than the label | 2 % | ${drafts.firmer} % | 2 % |`,
+    `| ${[drafts.people, drafts.organizations, drafts.places].map(share).join(', ')} |`,
+    `| ${verify.raisedStanding} % of 20 | 85 % |`,
+    `| ${verify.hardenedWording} % of 18 | 85 % |`,
+    `| ${verify.swappedName} % of 19 | 70 % |`,
+    `| ${verify.negated} % of 19 | 70 % |`,
+    `| ${verify.inventedSpeaker} % of 19 | 85 % |`,
+    `| ${verify.otherNumber} % of 18 | 85 % |`,
+    `| ${check.right} % of ${check.sentences} | 80 % |`,
+    `F ${share(stories.same)} of 20 pairs, ${stories.disputes} % of 29 disputes, ${stories.falseDisputes} % false`,
+  ])
+    expect({ figures, isThere: text.includes(figures) }).toEqual({ figures, isThere: true });
 });

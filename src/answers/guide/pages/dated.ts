@@ -1,6 +1,7 @@
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
+import { addTo } from '../../../text/grouped-by.js';
 import { claimWords } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { EventRecord } from '../../shared/events/events.js';
@@ -15,11 +16,7 @@ export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<str
   const found = new Map<string, EventRecord[]>();
   const phases = contents.flatMap((content) => (content.kind === 'timeline' ? content.phases : []));
   for (const event of phases.flatMap(({ events }) => events))
-    for (const { claim } of event.support?.places ?? []) {
-      const own = found.get(claim);
-      if (own) own.push(event);
-      else found.set(claim, [event]);
-    }
+    for (const { claim } of event.support?.places ?? []) addTo(found, claim, event);
   return found;
 }
 

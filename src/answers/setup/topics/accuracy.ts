@@ -1,4 +1,5 @@
 import accuracy from '../../../../data/accuracy.json' with { type: 'json' };
+import { counted } from '../../shared/inlines.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
 const { drafts, verify, check, stories } = accuracy;
@@ -30,7 +31,7 @@ export const accuracyTopic = (): HelpRecord =>
         ),
       ),
       tablePart(
-        `briefing verify: wrong claims noticed, in ${verify.briefings === 1 ? 'a briefing' : `${verify.briefings} briefings`}`,
+        `briefing verify: wrong claims noticed, in ${counted(verify.briefings, 'briefing')}`,
         ['What', 'Share'],
         rows(
           ['standing too firm', verify.raisedStanding],

@@ -7,7 +7,7 @@ const FIELDS = [
   ['open', 'sentences on what is disputed or open: text, claims'],
   [
     'traps',
-    'wrong (what nobody may say as a fact), right (what is so; empty if only somebody says it, or nobody), claims',
+    'wrong (what nobody may say as a fact), right (what is so, or "Only X says so."; empty if it is only alleged or the like, or not in the text), claims',
   ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
@@ -36,7 +36,7 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. For a text with one part, that file can contain only the reply.',
+          'the same file to --replies. For a text with one part, the file can be just the reply.',
       ),
       textPart('A reply is one JSON object; claims are referenced by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),

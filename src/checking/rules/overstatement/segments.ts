@@ -49,5 +49,5 @@ const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
 
 /** The first six letters of each word of at least four letters, so that endings do not matter. */
-const contentWords = (text: string): Set<string> =>
+export const contentWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z\u00c0-\uffff]{4,}/g) ?? []).map((word) => word.slice(0, 6)));

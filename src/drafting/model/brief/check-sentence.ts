@@ -11,13 +11,13 @@ import { rootsOf } from '../../../checking/meaning/support.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
-import { haveBoth, isDesignation, isNotSwapped } from '../harmless.js';
+import { haveBoth, isDesignation, isNotSwapped } from '../false-alarms.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
 import { type Behind, claimsBehind } from './behind.js';
+import { wrongRemark } from './check-remark.js';
 import { firmerThanClaims } from './firmness.js';
 import { partsAgainst } from './parts-against.js';
-import { wrongRemark } from './remark.js';
 
 /** A sentence of the brief in the words of a model, with the reasons why it is refused; none if it passes. */
 export interface CheckedSentence extends ProposedSentence {

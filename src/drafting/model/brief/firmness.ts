@@ -4,7 +4,9 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
+import { contentWords } from '../../../checking/rules/overstatement/segments.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { quotedIn } from '../false-alarms.js';
 
 /** A contrast begins a part with claims of its own. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
@@ -22,7 +24,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
   }));
   // A hedge in the speaker's own words, which clauses leave out.
-  const quoted = (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
+  const quoted = quotedIn(text);
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
@@ -61,7 +63,3 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
 }
 
 const repeatsHedge = (part: string, { cue }: Claim): boolean => cue !== undefined && standsIn(cue, part);
-
-/** The first six letters of each word of at least four letters, so that endings do not matter. */
-const contentWords = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));

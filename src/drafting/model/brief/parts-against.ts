@@ -12,7 +12,7 @@ import { partsOf } from '../../../checking/text/parts.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
 import type { ProposalChecks } from '../check-proposals.js';
-import { isNotSwapped } from '../harmless.js';
+import { isNotSwapped } from '../false-alarms.js';
 import type { Behind } from './behind.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */

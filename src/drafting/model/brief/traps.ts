@@ -21,8 +21,8 @@ const SAYS = 0.6;
 /**
  * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
  *
- * - only somebody says it: `asFact` of the claims that say so;
- * - it is wrong: `misreading` with what is right;
+ * - it is no more than alleged, planned or the like, or only the voice of its claims says it: `asFact` of these claims;
+ * - only those say it whom the model names, or it is wrong: `misreading` with that as what is right;
  * - the text does not say it: `misreading` alone.
  *
  * None may have names or numbers from outside of the text, and none that the claims support is kept.

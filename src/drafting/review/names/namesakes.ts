@@ -1,6 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { keyOf } from '../../../checking/meaning/name-book.js';
-import { addTo } from '../../group.js';
+import { addTo } from '../../../text/grouped-by.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { Item } from '../items.js';
 import { NAME_KINDS } from './names.js';

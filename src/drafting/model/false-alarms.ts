@@ -86,7 +86,8 @@ const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());
 
-const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
+/** The quotations in a text, one after the other. */
+export const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
 
 /** What a claim is compared with. */
 interface Compared {

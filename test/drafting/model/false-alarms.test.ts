@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { haveBoth, isNotSwapped, repeatsHedge } from '../../../src/drafting/model/harmless.js';
+import { haveBoth, isNotSwapped, repeatsHedge } from '../../../src/drafting/model/false-alarms.js';
 
 describe('a name in the place of another is no exchange', () => {
   test.each([
