@@ -23,6 +23,8 @@ export type AskLinks = (requests: readonly LinkRequest[]) => Promise<readonly (s
 /** The links of a further text, and what became of the proposals of a model. */
 export interface AskedLinks {
   readonly links: readonly Link[];
+  /** How many requests have a reply. */
+  readonly answered: number;
   readonly proposed: number;
   readonly refused: number;
   /** Entries that do not have the requested form. */
@@ -35,9 +37,8 @@ export interface AskedLinks {
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));
-  const answers = (await ask(requests)).map((reply) =>
-    reply === undefined ? undefined : linksAnswerIn(reply),
-  );
+  const replies = await ask(requests);
+  const answers = replies.map((reply) => (reply === undefined ? undefined : linksAnswerIn(reply)));
   const checked = requests.flatMap(({ part }, index) => checkPairs(answers[index]?.pairs ?? [], part));
   const byRules = linksBetween(texts.known, texts.further);
   const margins = new Map(byRules.map((link) => [keyOf(link), link.margin]));
@@ -46,9 +47,13 @@ export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<Asked
   const kept = byRules.filter((link) => isSure(link) || !seen(link));
   return {
     links: consistent([...proposals, ...kept], texts),
+    answered: replies.filter((reply) => reply !== undefined).length,
     proposed: checked.length,
     refused: checked.filter(({ kind }) => kind === undefined).length,
-    malformed: answers.reduce((sum, answer) => sum + (answer?.malformed ?? 0), 0),
+    malformed: answers.reduce(
+      (sum, answer, index) => sum + (answer?.malformed ?? (replies[index] === undefined ? 0 : 1)),
+      0,
+    ),
   };
 }
 
