@@ -1,5 +1,6 @@
 import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
 import { clean } from '../../../text/clean.js';
 import { estimateTokens } from '../../model/parts.js';
 import { LikenessIndex, type ReadClaim } from '../comparing/likeness.js';
@@ -97,13 +98,20 @@ function likest(
 }
 
 function lineOf({ claim }: ReadClaim, both: Briefing): string {
-  const issues = both.all('issues');
-  const about = issues.length < 2 ? [] : issues.filter(({ id }) => claim.about.includes(id));
   const details = [
     voiceLabel(both, claim),
     ...(claim.standing === 'stated' ? [] : [claim.standing]),
-    ...about.map(({ title }) => `on: ${title}`),
+    ...issuesOf(claim, both).map((title) => `on: ${title}`),
   ].filter((one) => one !== undefined);
   const words = `${claim.text}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
   return clean(words.replace(/\s+/gu, ' ').trim());
+}
+
+/** The issues of a claim, without one that only repeats the title of its text. */
+function issuesOf({ about, source }: Claim, both: Briefing): string[] {
+  const { title } = both.get('sources', source);
+  return both
+    .all('issues')
+    .filter((issue) => about.includes(issue.id) && issue.title !== title)
+    .map((issue) => issue.title);
 }
