@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { asks, conflictOf, tellTheSame } from '../comparing/conflicts.js';
 import { denyOtherwise } from '../comparing/denials.js';
-import { haveOtherSubjects } from '../comparing/doers.js';
+import { haveOtherDoers } from '../comparing/doers.js';
 import { areElsewhere, areOfOtherYears, haveOtherDays, haveOtherNames } from '../comparing/events.js';
 import type { ReadClaim } from '../comparing/likeness.js';
 import { countOtherThings, haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
@@ -45,7 +45,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
   const isStep = kind === 'moved' && conflict === 'negation' && !denyOtherwise(one, other);
   if (conflict !== undefined && !isStep) return { kind: 'disputes', reason: conflict };
   const isOther =
-    haveOtherSubjects(one, other) ||
+    haveOtherDoers(one, other) ||
     denyOtherwise(one, other) ||
     haveOtherNames(one, other) ||
     (!tellTheSame(one, other) && (haveOtherNumbers(one, other) || haveOtherDays(one, other)));
