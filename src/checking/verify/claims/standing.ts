@@ -72,9 +72,11 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** A request is a fact, and its object is not claimed. */
+/** A request or a charge is a fact, and its object is not claimed. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
-  claimed === 'stated' && standing === 'aim' && isAsked(text);
+  claimed === 'stated' &&
+  ((standing === 'aim' && isAsked(text)) ||
+    (standing === 'alleged' && /\b(?:charged|indicted)\b/i.test(text)));
 
 const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
 

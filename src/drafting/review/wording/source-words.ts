@@ -1,9 +1,9 @@
-import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
-import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-import { standsIn } from '../../checking/verify/comparable.js';
-import { acceptedWords, SOURCE_WORDS } from '../claims/claims.js';
-import type { ReviewText } from './text.js';
+import { Briefing } from '../../../briefing/briefing.js';
+import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
+import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
+import type { ReviewText } from '../text.js';
 
 /**
  * A file after an action. Claims that it changed, and summaries of them, that use the words of their sentence are
