@@ -148,7 +148,8 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
 }
 
 /** 'The army has denied', 'the company refutes': whether a party, by its kind or a word of its name, says or denies something. */
-export function takesStand({ words }: Meaning, party: string, briefing: Briefing): boolean {
+export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
+  if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);
   return words.some(({ root }, at) => own.has(root) && isStand(words.slice(at + 1, at + 4)));
 }
