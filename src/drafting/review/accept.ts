@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
+import { fieldsOf, withField } from './fields.js';
 import type { Check, Findings, ReviewFinding, Suggestion } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
 import { mergedInto } from './names/names.js';
@@ -80,7 +81,7 @@ export function acceptedSo(
   if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
   const outcome =
     'set' in suggestion
-      ? changed(file, item.kind, item.id, suggestion.set)
+      ? withFields(file, item, suggestion.set, text)
       : changedBy(
           file,
           item,
@@ -93,6 +94,20 @@ export function acceptedSo(
   if ('refused' in outcome || !isMended || check(outcome).has(addressOf(item))) return outcome;
   return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
+
+const withFields = (
+  file: BriefingFile,
+  item: Item,
+  set: Readonly<Record<string, string>>,
+  text: ReviewText | undefined,
+): Outcome =>
+  fieldsOf(item).reduce<Outcome>(
+    (now, field) =>
+      'refused' in now || set[field.key] === undefined
+        ? now
+        : withField(now, item, field, set[field.key] ?? '', text),
+    file,
+  );
 
 /** The entries of a page, as reviewed. */
 export const acceptedPage = (file: BriefingFile, items: readonly Item[]): BriefingFile =>

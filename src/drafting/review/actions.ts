@@ -39,7 +39,9 @@ export type Action =
  * `isForAll`: for all claims that have the same voice now
  */
 export type Mending =
-  | { readonly do: 'reword' | 'hedge'; readonly words: string }
+  /** `names`: the party that the new words name. */
+  | { readonly do: 'reword'; readonly words: string; readonly names?: string }
+  | { readonly do: 'hedge'; readonly words: string }
   /** Has the words of the next claim, which it is a part of, or of the sentence. */
   | { readonly do: 'whole' }
   | { readonly do: 'standing'; readonly standing: Standing }

@@ -68,7 +68,7 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'whole':
       return asWhole(file, id, text);
     case 'reword':
-      return reworded(file, id, action.words);
+      return reworded(file, id, action.words, action.names);
     case 'hedge':
       return withCue(file, id, action.words);
     case 'fact':

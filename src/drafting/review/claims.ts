@@ -19,14 +19,15 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 /**
  * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since
  * they do not apply to the new ones.
+ *
+ * @param names somebody whom the new words name
  */
-export function reworded(file: BriefingFile, id: string, words: string): Outcome {
+export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
-  return followed(changed(file, 'claims', id, { text, accept: undefined }), [claimIn(file, id)], {
-    id,
-    text,
-  });
+  const claim = claimIn(file, id);
+  const about = names === undefined ? claim.about : [...new Set([names, ...claim.about])];
+  return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
 
 /** Gives the summaries that repeat one of these claims the words of the claim that it became. */

@@ -60,11 +60,21 @@ const namesOf = (file: BriefingFile): Named[] =>
 function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
   const isShort =
     /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
-  const longer = isShort ? longerName(source, name) : undefined;
+  const longer = isShort ? (longerName(source, name) ?? ofCountry(source, name)) : undefined;
   const isWithOther = all.some((one) => one.name !== name && longer?.endsWith(` ${one.name}`));
   return longer === undefined || isWithOther
     ? []
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+}
+
+/** 'Norlandic army' for 'army', unless the text has armies of several countries. */
+function ofCountry(source: string, name: string): string | undefined {
+  if (!/^\p{Ll}+$/u.test(name)) return undefined;
+  const found = [...source.matchAll(/(\p{Lu}[\p{L}-]+) (\p{Ll}+)/gu)].flatMap(
+    ({ 1: country = '', 2: noun }) =>
+      noun === name && countryOfDemonym(country) !== undefined ? `${country} ${name}` : [],
+  );
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** 'Buchtmann' and 'Lydia Buchtman'. */

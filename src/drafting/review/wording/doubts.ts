@@ -39,8 +39,8 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
 function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
   const unnamed = unnamedIn(claim, file, text);
   if (unnamed === undefined) return [];
-  const [first, ...others] = unnamed.named.map(({ name, text: words }) => ({
-    action: { do: 'reword', words } as const,
+  const [first, ...others] = unnamed.named.map(({ id, name, text: words }) => ({
+    action: { do: 'reword', words, names: id } as const,
     words: name,
   }));
   const message = `“${unnamed.pronoun}” is not named in this claim`;

@@ -9,7 +9,7 @@ import { type Party, partiesOf } from '../voices/parties.js';
 export interface Unnamed {
   readonly pronoun: string;
   /** The likeliest first. */
-  readonly named: readonly { readonly name: string; readonly text: string }[];
+  readonly named: readonly { readonly id: string; readonly name: string; readonly text: string }[];
 }
 
 /** How many sentences back a pronoun can refer. */
@@ -36,9 +36,9 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
   const near = likeliest(claim, fits, text);
   if (near.length === 0) return undefined;
   const straight = !text.whole.includes('’');
-  const named = near.slice(0, MOST).map(({ names }) => {
+  const named = near.slice(0, MOST).map(({ id, names }) => {
     const name = names[0] ?? '';
-    return { name, text: replaced(words, pronoun.index, pronoun[0], name, straight) };
+    return { id, name, text: replaced(words, pronoun.index, pronoun[0], name, straight) };
   });
   return { pronoun: pronoun[0], named };
 }
