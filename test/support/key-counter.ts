@@ -17,7 +17,8 @@ export class KeyCounter {
 
   constructor(
     private readonly decide: (view: View) => string,
-    private readonly choose: string,
+    /** Words of the choices to make, of which one is offered. */
+    private readonly choose: readonly string[],
   ) {}
 
   get total(): number {
@@ -29,11 +30,11 @@ export class KeyCounter {
   }
 
   get prompter(): Prompter {
-    const never = () => Promise.reject(new Error('words were asked'));
+    const never = () => Promise.reject(new Error('yes or no was asked'));
     const chosen = async <Value>(choices: readonly Choice<Value>[]): Promise<Value> => {
       this.#count();
-      const found = choices.find(({ label }) => label.includes(this.choose));
-      if (!found) throw new Error(`no ${this.choose}`);
+      const found = choices.find(({ label }) => this.choose.some((words) => label.includes(words)));
+      if (!found) throw new Error(`none of ${this.choose} in ${choices.map(({ label }) => label)}`);
       return found.value;
     };
     return {
@@ -42,7 +43,11 @@ export class KeyCounter {
       select: ({ choices }) => chosen(choices),
       search: ({ find }) => chosen(find('')),
       confirm: never,
-      input: never,
+      // What is offered is taken.
+      input: async ({ initial = '' }) => {
+        this.#count();
+        return initial;
+      },
       frame: (first, onKey) => this.#framed(first, onKey),
     };
   }

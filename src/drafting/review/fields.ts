@@ -82,13 +82,13 @@ function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
-/**
- * The other names of an entry with a new name: with the old one, if the text has it apart from the new one.
- */
+/** The other names of an entry with a new name, the old one among them: those that the text has apart from the new one. */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
   const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
-  const isInText = old !== undefined && (text?.whole.replaceAll(name, '').includes(old) ?? true);
-  const left = [...others.filter((one) => one.name !== name), ...(isInText ? [{ name: old }] : [])];
+  const rest = text?.whole.replaceAll(name, '');
+  const left = [...others, ...(old === undefined ? [] : [{ name: old }])].filter(
+    (one) => one.name !== name && (rest === undefined || rest.includes(one.name)),
+  );
   return { otherNames: left.length > 0 ? left : undefined };
 }
 
