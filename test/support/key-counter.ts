@@ -10,6 +10,9 @@ export interface View {
   readonly keys: string;
 }
 
+/** A script that presses more keys than this goes round in circles. */
+const MOST = 200;
+
 /** Presses the keys that a reviewer presses for each view, and counts them by part, with those that only scroll. */
 export class KeyCounter {
   readonly counts = new Map<string, number>();
@@ -27,6 +30,7 @@ export class KeyCounter {
 
   #count(keys = 1): void {
     this.counts.set(this.#part, (this.counts.get(this.#part) ?? 0) + keys);
+    if (this.total > MOST) throw new Error(`${MOST} keys and no end`);
   }
 
   get prompter(): Prompter {

@@ -27,7 +27,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const all = namesOf(file);
   const source = text?.whole ?? '';
   const bodies = all.length > MOST_NAMES ? [] : all.filter(({ kind }) => kind === 'organizations');
-  const longer = bodies.map((one) => ({ one, name: longerName(source, one.name) ?? '' }));
+  const longer = bodies.map((one) => ({ one, name: longerName(source, one.name) ?? one.name }));
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const [index, one] of all.entries()) {
     if (!one.isOpen) continue;
@@ -67,7 +67,10 @@ function cut({ kind, name }: Named, source: string, all: readonly Named[]): Revi
   const isShort =
     /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
   const longer = isShort ? (longerName(source, name) ?? ofCountry(source, name)) : undefined;
-  const isWithOther = all.some((one) => one.name !== name && longer?.endsWith(` ${one.name}`));
+  const rest = longer === undefined ? '' : source.replaceAll(longer, '');
+  const isWithOther = all.some(
+    (one) => one.name !== name && longer?.endsWith(` ${one.name}`) && rest.includes(one.name),
+  );
   return longer === undefined || isWithOther
     ? []
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
@@ -79,7 +82,7 @@ function endOf(
   source: string,
   longer: readonly { readonly one: Named; readonly name: string }[],
 ): ReviewFinding[] {
-  const whole = longer.find((other) => other.name.endsWith(` ${name}`));
+  const whole = longer.find((other) => other.one.name !== name && other.name.endsWith(` ${name}`));
   if (whole === undefined || source.replaceAll(whole.name, '').includes(name)) return [];
   const { kind, id } = whole.one;
   return [asked('end-of-name', `is the end of ${whole.name}`, { into: { kind, id } })];

@@ -1,8 +1,8 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import { addTo } from '../../../text/grouped-by.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
-import { hedgesOnlyThing } from './allegations.js';
 import { cutIn, widerThan } from './fragments.js';
 import { unnamedIn } from './pronouns.js';
 
@@ -55,7 +55,7 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
-  if (!hedgesOnlyThing(claim)) return [];
+  if (claim.standing !== 'alleged' || !hedgesOnlyNoun(claim.text, claim.cue ?? '')) return [];
   const standing = claim.span && text.softnessOf(claim, claim.span, claim.cue)?.standing;
   const message = `is not itself ${claim.standing}, only “${claim.cue}” in it`;
   return standing === undefined || standing === claim.standing

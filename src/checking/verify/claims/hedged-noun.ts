@@ -1,5 +1,3 @@
-import type { Claim } from '../../../briefing/file/schema.js';
-
 /** Nouns and adjectives that hedge only the thing that they are about. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
@@ -11,12 +9,10 @@ const SAYS =
   /(?:\bthere (?:is|are|was|were|have been|has been)|\b(?:is|are|was|were|been|be|being))(?:\s\p{L}+ly)?\s$/iu;
 
 /**
- * 'Kim was summoned over allegations of fraud': whether the hedge of a claim is about a thing in it, and not about what the
- * sentence says happened.
+ * 'Kim was summoned over allegations of fraud': whether a hedge in a claim is about a thing, and not about what the claim
+ * says happened.
  */
-export function hedgesOnlyThing({ text, standing, cue = '' }: Claim): boolean {
-  if (standing !== 'alleged' || !OF_A_THING.test(cue)) return false;
-  const at = text.indexOf(cue);
-  if (at < 0) return false;
-  return !SAYS.test(text.slice(0, at)) && !ASSERTS.test(text.slice(at + cue.length));
+export function hedgesOnlyNoun(text: string, hedge: string): boolean {
+  const at = OF_A_THING.test(hedge) ? text.indexOf(hedge) : -1;
+  return at >= 0 && !SAYS.test(text.slice(0, at)) && !ASSERTS.test(text.slice(at + hedge.length));
 }
