@@ -32,9 +32,9 @@ const claimsOf = ({ file }: Review): string[] =>
 
 const PEOPLE = `Ada Lind leaves
 
-Ada Lind, the mayor, left on Monday. She said the port is safe. Her arrest was a surprise. The harbor was closed.
+Ada Lind, the mayor, left on Monday. Lind spoke to reporters. She said the port is safe. Her arrest was a surprise. The harbor was closed.
 
-Ada Lind met Jon Ek and Ole Rask. He was late for the meeting.
+Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
 `;
 
 describe('a pronoun that a claim does not name', () => {
@@ -47,7 +47,11 @@ describe('a pronoun that a claim does not name', () => {
   });
 
   test('has a choice of several who fit, the nearest first', async () => {
-    const review = await begun(PEOPLE, 'was late');
+    const people = [
+      { id: 'jon-ek', name: 'Jon Ek' },
+      { id: 'ole-rask', name: 'Ole Rask' },
+    ];
+    const review = await begun(PEOPLE, 'was late', (file) => ({ ...file, people }));
     const taken = (other?: number) =>
       claimsOf(perform(review, { do: 'accept so', ...(other && { other }) }).review).at(-1);
     expect([taken(), taken(1)]).toEqual([
@@ -59,6 +63,14 @@ describe('a pronoun that a claim does not name', () => {
   test('is no question if somebody in the claim is meant, or its voice', async () => {
     const text = `Ada Lind leaves\n\nAda Lind left. The mayor said she would return. Ada Lind said: “She is mine.”\n`;
     expect(found(await begun(text, 'would return'))).toEqual([]);
+  });
+
+  test('is not replaced if the text has a name that the file does not have', async () => {
+    const text =
+      'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
+    expect(
+      found(await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }))),
+    ).toEqual([]);
   });
 
   test('makes a claim that the checks accept', async () => {

@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { mayBe } from '../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../text.js';
@@ -33,12 +34,11 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
   if (pronoun == null || (found && isClear(found, claim, parties))) return undefined;
   const kind = found ? 'people' : 'organizations';
   const fits = parties.filter((party) => party.kind === kind && maybe(party, pronoun[0]));
-  const near = likeliest(claim, fits, text);
+  const near = likeliest(claim, fits, text, unknownIn(file));
   if (near.length === 0) return undefined;
-  const straight = !text.whole.includes('’');
   const named = near.slice(0, MOST).map(({ id, names }) => {
     const name = names[0] ?? '';
-    return { id, name, text: replaced(words, pronoun.index, pronoun[0], name, straight) };
+    return { id, name, text: replaced(words, pronoun.index, pronoun[0], name, text.whole) };
   });
   return { pronoun: pronoun[0], named };
 }
@@ -69,24 +69,51 @@ const maybe = ({ kind, names, role }: Party, pronoun: string): boolean =>
     /^(?:she|her)$/iu.test(pronoun) ? 'she' : 'he',
   );
 
-/** The voice of the claim, or those of the nearest sentence that names any: its own up to the claim, or one before. */
-function likeliest(claim: Claim, parties: readonly Party[], text: ReviewText): Party[] {
+/**
+ * The voice of the claim, or those of the nearest sentence that names any: its own up to the claim, or one before. Nobody
+ * if a name between them is not in the file, since it may be the one that is meant.
+ */
+function likeliest(
+  claim: Claim,
+  parties: readonly Party[],
+  text: ReviewText,
+  isUnknown: (words: string) => boolean,
+): Party[] {
   const { attribution } = claim;
   const voice = parties.find(({ id }) => attribution.by === 'party' && attribution.party === id);
   if (voice !== undefined) return [voice];
   const { sentence = '', span } = text.passageOf(claim) ?? {};
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
   for (const words of places) {
+    if (isUnknown(words)) return [];
     const there = parties.filter((party) => placeOf(party, words) >= 0);
     if (there.length > 0) return there.sort((one, other) => placeOf(other, words) - placeOf(one, words));
   }
   return [];
 }
 
-/** Where somebody is last named in a sentence, if at all; people also by their last names. */
+/** Whether words have a name within them that nothing in the file is called. */
+function unknownIn({ people, organizations, places }: BriefingFile): (words: string) => boolean {
+  const names = [...people, ...organizations, ...places].flatMap(({ name = '', otherNames = [] }) => [
+    name,
+    ...otherNames.map((one) => one.name),
+  ]);
+  const known = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)));
+  const isKnown = (word: string) =>
+    known.has(word) ||
+    countryOfDemonym(word) !== undefined ||
+    knownPlace(word) !== undefined ||
+    CALENDAR.test(word);
+  return (words) => (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu) ?? []).some((word) => !isKnown(word));
+}
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** Where somebody is last named in a sentence, if at all; people also by a part of their names. */
 function placeOf({ kind, names }: Party, words: string): number {
-  const forms = [...names, ...(kind === 'people' ? names.map(lastOf) : [])];
-  return Math.max(...forms.map((form) => lastPlace(form, words)));
+  const parts = kind === 'people' ? names.flatMap((name) => name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []) : [];
+  return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
 }
 
 function lastPlace(form: string, words: string): number {
@@ -95,17 +122,21 @@ function lastPlace(form: string, words: string): number {
   return isWord ? at : -1;
 }
 
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
-
 /** 'He' becomes 'Ada Lind', and 'his arrest' 'Lind's arrest'. */
-function replaced(words: string, at: number, pronoun: string, name: string, isStraight: boolean): string {
+function replaced(words: string, at: number, pronoun: string, name: string, whole: string): string {
   const behind = words.slice(at + pronoun.length);
-  const isOwner =
-    /^his$/iu.test(pronoun) ||
-    (/^her$/iu.test(pronoun) &&
-      /^ (?!(?:to|in|of|for|at|on|by|with|from|and|or|but|that|as|when|if|is|was|the|a|an|out|into)\b)\p{L}/u.test(
-        behind,
-      ));
-  const form = isOwner ? `${lastOf(name)}${isStraight ? "'" : '’'}s` : name;
+  const isOwner = /^his$/iu.test(pronoun) || (/^her$/iu.test(pronoun) && OWNED.test(behind));
+  const form = isOwner ? `${shortName(name, whole)}${whole.includes('’') ? '’' : "'"}s` : name;
   return `${words.slice(0, at)}${form}${behind}`;
+}
+
+/** What follows 'her' if it is not 'saw her at', 'told her that'. */
+const OWNED =
+  /^ (?!(?:to|in|of|for|at|on|by|with|from|and|or|but|that|as|when|if|is|was|the|a|an|out|into)\b)\p{L}/u;
+
+/** The part of a name that the text uses alone, the last one first. */
+function shortName(name: string, whole: string): string {
+  const rest = whole.replaceAll(name, '');
+  const isAlone = (part: string) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(rest);
+  return (name.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).reverse().find(isAlone) ?? name;
 }
