@@ -51,7 +51,10 @@ describe('a pronoun that a claim does not name', () => {
       { id: 'jon-ek', name: 'Jon Ek' },
       { id: 'ole-rask', name: 'Ole Rask' },
     ];
-    const review = await begun(PEOPLE, 'was late', (file) => ({ ...file, people }));
+    const review = await begun(PEOPLE, 'was late', (file) => ({
+      ...file,
+      people: [...file.people.filter(({ id }) => id === 'ada-lind'), ...people],
+    }));
     const taken = (other?: number) =>
       claimsOf(perform(review, { do: 'accept so', ...(other && { other }) }).review).at(-1);
     expect([taken(), taken(1)]).toEqual([

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { mayBe } from '../../../reading/voices/speakers/gender.js';
@@ -101,6 +101,8 @@ function unknownIn({ people, organizations, places }: BriefingFile): (words: str
   const known = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)));
   const isKnown = (word: string) =>
     known.has(word) ||
+    TITLES.has(word) ||
+    ROLES.has(word.toLowerCase()) ||
     countryOfDemonym(word) !== undefined ||
     knownPlace(word) !== undefined ||
     CALENDAR.test(word);
