@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { standsInNamed } from '../../../src/checking/verify/comparable.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
@@ -82,6 +83,14 @@ describe('a pronoun that a claim does not name', () => {
     const checks = new TextFindings(new Map([['article', { text: PEOPLE, details: {} }]]));
     expect(await checks.of(file)).toEqual(new Map());
   });
+});
+
+test.each([
+  ['Ada Lind may be ill', true],
+  ['In May Ada Lind may be ill', false],
+  ["Lind's arrest may be ill", false],
+])('a name instead of a pronoun leaves the words of the source as they were: %s', (words, expected) => {
+  expect(standsInNamed(words, 'She may be ill, they say.')).toBe(expected);
 });
 
 const CUT = `Kim summoned

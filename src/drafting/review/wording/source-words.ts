@@ -1,7 +1,7 @@
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
 import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
-import { standsIn } from '../../../checking/verify/comparable.js';
+import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
 
@@ -48,5 +48,5 @@ function acceptedStatement(
 
 function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
   const sentence = claim && text?.around(claim)?.sentence;
-  return sentence !== undefined && standsIn(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
+  return sentence !== undefined && standsInNamed(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
 }
