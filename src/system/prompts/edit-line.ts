@@ -24,14 +24,15 @@ interface Line {
  * and Alt-d leaves the space after a word.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
-  const [line, setLine] = useState('');
+  // With the cursor, since inquirer only draws again what has changed.
+  const [{ line }, setLine] = useState<Line>({ line: '', cursor: 0 });
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const last = useRef<Line>({ line: '', cursor: 0 });
   const offered = useRef<Offered | undefined>(undefined);
   const put = (readline: object, to: Line) => {
     Object.assign(readline, to);
     last.current = to;
-    setLine(to.line);
+    setLine(to);
   };
   useEffect((readline) => {
     const { initial, cursor = initial.length } = config;

@@ -114,9 +114,13 @@ const CALENDAR =
 
 /** Where somebody is last named in a sentence, if at all; people also by a part of their names. */
 function placeOf({ kind, names }: Party, words: string): number {
-  const parts = kind === 'people' ? names.flatMap((name) => name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []) : [];
+  const parts = kind === 'people' ? names.flatMap(partsOf) : [];
   return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
 }
+
+/** Those of a person's name, but not of 'Norlandic public prosecutor'. */
+const partsOf = (name: string): readonly string[] =>
+  / \p{Ll}{4}/u.test(name) ? [] : (name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
 
 function lastPlace(form: string, words: string): number {
   const at = form === '' ? -1 : words.lastIndexOf(form);

@@ -27,8 +27,9 @@ const inWords =
     action: 'reword' | 'fact' | 'add' | 'hedge',
   ) =>
   async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
-    const about = review.findings.get(addressOf(at))?.find((one) => one.about)?.about;
-    const typed = await words(prompter, review, message, initial(claimAt(review, at), review), about);
+    const text = initial(claimAt(review, at), review);
+    const found = review.findings.get(addressOf(at))?.find(({ about }) => about && text.includes(about));
+    const typed = await words(prompter, review, message, text, found?.about);
     return typed === undefined ? undefined : { do: action, words: typed };
   };
 
