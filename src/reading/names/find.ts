@@ -5,6 +5,7 @@ import { TITLES } from '../lexicon/titles.js';
 import { type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
 import { aroundName } from './evidence-around.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
+import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
 import { roleBefore, roleBehind } from './roles.js';
@@ -25,7 +26,7 @@ export interface Line {
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
-  return runs.flatMap((run) => {
+  const mentions = runs.flatMap((run) => {
     const named = namePart(run, inside);
     const titled = splitTitle(named);
     const offset = run.to - named.length;
@@ -38,6 +39,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     }
     return titledMentions(words, titled, offset, run.to);
   });
+  return withKindsOfLists(words, mentions);
 }
 
 /** 'Director of the National Health study': what follows the office is also in lowercase. */
