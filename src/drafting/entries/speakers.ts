@@ -10,7 +10,7 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
     const { kind, name = '' } = voice;
     if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
       continue;
-    if (isNobody(name, text)) continue;
+    if (isNobody(name, text) || names.some((other) => other.name.endsWith(` ${name}`))) continue;
     if (text.includes(` ${name.toLowerCase()} `)) continue;
     const spans = source.flatMap((span) => spanOf(name, span, text));
     if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);
@@ -24,7 +24,7 @@ const isNobody = (name: string, text: string): boolean =>
 
 function spanOf(name: string, { start, end }: Span, text: string): Span[] {
   const at = text.slice(start, end).indexOf(name);
-  return at < 0 ? [] : [{ start: start + at, end: start + at + name.length }];
+  return at < 0 || text[start + at - 1] === '-' ? [] : [{ start: start + at, end: start + at + name.length }];
 }
 
 /** A single word is more often a company than a person, unless it is a first name. */

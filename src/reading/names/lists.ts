@@ -1,4 +1,5 @@
 import { type Clue, type Evidence, sum, total } from './evidence.js';
+import { isDemonym } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Word } from './words.js';
 
@@ -8,8 +9,14 @@ const KINDS: readonly Kind[] = ['person', 'organization', 'place'];
 
 /** What the noun before a list says of all its names: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
-  [/^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u, { place: 3 }],
-  [/^(?:companies|firms|groups|organizations|organisations|charities|newspapers|outlets|clubs|banks|airlines)$/u, { organization: 3 }],
+  [
+    /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,
+    { place: 3 },
+  ],
+  [
+    /^(?:companies|firms|groups|organizations|organisations|charities|newspapers|outlets|clubs|banks|airlines)$/u,
+    { organization: 3 },
+  ],
 ];
 
 /** The names of one list are of one kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
@@ -24,7 +31,8 @@ export function withKindsOfLists(words: readonly Word[], mentions: readonly Ment
   return lists.flatMap((list) => {
     const first = at.get(list[0]?.start ?? 0) ?? 0;
     const end = words.findIndex(({ start }) => start >= (list.at(-1)?.end ?? 0));
-    const clue = clueOfHead(words, first) ?? clueOfList(list, words.slice(first, end < 0 ? undefined : end + 1));
+    const clue =
+      clueOfHead(words, first) ?? clueOfList(list, words.slice(first, end < 0 ? undefined : end + 1));
     return clue === undefined ? list : list.map((one) => (isUnsure(one) ? withClue(one, clue) : one));
   });
 }
@@ -48,14 +56,17 @@ const kindOf = (mention: Mention): Kind | undefined =>
 
 const isUnsure = (mention: Mention): boolean =>
   mention.evidence.thing < 2 &&
-  !/\d|^\p{Lu}{2}$/u.test(mention.text) && KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
+  !isDemonym(mention.text) &&
+  !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(mention.text) &&
+  KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
 
 /** @param words those of the list and the one behind it */
 function clueOfList(list: readonly Mention[], words: readonly Word[]): Clue {
   const kinds = new Set(list.map(kindOf).filter((kind) => kind !== undefined));
   const [kind] = kinds;
   if (list.length < 2 || kind === undefined || kinds.size > 1) return undefined;
-  if (words.some(({ lower, start }) => /^(?:and|or|&)$/u.test(lower) && isBetween(list, start))) return { [kind]: 2 };
+  const isJoined = words.some(({ lower, start }) => /^(?:and|or|&)$/u.test(lower) && isBetween(list, start));
+  if (isJoined || list.length > 3) return { [kind]: 2 };
   const isWithin = list.length === 2 && kind === 'place' && !/^['’]/u.test(words.at(-1)?.text ?? '');
   return isWithin && kindOf(list[1] as Mention) === 'place' ? { place: 2 } : undefined;
 }
