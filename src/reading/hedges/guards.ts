@@ -113,6 +113,8 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
+  /** 'what has been called waste', not 'a man called Berg'. */
+  whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
   /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
   accusing: (words, first, last) =>
     (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||

@@ -79,7 +79,7 @@ const TIME_REACH = 10;
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
-  if (NOUN_BEFORE.test(lowerAt(words, index - 1))) return false;
+  if (NOUN_BEFORE.test(lowerAt(words, index - 1)) && !/^(?:not|be)$/.test(lowerAt(words, index + 1))) return false;
   for (let next = index + 1; next <= index + 4; next += 1) {
     const pos = posAt(words, next);
     if (/^(?:VERB|AUX)$/.test(pos)) return true;

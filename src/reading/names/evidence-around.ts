@@ -115,7 +115,7 @@ function clueBehindComma({ text, lower }: Word, words: readonly Word[]): Clue {
   if (lower === 'which') return { organization: 0.5, person: -1.5 };
   if (/^(?:an?|the)$/.test(lower)) {
     const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
-    const head = words[end - 1]?.lower ?? '';
+    const head = /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
     if (SETTLEMENT.test(head)) return { place: 3 };
     if (COMPANY.test(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
   }

@@ -103,4 +103,13 @@ jockeying/jostling for
 desperate to
 anxious to @beforeVerb
 would love/prefer to
+effort/efforts … to @beforeVerb
+call/calls from/by … to @beforeWish
+dispatch/dispatches/dispatched/select/selected/train/trained/assigned … to @forPurpose
+installing/introducing/launching/building/forming/creating/hiring … to @forPurpose
+study/studied/examine/examined/analyze/analyzed … to @forPurpose
+process to @beforeVerb
+everything/all … can/could to @beforeVerb
+do/does/did this/that/so to @beforeVerb
+fought … to @beforeVerb
 `);

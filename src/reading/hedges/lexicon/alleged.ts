@@ -78,4 +78,6 @@ denounced/branded as @afterBe
 complaint/complaints that
 complaint/complaints of
 suit/lawsuit/indictment says/said/claims
+it is/was now/also/widely reported/alleged/claimed
+it is/was reported/alleged/rumored/rumoured/claimed
 `);

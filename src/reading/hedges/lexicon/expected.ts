@@ -53,4 +53,6 @@ shape/shapes/shaping up
 projection/projections of/that/show/suggest
 forecast/forecasts that/of/show/say/suggest
 hold/holds/held out hope
+will not/n't be long
+face/faces/facing … ban/jail/prison/trial/penalty/fine
 `);

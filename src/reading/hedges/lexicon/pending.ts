@@ -95,4 +95,5 @@ find/finds/finding out whether/if/how/who/what/why
 establish/determine/ascertain/clarify how/whether/if/who/what/why
 no official/formal/independent/immediate/final confirmation/word/decision/response
 doubt/doubts/question/questions/uncertainty/debate about/over how/whether/if/who/what/when
+doubt/doubts … about/over whether/if
 `);

@@ -99,4 +99,9 @@ guess/guesses/guessed @beforeClause
 hunch that
 i'm/we're sure/certain/convinced/positive/confident/afraid/worried
 i am sure/certain/convinced/positive
+satisfied … that
+that i/we/they know of
+estimate/estimated/estimates upwards/about/around/roughly/some/between/nearly @verb
+information/reports/images/footage/records/documents/polls/statistics suggest/suggests/suggested @finding
+been/is/was called/termed/dubbed @whatIs
 `);

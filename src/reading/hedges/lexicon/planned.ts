@@ -43,4 +43,7 @@ resolve/resolves/resolved to @beforeVerb
 choose/chooses/chose/choosing to
 volunteer/volunteers/volunteered to @beforeVerb
 elect/elects/elected to @beforeVerb
+announcement/promise/pledge to @beforeVerb
+promise/pledge/promises/pledges of
+promises/promised him/her/them/us
 `);
