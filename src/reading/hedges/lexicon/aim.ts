@@ -112,4 +112,5 @@ process to @beforeVerb
 everything/all … can/could to @beforeVerb
 do/does/did this/that/so to @beforeVerb
 fought … to @beforeVerb
+bill/legislation/motion/measure/measures/steps/petition/quest/crusade/endeavor/endeavour to @beforeVerb
 `);
