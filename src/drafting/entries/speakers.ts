@@ -1,5 +1,5 @@
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
-import { TITLES } from '../../reading/lexicon/titles.js';
+import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 
 /** Returns speakers whose kind the text does not show. */
@@ -20,7 +20,8 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
 
 /** 'Director', or the abbreviation of a term: 'heart disease (HD)'. */
 const isNobody = (name: string, text: string): boolean =>
-  TITLES.has(name) || /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
+  name.split(' ').every((word) => TITLES.has(word) || TITLE_MODIFIERS.has(word)) ||
+  /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
 function spanOf(name: string, { start, end }: Span, text: string): Span[] {
   const at = text.slice(start, end).indexOf(name);

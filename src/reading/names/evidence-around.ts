@@ -107,17 +107,20 @@ function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
+/** 'company' of 'a Norlandic shipping company that', nothing of 'the bank's former head'. */
+function headOf(words: readonly Word[]): string {
+  const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
+}
+
 /** ', 61,' after a person, ', Texas' and ', a village' after a place, ', which' after anything except a person. */
 function clueBehindComma({ text, lower }: Word, words: readonly Word[]): Clue {
   const [next] = words;
   if (/^\d\d$/.test(text)) return { person: 3 };
   if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };
   if (lower === 'which') return { organization: 0.5, person: -1.5 };
-  if (/^(?:an?|the)$/.test(lower)) {
-    const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
-    const head = /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
-    if (SETTLEMENT.test(head)) return { place: 3 };
-    if (COMPANY.test(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
-  }
+  const head = /^(?:an?|the)$/.test(lower) ? headOf(words) : '';
+  if (SETTLEMENT.test(head)) return { place: 3 };
+  if (COMPANY.test(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
   return /^(?:who|whose|a|an|his|her|former)$/u.test(lower) ? { person: 1 } : undefined;
 }
