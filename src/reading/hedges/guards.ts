@@ -15,6 +15,10 @@ import {
 /** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
+/** 'Wish to thank' and 'want to stress' do so. */
+const OF_SPEAKING =
+  /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
+
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
@@ -68,10 +72,13 @@ export const GUARDS = {
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   /** 'wishes to leave', not 'wishes to thank the crew'. */
-  wishing: (words, _first, last) =>
-    !/^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate)$/.test(
-      lowerAt(words, last + 1),
-    ),
+  wishing: (words, _first, last) => !OF_SPEAKING.test(lowerAt(words, last + 1)),
+  /** 'wants to leave', not 'want to thank the crew', 'do what they want', 'if you want to'. */
+  wanting: (words, first, last) =>
+    isVerb(words, first) &&
+    !/^[.;]$/.test(lowerAt(words, last + 1)) &&
+    lowerAt(words, first - 1) !== 'you' &&
+    !OF_SPEAKING.test(lowerAt(words, last + 2)),
   /** 'is to leave', not 'the first was to amend it'. */
   ofPlan: (words, first, last) =>
     verbAfter(words, last) &&

@@ -170,6 +170,7 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
 
 /** 'Has no plans to leave', 'is not going to talk', 'no group has claimed responsibility': that is a fact. */
 function isNothing(words: readonly Word[], { range: [first], standing }: Match): boolean {
+  if (isRefused(words, first, standing)) return true;
   if (!/^(?:planned|alleged)$/.test(standing)) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
     if (/^(?:not|n't|never|nobody|none|neither|nor|no)$/.test(lowerAt(words, index))) return true;
@@ -177,6 +178,24 @@ function isNothing(words: readonly Word[], { range: [first], standing }: Match):
   }
   return false;
 }
+
+/** 'Rejected a bid to stop it', 'ruled out the possibility of a flood', 'the notion that they will leave is wrong' */
+function isRefused(words: readonly Word[], first: number, standing: Match['standing']): boolean {
+  if (!/^(?:planned|aim|possible)$/.test(standing)) return false;
+  const isNoun = posAt(words, first) === 'NOUN';
+  for (let index = first - 1; index >= 0 && index >= first - REFUSAL_REACH; index -= 1) {
+    const lower = lowerAt(words, index);
+    if (/^[,;:.]$/.test(lower)) return false;
+    if (lower === 'that' && /^(?:notion|idea|myth|fiction)$/.test(lowerAt(words, index - 1))) return true;
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && isNoun)
+      return REFUSED.test(lower) || (lower === 'ruled' && lowerAt(words, index + 1) === 'out');
+  }
+  return false;
+}
+
+const REFUSAL_REACH = 10;
+const REFUSED =
+  /^(?:reject|rejects|rejected|dismiss|dismissed|refused|denied|defeated|blocked|scrapped|abandoned|thwarted|foiled)$/;
 
 /** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */
 const isApposed = (words: readonly Word[], first: number): boolean =>

@@ -24,7 +24,7 @@ seek/seeks/sought/seeking @seeking
 hope/hopes/hoped/hoping to/for/that
 hope/hopes/hoped/hoping … will/would/can/could @verb
 work/works/worked/working to/toward/towards @verb
-want/wants/wanted/wanting @verb
+want/wants/wanted/wanting @wanting
 would like
 wish/wishes/wished/wishing to/for @wishing
 strive/strives/strove/striving to/for
@@ -46,7 +46,7 @@ lobby/lobbies/lobbied/lobbying for/to @verb
 campaign/campaigns/campaigned/campaigning for/to @verb
 ought to
 need/needs to @needing
-got to @beforeVerb
+got to @beforeVerbAfterHave
 wishes to @wishing
 chance to @beforeVerb
 in … talks/negotiations to @beforeVerb
