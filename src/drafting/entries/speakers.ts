@@ -18,9 +18,10 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
   return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
 }
 
-/** 'Director', or the abbreviation of a term: 'heart disease (HD)'. */
+/** 'Director', 'Prime Minister', or the abbreviation of a term: 'heart disease (HD)'. */
 const isNobody = (name: string, text: string): boolean =>
-  name.split(' ').every((word) => TITLES.has(word) || TITLE_MODIFIERS.has(word)) ||
+  TITLES.has(name) ||
+  (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||
   /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
 function spanOf(name: string, { start, end }: Span, text: string): Span[] {

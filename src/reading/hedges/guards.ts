@@ -108,6 +108,8 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
+  /** 'police suspect a gang', not 'fills rooms with suspects' */
+  suspecting: (words, first, last) => isVerb(words, first) && !/^(?:ADP|PUNCT)$/.test(posAt(words, last + 1)),
   /** 'Berg was charged with theft', not 'pleaded not guilty to being charged with'. */
   charged: (words, first) => !isPlea(words, first),
   /** 'seeks a deal'; 'sought help' is an action, not an aim. */

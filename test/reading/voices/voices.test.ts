@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Berg’s visit underscores a commitment to the port.', SOURCE],
   ['The talks will focus on trade.', SOURCE],
   ['Berg was told that it failed.', SOURCE],
-  ['The court was told that it failed.', unnamed('the court was told')],
+  ['The court was told that it failed.', unnamed('somebody before the court')],
   ['A study said it failed.', named('a study')],
   ['It failed, according to a leaked memo.', named('a leaked memo')],
   ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],

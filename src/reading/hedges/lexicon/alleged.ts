@@ -22,7 +22,7 @@ accuse/accuses/accused/accusing … of @accusing
 accused of/by @afterBe
 accusation/accusations
 suspected @suspected
-suspect/suspects @verb
+suspect/suspects @suspecting
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 claim/claims/claimed/claiming last/this/on/in/earlier/yesterday … that @verb
