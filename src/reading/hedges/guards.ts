@@ -102,8 +102,6 @@ export const GUARDS = {
     (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&
     /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
-  /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
-  beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),
   /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&

@@ -13,7 +13,6 @@ aim/aims of/is/was
 designed to/for
 intended to/for/as @afterBe
 meant to/for/as @afterBe
-with a view to
 with the aim/goal/hope/purpose/intention of
 effort/efforts to @beforeVerb
 effort/efforts aimed
@@ -62,7 +61,6 @@ push/move/moves/fight/struggle/mission/battle/race/scramble/rush to @beforeVerb
 intent on
 so that
 so he/she/they/it/we could/can
-for the purpose of
 call/calls to @beforeVerb
 plea/pleas for/to
 appeal/appeals for/to
@@ -80,10 +78,7 @@ fighting/battling/struggling/scrambling/racing/rushing/vying/bidding/competing/j
 fight/fights/fought/struggle/struggles/struggled/battle/battles/battled/scramble/scrambled/vie/vies/vied to @beforeVerb
 vying/bidding/angling/lobbying/pressing for @verb
 aspire/aspires/aspired/aspiring to
-endeavor/endeavors/endeavored/endeavour/endeavours/endeavoured to
 dream/dreams/dreamed/dreamt/dreaming of
-long/longs/longed/yearn/yearns/yearned to @verb
-set/sets/setting out to @beforeVerb
 bent on
 so as not to
 in order not to
@@ -92,7 +87,6 @@ in search of
 in pursuit of
 in the hopes of/that
 petition/petitions/petitioned/petitioning for @verb
-petition/petitions/petitioned/petitioning … to @beforeWish
 advocate/advocates/advocated/advocating @verb
 mission/missions is/was to
 objective/objectives/purpose/purposes/ambition/ambitions is/are/was/were
