@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** The maximum number of words in a gap of a pattern. */
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 6;
 
 /** Returns the hedge that begins at a word: the longest, and among equally long ones the softest. */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
