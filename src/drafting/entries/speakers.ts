@@ -4,13 +4,13 @@ import type { Name, Reading, Span } from '../../reading/reading.js';
 
 /** Returns speakers whose kind the text does not show. */
 export function speakersIn({ attributions, names, text }: Reading): Name[] {
-  const known = new Set(names.map(({ name }) => name));
+  const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
     if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
       continue;
-    if (isNobody(name, text) || names.some((other) => other.name.endsWith(` ${name}`))) continue;
+    if (isNobody(name, text)) continue;
     if (text.includes(` ${name.toLowerCase()} `)) continue;
     const spans = source.flatMap((span) => spanOf(name, span, text));
     if (spans.length > 0) found.set(name, [...(found.get(name) ?? []), ...spans]);

@@ -50,7 +50,10 @@ function will(words: readonly Word[], index: number): Standing | undefined {
 /** 'If it rains, the dam will break', 'there will be delays': a consequence or an existence, not 'I will go if I must'. */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
-  (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) && words.slice(0, will).some(({ lower }) => lower === 'if'));
+  (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&
+    words.slice(Math.max(0, will - CONDITION_REACH), will).some(({ lower }) => lower === 'if'));
+
+const CONDITION_REACH = 60;
 
 /** 'May now marry', 'may no longer sell', 'ruled that they may meet': a permission, not a possibility. */
 const isPermission = (words: readonly Word[], index: number): boolean =>

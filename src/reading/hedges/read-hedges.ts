@@ -9,6 +9,7 @@ import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
+import { isRefused } from './refused.js';
 import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
@@ -178,24 +179,6 @@ function isNothing(words: readonly Word[], { range: [first], standing }: Match):
   }
   return false;
 }
-
-/** 'Rejected a bid to stop it', 'ruled out the possibility of a flood', 'the notion that they will leave is wrong' */
-function isRefused(words: readonly Word[], first: number, standing: Match['standing']): boolean {
-  if (!/^(?:planned|aim|possible)$/.test(standing)) return false;
-  const isNoun = posAt(words, first) === 'NOUN';
-  for (let index = first - 1; index >= 0 && index >= first - REFUSAL_REACH; index -= 1) {
-    const lower = lowerAt(words, index);
-    if (/^[,;:.]$/.test(lower)) return false;
-    if (lower === 'that' && /^(?:notion|idea|myth|fiction)$/.test(lowerAt(words, index - 1))) return true;
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && isNoun)
-      return REFUSED.test(lower) || (lower === 'ruled' && lowerAt(words, index + 1) === 'out');
-  }
-  return false;
-}
-
-const REFUSAL_REACH = 10;
-const REFUSED =
-  /^(?:reject|rejects|rejected|dismiss|dismissed|refused|denied|defeated|blocked|scrapped|abandoned|thwarted|foiled)$/;
 
 /** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */
 const isApposed = (words: readonly Word[], first: number): boolean =>

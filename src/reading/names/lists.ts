@@ -22,30 +22,32 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
 /** The names of one list are of one kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));
+  const between = (before: Mention, after: Mention): readonly Word[] =>
+    words.slice(at.get(before.start), at.get(after.start)).filter(({ start }) => start >= before.end);
   const lists: Mention[][] = [];
   for (const mention of mentions) {
-    const list = lists.at(-1);
-    if (list !== undefined && isNext(words, at, list.at(-1) as Mention, mention)) list.push(mention);
+    const before = lists.at(-1)?.at(-1);
+    if (before !== undefined && joins(between(before, mention))) lists.at(-1)?.push(mention);
     else lists.push([mention]);
   }
   return lists.flatMap((list) => {
-    const first = at.get(list[0]?.start ?? 0) ?? 0;
-    const end = words.findIndex(({ start }) => start >= (list.at(-1)?.end ?? 0));
-    const clue =
-      clueOfHead(words, first) ?? clueOfList(list, words.slice(first, end < 0 ? undefined : end + 1));
+    const last = list.at(-1) as Mention;
+    const from = at.get(last.start) ?? 0;
+    const next = words.slice(from, from + LONGEST_NAME).find(({ start }) => start >= last.end);
+    const isJoined = list.some(
+      (one, index) =>
+        index > 0 && between(list[index - 1] as Mention, one).some(({ lower }) => AND.has(lower)),
+    );
+    const clue = clueOfHead(words, at.get(list[0]?.start ?? 0) ?? 0) ?? clueOfList(list, isJoined, next);
     return clue === undefined ? list : list.map((one) => (isUnsure(one) ? withClue(one, clue) : one));
   });
 }
 
-const isNext = (
-  words: readonly Word[],
-  at: ReadonlyMap<number, number>,
-  before: Mention,
-  { start }: Mention,
-): boolean => {
-  const between = words.slice(0, at.get(start)).filter((word) => word.start >= before.end);
-  return between.length > 0 && between.length < 4 && between.every(({ lower }) => JOINTS.has(lower));
-};
+const LONGEST_NAME = 20;
+const AND = new Set(['and', 'or', '&']);
+
+const joins = (between: readonly Word[]): boolean =>
+  between.length > 0 && between.length < 4 && between.every(({ lower }) => JOINTS.has(lower));
 
 const JOINTS = new Set([',', 'and', 'or', 'the', '&']);
 
@@ -60,20 +62,15 @@ const isUnsure = (mention: Mention): boolean =>
   !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(mention.text) &&
   KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
 
-/** @param words those of the list and the one behind it */
-function clueOfList(list: readonly Mention[], words: readonly Word[]): Clue {
+/** @param next the word behind the list */
+function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | undefined): Clue {
   const kinds = new Set(list.map(kindOf).filter((kind) => kind !== undefined));
   const [kind] = kinds;
   if (list.length < 2 || kind === undefined || kinds.size > 1) return undefined;
-  const isJoined = words.some(({ lower, start }) => /^(?:and|or|&)$/u.test(lower) && isBetween(list, start));
   if (isJoined || list.length > 3) return { [kind]: 2 };
-  const isWithin = list.length === 2 && kind === 'place' && !/^['’]/u.test(words.at(-1)?.text ?? '');
+  const isWithin = list.length === 2 && kind === 'place' && !/^['’]/u.test(next?.text ?? '');
   return isWithin && kindOf(list[1] as Mention) === 'place' ? { place: 2 } : undefined;
 }
-
-/** Whether a place is between two names of a list, and not inside one: 'Lind and Sons'. */
-const isBetween = (list: readonly Mention[], at: number): boolean =>
-  list.every(({ start, end }) => at < start || at >= end) && at < (list.at(-1)?.start ?? 0);
 
 /** 'cities such as', 'organizations including', 'the towns of' before a name. */
 function clueOfHead(words: readonly Word[], from: number): Clue {

@@ -117,8 +117,9 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
 /** 'Korean People's Army', 'Human Rights Defenders' Committee': people whose organization has their name. */
 function ownsBody(words: readonly Word[], to: number): boolean {
   if (!MEMBERS.test(words[to - 1]?.text ?? '')) return false;
-  const end = words.findIndex((word, index) => index > to && !isCapital(word));
-  return isName(words[to + 1]) && BODY_NOUNS.has(words[(end < 0 ? words.length : end) - 1]?.text ?? '');
+  const owned = words.slice(to + 1, to + 1 + LONGEST_RUN);
+  const end = owned.findIndex((word) => !isCapital(word));
+  return isName(owned[0]) && BODY_NOUNS.has(owned.at(end < 0 ? -1 : end - 1)?.text ?? '');
 }
 
 const MEMBERS =

@@ -57,8 +57,11 @@ function withContrasts(
   room: number,
 ): Claim[] {
   const behind = new Map<string, Claim[]>();
-  for (const claim of untold)
-    behind.set(paragraphOf(claim), [...(behind.get(paragraphOf(claim)) ?? []), claim]);
+  for (const claim of untold) {
+    const paragraph = behind.get(paragraphOf(claim));
+    if (paragraph) paragraph.push(claim);
+    else behind.set(paragraphOf(claim), [claim]);
+  }
   const contrastOf = (claim: Claim): Claim[] =>
     (behind.get(paragraphOf(claim)) ?? [])
       .filter((next) => byPlace(claim, next) < 0)

@@ -63,13 +63,16 @@ function resolve(
   return anotherOf(phrase, spoken) ?? fromWords(text, phrase, source, names);
 }
 
+/** How many speakers back 'a second' refers to. */
+const REACH = 40;
+
 /** 'One witness said ... A second said': a second witness. */
 function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | undefined {
   const words = base.map(({ lower }) => lower).join(' ');
   if (!/^(?:(?:a|the) (?:second|third|fourth|other)|another)$/.test(words)) return undefined;
-  const before = spoken.findLast(
-    ({ voice }) => voice.kind === 'unnamed' && /^(?:one|an?) \p{Ll}+$/u.test(voice.name ?? ''),
-  );
+  const before = spoken
+    .slice(-REACH)
+    .findLast(({ voice }) => voice.kind === 'unnamed' && /^(?:one|an?) \p{Ll}+$/u.test(voice.name ?? ''));
   if (before === undefined) return undefined;
   const [, noun] = (before.voice.name ?? '').split(' ');
   return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
