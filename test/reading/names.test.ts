@@ -201,6 +201,31 @@ test.each([
   expect(await ofKind('organization', text)).toEqual(expected);
 });
 
+test.each([
+  [
+    'place',
+    'It was felt in towns such as Lolworth, Pichford and Ranley.',
+    ['Lolworth', 'Pichford', 'Ranley'],
+  ],
+  ['place', 'It sank off Navidor, Lind River.', ['Navidor', 'Lind River']],
+  ['organization', 'It was built by Astron and Sundgaard Aerospace.', ['Astron', 'Sundgaard Aerospace']],
+  ['organization', 'It will be run by Arasat, a Norlandic company.', ['Arasat']],
+  ['organization', 'He thanked the chief executive of Ariastar for it.', ['Ariastar']],
+  ['organization', 'Lind told Newslight in an interview that it sank.', ['Newslight']],
+  ['organization', 'It was in the Lumen newspaper in May.', ['Lumen']],
+  ['organization', 'He owns Radio Lindqvist.', ['Radio Lindqvist']],
+  ['organization', 'He joined the Northern People’s Army in May.', ['Northern People’s Army']],
+  ['organization', 'He asked the Council on Clean Fuels for it.', ['Council on Clean Fuels']],
+  ['organization', 'He founded Parents Against Noise in May.', ['Parents Against Noise']],
+  ['organization', 'He saw the Norlandic government news agency.', []],
+  ['person', 'Environmentalist Mark Lindqvist said so.', ['Mark Lindqvist']],
+  ['person', 'He saw Pope Francis in May. Francis smiled.', ['Pope Francis']],
+  ['place', 'They were treated in Lindmark Hospital.', ['Lindmark Hospital']],
+  ['organization', 'He met Tessa Roon, the bank’s former head.', []],
+])('tells the kind from the words around a name: %s in %s', async (kind, text, names) => {
+  expect(await ofKind(kind, text)).toEqual(names);
+});
+
 test('the head of a body’s name is its short form', async () => {
   expect(await ofKind('organization', 'The Bank of Tarsk raised its rate. The Bank said so.')).toEqual([
     'Bank of Tarsk',

@@ -113,6 +113,9 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
       claims: [claim.id],
     }));
 
+/** A promise or a readiness has no day. */
+const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
+
 /** A plan not to act, or to continue as before, has no day. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
@@ -130,6 +133,7 @@ function undatedPlans(
   return drafted
     .filter(({ claim, extract }) => {
       if (claim.standing !== 'planned' || claim.quote !== undefined || dated.has(claim.id)) return false;
+      if (!ARRANGED.test(claim.cue ?? '')) return false;
       if (WITHOUT_DAY.test(claim.text) || SOME_TIME.test(claim.text)) return false;
       return startingIn<DateMention>(dates, extract.passage.sentence).length === 0;
     })

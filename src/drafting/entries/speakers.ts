@@ -1,10 +1,10 @@
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
-import { TITLES } from '../../reading/lexicon/titles.js';
+import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 
 /** Returns speakers whose kind the text does not show. */
 export function speakersIn({ attributions, names, text }: Reading): Name[] {
-  const known = new Set(names.map(({ name }) => name));
+  const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
@@ -18,13 +18,15 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
   return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
 }
 
-/** 'Director', or the abbreviation of a term: 'heart disease (HD)'. */
+/** 'Director', 'Prime Minister', or the abbreviation of a term: 'heart disease (HD)'. */
 const isNobody = (name: string, text: string): boolean =>
-  TITLES.has(name) || /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
+  TITLES.has(name) ||
+  (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||
+  /\p{Ll} \($/u.test(text.slice(0, Math.max(0, text.indexOf(`(${name})`) + 1)).slice(-3));
 
 function spanOf(name: string, { start, end }: Span, text: string): Span[] {
   const at = text.slice(start, end).indexOf(name);
-  return at < 0 ? [] : [{ start: start + at, end: start + at + name.length }];
+  return at < 0 || text[start + at - 1] === '-' ? [] : [{ start: start + at, end: start + at + name.length }];
 }
 
 /** A single word is more often a company than a person, unless it is a first name. */

@@ -59,12 +59,19 @@ function nounsOf({ extract }: DraftedClaim): Omit<Candidate, 'claims'>[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     if (next === undefined || next.start !== word.end + 1 || !isNoun(next)) return [];
-    if (!isNoun(word) && !isAdjective(word)) return [];
+    if ((!isNoun(word) && !isAdjective(word)) || !isMatter(next.text)) return [];
+    if (words[index - 1]?.end === word.start) return [];
     return [
       { title: opened(`${word.text} ${next.text}`), words: [singular(word.text), singular(next.text)] },
     ];
   });
 }
+
+/** 'Iodine deficiency' and 'school fees' can be at issue; a freight train and a judge cannot. */
+const isMatter = (noun: string): boolean =>
+  /(?:(?<!orienta)tion|sion|ency|ism|reform|rights|fees|prices|wages|rates|yields|taxe?s?|polic(?:y|ies)|trade|security|safety|quality|equality|crisis|aid|cuts|bans?|laws?|health|care|abuse|debt|emissions|access|talks|pay|jobs|services|supply|shortages?|control|change|marriage)$/u.test(
+    noun,
+  );
 
 const isAdjective = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
   pos === 'ADJ' && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(text) && !isCommonAdjective(text);

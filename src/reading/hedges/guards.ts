@@ -15,6 +15,10 @@ import {
 /** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
+/** 'Wish to thank' and 'want to stress' do so. */
+const OF_SPEAKING =
+  /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
+
 export const GUARDS = {
   verb: (words, first) => isVerb(words, first),
   afterBe: (words, first) => before(words, first, BE),
@@ -68,10 +72,13 @@ export const GUARDS = {
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   /** 'wishes to leave', not 'wishes to thank the crew'. */
-  wishing: (words, _first, last) =>
-    !/^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate)$/.test(
-      lowerAt(words, last + 1),
-    ),
+  wishing: (words, _first, last) => !OF_SPEAKING.test(lowerAt(words, last + 1)),
+  /** 'wants to leave', not 'want to thank the crew', 'do what they want', 'if you want to'. */
+  wanting: (words, first, last) =>
+    isVerb(words, first) &&
+    !/^[.;]$/.test(lowerAt(words, last + 1)) &&
+    lowerAt(words, first - 1) !== 'you' &&
+    !OF_SPEAKING.test(lowerAt(words, last + 2)),
   /** 'is to leave', not 'the first was to amend it'. */
   ofPlan: (words, first, last) =>
     verbAfter(words, last) &&
@@ -95,12 +102,12 @@ export const GUARDS = {
     (DETERMINER.test(lowerAt(words, first - 1)) || posAt(words, first - 1) === 'ADJ') &&
     /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
-  /** 'I hear that it is shut', 'I hear they left', not 'I hear the bell'. */
-  beforeClauseOnly: (words, _first, last) => /^(?:that|he|she|they|it|there)$/.test(lowerAt(words, last + 1)),
   /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
+  /** 'police suspect a gang', not 'fills rooms with suspects' */
+  suspecting: (words, first, last) => isVerb(words, first) && !/^(?:ADP|PUNCT)$/.test(posAt(words, last + 1)),
   /** 'Berg was charged with theft', not 'pleaded not guilty to being charged with'. */
   charged: (words, first) => !isPlea(words, first),
   /** 'seeks a deal'; 'sought help' is an action, not an aim. */
@@ -113,6 +120,8 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
+  /** 'what has been called waste', not 'a man called Berg'. */
+  whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
   /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
   accusing: (words, first, last) =>
     (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||

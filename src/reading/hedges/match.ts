@@ -1,7 +1,7 @@
 import type { Standing } from '../../briefing/standing.js';
 import { softness } from '../../briefing/standing.js';
 import type { Range, Word } from '../line/words.js';
-import { lowerAt } from '../line/words.js';
+import { lowerAt, posAt } from '../line/words.js';
 import { GUARDS } from './guards.js';
 import type { HedgePattern } from './patterns.js';
 import { PATTERNS } from './patterns.js';
@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** The maximum number of words in a gap of a pattern. */
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 6;
 
 /** Returns the hedge that begins at a word: the longest, and among equally long ones the softest. */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
@@ -50,9 +50,13 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
   return index - 1;
 }
 
+/** 'Sent a team to the site to search': the 'to' that is looked for stands before a verb. */
+const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
+  wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
+
 function behindGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
   for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {
-    if (wanted.has(lowerAt(words, index))) return index;
+    if (wanted.has(lowerAt(words, index)) && !isPreposition(words, index, wanted)) return index;
     if (/^[,.;:!?]$/.test(words[index]?.text ?? '')) return undefined;
   }
   return undefined;

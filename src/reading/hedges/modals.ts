@@ -44,8 +44,16 @@ function standingOf(words: readonly Word[], index: number): Standing | undefined
 
 function will(words: readonly Word[], index: number): Standing | undefined {
   if (!isModal(words, index)) return undefined;
-  return isOutcome(words, index + 1) ? 'expected' : 'planned';
+  return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
+
+/** 'If it rains, the dam will break', 'there will be delays': a consequence or an existence, not 'I will go if I must'. */
+const isConsequence = (words: readonly Word[], will: number): boolean =>
+  (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
+  (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&
+    words.slice(Math.max(0, will - CONDITION_REACH), will).some(({ lower }) => lower === 'if'));
+
+const CONDITION_REACH = 60;
 
 /** 'May now marry', 'may no longer sell', 'ruled that they may meet': a permission, not a possibility. */
 const isPermission = (words: readonly Word[], index: number): boolean =>
@@ -79,7 +87,8 @@ const TIME_REACH = 10;
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
-  if (NOUN_BEFORE.test(lowerAt(words, index - 1))) return false;
+  if (NOUN_BEFORE.test(lowerAt(words, index - 1)) && !/^(?:not|be)$/.test(lowerAt(words, index + 1)))
+    return false;
   for (let next = index + 1; next <= index + 4; next += 1) {
     const pos = posAt(words, next);
     if (/^(?:VERB|AUX)$/.test(pos)) return true;
@@ -132,7 +141,8 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   const next = words[behind]?.quote === 'open' ? behind + 1 : behind;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
-  if (words[next] === undefined || posAt(words, next) === 'PUNCT') return undefined;
+  const quoted = words[next]?.text === ',' && words[next + 1]?.quote === 'open';
+  if (words[next] === undefined || (posAt(words, next) === 'PUNCT' && !quoted)) return undefined;
   if (verb === 'like' || (next === index + 2 && REFUSED.test(verb))) return undefined;
   return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
 }

@@ -53,7 +53,7 @@ function isPurpose(words: readonly Word[], first: number): boolean {
 }
 
 /** So many words before a noun its verb is looked for. */
-const BEFORE = 6;
+const BEFORE = 10;
 const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
 const OPEN_QUESTION = /^(?:if|whether)$/;

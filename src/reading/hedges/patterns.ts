@@ -11,7 +11,7 @@ import { PLANNED } from './lexicon/planned.js';
 import { POSSIBLE } from './lexicon/possible.js';
 
 /**
- * One line of a lexicon: words separated by spaces, each with its alternatives separated by `/`. `…` matches up to four
+ * One line of a lexicon: words separated by spaces, each with its alternatives separated by `/`. `…` matches up to six
  * words of the same clause. `@name` at the end is an additional condition (see guards.ts).
  */
 export interface HedgePattern {

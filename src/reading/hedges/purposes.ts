@@ -1,33 +1,11 @@
-import { phraseSet } from '../lexicon/phrases.js';
+import deeds from '../../../data/lexicon/reading/deeds.json' with { type: 'json' };
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
 /** Verbs for actions with a purpose; 'rose to close at nine' and 'won to reach the final' state a result. */
-const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(
-  [
-    ...phraseSet(`
-arrive
-collect
-come
-enter
-fire
-fly
-go
-head
-intervene
-march
-meet
-move
-return
-rush
-shoot
-storm
-visit
-`),
-  ].flatMap(verbForms),
-);
+const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 
 /** 'Used radar to find it' says that it was found; 'has been using software to cheat' does not. */
 const UNDER_WAY = 'using';

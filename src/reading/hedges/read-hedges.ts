@@ -9,6 +9,7 @@ import { matchAt } from './match.js';
 import { modalAt } from './modals.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
+import { isRefused } from './refused.js';
 import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
@@ -170,6 +171,7 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
 
 /** 'Has no plans to leave', 'is not going to talk', 'no group has claimed responsibility': that is a fact. */
 function isNothing(words: readonly Word[], { range: [first], standing }: Match): boolean {
+  if (isRefused(words, first, standing)) return true;
   if (!/^(?:planned|alleged)$/.test(standing)) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
     if (/^(?:not|n't|never|nobody|none|neither|nor|no)$/.test(lowerAt(words, index))) return true;

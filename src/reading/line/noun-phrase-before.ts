@@ -64,7 +64,14 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
 
 /** Whether a word is a noun, or an addition to it in parentheses. */
 const canBeJoined = (words: readonly Word[], index: number): boolean =>
-  (isHead(words, index) || lowerAt(words, index) === ')') && !MONTH.test(lowerAt(words, index - 1));
+  (isHead(words, index) || lowerAt(words, index) === ')') &&
+  !MONTH.test(lowerAt(words, index - 1)) &&
+  !isPredicate(words, index);
+
+/** 'Norland is mainly Buddhist and [the council] said' */
+const isPredicate = (words: readonly Word[], index: number): boolean =>
+  [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
+  /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
 
 /** 'It began on May 10 and [Norland] said': a date is not joined with a name. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -8,6 +8,7 @@ import type { Word } from './words.js';
 /** Nouns for organizations in lowercase, each with the words before it that identify it, `…` for any noun. */
 const LINES = linesOf(`
 agency …
+army
 authority …
 board school tourism election
 coastguard
@@ -42,6 +43,7 @@ export function commonBodies(words: readonly Word[]): Mention[] {
     const modifiers = MODIFIERS.get(word.text);
     const from = modifiers === undefined ? at : startOf(words, at, modifiers);
     if (modifiers === undefined || (from === at && modifiers.size > 0)) return [];
+    if (isNounBefore(words, at)) return [];
     if (from === at && !(word.text === 'coastguard' && words[at - 1]?.lower === 'the')) return [];
     const named = words.slice(from, at + 1);
     return [
@@ -55,6 +57,13 @@ export function commonBodies(words: readonly Word[]): Mention[] {
     ];
   });
 }
+
+/** 'the Norlandic government news agency', 'the news agency Norline': no organization of its own. */
+const isNounBefore = (words: readonly Word[], at: number): boolean =>
+  /^(?:news|press)$/u.test(words[at - 1]?.lower ?? '') ||
+  (words[at]?.text === 'government' &&
+    words[at + 1]?.pos === 'NOUN' &&
+    !/^(?:spokes|official|minister|source)/u.test(words[at + 1]?.text ?? ''));
 
 /** Where the words that identify the organization begin; at the noun itself if there are none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {

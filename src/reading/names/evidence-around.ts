@@ -12,7 +12,7 @@ const PLACE_PREPOSITIONS = new Set(
 
 /** Returns the evidence in the context of a name. */
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
-  const [before, next, second] = [words[from - 1], words[to], words[to + 1]];
+  const [before, next] = [words[from - 1], words[to]];
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
   const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
@@ -23,7 +23,7 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
     described,
     isShortForm ? { thing: 4 } : undefined,
     before && (kindClue(words, from) ?? clueBefore(before, next)),
-    next && clueBehind(next, second, words[to + 2]),
+    next && clueBehind(next, words, to),
     acts,
     title,
   ];
@@ -36,14 +36,25 @@ function kindClue(words: readonly Word[], from: number): Clue {
   const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
   if (THING.test(lower)) return { thing: 2 };
+  if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
+  if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
   return COMPANY.test(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
 }
+
+/** People who belong to an organization: 'the chief executive of Norline', 'members of Norwatch'. */
+const OF_STAFF =
+  /^(?:executive|ceo|spokesman|spokeswoman|spokesperson|founder|co-founder|director|chairman|chairwoman|chair|editor|reporter|correspondent|columnist|journalist|employees?|members?|researchers?|economist|analyst|manager|engineers?|subsidiary|division|unit|shares|shareholders?)$/;
+
+const MADE = /^(?:built|operated|owned|manufactured|made|published|developed|produced|acquired|marketed)$/;
 
 const SETTLEMENT =
   /^(?:city|cities|town|towns|village|villages|island|islands|province|provinces|region|district|county|suburb|municipality|hamlet|port|outskirts|coast|shores?|state|territory|peninsula|valley)$/;
 
 /** 'The Lind family', 'the group Lind led' are named for somebody. */
 const NAMED_FOR_OWNER = /^(?:group|party|network|union|bank|club)$/;
+
+/** 'the Norland newspaper' */
+const MEDIUM = /^(?:newspaper|magazine|newscast|tabloid|broadcaster|airline)$/;
 
 /** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
 function describedClue(words: readonly Word[], from: number): Clue {
@@ -54,14 +65,15 @@ function describedClue(words: readonly Word[], from: number): Clue {
 }
 
 const COMPANY =
-  /^(?:operator|company|firm|maker|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|watchdog|nonprofit|club|team|union|network|group|party|newspaper|magazine|journal|tabloid|daily|weekly|broadcaster|channel|startup|subsidiary|supermarket|brewer|lender|insurer|contractor|militia|orchestra)$/;
+  /^(?:operator|company|firm|maker|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|watchdog|nonprofit|nonprofits|builders?|contractors?|portal|site|website|periodical|station|companies|firms|club|team|union|network|group|party|newspaper|magazine|journal|tabloid|daily|weekly|broadcaster|channel|startup|subsidiary|supermarket|brewer|lender|insurer|contractor|militia|orchestra)$/;
 
 /** 'the cruise ship, Norland Star,' */
 const THING =
   /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
 
-/** 'The Norland crossing', 'the Norland plant': named after a place. */
-const FACILITY = /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast)$/;
+/** 'The Norland crossing', 'the Norland plant', 'Lind district': named after a place. */
+const FACILITY =
+  /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast|district|province|county|prefecture|governorate|oblast|municipality)$/;
 
 /** 'The National Health study' */
 const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
@@ -69,6 +81,7 @@ const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
 function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
   if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
+  if (lower === 'told') return { organization: 1 };
   if (SPEECH_VERBS.has(lower)) return { person: 1 };
   if (/^['’]s$/u.test(lower)) return { person: 0.4 };
   if (/^(?:in|near|throughout)$/u.test(lower) && !/^['’]s$/u.test(next?.text ?? '')) return { place: 2.2 };
@@ -79,10 +92,13 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
-function clueBehind(next: Word, second: Word | undefined, third: Word | undefined): Clue {
-  if (FACILITY.test(next.lower)) return { place: 1.2 };
+function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
+  const second = words[to + 1];
+  if (FACILITY.test(next.lower)) return { place: 1.6 };
+  if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(words[to - 1]?.text ?? ''))
+    return { organization: 2 };
   if (WORK.test(next.lower)) return { thing: 2 };
-  if (next.text === ',') return second && clueBehindComma(second, third);
+  if (next.text === ',') return second && clueBehindComma(second, words.slice(to + 2, to + 9));
   if (SPEECH_VERBS.has(next.lower) && second?.lower === 'it') return { organization: 2 };
   if (OF_BODY.test(next.lower === "'s" ? (second?.lower ?? '') : next.lower))
     return { organization: 1.5, person: -1 };
@@ -91,11 +107,20 @@ function clueBehind(next: Word, second: Word | undefined, third: Word | undefine
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
+/** 'company' of 'a Norlandic shipping company that', nothing of 'the bank's former head'. */
+function headOf(words: readonly Word[]): string {
+  const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
+}
+
 /** ', 61,' after a person, ', Texas' and ', a village' after a place, ', which' after anything except a person. */
-function clueBehindComma({ text, lower }: Word, next: Word | undefined): Clue {
+function clueBehindComma({ text, lower }: Word, words: readonly Word[]): Clue {
+  const [next] = words;
   if (/^\d\d$/.test(text)) return { person: 3 };
   if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };
   if (lower === 'which') return { organization: 0.5, person: -1.5 };
-  if (/^an?$/.test(lower) && SETTLEMENT.test(next?.lower ?? '')) return { place: 3 };
+  const head = /^(?:an?|the)$/.test(lower) ? headOf(words) : '';
+  if (SETTLEMENT.test(head)) return { place: 3 };
+  if (COMPANY.test(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
   return /^(?:who|whose|a|an|his|her|former)$/u.test(lower) ? { person: 1 } : undefined;
 }

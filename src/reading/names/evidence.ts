@@ -51,7 +51,7 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   word !== undefined &&
   more.length === 0 &&
   word.pos === 'PROPN' &&
-  /^\p{Lu}{2,6}$/u.test(word.text) &&
+  /^\p{Lu}{3,6}$/u.test(word.text) &&
   !SHORT_FOR_THINGS.test(word.text) &&
   !/^[IVX]+$/.test(word.text);
 
@@ -60,18 +60,42 @@ export const SHORT_FOR_THINGS =
   /^(?:IQ|CPU|GPU|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
 
 function nounClue(words: readonly Word[], last: string): Clue {
-  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/u.test(lower));
   const head = of > 0 ? (words[of - 1]?.text ?? '') : '';
+  if (/^(?:State|Commonwealth)$/u.test(head) && of === 1) return { place: 2 };
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
+  if (/^(?:Geological|Antarctic) Survey$/u.test(textOf(words.slice(-2)))) return { organization: 3 };
   if (isThing(words, last)) return { thing: 4 };
-  if (words.length < 2) return undefined;
-  if (isNamedAfterCountry(words)) return { organization: 3 };
-  if (BODY_NOUNS.has(last) || COMPANY_WORDS.has(last) || CLUB.test(last)) return { organization: 3 };
+  return words.length < 2 ? undefined : (bodyClue(words, last) ?? placeClue(words, last));
+}
+
+function bodyClue(words: readonly Word[], last: string): Clue {
+  if (
+    /^(?:Hospital|Convention Cent(?:re|er))$/u.test(last) ||
+    /^Convention Cent/u.test(textOf(words.slice(-2)))
+  )
+    return { organization: 1.5, place: 1 };
+  const noun = last.split('-').at(-1) ?? last;
+  const isBody =
+    isNamedAfterCountry(words) ||
+    BODY_NOUNS.has(noun) ||
+    COMPANY_WORDS.has(last) ||
+    CLUB.test(last) ||
+    FIRST_OF_BODY.test(words[0]?.text ?? '') ||
+    words.slice(1, -1).some(({ text }) => /^(?:Against|Without|for)$/u.test(text));
+  return isBody ? { organization: 3 } : undefined;
+}
+
+function placeClue(words: readonly Word[], last: string): Clue {
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
   if (LANDSCAPE.test(last)) return { place: 4 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
+
+/** Words that come first in the names of organizations: 'Radio Norland', 'Banco Lind'. */
+const FIRST_OF_BODY =
+  /^(?:Radio|Grupo|Banco|Banca|Banque|Bank|Federaci[oó]n|Fédération|Universidad|Université|Universität|Instituto|Institut|Partido|Parti|Asociaci[oó]n|Movimiento|Confederaci[oó]n|Sociedad|Compañía|Centro|Deutsche|Groupe|FC|AC|PT)$/u;
 
 /** 'Statistics Norland', 'Food Standards Norland': a task and a country. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>

@@ -5,6 +5,7 @@ import { TITLES } from '../lexicon/titles.js';
 import { type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
 import { aroundName } from './evidence-around.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
+import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
 import { roleBefore, roleBehind } from './roles.js';
@@ -25,7 +26,7 @@ export interface Line {
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
-  return runs.flatMap((run) => {
+  const mentions = runs.flatMap((run) => {
     const named = namePart(run, inside);
     const titled = splitTitle(named);
     const offset = run.to - named.length;
@@ -38,6 +39,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     }
     return titledMentions(words, titled, offset, run.to);
   });
+  return withKindsOfLists(words, mentions);
 }
 
 /** 'Director of the National Health study': what follows the office is also in lowercase. */
@@ -112,7 +114,9 @@ function titledMentions(words: readonly Word[], titled: Titled, from: number, to
 
 /** 'NASA' in 'NASA Administrator Charles Bolden'. */
 function originMention(words: readonly Word[], before: readonly Word[], to: number): Mention[] {
-  const named = withoutPeoples(before);
+  const named = withoutPeoples(
+    /^(?:current|new|late|retired)$/u.test(before[0]?.lower ?? '') ? before.slice(1) : before,
+  );
   if (named.length === 0 || isDemonym(textOf(named))) return [];
   const evidence = sum(inName(named), { ...NO_EVIDENCE, organization: 1 });
   return [mentionOf(words, named, to - named.length, to, evidence, {})];
@@ -127,13 +131,18 @@ function titledMention(
   if (name.length === 0) return placeInTitle(words, title, to);
   const origin = isOrigin(before) ? before : [];
   const body = origin.length === 0 && before.length > 0 ? textOf(before) : undefined;
+  const rank = title.at(-1);
+  const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
   const held = status && STATUS.test(status.lower) ? [status] : [];
   const role = isHonorific(title)
     ? roleBehind(words, to)
     : { role: singular([...held, ...origin, ...title], isPlural), ...(body && { body }) };
   const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
-  return [...placeInTitle(words, title, to), mentionOf(words, name, to - name.length, to, evidence, role)];
+  return [...placeInTitle(words, title, to), mentionOf(words, named, to - named.length, to, evidence, role)];
 }
+
+/** Titles without which nobody names their holders: 'Pope Leo', 'Lord Lind'. */
+const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;
 
 /** 'Washington' in 'Governor of Washington'. */
 function placeInTitle(words: readonly Word[], title: readonly Word[], to: number): Mention[] {

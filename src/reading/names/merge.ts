@@ -1,6 +1,6 @@
-import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
 import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
-import { knownPlace } from './gazetteer.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 
 /** All mentions of the same person, organization or place. */
@@ -170,13 +170,25 @@ function bodyForms(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
   const stem = words.slice(0, -1).join(' ');
   const isFirm =
-    /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines)$/u.test(
+    /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines|FC)$/u.test(
       last,
     );
-  const head = words[1] === 'of' ? words[0] : last;
+  const particle = words.findIndex((word) => /^(?:de|du|da|des)$/u.test(word));
   return [
     ...(initials.length > 2 ? [initials] : []),
     ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : []),
-    ...(head !== undefined && BODY_NOUNS.has(head) ? [head] : []),
+    ...(particle > 0 ? [words.slice(0, particle).join(' ')] : []),
+    ...headForms(words),
   ];
+}
+
+/** 'Court', 'Supreme Court' and 'Supreme Court of Appeal' for the Norlandic Supreme Court of Appeal. */
+function headForms(words: readonly string[]): string[] {
+  const of = words.indexOf('of');
+  const end = of > 0 ? of : words.length;
+  const head = words[end - 1] ?? '';
+  if (!BODY_NOUNS.has(head) && !(of > 1 && OF_HEADS.has(head))) return [];
+  const [origin = ''] = words;
+  const isNative = end > 2 && (knownPlace(origin) !== undefined || isDemonym(origin));
+  return isNative ? [head, words.slice(1, end).join(' '), words.slice(1).join(' ')] : [head];
 }

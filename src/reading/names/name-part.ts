@@ -17,11 +17,19 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   if (/^[RDI]$/.test(first?.text ?? '') && knownPlace(textOf(words.slice(1))) !== undefined)
     return words.slice(1);
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
+  if (isCalling(words)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
   if (isUnsure && (words.length === 1 || !isUnknownName(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
   return withoutPeoples(words);
 }
+
+/** 'Environmentalist Mara Lind': a given name after a word for what somebody is. */
+const isCalling = (words: readonly Word[]): boolean =>
+  words.length === 3 &&
+  /\p{Ll}(?:ist|eer|ian)$/u.test(words[0]?.text ?? '') &&
+  !FIRST_NAMES.has(words[0]?.text ?? '') &&
+  FIRST_NAMES.has(words[1]?.text ?? '');
 
 /** A small word cannot begin a name: the rest of 'Department of State' without its first word. */
 const withoutSmall = (words: readonly Word[]): readonly Word[] =>

@@ -100,18 +100,30 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (LANDSCAPE.test(next.lower) && !isCapital(words[to + 1]) && isName(last)) return 1;
-  if (next.lower === 'of' || next.lower === 'for') return stepBehindOf(words, from, to);
+  if (/^(?:of|for|on)$/u.test(next.lower)) return stepBehindOf(words, from, to);
   return stepBehindSmallWord(words, from, to);
 }
 
 /** 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry' */
 function stepBehindSmallWord(words: readonly Word[], from: number, to: number): number {
   const [last, next, second, third] = words.slice(to - 1, to + 3);
+  if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
   if (isParticle(next) && isParticle(second) && isName(third)) return 3;
   if (!isName(second)) return 0;
   if (next?.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
   return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
+
+/** 'Korean People's Army', 'Human Rights Defenders' Committee': people whose organization has their name. */
+function ownsBody(words: readonly Word[], to: number): boolean {
+  if (!MEMBERS.test(words[to - 1]?.text ?? '')) return false;
+  const owned = words.slice(to + 1, to + 1 + LONGEST_RUN);
+  const end = owned.findIndex((word) => !isCapital(word));
+  return isName(owned[0]) && BODY_NOUNS.has(owned.at(end < 0 ? -1 : end - 1)?.text ?? '');
+}
+
+const MEMBERS =
+  /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
 /** 'Ministry of Trade', 'Speaker of the House'; a second 'of' gives the place: 'University of Lind of Norland'. */
 function stepBehindOf(words: readonly Word[], from: number, to: number): number {
@@ -128,7 +140,14 @@ function stepBehindOf(words: readonly Word[], from: number, to: number): number 
 }
 
 const canHaveOf = (text: string, word: string): boolean =>
-  OF_HEADS.has(text) || (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
+  (word === 'on'
+    ? /^(?:Council|Committee|Commission|Conference|Institute|Panel)$/u.test(text)
+    : OF_HEADS.has(text)) ||
+  (word === 'for' &&
+    /^(?:Taxpayers|Citizens|Americans|Doctors|Physicians|Scientists|Lawyers|Reporters|Women|Students|Parents|Veterans|Families|Mothers|Students|Action|Concern)$/u.test(
+      text,
+    )) ||
+  (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
 
 /** Names of months are also given names, but 'April 29' is a date. */
 const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
@@ -144,6 +163,11 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   if (
     KIN.test(next) ||
     (before.some(({ text }) => GATHERING.test(text)) && /s$/.test(last) && /s$/.test(next))
+  )
+    return true;
+  if (
+    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(words[to + 2]?.text ?? '') &&
+    before.some(({ text }) => OF_HEADS.has(text))
   )
     return true;
   if (TITLES.has(next) || !FIELD.test(last)) return false;

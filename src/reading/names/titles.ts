@@ -66,7 +66,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'of') return at;
   for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
     const office = textOf(words.slice(at + 1, end));
-    if (OFFICES.has(office) || knownPlace(office) !== undefined) return end;
+    if (OFFICES.has(office) || KNOWN_BODIES.has(office) || knownPlace(office) !== undefined) return end;
   }
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }

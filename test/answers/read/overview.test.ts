@@ -216,6 +216,25 @@ describe('further claims in a brief with room left', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 
+  test('bring along what qualifies them in the sentence behind', () => {
+    const change = (file: BriefingFile) => {
+      byId(file.claims, 'c5').at = '1.P9.s1';
+      Object.assign(byId(file.claims, 'c2'), { at: '1.P9.s2', text: 'That is, however, only a draft.' });
+    };
+    expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
+  });
+
+  test('are the only ones that the questions of a draft by rules are about', () => {
+    const asked = (claim: string) =>
+      record((file) => {
+        const proposed = { by: 'rules' } as const;
+        file.gaps = [
+          { id: 'g1', question: 'When?', about: [claim], reason: 'not stated', claims: [claim], proposed },
+        ];
+      }).ask.length;
+    expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
+  });
+
   test('are left out if the summary and the issues fill the brief', () => {
     const ten = (file: BriefingFile) => {
       const [first] = file.summary;

@@ -47,7 +47,8 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Berg’s visit underscores a commitment to the port.', SOURCE],
   ['The talks will focus on trade.', SOURCE],
   ['Berg was told that it failed.', SOURCE],
-  ['The court was told that it failed.', unnamed('the court was told')],
+  ['The court was told that it failed.', unnamed('somebody before the court')],
+  ['The inquest heard that it failed.', unnamed('somebody at the inquest')],
   ['A study said it failed.', named('a study')],
   ['It failed, according to a leaked memo.', named('a leaked memo')],
   ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],
@@ -94,6 +95,19 @@ test('they are the last speakers who are not a single person', async () => {
     unnamed('officials'),
     unnamed('officials'),
   ]);
+});
+
+test('a second one is like the one before', async () => {
+  expect(await spokenIn('One witness said it failed. A second said it worked.')).toEqual([
+    unnamed('one witness'),
+    unnamed('a second witness'),
+  ]);
+});
+
+test('a possessive name before “best known” does not speak', async () => {
+  expect(await spokenIn('Carl Lind left. Lind’s best known bridge was shut.', ['Carl Lind', 'Lind'])).toEqual(
+    [],
+  );
 });
 
 test('a title refers to the last person who has it', async () => {

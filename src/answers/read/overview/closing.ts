@@ -9,7 +9,7 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
-import { SENTENCES } from './further.js';
+import { shownOf } from './further.js';
 import { isAuthored, markOf, toldInlines } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
@@ -108,9 +108,7 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
 /** Returns as many further claims as fit in the brief, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
   const told = summary.length + issueCount(groups);
-  return further
-    .slice(0, Math.max(0, SENTENCES - told))
-    .sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
+  return [...shownOf(further, told)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
 }
 
 const issueCount = (groups: OverviewRecord['groups']): number =>

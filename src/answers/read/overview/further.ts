@@ -3,11 +3,15 @@ import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { fold } from '../../../text/fold.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
-import { pick } from './pick.js';
+import { paragraphOf, pick } from './pick.js';
 import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
 
 /** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
+
+/** The further claims that a brief has room for after other sentences. */
+export const shownOf = (further: readonly ClaimRecord[] = [], told: number): readonly ClaimRecord[] =>
+  further.slice(0, Math.max(0, SENTENCES - told));
 
 /**
  * Finds what else is reported, for a brief that has space left after the summary and the issues.
@@ -23,21 +27,55 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
   const told = briefing.claims([...summary, ...leading.flatMap((issue) => issue.summary.claims)]);
   const against = told.flatMap((claim) => disputesOf(briefing, claim));
   const shown = new Set([...told, ...against].map(({ id }) => id));
-  const untold = briefing
-    .all('claims')
-    .filter(({ id, at, asFact, standing }) => {
-      return !shown.has(id) && at !== 'title' && asFact === undefined && standing !== 'assumed';
-    })
-    .sort(byPlace);
+  const inOrder = [...briefing.all('claims')].sort(byPlace);
+  const untold = inOrder.filter(
+    ({ id, at, asFact, standing }) =>
+      !shown.has(id) && at !== 'title' && asFact === undefined && standing !== 'assumed',
+  );
   const weight = weights(briefing, untold, new Set(told.map(({ at }) => at)));
-  const byWeight = untold.sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
-  const picked = pick(briefing, byWeight, told.filter(isClaim), weight, SENTENCES);
+  const byWeight = [...untold].sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
+  const best = pick(briefing, byWeight, told.filter(isClaim), weight, SENTENCES);
+  const room = SENTENCES - briefing.file.summary.length - leading.length;
+  const picked = withContrasts(told.filter(isClaim), best, untold, room);
   const isPicked = new Set(picked);
   const further = [...picked, ...byWeight.filter((claim) => !isPicked.has(claim))];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
 }
 
 const isClaim = (one: object): one is Claim => 'attribution' in one;
+
+/**
+ * Returns the picked claims, each with what qualifies it directly behind it: 'Seeds are sold. Growing them is, however,
+ * illegal.' Somebody who says the one must know the other.
+ *
+ * @param room how many claims there is room for
+ */
+function withContrasts(
+  told: readonly Claim[],
+  picked: readonly Claim[],
+  untold: readonly Claim[],
+  room: number,
+): Claim[] {
+  const behind = new Map<string, Claim[]>();
+  for (const claim of untold) {
+    const paragraph = behind.get(paragraphOf(claim));
+    if (paragraph) paragraph.push(claim);
+    else behind.set(paragraphOf(claim), [claim]);
+  }
+  const contrastOf = (claim: Claim): Claim[] =>
+    (behind.get(paragraphOf(claim)) ?? [])
+      .filter((next) => byPlace(claim, next) < 0)
+      .slice(0, NEXT)
+      .filter(({ text }) => CONTRAST.test(text));
+  const pairs = picked.slice(0, room).map((claim) => [claim, ...contrastOf(claim)]);
+  const inPairs = pairs.filter(({ length }) => length > 1).flat();
+  return [...new Set([...told.flatMap(contrastOf), ...inPairs, ...picked])];
+}
+
+/** How many claims behind a claim what qualifies it is looked for. */
+const NEXT = 2;
+
+const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
 
 /** Rates how much each claim adds for somebody who has heard the summary. */
 function weights(
@@ -68,6 +106,8 @@ function weightOf(briefing: Briefing, claim: Claim): number {
     claim.at.endsWith('.s1') ? 1 : 0,
     FIGURE.test(claim.text.replace(DATE, '')) ? 1 : 0,
     HARM.test(claim.text) ? 1 : 0,
+    DECISION.test(claim.text) ? 1 : 0,
+    claim.quote !== undefined && !FIGURE.test(claim.text) ? -1 : 0,
     words.some((word) => COUNTER.has(fold(word))) || disputesOf(briefing, claim).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
     introduces(briefing, claim) ? -2 : 0,
@@ -80,6 +120,9 @@ const FIGURE = /\d/u;
 /** Words for harm to people, which adds weight to a claim. */
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
+/** Words for what somebody decided or ordered. */
+const DECISION =
+  /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 /** Years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 

@@ -13,7 +13,7 @@ import { headOf, supportOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/silent.js';
 import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
-import { furtherClaims, isWholeStory } from './further.js';
+import { furtherClaims, isWholeStory, shownOf } from './further.js';
 import { layoutOverview } from './layout.js';
 import { questions } from './questions.js';
 import {
@@ -51,6 +51,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
   const open = briefing.file.open ?? [];
+  const further = isParagraph ? undefined : furtherClaims(briefing, issues);
+  const shown = new Set([...told, ...shownOf(further, leading.length).map(({ id }) => id)]);
   for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
   return {
     ...headOf(briefing, 'overview'),
@@ -65,13 +67,13 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
       title: id === undefined && own.length === issues.length ? plainTitle(briefing, own) : title,
       issues: own.map((issue) => issueLine(briefing, issue, reports)),
     })),
-    ...given({ further: isParagraph ? undefined : furtherClaims(briefing, issues) }),
+    ...given({ further }),
     silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
     ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
     background: background(briefing, told),
     doNotSay: doNotSay(briefing, told),
-    ask: questions(briefing, isParagraph),
+    ask: questions(briefing, isParagraph, shown),
     open: openQuestions(briefing).length,
   };
 }

@@ -76,7 +76,7 @@ function partsOf(briefing: Briefing, claim: Claim): ReadonlySet<Part> {
   ]);
 }
 
-const paragraphOf = ({ at }: Claim): string => at.replace(/\.s\d+$/u, '');
+export const paragraphOf = ({ at }: Claim): string => at.replace(/\.s\d+$/u, '');
 
 const voiceOf = ({ attribution }: Claim): string =>
   attribution.by === 'party' ? attribution.party : (attribution.by === 'unnamed' && attribution.label) || '';

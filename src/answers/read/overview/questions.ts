@@ -9,11 +9,18 @@ const isForReviewer = ({ reason, proposed }: Gap): boolean =>
 
 /**
  * The questions of a brief, starting with those that somebody can be asked. A brief worded by a model has only the
- * model's questions, except those that its sentences on open points already raise.
+ * model's questions, except those that its sentences on open points already raise. Of the questions of a draft by rules,
+ * those about claims that it does not show are omitted.
+ *
+ * @param shown the ids of the claims in the brief
  */
-export function questions(briefing: Briefing, isWorded: boolean): OverviewRecord['ask'] {
+export function questions(
+  briefing: Briefing,
+  isWorded: boolean,
+  shown: ReadonlySet<string>,
+): OverviewRecord['ask'] {
   const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
-  const all = briefing.all('gaps').filter((gap) => !isForReviewer(gap));
+  const all = briefing.all('gaps').filter((gap) => !isForReviewer(gap) && isAboutShown(gap, shown));
   const own = all.filter(({ question, proposed }) => proposed?.by !== 'rules' && !isRaised(question, open));
   const gaps = isWorded && own.length > 0 ? own : all;
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
@@ -23,6 +30,9 @@ export function questions(briefing: Briefing, isWorded: boolean): OverviewRecord
     ...(proposed === undefined ? {} : { proposed: true as const }),
   }));
 }
+
+const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>): boolean =>
+  proposed?.by !== 'rules' || claims.length === 0 || claims.some((id) => shown.has(id));
 
 /** The sentences on open points raise a question if they contain this share of its words. */
 const SAME = 0.6;

@@ -13,7 +13,6 @@ aim/aims of/is/was
 designed to/for
 intended to/for/as @afterBe
 meant to/for/as @afterBe
-with a view to
 with the aim/goal/hope/purpose/intention of
 effort/efforts to @beforeVerb
 effort/efforts aimed
@@ -24,7 +23,7 @@ seek/seeks/sought/seeking @seeking
 hope/hopes/hoped/hoping to/for/that
 hope/hopes/hoped/hoping … will/would/can/could @verb
 work/works/worked/working to/toward/towards @verb
-want/wants/wanted/wanting @verb
+want/wants/wanted/wanting @wanting
 would like
 wish/wishes/wished/wishing to/for @wishing
 strive/strives/strove/striving to/for
@@ -46,7 +45,7 @@ lobby/lobbies/lobbied/lobbying for/to @verb
 campaign/campaigns/campaigned/campaigning for/to @verb
 ought to
 need/needs to @needing
-got to @beforeVerb
+got to @beforeVerbAfterHave
 wishes to @wishing
 chance to @beforeVerb
 in … talks/negotiations to @beforeVerb
@@ -62,7 +61,6 @@ push/move/moves/fight/struggle/mission/battle/race/scramble/rush to @beforeVerb
 intent on
 so that
 so he/she/they/it/we could/can
-for the purpose of
 call/calls to @beforeVerb
 plea/pleas for/to
 appeal/appeals for/to
@@ -80,10 +78,7 @@ fighting/battling/struggling/scrambling/racing/rushing/vying/bidding/competing/j
 fight/fights/fought/struggle/struggles/struggled/battle/battles/battled/scramble/scrambled/vie/vies/vied to @beforeVerb
 vying/bidding/angling/lobbying/pressing for @verb
 aspire/aspires/aspired/aspiring to
-endeavor/endeavors/endeavored/endeavour/endeavours/endeavoured to
 dream/dreams/dreamed/dreamt/dreaming of
-long/longs/longed/yearn/yearns/yearned to @verb
-set/sets/setting out to @beforeVerb
 bent on
 so as not to
 in order not to
@@ -92,7 +87,6 @@ in search of
 in pursuit of
 in the hopes of/that
 petition/petitions/petitioned/petitioning for @verb
-petition/petitions/petitioned/petitioning … to @beforeWish
 advocate/advocates/advocated/advocating @verb
 mission/missions is/was to
 objective/objectives/purpose/purposes/ambition/ambitions is/are/was/were
@@ -103,4 +97,14 @@ jockeying/jostling for
 desperate to
 anxious to @beforeVerb
 would love/prefer to
+effort/efforts … to @beforeVerb
+call/calls from/by … to @beforeWish
+dispatch/dispatches/dispatched/select/selected/train/trained/assigned … to @forPurpose
+installing/introducing/launching/building/forming/creating/hiring … to @forPurpose
+study/studied/examine/examined/analyze/analyzed … to @forPurpose
+process to @beforeVerb
+everything/all … can/could to @beforeVerb
+do/does/did this/that/so to @beforeVerb
+fought … to @beforeVerb
+bill/legislation/motion/measure/measures/steps/petition/quest/crusade/endeavor/endeavour to @beforeVerb
 `);

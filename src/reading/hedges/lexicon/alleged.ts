@@ -9,7 +9,6 @@ allegation/allegations
 asserted @afterBe
 i'm/we're told
 i/we am/are told
-i/we hear @beforeClauseOnly
 charge/charges @charging
 purported
 purportedly
@@ -22,7 +21,7 @@ accuse/accuses/accused/accusing … of @accusing
 accused of/by @afterBe
 accusation/accusations
 suspected @suspected
-suspect/suspects @verb
+suspect/suspects @suspecting
 claim/claims/claimed/claiming @beforeClaim
 claim/claims that
 claim/claims/claimed/claiming last/this/on/in/earlier/yesterday … that @verb
@@ -31,7 +30,6 @@ reported injured/dead/killed/missing/wounded @afterBe
 is/are/was/were/been charged @charged
 charge/charges that
 charge of @accusation
-so-called
 pretext that/of
 on suspicion of
 suspicion/suspicions of/that
@@ -47,10 +45,8 @@ claims of
 claim/claims by
 implicated in
 blame/blames/blamed/blaming … for/on @verb
-rumor/rumour has
 a claim @behindComma
 blame/blames for/on @blaming
-face/faces/faced charges
 facing accusations/allegations/claims/charges
 investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
 been linked to/with
@@ -58,24 +54,21 @@ wanted for/over/in/by @afterBe
 charged with @charged
 charge/charged … with @accusing
 assertion/assertions that/of
-an allegation/accusation @behindComma
-self-styled/self-proclaimed/self-described/would-be
 supposed @attributive
 accused @attributive
 it is/was/'s said/reported/rumored/rumoured/suggested/alleged/claimed that
-it has/had been said/reported/rumored/rumoured/suggested/alleged/claimed that
 reports that @clauseBehind
-legend/tradition/rumor/rumour/folklore/gossip/myth has it
-there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
 word that
 implicate/implicates/implicating
 insinuate/insinuates/insinuated/insinuating
-finger/fingers/fingered … for/as @verb
-unproved
 claim/claims/claimed/claiming responsibility
-if true
-denounced/branded as @afterBe
 complaint/complaints that
 complaint/complaints of
 suit/lawsuit/indictment says/said/claims
+it is/was now/also/widely reported/alleged/claimed
+it is/was reported/alleged/rumored/rumoured/claimed
+it has/had been said/reported/rumored/rumoured/suggested/alleged/claimed that
+legend/tradition/rumor/rumour/folklore/gossip/myth has it
+there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
+an allegation/accusation @behindComma
 `);

@@ -11,18 +11,13 @@ project/projects/projected that
 predict/predicts/predicted/predicting
 prediction/predictions that/of
 estimate/estimates/estimated/estimating @ofFuture
-estimated to @ofFuture
-estimates of @ofFuture
 foresee/foresees/foresaw/foreseeing
 look/looks/looked set to
 looking/looks/look to be
 poised to/for
 on track to/for
-on course to/for
 in line to/for
 bound to @afterBe
-tipped to/for/as @afterBe
-should soon
 should be able/ready/over/back/complete/enough
 should arrive/help/ease/lead/see/come/begin/start/know/take/improve/make/reach
 forecast for/to/on/in @afterBe
@@ -36,21 +31,16 @@ envisage/envisages/envisaged/envisaging
 imminent @predicative
 loom/looms/loomed @verb
 looming @afterBe
-looks/look/looked certain/likely/bound/destined/headed
 certain/destined/doomed/fated to @beforeVerbAfterBe
 seen rising/falling/growing/shrinking/slowing/easing/reaching/up/down/at
 on the brink/verge/cusp/threshold of
-close/near to collapse/bankruptcy/extinction/agreement/defeat/victory/death
 on the cards/horizon
-in the pipeline/offing
 a matter of time
-braced/bracing to
-heading/headed for/towards/toward defeat/victory/recession/a/an @afterBe
-predicted to/for
-tip/tips/tipped … to @beforeWish
 bet/bets/betting that/on
 shape/shapes/shaping up
 projection/projections of/that/show/suggest
 forecast/forecasts that/of/show/say/suggest
-hold/holds/held out hope
+will not/n't be long
+face/faces/facing … ban/jail/prison/trial/penalty/fine
+looks/look/looked certain/likely/bound/destined/headed
 `);

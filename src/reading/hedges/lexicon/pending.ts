@@ -14,7 +14,6 @@ yet to @beforeVerbAfterHave
 still to @beforeVerbAfterHave
 remains/remain/remained to be seen
 remains/remain/remained open/unknown/unresolved
-subject to approval/confirmation/change
 subject to … approval/confirmation/review
 tentative
 tentatively
@@ -30,11 +29,8 @@ not yet
 not been confirmed/verified/decided/announced/released/identified/determined/disclosed
 not immediately/independently confirm/verify/respond/comment/clear/known/confirmed/verified
 not confirm/confirmed/verify/verified
-n't confirm/confirmed/verify/verified
 could not be verified/confirmed/reached
-no word/confirmation
 no decision/date @beforeYet
-waiting for/on … confirmation/approval/decision/ruling/result/results
 do/does/did not know how/whether/who/what/when/why/if
 do/does/did n't know how/whether/who/what/when/why/if
 not yet clear/known/decided/confirmed
@@ -43,7 +39,6 @@ unknown @predicative
 unresolved
 unverified
 unable to confirm/verify/determine/say/establish
-no decision/agreement/deal/timetable/confirmation/date has/have
 investigating/examining whether/how/if/why
 to determine/establish/decide whether/if/how
 decide/decides/deciding/decided/determine whether/if
@@ -52,8 +47,6 @@ consider/considers/considered/considering whether
 weigh/weighs/weighing/mull/mulls/mulling whether/a/an/the
 in talks about/over/on
 in negotiations
-conditional/contingent on/upon
-preliminary results/findings/figures/report/estimate/estimates/data/count/agreement/deal
 not sure/certain whether/if/how
 n't sure/certain whether/if/how
 to be decided/confirmed/determined/announced
@@ -63,7 +56,6 @@ asked/asking whether
 in doubt/limbo/question/flux
 remain/remains/remained in doubt/unclear/uncertain/undecided/a/unsolved
 a mystery
-unsolved
 undetermined
 inconclusive
 far from certain/clear/over/settled/decided
@@ -74,10 +66,7 @@ nobody/none knows/knew
 no one knows/knew
 question/questions/doubt/doubts/uncertainty remain/remains/remained/persist/over
 too early/soon to say/tell/know/judge/call
-could/can not say/tell how/whether/if/who/what/when/why/where
-could/can n't say/tell how/whether/if/who/what/when/why/where
 could not be … verified/confirmed/reached
-still needs/need/requires/require @needing
 must/needs/need be … approved/ratified/confirmed/signed/certified
 must … approve/ratify/confirm
 need/needs/needed/require/requires/required … approval/ratification/confirmation/consent/vote/signature
@@ -89,10 +78,10 @@ awaiting
 up for debate/discussion/grabs/review/vote
 in the balance
 under consideration/review/discussion/investigation/negotiation/scrutiny
-at the planning/draft/proposal stage
 if passed/ratified/elected/convicted/found/implemented/adopted/confirmed/approved/true/successful
 find/finds/finding out whether/if/how/who/what/why
 establish/determine/ascertain/clarify how/whether/if/who/what/why
 no official/formal/independent/immediate/final confirmation/word/decision/response
 doubt/doubts/question/questions/uncertainty/debate about/over how/whether/if/who/what/when
+doubt/doubts … about/over whether/if
 `);

@@ -6,7 +6,6 @@ deemed/judged/reputed/thought/believed/feared @afterBe
 thought/feared/presumed/assumed to be/have @ofNoun
 considered @asSomething
 seen/viewed/perceived/regarded as/to
-felt to/that @afterBe
 seen/viewed/perceived/regarded by … as
 believe/believes/believed/believing @verb
 think/thinks/thought/thinking @beforeClause
@@ -44,13 +43,11 @@ view/opinion/belief/impression/sense that
 perception/perceptions that/of
 suggest/suggests/suggested/suggesting @beforeClause
 feeling that
-understood to @afterBe
 presumed/assumed @afterBe
 described/characterized/characterised/portrayed/rated/ranked as/among @afterBe
 rate/rates/rank/ranks … as/among @regarding
 theorize/theorizes/theorized/theorise/theorises/theorised
 speculate/speculates/speculated that
-hypothesize/hypothesizes/hypothesized that
 surmise/surmises/surmised
 posit/posits/posited that
 i think/believe/guess/suppose/feel/imagine
@@ -58,7 +55,6 @@ we think/feel
 presume/presumes/presumed/assume/assumes/assumed @beforeClause
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe
-convinced of
 convinced/convinces/persuaded/persuades me/us/him/her/them/many that
 estimate/estimates show/shows/put/puts/place/places
 by … estimate/estimates/account/accounts/reckoning
@@ -66,8 +62,6 @@ suspect/suspects that
 appear/appears/appeared/look/looks/looked/seem/sound/sounds/sounded/feel/feels/felt @copular
 sound/sounds/sounded like/as
 feel/feels/felt like/as
-treat/treats/treated/treating … as suspicious/arson/murder/homicide/terrorism/accidental/unexplained
-points/pointed/pointing to/towards/toward arson/suicide/murder/foul/human/sabotage
 sign/signs/indication/indications/hint/hints that
 there is/are/was/were … signs/indications/hints/indication/sign of
 hint/hints/hinted/hinting at
@@ -76,27 +70,23 @@ imply/implies/implied @beforeClause
 ostensibly
 evidently
 arguably
-give/gives/gave the impression
-have/has/had the feeling/impression/sense
 construed/perceived/taken/touted/billed/heralded as @afterBe
 widely seen/regarded/viewed/considered/thought/believed
 i 'd/would say
-i bet
 we 're/are sure/certain/convinced/positive
 believer/believers that
-to my/our mind
-as far as i/we know
-as far as is known
-as i/we see it
-conclude/concludes that … probably
-conjecture/conjectures/conjectured
-infer/infers/inferred that
 deem/deems/deemed … to @regarding
 judge/judges/judged it/that @verb
 imagine/imagines/imagined @beforeClause
 suppose/supposes/supposed @beforeClause
 guess/guesses/guessed @beforeClause
-hunch that
 i'm/we're sure/certain/convinced/positive/confident/afraid/worried
 i am sure/certain/convinced/positive
+satisfied … that
+that i/we/they know of
+estimate/estimated/estimates upwards/about/around/roughly/some/between/nearly @verb
+information/reports/images/footage/records/documents/polls/statistics suggest/suggests/suggested @finding
+been/is/was called/termed/dubbed @whatIs
+treat/treats/treated/treating … as suspicious/arson/murder/homicide/terrorism/accidental/unexplained
+points/pointed/pointing to/towards/toward arson/suicide/murder/foul/human/sabotage
 `);

@@ -29,18 +29,18 @@ agree/agrees/agreed on … to @beforeVerb
 determined to @beforeVerb
 gearing up to/for
 lined up to/for
-earmarked for/to
 plan/plans to @beforeVerb
 to be published/released/announced/held/opened/built/unveiled/presented/signed/launched @ofNoun
 rescheduled for/to/on
-pencilled/penciled in
 opt/opts/opted to @beforeVerb
-minded to
 vow/vows/vowed/pledge/pledges/pledged/pledging/promise/promises/promised/promising a/an/more/new/up/to @pledging
 promise/promises/promised/promising … to @beforeWish
-undertake/undertakes/undertook/undertaking to
 resolve/resolves/resolved to @beforeVerb
 choose/chooses/chose/choosing to
 volunteer/volunteers/volunteered to @beforeVerb
 elect/elects/elected to @beforeVerb
+announcement/promise/pledge to @beforeVerb
+promise/pledge/promises/pledges of
+promises/promised him/her/them/us
+minded to
 `);

@@ -11,7 +11,6 @@ possible that
 it is possible
 is/was/be possible
 appears/appeared/seems/seemed possible
-a/some chance that/of
 possibility that/of
 risk that
 threaten/threatens/threatened/threatening to
@@ -20,8 +19,6 @@ danger that/of
 feasible
 may well
 not/n't rule/ruled out
-not been ruled out
-cannot be ruled/excluded
 a chance to/of/that
 conceivable
 imaginable
@@ -37,11 +34,7 @@ at risk of @afterBe
 there is/are/was/were/'s … risk/chance/possibility/danger/threat/potential/scope/hope of/that/to/for
 on the table @afterBe
 no guarantee/certainty that/of
-not guaranteed/inevitable
 not impossible/inconceivable/unthinkable/unlikely
 too close to call
-in with a chance
-stand/stands/stood a chance
-for all we know
 one possibility/explanation/theory is
 `);

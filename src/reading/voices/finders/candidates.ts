@@ -112,17 +112,26 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 /** 'adds to', 'reports on', 'that said': nothing is reported. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
-  // 'The software, known as a “defeat device”, enabled cars …'
-  if (next === 'as' && lowerAt(words, verb - 1) === ',') return true;
+  const before = lowerAt(words, verb - 1);
+  if (isAttribute(words, verb)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base))
     return (
-      /ed$/.test(lowerAt(words, verb)) &&
-      posAt(words, verb - 1) === 'NOUN' &&
-      (isQuotationMark(words, verb + 1) || /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1)))
+      (before === ',' && posAt(words, verb + 1) === 'DET' && /^\p{Lu}/u.test(words[verb + 2]?.text ?? '')) ||
+      (/ed$/.test(lowerAt(words, verb)) &&
+        posAt(words, verb - 1) === 'NOUN' &&
+        (isQuotationMark(words, verb + 1) || /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1))))
     );
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
+}
+
+/** 'The software, known as a “defeat device”, enabled cars', 'its best known bridge', 'this line of reporting' */
+function isAttribute(words: readonly Word[], verb: number): boolean {
+  const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
+  if (next === 'as' && before === ',') return true;
+  if (before === 'of' && /ing$/.test(lower ?? '') && /^[,.;]$/.test(next ?? '')) return true;
+  return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before ?? '');
 }
 
 /** 'a user labelled “Nobody”', 'a plan called “Step”': a name, and not something said. */

@@ -35,8 +35,10 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
 
 /** 'The court was told': the speaker is not given. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
-  const words = text.slice(source?.start ?? cue.start, cue.end).replace(/\s+/g, ' ');
-  return { kind: 'unnamed', name: words.charAt(0).toLowerCase() + words.slice(1) };
+  const [hearer = ''] =
+    /\p{L}+$/u.exec(text.slice(source?.start ?? cue.start, source?.end ?? cue.start)) ?? [];
+  const before = /^(?:hearing|inquest|inquiry|trial)$/.test(hearer) ? 'at' : 'before';
+  return { kind: 'unnamed', name: `somebody ${before} the ${hearer}` };
 };
 
 function resolve(
@@ -58,7 +60,22 @@ function resolve(
   if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
-  return fromWords(text, phrase, source, names);
+  return anotherOf(phrase, spoken) ?? fromWords(text, phrase, source, names);
+}
+
+/** How many speakers back 'a second' refers to. */
+const REACH = 40;
+
+/** 'One witness said ... A second said': a second witness. */
+function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | undefined {
+  const words = base.map(({ lower }) => lower).join(' ');
+  if (!/^(?:(?:a|the) (?:second|third|fourth|other)|another)$/.test(words)) return undefined;
+  const before = spoken
+    .slice(-REACH)
+    .findLast(({ voice }) => voice.kind === 'unnamed' && /^(?:one|an?) \p{Ll}+$/u.test(voice.name ?? ''));
+  if (before === undefined) return undefined;
+  const [, noun] = (before.voice.name ?? '').split(' ');
+  return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
 }
 
 /** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas directly after the source. */
@@ -92,7 +109,10 @@ const company = ({ base, head, definite }: Phrase, source: Span, names: NameInde
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
-  const mentions = mentionsWithin(names, source);
+  // 'Associated' of 'Associated Press reported' can stand before the source.
+  const mentions = mentionsWithin(names, { start: source.start - LONGEST_NAME, end: source.end }).filter(
+    ({ end }) => end > source.start,
+  );
   const mention =
     holder(text, phrase, source, names) ??
     personAtEnd(phrase, mentions) ??
@@ -120,17 +140,23 @@ const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
 /** 'Lind’s statement' is the voice of Lind. */
 const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
   const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
-  return mark && mentions.find(({ end }) => end === mark.start || end === mark.end);
+  if (mark === undefined) return undefined;
+  // 'An edition of Norland’s Evening News'
+  const owned = mentions.find(({ start, name }) => start === mark.end + 1 && name.kind === 'organization');
+  return owned ?? mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
-/** 'Ann Lind, Chair of the Port, said': an office after a comma belongs to the person before it. */
+/** 'Ann Lind, [the] Chair of the Port, said': an office after a comma belongs to the person before it. */
 function holder(
   text: string,
-  { words: [first] }: Phrase,
+  { words: [one, two, three], definite }: Phrase,
   { start }: Span,
   names: NameIndex,
 ): Mention | undefined {
-  if (first === undefined || !TITLES.has(first.text)) return undefined;
+  const isHeld = [one, ...(definite ? [two, three] : [])].some(
+    (word) => word !== undefined && TITLES.has(word.text),
+  );
+  if (!isHeld) return undefined;
   const before = lastBefore(names.mentions, start);
   const isBeside = before?.name.kind === 'person' && text.slice(before.end, start) === ', ';
   return isBeside ? before : undefined;

@@ -1,0 +1,88 @@
+import { type Clue, type Evidence, sum, total } from './evidence.js';
+import { isDemonym } from './gazetteer.js';
+import type { Mention } from './mention.js';
+import type { Word } from './words.js';
+
+type Kind = 'person' | 'organization' | 'place';
+
+const KINDS: readonly Kind[] = ['person', 'organization', 'place'];
+
+/** What the noun before a list says of all its names: 'in cities such as Lind and Sund'. */
+const HEADS: readonly (readonly [RegExp, Clue])[] = [
+  [
+    /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,
+    { place: 3 },
+  ],
+  [
+    /^(?:companies|firms|groups|organizations|organisations|charities|newspapers|outlets|clubs|banks|airlines)$/u,
+    { organization: 3 },
+  ],
+];
+
+/** The names of one list are of one kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
+export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  const at = new Map(words.map(({ start }, index) => [start, index]));
+  const between = (before: Mention, after: Mention): readonly Word[] =>
+    words.slice(at.get(before.start), at.get(after.start)).filter(({ start }) => start >= before.end);
+  const lists: Mention[][] = [];
+  for (const mention of mentions) {
+    const before = lists.at(-1)?.at(-1);
+    if (before !== undefined && joins(between(before, mention))) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists.flatMap((list) => {
+    const last = list.at(-1) as Mention;
+    const from = at.get(last.start) ?? 0;
+    const next = words.slice(from, from + LONGEST_NAME).find(({ start }) => start >= last.end);
+    const isJoined = list.some(
+      (one, index) =>
+        index > 0 && between(list[index - 1] as Mention, one).some(({ lower }) => AND.has(lower)),
+    );
+    const clue = clueOfHead(words, at.get(list[0]?.start ?? 0) ?? 0) ?? clueOfList(list, isJoined, next);
+    return clue === undefined ? list : list.map((one) => (isUnsure(one) ? withClue(one, clue) : one));
+  });
+}
+
+const LONGEST_NAME = 20;
+const AND = new Set(['and', 'or', '&']);
+
+const joins = (between: readonly Word[]): boolean =>
+  between.length > 0 && between.length < 4 && between.every(({ lower }) => JOINTS.has(lower));
+
+const JOINTS = new Set([',', 'and', 'or', 'the', '&']);
+
+const strengthOf = ({ evidence }: Mention, kind: keyof Evidence): number => evidence[kind];
+
+const kindOf = (mention: Mention): Kind | undefined =>
+  KINDS.find((kind) => strengthOf(mention, kind) >= 2 && mention.evidence.thing < 2);
+
+const isUnsure = (mention: Mention): boolean =>
+  mention.evidence.thing < 2 &&
+  !isDemonym(mention.text) &&
+  !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(mention.text) &&
+  KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
+
+/** @param next the word behind the list */
+function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | undefined): Clue {
+  const kinds = new Set(list.map(kindOf).filter((kind) => kind !== undefined));
+  const [kind] = kinds;
+  if (list.length < 2 || kind === undefined || kinds.size > 1) return undefined;
+  if (isJoined || list.length > 3) return { [kind]: 2 };
+  const isWithin = list.length === 2 && kind === 'place' && !/^['’]/u.test(next?.text ?? '');
+  return isWithin && kindOf(list[1] as Mention) === 'place' ? { place: 2 } : undefined;
+}
+
+/** 'cities such as', 'organizations including', 'the towns of' before a name. */
+function clueOfHead(words: readonly Word[], from: number): Clue {
+  const noun = /^(?:of|including|like)$/u.test(words[from - 1]?.lower ?? '')
+    ? words[from - 2]
+    : words[from - 2]?.lower === 'such'
+      ? words[from - 3]
+      : undefined;
+  return HEADS.find(([pattern]) => pattern.test(noun?.lower ?? ''))?.[1];
+}
+
+const withClue = (mention: Mention, clue: Clue): Mention => ({
+  ...mention,
+  evidence: sum(mention.evidence, total([clue])),
+});
