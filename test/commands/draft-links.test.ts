@@ -100,6 +100,11 @@ test('by hand, only the links can be given', async () => {
   const replies = { 'ask.json': JSON.stringify(file) };
   const drafted = await run([...into, '--replies', 'ask.json', '--model', 'small'], await world(replies));
   expect(drafted.exitCode).toBe(0);
+  expect(drafted.stderr).toBe(
+    `briefing: the model proposed 2 links to the other texts: 0 refused
+briefing: added article-2 to port.json (2 claims, all proposed)
+`,
+  );
   const { claims } = JSON.parse(drafted.io.written.get('port.json') ?? '');
   expect(claims[2]).toMatchObject({ disputes: ['c1'], proposed: { by: 'assistant', name: 'small' } });
 });

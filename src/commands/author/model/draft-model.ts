@@ -14,6 +14,8 @@ import type { ModelOptions, ModelUse } from './options.js';
 /** A language model that words drafts and links claims. */
 export interface Model {
   readonly name: string | undefined;
+  /** Whether it words claims; replies in a file may be only about links. */
+  readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
 }
@@ -39,6 +41,7 @@ async function served(
   const send = askServer(io, use, options);
   return {
     name: use.model,
+    words: true,
     ask: (messages, { number, of }, isReturn) =>
       send(
         messages,
@@ -67,7 +70,7 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const ask: Ask = (_messages, { number }, isReturn) =>
     Promise.resolve(isReturn ? undefined : replies.get(number));
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
-  return { replies, ask, links };
+  return { replies, words: replies.size > 0, ask, links };
 }
 
 /** Has a model word a rule-based draft. */
