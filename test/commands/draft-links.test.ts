@@ -135,6 +135,18 @@ test('by hand in two steps, the links are of the claims as worded', async () => 
   expect(disputesIn(drafted.io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
 });
 
+test('a reply about links alone is refused, since its numbers could mean other claims', async () => {
+  const { exitCode, stderr, io } = await run(
+    [...into, '--replies', 'reply.json'],
+    await world({ 'reply.json': JSON.stringify(LINKS) }),
+  );
+  expect([exitCode, stderr]).toEqual([
+    3,
+    'briefing: cannot use reply.json: it is a reply about links without its request (enter it as "reply" in the file that --requests wrote)\n',
+  ]);
+  expect(io.written.size).toBe(0);
+});
+
 test('a dry run shows both requests and writes nothing', async () => {
   const { stdout, io } = await run([...into, '--dry-run'], await world());
   expect(JSON.parse(stdout).links.parts).toHaveLength(1);

@@ -45,7 +45,7 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. For a text with one part, the file can be just the reply.',
+          'the same file to --replies. For a text with one part, the file can be just the reply, unless it is about links.',
       ),
       textPart(
         'With --into, the model is then asked which claims say the same as those of the other texts, or contradict them. ' +

@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-links.js';
 import { LINKS_SCHEMA } from '../../../drafting/joining/asking/link-answer.js';
-import { readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
+import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';
 import { partsOf } from '../../../drafting/model/parts.js';
@@ -66,6 +66,7 @@ async function served(
  */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
+  checkHasClaims(file, contents);
   const replies = readReplies(file, contents, digestOfText(read), partsOf(read.reading).length);
   const ask: Ask = (_messages, { number }, isReturn) =>
     Promise.resolve(isReturn ? undefined : replies.get(number));
