@@ -30,5 +30,6 @@ const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;
-  return `draft by ${by.join(' and ')}: ${left}`;
+  const names = [by.slice(0, -1).join(', '), ...by.slice(-1)].filter((one) => one !== '');
+  return `draft by ${names.join(' and ')}: ${left}`;
 }

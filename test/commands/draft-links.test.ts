@@ -100,6 +100,11 @@ test('by hand, only the links can be given', async () => {
   const replies = { 'ask.json': JSON.stringify(file) };
   const drafted = await run([...into, '--replies', 'ask.json', '--model', 'small'], await world(replies));
   expect(drafted.exitCode).toBe(0);
+  expect(drafted.stderr).toBe(
+    `briefing: the model proposed 2 links to the other texts: 0 refused
+briefing: added article-2 to port.json (2 claims, all proposed)
+`,
+  );
   const { claims } = JSON.parse(drafted.io.written.get('port.json') ?? '');
   expect(claims[2]).toMatchObject({ disputes: ['c1'], proposed: { by: 'assistant', name: 'small' } });
 });
@@ -128,6 +133,18 @@ test('by hand in two steps, the links are of the claims as worded', async () => 
   );
   expect(drafted.stderr).toContain('the model proposed 2 links to the other texts: 0 refused');
   expect(disputesIn(drafted.io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
+});
+
+test('a reply about links alone is refused, since its numbers could mean other claims', async () => {
+  const { exitCode, stderr, io } = await run(
+    [...into, '--replies', 'reply.json'],
+    await world({ 'reply.json': JSON.stringify(LINKS) }),
+  );
+  expect([exitCode, stderr]).toEqual([
+    3,
+    'briefing: cannot use reply.json: it is a reply about links without its request (enter it as "reply" in the file that --requests wrote)\n',
+  ]);
+  expect(io.written.size).toBe(0);
 });
 
 test('a dry run shows both requests and writes nothing', async () => {

@@ -227,7 +227,11 @@ test('a model also words a text that is added to a briefing', async () => {
     0,
     'briefing: the model proposed 1 claim: 0 refused, 0 to review\nbriefing: added article-2 to port.json (1 claim, all proposed)\n',
   ]);
-  expect(proposersIn(io.written.get('port.json')).at(-1)).toEqual({ by: 'assistant', name: 'small' });
+  expect(proposersIn(io.written.get('port.json')).at(-1)).toEqual({
+    by: 'assistant',
+    name: 'small',
+    differences: [{ from: 'c1', in: 'negation' }],
+  });
 });
 
 test('a dry run with --into writes nothing', async () => {

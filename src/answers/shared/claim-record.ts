@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
+import { DIFFERENCES, type Difference } from '../../briefing/file/vocabulary.js';
 import { byStanding } from '../../briefing/relations/claim-order.js';
 import { softness } from '../../briefing/standing.js';
 import { voiceOf } from './records.js';
@@ -31,7 +32,12 @@ const told = {
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
 /** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
-export const disputeSchema = v.strictObject({ ...told, undecided: yes });
+export const disputeSchema = v.strictObject({
+  ...told,
+  undecided: yes,
+  /** What the two differ in, while the dispute is proposed. */
+  difference: v.optional(v.picklist(DIFFERENCES)),
+});
 
 export const claimSchema = v.strictObject({
   ...told,
@@ -77,10 +83,20 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
 
 /** The claims that contradict this one, whichever of the two names the other. */
 export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
-  briefing.disputesOf(id).map(({ claim, isProposed }) => ({
+  briefing.disputesOf(id).map(({ claim, isProposed, difference }) => ({
     ...toldOf(briefing, claim),
     ...(isProposed ? { undecided: true as const } : {}),
+    ...(difference === undefined ? {} : { difference }),
   }));
+
+/** What one claim has that the one that it contradicts has not. */
+export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
+  number: 'another number',
+  date: 'another date',
+  name: 'another name',
+  negation: 'the opposite',
+  cause: 'another cause',
+};
 
 /** The records of claims by id, in the given order. */
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>

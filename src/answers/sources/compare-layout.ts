@@ -15,7 +15,7 @@ import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Layout } from '../answer.js';
 import { claimOrigin } from '../shared/claim-line.js';
-import type { ClaimRecord } from '../shared/claim-record.js';
+import { type ClaimRecord, DIFFERENCE_WORDS } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
 import { counted } from '../shared/inlines.js';
 import type { ComparedRow, CompareRecord } from './compare-record.js';
@@ -60,7 +60,7 @@ function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonl
   if (sources.length > MOST_COLUMNS)
     return [
       heading(1, title),
-      ...rows.map(({ cells }) => facts(...cells.map(({ source, claims }) => fact(source, cellOf(claims))))),
+      ...rows.map((row) => facts(...cellsOf(row).map(({ source, words }) => fact(source, words)))),
     ];
   const columns = sources.map((source) => column(sourceWords(source), 'fill'));
   return [
@@ -68,17 +68,41 @@ function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonl
     table(
       '',
       columns,
-      rows.map(({ cells }) =>
-        sources.map(({ id }): Cell => cellOf(cells.find(({ source }) => source === id)?.claims ?? [])),
-      ),
+      rows.map((row) => {
+        const cells = cellsOf(row);
+        return sources.map(
+          ({ id }): Cell => cells.find(({ source }) => source === id)?.words ?? [absent('not said')],
+        );
+      }),
     ),
   ];
 }
 
+interface SourceCell {
+  readonly source: string;
+  readonly words: Inline[];
+}
+
+/** The claims of each source; below the last, what they differ in, unless the heading says it. */
+function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
+  const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));
+  const differences = disputes.flatMap(({ difference }) =>
+    difference === undefined || (difference === 'number' && state === 'other numbers')
+      ? []
+      : DIFFERENCE_WORDS[difference],
+  );
+  const words = [...new Set(differences)].join(', ');
+  return cells.map(({ source, claims }, index) => ({
+    source,
+    words: [
+      ...cellOf(claims),
+      ...(words !== '' && index === cells.length - 1 ? [lineBreak, quiet(`(${words})`)] : []),
+    ],
+  }));
+}
+
 const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
-  claims.length === 0
-    ? [absent('not said')]
-    : claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
+  claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
 
 /** The claim, always with its standing and voice. */
 const claimWords = (claim: ClaimRecord): Inline[] => [

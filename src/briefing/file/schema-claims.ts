@@ -11,6 +11,7 @@ import {
   optionalSentence,
   optionalWords,
   proposed,
+  proposedClaim,
   sentence,
   span,
   words,
@@ -50,7 +51,7 @@ export const claim = fields({
   dependsOn: v.optional(ids),
   /** Claims that it contradicts; stored once, valid in both directions. */
   disputes: v.optional(ids),
-  proposed,
+  proposed: proposedClaim,
   accept,
 });
 

@@ -4,7 +4,7 @@ import { readDate } from '../../text/read-date.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';
-import { PROPOSERS } from './vocabulary.js';
+import { DIFFERENCES, PROPOSERS } from './vocabulary.js';
 
 /**
  * An object with only these fields. Its entries have no prototype, since valibot checks `key in entries`, and
@@ -91,8 +91,18 @@ export const accept = v.optional(v.array(fields({ rule: words, reason: sentence 
 /** UTF-16 offsets into the stored text of a source; the end is exclusive. */
 export const span = fields({ start: count, end: count });
 
+const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
+
 /** Marks an entry that nobody has reviewed yet: who proposed it, and under which name. */
-export const proposed = v.optional(fields({ by: v.picklist(PROPOSERS), name: optionalWords }));
+export const proposed = v.optional(fields(proposer));
+
+/** The same for a claim, with what it differs in from those that it disputes. */
+export const proposedClaim = v.optional(
+  fields({
+    ...proposer,
+    differences: v.optional(v.array(fields({ from: id, in: v.picklist(DIFFERENCES) }))),
+  }),
+);
 
 /** A file next to the briefing; other folders are never searched. */
 export const fileName = v.pipe(

@@ -101,6 +101,10 @@ export const SOURCE_KINDS = [
 /** Who proposed an entry that nobody has reviewed yet. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
+/** What two claims that contradict each other differ in. */
+export const DIFFERENCES = ['number', 'date', 'name', 'negation', 'cause'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
 /** Returns a word from one of these lists; for `other`, its label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;

@@ -1,9 +1,12 @@
 import type { Claim } from '../file/schema.js';
+import type { Difference } from '../file/vocabulary.js';
 
 export interface Dispute {
   readonly claim: Claim;
   /** Whether it is not reviewed yet; such a dispute is shown but changes no use. */
   readonly isProposed: boolean;
+  /** What the two claims differ in, if it was proposed with that. */
+  readonly difference?: Difference;
 }
 
 /**
@@ -18,8 +21,10 @@ export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, rea
     for (const id of claim.disputes ?? []) {
       const other = byId.get(id);
       if (other === undefined) continue;
-      add(found, claim.id, { claim: other, isProposed });
-      add(found, id, { claim, isProposed });
+      const difference = claim.proposed?.differences?.find(({ from }) => from === id)?.in;
+      const dispute = { isProposed, ...(difference && { difference }) };
+      add(found, claim.id, { claim: other, ...dispute });
+      add(found, id, { claim, ...dispute });
     }
   }
   return found;

@@ -44,7 +44,7 @@ export async function draftInto(
   const joined = await joinSource(before, read, {
     kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
     others: otherTexts(io, path, before),
-    worded: async (draft) => (await draftedBy(io, model, read, draft)).file,
+    worded: async (draft) => (await draftedBy(io, model?.words ? model : undefined, read, draft)).file,
     ...(model && { links: model.links, model: model.name }),
   });
   await tellLinks(io, joined);

@@ -54,6 +54,10 @@ export const addDraft: AddCommand = (command, runtime) => {
           'adds a second source, and writes trip.article-2.txt',
         ],
         [
+          'briefing draft second.html --into trip.json --requests ask.json',
+          'writes what to ask an assistant, also which claims agree or contradict',
+        ],
+        [
           'briefing draft article.html --dry-run',
           'shows what a model would be asked (see briefing help models)',
         ],

@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { OTHER } from '../../briefing/file/vocabulary.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
@@ -23,19 +24,24 @@ export function withLinks(
     ...further,
     claims: further.claims.map((claim) => {
       const own = byClaim.get(claim.id) ?? [];
-      const isAsked = own.some((link) => link.isAsked);
-      return { ...linked(claim, own, about), ...(isAsked && { proposed: byAssistant(model) }) };
+      return own.length === 0
+        ? claim
+        : { ...linked(claim, own, about), proposed: proposedBy(claim, own, model) };
     }),
   };
 }
 
-const byAssistant = (name: string | undefined): Claim['proposed'] => ({
-  by: 'assistant',
-  ...(name !== undefined && { name }),
-});
+function proposedBy(claim: Claim, links: readonly Link[], model: string | undefined): Claim['proposed'] {
+  const differences = links.flatMap(({ kind, to, reason = OTHER }) =>
+    kind === 'disputes' && reason !== OTHER ? [{ from: to, in: reason }] : [],
+  );
+  const proposer = links.some(({ isAsked }) => isAsked)
+    ? { by: 'assistant' as const, ...(model !== undefined && { name: model }) }
+    : (claim.proposed ?? { by: 'rules' as const });
+  return { ...proposer, ...(differences.length > 0 && { differences }) };
+}
 
 function linked(claim: Claim, links: readonly Link[], about: ReadonlyMap<string, readonly string[]>): Claim {
-  if (links.length === 0) return claim;
   const restates = links.filter(({ kind }) => kind === 'same').map(({ to }) => to);
   const disputes = links.filter(({ kind }) => kind === 'disputes').map(({ to }) => to);
   return {

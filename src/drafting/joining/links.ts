@@ -17,8 +17,6 @@ export interface Link {
   readonly reason?: Reason;
   /** Whether a model proposed it. */
   readonly isAsked?: true;
-  /** How similar the claims are, as a multiple of the necessary likeness; 0 if the rules do not link them. */
-  readonly margin: number;
 }
 
 /**
@@ -50,7 +48,7 @@ export function linksBetween(known: readonly ReadClaim[], further: readonly Read
   return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
 }
 
-interface Candidate extends Pick<Link, 'kind' | 'reason' | 'margin'> {
+interface Candidate extends Pick<Link, 'kind' | 'reason'> {
   readonly likeness: Likeness;
 }
 
@@ -80,7 +78,7 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
     return score >= share * conflict.least
-      ? { kind: 'disputes', reason: conflict.kind, likeness, margin: score / (share * conflict.least) }
+      ? { kind: 'disputes', reason: conflict.kind, likeness }
       : undefined;
   const isOther = [haveOtherSubjects, denyOtherwise, haveOtherNames, haveOtherDays].some((differ) =>
     differ(one.meaning, other.meaning),
@@ -89,7 +87,7 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
     !isOther &&
     !isOfOtherNumbers(likeness) &&
     score >= share * leastToBeSame(likeness)
-    ? { kind: 'same', likeness, margin: score / (share * leastToBeSame(likeness)) }
+    ? { kind: 'same', likeness }
     : undefined;
 }
 
@@ -105,11 +103,11 @@ function leastToBeSame({ one, other }: Likeness): number {
 /** Best match first; a claim that already has a match in a source gets no second one there. */
 function once(candidates: readonly Candidate[]): Link[] {
   const taken = new Set<string>();
-  return candidates.flatMap(({ kind, reason, margin, likeness }): Link[] => {
+  return candidates.flatMap(({ kind, reason, likeness }): Link[] => {
     const ends = endsOf(likeness);
     if (kind === 'same' && ends.some((end) => taken.has(end))) return [];
     if (kind === 'same') for (const end of ends) taken.add(end);
     const { one, other } = likeness;
-    return [{ from: one.claim.id, to: other.claim.id, kind, margin, ...(reason && { reason }) }];
+    return [{ from: one.claim.id, to: other.claim.id, kind, ...(reason && { reason }) }];
   });
 }

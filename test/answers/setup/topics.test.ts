@@ -84,6 +84,7 @@ test('help environment lists every variable that the program reads', async () =>
 
 test('the help on accuracy has the held-out figures of CONTRIBUTING.md', () => {
   const { drafts, verify, check, stories } = accuracy;
+  const { asked } = stories;
   const text = readFileSync(
     fileURLToPath(new URL('../../../CONTRIBUTING.md', import.meta.url)),
     'utf8',
@@ -102,7 +103,8 @@ test('the help on accuracy has the held-out figures of CONTRIBUTING.md', () => {
     `| ${verify.inventedSpeaker} % of 19 | 85 % |`,
     `| ${verify.otherNumber} % of 18 | 85 % |`,
     `| ${check.right} % of ${check.sentences} | 80 % |`,
-    `F ${share(stories.same)} of 20 pairs, ${stories.disputes} % of 29 disputes, ${stories.falseDisputes} % false`,
+    `| ${share(stories.same)} of 20 | ${stories.disputes} % of 29 | ${stories.falseDisputes} % |`,
+    `| ${share(asked.same)} | ${asked.disputes} % | ${asked.falseDisputes} % |`,
   ])
     expect({ figures, isThere: text.includes(figures) }).toEqual({ figures, isThere: true });
 });

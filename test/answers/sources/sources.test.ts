@@ -6,6 +6,7 @@ import { makeCompare } from '../../../src/answers/sources/compare.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
 import { exampleFile } from '../../support/example.js';
+import { run } from '../../support/fake-io.js';
 
 let briefing: Briefing;
 
@@ -84,6 +85,24 @@ describe('sources side by side', () => {
       ['firmer or softer', ['c4', 'c5']],
       ['the same', ['c1', 'c2', 'c3']],
       ['alone', ['c8']],
+    ]);
+  });
+
+  it('tell what a proposed dispute differs in, unless the heading does', async () => {
+    const file = several();
+    const differences = (from: string, difference: 'number' | 'date') => ({
+      disputes: [from],
+      proposed: { by: 'rules' as const, differences: [{ from, in: difference }] },
+    });
+    Object.assign(file.claims[4] ?? {}, { restates: undefined, ...differences('c4', 'date') });
+    Object.assign(file.claims[6] ?? {}, differences('c6', 'number'));
+    const files = { 'three.json': JSON.stringify(file) };
+    const { stdout } = await run(['compare', '-b', 'three.json', '--format', 'plain'], { files });
+    const lines = stdout.split('\n').filter((line) => /Twelve ships|Talks/.test(line));
+    expect(lines.map((line) => /\((?:another|the opposite).*$/.exec(line)?.[0])).toEqual([
+      undefined,
+      undefined,
+      '(another date)',
     ]);
   });
 });

@@ -336,18 +336,24 @@ describe('a review', () => {
     `);
   });
 
-  test('shows what contradicts a claim, and that accepting both makes them disputed', async () => {
+  test.each([
+    ['disputed once both are accepted', {}],
+    [
+      'another number; disputed once both are accepted',
+      { proposed: { by: 'rules', differences: [{ from: 'c1', in: 'number' }] } },
+    ],
+  ])('shows what contradicts a claim, and that it is %s', async (state, fields) => {
     const file = JSON.parse(files['fees.json']) as BriefingFile;
-    Object.assign(file.claims[2] ?? {}, { disputes: ['c1'] });
+    Object.assign(file.claims[2] ?? {}, { disputes: ['c1'], ...fields });
     const disputed = { files: { ...files, 'fees.json': JSON.stringify(file, null, 2) } };
     const { frames } = await reviewed(['enter', 'q'], ['--only', 'claims'], disputed);
     const shown = screens(frames).at(-1) ?? [];
     expect(
       shown
-        .filter((line) => /^against|^ +accepted/.test(line))
+        .filter((line) => /^against|^ +(?:once .*)?accepted/.test(line))
         .join(' ')
         .replace(/\s+/g, ' '),
-    ).toBe('against The fees have risen since 2029. ● stated (disputed once both are accepted)');
+    ).toBe(`against The fees have risen since 2029. ● stated (${state})`);
   });
 
   test('shows the summary of an issue with its standing and voice', async () => {

@@ -131,7 +131,14 @@ describe('proposed links', () => {
       proposed: { by: 'assistant', name: 'small' },
     });
     expect(claimWith('mayor shut').restates).toEqual([claimWith('expected to close').id]);
-    expect(claimWith('Fifteen').disputes).toEqual([claimWith('Twelve').id]);
+    expect(claimWith('Fifteen')).toMatchObject({
+      disputes: [claimWith('Twelve').id],
+      proposed: {
+        by: 'assistant',
+        name: 'small',
+        differences: [{ from: claimWith('Twelve').id, in: 'number' }],
+      },
+    });
     expect(claimWith('thanked').proposed).toEqual({ by: 'rules' });
     expect(asked).toMatchObject({ answered: 1, proposed: 3, refused: 0, malformed: 0 });
   });
@@ -196,9 +203,30 @@ describe('proposed links', () => {
         request,
       ),
     );
-    expect(claimWith('never any').disputes).toEqual([claimWith('found a crack').id, claimWith('A split').id]);
-    expect(claimWith('noticed a gap').restates).toEqual([claimWith('A split').id]);
-    expect(claimWith('noticed a gap').disputes).toEqual([claimWith('unsafe').id]);
+    const denied = [claimWith('found a crack').id, claimWith('A split').id];
+    expect(claimWith('never any').disputes).toEqual(denied);
+    expect(claimWith('never any').proposed?.differences).toEqual(
+      denied.map((from) => ({ from, in: 'negation' })),
+    );
+    expect(claimWith('noticed a gap')).toMatchObject({
+      restates: [claimWith('A split').id],
+      disputes: [claimWith('unsafe').id],
+      proposed: { by: 'assistant', name: 'small' },
+    });
+    expect(claimWith('noticed a gap').proposed).not.toHaveProperty('differences');
+  });
+});
+
+describe('the links of the rules', () => {
+  it('go where a model saw both claims and did not name them', async () => {
+    const before = await drafted(FIRST);
+    const byRules = await joinedBy(before, SECOND, () => undefined);
+    expect(byRules.claimWith('Fifteen').proposed).toEqual({
+      by: 'rules',
+      differences: [{ from: byRules.claimWith('Twelve').id, in: 'number' }],
+    });
+    const asked = await joinedBy(before, SECOND, () => '{}');
+    expect(asked.asked?.links).toEqual([]);
   });
 });
 

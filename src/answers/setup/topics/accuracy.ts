@@ -51,12 +51,14 @@ export const accuracyTopic = (): HelpRecord =>
       ),
       tablePart(
         `Several sources: ${stories.stories} stories, each with 3 texts`,
-        ['What', 'Share'],
-        rows(
-          ['claims that say the same thing (F)', stories.same],
-          ['disputes found', stories.disputes],
-          ['false among the disputes found', stories.falseDisputes],
-        ),
+        ['What', 'By rules', 'By an assistant'],
+        (
+          [
+            ['claims that say the same thing (F)', 'same'],
+            ['disputes found', 'disputes'],
+            ['false among the disputes found', 'falseDisputes'],
+          ] as const
+        ).map(([what, key]) => [what, `${stories[key]} %`, `${stories.asked[key]} %`]),
       ),
       textPart(
         'F is the harmonic mean of the share found and the share of those found that is correct. Only a review makes a draft correct.',

@@ -45,14 +45,18 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. For a text with one part, the file can be just the reply.',
+          'the same file to --replies. For a text with one part, the file can be just the reply, unless it is about links.',
       ),
       textPart(
         'With --into, the model is then asked which claims say the same as those of the other texts, or contradict them. ' +
-          'The rules check these links, and keep their own where they are sure. Without a server, the same file has "links" ' +
-          'with such parts. To have only the links from an assistant, fill in those. If it is also to word the claims, fill in ' +
-          '"parts" first, write the file again with --replies FILE --requests FILE2, fill in the links there, and pass FILE2 ' +
-          'to --replies.',
+          'The rules refuse links that cannot be right, and find links only between claims that the model has not seen together. ' +
+          'In the review, a dispute shows what the two claims differ in.',
+      ),
+      textPart(
+        'Without a server, the file of --requests then has "links" too, with such parts. Fill in those if an assistant is only to ' +
+          'link the claims. If it is also to word them, take two steps, since links are between claims as worded: fill in ' +
+          '"parts", and write the requests again with --replies FILE --requests FILE2; fill in "links" in FILE2, and pass it to ' +
+          '--replies.',
       ),
       textPart('A reply is one JSON object; claims are referenced by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),

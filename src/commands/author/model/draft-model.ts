@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-links.js';
 import { LINKS_SCHEMA } from '../../../drafting/joining/asking/link-answer.js';
-import { readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
+import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';
 import { partsOf } from '../../../drafting/model/parts.js';
@@ -14,6 +14,8 @@ import type { ModelOptions, ModelUse } from './options.js';
 /** A language model that words drafts and links claims. */
 export interface Model {
   readonly name: string | undefined;
+  /** Whether it words claims; replies in a file may be only about links. */
+  readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
 }
@@ -39,6 +41,7 @@ async function served(
   const send = askServer(io, use, options);
   return {
     name: use.model,
+    words: true,
     ask: (messages, { number, of }, isReturn) =>
       send(
         messages,
@@ -63,11 +66,12 @@ async function served(
  */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
+  checkHasClaims(file, contents);
   const replies = readReplies(file, contents, digestOfText(read), partsOf(read.reading).length);
   const ask: Ask = (_messages, { number }, isReturn) =>
     Promise.resolve(isReturn ? undefined : replies.get(number));
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
-  return { replies, ask, links };
+  return { replies, words: replies.size > 0, ask, links };
 }
 
 /** Has a model word a rule-based draft. */

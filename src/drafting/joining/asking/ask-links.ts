@@ -32,19 +32,17 @@ export interface AskedLinks {
 }
 
 /**
- * Links the claims of a further text as a model proposes and the rules check. Of the links of the rules, those that the
- * model does not name although it saw both claims stay only if they are sure.
+ * Links the claims of a further text as a model proposes and the rules check. The rules link only those claims that the
+ * model did not see together: where it saw both and named no link, they are wrong too often.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));
   const replies = await ask(requests);
   const answers = replies.map((reply) => (reply === undefined ? undefined : linksAnswerIn(reply)));
   const checked = requests.flatMap(({ part }, index) => checkPairs(answers[index]?.pairs ?? [], part));
-  const byRules = linksBetween(texts.known, texts.further);
-  const margins = new Map(byRules.map((link) => [keyOf(link), link.margin]));
-  const proposals = checked.flatMap((one) => linkOf(one, margins)).sort((a, b) => b.margin - a.margin);
+  const proposals = checked.flatMap(linkOf);
   const seen = seenIn(requests.filter((_, index) => answers[index] !== undefined));
-  const kept = byRules.filter((link) => isSure(link) || !seen(link));
+  const kept = linksBetween(texts.known, texts.further).filter((link) => !seen(link));
   return {
     links: consistent([...proposals, ...kept], texts),
     answered: replies.filter((reply) => reply !== undefined).length,
@@ -57,12 +55,9 @@ export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<Asked
   };
 }
 
-const keyOf = ({ from, to, kind }: Pick<Link, 'from' | 'to' | 'kind'>): string => `${from} ${kind} ${to}`;
-
-function linkOf({ kind, reason, old, added }: CheckedPair, margins: ReadonlyMap<string, number>): Link[] {
+function linkOf({ kind, reason, old, added }: CheckedPair): Link[] {
   if (kind === undefined || old === undefined || added === undefined) return [];
-  const link = { from: added.claim.id, to: old.claim.id, kind };
-  return [{ ...link, ...(reason && { reason }), isAsked: true, margin: margins.get(keyOf(link)) ?? 0 }];
+  return [{ from: added.claim.id, to: old.claim.id, kind, ...(reason && { reason }), isAsked: true }];
 }
 
 /** Finds whether a model has seen both claims of a link. */
@@ -71,11 +66,3 @@ function seenIn(requests: readonly LinkRequest[]): (link: Link) => boolean {
   const parts = requests.map(({ part }) => ({ old: idsOf(part.old), added: idsOf(part.added) }));
   return ({ from, to }) => parts.some(({ old, added }) => added.has(from) && old.has(to));
 }
-
-/**
- * The least margin of a sure link. In two stories that the rules of the time were not written with, 3 of 3 links with it
- * were right, and 4 of 6 disputes: too few to be more than a first guess.
- */
-const SURE = { same: 2, disputes: 2.5 };
-
-const isSure = ({ kind, margin }: Link): boolean => margin >= SURE[kind];

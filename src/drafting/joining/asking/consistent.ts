@@ -58,8 +58,8 @@ const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
 
 /** A dispute that follows from the link by which a claim says the same. */
 function disputeOf(from: string, to: string, same: readonly Link[]): Link {
-  const { margin = 0, isAsked } = same.find((link) => link.from === from) ?? {};
-  return { from, to, kind: 'disputes', reason: 'other', margin, ...(isAsked && { isAsked }) };
+  const isAsked = same.find((link) => link.from === from)?.isAsked;
+  return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };
 }
 
 /** Whether a claim of the further text can dispute one of the briefing. */

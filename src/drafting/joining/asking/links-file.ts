@@ -3,7 +3,7 @@ import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
 import { tokensOf } from '../../model/parts-file.js';
 import type { LinkRequest } from './ask-links.js';
-import { LINKS_SCHEMA } from './link-answer.js';
+import { LINKS_SCHEMA, linksAnswerIn } from './link-answer.js';
 import type { NumberedClaim } from './link-parts.js';
 
 /**
@@ -62,6 +62,14 @@ export function readLinkReplies(
     const reply = replied.find(({ part }) => part === index + 1)?.reply;
     return reply === undefined || typeof reply === 'string' ? reply : JSON.stringify(reply);
   });
+}
+
+/** @throws Unreadable for a reply about links alone: nothing shows which claims its numbers mean */
+export function checkHasClaims(name: string, contents: string): void {
+  if (linksAnswerIn(contents)?.pairs.length)
+    throw new Unreadable(
+      `cannot use ${clean(name)}: it is a reply about links without its request (enter it as "reply" in the file that --requests wrote)`,
+    );
 }
 
 const isOf = (claims: readonly { n: number; text: string }[], own: readonly NumberedClaim[]): boolean =>

@@ -1,4 +1,4 @@
-import { type DisputeRecord, disputesOf } from '../../../../answers/shared/claim-record.js';
+import { DIFFERENCE_WORDS, type DisputeRecord, disputesOf } from '../../../../answers/shared/claim-record.js';
 import { voiceLabel } from '../../../../briefing/attribution.js';
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
@@ -45,9 +45,14 @@ export function claimLines(
 }
 
 /** Renders a contradicting claim; both claims become disputed when they are accepted. */
-export function against({ text, use, standing, voice, undecided }: DisputeRecord, paint: Paint): string {
+export function against(
+  { text, use, standing, voice, undecided, difference }: DisputeRecord,
+  paint: Paint,
+): string {
   const name = voice.name === undefined ? '' : `, ${voice.name}`;
-  return `${text} ${signed(use, standing, paint)}${name}${undecided ? ' (disputed once both are accepted)' : ''}`;
+  const differs = difference === undefined ? '' : `${DIFFERENCE_WORDS[difference]}; `;
+  const state = undecided ? ` (${differs}disputed once both are accepted)` : '';
+  return `${text} ${signed(use, standing, paint)}${name}${state}`;
 }
 
 /** Renders the standings with their digits. */
