@@ -2,7 +2,7 @@
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
 
 const REMARK =
-  /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) (?:does not (?:say|name|quote|give)|(?:gives|quotes|names|has|cites) (?:no|nobody|neither)|prints|spells|dates)\b[^.!?]*[.]?["”]?$/iu;
+  /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) (?:does not (?:say|name|quote|give)|(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)|prints|spells|dates)\b[^.!?]*[.]?["”]?$/iu;
 
 /** Splits 'Tests failed; the text does not say why.' into what a source says and the remark; one may be empty. */
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {

@@ -34,7 +34,7 @@ import {
   toldInlines,
   withoutSigns,
 } from './marks.js';
-import { originLine } from './origin.js';
+import { firstLine, isUnreviewed } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -45,12 +45,12 @@ export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
     blocks: [
-      paragraph(originLine(record)),
+      paragraph(firstLine(record)),
       ...briefBlocks(record),
       ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
       next('briefing say', 'briefing gaps'),
     ],
-    unsigned: withoutSigns(record) !== record,
+    tellsReview: isUnreviewed(record),
   };
 }
 

@@ -7,6 +7,7 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { SupportRecord } from '../../shared/schema.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly, type Written } from '../../shared/written.js';
+import { isUnreviewed } from './origin.js';
 import type { OverviewRecord } from './record.js';
 
 /**
@@ -47,7 +48,7 @@ export const markOfClaim = (claim: ClaimRecord): Inline[] =>
 
 /** Removes the signs for unreviewed entries if nothing has been reviewed, since one line then says so for all. */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
-  if (record.briefing.draft?.reviewed !== 0) return record;
+  if (!isUnreviewed(record)) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));
 }
 

@@ -1,6 +1,7 @@
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
+import { contextAfter } from './context.js';
 
 /** The sentences of a brief in the words of a model, checked. */
 export interface CheckedBrief {
@@ -18,7 +19,11 @@ export async function checkBrief(
 ): Promise<CheckedBrief> {
   const all = async (sentences: readonly ProposedSentence[]): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
-    for (const sentence of sentences) results.push(await checkSentence(sentence, checked, checks));
+    let before = '';
+    for (const sentence of sentences) {
+      results.push(await checkSentence(sentence, checked, checks, before));
+      before = contextAfter(sentence.text, before);
+    }
     return results;
   };
   const summaries: CheckedSentence[][] = [];

@@ -6,7 +6,7 @@ import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../checking/rules/overstatement/segments.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { quotedIn } from '../false-alarms.js';
+import { isPerceiving, quotedIn } from '../alarms/hedges.js';
 
 /** A contrast begins a part with claims of its own. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
@@ -62,4 +62,6 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
   return shared.filter(({ count }) => count >= most / 2 + (most > 1 ? 0.5 : 0)).map(({ claim }) => claim);
 }
 
-const repeatsHedge = (part: string, { cue }: Claim): boolean => cue !== undefined && standsIn(cue, part);
+const repeatsHedge = (part: string, { cue }: Claim): boolean =>
+  cue !== undefined &&
+  (standsIn(cue, part.replace(/["“”]/g, '')) || (isPerceiving(cue, part) && isPerceiving(part, cue)));

@@ -4,7 +4,7 @@ import { type Resolved, statementOf } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and about what is open. */
-const LEAD = 5;
+const LEAD = 6;
 const OPEN = 3;
 
 /** Beginnings of sentences that cannot be understood without the sentence before. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { haveBoth, isNotSwapped, repeatsHedge } from '../../../src/drafting/model/false-alarms.js';
+import { haveBoth } from '../../../src/drafting/model/alarms/figures.js';
+import { repeatsHedge } from '../../../src/drafting/model/alarms/hedges.js';
+import { isNotSwapped } from '../../../src/drafting/model/alarms/names.js';
 
 describe('a name in the place of another is no exchange', () => {
   test.each([
