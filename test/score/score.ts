@@ -3,9 +3,11 @@
  * table in Markdown.
  *
  *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
+ *     npm run score -- --links FOLDER [--held-out] [--differences]
  *
  * --held-out also measures the texts that no rule was written with; use it once per release. FOLDER has `text` and
  * `ann`, or `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository.
+ * --links measures only the links that the replies in FOLDER propose for stories: see story-links.ts.
  * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
 import { existsSync } from 'node:fs';
@@ -25,6 +27,7 @@ import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
 import { type Score, scoreReadings } from './readings.js';
 import { storyRows } from './stories.js';
+import { linkTable } from './story-links.js';
 
 const HERE = fileURLToPath(new URL('../reading/', import.meta.url));
 const TEXTS = join(HERE, 'texts');
@@ -36,11 +39,23 @@ const { values } = parseArgs({
     polnear: { type: 'string' },
     source: { type: 'string' },
     limit: { type: 'string' },
+    links: { type: 'string' },
     differences: { type: 'boolean', default: false },
   },
 });
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
+
+async function writeLinks(heldOut: boolean): Promise<void> {
+  const { lines, differences } = await linkTable(heldOut, values.links);
+  for (const line of ['', ...lines, ...(values.differences ? differences : [])]) write(line);
+}
+
+if (values.links !== undefined) {
+  await writeLinks(values['held-out']);
+  process.exit();
+}
+
 const NOT_MEASURED = 'not measured';
 const two = (value: number): string => value.toFixed(2).replace(/^0/, '');
 const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;

@@ -1,129 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { BriefingFile, Claim } from '../../src/briefing/file/schema.js';
-import { wordsIn } from '../../src/checking/verify/comparable.js';
-import { draftBriefing } from '../../src/drafting/draft.js';
-import { joinSource } from '../../src/drafting/joining/join.js';
-import { readInput } from '../../src/reading/input/index.js';
-import { readWithTokens } from '../../src/reading/read.js';
+import { existsSync } from 'node:fs';
+import { folderOf, type Pair, storiesIn, storyPairs } from './story-pairs.js';
 
 /** Measures how well the texts of the stories are joined, against their labels. */
-
-const FOLDER = new URL('../fixtures/stories/', import.meta.url);
-
-/** Stories that authors of rules do not look at. */
-const HELD_OUT = 'held-out';
-
-interface Labels {
-  readonly same: readonly (readonly string[])[];
-  readonly disputes: readonly (readonly string[])[];
-}
-
-/** Two claims of different texts, by their ids. */
-type Pair = readonly [Claim, Claim];
-
-interface StoryPairs {
-  readonly labeled: Readonly<Record<'same' | 'disputes', readonly Pair[]>>;
-  readonly found: Readonly<Record<'same' | 'disputes' | 'equalWords', readonly Pair[]>>;
-}
-
-const storiesIn = (folder: URL): string[] =>
-  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
-    .filter((entry) => entry.isDirectory() && entry.name !== HELD_OUT)
-    .map(({ name }) => name);
-
-/** Drafts the first text of a story and joins the others to it in turn. */
-async function joinedStory(story: string, folder: URL): Promise<BriefingFile> {
-  const texts = readdirSync(new URL(`${story}/`, folder))
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  let file: BriefingFile | undefined;
-  const others = new Map<string, string>();
-  for (const name of texts) {
-    const bytes = readFileSync(new URL(`${story}/${name}`, folder));
-    const input = await readInput(bytes, { name });
-    const read = await readWithTokens(input);
-    if (file === undefined) file = draftBriefing(read, { digest: '0'.repeat(64) });
-    else ({ file } = await joinSource(file, read, { kept: () => ({ digest: '0'.repeat(64) }), others }));
-    others.set(file.sources.at(-1)?.id ?? '', input.text);
-  }
-  if (file === undefined) throw new Error(`no texts in ${story}`);
-  return file;
-}
-
-async function storyPairs(story: string, folder: URL): Promise<StoryPairs> {
-  const file = await joinedStory(story, folder);
-  const labels = JSON.parse(readFileSync(new URL(`${story}/labels.json`, folder), 'utf8')) as Labels;
-  const texts = new Map(
-    file.sources.map(({ id }, index) => [
-      id,
-      readFileSync(new URL(`${story}/${index + 1}.txt`, folder), 'utf8').replace(/\s+/gu, ' '),
-    ]),
-  );
-  const claimsOf = (label: string): Claim[] => claimsAt(label, file, texts).slice(0, 1);
-  return {
-    labeled: {
-      same: labels.same.flatMap((group) => pairsOf(group.flatMap(claimsOf))),
-      disputes: labels.disputes.flatMap((group) => pairsOf(group.flatMap(claimsOf))),
-    },
-    found: {
-      same: closure(file).filter(isAcross),
-      disputes: file.claims.flatMap((claim) => linkedPairs(file, claim, 'disputes')).filter(isAcross),
-      equalWords: equalWords(file),
-    },
-  };
-}
-
-/** The claims that contain the words of a label, or whose sentence does: '2 struck rocks off Saint Hanna'. */
-function claimsAt(
-  label: string,
-  { sources, claims }: BriefingFile,
-  texts: ReadonlyMap<string, string>,
-): Claim[] {
-  const [, number = '', words = ''] = /^(\d+) (.*)$/.exec(label) ?? [];
-  const source = sources[Number(number) - 1]?.id ?? '';
-  if (!texts.get(source)?.includes(words)) throw new Error(`no such words: ${label}`);
-  const wanted = wordsIn(words);
-  const share = ({ text }: Claim) => {
-    const own = new Set(wordsIn(text));
-    return wanted.filter((word) => own.has(word)).length / wanted.length;
-  };
-  return claims
-    .filter((claim) => claim.source === source && share(claim) >= 0.6)
-    .sort((a, b) => share(b) - share(a));
-}
-
-const pairsOf = (claims: readonly Claim[]): Pair[] =>
-  claims.flatMap((a, index) => claims.slice(index + 1).map((b): Pair => [a, b])).filter(isAcross);
-
-const isAcross = ([a, b]: Pair): boolean => a.source !== b.source;
-
-const linkedPairs = ({ claims }: BriefingFile, claim: Claim, field: 'restates' | 'disputes'): Pair[] =>
-  (claim[field] ?? []).map((id): Pair => [claims.find((one) => one.id === id) as Claim, claim]);
-
-/** Claims that restate the same claim say the same. */
-function closure(file: BriefingFile): Pair[] {
-  const groups = new Map(file.claims.map((claim) => [claim, [claim]]));
-  for (const [a, b] of file.claims.flatMap((claim) => linkedPairs(file, claim, 'restates'))) {
-    const [one = [], other = []] = [groups.get(a), groups.get(b)];
-    if (one === other) continue;
-    one.push(...other);
-    for (const claim of other) groups.set(claim, one);
-  }
-  return [...new Set(groups.values())].flatMap((group) =>
-    pairsOf([...group].sort((a, b) => file.claims.indexOf(a) - file.claims.indexOf(b))),
-  );
-}
-
-/** The result of comparing words only: half of the words of both are the same. */
-function equalWords({ claims }: BriefingFile): Pair[] {
-  const words = new Map(claims.map((claim) => [claim, new Set(wordsIn(claim.text))]));
-  const alike = ([a, b]: Pair) => {
-    const [own = new Set(), others = new Set()] = [words.get(a), words.get(b)];
-    const shared = [...own].filter((word) => others.has(word)).length;
-    return shared / (own.size + others.size - shared) >= 0.5;
-  };
-  return pairsOf(claims).filter(alike);
-}
 
 const isPair = ([a, b]: Pair, [c, d]: Pair): boolean => a === c && b === d;
 
@@ -148,14 +26,8 @@ const harmonic = ({ right, labeled, found }: Count): string =>
 
 /** The figures of all stories as table rows; those of held-out stories only on request. */
 export async function storyRows(heldOut = false): Promise<[what: string, figure: string][]> {
-  const folder = heldOut ? new URL(`${HELD_OUT}/`, FOLDER) : FOLDER;
-  const [same, equalWords, disputes] = [counted(), counted(), counted()];
-  for (const story of storiesIn(folder)) {
-    const { labeled, found } = await storyPairs(story, folder);
-    count(same, labeled.same, found.same);
-    count(equalWords, labeled.same, found.equalWords);
-    count(disputes, labeled.disputes, found.disputes);
-  }
+  const folder = folderOf(heldOut);
+  const { same, equalWords, disputes } = await counts(storiesIn(folder), folder);
   return [
     ['claims that say the same, pairs', String(same.labeled)],
     ['the same F', harmonic(same)],
@@ -163,4 +35,66 @@ export async function storyRows(heldOut = false): Promise<[what: string, figure:
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
     ['false among the disputes found', percent(disputes.found - disputes.right, disputes.found)],
   ];
+}
+
+async function counts(stories: readonly string[], folder: URL, replies?: URL) {
+  const all = { same: counted(), equalWords: counted(), disputes: counted(), differences: [] as string[] };
+  for (const story of stories) {
+    const { labeled, found } = await storyPairs(story, folder, replies);
+    count(all.same, labeled.same, found.same);
+    count(all.equalWords, labeled.same, found.equalWords);
+    count(all.disputes, labeled.disputes, found.disputes);
+    for (const kind of ['same', 'disputes'] as const)
+      all.differences.push(...differences(`${story}, ${kind}`, labeled[kind], found[kind]));
+  }
+  return all;
+}
+
+/** Compares two lists of pairs, one line for each pair in only one of them. */
+function differences(what: string, labeled: readonly Pair[], found: readonly Pair[]): string[] {
+  const without = (pairs: readonly Pair[], others: readonly Pair[]) =>
+    pairs.filter((pair) => !others.some((one) => isPair(one, pair)));
+  const line = (word: string) => (pair: Pair) =>
+    `${word} ${what}: ${pair.map(({ text }) => text).join(' | ')}`;
+  return [...without(labeled, found).map(line('missed')), ...without(found, labeled).map(line('false'))];
+}
+
+/** A row of a table, and the pairs that differ from the labels in stories that authors of rules may look at. */
+export interface RepliesTable {
+  readonly rows: readonly (readonly string[])[];
+  readonly differences: readonly string[];
+}
+
+/**
+ * The figures of the stories for which an assistant's replies are recorded, by the rules alone and with the replies.
+ *
+ * @param replies a folder; by default, that of the recorded replies in this repository
+ */
+export async function repliesTable(heldOut: boolean, replies?: URL): Promise<RepliesTable> {
+  const folder = folderOf(heldOut);
+  const own = replies ?? new URL('replies/', folder);
+  const stories = storiesIn(folder).filter((story) => existsSync(new URL(`${story}.2.json`, own)));
+  const both = [await counts(stories, folder), await counts(stories, folder, own)];
+  const row = (what: string, figure: (one: Awaited<ReturnType<typeof counts>>) => string) => [
+    what,
+    ...both.map(figure),
+  ];
+  return {
+    rows: [
+      ['stories', stories.join(', '), stories.join(', ')],
+      row('the same F', ({ same }) => harmonic(same)),
+      row(
+        'the same: right of found, labeled',
+        ({ same }) => `${same.right} of ${same.found}, ${same.labeled}`,
+      ),
+      row(
+        'disputes found',
+        ({ disputes }) => `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`,
+      ),
+      row('false among the disputes found', ({ disputes }) =>
+        percent(disputes.found - disputes.right, disputes.found),
+      ),
+    ],
+    differences: heldOut ? [] : (both[1]?.differences ?? []),
+  };
 }

@@ -7,6 +7,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { present } from '../../cli/present.js';
+import type { LinkRequest } from '../../drafting/joining/asking/ask-links.js';
 import type { Joined } from '../../drafting/joining/join.js';
 import { InvalidBriefing, Unreadable, Unwritable, WrongUse } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
@@ -15,13 +16,16 @@ import { attempt } from '../../system/files/attempt.js';
 import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
+import { draftedBy } from './make-draft.js';
+import type { Model } from './model/draft-model.js';
+import type { FurtherRequests } from './model/write-requests.js';
 
 /**
  * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
  *
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether the text is stored
- * @param worded words the draft of the text, if a model is to
+ * @param model words the claims of the text and links them to the others; if undefined, rules do
  * @throws WrongUse if the briefing already has this text
  */
 export async function draftInto(
@@ -29,25 +33,70 @@ export async function draftInto(
   read: TokenizedReading,
   named: string,
   keepsText: boolean,
-  worded: (draft: BriefingFile) => Promise<BriefingFile>,
+  model: Model | undefined,
 ): Promise<void> {
   const { io } = runtime;
   // Checked first: a wrong --output must not be reported after the file has been changed.
   destinationOf(runtime.options());
-  const { fileToChange } = await import('../../cli/own-file.js');
-  const path = await fileToChange(io, named);
-  const before = briefingIn(io, path);
-  const digest = digestOf(new TextEncoder().encode(read.reading.text));
-  checkNew(path, before, digest);
+  const { path, before, digest } = await opened(io, read, named);
   const { joinSource } = await import('../../drafting/joining/join.js');
   io.progress.stage('comparing the claims');
   const joined = await joinSource(before, read, {
     kept: (source) => ({ digest, ...(keepsText && { file: textName(path, source) }) }),
     others: otherTexts(io, path, before),
-    worded,
+    worded: async (draft) => (await draftedBy(io, model, read, draft)).file,
+    ...(model && { links: model.links, model: model.name }),
   });
+  await tellLinks(io, joined);
   await writeBoth(io, path, before, joined, keepsText ? read.reading.text : undefined);
   await showChanges(runtime, path, joined);
+}
+
+/**
+ * The requests to a model for the links of a text that is to be added to a briefing.
+ *
+ * @param replies the file with replies for the claims of the text, if there is one
+ */
+export async function requestsInto(
+  io: Io,
+  read: TokenizedReading,
+  named: string,
+  replies: string | undefined,
+): Promise<FurtherRequests> {
+  const { before, digest } = await opened(io, read, named);
+  const { joinSource } = await import('../../drafting/joining/join.js');
+  const model =
+    replies === undefined
+      ? undefined
+      : (await import('./model/draft-model.js')).repliesFrom(io, replies, read);
+  let requests: readonly LinkRequest[] = [];
+  await joinSource(before, read, {
+    kept: () => ({ digest }),
+    others: new Map(),
+    worded: async (draft) => (await draftedBy(io, model && { ...model, name: undefined }, read, draft)).file,
+    links: async (all) => {
+      requests = all;
+      return [];
+    },
+  });
+  return { links: requests, replies: model?.replies ?? new Map() };
+}
+
+/** The briefing to which a text is added, and the digest of the text. */
+async function opened(io: Io, read: TokenizedReading, named: string) {
+  const { fileToChange } = await import('../../cli/own-file.js');
+  const path = await fileToChange(io, named);
+  const before = briefingIn(io, path);
+  const digest = digestOf(new TextEncoder().encode(read.reading.text));
+  checkNew(path, before, digest);
+  return { path, before, digest };
+}
+
+/** Says what became of the links that a model proposed, if it did. */
+async function tellLinks(io: Io, { asked }: Joined): Promise<void> {
+  if (asked === undefined || asked.answered === 0) return;
+  const { linksOutcome } = await import('./model/draft-model.js');
+  io.stderr.write(`briefing: ${linksOutcome(asked)}\n`);
 }
 
 function briefingIn(io: Io, path: string): BriefingFile {

@@ -19,7 +19,7 @@ import {
   textToWrite,
   withoutOutput,
 } from './draft-places.js';
-import { drafted, draftedBy, madeOf, readArticle } from './make-draft.js';
+import { drafted, madeOf, openModel, readArticle } from './make-draft.js';
 import { addModelOptions, type ModelOptions, modelUse } from './model/options.js';
 
 interface DraftOptions extends ModelOptions {
@@ -72,20 +72,21 @@ async function draft(
   { text: keepsText, discardReview = false, allowPrivate, into, ...modelOptions }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
-  const use = modelUse(modelOptions, io.environment);
+  const use = modelUse(modelOptions, io.environment, into !== undefined);
   if (into !== undefined && file !== undefined)
     throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
-    const { writeRequests } = await import('./model/draft-model.js');
+    const { writeRequests } = await import('./model/write-requests.js');
     const base = await drafted(io, read, undefined);
-    return writeRequests(io, use, read, base, runtime.options().force ?? false);
+    const { requestsInto } = await import('./draft-into.js');
+    const further = into === undefined ? undefined : await requestsInto(io, read, into, use.replies);
+    return writeRequests(io, use, read, base, runtime.options().force ?? false, further);
   }
   if (into !== undefined) {
     const { draftInto } = await import('./draft-into.js');
     const read = await readArticle(io, text, allowPrivate === true);
-    const worded = async (base: BriefingFile) => (await draftedBy(io, use, modelOptions, read, base)).file;
-    return draftInto(runtime, read, into, keepsText, worded);
+    return draftInto(runtime, read, into, keepsText, await openModel(io, use, modelOptions, read));
   }
   const asked = file === undefined ? outputForBriefing(runtime) : undefined;
   const wanted = file ?? asked;

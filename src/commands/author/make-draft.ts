@@ -6,6 +6,7 @@ import { digestOf } from '../../system/files/digest.js';
 import type { Io } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
 import type { Places } from './draft-places.js';
+import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
 
 /** A draft, and the parts of its reading that are still needed. The rest of the reading is dropped, since it takes most of the memory. */
@@ -28,23 +29,35 @@ export async function madeOf(
   choosePlaces: (read: TokenizedReading) => Promise<Places>,
 ): Promise<Made> {
   const places = await choosePlaces(read);
-  const made = await draftedBy(io, use, options, read, await drafted(io, read, places.text));
+  const base = await drafted(io, read, places.text);
+  const made = await draftedBy(io, await openModel(io, use, options, read), read, base);
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
+}
+
+/** Returns the model to use; undefined for a draft by rules. */
+export async function openModel(
+  io: Io,
+  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
+  options: ModelOptions,
+  read: TokenizedReading,
+): Promise<Model | undefined> {
+  if (use === undefined) return undefined;
+  const { modelFor } = await import('./model/draft-model.js');
+  return modelFor(io, use, options, read);
 }
 
 /** Returns the draft, worded by a model if one is given, and its author. */
 export async function draftedBy(
   io: Io,
-  use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,
-  options: ModelOptions,
+  model: Model | undefined,
   read: TokenizedReading,
   base: BriefingFile,
 ): Promise<{ readonly file: BriefingFile; readonly by: string }> {
-  if (use === undefined) return { file: base, by: 'rules' };
+  if (model === undefined) return { file: base, by: 'rules' };
   const { outcome, wordedDraft } = await import('./model/draft-model.js');
-  const worded = await wordedDraft(io, use, options, read, base);
+  const worded = await wordedDraft(model, read, base);
   io.stderr.write(`briefing: ${outcome(worded)}\n`);
-  return { file: worded.file, by: `rules and ${clean(use.model ?? 'a model')}` };
+  return { file: worded.file, by: `rules and ${clean(model.name ?? 'a model')}` };
 }
 
 const longSentences = ({ sentences }: Reading): number =>

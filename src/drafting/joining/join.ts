@@ -1,15 +1,16 @@
 import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { BriefingFile } from '../../briefing/file/schema.js';
 import { nameBookOf } from '../../checking/meaning/name-book.js';
 import { wordsIn } from '../../checking/verify/comparable.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import { addTo } from '../../text/grouped-by.js';
 import { draftBriefing } from '../draft.js';
 import type { KeptText } from '../entries/source.js';
 import { withReferences } from '../review/references.js';
+import { type AskedLinks, type AskLinks, askedLinks } from './asking/ask-links.js';
 import { recognizeIssues } from './issues.js';
+import { withLinks } from './linked.js';
 import { type Link, linksBetween } from './links.js';
-import { readClaims } from './read-claims.js';
+import { type BothTexts, readClaims } from './read-claims.js';
 import { idIn, renamed } from './renamed.js';
 import { withoutRepeated } from './repeated.js';
 import { type Doubt, recognize } from './subjects.js';
@@ -21,6 +22,8 @@ export interface Joined {
   readonly source: string;
   /** Entries that may be the same but were kept separate; `further` has the id in the new file. */
   readonly doubts: readonly Doubt[];
+  /** What became of the links that a model proposed, if one was asked. */
+  readonly asked?: AskedLinks;
 }
 
 /** Information about the texts, besides the added one. */
@@ -31,6 +34,10 @@ export interface JoiningTexts {
   readonly others: ReadonlyMap<string, string>;
   /** Words the draft of the text before it is added, as a model does. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
+  /** Asks a model which claims say the same or contradict each other. */
+  readonly links?: AskLinks;
+  /** The name under which the model proposes links. */
+  readonly model?: string | undefined;
 }
 
 /**
@@ -42,31 +49,44 @@ export interface JoiningTexts {
 export async function joinSource(
   briefing: BriefingFile,
   read: TokenizedReading,
-  { kept, others, worded = async (draft) => draft }: JoiningTexts,
+  { kept, others, worded = async (draft) => draft, links, model }: JoiningTexts,
 ): Promise<Joined> {
   const source = idIn(briefing, 'article');
   const drafted = await worded(draftBriefing(read, kept(source)));
   const { same, doubts } = recognize(briefing, drafted);
   const { further, ids } = renamed(briefing, drafted, source, same);
-  const linked = await linkedTo(briefing, further);
+  const texts = await bothTexts(briefing, further);
+  const asked = links && (await askedLinks(links, texts));
+  const found = asked?.links ?? linksBetween(texts.known, texts.further);
+  const linked = linkedTo(briefing, further, found, model);
   const copies = copiedFrom(read.reading.text, others);
   const sources = linked.sources.map((one) => ({ ...one, ...(copies.length > 0 && { copies }) }));
   return {
     file: together(briefing, { ...linked, sources }),
     source,
     doubts: doubts.map((doubt) => ({ ...doubt, further: ids.get(doubt.further) ?? doubt.further })),
+    ...(asked && { asked }),
   };
 }
 
-/** The further text with its claims linked to the existing ones, and without the entries that add nothing. */
-async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<BriefingFile> {
-  const both = together(briefing, further);
-  const book = nameBookOf(new Briefing(both));
+async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise<BothTexts> {
+  const file = together(briefing, further);
+  const both = new Briefing(file);
+  const book = nameBookOf(both);
   const [known, added] = await Promise.all([
-    readClaims(briefing, both, book),
-    readClaims(further, both, book),
+    readClaims(briefing, file, book),
+    readClaims(further, file, book),
   ]);
-  const links = linksBetween(known, added);
+  return { known, further: added, both };
+}
+
+/** The further text with its claims linked to the existing ones, and without the entries that add nothing. */
+function linkedTo(
+  briefing: BriefingFile,
+  further: BriefingFile,
+  links: readonly Link[],
+  model: string | undefined,
+): BriefingFile {
   const issues = recognizeIssues(briefing, further, links);
   const target = (id: string) => issues.get(id) ?? id;
   const onKnownIssues = {
@@ -76,7 +96,7 @@ async function linkedTo(briefing: BriefingFile, further: BriefingFile): Promise<
     positions: further.positions.map((one) => withReferences(one, target)),
     gaps: further.gaps.map((one) => withReferences(one, target)),
   };
-  return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links), links);
+  return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
 /** The entries of both; the head of the briefing is unchanged. */
@@ -119,30 +139,4 @@ function copiedFrom(text: string, others: ReadonlyMap<string, string>): string[]
 function runsOf(text: string): string[] {
   const words = wordsIn(text);
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
-}
-
-/** The claims of a further text with their restatements and disputes; a restatement is about the same issues. */
-function withLinks(briefing: BriefingFile, further: BriefingFile, links: readonly Link[]): BriefingFile {
-  const byClaim = new Map<string, Link[]>();
-  for (const link of links) addTo(byClaim, link.from, link);
-  const issues = new Set(briefing.issues.map(({ id }) => id));
-  const about = new Map(
-    briefing.claims.map((claim) => [claim.id, claim.about.filter((id) => issues.has(id))]),
-  );
-  return {
-    ...further,
-    claims: further.claims.map((claim) => linked(claim, byClaim.get(claim.id) ?? [], about)),
-  };
-}
-
-function linked(claim: Claim, links: readonly Link[], about: ReadonlyMap<string, readonly string[]>): Claim {
-  if (links.length === 0) return claim;
-  const restates = links.filter(({ kind }) => kind === 'same').map(({ to }) => to);
-  const disputes = links.filter(({ kind }) => kind === 'disputes').map(({ to }) => to);
-  return {
-    ...claim,
-    about: [...new Set([...claim.about, ...links.flatMap(({ to }) => about.get(to) ?? [])])],
-    ...(restates.length > 0 && { restates: [...(claim.restates ?? []), ...restates] }),
-    ...(disputes.length > 0 && { disputes: [...(claim.disputes ?? []), ...disputes] }),
-  };
 }

@@ -1,10 +1,10 @@
-import type { Meaning } from '../../checking/meaning/meaning.js';
-import { type Conflict, conflictOf, tellTheSame } from './comparing/conflicts.js';
+import { conflictOf, tellTheSame } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
-import { areOfOtherYears, haveOtherDays } from './comparing/events.js';
+import { areOfOtherYears, haveOtherDays, haveOtherNames } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
+import type { Reason } from './reasons.js';
 
 /** How a claim of the further text relates to an existing one. */
 export interface Link {
@@ -13,7 +13,12 @@ export interface Link {
   /** The id of the existing claim. */
   readonly to: string;
   readonly kind: 'same' | 'disputes';
-  readonly conflict?: Conflict['kind'];
+  /** What the two differ in, for a dispute. */
+  readonly reason?: Reason;
+  /** Whether a model proposed it. */
+  readonly isAsked?: true;
+  /** How similar the claims are, as a multiple of the necessary likeness; 0 if the rules do not link them. */
+  readonly margin: number;
 }
 
 /**
@@ -45,7 +50,7 @@ export function linksBetween(known: readonly ReadClaim[], further: readonly Read
   return once(found.sort((a, b) => b.likeness.score - a.likeness.score));
 }
 
-interface Candidate extends Pick<Link, 'kind' | 'conflict'> {
+interface Candidate extends Pick<Link, 'kind' | 'reason' | 'margin'> {
   readonly likeness: Likeness;
 }
 
@@ -75,7 +80,7 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
   const share = [1.25, 1, MUTUAL_SHARE][ends] ?? 1;
   if (conflict !== undefined)
     return score >= share * conflict.least
-      ? { kind: 'disputes', conflict: conflict.kind, likeness }
+      ? { kind: 'disputes', reason: conflict.kind, likeness, margin: score / (share * conflict.least) }
       : undefined;
   const isOther = [haveOtherSubjects, denyOtherwise, haveOtherNames, haveOtherDays].some((differ) =>
     differ(one.meaning, other.meaning),
@@ -84,20 +89,9 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
     !isOther &&
     !isOfOtherNumbers(likeness) &&
     score >= share * leastToBeSame(likeness)
-    ? { kind: 'same', likeness }
+    ? { kind: 'same', likeness, margin: score / (share * leastToBeSame(likeness)) }
     : undefined;
 }
-
-/** Whether both claims have names, and none in common. */
-function haveOtherNames(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [keysIn(one), keysIn(other)];
-  return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
-}
-
-const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
-  ...names.flatMap(({ keys }) => keys),
-  ...voiceKeys,
-];
 
 /** Different numbers of different things do not matter if the rest is similar: '212 were on board', '17 were hurt'. */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
@@ -111,11 +105,11 @@ function leastToBeSame({ one, other }: Likeness): number {
 /** Best match first; a claim that already has a match in a source gets no second one there. */
 function once(candidates: readonly Candidate[]): Link[] {
   const taken = new Set<string>();
-  return candidates.flatMap(({ kind, conflict, likeness }): Link[] => {
+  return candidates.flatMap(({ kind, reason, margin, likeness }): Link[] => {
     const ends = endsOf(likeness);
     if (kind === 'same' && ends.some((end) => taken.has(end))) return [];
     if (kind === 'same') for (const end of ends) taken.add(end);
     const { one, other } = likeness;
-    return [{ from: one.claim.id, to: other.claim.id, kind, ...(conflict && { conflict }) }];
+    return [{ from: one.claim.id, to: other.claim.id, kind, margin, ...(reason && { reason }) }];
   });
 }

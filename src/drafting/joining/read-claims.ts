@@ -1,3 +1,4 @@
+import type { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { NameBook } from '../../checking/meaning/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
@@ -5,6 +6,13 @@ import { addTo } from '../../text/grouped-by.js';
 import { Antecedents } from './comparing/antecedents.js';
 import type { ReadClaim } from './comparing/likeness.js';
 import { withPhrasalVerbs } from './comparing/phrasal-verbs.js';
+
+/** The claims of a briefing and of a further text, and the briefing with both. */
+export interface BothTexts {
+  readonly known: readonly ReadClaim[];
+  readonly further: readonly ReadClaim[];
+  readonly both: Briefing;
+}
 
 /**
  * Returns the meanings of the claims of a briefing; 'she' and 'the bank' are resolved from the preceding claims, and

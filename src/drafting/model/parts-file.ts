@@ -19,32 +19,46 @@ interface Request {
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
-/** @param digest of the text that the requests are based on */
-export const formatRequests = (digest: string, requests: readonly Request[]): string =>
+/**
+ * @param digest of the text that the requests are based on
+ * @param replies known ones, by part number
+ * @param more fields of the file, such as other requests
+ */
+export const formatRequests = (
+  digest: string,
+  requests: readonly Request[],
+  replies: ReadonlyMap<number, string>,
+  more: object,
+): string =>
   `${JSON.stringify(
     {
       kind: 'model-parts',
       version: 1,
       digest,
-      tokens: requests.reduce((sum, { messages }) => sum + tokensOf(messages), 0),
+      ...more,
       schema: ANSWER_SCHEMA,
       parts: requests.map(({ part, messages }) => ({
         part: part.number,
         of: part.of,
         tokens: tokensOf(messages),
         messages,
-        reply: null,
+        reply: replies.get(part.number) ?? null,
       })),
     },
     null,
     2,
   )}\n`;
 
+const partReplies = v.array(v.object({ part: v.number(), reply: v.optional(v.unknown()) }));
 const partsFile = v.object({
   kind: v.literal('model-parts'),
   digest: v.optional(v.string()),
-  parts: v.array(v.object({ part: v.number(), reply: v.optional(v.unknown()) })),
+  parts: partReplies,
+  /** Replies about links, see links-file.ts. */
+  links: v.optional(v.object({ parts: partReplies })),
 });
+
+const isReply = (reply: unknown): boolean => reply !== null && reply !== undefined;
 
 /**
  * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
@@ -67,19 +81,17 @@ export function readReplies(
       'it does not have the form of a replies file (fill in the file that --requests wrote)',
     );
   }
-  const { parts, digest: own = digest } = file.output;
+  const { parts, links, digest: own = digest } = file.output;
   if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
   const replies = parts.flatMap(({ part, reply }) =>
-    reply === null || reply === undefined
-      ? []
-      : [[part, typeof reply === 'string' ? reply : JSON.stringify(reply)] as const],
+    isReply(reply) ? [[part, typeof reply === 'string' ? reply : JSON.stringify(reply)] as const] : [],
   );
-  if (replies.length === 0)
+  if (replies.length === 0 && !links?.parts.some(({ reply }) => isReply(reply)))
     throw unusable(name, 'it contains no replies (add each one as "reply" of its part)');
   return new Map(replies);
 }
 
-function wholeJson(contents: string): unknown {
+export function wholeJson(contents: string): unknown {
   try {
     return JSON.parse(contents.replace(/^\ufeff/, ''));
   } catch {

@@ -13,6 +13,15 @@ const FIELDS = [
   ['gaps', 'question, claims'],
 ];
 
+const LINK_FIELDS = [
+  ['same', 'two claims that say the same: old, new'],
+  ['moved', 'the same, but firmer or softer: old, new'],
+  [
+    'disputes',
+    'two claims that contradict each other: old, new, reason (number, date, name, negation, cause, other)',
+  ],
+];
+
 /** Explains how a draft uses a language model, and the format of requests and replies. */
 export const modelsTopic = (): HelpRecord =>
   makeHelp(
@@ -38,8 +47,19 @@ export const modelsTopic = (): HelpRecord =>
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
           'the same file to --replies. For a text with one part, the file can be just the reply.',
       ),
+      textPart(
+        'With --into, the model is then asked which claims say the same as those of the other texts, or contradict them. ' +
+          'The rules check these links, and keep their own where they are sure. Without a server, the same file has "links" ' +
+          'with such parts. To have only the links from an assistant, fill in those. If it is also to word the claims, fill in ' +
+          '"parts" first, write the file again with --replies FILE --requests FILE2, fill in the links there, and pass FILE2 ' +
+          'to --replies.',
+      ),
       textPart('A reply is one JSON object; claims are referenced by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),
+      textPart(
+        'A reply about links is one JSON object; claims are referenced by their number in the request:',
+      ),
+      tablePart('Key', ['Field', 'A list of'], LINK_FIELDS),
     ],
     'briefing draft article.html --dry-run',
     'briefing draft article.html --model qwen3:8b --endpoint http://localhost:11434/v1',

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
-import type { Ask } from '../../../drafting/model/converse.js';
 import { findJson } from '../../../drafting/model/find-json.js';
 import { estimateTokens } from '../../../drafting/model/parts.js';
 import { tokensOf } from '../../../drafting/model/parts-file.js';
+import type { Message } from '../../../drafting/model/prompt.js';
 import { Unreadable, WrongUse } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 import { type ChatReply, ChatServer } from '../../../system/network/chat/chat-server.js';
@@ -16,6 +15,19 @@ import type { ModelOptions, ModelUse } from './options.js';
 const CUT = 0.5;
 
 /**
+ * Sends messages to a server, and returns its reply.
+ *
+ * @param schema of the reply
+ * @param stage shown while the server works
+ * @returns undefined if a limit is reached; the rules then do that part
+ */
+export type Send = (
+  messages: readonly Message[],
+  schema: object,
+  stage: string,
+) => Promise<string | undefined>;
+
+/**
  * Asks a server within the limits of the options. Replies are cached, so that an interrupted run resumes
  * where it stopped.
  *
@@ -25,14 +37,13 @@ export function askServer(
   io: Io,
   { model, endpoint }: Extract<ModelUse, { kind: 'ask' }>,
   { maxRequests = Number.POSITIVE_INFINITY, maxTokens = Number.POSITIVE_INFINITY }: ModelOptions,
-): Ask {
+): Send {
   const url = completionsAddress(endpoint);
   const cache = new ReplyCache(io);
   const server = new ChatServer({
     url,
     model,
     key: keyOf(io),
-    schema: ANSWER_SCHEMA,
     announce: (host) => io.stderr.write(`briefing: asking ${clean(model)} at ${clean(host)}\n`),
     wait,
     now: () => io.now().getTime(),
@@ -40,7 +51,7 @@ export function askServer(
   let requests = 0;
   let tokens = 0;
   let isStopped = false;
-  return async (messages, { number, of }, isReturn) => {
+  return async (messages, schema, stage) => {
     const request = { url: url.href, model, messages };
     const known = cache.read(request);
     if (known !== undefined) return known;
@@ -50,10 +61,8 @@ export function askServer(
       isStopped = true;
       return undefined;
     }
-    io.progress.stage(
-      isReturn ? `sending back part ${number} of ${of}` : `asking for part ${number} of ${of}`,
-    );
-    const reply = await server.ask(messages);
+    io.progress.stage(stage);
+    const reply = await server.ask(messages, schema);
     checkRead(reply, needed);
     requests += 1;
     tokens += (reply.promptTokens ?? needed) + (reply.replyTokens ?? estimateTokens(reply.text));

@@ -1,62 +1,80 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { type Ask, requestsFor, type Worded, wordedBy } from '../../../drafting/model/converse.js';
-import { formatRequests, readReplies } from '../../../drafting/model/parts-file.js';
+import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-links.js';
+import { LINKS_SCHEMA } from '../../../drafting/joining/asking/link-answer.js';
+import { readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
+import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
+import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';
+import { partsOf } from '../../../drafting/model/parts.js';
+import { readReplies, wholeJson } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import type { Io } from '../../../system/io.js';
-import { clean } from '../../../text/clean.js';
 import type { ModelOptions, ModelUse } from './options.js';
+
+/** A language model that words drafts and links claims. */
+export interface Model {
+  readonly name: string | undefined;
+  readonly ask: Ask;
+  readonly links: AskLinks;
+}
 
 /** Enough for the replies to a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** Writes the requests to a model to a file, or shows them. */
-export function writeRequests(
-  io: Io,
-  use: Extract<ModelUse, { kind: 'show' | 'write' }>,
-  read: TokenizedReading,
-  base: BriefingFile,
-  force: boolean,
-): void {
-  const requests = requestsFor(read, base);
-  const text = formatRequests(digestOfText(read), requests);
-  const count = requests.length === 1 ? '1 request' : `${requests.length} requests`;
-  const { tokens } = JSON.parse(text) as { tokens: number };
-  const what = `${count} of about ${tokens} tokens; nothing was sent`;
-  if (use.kind === 'show') {
-    io.stdout.write(text);
-    io.stderr.write(`briefing: ${what}\n`);
-    return;
-  }
-  io.files.write(use.file, text, { force, isPrivate: true });
-  io.stderr.write(`briefing: wrote ${clean(use.file)}: ${what}\n`);
-}
-
-/** Has a model word a rule-based draft. */
-export async function wordedDraft(
+/** A model that a server runs, or whose replies are in a file. */
+export const modelFor = async (
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,
   options: ModelOptions,
   read: TokenizedReading,
-  base: BriefingFile,
-): Promise<Worded> {
-  const ask = use.kind === 'ask' ? await serverFor(io, use, options) : repliesFrom(io, use.file, read, base);
-  return wordedBy(ask, read, base, use.model);
-}
+): Promise<Model> =>
+  use.kind === 'ask' ? served(io, use, options) : { name: use.model, ...repliesFrom(io, use.file, read) };
 
-async function serverFor(io: Io, use: Extract<ModelUse, { kind: 'ask' }>, options: ModelOptions) {
+async function served(
+  io: Io,
+  use: Extract<ModelUse, { kind: 'ask' }>,
+  options: ModelOptions,
+): Promise<Model> {
   const { askServer } = await import('./ask-server.js');
-  return askServer(io, use, options);
+  const send = askServer(io, use, options);
+  return {
+    name: use.model,
+    ask: (messages, { number, of }, isReturn) =>
+      send(
+        messages,
+        ANSWER_SCHEMA,
+        isReturn ? `sending back part ${number} of ${of}` : `asking for part ${number} of ${of}`,
+      ),
+    links: async (requests) => {
+      const replies: (string | undefined)[] = [];
+      for (const { messages, part } of requests)
+        replies.push(
+          await send(messages, LINKS_SCHEMA, `asking for links, part ${part.number} of ${part.of}`),
+        );
+      return replies;
+    },
+  };
 }
 
-/** Takes replies from a file. They are not sent back for correction: rejected claims are drafted by the rules. */
-function repliesFrom(io: Io, file: string, read: TokenizedReading, base: BriefingFile): Ask {
+/**
+ * Takes replies from a file. They are not sent back for correction: rejected claims are drafted by the rules.
+ *
+ * @throws Unreadable if they are for a different text
+ */
+export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));
-  const replies = readReplies(file, contents, digestOfText(read), requestsFor(read, base).length);
-  return (_messages, { number }, isReturn) => Promise.resolve(isReturn ? undefined : replies.get(number));
+  const replies = readReplies(file, contents, digestOfText(read), partsOf(read.reading).length);
+  const ask: Ask = (_messages, { number }, isReturn) =>
+    Promise.resolve(isReturn ? undefined : replies.get(number));
+  const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
+  return { replies, ask, links };
 }
 
-const digestOfText = ({ reading }: TokenizedReading): string =>
+/** Has a model word a rule-based draft. */
+export const wordedDraft = (model: Model, read: TokenizedReading, base: BriefingFile): Promise<Worded> =>
+  wordedBy(model.ask, read, base, model.name);
+
+export const digestOfText = ({ reading }: TokenizedReading): string =>
   digestOf(new TextEncoder().encode(reading.text));
 
 /** Summarizes the proposals in one line. */
@@ -67,7 +85,15 @@ export function outcome({ parts }: Worded): string {
   const asked = checked.filter(
     ({ reasons, questions, doubt }) => reasons.length === 0 && (questions.length > 0 || doubt !== undefined),
   ).length;
-  const also = malformed === 0 ? '' : `, ${malformed} of its entries were unusable`;
   const claims = checked.length === 1 ? '1 claim' : `${checked.length} claims`;
-  return `the model proposed ${claims}: ${refused} refused, ${asked} to review${also}`;
+  return `the model proposed ${claims}: ${refused} refused, ${asked} to review${unusable(malformed)}`;
 }
+
+/** Summarizes the proposed links in one line. */
+export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {
+  const links = proposed === 1 ? '1 link' : `${proposed} links`;
+  return `the model proposed ${links} to the other texts: ${refused} refused${unusable(malformed)}`;
+}
+
+const unusable = (malformed: number): string =>
+  malformed === 0 ? '' : `, ${malformed} of its entries were unusable`;

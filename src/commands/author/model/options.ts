@@ -37,23 +37,31 @@ function count(value: string): number {
 
 /** How the draft uses a model; undefined if it does not. */
 export type ModelUse =
-  | { readonly kind: 'show' }
-  | { readonly kind: 'write'; readonly file: string }
+  | { readonly kind: 'show'; readonly replies?: string | undefined }
+  | { readonly kind: 'write'; readonly file: string; readonly replies?: string | undefined }
   | { readonly kind: 'replies'; readonly file: string; readonly model: string | undefined }
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
-/** @throws WrongUse if the options cannot be combined */
-export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
+/**
+ * @param isInto whether the text is added to a briefing: the requests for its links follow from the replies for its
+ *   claims
+ * @throws WrongUse if the options cannot be combined
+ */
+export function modelUse(
+  options: ModelOptions,
+  environment: Environment,
+  isInto: boolean,
+): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);
   const { requests, replies, dryRun } = options;
-  const sources = [requests, replies, dryRun].filter((option) => option !== undefined);
+  const sources = [requests, isInto ? undefined : replies, dryRun].filter((option) => option !== undefined);
   if (sources.length > 1)
     throw new WrongUse('--requests, --replies and --dry-run cannot be combined (give only one)');
   if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
     throw new WrongUse('an option for the model has an empty value (give it a value, or leave it out)');
-  if (dryRun) return { kind: 'show' };
-  if (requests !== undefined) return { kind: 'write', file: requests };
+  if (dryRun) return { kind: 'show', replies };
+  if (requests !== undefined) return { kind: 'write', file: requests, replies };
   if (replies !== undefined) return { kind: 'replies', file: replies, model };
   if (model === undefined) {
     if (options.endpoint !== undefined) throw new WrongUse('--endpoint needs a model (give --model)');

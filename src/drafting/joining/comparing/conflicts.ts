@@ -35,7 +35,7 @@ function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
 }
 
 /** 'It is not clear whether the van was stolen' says nothing about it. */
-const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
+export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
 /** Whether words exclude each other in clauses on one thing: 'closed' and 'reopened', 'a provocation', 'an accident'. */
 function sayOpposites(one: Meaning, other: Meaning): boolean {

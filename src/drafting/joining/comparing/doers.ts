@@ -5,9 +5,14 @@ import { hasRelated } from './related.js';
 
 /** Whether each claim has a subject that acts, and the two have none in common. */
 export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
-  const [own, others] = [namedSubjects(one), namedSubjects(other)];
-  if (own.length > 0 && others.length > 0) return !own.some((key) => others.includes(key));
+  if (namedSubjects(one).length > 0 && namedSubjects(other).length > 0) return haveOtherDoers(one, other);
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
+}
+
+/** Whether each claim names who acts, and the two name nobody in common. */
+export function haveOtherDoers(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [namedSubjects(one), namedSubjects(other)];
+  return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
 /** The subjects, including those of passives: 'Whitby was elected'. Speakers do not count. */

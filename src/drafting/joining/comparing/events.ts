@@ -27,6 +27,17 @@ export function haveOtherDays(one: Meaning, other: Meaning): boolean {
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
 }
 
+/** Whether both claims have names, and none in common. */
+export function haveOtherNames(one: Meaning, other: Meaning): boolean {
+  const [own, others] = [keysIn(one), keysIn(other)];
+  return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));
+}
+
+const keysIn = ({ names, voiceKeys }: Meaning): string[] => [
+  ...names.flatMap(({ keys }) => keys),
+  ...voiceKeys,
+];
+
 const placesIn = ({ names }: Meaning): string[] => names.filter(isPlaced).flatMap(({ keys }) => keys);
 
 const daysIn = ({ figures }: Meaning): string[] =>

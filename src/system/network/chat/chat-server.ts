@@ -21,7 +21,6 @@ export interface ChatSettings {
   readonly model: string;
   /** Sent as a bearer token; never shown. */
   readonly key?: string | undefined;
-  readonly schema: object;
   /** Called with the host before anything is sent. */
   readonly announce: (host: string) => void;
   readonly wait: Wait;
@@ -39,22 +38,25 @@ export class ChatServer {
 
   constructor(private readonly settings: ChatSettings) {}
 
-  /** @throws Unreadable with the reason and a remedy */
-  async ask(messages: readonly ChatMessage[]): Promise<ChatReply> {
+  /**
+   * @param schema of the reply, in JSON Schema
+   * @throws Unreadable with the reason and a remedy
+   */
+  async ask(messages: readonly ChatMessage[], schema: object): Promise<ChatReply> {
     const { url, announce } = this.settings;
     if (!this.#isAnnounced) announce(url.host);
     this.#isAnnounced = true;
     for (;;) {
-      const posted = await this.#send(messages);
+      const posted = await this.#send(messages, schema);
       if (posted.status >= 200 && posted.status < 300) return replyIn(posted.text, url);
       if (!isAboutForm(posted) || this.#form === FORMS.length - 1) throw failed(url, statusReason(posted));
       this.#form += 1;
     }
   }
 
-  async #send(messages: readonly ChatMessage[]): Promise<Posted> {
-    const { url, key, wait, now, limits } = this.settings;
-    const body = { model: this.settings.model, messages, temperature: 0, stream: false, ...this.#asked() };
+  async #send(messages: readonly ChatMessage[], schema: object): Promise<Posted> {
+    const { url, key, model, wait, now, limits } = this.settings;
+    const body = { model, messages, temperature: 0, stream: false, ...this.#asked(schema) };
     try {
       return await retried(() => post(url, body, key, { ...LIMITS, ...limits }), wait, now);
     } catch (error) {
@@ -62,11 +64,11 @@ export class ChatServer {
     }
   }
 
-  #asked(): object {
+  #asked(schema: object): object {
     const type = FORMS[this.#form];
     if (type === 'text') return {};
     if (type === 'json_object') return { response_format: { type } };
-    const json_schema = { name: 'briefing', strict: true, schema: this.settings.schema };
+    const json_schema = { name: 'briefing', strict: true, schema };
     return { response_format: { type, json_schema } };
   }
 }

@@ -7,6 +7,7 @@ let server: ModelServer | undefined;
 afterEach(() => server?.close());
 
 const MESSAGES = [{ role: 'user', content: 'Say something.' }];
+const SCHEMA = { type: 'object' };
 const FINE: Behaviour = { say: '{}', promptTokens: 12 };
 
 /** Asks a server once, without waiting. */
@@ -17,13 +18,12 @@ async function asked(behaviours: readonly Behaviour[], settings: Partial<ChatSet
   const chat = new ChatServer({
     url: completionsAddress(server.endpoint),
     model: 'small',
-    schema: { type: 'object' },
     announce: (host) => announced.push(`${host} after ${server?.sent.length} requests`),
     wait: (milliseconds) => Promise.resolve(waits.push(milliseconds)),
     now: () => Date.parse('2025-02-20T10:00:00Z'),
     ...settings,
   });
-  const result = await chat.ask(MESSAGES).catch((error: Error) => error.message);
+  const result = await chat.ask(MESSAGES, SCHEMA).catch((error: Error) => error.message);
   return { result, waits, announced, sent: server.sent, host: new URL(server.endpoint).host, chat };
 }
 
@@ -52,7 +52,7 @@ test('requests chat completions with the key and the schema, after the host is s
 test('requests a simpler form if a server does not know the schema, and remembers that', async () => {
   const unknown: Behaviour = { status: 400, words: '{"error": "response_format is not supported"}' };
   const { chat, sent } = await asked([unknown, unknown, FINE]);
-  await chat.ask(MESSAGES);
+  await chat.ask(MESSAGES, SCHEMA);
   expect(sent.map(({ body }) => body.response_format?.type)).toEqual([
     'json_schema',
     'json_object',

@@ -1,0 +1,73 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import { claimGroups } from '../../../briefing/sources/propositions.js';
+import { addTo } from '../../../text/grouped-by.js';
+import type { Link } from '../links.js';
+import type { BothTexts } from '../read-claims.js';
+import { checkedDispute } from './check-links.js';
+
+/**
+ * Links that do not exclude each other: a claim says the same as at most one claim of each source, and disputes none
+ * that says the same as that one. What disputes a claim also disputes the others that say the same, and what says the
+ * same disputes what that one disputes, if the checks allow it.
+ *
+ * @param links the preferred ones first
+ */
+export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
+  const sayTheSame = groupsOf(texts.both);
+  const same = onePerSource(
+    links.filter(({ kind }) => kind === 'same'),
+    texts.both,
+  );
+  const sameAs = new Map<string, string[]>();
+  for (const { from, to } of same) for (const id of sayTheSame(to)) addTo(sameAs, from, id);
+  const disputes = new Map<string, Link>();
+  const add = (link: Link) => {
+    const key = `${link.from} ${link.to}`;
+    if (!disputes.has(key) && !sameAs.get(link.from)?.includes(link.to)) disputes.set(key, link);
+  };
+  for (const link of links) if (link.kind === 'disputes') add(link);
+  const implied = [
+    ...[...disputes.values()].flatMap((link) => sayTheSame(link.to).map((to) => ({ ...link, to }))),
+    ...[...sameAs].flatMap(([from, ids]) =>
+      disputedBy(ids, texts.both).map((to) => disputeOf(from, to, same)),
+    ),
+  ];
+  for (const link of implied.filter(mayDispute(texts))) add(link);
+  return [...same, ...disputes.values()];
+}
+
+/** Finds the claims that say the same as one, with it. */
+function groupsOf(both: Briefing): (id: string) => readonly string[] {
+  const groups = claimGroups(both, ['restates']).map((group) => group.map(({ id }) => id));
+  const byId = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  return (id) => byId.get(id) ?? [id];
+}
+
+function onePerSource(links: readonly Link[], both: Briefing): Link[] {
+  const taken = new Set<string>();
+  return links.filter(({ from, to }) => {
+    const ends = [`${from} in ${both.get('claims', to).source}`, `${to} back`];
+    if (ends.some((end) => taken.has(end))) return false;
+    for (const end of ends) taken.add(end);
+    return true;
+  });
+}
+
+const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
+  ids.flatMap((id) => both.disputesOf(id).map(({ claim }) => claim.id));
+
+/** A dispute that follows from the link by which a claim says the same. */
+function disputeOf(from: string, to: string, same: readonly Link[]): Link {
+  const { margin = 0, isAsked } = same.find((link) => link.from === from) ?? {};
+  return { from, to, kind: 'disputes', reason: 'other', margin, ...(isAsked && { isAsked }) };
+}
+
+/** Whether a claim of the further text can dispute one of the briefing. */
+function mayDispute({ known, further }: BothTexts): (link: Link) => boolean {
+  const old = new Map(known.map(({ claim, meaning }) => [claim.id, meaning]));
+  const added = new Map(further.map(({ claim, meaning }) => [claim.id, meaning]));
+  return ({ from, to, reason = 'other' }) => {
+    const [one, other] = [added.get(from), old.get(to)];
+    return one !== undefined && other !== undefined && checkedDispute(one, other, reason).kind !== undefined;
+  };
+}

@@ -1,0 +1,117 @@
+import { voiceLabel } from '../../../briefing/attribution.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { clean } from '../../../text/clean.js';
+import { estimateTokens } from '../../model/parts.js';
+import { LikenessIndex, type ReadClaim } from '../comparing/likeness.js';
+
+import type { BothTexts } from '../read-claims.js';
+
+/** A claim as it is shown to a model, with a number in place of its id. */
+export interface NumberedClaim {
+  readonly number: number;
+  readonly read: ReadClaim;
+  /** The claim on one line, with its voice, standing and issues. */
+  readonly line: string;
+}
+
+/** New claims, and the old ones with which they are compared in one request. The numbers continue from old to new. */
+export interface LinkPart {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly old: readonly NumberedClaim[];
+  readonly added: readonly NumberedClaim[];
+}
+
+/** The maximum size of the claims of either side in estimated tokens, which small models can handle well. */
+const MOST_OLD_TOKENS = 1_600;
+const MOST_NEW_TOKENS = 800;
+
+/**
+ * The claims of a further text in parts, each with all claims of the briefing, or those with the most similar words if
+ * there is no room for all.
+ */
+export function linkPartsOf({ known, further, both }: BothTexts): LinkPart[] {
+  const line = (read: ReadClaim): Unnumbered => ({ read, line: lineOf(read, both) });
+  const old = known.map(line);
+  const parts = inParts(further.map(line));
+  const isRoomForAll = sizeOf(old) <= MOST_OLD_TOKENS;
+  const index = isRoomForAll ? undefined : new LikenessIndex(known, further);
+  return parts.map((part, at) => {
+    const shown = index === undefined ? old : likest(old, part, index);
+    return {
+      number: at + 1,
+      of: parts.length,
+      old: numbered(shown, 1),
+      added: numbered(part, shown.length + 1),
+    };
+  });
+}
+
+type Unnumbered = Omit<NumberedClaim, 'number'>;
+
+const numbered = (claims: readonly Unnumbered[], first: number): NumberedClaim[] =>
+  claims.map((one, index) => ({ ...one, number: first + index }));
+
+const sizeOf = (claims: readonly Unnumbered[]): number =>
+  claims.reduce((sum, { line }) => sum + tokensOf(line), 0);
+
+/** With the number before the line. */
+const tokensOf = (line: string): number => estimateTokens(line) + 2;
+
+function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {
+  const parts: Unnumbered[][] = [];
+  let room = 0;
+  for (const claim of claims) {
+    const size = tokensOf(claim.line);
+    if (parts.length === 0 || size > room) {
+      parts.push([]);
+      room = MOST_NEW_TOKENS;
+    }
+    parts.at(-1)?.push(claim);
+    room -= size;
+  }
+  return parts;
+}
+
+/** The old claims that are most similar to a claim of a part, in their order. */
+function likest(
+  old: readonly Unnumbered[],
+  part: readonly Unnumbered[],
+  index: LikenessIndex,
+): readonly Unnumbered[] {
+  const scores = new Map<ReadClaim, number>();
+  for (const { read } of part)
+    for (const { other, score } of index.like(read))
+      scores.set(other, Math.max(scores.get(other) ?? 0, score));
+  const ranked = old
+    .filter(({ read }) => scores.has(read))
+    .sort((a, b) => (scores.get(b.read) ?? 0) - (scores.get(a.read) ?? 0));
+  let room = MOST_OLD_TOKENS;
+  const shown = new Set<Unnumbered>();
+  for (const one of ranked) {
+    room -= tokensOf(one.line);
+    if (room >= 0) shown.add(one);
+  }
+  return old.filter((one) => shown.has(one));
+}
+
+function lineOf({ claim }: ReadClaim, both: Briefing): string {
+  const details = [
+    voiceLabel(both, claim),
+    ...(claim.standing === 'stated' ? [] : [claim.standing]),
+    ...issuesOf(claim, both).map((title) => `on: ${title}`),
+  ].filter((one) => one !== undefined);
+  const words = `${claim.text}${details.length === 0 ? '' : ` (${details.join('; ')})`}`;
+  return clean(words.replace(/\s+/gu, ' ').trim());
+}
+
+/** The issues of a claim, without one that only repeats the title of its text. */
+function issuesOf({ about, source }: Claim, both: Briefing): string[] {
+  const { title } = both.get('sources', source);
+  return both
+    .all('issues')
+    .filter((issue) => about.includes(issue.id) && issue.title !== title)
+    .map((issue) => issue.title);
+}

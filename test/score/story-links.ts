@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { repliesTable } from './stories.js';
+
+/**
+ * The links that an assistant proposed for stories, beside those of the rules, as a table in Markdown, and the pairs
+ * that differ from the labels, in stories that authors of rules may look at.
+ *
+ * @param folder of files as `briefing draft --into --requests` writes them, with the replies: NAME.2.json for the second
+ *   text of a story; by default, the recorded replies
+ */
+export async function linkTable(
+  heldOut: boolean,
+  folder?: string,
+): Promise<{ readonly lines: readonly string[]; readonly differences: readonly string[] }> {
+  const own = folder === undefined ? undefined : pathToFileURL(`${resolve(folder)}/`);
+  const { rows, differences } = await repliesTable(heldOut, own);
+  const title = heldOut ? 'links of held-out stories' : 'links of stories';
+  const lines = [`| ${title} | by rules | with an assistant's replies |`, '|---|---|---|'];
+  return { lines: [...lines, ...rows.map((row) => `| ${row.join(' | ')} |`)], differences };
+}
