@@ -36,3 +36,13 @@ const wordsIn = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
     word.replace(/['’]?s$/u, ''),
   );
+
+const POINTS = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
+
+/** Whether a pronoun of a sentence refers to a voice: the sentence before names it. */
+export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
+  before !== '' && POINTS.test(sentence) && namesVoice(before, voice);
+
+/** What the next sentence can refer to. A sentence with pronouns and no name goes on with that of the one before. */
+export const contextAfter = (sentence: string, before: string): string =>
+  POINTS.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

@@ -32,6 +32,7 @@ import {
   markWithoutVoice,
   saidInlines,
   toldInlines,
+  toldTogether,
   withoutSigns,
 } from './marks.js';
 import { firstLine, isUnreviewed } from './origin.js';
@@ -80,7 +81,7 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   if (summary.length === 0) return [];
   if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(joined(summary.map(toldInlines), ' '))];
+  return [paragraph(joined(toldTogether(summary), ' '))];
 }
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);

@@ -43,9 +43,12 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
         (source !== undefined && isNotSwapped({ said, source }, text, sentences))
       );
     case 'other-figure':
-      return isSameFigure(said, source, text, sources);
+      return isSameFigure(said, source, text, sources) || isCurrency(said, sentences);
     case 'negated':
       return isDenialOfBoth(difference, sentences);
+    case 'added-word':
+    case 'other-predicate':
+      return isCurrency(said, sentences);
     default:
       return false;
   }
@@ -75,3 +78,15 @@ const isSameFigure = (
   isDesignation(number, said, article) ||
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
+
+/** 'Euros' for '€'. */
+const isCurrency = (word: string, sentences: string): boolean =>
+  SIGNS.some(([name, sign]) => name.test(word) && sentences.includes(sign));
+
+const SIGNS: readonly (readonly [name: RegExp, sign: string])[] = [
+  [/^euros?$/i, '€'],
+  [/^(?:US )?dollars?$/i, '$'],
+  [/^pounds?$/i, '£'],
+  [/^yen$/i, '¥'],
+  [/^per ?cent$/i, '%'],
+];

@@ -68,7 +68,8 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
   return unknown.length > 0 && unknown.every((word) => words.some((other) => isMisspelled(word, other)));
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A name as part of a regular expression. */
+export const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether a name, with the capitalized words around it ('Department of Justice'), is in the source, perhaps misspelled. */
 export function isWhole(name: string, text: string, source: string): boolean {

@@ -2,6 +2,7 @@ import { isShortFor } from '../../../briefing/voice-in-words.js';
 import type { Finding } from '../../../checking/finding.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
+import { escaped } from './names.js';
 
 /** Objections to the voice of a proposed claim that are none, or none that refuses it. */
 
@@ -18,9 +19,10 @@ export const isCalledSo = (name: string, found: string | undefined, article: str
   (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) || isOfficeOf(found, name, article));
 
 function isOfficeOf(office: string, name: string, article: string): boolean {
-  const family = name.split(' ').at(-1) ?? name;
-  if (standsIn(family, office)) return false;
-  const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const own = name.split(' ').at(-1) ?? name;
+  if (standsIn(own, office)) return false;
+  const family = escaped(own);
+  const words = escaped(office);
   return (
     new RegExp(`${family}, [^.;]{0,60}\\b${words}\\b`, 'u').test(article) ||
     new RegExp(`\\b${words} (?:\\p{L}+ ){0,2}${family}\\b`, 'u').test(article)

@@ -1,7 +1,7 @@
+import { contextAfter } from '../../../briefing/voice-in-words.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
-import { contextAfter } from './context.js';
 
 /** The sentences of a brief in the words of a model, checked. */
 export interface CheckedBrief {

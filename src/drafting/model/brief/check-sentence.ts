@@ -2,12 +2,12 @@ import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { splitRemark } from '../../../briefing/remark.js';
-import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
 import { differences } from '../../../checking/meaning/differences.js';
 import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { hasSense } from '../../../checking/meaning/senses.js';
-import { rootsOf } from '../../../checking/meaning/support.js';
+import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import { countsAgainst, NAME_KINDS } from '../alarms/differences.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
@@ -15,7 +15,6 @@ import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
 import { type Behind, claimsBehind } from './behind.js';
 import { wrongRemark } from './check-remark.js';
-import { isReferredTo } from './context.js';
 import { firmerThanClaims } from './firmness.js';
 import { partsAgainst } from './parts-against.js';
 
@@ -54,7 +53,7 @@ async function reasonsAgainst(
   behind: Behind,
   checks: ProposalChecks,
 ): Promise<string[]> {
-  const { sentences, claims, briefing } = behind;
+  const { sentences, claims, claimMeanings, briefing } = behind;
   // 'One unnamed speaker': that the text does not name somebody is no claim.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
@@ -62,7 +61,12 @@ async function reasonsAgainst(
   return [
     ...contradictions(text, said, behind, checks),
     ...misquoted(text, `${sentences.join(' ')} ${claims.map((claim) => claim.text).join(' ')}`),
-    ...unvoiced(text, before, claims, briefing),
+    ...unvoiced(
+      text,
+      before,
+      claims.filter((_, index) => isUsed(claimMeanings[index], said)),
+      briefing,
+    ),
     ...(await partsAgainst(text, said, behind, checks)),
   ];
 }
@@ -97,6 +101,19 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 
 const ABSENT = /^(?:nobody|nothing)$/;
 
+/** Nouns that only place or count what another word names. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'end',
+  'start',
+  'beginning',
+  'part',
+  'side',
+  'way',
+  'time',
+  'word',
+  'number',
+]);
+
 /** The first noun that the text has, but neither its headline nor the sentences of the claims. */
 function fromElsewhere(said: Meaning, meaning: Meaning, { meanings, indexOf }: SourceText): string[] {
   const title = meanings[indexOf('title') ?? -1];
@@ -106,6 +123,7 @@ function fromElsewhere(said: Meaning, meaning: Meaning, { meanings, indexOf }: S
       pos === 'NOUN' &&
       !hasSense(known, root) &&
       !DESCRIBING.has(root) &&
+      !GENERAL.has(root) &&
       meanings.some((one) => rootsOf(one).has(root)),
   );
   return word === undefined
@@ -119,6 +137,12 @@ function tooFirm(text: string, briefing: Briefing): string[] {
 }
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
+
+/** The least share that a sentence and a claim have of each other, if it says what the claim does and not only refers to it. */
+const USED = 0.34;
+
+const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
+  claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
 /** What somebody says needs the name of whoever says it. */
 function unvoiced(text: string, before: string, claims: readonly Claim[], briefing: Briefing): string[] {

@@ -64,4 +64,12 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
 
 const repeatsHedge = (part: string, { cue }: Claim): boolean =>
   cue !== undefined &&
-  (standsIn(cue, part.replace(/["“”]/g, '')) || (isPerceiving(cue, part) && isPerceiving(part, cue)));
+  (standsIn(cue, part.replace(/["“”]/g, '')) ||
+    (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
+    hasAround(cue, part));
+
+/** 'Charged him with' for 'charged Ek with'. */
+function hasAround(cue: string, part: string): boolean {
+  const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
+  return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));
+}

@@ -15,7 +15,6 @@ import { isDenialOfBoth, isSameOffice } from '../alarms/differences.js';
 import { isNotSwapped } from '../alarms/names.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import type { Behind } from './behind.js';
-import { isPronoun } from './context.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */
 const LEAST = 0.5;
@@ -44,10 +43,12 @@ export async function partsAgainst(
     if (closest === undefined || closest.support < LEAST) return [];
     const { claim, meaning } = closest;
     const whole = sentences.join(' ');
+    const label = voiceLabel(briefing, claim);
     const swapped = otherNames(part, meaning, checks.source.book).filter(
       (one) =>
         one.kind === 'swapped-name' &&
         !isSameOffice(one, text) &&
+        !isVoice(one.words.said, label) &&
         !(
           one.words.source !== undefined &&
           isNotSwapped({ said: one.words.said ?? '', source: one.words.source }, part.text, whole)
@@ -61,10 +62,14 @@ export async function partsAgainst(
       ...(isAhead(claim, meaning) && isPast(unspoken(part)) && !isPast(meaning)
         ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
         : []),
-      ...otherSpeaker(part, claim, voiceLabel(briefing, claim)),
+      ...otherSpeaker(part, claim, label),
     ];
   });
 }
+
+/** Whoever says something is not in the place of somebody who does it. */
+const isVoice = (name: string | undefined, label: string | undefined): boolean =>
+  name !== undefined && label !== undefined && namesVoice(label, name);
 
 async function partsIn(text: string): Promise<string[]> {
   const sentences = sentencesOf(text);
@@ -89,13 +94,13 @@ const unspoken = (part: Meaning): Meaning => ({
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
-/** 'The text says': the voice of the source. */
-const TEXT = /^(?:the )?(?:text|article|source)$/i;
+/** 'The text says' is the voice of the source, and a pronoun that of the sentence before. */
+const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
 
 /** A part that somebody says, of a claim that somebody else says. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
   const { name } = voice;
-  if (voice.kind === 'source' || name === undefined || isPronoun(name) || TEXT.test(name)) return [];
+  if (voice.kind === 'source' || name === undefined || NO_NAME.test(name)) return [];
   const known = `${label ?? ''} ${claim.text}`;
   return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
     ? []

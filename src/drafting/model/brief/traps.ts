@@ -13,7 +13,7 @@ import { checkSentence } from './check-sentence.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 
 /** The maximum number of warnings of a brief. */
-const MOST = 7;
+const MOST = 6;
 
 /** A claim with this share of the words of a sentence is about the same. */
 const SAYS = 0.6;
@@ -58,11 +58,19 @@ async function addTrap(
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   if (trap.right === '' && voiced.length > 0 && isTheirs) {
-    for (const { claim } of voiced) Object.assign(claim, { asFact: trap.wrong, danger });
+    for (const { claim, share } of voiced)
+      Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
     return true;
   }
   return addMisreading(trap, named, close, part, danger, checks);
 }
+
+/** A claim with this share of the words of a sentence, put as a fact, is that sentence. */
+const IS = 0.85;
+
+/** What is said in fewer words than those that the warning is of is what is right. */
+const warningOf = (wrong: string, { text }: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
+  share >= IS ? { asFact: wrong } : { misreading: { wrong, right: text } };
 
 async function addMisreading(
   trap: ProposedTrap,
