@@ -29,6 +29,8 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
+    // 'Based on the mere assertion that' hedges nothing of a sentence that leaves these quoted words out.
+    if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
     );
