@@ -10,6 +10,9 @@ export interface View {
   readonly keys: string;
 }
 
+/** A script that presses more keys than this goes round in circles. */
+const MOST = 200;
+
 /** Presses the keys that a reviewer presses for each view, and counts them by part, with those that only scroll. */
 export class KeyCounter {
   readonly counts = new Map<string, number>();
@@ -17,7 +20,8 @@ export class KeyCounter {
 
   constructor(
     private readonly decide: (view: View) => string,
-    private readonly choose: string,
+    /** Words of the choices to make, of which one is offered. */
+    private readonly choose: readonly string[],
   ) {}
 
   get total(): number {
@@ -26,14 +30,15 @@ export class KeyCounter {
 
   #count(keys = 1): void {
     this.counts.set(this.#part, (this.counts.get(this.#part) ?? 0) + keys);
+    if (this.total > MOST) throw new Error(`${MOST} keys and no end`);
   }
 
   get prompter(): Prompter {
-    const never = () => Promise.reject(new Error('words were asked'));
+    const never = () => Promise.reject(new Error('yes or no was asked'));
     const chosen = async <Value>(choices: readonly Choice<Value>[]): Promise<Value> => {
       this.#count();
-      const found = choices.find(({ label }) => label.includes(this.choose));
-      if (!found) throw new Error(`no ${this.choose}`);
+      const found = choices.find(({ label }) => this.choose.some((words) => label.includes(words)));
+      if (!found) throw new Error(`none of ${this.choose} in ${choices.map(({ label }) => label)}`);
       return found.value;
     };
     return {
@@ -42,7 +47,11 @@ export class KeyCounter {
       select: ({ choices }) => chosen(choices),
       search: ({ find }) => chosen(find('')),
       confirm: never,
-      input: never,
+      // What is offered is taken.
+      input: async ({ initial = '' }) => {
+        this.#count();
+        return initial;
+      },
       frame: (first, onKey) => this.#framed(first, onKey),
     };
   }

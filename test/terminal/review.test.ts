@@ -167,6 +167,16 @@ describe('a review in a terminal', () => {
     expect(fileIn(screen).claims[0]?.proposed).toBeUndefined();
   });
 
+  test('completes words from the text, and keeps the keys in view while a line is edited', async () => {
+    const screen = await begun();
+    await press(screen, '3', 'enter take · esc leave · tab complete');
+    await press(screen, `The Por${KEYS.tab}`, 'publisher: The Port Grey');
+    await press(screen, `${KEYS.tab}${KEYS.tab}`, 'publisher: The port');
+    await press(screen, KEYS.tab, 'publisher: The Port Grey');
+    await press(screen, `${KEYS.ctrlA}${KEYS.altD}`, 'publisher:  Port Grey');
+    await press(screen, `A${KEYS.enter}`, '3 publisher  A Port Grey');
+  });
+
   test('exits with 130 on Ctrl-C, and keeps what was accepted', async () => {
     const screen = await begun('--only claims');
     await acceptFirst(screen);

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { column, next, paragraph, table } from '../../document/build.js';
-import { errorsOf, needsReview } from '../../drafting/review/accept.js';
+import { errorsOf, openIn } from '../../drafting/review/accept.js';
 import type { Findings } from '../../drafting/review/findings.js';
-import { addressOf, itemsOf, PART_NAMES, partOf } from '../../drafting/review/items.js';
+import { addressOf, type Item, itemsOf, PART_NAMES, type Part, partOf } from '../../drafting/review/items.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
 import { headOf } from '../shared/records.js';
@@ -27,12 +27,13 @@ export type ReviewSummary = v.InferOutput<ReturnType<typeof schema>>;
 
 /** @param findings of the checks, by entry address */
 export function makeReviewSummary(file: BriefingFile, findings: Findings, path: string): ReviewSummary {
-  const items = itemsOf(file);
-  const counts = (some: typeof items) => {
-    const open = some.filter(needsReview(file, findings));
+  const left = openIn({ file, findings });
+  const counts = (part?: Part) => {
+    const isCounted = (item: Item) => part === undefined || partOf(item) === part;
+    const open = left.filter(isCounted);
     const found = open.flatMap((item) => findings.get(addressOf(item)) ?? []);
     return {
-      entries: some.length,
+      entries: itemsOf(file).filter(isCounted).length,
       open: open.length,
       withFindings: found.length === 0 ? 0 : open.filter((item) => findings.has(addressOf(item))).length,
       withErrors: open.filter((item) => errorsOf(findings, item).length > 0).length,
@@ -40,13 +41,13 @@ export function makeReviewSummary(file: BriefingFile, findings: Findings, path: 
   };
   const parts = PART_NAMES.map((part) => ({
     part,
-    ...counts(items.filter((item) => partOf(item) === part)),
+    ...counts(part),
   }));
   return {
     ...headOf(new Briefing(file), 'review-summary'),
     path,
     parts: parts.filter(({ entries }) => entries > 0),
-    ...counts(items),
+    ...counts(),
   };
 }
 

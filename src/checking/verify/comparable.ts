@@ -24,6 +24,23 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
+/** The same, also if one of the words is a name where the text has a pronoun: 'Ada Lind left' for 'She left'. */
+export const standsInNamed = (words: string, text: string): boolean =>
+  standsIn(words, text) || withPronouns(words).some((variant) => standsIn(variant, text));
+
+/** The most names that are tried, since words can be endless. */
+const MOST_NAMES = 4;
+
+/** Words with a capital, without those that begin a sentence: 'In May Ada Lind left'. */
+const NAME =
+  /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
+
+const withPronouns = (words: string): string[] =>
+  [...words.matchAll(NAME)].slice(0, MOST_NAMES).flatMap(({ 0: name, index }) => {
+    const pronouns = /['’]s$/u.test(name) ? ['his', 'her'] : ['he', 'she', 'him', 'her', 'they', 'it'];
+    return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
+  });
+
 /** A letter or digit directly before or after would make it a different word. */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
-import type { Findings, ReviewFinding, Suggestion } from './findings.js';
-import { addressOf, entryOf, type Item, isOpen } from './items.js';
+import { fieldsOf, withField } from './fields.js';
+import type { Check, Findings, ReviewFinding, Suggestion } from './findings.js';
+import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
 import { mergedInto } from './names/names.js';
 import type { Entry } from './patch.js';
 import type { Outcome } from './removal.js';
@@ -14,11 +16,25 @@ type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; 
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
+interface Tools {
+  readonly check: Check;
+  readonly text?: ReviewText;
+}
+
+/** A file with what the checks find in it. */
+export interface Checked {
+  readonly file: BriefingFile;
+  readonly findings: Findings;
+}
+
 /** Whether an entry is unreviewed, or has an error although it was reviewed. */
 export const needsReview =
-  (file: BriefingFile, findings: Findings) =>
+  ({ file, findings }: Checked) =>
   (item: Item): boolean =>
     isOpen(file, item) || errorsOf(findings, item).length > 0;
+
+/** The entries of the whole file that are left to review. */
+export const openIn = (checked: Checked): Item[] => itemsOf(checked.file).filter(needsReview(checked));
 
 /** The entry as reviewed; the reason for each error is kept in `accept`. */
 export function acceptedOne(
@@ -50,25 +66,48 @@ function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFindin
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
-/** The entry with its suggestion applied, marked as reviewed unless there are other findings. */
+/**
+ * The entry with its suggestion applied, marked as reviewed unless there are other findings, before or after.
+ *
+ * @param other the number of one of the other suggestions, from 1
+ */
 export function acceptedSo(
-  file: BriefingFile,
+  { file, findings, tools: { check, text } }: Checked & { readonly tools: Tools },
   item: Item,
-  findings: Findings,
-  text: ReviewText | undefined,
+  other = 0,
 ): Outcome {
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
   if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
   const outcome =
     'set' in suggestion
-      ? changed(file, item.kind, item.id, suggestion.set)
-      : changedBy(file, item, suggestion.action, text);
-  const isMended = findings.get(addressOf(item))?.length === 1;
-  return 'refused' in outcome || !isMended
-    ? outcome
-    : changed(outcome, item.kind, item.id, { proposed: undefined });
+      ? withFields(file, item, suggestion.set, text)
+      : changedBy(
+          file,
+          item,
+          [suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action,
+          text,
+        );
+  const isMended = (findings.get(addressOf(item)) ?? []).every((one) =>
+    isDeepStrictEqual(one.suggestion, suggestion),
+  );
+  if ('refused' in outcome || !isMended || check(outcome).has(addressOf(item))) return outcome;
+  return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
+
+const withFields = (
+  file: BriefingFile,
+  item: Item,
+  set: Readonly<Record<string, string>>,
+  text: ReviewText | undefined,
+): Outcome =>
+  fieldsOf(item).reduce<Outcome>(
+    (now, field) =>
+      'refused' in now || set[field.key] === undefined
+        ? now
+        : withField(now, item, field, set[field.key] ?? '', text),
+    file,
+  );
 
 /** The entries of a page, as reviewed. */
 export const acceptedPage = (file: BriefingFile, items: readonly Item[]): BriefingFile =>

@@ -10,8 +10,10 @@ export type Action =
   | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'undo' }
   /** Shows the current entry alone, or in its list again. */
   | { readonly do: 'closer' }
-  /** `accept page`: what the list shows without findings; `accept so`: as the first finding suggests. */
-  | { readonly do: 'accept page' | 'accept so' }
+  /** What the list shows without findings. */
+  | { readonly do: 'accept page' }
+  /** As the first finding suggests. @param other the number of one of its other suggestions, from 1 */
+  | { readonly do: 'accept so'; readonly other?: number }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
   /** @param reason why the reported errors can be accepted */
@@ -37,7 +39,11 @@ export type Action =
  * `isForAll`: for all claims that have the same voice now
  */
 export type Mending =
-  | { readonly do: 'reword' | 'hedge'; readonly words: string }
+  /** `names`: the party that the new words name. */
+  | { readonly do: 'reword'; readonly words: string; readonly names?: string }
+  | { readonly do: 'hedge'; readonly words: string }
+  /** Has the words of the next claim, which it is a part of, or of the sentence. */
+  | { readonly do: 'whole' }
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution; readonly isForAll?: true }
   | {

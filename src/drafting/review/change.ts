@@ -1,23 +1,15 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { Action } from './actions.js';
-import {
-  added,
-  mergedWithNext,
-  reworded,
-  withCue,
-  withFact,
-  withNewVoice,
-  withStanding,
-  withVoice,
-} from './claims.js';
+import { added, reworded, withCue, withFact, withNewVoice, withStanding, withVoice } from './claims.js';
 import { withField } from './fields.js';
 import type { Item } from './items.js';
 import { withAbout, withDispute, withName } from './links.js';
 import { asKind, mergedInto, splitName } from './names/names.js';
-import { type Outcome, withoutEntry } from './removal.js';
-import { withWordsAccepted } from './source-words.js';
+import type { Outcome } from './removal.js';
 import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
+import { asWhole, mergedWithNext } from './wording/merging.js';
+import { withWordsAccepted } from './wording/source-words.js';
 
 /** Navigation and decisions that change nothing else. */
 type Moving =
@@ -31,6 +23,7 @@ type Moving =
   | 'accept'
   | 'accept so'
   | 'accept page'
+  | 'drop'
   | 'drop page';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
@@ -43,8 +36,6 @@ export function changedBy(
   text: ReviewText | undefined,
 ): Outcome {
   switch (action.do) {
-    case 'drop':
-      return withoutEntry(file, item.id);
     case 'merge into':
       return mergedInto(file, item, action.into);
     case 'split name':
@@ -52,7 +43,7 @@ export function changedBy(
     case 'kind':
       return asKind(file, item, action.kind);
     case 'field':
-      return withField(file, item, action.field, action.value);
+      return withField(file, item, action.field, action.value, text);
     case 'add name':
       return withName(file, action.kind, action.name);
     default:
@@ -67,15 +58,17 @@ const accepted = (before: BriefingFile, outcome: Outcome, text: ReviewText | und
 
 type ClaimAction = Exclude<
   Changing,
-  { readonly do: 'drop' | 'merge into' | 'split name' | 'kind' | 'field' | 'add name' }
+  { readonly do: 'merge into' | 'split name' | 'kind' | 'field' | 'add name' }
 >;
 
 function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: ReviewText | undefined): Outcome {
   switch (action.do) {
     case 'merge':
       return mergedWithNext(file, id, text);
+    case 'whole':
+      return asWhole(file, id, text);
     case 'reword':
-      return reworded(file, id, action.words);
+      return reworded(file, id, action.words, action.names);
     case 'hedge':
       return withCue(file, id, action.words);
     case 'fact':

@@ -3,9 +3,8 @@ import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing
 import { type Standing, softness } from '../../briefing/standing.js';
 import { capitalized } from '../claims/wording.js';
 import type { Mending } from './actions.js';
-import { changed, inserted, nameEntry, nextId, withFields } from './entries.js';
-import { inReadingOrder } from './items.js';
-import { type Outcome, redirected } from './removal.js';
+import { changed, inserted, nameEntry, nextId } from './entries.js';
+import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { partyCalled } from './voices/parties.js';
 
@@ -20,18 +19,19 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 /**
  * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since
  * they do not apply to the new ones.
+ *
+ * @param names somebody whom the new words name
  */
-export function reworded(file: BriefingFile, id: string, words: string): Outcome {
+export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
-  return followed(changed(file, 'claims', id, { text, accept: undefined }), [claimIn(file, id)], {
-    id,
-    text,
-  });
+  const claim = claimIn(file, id);
+  const about = names === undefined ? claim.about : [...new Set([names, ...claim.about])];
+  return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
 
 /** Gives the summaries that repeat one of these claims the words of the claim that it became. */
-function followed(
+export function followed(
   file: BriefingFile,
   before: readonly Claim[],
   now: Pick<Claim, 'id' | 'text'>,
@@ -105,46 +105,6 @@ export function withNewVoice(
 /** Sets the claim as a fact, as nobody may say it; empty words remove it. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
-
-/** Merges a claim with the next one, with the softer standing of the two; both must have the same voice. */
-export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
-  const order = inReadingOrder(file);
-  const index = order.findIndex((one) => one.id === id);
-  const [one, next] = [order[index], order[index + 1]];
-  if (one === undefined || next === undefined || next.source !== one.source)
-    return { refused: 'There is no next claim to merge with.' };
-  if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
-    return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
-  const softer = softness(next.standing) > softness(one.standing) ? next : one;
-  const span = one.at === next.at && one.span && next.span ? around(one.span, next.span) : one.span;
-  const merged = withFields(one, {
-    text: (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`,
-    about: [...new Set([...one.about, ...next.about])],
-    standing: softer.standing,
-    cue: softer.cue,
-    span,
-    quote: undefined,
-    asFact: undefined,
-    misreading: undefined,
-    danger: undefined,
-    dependsOn: union(one.dependsOn, next.dependsOn),
-    restates: union(one.restates, next.restates),
-    disputes: union(one.disputes, next.disputes),
-    proposed: one.proposed ?? next.proposed ?? { by: 'rules' },
-    accept: undefined,
-  });
-  const claims = file.claims.map((claim) => (claim.id === id ? merged : claim));
-  const joined = followed({ ...file, claims }, [one, next], merged);
-  return redirected(joined, (other) => (other === next.id ? id : other), new Set([next.id]));
-}
-
-const around = (one: NonNullable<Claim['span']>, other: NonNullable<Claim['span']>) => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-});
-
-const union = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
-  one === undefined && other === undefined ? undefined : [...new Set([...(one ?? []), ...(other ?? [])])];
 
 /**
  * Adds a claim from the same sentence, in the same voice: unreviewed, and stated as a fact until its standing is set.

@@ -13,6 +13,7 @@ import { changed } from './entries.js';
 import { entryOf, type Item } from './items.js';
 import type { Collection, Entry } from './patch.js';
 import type { Outcome } from './removal.js';
+import type { ReviewText } from './text.js';
 
 /** A field that a digit key edits, in entries other than claims. */
 export interface Field {
@@ -81,8 +82,29 @@ function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
+/** The other names of an entry with a new name, the old one among them: those that the text has apart from the new one. */
+function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
+  const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
+  const rest = text?.whole.replaceAll(name, '');
+  const left = [...others, ...(old === undefined ? [] : [{ name: old }])].filter(
+    (one) => one.name !== name && (rest === undefined || rest.includes(one.name)),
+  );
+  return { otherNames: left.length > 0 ? left : undefined };
+}
+
+interface Names {
+  readonly name?: string;
+  readonly otherNames?: readonly { readonly name: string }[];
+}
+
 /** Sets a field; an empty value removes it if it is optional. */
-export function withField(file: BriefingFile, item: Item, field: Field, typed: string): Outcome {
+export function withField(
+  file: BriefingFile,
+  item: Item,
+  field: Field,
+  typed: string,
+  text: ReviewText | undefined,
+): Outcome {
   const value = typed.trim();
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
   if (field.key === SUMMARY.key) return withSummary(file, item, value);
@@ -92,6 +114,9 @@ export function withField(file: BriefingFile, item: Item, field: Field, typed: s
   const hasLabel = 'label' in (entryOf(file, item) ?? {}) && field.choices?.includes('other');
   return changed(file, item.kind, item.id, {
     [field.key]: value || undefined,
+    ...(field.key === NAME.key &&
+      value !== fieldValue(file, item, NAME) &&
+      otherNames(file, item, value, text)),
     ...(label !== undefined || hasLabel ? { label } : {}),
   });
 }

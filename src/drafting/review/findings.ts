@@ -15,6 +15,8 @@ export interface ReviewFinding {
   readonly remedy: string;
   /** The statement of the summary at the top that it concerns, by its index; it is shown with its first claim. */
   readonly statement?: number;
+  /** The words of the claim that it is about. */
+  readonly about?: string;
   /** The correction that one key applies. */
   readonly suggestion?: Suggestion;
 }
@@ -23,7 +25,12 @@ export interface ReviewFinding {
 export type Suggestion =
   | { readonly set: Readonly<Record<string, string>> }
   | { readonly into: Item }
-  | { readonly action: Mending; readonly words: string };
+  | (Mended & { readonly others?: readonly Mended[] });
+
+interface Mended {
+  readonly action: Mending;
+  readonly words: string;
+}
 
 /** By the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;

@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import { fold } from '../../text/fold.js';
 import { claimIn } from './claims.js';
 import { changed, inserted, nameEntry } from './entries.js';
 import { inReadingOrder } from './items.js';
@@ -47,7 +48,7 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
   return changed(file, 'claims', id, { about: about.includes(entry) ? left : [...about, entry] });
 }
 
-/** Adds a name. Claims whose words contain it are about it, and it needs no review. */
+/** Adds a name. Claims whose words contain it are about it, those in its words have its voice, and it needs no review. */
 export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
   const entry = nameEntry(file, kind, typed);
   const { id, name } = entry;
@@ -55,8 +56,14 @@ export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], 
   if (NAME_KINDS.some((one) => file[one].some((other) => other.name === name)))
     return { refused: `${name} is already in the list.` };
   const added = inserted(file, kind, entry);
-  const claims = added.claims.map((claim) =>
-    claim.text.includes(name) ? { ...claim, about: [...claim.about, id] } : claim,
-  );
+  const claims = added.claims.map((claim) => ({
+    ...claim,
+    ...(claim.text.includes(name) && { about: [...claim.about, id] }),
+    ...(kind !== 'places' && isCalled(claim, name) && { attribution: { by: 'party' as const, party: id } }),
+  }));
   return { ...added, claims };
 }
+
+/** Whether the unnamed voice of a claim is called by a name, with its article or without. */
+const isCalled = ({ attribution }: Claim, name: string): boolean =>
+  attribution.by === 'unnamed' && fold(attribution.label ?? '').replace(/^the /u, '') === fold(name);

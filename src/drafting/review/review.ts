@@ -2,11 +2,11 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
-import { addressOf, entryOf, type Item, MAY_BE_PADDING, partOf } from './items.js';
+import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
 import { afterPage, beside, indexIn, neighborPage, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
-import { type Outcome, withoutEntries } from './removal.js';
+import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
@@ -39,7 +39,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
   const { file, findings, tools } = review;
   const decided = (outcome: Outcome): Step => {
     const step = kept(review, outcome);
-    if ('refused' in step) return step;
+    if ('refused' in step || isOpen(step.review.file, at)) return step;
     return {
       ...step,
       review: { ...step.review, at: onwards(settled(step.review, at), at, review), isClose: false },
@@ -49,12 +49,14 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
     case 'accept':
       return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
     case 'accept so':
-      return decided(acceptedSo(file, at, findings, tools.text));
+      return decided(acceptedSo(review, at, action.other));
     case 'accept page':
       return pageDone(review, 'y accepts', ({ acceptable }) => acceptedPage(file, acceptable));
     case 'drop page':
       if (!MAY_BE_PADDING.includes(partOf(at))) return { review: { ...review, said: 'x drops this entry.' } };
       return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
+    case 'drop':
+      return onPage(review, decided(withoutEntry(file, at.id)));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
   }

@@ -46,6 +46,8 @@ function wordsOf(action: Mending, briefing: Briefing): string {
       return `hedge “${action.words}”`;
     case 'voice':
       return voiceWords(action.attribution, briefing);
+    case 'whole':
+      return 'the whole sentence';
     default:
       return action.words;
   }

@@ -48,11 +48,12 @@ export class TextFindings {
     const { findings } = checkClaim(briefing, index, claim, said, text);
     return findings
       .filter(({ fix }) => !isSettled(fix, claim, briefing.file))
-      .map(({ kind, severity, message, remedy, fix }) => ({
+      .map(({ kind, severity, message, remedy, words, fix }) => ({
         rule: kind,
         severity,
         message,
         remedy,
+        ...(words.claim === undefined ? {} : { about: words.claim }),
         ...(fix && suggestedBy(fix, claim, briefing)),
       }));
   }

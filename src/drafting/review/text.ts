@@ -3,7 +3,7 @@ import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import { losesHedge, softnessOf } from '../claims/softness.js';
-import { firstFrom } from '../spans.js';
+import { findIn, firstFrom, shared, within } from '../spans.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
 
 /** A sentence of the source with its words and the neighboring sentences. */
@@ -20,8 +20,8 @@ export interface Neighborhood {
 /** The stored texts of the sources, read again. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
-  /** By source, then by place. */
-  readonly #sentences = new Map<string, ReadonlyMap<string, Sentence>>();
+  /** The indexes of sentences, by source, then by place. */
+  readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
 
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
@@ -38,20 +38,35 @@ export class ReviewText {
 
   /** The words of a sentence, on one line. */
   sentenceAt(source: string, at: string): string | undefined {
-    const reading = this.#readings.get(source);
-    const sentence = this.#sentencesOf(source).get(at);
-    return (
-      reading && sentence && reading.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').trim()
-    );
+    const sentence = this.#sentence({ source, at });
+    return sentence && this.words(source, sentence);
   }
 
-  #sentencesOf(source: string): ReadonlyMap<string, Sentence> {
-    const known = this.#sentences.get(source);
-    if (known !== undefined) return known;
+  /** The sentences before that of a claim, the nearest first, each on one line. */
+  before({ source, at }: Pick<Claim, 'source' | 'at'>, most: number): string[] {
+    const { sentences = [] } = this.#readings.get(source) ?? {};
+    const index = this.#indexOf(source, at) ?? 0;
+    return sentences
+      .slice(Math.max(0, index - most), index)
+      .map((one) => this.words(source, one) ?? '')
+      .reverse();
+  }
+
+  /** Where the sentence of a claim is in its source. */
+  sentenceSpan(claim: Pick<Claim, 'source' | 'at'>): Span | undefined {
+    const { start, end } = this.#sentence(claim) ?? {};
+    return start === undefined || end === undefined ? undefined : { start, end };
+  }
+
+  #indexOf(source: string, at: string): number | undefined {
     const sentences = this.#readings.get(source)?.sentences ?? [];
-    const found = new Map(sentences.map((one) => [one.at, one]));
-    this.#sentences.set(source, found);
-    return found;
+    const known = this.#indexes.get(source) ?? new Map(sentences.map((one, index) => [one.at, index]));
+    this.#indexes.set(source, known);
+    return known.get(at);
+  }
+
+  #sentence({ source, at }: Pick<Claim, 'source' | 'at'>): Sentence | undefined {
+    return this.#readings.get(source)?.sentences[this.#indexOf(source, at) ?? -1];
   }
 
   /** All texts, joined. */
@@ -77,7 +92,7 @@ export class ReviewText {
   /** The sentence of a claim in context; undefined if its text is not stored. */
   around(claim: Pick<Claim, 'source' | 'at' | 'span' | 'cue'>): Neighborhood | undefined {
     const reading = this.#readings.get(claim.source);
-    const index = reading?.sentences.findIndex(({ at }) => at === claim.at) ?? -1;
+    const index = this.#indexOf(claim.source, claim.at) ?? -1;
     const sentence = reading?.sentences[index];
     if (reading === undefined || sentence === undefined) return undefined;
     const words = (one: Sentence | undefined) => one && reading.text.slice(one.start, one.end);
@@ -116,11 +131,19 @@ export class ReviewText {
     return hedges.some((one) => cue.includes(wordsAt(reading?.text ?? '', one)));
   }
 
-  /** The standing of a part of a claim as its own words have it, with their hedge. */
-  softnessOf({ source, at }: Claim, span: Span): Pick<Claim, 'standing' | 'cue'> | undefined {
+  /**
+   * The standing of a part of a claim as its own words have it, with their hedge.
+   *
+   * @param without a hedge to leave out
+   */
+  softnessOf(
+    { source, at }: Claim,
+    span: Span,
+    without?: string,
+  ): Pick<Claim, 'standing' | 'cue'> | undefined {
     const reading = this.#readings.get(source);
     if (reading === undefined) return undefined;
-    const hedges = reading.hedges.filter((one) => one.at === at);
+    const hedges = reading.hedges.filter((one) => one.at === at && wordsAt(reading.text, one) !== without);
     const { standing, hedge } = softnessOf(span, hedges, reading.text);
     const cue = hedge && wordsAt(reading.text, hedge);
     return { standing, ...(cue === undefined ? {} : { cue }) };
@@ -144,7 +167,7 @@ export class ReviewText {
   /** The speakers in a sentence, as the sentence names them. */
   voicesAt(source: string, at: string): Voice[] {
     const reading = this.#readings.get(source);
-    const sentence = reading?.sentences.find((one) => one.at === at);
+    const sentence = this.#sentence({ source, at });
     if (reading === undefined || sentence === undefined) return [];
     return reading.attributions
       .filter(({ voice, content }) => voice.name && content.some((one) => overlaps(one, sentence)))
@@ -154,7 +177,7 @@ export class ReviewText {
   /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */
   passageOf({ source, at, span }: Claim): ClaimPassage | undefined {
     const reading = this.#readings.get(source);
-    const sentence = this.#sentencesOf(source).get(at);
+    const sentence = this.#sentence({ source, at });
     if (reading === undefined || sentence === undefined || span === undefined) return undefined;
     const inner = within(span, sentence);
     const attributions = (this.#attributionsOf(source).get(at) ?? []).map(({ source: who, cue }) => ({
@@ -184,16 +207,4 @@ export class ReviewText {
 const wordsAt = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
-function findIn(text: string, words: string, { start, end }: Span): Span | undefined {
-  const at = text.slice(start, end).indexOf(words);
-  return at < 0 ? undefined : { start: start + at, end: start + at + words.length };
-}
-
-/** Converts a stretch of the text to offsets within the sentence; undefined if it is outside. */
-function within(span: Span, sentence: Span): Span | undefined {
-  const start = Math.max(span.start, sentence.start) - sentence.start;
-  const end = Math.min(span.end, sentence.end) - sentence.start;
-  return start < end ? { start, end } : undefined;
-}
+const overlaps = (one: Span, other: Span): boolean => shared(one, other) > 0;

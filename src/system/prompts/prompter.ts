@@ -23,9 +23,12 @@ export interface Question {
 }
 
 export interface Words<Escape> extends Question {
+  /** The proposed text, which can be edited. */
   readonly initial?: string;
-  /** Whether the proposed text is editable in the line; otherwise only an empty answer accepts it. */
-  readonly editable?: boolean;
+  /** Where the cursor begins in the proposed text, if not at its end. */
+  readonly cursor?: number;
+  /** The words that Tab completes some letters to. */
+  complete?(letters: string): readonly string[];
   check?(typed: string): string | undefined;
   /** See `Selection`. */
   readonly escape?: Escape;

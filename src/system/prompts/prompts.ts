@@ -3,6 +3,8 @@ import inquirer from 'inquirer';
 import { Cancelled } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { finderIn, listedIn, type Room } from './choices.js';
+import { keysLine } from './frame/draw-frame.js';
+import type { FrameKey } from './frame/frame.js';
 import { ESCAPE_WAIT, type KeyPress } from './frame/key-name.js';
 import { onInterruption, watchInterruptions } from './interruptions.js';
 import { Numbered } from './numbered.js';
@@ -22,12 +24,11 @@ export function inquirerPrompter(look: Look): Prompter {
     redraws: true,
     clear: () => void process.stdout.write(CLEAR),
     select: (question) => {
-      const { choices, initial, ...asked } = question;
+      const { choices, initial, ...rest } = question;
       let start = initial;
       const ways = {
-        ...asked,
-        message:
-          choices.length > CHOICES_SHOWN ? `${asked.message} (${choices.length} in all)` : asked.message,
+        ...rest,
+        message: choices.length > CHOICES_SHOWN ? `${rest.message} (${choices.length} in all)` : rest.message,
         jump: (key: string) => {
           const to = { home: choices[0], end: choices.at(-1) }[key];
           start = to?.value ?? start;
@@ -38,14 +39,14 @@ export function inquirerPrompter(look: Look): Prompter {
         choices.flatMap(({ key, value }) => (key ? [[key.letter, value] as const] : [])),
       );
       return ask(
-        () => ({
+        asked(ways, () => ({
           type: 'select',
           choices: listedIn(choices, room()),
           loop: true,
           pageSize: CHOICES_SHOWN,
           theme: themeFor(look, keysOf(choices, 'escape' in ways)),
           ...(start === undefined ? {} : { default: start }),
-        }),
+        })),
         ways,
         answers,
       );
@@ -53,30 +54,31 @@ export function inquirerPrompter(look: Look): Prompter {
     search: ({ find, isNumbered, ...ways }) => {
       const numbered = isNumbered ? new Numbered(find) : undefined;
       return ask(
-        () => ({
+        asked(ways, () => ({
           type: 'search',
           source: finderIn(numbered ? (typed) => numbered.find(typed) : find, room()),
           pageSize: CHOICES_SHOWN,
           theme: themeFor(look, [['type', 'to search'], ...keysOf([], 'escape' in ways)]),
-        }),
+        })),
         ways,
         numbered,
       );
     },
     confirm: ({ message, initial = true }) =>
-      ask(() => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) }), { message }),
-    input: <Escape>({ initial, editable, check, ...asked }: Words<Escape>) => {
-      // A question below a text has no line for its keys.
-      const message = 'escape' in asked ? `${asked.message} (Esc to leave)` : asked.message;
+      ask(
+        asked({ message }, () => ({ type: 'confirm', default: initial, theme: themeFor(look, [], message) })),
+        { message },
+      ),
+    input: async <Escape>({ initial = '', ...line }: Words<Escape>) => {
+      const { editLine } = await import('./edit-line.js');
+      const message = themeFor(look, []).style.message(clean(line.message));
       return ask<string | Escape>(
-        () => ({
-          type: 'input',
-          theme: themeFor(look, [], message),
-          ...(initial === undefined ? {} : { default: initial }),
-          ...(editable ? { prefill: 'editable' } : {}),
-          validate: (typed: string) => check?.(typed) ?? true,
-        }),
-        { ...asked, message },
+        (context) =>
+          editLine(
+            { ...line, initial, message, keys: keysLine(EDITING, false, windowColumns() - 1, look) },
+            context,
+          ),
+        line,
       );
     },
     frame: async (first, onKey) => (await import('./frame/open-frame.js')).openFrame(first, onKey, look),
@@ -100,24 +102,48 @@ interface Ways<Answer> extends Question {
   jump?(key: string): boolean;
 }
 
+const EDITING: readonly FrameKey[] = [
+  { key: 'enter', word: 'take', stays: true },
+  { key: 'esc', word: 'leave', stays: true },
+  { key: 'tab', word: 'complete' },
+  { key: 'ctrl-u', word: 'delete before' },
+  { key: 'alt-d', word: 'delete word' },
+];
+
 /** Answers that a single key gives. */
 type Answers<Answer> = Pick<ReadonlyMap<string, Answer>, 'has' | 'get'>;
 
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: Cancelled } | 'again';
 
+interface Context {
+  readonly signal: AbortSignal;
+  readonly clearPromptOnDone: boolean;
+}
+
+type Prompt<Answer> = (context: Context) => Promise<Answer>;
+
+/** A question of inquirer's own. */
+const asked =
+  <Answer>({ message }: Question, question: () => Readonly<Record<string, unknown>>): Prompt<Answer> =>
+  async (context) => {
+    const prompt = inquirer.createPromptModule(context);
+    const answers = await prompt([{ ...question(), message: clean(message), name: 'answer' } as never]);
+    return (answers as { answer: Answer }).answer;
+  };
+
 /**
  * Asks until there is an answer.
  *
- * @param question makes the question for the current window, after each change of the screen
+ * @param prompt makes the question for the current window, after each change of the screen
  */
 async function ask<Answer>(
-  question: () => Readonly<Record<string, unknown>>,
+  prompt: Prompt<Answer>,
   ways: Ways<Answer>,
   answers: Answers<Answer> = new Map(),
 ): Promise<Answer> {
   emitKeypressEvents(process.stdin, { escapeCodeTimeout: ESCAPE_WAIT } as never);
   for (;;) {
-    const outcome = await askOnce(question(), ways, answers);
+    const outcome = await askOnce(prompt, ways, answers);
     if (outcome === 'again') continue;
     if ('error' in outcome) throw outcome.error;
     return outcome.answer;
@@ -125,7 +151,7 @@ async function ask<Answer>(
 }
 
 async function askOnce<Answer>(
-  question: Readonly<Record<string, unknown>>,
+  prompt: Prompt<Answer>,
   ways: Ways<Answer>,
   answers: Answers<Answer>,
 ): Promise<Outcome<Answer>> {
@@ -142,9 +168,7 @@ async function askOnce<Answer>(
   const onKey = (_: unknown, key: KeyPress) => settle(keyOutcome(key, ways, answers));
   process.stdin.on('keypress', onKey);
   try {
-    const prompt = inquirer.createPromptModule({ signal: controller.signal, clearPromptOnDone: true });
-    const answers = await prompt([{ ...question, message: clean(ways.message), name: 'answer' } as never]);
-    return { answer: (answers as { answer: Answer }).answer };
+    return { answer: await prompt({ signal: controller.signal, clearPromptOnDone: true }) };
   } catch (error) {
     if (outcome) return outcome;
     if (error instanceof Error && error.name === 'ExitPromptError') return { error: new Cancelled() };

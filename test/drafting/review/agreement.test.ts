@@ -83,3 +83,34 @@ describe('a correction', () => {
     expect(found).toContain('error hardened-claim');
   });
 });
+
+const STANDS = `Norco ships sink
+
+Norco, a company, has lost ships. The company denied the report. The company is expected to pay. Ada Lind said she would not return and she had left on Monday.
+`;
+
+/** The findings of the claim with some words, in the voice of Norco if `isNorco`. */
+async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
+  const file = await drafted(STANDS);
+  const norco = { id: 'norco', name: 'Norco', kind: 'company' as const };
+  const own = isNorco ? ({ by: 'party', party: 'norco' } as const) : undefined;
+  const claims = file.claims.map((claim) =>
+    own && claim.text.includes(words) ? { ...claim, attribution: own } : claim,
+  );
+  const people = file.people.filter(({ id }) => id !== 'norco');
+  const places = file.places.filter(({ id }) => id !== 'norco');
+  const found = await findingsIn({ ...file, people, places, organizations: [norco], claims }, STANDS);
+  const id = claims.find((claim) => claim.text.includes(words))?.id;
+  return (found.get(`claims/${id}`) ?? []).map(({ severity, rule }) => `${severity} ${rule}`);
+}
+
+describe('the check of the text', () => {
+  test('takes a company that denies something for a voice, but not one that is expected to pay', async () => {
+    expect(await foundIn('denied', true)).toEqual([]);
+    expect(await foundIn('to pay', true)).toContain('error other-voice');
+  });
+
+  test('does not apply a hedge to the clause after “and she”', async () => {
+    expect(await foundIn('had left', false)).toEqual([]);
+  });
+});

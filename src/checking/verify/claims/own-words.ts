@@ -2,7 +2,7 @@ import { softness } from '../../../briefing/standing.js';
 import { standingOf } from '../../../reading/hedges/span-standing.js';
 import type { Hedge, Span } from '../../../reading/reading.js';
 import { isSameSense } from '../../meaning/senses.js';
-import { comparable, standsIn } from '../comparable.js';
+import { comparable, standsIn, standsInNamed } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /** Whether a claim consists of consecutive words of its sentence. */
@@ -66,5 +66,5 @@ export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInTex
 function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
   const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');
   const stretches = claim.span === undefined ? [sentence] : [claim.span, sentence];
-  return stretches.find(({ start, end }) => standsIn(words, text.text.slice(start, end)));
+  return stretches.find(({ start, end }) => standsInNamed(words, text.text.slice(start, end)));
 }

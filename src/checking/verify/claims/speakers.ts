@@ -119,6 +119,12 @@ const SAYING: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
 );
 
+const STANDS = new Set([
+  ...HOLDING,
+  ...SAYING,
+  ...['refute', 'deny', 'dispute', 'demand', 'request'].map(rootOf),
+]);
+
 /** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
@@ -140,6 +146,16 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
     called.some((word) => DESCRIBING.has(word) && hasSense(own, word))
   );
 }
+
+/** 'The army has denied', 'the company refutes': whether a party, by its kind or a word of its name, says or denies something. */
+export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
+  if (speakers.length > 0) return false;
+  const own = wordsAbout(party, briefing);
+  return words.some(({ root }, at) => own.has(root) && isStand(words.slice(at + 1, at + 4)));
+}
+
+const isStand = (words: Meaning['words']): boolean =>
+  STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
 /** Names next to a description of the speaker: 'its author, the glaciologist Ruben Aske, said'. */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {

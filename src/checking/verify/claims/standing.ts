@@ -7,6 +7,7 @@ import { textOf } from '../../meaning/names-in.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import { hedgesOnlyNoun } from './hedged-noun.js';
 import { citesHedge, isAsSoftAsRead } from './own-words.js';
 
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
@@ -45,6 +46,8 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   // 'Tensions over an alleged role': the claim has the hedge in the same place as the source.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
+  // 'An investigation into alleged breaches was opened.'
+  const isOfNoun = ({ text }: MeaningHedge): boolean => hedgesOnlyNoun(claim.text, text);
   const cued = cueHedge(one);
   if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued) && !isEstimate(cued))
     return {
@@ -57,6 +60,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
   if (
     behind &&
     isFirmer(behind.hedge.standing) &&
+    !isOfNoun(behind.hedge) &&
     !isDeed(claim.standing, behind.hedge) &&
     !isKept(behind.hedge) &&
     !isWould(behind.hedge) &&
@@ -67,14 +71,21 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     return { standing, text, isSure, where: 'source' };
   }
   const own = citesHedge(one) ? undefined : ownHedge(one);
-  return own && isFirmer(own.standing) && !isWould(own) && !isEstimate(own) && !isDeed(claim.standing, own)
+  return own &&
+    isFirmer(own.standing) &&
+    !isOfNoun(own) &&
+    !isWould(own) &&
+    !isEstimate(own) &&
+    !isDeed(claim.standing, own)
     ? { standing: own.standing, text: own.text, isSure: false, where: 'claim itself' }
     : undefined;
 }
 
-/** A request is a fact, and its object is not claimed. */
+/** A request or a charge is a fact, and its object is not claimed. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
-  claimed === 'stated' && standing === 'aim' && isAsked(text);
+  claimed === 'stated' &&
+  ((standing === 'aim' && isAsked(text)) ||
+    (standing === 'alleged' && /\b(?:charged|indicted)\b/i.test(text)));
 
 const isAsked = (hedge: string): boolean => hedge.split(' ').some((word) => DEEDS.has(rootOf(word)));
 

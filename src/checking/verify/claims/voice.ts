@@ -17,6 +17,7 @@ import {
   isDescribed,
   keysOfParty,
   speakerOf,
+  takesStand,
 } from './speakers.js';
 
 /** Finds a claim in a different voice than its sentence. */
@@ -93,7 +94,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     isDescribed(speaker, party, briefing) ||
     (isReference(speaker, source) && isParty(source.context));
   const isHolder = [source.voiceKeys, decidersIn(source), holdersIn(source)].some(isParty);
-  if (isHolder || source.speakers.some(isMeant)) return [];
+  if (isHolder || source.speakers.some(isMeant) || takesStand(source, party, briefing)) return [];
   const isContinuing = isParty(source.contextVoices) && isContinued(one);
   if (isContinuing && (source.speakers.length === 0 || isInFirstPerson(source))) return [];
   const actual = speakerOf(one) ?? source.speakers[0];

@@ -14,9 +14,9 @@ const KEYS: readonly Row[] = [
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'take what a question or an error suggests, such as another voice, standing, hedge, role or spelling, and move on',
+    'take what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, the name for “he” (of several, a digit chooses), or the whole sentence for a part of it',
   ],
-  ['e', 'edit the text in place; it is checked again'],
+  ['e', 'edit the text in place, beginning where a finding is; it is checked again'],
   ['1-9 0', 'the standing of a claim (below); for other entries, the field with this number'],
   [
     'v',
@@ -50,6 +50,7 @@ const KEYS: readonly Row[] = [
 
 const EDITING: readonly Row[] = [
   ['enter', 'takes the words'],
+  ['tab', 'completes a name, or a word of the text; again for the next one'],
   ['esc', 'leaves them as they were'],
   ['ctrl-u', 'deletes everything before the cursor'],
   ['ctrl-w', 'deletes the word before the cursor; alt-d the one after it'],

@@ -4,6 +4,7 @@ import { renderOptions } from '../../../cli/deliver.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
 import { fileToChange } from '../../../cli/own-file.js';
 import { present } from '../../../cli/present.js';
+import { openIn } from '../../../drafting/review/accept.js';
 import { type Check, checkByRules, joined } from '../../../drafting/review/findings.js';
 import { claimFrom, type Item } from '../../../drafting/review/items.js';
 import { nameDoubts } from '../../../drafting/review/names/doubts.js';
@@ -13,6 +14,7 @@ import { type Review, startReview } from '../../../drafting/review/state/state.j
 import type { ReviewText } from '../../../drafting/review/text.js';
 import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
+import { wordingDoubts } from '../../../drafting/review/wording/doubts.js';
 import { NotFound, WrongUse } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
@@ -20,7 +22,7 @@ import { shellFile } from '../../../text/shell.js';
 import { editFile } from '../edit-loop.js';
 import type { ReviewOptions } from './options.js';
 import { keepPlace, keptPlace } from './place.js';
-import { errorsIn, errorWords, openIn } from './screen.js';
+import { errorsIn, errorWords } from './screen.js';
 import { Session } from './session.js';
 import { textsToReview } from './texts-to-review.js';
 
@@ -48,7 +50,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
-      `cannot review without a terminal: ${openIn(begin)} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
+      `cannot review without a terminal: ${openIn(begin).length} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
@@ -59,7 +61,9 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
 const checkWith =
   (text: ReviewText): Check =>
   (file) =>
-    [namesakes(file), nameDoubts(file, text), voiceDoubts(file, text)].reduce(joined, checkByRules(file));
+    [namesakes, nameDoubts, voiceDoubts, wordingDoubts]
+      .map((doubts) => doubts(file, text))
+      .reduce(joined, checkByRules(file));
 
 function placed(item: Item | undefined, place: string): Item {
   if (item === undefined)
@@ -87,7 +91,7 @@ const openWords = (open: number): string => (open === 1 ? '1 entry is open' : `$
 
 /** Summarizes the session and names the next command. */
 function farewell(review: Review, changes: number, path: string): string {
-  const open = openIn(review);
+  const open = openIn(review).length;
   const done = changes === 1 ? '1 change' : `${changes} changes`;
   const file = shellFile(path);
   const errors = errorsIn(review);

@@ -91,7 +91,7 @@ function whereWords(review: Review, page: Page | undefined): string {
 
 /** 'irs.json · 29 open, 3 with findings'. */
 function openTitle(review: Review, path: string): string {
-  const open = queueOf(review).filter(needsReview(review.file, review.findings));
+  const open = queueOf(review).filter(needsReview(review));
   const found = open.filter((item) => review.findings.has(addressOf(item))).length;
   return `${basename(path)} · ${open.length} open${found > 0 ? `, ${found} with findings` : ''}`;
 }
@@ -108,10 +108,6 @@ function doneLines(review: Review, path: string, width: number): string[] {
   ];
   return lines.flatMap((line) => wrapText(line, width));
 }
-
-/** How many entries in the whole file, not only in scope, are left to review. */
-export const openIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>
-  itemsOf(file).filter(needsReview(file, findings)).length;
 
 /** How many errors of the checks nobody has given a reason for. */
 export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>

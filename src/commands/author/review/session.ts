@@ -74,8 +74,8 @@ export class Session {
     else {
       const before = this.review.at;
       await this.#do(wanted);
-      const isDecided = wanted.do === 'accept' || wanted.do === 'accept page' || wanted.do === 'accept so';
-      if (isDecided && this.#leavesNames(before)) return { ask: () => this.#askedForMissed() };
+      if (DECIDING.includes(wanted.do) && this.#leavesNames(before))
+        return { ask: () => this.#askedForMissed() };
     }
     return { show: this.#frame() };
   }
@@ -103,10 +103,8 @@ export class Session {
     const asked = (question: Question) => () => this.#asked(question);
     if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
-    const immediate = actionFor(key, at);
-    if (immediate !== undefined) return immediate;
-    const question = questionFor(key, at);
-    return question && asked(question);
+    const question = questionFor(key, at, this.review.findings);
+    return question ? asked(question) : actionFor(key, at);
   }
 
   async #asked(question: Question): Promise<Turn<true>> {
@@ -173,6 +171,8 @@ export class Session {
     this.review = withTextFindings(this.review, await this.desk.check.of(this.review.file));
   }
 }
+
+const DECIDING: readonly Action['do'][] = ['accept', 'accept page', 'accept so', 'drop'];
 
 const NOWHERE: Item = { kind: 'claims', id: '' };
 

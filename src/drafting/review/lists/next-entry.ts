@@ -14,7 +14,7 @@ type Queued = Pick<Listed, 'file' | 'findings' | 'scope'>;
 export function openAfter(state: Queued, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);
   const index = indexIn(queue, from);
-  const isWanted = needsReview(state.file, state.findings);
+  const isWanted = needsReview(state);
   const around = [...queue.slice(index + 1), ...queue.slice(0, index + 1)];
   const here = from && around.find((item) => partOf(item) === partOf(from) && isWanted(item));
   return here ?? around.find(isWanted);
@@ -29,7 +29,7 @@ export function onwards(state: Queued, from: Item, before: Queued): Item | undef
 
 /** Returns the next entry to review after a page: first those left on it, such as entries with findings. */
 export function afterPage(state: Queued, page: readonly Item[]): Item | undefined {
-  const isWanted = needsReview(state.file, state.findings);
+  const isWanted = needsReview(state);
   return page.find(isWanted) ?? openAfter(state, page.at(-1));
 }
 
@@ -53,7 +53,7 @@ export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   const next = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
   if (by < 0) return next && pageAround(state, next)[0];
   const queue = queueOf(state);
-  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state.file, state.findings)) ?? next;
+  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state)) ?? next;
 }
 
 export const indexIn = (queue: readonly Item[], at: Item | undefined): number =>

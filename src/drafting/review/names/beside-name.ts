@@ -67,6 +67,12 @@ export const hasRole = (phrase: string): boolean =>
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
+/** 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
+const MORE_WORDS: readonly RegExp[] = [
+  /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u,
+  /^ on(?: the)?(?! \p{Lu}(?:\p{Ll}+day|\p{Ll}+ \d))(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
+];
+
 /** How many characters after a name may belong to it. */
 const MORE = 60;
 
@@ -79,10 +85,7 @@ export function longerName(text: string, name: string): string | undefined {
   let longer: string | undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + MORE);
-    const more =
-      /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u.exec(
-        behind,
-      )?.[0];
+    const more = MORE_WORDS.map((words) => words.exec(behind)?.[0]).find((found) => found !== undefined);
     if (more === undefined) return undefined;
     longer ??= `${name}${more}`;
   }

@@ -26,6 +26,8 @@ const MOST_NAMES = 300;
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const all = namesOf(file);
   const source = text?.whole ?? '';
+  const bodies = all.length > MOST_NAMES ? [] : all.filter(({ kind }) => kind === 'organizations');
+  const longer = bodies.map((one) => ({ one, name: longerName(source, one.name) ?? one.name }));
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const [index, one] of all.entries()) {
     if (!one.isOpen) continue;
@@ -33,7 +35,11 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
       ...cut(one, source, all),
       ...(all.length > MOST_NAMES
         ? []
-        : [...spelledTwice(one, all.slice(0, index)), ...described(one, all, source)]),
+        : [
+            ...endOf(one, source, longer),
+            ...spelledTwice(one, all.slice(0, index)),
+            ...described(one, all, source),
+          ]),
       ...withoutRole(one, source),
     ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);
@@ -60,11 +66,36 @@ const namesOf = (file: BriefingFile): Named[] =>
 function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
   const isShort =
     /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
-  const longer = isShort ? longerName(source, name) : undefined;
-  const isWithOther = all.some((one) => one.name !== name && longer?.endsWith(` ${one.name}`));
+  const longer = isShort ? (longerName(source, name) ?? ofCountry(source, name)) : undefined;
+  const rest = longer === undefined ? '' : source.replaceAll(longer, '');
+  const isWithOther = all.some(
+    (one) => one.name !== name && longer?.endsWith(` ${one.name}`) && rest.includes(one.name),
+  );
   return longer === undefined || isWithOther
     ? []
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
+}
+
+/** 'Clean Water', which the text has only in 'Council on Clean Water'. */
+function endOf(
+  { name }: Named,
+  source: string,
+  longer: readonly { readonly one: Named; readonly name: string }[],
+): ReviewFinding[] {
+  const whole = longer.find((other) => other.one.name !== name && other.name.endsWith(` ${name}`));
+  if (whole === undefined || source.replaceAll(whole.name, '').includes(name)) return [];
+  const { kind, id } = whole.one;
+  return [asked('end-of-name', `is the end of ${whole.name}`, { into: { kind, id } })];
+}
+
+/** 'Norlandic army' for 'army', unless the text has armies of several countries. */
+function ofCountry(source: string, name: string): string | undefined {
+  if (!/^\p{Ll}+$/u.test(name)) return undefined;
+  const found = [...source.matchAll(/(\p{Lu}[\p{L}-]+) (\p{Ll}+)/gu)].flatMap(
+    ({ 1: country = '', 2: noun }) =>
+      noun === name && countryOfDemonym(country) !== undefined ? `${country} ${name}` : [],
+  );
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** 'Buchtmann' and 'Lydia Buchtman'. */

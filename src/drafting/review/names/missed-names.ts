@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { foldWords } from '../../../text/fold.js';
 import type { ReviewText } from '../text.js';
-import { bodyCalled } from '../voices/doubles.js';
+import { nameCalled } from '../voices/doubles.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 
 /** A name of the text that the draft may have missed. */
@@ -26,7 +26,7 @@ export function missedNames(file: BriefingFile, text: ReviewText | undefined): M
     kind: KINDS[kind],
     count: mentions.length,
   }));
-  return unknownIn(file, text, [...bodiesIn(file), ...doubtful]).sort(
+  return unknownIn(file, text, [...calledIn(file), ...doubtful]).sort(
     (one, other) => other.count - one.count,
   );
 }
@@ -37,6 +37,7 @@ const MOST_LIKE = 5;
 /** Capitalized words of the text that begin with what was typed, and that no entry has. */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
+  if (wanted === '') return [];
   const runs = text?.whole.match(RUN) ?? [];
   const like = [...new Set(runs)].filter((run) => foldWords(run).startsWith(wanted)).slice(0, MOST_LIKE);
   const guessed = like.map((name): MissedName => {
@@ -63,15 +64,14 @@ function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedN
     .map((one) => ({ ...one, kind: kindBeside(one.name, text.whole, known) ?? one.kind }));
 }
 
-/** Bodies that the draft took for descriptions: 'office of the Norland President'. */
-function bodiesIn({ claims }: BriefingFile): MissedName[] {
-  const labels = claims.flatMap(({ attribution }) =>
-    attribution.by === 'unnamed' ? (bodyCalled(attribution.label ?? '') ?? []) : [],
+/** Bodies and offices that the draft took for descriptions: 'office of the Norland President', 'Norlandic prosecutor'. */
+function calledIn({ claims }: BriefingFile): MissedName[] {
+  const names = claims.flatMap(({ attribution }) =>
+    attribution.by === 'unnamed' ? (nameCalled(attribution.label ?? '') ?? []) : [],
   );
-  return [...new Set(labels)].map((name) => ({
-    name,
-    kind: 'organizations',
-    count: labels.filter((one) => one === name).length,
+  return [...new Map(names.map((one) => [one.name, one])).values()].map((one) => ({
+    ...one,
+    count: names.filter(({ name }) => name === one.name).length,
   }));
 }
 

@@ -30,6 +30,10 @@ export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome 
     return { refused: 'An entry cannot be merged with itself.' };
   if (!(isName(item) && isName(into)) && !(item.kind === 'issues' && into.kind === 'issues'))
     return { refused: 'Only names merge with names, and issues with issues.' };
+  if (item.kind !== into.kind) {
+    const kind = into.kind as NameKind;
+    return mergedInto(asKind(file, item, kind), { kind, id: item.id }, into);
+  }
   const names = [
     ...(other.otherNames ?? []),
     ...(one.name ? [{ name: one.name }] : []),
@@ -81,7 +85,7 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
  * Changes a person, organization or place into another of the three. It is put first among its new kind, so that a
  * review that continues from there skips no entry.
  */
-export function asKind(file: BriefingFile, item: Item, kind: NameKind): Outcome {
+export function asKind(file: BriefingFile, item: Item, kind: NameKind): BriefingFile {
   const entry = entryOf<Named>(file, item);
   if (entry === undefined || !isName(item) || item.kind === kind) return file;
   const { id, name = id, otherNames, proposed } = entry;

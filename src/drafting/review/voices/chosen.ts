@@ -1,7 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
-import { saysIn } from './says.js';
 
 /** Findings about the voice of a claim. */
 const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
@@ -10,9 +9,8 @@ const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * The findings without objections to voices and hedges that the reviewer chose: none if the text has the voice next to
- * a verb of saying, and otherwise none that suggests another voice, since that would restore the mistake; and no
- * question about the hedge if the sentence has it with that standing.
+ * The findings without questions about voices and hedges that the reviewer chose: none that suggests another voice, since
+ * that would restore the mistake, and none about the hedge if the sentence has it with that standing. Errors stay.
  *
  * @param chosen the ids of the claims
  */
@@ -26,9 +24,7 @@ export function withoutChosen(
   for (const claim of file.claims.filter(({ id }) => chosen.has(id))) {
     const found = left.get(`claims/${claim.id}`);
     if (found === undefined) continue;
-    const told = isTold(claim, file, text)
-      ? found.filter(({ rule }) => !OF_VOICES.includes(rule))
-      : found.map(withoutSuggestion);
+    const told = found.flatMap(withoutSuggestion);
     const kept = text?.isHedgeOf(claim)
       ? told.filter(({ rule, severity }) => severity === 'error' || !OF_HEDGES.includes(rule))
       : told;
@@ -38,20 +34,11 @@ export function withoutChosen(
   return left;
 }
 
-function isTold(claim: Claim, file: BriefingFile, text: ReviewText | undefined): boolean {
-  const { attribution } = claim;
-  const around = text?.around(claim);
-  if (attribution.by !== 'party' || around === undefined) return false;
-  const { before, sentence, after } = around;
-  return [sentence, before, after].some(
-    (words) => words !== undefined && saysIn(words, attribution.party, file),
-  );
-}
-
-const withoutSuggestion = (finding: ReviewFinding): ReviewFinding => {
-  if (!OF_VOICES.includes(finding.rule)) return finding;
+/** An error without its suggestion, and no question: the reviewer has answered that. */
+const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
+  if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;
-  return { ...rest, remedy: 'y keeps the voice that you chose' };
+  return rest.severity === 'error' ? [rest] : [];
 };
 
 /** The ids of the claims whose voice or hedge differs between two files. */

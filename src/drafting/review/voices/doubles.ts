@@ -1,3 +1,5 @@
+import { ROLES } from '../../../reading/lexicon/titles.js';
+import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import { nounOf, nounPart, plainWords } from './label.js';
 import type { Party } from './parties.js';
@@ -37,4 +39,17 @@ export function bodyCalled(label: string): string | undefined {
   const words = label.replace(/^the\s/iu, '');
   const isName = /^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words));
   return isName ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : undefined;
+}
+
+/** A body, or 'Norlandic public prosecutor': the only one of a country or a place that is called so. */
+export function nameCalled(
+  label: string,
+): { readonly name: string; readonly kind: 'people' | 'organizations' } | undefined {
+  const body = bodyCalled(label);
+  if (body !== undefined) return { name: body, kind: 'organizations' };
+  const [, name = '', place = ''] = /^the ((\p{Lu}[\p{L}-]+)(?: \p{Ll}[\p{L}-]+){1,3})$/iu.exec(label) ?? [];
+  if (!/^\p{Lu}/u.test(place) || (countryOfDemonym(place) ?? knownPlace(place)) === undefined)
+    return undefined;
+  if (BODIES.has(nounOf(name))) return { name, kind: 'organizations' };
+  return ROLES.has(nounOf(name)) ? { name, kind: 'people' } : undefined;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { inReadingOrder } from '../items.js';
 import type { Review } from '../state/state.js';
+import { partiesOf } from './parties.js';
 
 /**
  * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, unnamed voices in its words,
@@ -22,15 +23,15 @@ export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, cl
   return [...found.values()].filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
 }
 
-/** People and organizations named in a sentence, in order; a person also by last name alone. */
+/** People and organizations named in a sentence, in order; people by their last names alone. */
 function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
-  const people = file.people.flatMap(({ id, name }) => {
-    const last = name?.split(' ').at(-1);
-    return last ? [{ id, words: last }] : [];
-  });
-  const bodies = file.organizations.map(({ id, name }) => ({ id, words: name }));
-  return [...people, ...bodies]
-    .map(({ id, words }) => ({ id, at: sentence.indexOf(words) }))
+  return partiesOf(file)
+    .flatMap(({ kind, id, names }) =>
+      names.map((name) => {
+        const words = kind === 'people' ? (name.split(' ').at(-1) ?? name) : name;
+        return { id, at: sentence.indexOf(words) };
+      }),
+    )
     .filter(({ at }) => at >= 0)
     .sort((one, other) => one.at - other.at)
     .map(({ id }) => ({ by: 'party', party: id }));

@@ -1,10 +1,13 @@
+import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
+import { isDescribed } from '../../../checking/verify/claims/speakers.js';
+import { namesIn } from '../../../reading/names.js';
+import type { Attribution, Sentence } from '../../../reading/reading.js';
+import { readVoices } from '../../../reading/voices/read-voices.js';
 import { isClause } from '../../claims/finite.js';
 import { narrowed, sentenceOf } from '../../claims/wording.js';
 import { tokensOf } from '../splitting/clauses.js';
-import { partiesOf } from './parties.js';
-import { sayingOf } from './says.js';
+import { partyCalled } from './parties.js';
 
 /** Between a speaker and the verb: nothing was said for sure. */
 const UNSAID = /\b(?:not|never|no|may|might|could|would|will|should|declin\w+|refus\w+)\b|n['’]t\b/iu;
@@ -19,22 +22,30 @@ export async function unannounced(
   { text, attribution }: Claim,
   file: BriefingFile,
 ): Promise<string | undefined> {
-  const party =
-    attribution.by === 'party' ? partiesOf(file).find(({ id }) => id === attribution.party) : undefined;
-  const saying = party && sayingOf(text, party);
-  if (saying === undefined || saying.between > 1 || !isReport(text, saying)) return undefined;
-  const rest = text.slice(saying.end).replace(/[.\s]+$/u, '');
-  const span = narrowed(
-    rest === '' ? { start: 0, end: saying.speaker } : { start: saying.end, end: saying.end + rest.length },
-    text,
-  );
+  if (attribution.by !== 'party') return undefined;
+  const sentences: Sentence[] = [{ at: '0.P1.s1', kind: 'prose', start: 0, end: text.length }];
+  const tokens = await tokensOf(text);
+  const told = readVoices(text, sentences, tokens, namesIn(sentences, tokens));
+  const own = told.find((one) => one.act === 'speech' && isVoice(one, attribution.party, file));
+  const [content, more] = own?.content ?? [];
+  if (content === undefined || more !== undefined || UNSAID.test(between(own, text))) return undefined;
+  const span = narrowed(content, text);
   const words = text.slice(span.start, span.end);
-  const tokens = await tokensOf(words);
-  return isClause({ start: 0, end: words.length }, tokens) ? sentenceOf(span, text) : undefined;
+  return isClause({ start: 0, end: words.length }, await tokensOf(words))
+    ? sentenceOf(span, text)
+    : undefined;
 }
 
-const isReport = (
-  text: string,
-  { speaker, verb, end }: { speaker: number; verb: number; end: number },
-): boolean =>
-  cueVerb(text.slice(verb, end).toLowerCase())?.kind === 'speech' && !UNSAID.test(text.slice(speaker, verb));
+/** Whether somebody who says something is the party, by name or in other words. */
+function isVoice({ voice }: Attribution, party: string, file: BriefingFile): boolean {
+  const name = voice.name ?? '';
+  return (
+    partyCalled(file, name) === party ||
+    isDescribed({ voice, keys: [], content: [] }, party, new Briefing(file))
+  );
+}
+
+const between = (attribution: Attribution | undefined, text: string): string => {
+  const { source = [], cue = [] } = attribution ?? {};
+  return text.slice(source[0]?.end ?? 0, cue[0]?.start ?? 0);
+};

@@ -38,10 +38,13 @@ function nameWords(briefing: Briefing, item: Item): string {
     item,
   );
   const what = entry?.role ?? entry?.label ?? entry?.kind;
+  const name = briefing.nameOf(item.id);
   const also = (entry?.otherNames ?? []).map(({ name }) => name).join(', ');
   return [
-    briefing.nameOf(item.id),
-    what === undefined || what === 'organization' || what === 'other' ? '' : `, ${what}`,
+    name,
+    what === undefined || name.endsWith(what) || what === 'organization' || what === 'other'
+      ? ''
+      : `, ${what}`,
     also === '' ? '' : ` (also ${also})`,
   ].join('');
 }

@@ -16,7 +16,8 @@ export function suggestedWords({ file, at, findings }: Review, paint: Paint): st
   const briefing = new Briefing(file);
   if ('into' in suggestion) return shortened(briefing.nameOf(suggestion.into.id), paint);
   if ('set' in suggestion) return shortened(Object.values(suggestion.set).join(', '), paint);
-  const { action, words } = suggestion;
+  const { action, others = [] } = suggestion;
+  const words = [suggestion, ...others].map((one) => one.words).join(' or ');
   const claim = entryOf<Claim>(file, at);
   return action.do === 'standing' && claim
     ? signed(briefing.useOfClaim({ ...claim, standing: action.standing }), action.standing, paint)

@@ -26,6 +26,7 @@ export const askField =
         )
       : await words(
           prompter,
+          review,
           `${field.label}:`,
           field.key === 'question' ? withoutQuotation(present) : present,
         );
@@ -63,7 +64,8 @@ async function askNamed(
 /** Offers the words next to the name in the text, so that few roles have to be typed. */
 const askRole =
   (field: Field, present: string | undefined): Question =>
-  async (prompter, { file, tools }, at) => {
+  async (prompter, review, at) => {
+    const { file, tools } = review;
     const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id)).filter(
       (one) => one !== present,
     );
@@ -72,6 +74,6 @@ const askRole =
       beside.length === 0
         ? ''
         : await choose(prompter, 'role?', [...beside.map((value) => ({ label: value, value })), typing]);
-    const value = chosen === '' ? await words(prompter, 'role:', present) : chosen;
+    const value = chosen === '' ? await words(prompter, review, 'role:', present) : chosen;
     return value === undefined ? undefined : { do: 'field', field, value };
   };

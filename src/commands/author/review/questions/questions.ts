@@ -1,6 +1,14 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
+import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import {
+  addressOf,
+  claimFrom,
+  entryOf,
+  type Item,
+  inReadingOrder,
+  itemsOf,
+} from '../../../../drafting/review/items.js';
 import { isName, NAME_KINDS } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
@@ -19,7 +27,9 @@ const inWords =
     action: 'reword' | 'fact' | 'add' | 'hedge',
   ) =>
   async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
-    const typed = await words(prompter, message, initial(claimAt(review, at), review));
+    const text = initial(claimAt(review, at), review);
+    const found = review.findings.get(addressOf(at))?.find(({ about }) => about && text.includes(about));
+    const typed = await words(prompter, review, message, text, found?.about);
     return typed === undefined ? undefined : { do: action, words: typed };
   };
 
@@ -36,6 +46,21 @@ export const askAdded: Question = inWords(
   'add',
 );
 
+/** Asks which of several suggestions to take, the likeliest first. */
+export const askWhich: Question = async (prompter, { findings }, at) => {
+  const suggestion = suggestionFor(findings, at);
+  if (suggestion === undefined || !('action' in suggestion)) return undefined;
+  const all = [suggestion, ...(suggestion.others ?? [])];
+  const other = await choose(
+    prompter,
+    'Who is meant?',
+    all.map(({ words: label }, value) => {
+      return { label: `${value + 1} ${label}`, value, key: { letter: String(value + 1), word: '' } };
+    }),
+  );
+  return other === undefined ? undefined : { do: 'accept so', other };
+};
+
 /** Common reasons, stored in the file exactly as they are here. */
 const REASONS = [
   'The sentence says so in other words.',
@@ -43,21 +68,21 @@ const REASONS = [
   'The check misread the sentence.',
 ] as const;
 
-export const askReason: Question = async (prompter) => {
+export const askReason: Question = async (prompter, review) => {
   const chosen = await choose(prompter, 'Why is it right anyway?', [
     ...REASONS.map((reason) => ({ label: reason, value: reason as string })),
     { label: 'a different reason', value: '' },
   ]);
-  const reason = chosen === '' ? await words(prompter, 'Why is it right anyway?') : chosen;
+  const reason = chosen === '' ? await words(prompter, review, 'Why is it right anyway?') : chosen;
   return reason === undefined ? undefined : { do: 'accept', reason };
 };
 
 export const askSplit: Question = (prompter, review, at) =>
   at.kind === 'claims' ? askPlaceOfSplit(prompter, claimAt(review, at)) : askNames(prompter, review, at);
 
-const askNames: Question = async (prompter, { file }, at) => {
-  const first = await words(prompter, 'First name:', nameOf(file, at.id));
-  const second = first === undefined ? undefined : await words(prompter, 'Second name:');
+const askNames: Question = async (prompter, review, at) => {
+  const first = await words(prompter, review, 'First name:', nameOf(review.file, at.id));
+  const second = first === undefined ? undefined : await words(prompter, review, 'Second name:');
   return first === undefined || second === undefined
     ? undefined
     : { do: 'split name', names: [first, second] };

@@ -5,10 +5,10 @@ import type { Question } from './question.js';
 import { words } from './words.js';
 
 /** Offers the words of a claim without 'the company stated', once the company is its voice; Esc keeps these. */
-export const askUnannounced: Question = async (prompter, { file }, at) => {
-  const claim = entryOf<Claim>(file, at);
-  const offered = claim && (await unannounced(claim, file));
+export const askUnannounced: Question = async (prompter, review, at) => {
+  const claim = entryOf<Claim>(review.file, at);
+  const offered = claim && (await unannounced(claim, review.file));
   if (offered === undefined) return undefined;
-  const typed = await words(prompter, 'Enter takes what the voice says:', offered);
+  const typed = await words(prompter, review, 'Enter takes what the voice says:', offered);
   return typed === undefined ? undefined : { do: 'reword', words: typed };
 };

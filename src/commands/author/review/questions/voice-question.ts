@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
-import { missedNames } from '../../../../drafting/review/names/missed-names.js';
+import { missedNames, namesLike } from '../../../../drafting/review/names/missed-names.js';
 import type { NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
@@ -37,11 +37,16 @@ export const askVoice: Question = async (prompter, review, at) => {
     message: 'Whose voice? (a digit chooses, Enter the first; or type a name)',
     escape: undefined,
     isNumbered: true,
-    find: (typed) => [...find(typed), ...newVoices(typed.trim())],
+    find: (typed) => [
+      ...find(typed),
+      ...namesLike(typed.trim(), file, review.tools.text).flatMap(({ name }) => newVoices(name).slice(0, 2)),
+      ...newVoices(typed.trim()),
+    ],
   });
   if (voice !== 'new' && voice !== 'unnamed') return voice;
   const name = await words(
     prompter,
+    review,
     voice === 'new' ? 'Name:' : 'Who, in the words of the source:',
     called(claim),
   );

@@ -1,9 +1,9 @@
-import { Briefing } from '../../briefing/briefing.js';
-import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
-import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-import { standsIn } from '../../checking/verify/comparable.js';
-import { acceptedWords, SOURCE_WORDS } from '../claims/claims.js';
-import type { ReviewText } from './text.js';
+import { Briefing } from '../../../briefing/briefing.js';
+import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
+import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
+import { standsInNamed } from '../../../checking/verify/comparable.js';
+import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
+import type { ReviewText } from '../text.js';
 
 /**
  * A file after an action. Claims that it changed, and summaries of them, that use the words of their sentence are
@@ -48,5 +48,5 @@ function acceptedStatement(
 
 function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
   const sentence = claim && text?.around(claim)?.sentence;
-  return sentence !== undefined && standsIn(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
+  return sentence !== undefined && standsInNamed(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
 }

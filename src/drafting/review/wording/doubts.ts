@@ -1,0 +1,72 @@
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
+import { addTo } from '../../../text/grouped-by.js';
+import type { Findings, ReviewFinding } from '../findings.js';
+import type { ReviewText } from '../text.js';
+import { cutIn, widerThan } from './fragments.js';
+import { unnamedIn } from './pronouns.js';
+
+/**
+ * Questions about the words of unreviewed claims, each with better ones: a pronoun without its name, words cut out of a
+ * sentence that the sentence has whole, and a standing that only a noun in it has.
+ */
+export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
+  const found = new Map<string, readonly ReviewFinding[]>();
+  if (text === undefined) return found;
+  const bySentence = new Map<string, Claim[]>();
+  for (const claim of file.claims) addTo(bySentence, `${claim.source} ${claim.at}`, claim);
+  for (const claim of file.claims.filter(({ proposed }) => proposed !== undefined)) {
+    const beside = bySentence.get(`${claim.source} ${claim.at}`) ?? [];
+    const cut = cutDoubt(claim, beside, text);
+    const doubts = cut ? [cut] : [...pronounDoubt(claim, file, text), ...standingDoubt(claim, text)];
+    if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
+  }
+  return found;
+}
+
+function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): ReviewFinding | undefined {
+  const wider = widerThan(claim, beside);
+  const cut = cutIn(claim, text);
+  if (wider !== undefined)
+    return asked('part', cut ?? 'is only the beginning of the next claim', {
+      action: { do: 'whole' },
+      words: 'both as one',
+    });
+  if (cut === undefined) return undefined;
+  return asked('cut', cut, { action: { do: 'whole' }, words: 'the whole sentence' });
+}
+
+function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
+  const unnamed = unnamedIn(claim, file, text);
+  if (unnamed === undefined) return [];
+  const [first, ...others] = unnamed.named.map(({ id, name, text: words }) => ({
+    action: { do: 'reword', words, names: id } as const,
+    words: name,
+  }));
+  const message = `“${unnamed.pronoun}” is not named in this claim`;
+  return first
+    ? [
+        {
+          ...asked('pronoun', message, { ...first, ...(others.length > 0 && { others }) }),
+          about: unnamed.pronoun,
+        },
+      ]
+    : [];
+}
+
+function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
+  if (claim.standing !== 'alleged' || !hedgesOnlyNoun(claim.text, claim.cue ?? '')) return [];
+  const standing = claim.span && text.softnessOf(claim, claim.span, claim.cue)?.standing;
+  const message = `is not itself ${claim.standing}, only “${claim.cue}” in it`;
+  return standing === undefined || standing === claim.standing
+    ? []
+    : [asked('only-a-thing', message, { action: { do: 'standing', standing }, words: standing })];
+}
+
+const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
+  severity: 'question',
+  rule,
+  message,
+  remedy: 'r mends it, y keeps it',
+  ...(suggestion && { suggestion }),
+});

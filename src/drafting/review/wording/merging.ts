@@ -1,0 +1,76 @@
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { softness } from '../../../briefing/standing.js';
+import { claimIn, followed } from '../claims.js';
+import { withFields } from '../entries.js';
+import { inReadingOrder } from '../items.js';
+import { type Outcome, redirected } from '../removal.js';
+import type { ReviewText } from '../text.js';
+import { widerThan } from './fragments.js';
+
+/** Merges a claim with the next one, with the softer standing of the two; both must have the same voice. */
+export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
+  const order = inReadingOrder(file);
+  const index = order.findIndex((one) => one.id === id);
+  const [one, next] = [order[index], order[index + 1]];
+  if (one === undefined || next === undefined || next.source !== one.source)
+    return { refused: 'There is no next claim to merge with.' };
+  if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
+    return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
+  const { standing, cue } = softness(next.standing) > softness(one.standing) ? next : one;
+  const span = one.at === next.at && one.span && next.span ? around(one.span, next.span) : one.span;
+  const words = (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`;
+  return united(file, one, next, { text: words, standing, cue, span });
+}
+
+/**
+ * Gives a claim that was cut out of a sentence the words of the claim that has more of it, or else the whole sentence.
+ * With the former it keeps its own standing, which is that of the verb; what is added has its hedges in it.
+ */
+export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
+  const claim = claimIn(file, id);
+  const wider = widerThan(claim, file.claims);
+  if (wider !== undefined) {
+    const { standing, cue } = claim;
+    return united(file, claim, wider, { text: wider.text, standing, cue, span: wider.span });
+  }
+  const span = text?.sentenceSpan(claim);
+  const words = span && text?.words(claim.source, span);
+  if (span === undefined || words === undefined) return { refused: 'The sentence is not stored.' };
+  const own = text?.softnessOf(claim, span);
+  const { standing, cue } = own && softness(own.standing) > softness(claim.standing) ? own : claim;
+  return united(file, claim, claim, { text: words, standing, cue, span });
+}
+
+/** One claim instead of two, with what both refer to. */
+function united(
+  file: BriefingFile,
+  one: Claim,
+  other: Claim,
+  fields: Pick<Claim, 'text' | 'standing'> & Partial<Record<'cue' | 'span', unknown>>,
+): BriefingFile {
+  const merged = withFields(one, {
+    ...fields,
+    about: [...new Set([...one.about, ...other.about])],
+    quote: undefined,
+    asFact: undefined,
+    misreading: undefined,
+    danger: undefined,
+    dependsOn: union(one.dependsOn, other.dependsOn),
+    restates: union(one.restates, other.restates),
+    disputes: union(one.disputes, other.disputes),
+    proposed: one.proposed ?? other.proposed ?? { by: 'rules' },
+    accept: undefined,
+  });
+  const claims = file.claims.map((claim) => (claim.id === one.id ? merged : claim));
+  const joined = followed({ ...file, claims }, [one, other], merged);
+  const gone = new Set(one.id === other.id ? [] : [other.id]);
+  return redirected(joined, (id) => (gone.has(id) ? one.id : id), gone);
+}
+
+const around = (one: NonNullable<Claim['span']>, other: NonNullable<Claim['span']>) => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+const union = (one: readonly string[] | undefined, other: readonly string[] | undefined) =>
+  one === undefined && other === undefined ? undefined : [...new Set([...(one ?? []), ...(other ?? [])])];

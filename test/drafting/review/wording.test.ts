@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { standsInNamed } from '../../../src/checking/verify/comparable.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { TextFindings } from '../../../src/drafting/review/text-findings.js';
+import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+/** The review of a draft at the claim with some words; `change` changes the draft first. */
+async function begun(
+  text: string,
+  words: string,
+  change: (file: BriefingFile) => BriefingFile = (file) => file,
+): Promise<Review> {
+  const read = await readWithTokens({ text, details: {} });
+  const file = change(draftBriefing(read, { digest: 'a'.repeat(64) }));
+  const tools = {
+    text: new ReviewText(new Map([['article', read.reading]])),
+    check: (now: BriefingFile) => wordingDoubts(now, tools.text),
+  };
+  const id = file.claims.find((claim) => claim.text.includes(words))?.id ?? '';
+  return { ...startReview(file, { only: ['claims'] }, tools), at: { kind: 'claims', id } };
+}
+
+const found = ({ findings, at }: Review): string[] =>
+  (findings.get(`claims/${at?.id}`) ?? []).map(({ rule, message }) => `${rule}: ${message}`);
+
+const claimsOf = ({ file }: Review): string[] =>
+  file.claims.map(({ standing, text }) => `${standing}: ${text}`);
+
+const PEOPLE = `Ada Lind leaves
+
+Ada Lind, the mayor, left on Monday. Lind spoke to reporters. She said the port is safe. Her arrest was a surprise. The harbor was closed.
+
+Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
+`;
+
+describe('a pronoun that a claim does not name', () => {
+  test('is replaced by the person named before', async () => {
+    const review = await begun(PEOPLE, 'Her arrest');
+    expect(found(review)).toEqual(['pronoun: “Her” is not named in this claim']);
+    const after = perform(review, { do: 'accept so' }).review;
+    expect(claimsOf(after)).toContain("stated: Lind's arrest was a surprise.");
+    expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
+  });
+
+  test('has a choice of several who fit, the nearest first', async () => {
+    const people = [
+      { id: 'jon-ek', name: 'Jon Ek' },
+      { id: 'ole-rask', name: 'Ole Rask' },
+    ];
+    const review = await begun(PEOPLE, 'was late', (file) => ({
+      ...file,
+      people: [...file.people.filter(({ id }) => id === 'ada-lind'), ...people],
+    }));
+    const taken = (other?: number) =>
+      claimsOf(perform(review, { do: 'accept so', ...(other && { other }) }).review).at(-1);
+    expect([taken(), taken(1)]).toEqual([
+      'stated: Ole Rask was late for the meeting.',
+      'stated: Jon Ek was late for the meeting.',
+    ]);
+  });
+
+  test('is no question if somebody in the claim is meant, or its voice', async () => {
+    const text = `Ada Lind leaves\n\nAda Lind left. The mayor said she would return. Ada Lind said: “She is mine.”\n`;
+    expect(found(await begun(text, 'would return'))).toEqual([]);
+  });
+
+  test('is not replaced if the text has a name that the file does not have', async () => {
+    const text =
+      'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
+    expect(
+      found(await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }))),
+    ).toEqual([]);
+  });
+
+  test('makes a claim that the checks accept', async () => {
+    const review = await begun(PEOPLE, 'Her arrest');
+    const { file } = perform(review, { do: 'accept so' }).review;
+    const checks = new TextFindings(new Map([['article', { text: PEOPLE, details: {} }]]));
+    expect(await checks.of(file)).toEqual(new Map());
+  });
+});
+
+test.each([
+  ['Ada Lind may be ill', true],
+  ['In May Ada Lind may be ill', false],
+  ["Lind's arrest may be ill", false],
+])('a name instead of a pronoun leaves the words of the source as they were: %s', (words, expected) => {
+  expect(standsInNamed(words, 'She may be ill, they say.')).toBe(expected);
+});
+
+const CUT = `Kim summoned
+
+Two aides were summoned on Monday to answer to allegations of fraud. The port is safe.
+`;
+
+describe('a claim that was cut out of its sentence', () => {
+  test('becomes one with the claim that has all of it, and keeps the standing of its verb', async () => {
+    const review = await begun(CUT, 'to answer.');
+    expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
+    expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
+      'stated: Two aides were summoned on Monday to answer to allegations of fraud.',
+      'stated: The port is safe.',
+    ]);
+  });
+
+  test('becomes the whole sentence if no other claim has it', async () => {
+    const text = 'Kim speaks\n\nKim said the aides were “far from any fraud” on Monday. The port is safe.\n';
+    const cut = (file: BriefingFile): BriefingFile => ({
+      ...file,
+      claims: file.claims.map((claim) =>
+        claim.at === '0.P1.s1'
+          ? { ...claim, text: 'The aides were “far.', span: { start: 21, end: 40 } }
+          : claim,
+      ),
+    });
+    const review = await begun(text, 'far', cut);
+    expect(found(review)).toEqual(['cut: has only one mark of a quotation']);
+    expect(claimsOf(perform(review, { do: 'accept so' }).review)[0]).toMatch(
+      /: Kim said the aides were “far from any fraud” on Monday\.$/,
+    );
+  });
+});
+
+describe('a standing that only a noun in a claim has', () => {
+  const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
+    ...file,
+    claims: file.claims.map((claim) => (claim.at === '0.P1.s1' ? { ...claim, standing, cue } : claim)),
+  });
+
+  test.each([
+    ['Kim refutes the allegation.', 'allegation'],
+    ['An inquiry into alleged breaches was opened on Monday.', 'alleged'],
+  ])('is questioned, and the standing of the verb is offered: %s', async (sentence, cue) => {
+    const text = `Kim and the port\n\n${sentence}\n`;
+    const review = await begun(text, sentence, alleged('alleged', cue));
+    expect(found(review)).toEqual([`only-a-thing: is not itself alleged, only “${cue}” in it`]);
+    const { file } = perform(review, { do: 'accept so' }).review;
+    expect(file.claims[0]?.standing).toBe('stated');
+    const checks = new TextFindings(new Map([['article', { text, details: {} }]]));
+    expect([...(await checks.of(file)).values()].flat().map(({ message }) => message)).toEqual([]);
+  });
+
+  test.each([
+    ['The woman is alleged to have left.', 'alleged'],
+    ['Kim made allegations that Ek left.', 'allegations'],
+    ['There are allegations of fraud.', 'allegations'],
+  ])('is not questioned if what the claim says is alleged: %s', async (sentence, cue) => {
+    const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', cue));
+    expect(found(review)).toEqual([]);
+  });
+});
