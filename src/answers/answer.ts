@@ -40,6 +40,6 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether to leave out the sign for unreviewed entries, because all entries are unreviewed. */
-  readonly unsigned?: boolean;
+  /** Whether the blocks say how much of a draft has been reviewed; otherwise, the first line does. */
+  readonly tellsReview?: boolean;
 }

@@ -1,8 +1,22 @@
 /** 'The text does not say ...', 'The text quotes nobody who ...': what its author found, rather than what a source says. */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
 
-const REMARK =
-  /(?:^|; |, and |, but )(?:but )?the (?:text|article|source) (?:does not (?:say|name|quote|give)|(?:gives|quotes|names|has|cites) (?:no|nobody|neither)|prints|spells|dates)\b[^.!?]*[.]?["”]?$/iu;
+/** What a remark says of a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
+const SILENT = [
+  'does not (?:say|name|quote|give)',
+  '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)',
+  'prints',
+  'spells',
+  'dates',
+].join('|');
+
+const REMARKS = [
+  `the (?:text|article|source) (?:${SILENT})`,
+  'the quoted words (?:do not|are narrower|say nothing)',
+  'only the headline (?:says|speaks|has)',
+].join('|');
+
+const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`, 'iu');
 
 /** Splits 'Tests failed; the text does not say why.' into what a source says and the remark; one may be empty. */
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {

@@ -5,13 +5,28 @@ import { UNNAMED_VOICE } from './attribution.js';
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
 
 /**
- * Whether a sentence names a voice, by a word of its name or label: 'NISA' for 'a spokesperson for NISA'.
+ * Whether a sentence names a voice, by a word of its name or label: 'NISA' for 'a spokesperson for NISA'; or by its
+ * initials: 'EPA' for 'United States Environmental Protection Agency'.
  *
  * @param name the label of the voice; an unnamed one is never named
  */
 export function namesVoice(sentence: string, name: string): boolean {
   const words = new Set(wordsIn(sentence).map(stemOf));
-  return name !== UNNAMED_VOICE && wordsIn(name).some((word) => !LITTLE.has(word) && words.has(stemOf(word)));
+  return (
+    name !== UNNAMED_VOICE &&
+    (wordsIn(name).some((word) => !LITTLE.has(word) && words.has(stemOf(word))) ||
+      (sentence.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => isShortFor(short, name)))
+  );
+}
+
+/** The initials of a name, perhaps without those of the country that it begins with. */
+export function isShortFor(short: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials === short || (short.length > 2 && initials.endsWith(short));
 }
 
 /** 'Of those attending, one' is 'one attendee'. */
@@ -21,3 +36,13 @@ const wordsIn = (text: string): string[] =>
   (fold(text).match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
     word.replace(/['’]?s$/u, ''),
   );
+
+const POINTS = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
+
+/** Whether a pronoun of a sentence refers to a voice: the sentence before names it. */
+export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
+  before !== '' && POINTS.test(sentence) && namesVoice(before, voice);
+
+/** What the next sentence can refer to. A sentence with pronouns and no name goes on with that of the one before. */
+export const contextAfter = (sentence: string, before: string): string =>
+  POINTS.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

@@ -12,3 +12,20 @@ test('a second sentence is no part of a remark', () => {
   expect(isRemark('The text does not say why.')).toBe(true);
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
 });
+
+test.each([
+  'The text reports no answer.',
+  'The text gives the arguments only in summary.',
+  'The quoted words do not say who fired.',
+  'Only the headline says that arrests were confirmed.',
+])('this is a remark: %s', (sentence) => {
+  expect(isRemark(sentence)).toBe(true);
+});
+
+test.each([
+  'The text gives the mayor’s arguments.',
+  'The quoted words are a promise.',
+  'The mayor reports no answer.',
+])('this is none: %s', (sentence) => {
+  expect(isRemark(sentence)).toBe(false);
+});

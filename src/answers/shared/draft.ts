@@ -19,12 +19,16 @@ export const withSign = (word: string, proposed: true | undefined): string =>
  * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. If nothing is reviewed
  * yet, also how often the rules are wrong.
  */
-export function draftNotice(draft: ReviewState | undefined, unsigned = false): Block[] {
-  if (draft === undefined) return [];
+export const draftNotice = (draft: ReviewState | undefined): Block[] =>
+  draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
+
+/** The same within a line, without the sign: for an answer that shows nothing reviewed. */
+export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
+  draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
+
+function noticeOf(draft: ReviewState): string {
   const words = draftWords(draft);
-  const sign = unsigned ? '' : ` ${SIGN} not reviewed`;
-  const share = isByRules(draft) ? ` ${WRONG}` : '';
-  return [paragraph([quiet(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${share}${sign}`)])];
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${isByRules(draft) ? ` ${WRONG}` : ''}`;
 }
 
 const isByRules = ({ by, reviewed }: ReviewState): boolean =>

@@ -1,6 +1,6 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { FindingKind } from '../../checking/finding.js';
+import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
@@ -8,8 +8,10 @@ import { checkClaim } from '../../checking/verify/check-claim.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
+import { isHarmless } from './alarms/harmless.js';
+import { isPerceiving, repeatsHedge } from './alarms/hedges.js';
+import { isOpenVoice } from './alarms/voices.js';
 import type { Entities, Proposed } from './entities.js';
-import { isHarmless, repeatsHedge } from './false-alarms.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
 import type { Proposal } from './proposals.js';
@@ -30,6 +32,8 @@ export interface Checked {
    * question.
    */
   readonly doubt?: string;
+  /** Whether it is refused only because it is too firm. */
+  readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
 }
@@ -73,12 +77,9 @@ export class ProposalChecks {
   /** A claim that is only too firm has the standing of the rules, if it passes with that. */
   async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const checked = await this.#checkAs(proposal, sentence, said);
-    const { claim, byRules, kinds, reasons } = checked;
+    const { claim, byRules, isOnlyOverstated } = checked;
     if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
-    const isOnlyOverstated =
-      reasons.length === 1 &&
-      (kinds.some((kind) => FIRMER.includes(kind)) || overstated(claim, kinds).length === 1);
-    if (!isOnlyOverstated) return checked;
+    if (isOnlyOverstated !== true) return checked;
     const { standing, cue = '' } = byRules;
     const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said);
     return corrected.reasons.length === 0 ? corrected : checked;
@@ -100,24 +101,31 @@ export class ProposalChecks {
         ),
     );
     const kinds = findings.map(({ kind }) => kind);
+    const isRefusal = (one: Finding): boolean =>
+      isRefused(one) && !isOpenVoice(one, proposal.voice, sentence.text, this.source.text);
+    const firmer = overstated(claim, kinds);
+    const others = [
+      ...('reason' in voice ? [voice.reason] : []),
+      ...elsewhere(
+        said,
+        this.source.meanings[this.source.indexOf(sentence.at) ?? -1],
+        sentence.number,
+        kinds,
+      ),
+      ...misquoted(proposal.text, sentence.text),
+    ];
+    const refused = findings.filter(isRefusal);
     const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
     return {
       proposal,
       claim,
       ...(byRules && { byRules }),
-      reasons: [
-        ...findings.filter(isRefused).map(wordsOf),
-        ...overstated(claim, kinds),
-        ...('reason' in voice ? [voice.reason] : []),
-        ...elsewhere(
-          said,
-          this.source.meanings[this.source.indexOf(sentence.at) ?? -1],
-          sentence.number,
-          kinds,
-        ),
-        ...misquoted(proposal.text, sentence.text),
-      ],
-      questions: findings.filter((one) => !isRefused(one)).map(wordsOf),
+      reasons: [...refused.map(wordsOf), ...firmer, ...others],
+      questions: findings.filter((one) => !isRefusal(one)).map(wordsOf),
+      isOnlyOverstated:
+        others.length === 0 &&
+        refused.length + firmer.length > 0 &&
+        refused.every(({ kind }) => FIRMER.includes(kind)),
       ...(doubt && { doubt }),
       kinds,
     };
@@ -171,10 +179,14 @@ const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): str
 
 /**
  * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
- * hedge that the reading does.
+ * hedge that the reading does. Whoever perceives something ('Ek felt') holds the hedge, as its voice.
  */
 const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
-  claim.cue !== undefined && byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)
+  claim.cue !== undefined &&
+  ((byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
+    (claim.standing === 'perceived' &&
+      claim.attribution.by !== 'source' &&
+      isPerceiving(claim.cue, claim.text)))
     ? { ...claim, ...acceptedWords(claim) }
     : claim;
 

@@ -72,7 +72,10 @@ export function elsewhere(
 
 export function misquoted(text: string, sentence: string): string[] {
   const quotations = [...text.matchAll(/["“]([^"“”]+)["”]/gu)].map((match) => match[1] ?? '');
-  const isExact = (words: string) => sentence.includes(words.replace(/[.,]$/, ''));
+  const isExact = (words: string) => {
+    const [first = '', rest = ''] = [words.charAt(0), words.slice(1).replace(/[.,]$/, '')];
+    return [first.toUpperCase(), first.toLowerCase()].some((letter) => sentence.includes(letter + rest));
+  };
   return quotations
     .filter((words) => !isExact(words))
     .map((words) => `it quotes '${words}', which is not in the sentence`);

@@ -102,6 +102,15 @@ export const NO_ANSWER: Answer = {
 /** The maximum number of entries for a part of a text. */
 const MOST = 500;
 
+/** 'It gives no source' after 'The text does not say': each of these sentences is read alone. */
+const withSubject = (one: ProposedSentence): ProposedSentence => ({
+  ...one,
+  text: one.text.replace(
+    /^It (?=(?:does not say|gives|quotes|names|cites|reports|shows|mentions|offers|prints)\b)/,
+    'The text ',
+  ),
+});
+
 /** The well-formed entries of an answer; a bare list is a list of claims. */
 export function answerOf(json: unknown): Answer {
   const fields = (Array.isArray(json) ? { claims: json } : json) as Record<string, unknown>;
@@ -121,7 +130,7 @@ export function answerOf(json: unknown): Answer {
     claims: claims.filter(isFirst),
     lead: entries('lead', sentence),
     issues: entries('issues', issue),
-    open: entries('open', sentence),
+    open: entries('open', sentence).map(withSubject),
     traps: entries('traps', trap),
     positions: entries('positions', position),
     gaps: entries('gaps', gap),

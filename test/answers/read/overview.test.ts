@@ -5,7 +5,7 @@ import { makeOverview, overview } from '../../../src/answers/read/overview/overv
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { paragraph, quiet } from '../../../src/document/build.js';
+import { paragraph, quiet, text } from '../../../src/document/build.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
@@ -125,7 +125,10 @@ describe('the brief of any other briefing', () => {
       for (const claim of file.claims) claim.proposed = { by: 'rules' };
     });
     expect(documentOf(overview, draft).blocks[0]).toEqual(
-      paragraph(quiet('Draft by rules: 0 of 6 claims reviewed. Expect to correct about 3 in 10.')),
+      paragraph([
+        text('Report, Grey Observer, 2 May 2031.'),
+        quiet(' Draft by rules: 0 of 6 claims reviewed. Expect to correct about 3 in 10.'),
+      ]),
     );
     expect(drawnLines(overview, draft, 88).filter((line) => line.includes('*'))).toEqual([]);
   });

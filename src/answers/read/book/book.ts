@@ -2,8 +2,7 @@ import { paragraph } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { briefBlocks } from '../overview/layout.js';
-import { withoutSigns } from '../overview/marks.js';
-import { originLine } from '../overview/origin.js';
+import { firstLine, isUnreviewed } from '../overview/origin.js';
 import { annexSections } from './annex.js';
 import { cardSections } from './cards.js';
 import { frontBlocks } from './front.js';
@@ -20,8 +19,8 @@ export const brief: Answer<BriefRecord> = {
   schema: briefSchema,
   layout: (record) => ({
     title: record.briefing.title,
-    blocks: [paragraph(originLine(record.overview)), ...briefBlocks(record.overview)],
-    unsigned: withoutSigns(record.overview) !== record.overview,
+    blocks: [paragraph(firstLine(record.overview)), ...briefBlocks(record.overview)],
+    tellsReview: isUnreviewed(record.overview),
   }),
 };
 

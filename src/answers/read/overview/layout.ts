@@ -32,9 +32,10 @@ import {
   markWithoutVoice,
   saidInlines,
   toldInlines,
+  toldTogether,
   withoutSigns,
 } from './marks.js';
-import { originLine } from './origin.js';
+import { firstLine, isUnreviewed } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -45,12 +46,12 @@ export function layoutOverview(record: OverviewRecord): Layout {
   return {
     title: record.briefing.title,
     blocks: [
-      paragraph(originLine(record)),
+      paragraph(firstLine(record)),
       ...briefBlocks(record),
       ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
       next('briefing say', 'briefing gaps'),
     ],
-    unsigned: withoutSigns(record) !== record,
+    tellsReview: isUnreviewed(record),
   };
 }
 
@@ -80,7 +81,7 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   if (summary.length === 0) return [];
   if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(joined(summary.map(toldInlines), ' '))];
+  return [paragraph(joined(toldTogether(summary), ' '))];
 }
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);

@@ -1,5 +1,5 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
-import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { contextAfter, isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { claimStanding } from '../../shared/claim-line.js';
@@ -7,6 +7,7 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { SupportRecord } from '../../shared/schema.js';
 import { voiced } from '../../shared/voiced.js';
 import { origin, standingOnly, type Written } from '../../shared/written.js';
+import { isUnreviewed } from './origin.js';
 import type { OverviewRecord } from './record.js';
 
 /**
@@ -47,24 +48,39 @@ export const markOfClaim = (claim: ClaimRecord): Inline[] =>
 
 /** Removes the signs for unreviewed entries if nothing has been reviewed, since one line then says so for all. */
 export function withoutSigns(record: OverviewRecord): OverviewRecord {
-  if (record.briefing.draft?.reviewed !== 0) return record;
+  if (!isUnreviewed(record)) return record;
   return JSON.parse(JSON.stringify(record, (key, value) => (key === 'proposed' ? undefined : value)));
 }
 
 /**
  * A sentence by an author who names in it whoever says it and keeps their hedges: it needs no mark if it does, unless
  * its claims are disputed or unreviewed.
+ *
+ * @param before the sentences before it, to which its pronouns can refer
  */
-export function toldInlines(sentence: Pick<Written, 'text' | 'support'>): Inline[] {
-  if (!isVoicedInWords(sentence)) return saidInlines(sentence);
+export function toldInlines(sentence: Pick<Written, 'text' | 'support'>, before = ''): Inline[] {
+  if (!isVoicedInWords(sentence, before)) return saidInlines(sentence);
   const isPlain = !sentence.support?.disputed && !sentence.support?.proposed;
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), ...standingOnly(sentence)];
 }
 
-function isVoicedInWords({ text: words, support }: Pick<Written, 'text' | 'support'>): boolean {
+function isVoicedInWords(
+  { text: words, support }: Pick<Written, 'text' | 'support'>,
+  before: string,
+): boolean {
   const voices = [support?.voice, ...(support?.others ?? [])].flatMap((voice) => voice?.name ?? []);
-  return voices.every((name) => namesVoice(words, name));
+  return voices.every((name) => namesVoice(words, name) || isReferredTo(name, words, before));
 }
+
+/** Sentences that follow each other. */
+export const toldTogether = (sentences: readonly Pick<Written, 'text' | 'support'>[]): Inline[][] => {
+  let before = '';
+  return sentences.map((sentence) => {
+    const inlines = toldInlines(sentence, before);
+    before = contextAfter(sentence.text, before);
+    return inlines;
+  });
+};
 
 /** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
 export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>

@@ -1,6 +1,7 @@
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
+import { draftInlines } from '../../shared/draft.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
 /** The sources of a brief, and whether it may be out of date. */
@@ -9,6 +10,16 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
+
+/** The first line of a brief: its sources and, as long as nothing is reviewed, that it is a draft. */
+export const firstLine = (record: OverviewRecord): Inline[] => [
+  ...originLine(record),
+  ...(isUnreviewed(record) ? draftInlines(record.briefing.draft) : []),
+];
+
+/** Whether nothing in the briefing has been reviewed: its first line then says so, and no sign does. */
+export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
+  briefing.draft?.reviewed === 0;
 
 function sourceWords(sources: readonly SourceLine[]): string {
   const [only] = sources;

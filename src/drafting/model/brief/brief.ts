@@ -1,3 +1,4 @@
+import { contextAfter } from '../../../briefing/voice-in-words.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
@@ -18,7 +19,11 @@ export async function checkBrief(
 ): Promise<CheckedBrief> {
   const all = async (sentences: readonly ProposedSentence[]): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
-    for (const sentence of sentences) results.push(await checkSentence(sentence, checked, checks));
+    let before = '';
+    for (const sentence of sentences) {
+      results.push(await checkSentence(sentence, checked, checks, before));
+      before = contextAfter(sentence.text, before);
+    }
     return results;
   };
   const summaries: CheckedSentence[][] = [];

@@ -6,7 +6,7 @@ import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../checking/rules/overstatement/segments.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { quotedIn } from '../false-alarms.js';
+import { isPerceiving, quotedIn } from '../alarms/hedges.js';
 
 /** A contrast begins a part with claims of its own. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
@@ -29,6 +29,8 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
+    // 'Based on the mere assertion that' hedges nothing of a sentence that leaves these quoted words out.
+    if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
     );
@@ -62,4 +64,14 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
   return shared.filter(({ count }) => count >= most / 2 + (most > 1 ? 0.5 : 0)).map(({ claim }) => claim);
 }
 
-const repeatsHedge = (part: string, { cue }: Claim): boolean => cue !== undefined && standsIn(cue, part);
+const repeatsHedge = (part: string, { cue }: Claim): boolean =>
+  cue !== undefined &&
+  (standsIn(cue, part.replace(/["“”]/g, '')) ||
+    (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
+    hasAround(cue, part));
+
+/** 'Charged him with' for 'charged Ek with'. */
+function hasAround(cue: string, part: string): boolean {
+  const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
+  return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));
+}

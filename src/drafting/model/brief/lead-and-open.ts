@@ -4,7 +4,7 @@ import { type Resolved, statementOf } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and about what is open. */
-const LEAD = 5;
+const LEAD = 6;
 const OPEN = 3;
 
 /** Beginnings of sentences that cannot be understood without the sentence before. */
@@ -20,8 +20,8 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 }
 
 /**
- * The paragraph that begins the brief: the sentences of the first part that passed. In place of a refused one stands its
- * first claim, unless the paragraph is based on that claim anyway. If none passed, these claims are a list.
+ * The paragraph that begins the brief: the sentences of the first part that passed. If only one did, the others are
+ * replaced by their first claims, unless the paragraph is based on these anyway. If none passed, these claims are a list.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
@@ -31,6 +31,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
   const statements = lead.flatMap((sentence): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
+    if (passed.size > 1) return [];
     const claim = claims.find((one) => !told.has(one));
     if (claim === undefined) return [];
     told.add(claim);

@@ -11,8 +11,9 @@ import { SAYING } from '../../../checking/text/lexicon/generic-words.js';
 import { partsOf } from '../../../checking/text/parts.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
+import { isDenialOfBoth, isSameOffice } from '../alarms/differences.js';
+import { isNotSwapped } from '../alarms/names.js';
 import type { ProposalChecks } from '../check-proposals.js';
-import { isNotSwapped } from '../false-alarms.js';
 import type { Behind } from './behind.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */
@@ -41,21 +42,34 @@ export async function partsAgainst(
       .sort((a, b) => b.support - a.support);
     if (closest === undefined || closest.support < LEAST) return [];
     const { claim, meaning } = closest;
+    const whole = sentences.join(' ');
+    const label = voiceLabel(briefing, claim);
     const swapped = otherNames(part, meaning, checks.source.book).filter(
-      ({ kind, words: { said: name = '', source } }) =>
-        kind === 'swapped-name' &&
-        !(source !== undefined && isNotSwapped({ said: name, source }, part.text, sentences.join(' '))),
+      (one) =>
+        one.kind === 'swapped-name' &&
+        !isSameOffice(one, text) &&
+        !isVoice(one.words.said, label) &&
+        !(
+          one.words.source !== undefined &&
+          isNotSwapped({ said: one.words.said ?? '', source: one.words.source }, part.text, whole)
+        ),
     );
     return [
-      ...(isDenied ? negated(part, meaning).map(({ message }) => `it ${message}`) : []),
+      ...(isDenied ? negated(part, meaning) : [])
+        .filter((one) => !isDenialOfBoth(one, whole))
+        .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) && isPast(unspoken(part)) && !isPast(meaning)
         ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
         : []),
-      ...otherSpeaker(part, claim, voiceLabel(briefing, claim)),
+      ...otherSpeaker(part, claim, label),
     ];
   });
 }
+
+/** Whoever says something is not in the place of somebody who does it. */
+const isVoice = (name: string | undefined, label: string | undefined): boolean =>
+  name !== undefined && label !== undefined && namesVoice(label, name);
 
 async function partsIn(text: string): Promise<string[]> {
   const sentences = sentencesOf(text);
@@ -80,10 +94,13 @@ const unspoken = (part: Meaning): Meaning => ({
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
+/** 'The text says' is the voice of the source, and a pronoun that of the sentence before. */
+const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
+
 /** A part that somebody says, of a claim that somebody else says. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
   const { name } = voice;
-  if (voice.kind === 'source' || name === undefined) return [];
+  if (voice.kind === 'source' || name === undefined || NO_NAME.test(name)) return [];
   const known = `${label ?? ''} ${claim.text}`;
   return namesVoice(known, name) || (label !== undefined && namesVoice(text, label))
     ? []

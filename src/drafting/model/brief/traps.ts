@@ -13,7 +13,7 @@ import { checkSentence } from './check-sentence.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 
 /** The maximum number of warnings of a brief. */
-const MOST = 7;
+const MOST = 6;
 
 /** A claim with this share of the words of a sentence is about the same. */
 const SAYS = 0.6;
@@ -22,7 +22,8 @@ const SAYS = 0.6;
  * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
  *
  * - it is no more than alleged, planned or the like, or only the voice of its claims says it: `asFact` of these claims;
- * - only those say it whom the model names, or it is wrong: `misreading` with that as what is right;
+ * - only those say it whom the model names, or it is wrong: `misreading` with that as what is right, or with the
+ *   closest claim if that does not pass;
  * - the text does not say it: `misreading` alone.
  *
  * None may have names or numbers from outside of the text, and none that the claims support is kept.
@@ -58,11 +59,19 @@ async function addTrap(
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   if (trap.right === '' && voiced.length > 0 && isTheirs) {
-    for (const { claim } of voiced) Object.assign(claim, { asFact: trap.wrong, danger });
+    for (const { claim, share } of voiced)
+      Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
     return true;
   }
   return addMisreading(trap, named, close, part, danger, checks);
 }
+
+/** A claim with this share of the words of a sentence, put as a fact, is that sentence. */
+const IS = 0.85;
+
+/** What is said in fewer words than those that the warning is of is what is right. */
+const warningOf = (wrong: string, { text }: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
+  share >= IS ? { asFact: wrong } : { misreading: { wrong, right: text } };
 
 async function addMisreading(
   trap: ProposedTrap,
@@ -72,7 +81,7 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  const right = await checkedRight(trap, named, part, checks);
+  const right = (await checkedRight(trap, named, part, checks)) ?? closestOf(close.slice(0, named.length));
   // Without an answer, the text must be silent: nobody says it, not even as an estimate, and no other sentence is about it.
   const isSilent = trap.right === '' && named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
@@ -84,6 +93,15 @@ async function addMisreading(
   Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
   return true;
 }
+
+/** The least share of a warning that a claim has which answers it. */
+const ANSWERS = 0.34;
+
+/** The claim that says most of what a warning is about. The text itself states nothing like what it is silent about. */
+const closestOf = (named: readonly Close[]): string | undefined =>
+  named
+    .filter(({ claim, share }) => share >= (isFact(claim) ? SAYS : ANSWERS))
+    .sort((a, b) => b.share - a.share)[0]?.claim.text;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
@@ -122,12 +140,14 @@ async function checkedRight(
   return reasons.length === 0 ? right : undefined;
 }
 
-const ONLY_THEY = /^Only [^.]+ says? so\.$/;
+const ONLY_THEY = /^Only .+ (?:says?|argues?|claims?|reports?) (?:so|this|that)\.$/;
 
-/** Whether a sentence names the voice of a claim. */
+/** Whether a sentence names the voice of a claim, or whoever does something in the words of the text ('Ek denied it'). */
 function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);
-  return label !== undefined && namesVoice(sentence, label);
+  if (label !== undefined) return namesVoice(sentence, label);
+  const who = sentence.replace(/^Only | (?:says?|argues?|claims?|reports?) (?:so|this|that)\.$/g, '');
+  return namesVoice(claim.text, who);
 }
 
 /** @param explained the claims, if one says what is right: those with a part of the words then support nothing */

@@ -1,0 +1,75 @@
+import type { Finding } from '../../../checking/finding.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import type { Proposal } from '../proposals.js';
+import { haveBoth, isDesignation, isInName } from './figures.js';
+import { isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
+import { isNotSwapped, isSpelledOtherwise } from './names.js';
+import { isCalledSo, isSubject } from './voices.js';
+
+/** What a claim is compared with. */
+interface Compared {
+  readonly sentence: string;
+  /** The meaning of the claim. */
+  readonly said: Meaning;
+  readonly article: string;
+}
+
+/** Whether the words of a claim, or its voice, hold its hedge. */
+const isHedged = ({
+  text,
+  voice,
+  hedge,
+  standing,
+}: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>) =>
+  hedge !== '' &&
+  (repeatsHedge(hedge, text) ||
+    (standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text)));
+
+/** Whether a finding about a proposed claim is none. */
+export function isHarmless(
+  { kind, words: { claim = '', source } }: Finding,
+  proposal: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
+  { sentence, said, article }: Compared,
+): boolean {
+  const { text, voice } = proposal;
+  switch (kind) {
+    // 'The notion that it "is going to invade" is far-fetched': the hedge is in what is spoken about.
+    case 'firmer-standing':
+      return source !== undefined && standsIn(source, quotedIn(text));
+    case 'firmer-wording':
+      return isHedged(proposal);
+    case 'other-voice':
+      return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source, article);
+    case 'swapped':
+    case 'not-in-sentence':
+      return (
+        isIn(claim, text, sentence, { said, article }) || isNone(kind, claim, source, proposal, sentence)
+      );
+    default:
+      return false;
+  }
+}
+
+/** A number or name that the sentence or a name of the text has. */
+const isIn = (
+  words: string,
+  text: string,
+  sentence: string,
+  { said, article }: Pick<Compared, 'said' | 'article'>,
+): boolean =>
+  isDesignation(words, said, article) ||
+  isInName(words, text, sentence, article) ||
+  isSpelledOtherwise(words, sentence);
+
+const isNone = (
+  kind: 'swapped' | 'not-in-sentence',
+  said: string,
+  source: string | undefined,
+  { text, voice }: Pick<Proposal, 'text' | 'voice'>,
+  sentence: string,
+): boolean =>
+  source !== undefined &&
+  (kind === 'swapped'
+    ? isNotSwapped({ said, source }, text, sentence, voice.name)
+    : haveBoth({ said, source }, text, sentence));

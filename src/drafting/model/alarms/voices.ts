@@ -1,0 +1,55 @@
+import { isShortFor } from '../../../briefing/voice-in-words.js';
+import type { Finding } from '../../../checking/finding.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import type { Proposal } from '../proposals.js';
+import { escaped } from './names.js';
+
+/** Objections to the voice of a proposed claim that are none, or none that refuses it. */
+
+/**
+ * Whether the rules have the same speaker in other words: 'AP' for the Associated Press, or only the office, 'Prime
+ * Minister', of 'Jon Ek, the deputy Prime Minister'.
+ *
+ * @param name of the proposed voice
+ * @param found whom the rules read as the speaker
+ */
+export const isCalledSo = (name: string, found: string | undefined, article: string): boolean =>
+  found !== undefined &&
+  name !== '' &&
+  (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) || isOfficeOf(found, name, article));
+
+function isOfficeOf(office: string, name: string, article: string): boolean {
+  const own = name.split(' ').at(-1) ?? name;
+  if (standsIn(own, office)) return false;
+  const family = escaped(own);
+  const words = escaped(office);
+  return (
+    new RegExp(`${family}, [^.;]{0,60}\\b${words}\\b`, 'u').test(article) ||
+    new RegExp(`\\b${words} (?:\\p{L}+ ){0,2}${family}\\b`, 'u').test(article)
+  );
+}
+
+/** How far before a sentence a speaker without a name may be introduced, in characters. */
+const NEAR = 400;
+
+/**
+ * Whether somebody must decide who speaks: the sentence names the voice, or the text just before it does if it has no
+ * name of its own, but the rules do not find that they say it.
+ */
+export function isOpenVoice(
+  { kind, words }: Finding,
+  { name, kind: voice }: Proposal['voice'],
+  sentence: string,
+  article: string,
+): boolean {
+  if (kind !== 'other-voice' || name === '' || words.claim === 'the source') return false;
+  const at = article.indexOf(sentence);
+  const before = voice === 'unnamed' && at > 0 ? article.slice(Math.max(0, at - NEAR), at) : '';
+  const head = name.replace(/^(?:the|a|an) | (?:by|of|for|from) .*$/gi, '');
+  return standsIn(name, sentence) || (before !== '' && standsIn(head, before));
+}
+
+/** 'Others highlighted': whoever an unnamed voice is, the sentence begins with them. */
+export const isSubject = (label: string, sentence: string): boolean =>
+  /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
+  sentence.toLowerCase().startsWith(label.toLowerCase());

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { haveBoth, isInName } from '../../../src/drafting/model/alarms/figures.js';
+import { isDeniedToo, isPerceiving, repeatsHedge } from '../../../src/drafting/model/alarms/hedges.js';
+import { isNotSwapped, isSpelledOtherwise, isWhole } from '../../../src/drafting/model/alarms/names.js';
+import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/alarms/voices.js';
+
+describe('a name in the place of another is no exchange', () => {
+  test.each([
+    ['of whoever is told', 'Lind', 'Herald', 'Lind is sad.', 'She is sad, she told the Herald.'],
+    [
+      'that describes an officer',
+      'Sand',
+      'Norland',
+      'Sand returns.',
+      'Sand rests; the Norland leader returns.',
+    ],
+    ['with one other letter', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
+  ])('%s', (_, said, source, text, sentence) => {
+    expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
+  });
+
+  test('unless it does what the other does', () => {
+    const exchanged = { said: 'Norland', source: 'Sudland' };
+    expect(isNotSwapped(exchanged, 'Norland refused.', 'Sudland refused.')).toBe(false);
+  });
+});
+
+test('two numbers in the same order are both there', () => {
+  const numbers = { said: '259', source: 'eleven' };
+  const source = '259 on board and eleven on the ground died.';
+  expect(haveBoth(numbers, '259 people and eleven others died.', source)).toBe(true);
+  expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
+});
+
+test('a hedge can be repeated in another form', () => {
+  expect(repeatsHedge('has suggested', 'The suggestion is that it is old.')).toBe(true);
+  expect(repeatsHedge('may', 'It is old.')).toBe(false);
+});
+
+test('a number that is part of a name in the text is no figure', () => {
+  const article = 'Norland Air Flight 17 is missing. The flight left on May 17.';
+  expect(isInName('17', 'Flight 17 left at noon.', 'The flight left at noon.', article)).toBe(true);
+  expect(isInName('17', 'Flight 17 left at noon.', 'Flight 12 left at noon.', article)).toBe(false);
+  expect(isInName('17', 'It left on May 17.', 'It left at noon.', article)).toBe(false);
+  expect(isInName('19', 'Flight 19 left at noon.', 'The flight left at noon.', article)).toBe(false);
+});
+
+test.each([
+  ['a letter left out', 'Harbor Administration', 'the Harbor Adminstration said', true],
+  ['two letters exchanged', 'Malaysian minister', 'the Malyasian minister said', true],
+  ['a name spelled as it is', 'Harbor Administration', 'the Harbor Administration said', false],
+  ['a short name', 'Iran', 'Iraq said', false],
+  ['a different name', 'Slovakian minister', 'the Slovenian minister said', false],
+])('a slip of the pen is no different name: %s', (_, name, sentence, isSlip) => {
+  expect(isSpelledOtherwise(name, sentence)).toBe(isSlip);
+});
+
+test('a name is found with the capitalized words around it', () => {
+  const source = 'She ruled for the Norland Department of Justice.';
+  expect(isWhole('Department', 'She ruled for the Department of Justice in May.', source)).toBe(true);
+  expect(isWhole('Department', 'She ruled for the Department of Trade in May.', source)).toBe(false);
+});
+
+test.each([
+  ['felt', 'It was a success.', true],
+  ['do not think', 'It is not right to stay away.', true],
+  ['do not think', 'It is right to stay away.', false],
+  ['may', 'It is a success.', false],
+])('whoever perceives holds the hedge “%s” of “%s”: %s', (hedge, text, isTheirs) => {
+  expect(isPerceiving(hedge, text)).toBe(isTheirs);
+});
+
+test.each([
+  ['a different verb', 'rejects', 'The firm refutes the allegation.', true],
+  ['a different form', 'had no jurisdiction', 'The court did not have jurisdiction.', true],
+  ['none', 'had no jurisdiction', 'The court had jurisdiction.', false],
+  [
+    'of something else',
+    'had no jurisdiction',
+    'The court had jurisdiction, but no judge came to the hall.',
+    false,
+  ],
+])('the source denies the same: %s', (_, words, sentences, isDenied) => {
+  expect(isDeniedToo(words, sentences)).toBe(isDenied);
+});
+
+describe('a voice in other words', () => {
+  const article = 'Jon Ek, the deputy prime minister, spoke to the Associated Press.';
+  test.each([
+    ['initials', 'Associated Press', 'AP', true],
+    ['the office', 'Jon Ek', 'prime minister', true],
+    ['somebody else', 'Jon Ek', 'Eva Lind', false],
+    ['other initials', 'Associated Press', 'AFP', false],
+  ])('%s', (_, name, found, isSame) => {
+    expect(isCalledSo(name, found, article)).toBe(isSame);
+  });
+
+  test('somebody in the sentence may be the speaker, which a person decides', () => {
+    const finding = {
+      kind: 'other-voice',
+      severity: 'error',
+      message: '',
+      words: { claim: 'Eva Lind' },
+      remedy: '',
+      pointer: '',
+    } as const;
+    const voice = { kind: 'named', name: 'Eva Lind' } as const;
+    expect(isOpenVoice(finding, voice, 'Eva Lind put forth the notion.', article)).toBe(true);
+    expect(isOpenVoice(finding, voice, 'The court was full.', article)).toBe(false);
+  });
+});
