@@ -119,7 +119,7 @@ test('by hand in two steps, the links are of the claims as worded', async () => 
   const early = await run([...into, '--replies', 'one.json'], await world(worded));
   expect([early.exitCode, early.stderr.split('\n').at(-2)]).toEqual([
     3,
-    'briefing: cannot use one.json: its links are for other claims (write them again with --replies one.json --requests FILE)',
+    'briefing: cannot use one.json: its links are for different claims (write them again with --replies one.json --requests FILE)',
   ]);
   const { file: second } = await written(['--replies', 'one.json', '--requests', 'ask.json'], worded);
   expect(second.parts[0].reply).toContain('had to be treated');

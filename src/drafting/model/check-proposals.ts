@@ -32,7 +32,7 @@ export interface Checked {
    * question.
    */
   readonly doubt?: string;
-  /** Whether it is refused only because it is too firm. */
+  /** Whether it is refused only for being too firm. */
   readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
@@ -179,7 +179,7 @@ const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): str
 
 /**
  * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
- * hedge that the reading does. Whoever perceives something ('Ek felt') holds the hedge, as its voice.
+ * hedge that the reading does. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
  */
 const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
   claim.cue !== undefined &&

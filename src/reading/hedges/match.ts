@@ -50,7 +50,7 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
   return index - 1;
 }
 
-/** 'Sent a team to the site to search': the 'to' that is looked for stands before a verb. */
+/** 'Sent a team to the site to search': only the second 'to' comes before a verb. */
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 

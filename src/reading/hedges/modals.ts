@@ -47,7 +47,7 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/** 'If it rains, the dam will break', 'there will be delays': a consequence or an existence, not 'I will go if I must'. */
+/** 'If it rains, the dam will break', 'there will be delays': a prediction, unlike 'I will go if I must'. */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&

@@ -58,7 +58,7 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** 'the Norlandic government news agency', 'the news agency Norline': no organization of its own. */
+/** 'the Norlandic government news agency', 'the news agency Norline': not a separate organization. */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(words[at - 1]?.lower ?? '') ||
   (words[at]?.text === 'government' &&

@@ -107,7 +107,7 @@ function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/** 'company' of 'a Norlandic shipping company that', nothing of 'the bank's former head'. */
+/** Returns 'company' for 'a Norlandic shipping company that', and nothing for 'the bank's former head'. */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');

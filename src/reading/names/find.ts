@@ -141,7 +141,7 @@ function titledMention(
   return [...placeInTitle(words, title, to), mentionOf(words, named, to - named.length, to, evidence, role)];
 }
 
-/** Titles without which nobody names their holders: 'Pope Leo', 'Lord Lind'. */
+/** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
 const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;
 
 /** 'Washington' in 'Governor of Washington'. */

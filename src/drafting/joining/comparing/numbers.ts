@@ -38,7 +38,7 @@ export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-/** Whether both claims give numbers, and each number of one counts another thing than each of the other. */
+/** Returns whether both claims give numbers, but no number of one counts the same thing as a number of the other. */
 export function countOtherThings(one: Meaning, other: Meaning): boolean {
   const pairs = countsIn(one).flatMap((a) => countsIn(other).map((b) => [a, b] as const));
   return (

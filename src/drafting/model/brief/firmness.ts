@@ -29,7 +29,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
-    // 'Based on the mere assertion that' hedges nothing of a sentence that leaves these quoted words out.
+    // A hedge in a quotation ('based on the mere assertion that') does not matter if the sentence omits the quotation.
     if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
@@ -70,7 +70,7 @@ const repeatsHedge = (part: string, { cue }: Claim): boolean =>
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     hasAround(cue, part));
 
-/** 'Charged him with' for 'charged Ek with'. */
+/** Returns whether a part has the words of a hedge apart from a name: 'charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

@@ -67,7 +67,7 @@ export async function partsAgainst(
   });
 }
 
-/** Whoever says something is not in the place of somebody who does it. */
+/** Returns whether a name is that of the voice, which does not replace the name of somebody who acts. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -94,7 +94,7 @@ const unspoken = (part: Meaning): Meaning => ({
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
-/** 'The text says' is the voice of the source, and a pronoun that of the sentence before. */
+/** Speakers without a name: 'the text says' means the source, and a pronoun somebody in the preceding sentence. */
 const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
 
 /** A part that somebody says, of a claim that somebody else says. */
