@@ -13,7 +13,7 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
  * Corrects words that are tagged as nouns but must be verbs in their context: 'fishermen rescued over 700', 'Berg
  * claims she was there', 'was first sent to the ship', 'figures show a rise'.
  *
- * @param tokens of one sentence; corrected ones are replaced
+ * @param tokens the tokens of one sentence; corrected ones are replaced
  */
 export function retag(tokens: Token[], from: number): void {
   for (let index = from; index < tokens.length; index += 1) {

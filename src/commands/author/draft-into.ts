@@ -24,7 +24,7 @@ import type { FurtherRequests } from './model/write-requests.js';
  * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
  *
  * @param named the file of the briefing, or its id in the library
- * @param keepsText whether the text is stored
+ * @param keepsText whether to store the text
  * @param model words the claims of the text and links them to the others; if undefined, the rules do both
  * @throws WrongUse if the briefing already has this text
  */

@@ -65,7 +65,7 @@ const isReply = (reply: unknown): boolean => reply !== null && reply !== undefin
 /**
  * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
  *
- * @param digest of the text being drafted
+ * @param digest the digest of the text being drafted
  * @param count the number of parts of the text
  * @throws Unreadable if it is for a different text, or has a different form
  */

@@ -38,7 +38,7 @@ const HARMLESS = new Set<FindingKind>(['other-voice']);
 /**
  * Whether a sentence says the same as the sentence of one of its claims, no firmer than the softest claim allows.
  *
- * @param numbers of its claims in the answer
+ * @param numbers the numbers of its claims in the answer
  */
 export async function holds(
   text: string,

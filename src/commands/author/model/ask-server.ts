@@ -18,7 +18,7 @@ const CUT = 0.5;
  * Sends messages to a server and returns its reply.
  *
  * @param schema the schema of the reply
- * @param stage shown while the server works
+ * @param stage the progress message to show while the server works
  * @returns the reply, or undefined if a limit is reached; the rules then handle that part
  */
 export type Send = (

@@ -17,7 +17,7 @@ export interface Behind {
 /**
  * Finds what a sentence is based on.
  *
- * @param numbers of its claims in the answer
+ * @param numbers the numbers of its claims in the answer
  * @param checked the claims of the answer
  * @returns undefined if it names none
  */

@@ -106,8 +106,8 @@ const closestOf = (named: readonly Close[]): string | undefined =>
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * Returns the claim that shows how sure the correction is: the one that says it, or whose voice it names. What the text itself
- * states, or does not say, can be with any claim near it, since each has one warning.
+ * Returns the claim that shows how sure the correction is: the one that says it, or whose voice it names. If the text
+ * itself states the correction, or does not say anything, any claim nearby can take the warning, since each has only one.
  */
 function claimFor(
   right: string | undefined,

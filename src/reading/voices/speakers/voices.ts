@@ -20,7 +20,7 @@ const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
  * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
  * source's own if it does not say who.
  *
- * @param reports in text order
+ * @param reports the reports, in text order
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
