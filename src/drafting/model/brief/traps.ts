@@ -107,7 +107,7 @@ const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ 
 
 /**
  * Returns the claim that shows how sure the correction is: the one that says it, or whose voice it names. If the text
- * itself states the correction, or does not say anything, any claim nearby can take the warning, since each has only one.
+ * itself states the correction or is silent, any claim nearby can have the warning, since each claim has only one.
  */
 function claimFor(
   right: string | undefined,
