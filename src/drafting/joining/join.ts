@@ -120,7 +120,7 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/** A run of this many words is no coincidence, and longer than a shared quotation. */
+/** A run of this many words is not a coincidence, and is longer than a shared quotation. */
 const RUN = 12;
 
 /** A text is based on another that has at least this share of its runs. */

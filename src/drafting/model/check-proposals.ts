@@ -173,13 +173,13 @@ export class ProposalChecks {
       : readMeanings(sentences, this.source.book, this.source.published);
 }
 
-/** What is as sure as the rules make it has their hedge where it cites none. */
+/** Returns the hedge of a proposal. If it has none, but the same standing as the rule-based claim, returns that claim's hedge. */
 const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
- * hedge that the reading does. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
+ * Accepts a claim that repeats the hedge of its sentence, if the rules give it the same standing: `validate` does not
+ * know every hedge that the reading does. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
  */
 const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
   claim.cue !== undefined &&

@@ -36,7 +36,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly P
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Whether a sentence says the same as the sentence of one of its claims, no firmer than the softest claim allows.
+ * Returns whether a sentence says the same as the sentence of one of its claims and is no firmer than its softest claim.
  *
  * @param numbers the numbers of its claims in the answer
  */
@@ -69,7 +69,7 @@ export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' 
 /** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** What the text leaves open: questions without names or numbers that are not in the text, and that no sentence may answer. */
+/** Returns open questions that no sentence seems to answer, and without names or numbers from outside the text. */
 export async function gapsOf(
   resolved: readonly Resolved[],
   checks: ProposalChecks,

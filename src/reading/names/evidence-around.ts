@@ -88,7 +88,7 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** People whom only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
+/** People who can only belong to an organization: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 

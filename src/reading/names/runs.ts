@@ -9,7 +9,7 @@ import type { Word } from './words.js';
 /** Consecutive capitalized words, with small words between them that names can have. */
 export interface Run {
   readonly words: readonly Word[];
-  /** Where the run begins and ends (exclusive) among the words of the sentence. */
+  /** The range of the run (end exclusive) in the words of the sentence. */
   readonly from: number;
   readonly to: number;
   /** Whether its first word would be capitalized anyway. */

@@ -70,7 +70,7 @@ const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean
 /** 'Firefighters' identifies what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
-/** Nouns that can stand for others. */
+/** Nouns that can replace more specific ones. */
 export const GENERAL: ReadonlySet<string> = new Set(
   ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
 );

@@ -54,7 +54,7 @@ async function reasonsAgainst(
   checks: ProposalChecks,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = behind;
-  // 'One unnamed speaker': that the text does not name somebody is no claim.
+  // 'One unnamed speaker': the lack of a name is not a claim.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
@@ -71,7 +71,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** What a sentence says that its claims do not, or less firmly. */
+/** Returns what a sentence says that its claims do not say, or say less firmly. */
 export const contradictions = (
   text: string,
   said: Meaning,
@@ -144,7 +144,7 @@ const USED = 0.34;
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
-/** What somebody says needs the name of whoever says it. */
+/** Objects to claims whose voice the sentence does not name. */
 function unvoiced(text: string, before: string, claims: readonly Claim[], briefing: Briefing): string[] {
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   return [...voices]

@@ -15,8 +15,8 @@ const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i
 const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
- * Finds the claim that a part of a sentence puts more firmly than it stands. Each part is compared with the softest of
- * the claims whose words, or the words for whose voice, it shares most.
+ * Finds a claim that a part of a sentence states more firmly than its standing. Each part is compared with the softest
+ * of the claims whose words, or the words for whose voice, it shares most.
  */
 export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
@@ -39,7 +39,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/** What somebody calls possible must not become what they say. */
+/** Returns whether a part is firmer than a claim. Attribution does not hedge what is likely, possible or pending. */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
   return hardened(said, claim.standing) !== undefined;
@@ -47,7 +47,7 @@ const isFirmer = (part: string, claim: Claim): boolean => {
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
 
-/** 'Eva Lind says that': an attribution, which is no hedge of what is possible. */
+/** 'Eva Lind says that': an attribution, which does not hedge what is only possible. */
 const SAID =
   /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
 

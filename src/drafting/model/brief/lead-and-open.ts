@@ -45,7 +45,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
     );
 }
 
-/** What is disputed or open, by the sentences that passed. */
+/** Returns the sentences on disputed or open points that passed. */
 export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile['open']> =>
   resolved
     .flatMap(({ answered, claims }) =>

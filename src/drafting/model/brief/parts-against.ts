@@ -82,7 +82,7 @@ async function partsIn(text: string): Promise<string[]> {
   );
 }
 
-/** What has not happened yet, if it ever does. */
+/** Returns whether a claim is about something that has not happened yet. */
 const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
   [standing, meaning.standing].some((one) => AHEAD.includes(one));
 
