@@ -120,7 +120,7 @@ describe('a walk in a terminal', () => {
     screen.type('j');
     await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
     screen.type('fentanyl');
-    await screen.shows('❯ Step 8: Counternarcotics');
+    await screen.shows('❯ Step 8: Narcotics');
     screen.type(KEYS.enter);
     await atStep(screen, 8);
     screen.type('b');

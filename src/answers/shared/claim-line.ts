@@ -1,11 +1,11 @@
 import { softness } from '../../briefing/standing.js';
-import { column, lineBreak, quiet, text } from '../../document/build.js';
+import { column, lineBreak, text } from '../../document/build.js';
 import type { Column } from '../../document/document.js';
 import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { hasName, voiced, wordsOf } from './voiced.js';
+import { labelled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
@@ -81,16 +81,9 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/**
- * Adds the voice: 'State Department: ' before the sentence, or the name in parentheses after a sentence that
- * already contains it. The source's own voice is not named.
- */
-function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
-  if (name === undefined) return [text(sentence)];
-  return hasName(sentence, name)
-    ? [text(sentence), quiet(` (${name})`)]
-    : [quiet(`${name}: `), text(sentence)];
-}
+/** The sentence with its voice; the source's own voice is not named. */
+const voicedText = ({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] =>
+  name === undefined ? [text(sentence)] : labelled(sentence, name);
 
 const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
   quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
