@@ -108,10 +108,11 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 }
 
 /**
- * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space. A function,
+ * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after a
+ * single character such as a mark. A function,
  * since few texts need it and Unicode classes take 3% of the start-up time to compile.
  */
-const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
+const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
 
 /**
  * Splits a word that is too wide into the parts of a double name if each fits on a line, otherwise into graphemes.
@@ -121,11 +122,18 @@ function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][
   const lengths = joined(runs)
     .split(innerBreak())
     .map((part) => part.length);
-  return partsOf(runs, lengths).flatMap((part) =>
-    runsWidth(part) <= width
+  return partsOf(runs, lengths).flatMap((whole) => {
+    const part = runsWidth(whole) <= width ? whole : withoutLastSpace(whole);
+    return runsWidth(part) <= width
       ? [part]
-      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }])),
-  );
+      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }]));
+  });
+}
+
+/** Drops a no-break space at the end, as any space at a break. */
+function withoutLastSpace<Style>(runs: Run<Style>[]): Run<Style>[] {
+  const text = joined(runs);
+  return text.endsWith('\u00a0') ? (partsOf(runs, [text.length - 1])[0] ?? []) : runs;
 }
 
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {

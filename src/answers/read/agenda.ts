@@ -12,6 +12,7 @@ import { inUseOrder, standingInline, strip, USE_KEY, withOrigin } from '../share
 import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
+import { wordsOf } from '../shared/voiced.js';
 
 /** The issues at a glance: what is wanted or reported on each, and how firm it is. */
 
@@ -108,7 +109,7 @@ const NAME = 1;
 /** The title, the summary with its voice, and its standing above a mark for each claim on the issue. */
 const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
   [text(String(number))],
-  title === above ? [] : [strong(title)],
+  wordsOf(title) === wordsOf(above) ? [] : [strong(title)],
   withOrigin(summary),
   [standingInline(summary.support), lineBreak, strip(claims)],
 ];

@@ -53,6 +53,13 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
+/** The sentence, and in parentheses its standing and voice. */
+export const claimWithOrigin = (claim: Told & Pick<ClaimRecord, 'text'>): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(')'),
+];
+
 /** The sentence, and in parentheses its standing, voice, id and place. */
 export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),

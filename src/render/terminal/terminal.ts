@@ -19,11 +19,16 @@ export const terminal: Renderer = function* (document, options) {
     yield* printed(isApart ? ['', ...lines] : lines);
 };
 
-/** Whether a blank line separates a block from what is above: not if a rule does, or for hints below a remark. */
+/**
+ * Whether a blank line separates a block from what is above: not if a rule does, below the title or a table, or for
+ * hints below a remark.
+ */
 function needsSpace(blocks: readonly Block[], index: number, page: Page): boolean {
   const block = blocks[index];
-  if (block?.kind === 'heading') return !isRuled(block, page);
-  return block?.kind !== 'next' || blocks[index - 1]?.kind !== 'paragraph';
+  const before = blocks[index - 1];
+  if (block?.kind === 'heading')
+    return !isRuled(block, page) || (before !== undefined && before.kind !== 'table');
+  return block?.kind !== 'next' || before?.kind !== 'paragraph' || isEmpty(before.content);
 }
 
 function* printed(lines: readonly string[]): Written {
