@@ -89,11 +89,14 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
 ];
 
 /** The sentence with its voice; the source's own voice is not named. */
-const voicedText = ({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] =>
-  name === undefined ? [text(sentence)] : labelled(sentence, name);
+const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
+  const { name } = claim.voice;
+  return name === undefined ? [text(spoken(claim))] : labelled(spoken(claim), name);
+};
 
-const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
-  quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
+/** The voice's own words, unless the sentence consists of them. */
+const quoteLine = (claim: Pick<ClaimRecord, 'text' | 'quote'>): Inline[] =>
+  claim.quote === undefined || isVerbatim(claim) ? [] : [lineBreak, text(inQuotes(claim.quote))];
 
 /** Shows the other side of each dispute, with its own standing and voice. */
 function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
@@ -147,7 +150,7 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
     id: claim.id,
-    text: claim.text,
+    text: spoken(claim),
     standing: standingWords(claim),
     softness: softness(claim.softerElsewhere ?? claim.standing),
     use: claim.use,
@@ -161,13 +164,13 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   };
 }
 
-const remarksOn = ({ quote, restates, disputes, source }: ClaimRecord): string[] => [
-  ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
-  ...restates.map(
+const remarksOn = (claim: ClaimRecord): string[] => [
+  ...(claim.quote === undefined || isVerbatim(claim) ? [] : [`their words: ${inQuotes(claim.quote)}`]),
+  ...claim.restates.map(
     ({ at, standing, source: other }) =>
-      `repeated at ${other === source ? '' : `${other} `}${at} as ${standing}`,
+      `repeated at ${other === claim.source ? '' : `${other} `}${at} as ${standing}`,
   ),
-  ...disputes
+  ...claim.disputes
     .slice(0, MOST_DISPUTES)
     .map(
       (other) =>
