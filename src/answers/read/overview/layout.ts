@@ -66,7 +66,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
     ...factsOf([
       ...disputedFacts(record),
       ...differingFacts(record, MOST),
-      ...backgroundFacts(notReported(record)),
+      ...backgroundFacts(record),
       ...silentFacts(record),
       ...warningFacts(record.doNotSay),
       ...questionFacts(record),
@@ -103,12 +103,6 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
     left -= shown.length;
     return shown.length === 0 ? [] : [{ title, issues: shown }];
   });
-}
-
-/** The past events that no claim above reports. */
-function notReported(record: OverviewRecord): OverviewRecord['background'] {
-  const reported = new Set(shownFurther(record).map(({ id }) => id));
-  return record.background.filter(({ support }) => !support?.places.some(({ claim }) => reported.has(claim)));
 }
 
 /** A voice shared by every line of a group is named once, below its heading. */
