@@ -64,14 +64,15 @@ function issueRow(briefing: Briefing, issue: Issue): IssueRow {
 }
 
 function layout({ briefing, groups, silent }: AgendaRecord): Layout {
-  const [first] = groups.flatMap((group) => group.issues);
+  const issues = groups.flatMap((group) => group.issues);
+  const [first] = issues;
+  const isNamed =
+    issues.length > 1 || (first !== undefined && wordsOf(first.title) !== wordsOf(briefing.title));
   const silence = silenceWords(silent, '');
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
-      ...groups.flatMap((group, index) =>
-        groupBlocks(group, briefing.title, index === 0 ? silence : undefined),
-      ),
+      ...groups.flatMap((group, index) => groupBlocks(group, isNamed, index === 0 ? silence : undefined)),
       paragraph([...USE_KEY, text('; one mark per claim')]),
       next(...(first ? [`briefing issue ${typedIssue(first)}`, `briefing say ${typedIssue(first)}`] : [])),
     ],
@@ -83,23 +84,21 @@ const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fil
 /**
  * Lays out a group of issues as a table.
  *
- * @param above the title of the briefing, which is not repeated as the title of an issue
+ * @param isNamed whether to show titles: not that of a single issue with the title of the briefing
  * @param aside the parties without a stated position
  */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
-  above: string,
+  isNamed: boolean,
   aside: string | undefined,
 ): Block[] {
-  const rows = issues.map((issue) => row(issue, above));
-  const hasNames = rows.some(([, name = []]) => name.length > 0);
-  const own = (_: unknown, index: number) => hasNames || index !== NAME;
+  const own = (_: unknown, index: number) => isNamed || index !== NAME;
   return [
     { kind: 'heading', level: 1, text: title, ruled: true, ...given({ aside }) },
     table(
       '',
       COLUMNS.filter(own),
-      rows.map((cells) => cells.filter(own)),
+      issues.map((issue) => row(issue).filter(own)),
     ),
   ];
 }
@@ -107,9 +106,9 @@ function groupBlocks(
 const NAME = 1;
 
 /** The title, the summary with its voice, and its standing above a mark for each claim on the issue. */
-const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
+const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
-  wordsOf(title) === wordsOf(above) ? [] : [strong(title)],
+  [strong(title)],
   withOrigin(summary),
   [standingInline(summary.support), lineBreak, strip(claims)],
 ];

@@ -43,3 +43,30 @@ test('in a wide window, the groups are side by side', () => {
     /^On the agenda ─+ China: .* {4}Reported progress .* ─+$/,
   );
 });
+
+test('a single issue with the title of the briefing is not named', () => {
+  const [group] = record.groups;
+  const [issue] = group?.issues ?? [];
+  if (!group || !issue) throw new Error('no issue');
+  const only = {
+    ...record,
+    groups: [{ ...group, issues: [{ ...issue, title: `“${record.briefing.title}”` }] }],
+  };
+  expect(drawnLines(agenda, only)[2]).toBe(
+    '1 Blinken is likely to urge China to use its influence with Iran to     ◐ likely',
+  );
+});
+
+test('a voice is named before its sentence, or after one that contains it', () => {
+  const [group] = record.groups;
+  const [issue] = group?.issues ?? [];
+  if (!group || !issue?.summary.support) throw new Error('no issue');
+  const said = (text: string) => ({
+    ...issue,
+    summary: { text, support: { ...issue.summary.support, voice: { kind: 'named' as const, name: 'Iran' } } },
+  });
+  const two = { ...record, groups: [{ ...group, issues: [said('Talks failed.'), said('Iran left.')] }] };
+  const page = drawnLines(agenda, two as typeof record).join('\n');
+  expect(page).toContain('Iran: Talks failed.');
+  expect(page).toContain('Iran left. (Iran)');
+});
