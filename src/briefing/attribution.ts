@@ -13,11 +13,9 @@ function nounFor(kind: Source['kind']): string {
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
-  const sources = briefing.all('sources');
-  if (sources.length === 1) return nounFor(kind);
+  if (briefing.all('sources').length === 1) return nounFor(kind);
   if (publisher === undefined) return sourceId;
-  const isOnly = sources.filter((one) => one.publisher === publisher).length === 1;
-  return isOnly ? publisher : `${publisher} (${sourceId})`;
+  return briefing.sourcesBy(publisher).length === 1 ? publisher : `${publisher} (${sourceId})`;
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';
