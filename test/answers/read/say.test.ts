@@ -61,8 +61,8 @@ describe('a sheet', () => {
     );
     expect(page.slice(3, 6)).toEqual([
       'Attribute    An adviser:',
-      '             · Norland is likely to ask for lower fees. ◐ likely',
       '             · Sudland refuses lower fees. ◐ stated',
+      '             · Norland is likely to ask for lower fees. ◐ likely',
     ]);
   });
 
