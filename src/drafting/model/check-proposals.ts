@@ -173,7 +173,7 @@ export class ProposalChecks {
       : readMeanings(sentences, this.source.book, this.source.published);
 }
 
-/** Returns the hedge of a proposal. If it has none, but the same standing as the rule-based claim, returns that claim's hedge. */
+/** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
 const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 

@@ -36,7 +36,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly P
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Returns whether a sentence says the same as the sentence of one of its claims and is no firmer than its softest claim.
+ * Returns whether a sentence says the same as the sentence of one of its claims, no firmer than its softest claim.
  *
  * @param numbers the numbers of its claims in the answer
  */

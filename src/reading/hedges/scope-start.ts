@@ -9,9 +9,9 @@ const LIGHT =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
- * Finds the beginning of the words that a hedge softens: after the verb that governs it. 'Lee faced protests [amid fears
- * of a flood]', 'Lind said [the port may close]', 'she heard of it and [wanted to help]'. If the hedge is or contains
- * the only verb of its clause, that is the beginning of the clause.
+ * Finds the beginning of the words that a hedge softens: after the verb that governs it. 'Lee faced protests [amid
+ * fears of a flood]', 'Lind said [the port may close]', 'she heard of it and [wanted to help]'. If the hedge is or
+ * contains the only verb of its clause, that is the beginning of the clause.
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
