@@ -109,8 +109,8 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 
 /**
  * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after
- * a single character such as a mark. It is a function, since few texts need it and compiling Unicode classes takes 3% of
- * the start-up time.
+ * a single character such as a mark. It is a function, since few texts need it, and compiling Unicode classes takes 3%
+ * of the start-up time.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
 
