@@ -4,6 +4,7 @@ import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { checkedSentences } from '../../../checking/text/check-text.js';
 import { languageOf } from '../../../reading/language.js';
 import { fold } from '../../../text/fold.js';
+import { repeatsHedge } from '../alarms/hedges.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
@@ -58,50 +59,54 @@ async function addTrap(
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
-  if (trap.right === '' && voiced.length > 0 && isTheirs) {
+  const right = await checkedRight(trap, named, part, checks);
+  if (right === undefined && voiced.length > 0 && isTheirs) {
     for (const { claim, share } of voiced)
       Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
     return true;
   }
-  return addMisreading(trap, named, close, part, danger, checks);
+  const corrected = { ...trap, right: right ?? closestOf(close.slice(0, named.length)) };
+  return addMisreading(corrected, named, close, part, danger, checks);
 }
 
 /** If a claim has this share of a sentence's words, the sentence is the claim stated as fact. */
 const IS = 0.85;
 
-/** Warns of a sentence that states a claim as fact or, if it says more, corrects it with the claim. */
-const warningOf = (wrong: string, { text }: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
-  share >= IS ? { asFact: wrong } : { misreading: { wrong, right: text } };
+/** Warns of a sentence that states a claim as fact or, if it says more than a hedged claim, corrects it with that. */
+const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
+  share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
+
+/** Returns whether the words of a claim show how sure it is, so that they can correct a firmer sentence. */
+const isHedged = ({ standing, cue = '', text }: Claim): boolean =>
+  standing !== 'stated' && standing !== 'assumed' && cue !== '' && repeatsHedge(cue, text);
 
 async function addMisreading(
-  trap: ProposedTrap,
+  { wrong, right, claims }: { wrong: string; right: string | undefined; claims: readonly number[] },
   named: readonly Claim[],
   close: readonly Close[],
   part: Resolved,
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  const right = (await checkedRight(trap, named, part, checks)) ?? closestOf(close.slice(0, named.length));
   // Without a correction, the text must be silent: it has no such statement or estimate, and no sentence about it.
-  const isSilent = trap.right === '' && named.every(isFact) && !close.some(({ share }) => share >= SAYS);
+  const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
-  const numbers = right === undefined ? numbersIn(part) : trap.claims;
+  const numbers = right === undefined ? numbersIn(part) : claims;
   const explained = right === undefined ? [] : close;
-  if (await isSupported(trap.wrong, numbers, explained, part, checks)) return false;
+  if (await isSupported(wrong, numbers, explained, part, checks)) return false;
   const claim = claimFor(right, named, close, checks);
   if (claim === undefined) return false;
-  Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
+  Object.assign(claim, { misreading: { wrong, ...(right && { right }) }, danger });
   return true;
 }
 
 /** The minimum share of a warning's words that a claim must have to answer it. */
 const ANSWERS = 0.34;
 
-/** Returns the claim closest to a warning. Facts must be closer, since the text may be silent about the warning. */
+/** Returns the hedged claim that is closest to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
-  named
-    .filter(({ claim, share }) => share >= (isFact(claim) ? SAYS : ANSWERS))
-    .sort((a, b) => b.share - a.share)[0]?.claim.text;
+  named.filter(({ claim, share }) => share >= ANSWERS && isHedged(claim)).sort((a, b) => b.share - a.share)[0]
+    ?.claim.text;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
