@@ -72,9 +72,12 @@ export async function partsAgainst(
   });
 }
 
-/** Two names that a sentence and its sources have in the same order. */
+/** Two names that a sentence and its sources have in the same order, or that are one ('New York House Democrat'). */
 const areInOrder = ({ words: { said = '', source } }: Difference, text: string, sentences: string): boolean =>
-  source !== undefined && haveBoth({ said, source }, text, sentences);
+  source !== undefined &&
+  (haveBoth({ said, source }, text, sentences) ||
+    text.includes(`${source} ${said}`) ||
+    text.includes(`${said} ${source}`));
 
 /** Whoever says something is not in the place of somebody who does it. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
