@@ -183,3 +183,25 @@ test('a warning about more than a claim says is corrected by the claim', async (
     },
   ]);
 });
+
+test('nobody is named in a warning or question whom the brief has not introduced', async () => {
+  const lead = [
+    { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
+    { text: 'The ferry did not sail.', claims: [5] },
+  ];
+  const gaps = [
+    { question: 'Why is Otto Berg opposed?', claims: [2] },
+    { question: 'When does the ferry sail again?', claims: [5] },
+  ];
+  const asked = async (text: string, claims: number[]) => {
+    const { file } = await told({ lead: [...lead, { text, claims }], gaps });
+    return file.gaps.map(({ question }) => question).filter((question) => /Otto|ferry sail/.test(question));
+  };
+  expect(await asked('It left six sailors dead in a mudslide.', [4])).toEqual([
+    'When does the ferry sail again?',
+  ]);
+  expect(await asked('Otto Berg, who leads the union, opposes the plan.', [2])).toEqual([
+    'Why is Otto Berg opposed?',
+    'When does the ferry sail again?',
+  ]);
+});

@@ -72,9 +72,12 @@ export async function partsAgainst(
   });
 }
 
-/** Returns whether a sentence and its sources have two names in the same order. */
+/** Returns whether a sentence and its sources have two names in the same order, or both are one name ('New York House Democrat'). */
 const areInOrder = ({ words: { said = '', source } }: Difference, text: string, sentences: string): boolean =>
-  source !== undefined && haveBoth({ said, source }, text, sentences);
+  source !== undefined &&
+  (haveBoth({ said, source }, text, sentences) ||
+    text.includes(`${source} ${said}`) ||
+    text.includes(`${said} ${source}`));
 
 /** Returns whether a name is that of the voice, which does not replace the name of somebody who acts. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>

@@ -12,6 +12,7 @@ import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
 import { checkSentence } from './check-sentence.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
+import type { IsIntroduced } from './introduced.js';
 
 /** The maximum number of warnings of a brief. */
 const MOST = 6;
@@ -29,12 +30,17 @@ const SAYS = 0.6;
  *
  * Warnings with names or numbers from outside the text are dropped, and so are those that the claims support.
  */
-export async function addTraps(resolved: readonly Resolved[], checks: ProposalChecks): Promise<void> {
+export async function addTraps(
+  resolved: readonly Resolved[],
+  checks: ProposalChecks,
+  isIntroduced: IsIntroduced,
+): Promise<void> {
   const added = new Set<string>();
   for (const part of resolved)
     for (const trap of part.answered.answer.traps) {
       const key = fold(trap.wrong);
       if (added.size === MOST || added.has(key) || !canBeSaid(trap.wrong, checks)) continue;
+      if (!isIntroduced(trap.wrong) || !isIntroduced(trap.right)) continue;
       if (await addTrap(trap, part, added.size + 1, checks)) added.add(key);
     }
 }
