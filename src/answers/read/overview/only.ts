@@ -11,7 +11,6 @@ const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   aim: 'Only an aim',
   pending: 'Not confirmed',
   alleged: 'Only alleged',
-  assumed: 'Only assumed',
 };
 
 /** 'Only planned.'; undefined for a perceived claim, which is a judgment about something else. */

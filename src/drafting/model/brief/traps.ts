@@ -63,6 +63,8 @@ async function addTrap(
   const [said, ...meanings] = await checks.read([trap.wrong, ...all.map(({ text }) => text)]);
   if (said === undefined || named.length === 0) return false;
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
+  // 'If they menace us again' says nothing that could be put as a fact in its voice.
+  if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await checkedRight(trap, named, part, checks);
@@ -83,8 +85,12 @@ const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asF
   share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
 
 /** Returns whether the words of a claim show how sure it is, so that they can correct a firmer sentence. */
-const isHedged = ({ standing, cue = '', text }: Claim): boolean =>
-  standing !== 'stated' && standing !== 'assumed' && cue !== '' && repeatsHedge(cue, text);
+const isHedged = ({ standing, cue = '', text, attribution }: Claim): boolean =>
+  attribution.by === 'source' &&
+  standing !== 'stated' &&
+  standing !== 'assumed' &&
+  cue !== '' &&
+  repeatsHedge(cue, text);
 
 async function addMisreading(
   { wrong, right, claims }: { wrong: string; right: string | undefined; claims: readonly number[] },
