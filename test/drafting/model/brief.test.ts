@@ -172,10 +172,14 @@ test('a pronoun can refer to the voice of the preceding sentence', async () => {
   expect(await reasonsAfter('Harbor fees may fall.')).toContain('it does not tell who says it (Eva Lind)');
 });
 
-test('a warning about more than a claim says is corrected by the claim', async () => {
-  const { file } = await told({
-    traps: [{ wrong: 'Harbor fees and taxes fall by 20 percent.', right: '', claims: [1] }],
+test('a warning about more than a claim says is corrected by the claim, if its words have a hedge', async () => {
+  const fees = claim(1, 1, 'Harbor fees may fall by 20 percent in June.', {
+    standing: 'possible',
+    hedge: 'may',
   });
+  const traps = [{ wrong: 'Harbor fees and taxes fall by 20 percent.', right: '', claims: [1] }];
+  const drafted = await draftedText('Norland fees\n\nHarbor fees may fall by 20 percent in June.');
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims: [fees], traps }));
   expect(file.claims.flatMap(({ asFact, misreading }) => asFact ?? misreading ?? [])).toEqual([
     {
       wrong: 'Harbor fees and taxes fall by 20 percent.',
