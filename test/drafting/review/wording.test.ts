@@ -178,3 +178,19 @@ describe('a standing that only a noun in a claim has', () => {
     expect(found(review)).toEqual([]);
   });
 });
+
+test('a claim that begins with a verb is offered the subject of its sentence', async () => {
+  const text =
+    'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
+  const start = text.indexOf('held');
+  const review = await begun(text, 'Held that', ({ claims: [first, ...rest], ...file }) => ({
+    ...file,
+    claims: [
+      { ...(first as Claim), text: 'Held that it may open.', span: { start, end: start + 21 } },
+      ...rest,
+    ],
+  }));
+  expect(found(review)).toContain('no-subject: has no subject');
+  const after = perform(review, { do: 'accept so' }).review;
+  expect(after.file.claims[0]?.text).toBe('Judge Ek held that it may open.');
+});

@@ -75,9 +75,9 @@ function choiceOf(file: BriefingFile, voice: Attribution, voices: readonly Attri
 }
 
 /** Offers names in the sentence that the draft missed. */
-function missedSpeakers({ file, tools }: Review, claim: Claim): Choice<Answer>[] {
+function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
-  return missedNames(file, tools.text)
+  return missedNames(file, tools.text, passed)
     .filter(({ name, kind }) => kind !== 'places' && sentence.toLowerCase().includes(name.toLowerCase()))
     .flatMap(({ name, kind }) => newVoices(name).filter(({ value }) => isOfKind(value, kind)));
 }
