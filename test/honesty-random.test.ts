@@ -126,10 +126,22 @@ test('nothing unnamed, disputed or only attributed is under ‘May say’ or ‘
   });
 });
 
-/** Whether the voice is before or after its sentence: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland'. */
-const isVoiced = (before: string, behind: string, voice: string): boolean =>
+/**
+ * Whether the voice is before or after its sentence: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland', or
+ * once before several sentences of one slot: 'Attribute: Sudland: · Fees rise. ◐ stated; · Pilots help. ◐ stated'.
+ */
+const isVoiced = (before: string, behind: string, voice: string): boolean => {
   // A label begins with a capital.
-  before.toLowerCase().endsWith(`${voice.toLowerCase()}: `) || behind.slice(0, 80).includes(`, ${voice}`);
+  const label = `${voice.toLowerCase()}: `;
+  const slot = before.toLowerCase().split(SLOTS).at(-1) ?? '';
+  return (
+    before.toLowerCase().endsWith(label) ||
+    slot.startsWith(`${label}·`) ||
+    behind.slice(0, 80).includes(`, ${voice}`)
+  );
+};
+
+const SLOTS = /(?:may say|as a plan|attribute|do not say|only as worded|not as fact|disputed): /;
 
 /** The mark of a use, before its standing. */
 const MARK = /^ [+~!] /;

@@ -124,7 +124,7 @@ test('a briefing is parsed, queried and rendered in three steps', async () => {
     '',
     '## On the table (Sudland: no position stated)',
     '',
-    '|  |  |',
+    '|  |  |  |  |',
   ]);
 });
 

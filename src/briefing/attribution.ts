@@ -8,12 +8,14 @@ function nounFor(kind: Source['kind']): string {
 }
 
 /**
- * Returns 'the article' or, if the briefing has several sources, the publisher (if known) and the id: 'Reuters
- * (reuters-1)'.
+ * Returns 'the article' or, if the briefing has several sources, the publisher of only this one ('Reuters'), or else the
+ * id.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
-  return briefing.all('sources').length > 1 ? `${publisher ?? nounFor(kind)} (${sourceId})` : nounFor(kind);
+  if (briefing.all('sources').length === 1) return nounFor(kind);
+  if (publisher === undefined) return sourceId;
+  return briefing.sourcesBy(publisher).length === 1 ? publisher : `${publisher} (${sourceId})`;
 }
 
 export const UNNAMED_VOICE = 'an unnamed voice';

@@ -1,5 +1,5 @@
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
-import type { BriefingFile, Claim, Event, Gap, Note, Position } from './file/schema.js';
+import type { BriefingFile, Claim, Event, Gap, Note, Position, Source } from './file/schema.js';
 import { groupedByKeys, once } from './maps.js';
 import { basisOf } from './relations/basis.js';
 import { byStanding } from './relations/claim-order.js';
@@ -158,6 +158,14 @@ export class Briefing {
   /** The parts of an event, such as the stops of a trip. */
   partsOf(eventId: string): readonly Event[] {
     return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
+  }
+
+  sourcesBy(publisher: string): readonly Source[] {
+    return this.#grouped(
+      'sources',
+      (source) => (source.publisher === undefined ? [] : [source.publisher]),
+      publisher,
+    );
   }
 
   /** An issue's number in the agenda table, starting at 1. */

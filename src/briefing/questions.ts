@@ -98,9 +98,10 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
   const isDated = event.when !== undefined || (parent !== undefined && parent.when === undefined);
   const isPlaced = !isMeeting(event) || (event.where ?? []).length > 0;
+  const isKnownGap = (what: RegExp) => [id, ...event.claims].some((one) => isAsked(briefing, one, what));
   const questions = [
-    ...(isDated || isAsked(briefing, id, WHEN) ? [] : [WHEN_ASKED[status]]),
-    ...(isPlaced || isAsked(briefing, id, WHERE) ? [] : ['Where?']),
+    ...(isDated || isKnownGap(WHEN) ? [] : [WHEN_ASKED[status]]),
+    ...(isPlaced || isKnownGap(WHERE) ? [] : ['Where?']),
   ];
   return questions.map((question) => missing([id], placed(title, question), { claims: event.claims }));
 }

@@ -27,6 +27,10 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
+      /** A remark on everything below it, set at the right margin if the format supports that. */
+      readonly aside?: string;
+      /** Whether a rule separates it from a table without a header. */
+      readonly ruled?: true;
       /** Whether its contents are collapsed, if the format supports that. */
       readonly folded?: true;
       /** Whether it is set side by side with an adjacent `half` heading, if the width allows. */
@@ -48,6 +52,8 @@ export type Block =
   /** A table of contents; each entry links to the heading with that anchor. */
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | Picture;
+
+export type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 
 export interface ContentsEntry {
   readonly address: string;

@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.js';
+import type { Block, Document, HeadingBlock } from './document.js';
 import type { Inline } from './inline.js';
 import type { MapSentence } from './pictures.js';
 
@@ -53,6 +53,10 @@ export function captionOf(blocks: readonly Block[], index: number): string | und
   if (!block || !('label' in block) || block.label === '') return undefined;
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
+
+/** A heading on one line, with its remark in parentheses. */
+export const headingWords = ({ text, aside }: HeadingBlock): string =>
+  aside === undefined ? text.trim() : `${text.trim()} (${aside.trim()})`;
 
 /** Whether contents have no words, so that their paragraph is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>

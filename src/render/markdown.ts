@@ -2,7 +2,7 @@ import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, ContentsEntry, Document, Fact } from '../document/document.js';
 import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
 import { stripParts } from '../document/strip-words.js';
-import { captionOf, isEmpty, sourcesOf } from '../document/walk.js';
+import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
 import { Folds } from './markdown-folds.js';
 import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
@@ -56,7 +56,7 @@ const isList = (block: Block | undefined): boolean =>
 function written(block: Block, place: Place): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level + 1)} ${literal(block.text.trim())}`];
+      return [`${'#'.repeat(block.level + 1)} ${literal(headingWords(block))}`];
     case 'paragraph':
       return [blockText(contents(block.content, place))];
     case 'facts':

@@ -2,7 +2,7 @@ import { tableOf } from '../document/alternatives.js';
 import type { Block, Column, Fact } from '../document/document.js';
 import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inline.js';
 import { stripWords } from '../document/strip-words.js';
-import { captionOf, isEmpty } from '../document/walk.js';
+import { captionOf, headingWords, isEmpty } from '../document/walk.js';
 import { clean } from '../text/clean.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
@@ -28,7 +28,7 @@ const line = (text: string): string => clean(text).trim();
 function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [line(block.text)];
+      return [line(headingWords(block))];
     case 'paragraph':
       return isEmpty(block.content) ? [] : [inlineWords(block.content)];
     case 'facts':

@@ -108,25 +108,47 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 }
 
 /**
- * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space. A function,
- * since few texts need it and Unicode classes take 3% of the start-up time to compile.
+ * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after a
+ * single character such as a mark. A function, since few texts need it and Unicode classes take 3% of the start-up time to
+ * compile.
  */
-const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\u00a0)/u;
+const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
+
+/** Also after a mark, if the word after it is too wide for a line. */
+const LAST_BREAK = /(?<=\u00a0)/;
 
 /**
  * Splits a word that is too wide into the parts of a double name if each fits on a line, otherwise into graphemes.
  * The result does not depend on styles.
  */
-function split<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
-  const lengths = joined(runs)
-    .split(innerBreak())
-    .map((part) => part.length);
-  return partsOf(runs, lengths).flatMap((part) =>
-    runsWidth(part) <= width
-      ? [part]
-      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }])),
+const split = <Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] =>
+  splitAt(runs, innerBreak()).flatMap((part) =>
+    fitting(part, width)
+      ? [withoutLastSpace(part, width)]
+      : splitAt(part, LAST_BREAK).flatMap(cutIfWider(width)),
   );
+
+const cutIfWider =
+  <Style>(width: number) =>
+  (part: Run<Style>[]): Run<Style>[][] =>
+    fitting(part, width)
+      ? [withoutLastSpace(part, width)]
+      : part.flatMap(({ text, style }) => cutGraphemes(text, width).map((piece) => [{ text: piece, style }]));
+
+function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>[][] {
+  const lengths = joined(runs)
+    .split(breaks)
+    .map((part) => part.length);
+  return partsOf(runs, lengths);
 }
+
+/** Returns whether a part fits on a line, perhaps without the no-break space at its end. */
+const fitting = <Style>(part: readonly Run<Style>[], width: number): boolean =>
+  runsWidth(part) <= width || (runsWidth(part) === width + 1 && joined(part).endsWith('\u00a0'));
+
+/** Drops the no-break space after a part that fills its line, as any space at a break. */
+const withoutLastSpace = <Style>(part: Run<Style>[], width: number): Run<Style>[] =>
+  runsWidth(part) <= width ? part : (partsOf(part, [joined(part).length - 1])[0] ?? []);
 
 function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[]): Run<Style>[][] {
   let index = 0;

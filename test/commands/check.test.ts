@@ -45,7 +45,6 @@ Line  Sentence           Briefing
 
 4 sentences: 1 supported, 1 firmer than the source, 1 needs attribution, 1 not
 in the briefing.
-
 Next: briefing claims c18
 `,
     stderr: '',

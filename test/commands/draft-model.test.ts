@@ -107,12 +107,12 @@ test('a truncated request is detected', async () => {
 
 test.each([
   ['--max-requests', '1'],
-  ['--max-tokens', '1600'],
+  ['--max-tokens', '2400'],
 ])('after %s, the rules draft the rest', async (option, most) => {
   const wrong = JSON.stringify({
     claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
   });
-  const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 1_400 }], [option, most]);
+  const { exitCode, stderr, sent, io } = await asked([{ say: wrong, promptTokens: 2_200 }], [option, most]);
   expect(exitCode).toBe(0);
   expect(sent).toHaveLength(1);
   expect(stderr).toContain('briefing: stopped asking after 1 request and');

@@ -31,6 +31,16 @@ describe('disputes', () => {
         'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
       ),
     ).toEqual([['Lind denied that the builders had paid him.', 'The builders had paid Mayor Tom Lind.']]);
+    expect(
+      await disputesIn(
+        'The ship was hit by a shell, two officials said. Norland denied that the shell which hit the ship belonged to its army.',
+      ),
+    ).toEqual([]);
+    expect(
+      await disputesIn(
+        'Tom Lind denied that he had taken money. Eva Berg also denied that she had taken money.',
+      ),
+    ).toEqual([]);
     expect(await disputesIn('Lind is accused of taking money. Mayor Tom Lind denies the charges.')).toEqual([
       ['Mayor Tom Lind denies the charges.', 'Lind is accused of taking money.'],
     ]);

@@ -157,7 +157,7 @@ describe('jumping', () => {
   test('finds a step by number, by part of its title, and an issue by its alias', () => {
     expect(found('3')).toEqual(['Step 3: The itinerary']);
     expect(found('south china')).toEqual(['Step 6: Taiwan', 'South China Sea (place)']);
-    expect(found('fentanyl')).toEqual(['Step 8: Counternarcotics']);
+    expect(found('fentanyl')).toEqual(['Step 8: Narcotics']);
   });
 
   test('finds people by any word of their name, with typing errors', () => {

@@ -51,10 +51,10 @@ const ISSUES = [
   'ukraine           (Ukraine)',
   'taiwan            (Taiwan)',
   'trade             (Trade)',
-  'counternarcotics  (Counternarcotics)',
+  'counternarcotics  (Narcotics)',
   'military          (Military channels)',
   'ai                (AI)',
-  'exchanges         (People-to-people)',
+  'exchanges         (Exchanges)',
 ];
 
 whereThereIs('bash', () => {
@@ -164,7 +164,7 @@ print -r -- $before$screen`;
   };
 
   test('ids are listed with their titles, in the order of the agenda', () => {
-    expect(rows(typed('briefing issue \\t', 'People-to-people'))).toEqual(
+    expect(rows(typed('briefing issue \\t', 'Exchanges'))).toEqual(
       ISSUES.map((issue) => issue.replace(/ {2}\((.*)\)$/, '  -- $1')),
     );
   });

@@ -120,7 +120,7 @@ describe('a walk in a terminal', () => {
     screen.type('j');
     await screen.endsWith('type to search · ↑↓ move · enter choose · esc back');
     screen.type('fentanyl');
-    await screen.shows('❯ Step 8: Counternarcotics');
+    await screen.shows('❯ Step 8: Narcotics');
     screen.type(KEYS.enter);
     await atStep(screen, 8);
     screen.type('b');
@@ -155,7 +155,7 @@ describe('a walk in a terminal', () => {
   test('is redrawn when the window is resized', async () => {
     const screen = await begun({ columns: 120, rows: 50 });
     screen.resize(60, 50);
-    await screen.shows('  days of high-level talks in Shanghai and Beijing with');
+    await screen.shows('  days of high-level talks in Shanghai and Beijing,');
     await screen.endsWith(KEYS_LINE);
     expect(screen.lines().filter((line) => line.includes('1/14  ')).length).toBe(1);
     screen.type('n');

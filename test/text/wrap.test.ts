@@ -91,6 +91,15 @@ test('a double name wider than a line is broken after hyphens, dashes and slashe
   expect(wrapText('Langenburg-Schillingsfürst', 12)).toEqual(['Langenburg-S', 'chillingsfür', 'st']);
 });
 
+test('a mark stays with its word if both are wider than a line with the word before them', () => {
+  expect(wrapText('in retaliation\u00a0●\u00a0stated', 17)).toEqual([
+    'in',
+    'retaliation\u00a0',
+    '●\u00a0stated',
+  ]);
+  expect(wrapText('retaliation\u00a0●\u00a0stated', 11)).toEqual(['retaliation', '●\u00a0stated']);
+});
+
 test('a line is not broken at a hyphen at the edge of a word', () => {
   expect(wrapText('--option-name', 8)).toEqual(['--option', '-name']);
   expect(wrapText('well-known', 10)).toEqual(['well-known']);

@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import { groupedIssues } from '../../briefing/relations/groups.js';
-import { column, heading, next, strong, table, text } from '../../document/build.js';
+import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { proposedCell } from '../shared/draft.js';
-import { inUseOrder, standingAndVoice, strip } from '../shared/inlines.js';
+import { given } from '../shared/given.js';
+import { inUseOrder, standingInline, strip, USE_KEY, withOrigin } from '../shared/inlines.js';
 import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
 import { silenceWords, silentParties } from '../shared/silent.js';
+import { wordsOf } from '../shared/voiced.js';
 
 /** The issues at a glance: what is wanted or reported on each, and how firm it is. */
 
@@ -62,49 +64,53 @@ function issueRow(briefing: Briefing, issue: Issue): IssueRow {
 }
 
 function layout({ briefing, groups, silent }: AgendaRecord): Layout {
-  const [first] = groups.flatMap((group) => group.issues);
+  const issues = groups.flatMap((group) => group.issues);
+  const [first] = issues;
+  const isNamed =
+    issues.length > 1 || (first !== undefined && wordsOf(first.title) !== wordsOf(briefing.title));
+  const silence = silenceWords(silent, '');
   return {
     title: `${briefing.title}: agenda`,
     blocks: [
-      ...groups.flatMap((group, index) =>
-        groupBlocks(group, briefing.title, index === 0 ? silenceWords(silent, '') : undefined),
-      ),
+      ...groups.flatMap((group, index) => groupBlocks(group, isNamed, index === 0 ? silence : undefined)),
+      paragraph([...USE_KEY, text('; one mark per claim')]),
       next(...(first ? [`briefing issue ${typedIssue(first)}`, `briefing say ${typedIssue(first)}`] : [])),
     ],
   };
 }
 
-/** Lays out a group of issues. Its heading can also name the parties without a stated position. */
+const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fill'), column('', 'fit')];
+
+/**
+ * Lays out a group of issues as a table.
+ *
+ * @param isNamed whether to show titles: not that of a single issue with the title of the briefing
+ * @param aside the parties without a stated position
+ */
 function groupBlocks(
   { title, issues }: AgendaRecord['groups'][number],
-  above: string,
-  silence: string | undefined,
+  isNamed: boolean,
+  aside: string | undefined,
 ): Block[] {
-  const label = silence === undefined ? title : `${title} (${silence.trim()})`;
+  const own = (_: unknown, index: number) => isNamed || index !== NAME;
   return [
-    heading(1, label),
+    { kind: 'heading', level: 1, text: title, ruled: true, ...given({ aside }) },
     table(
       '',
-      [column('', 'fit', 'right'), column('', 'fill')],
-      issues.map((issue) => row(issue, above)),
+      COLUMNS.filter(own),
+      issues.map((issue) => row(issue).filter(own)),
     ),
   ];
 }
 
-/**
- * Shows the title and the summary with its standing, then a mark for each claim on the issue.
- *
- * @param above the title of the briefing, which is not repeated as the title of an issue
- */
-const row = ({ number, title, summary, claims }: IssueRow, above: string): Cell[] => [
+const NAME = 1;
+
+/** The title, the summary with its voice, and its standing above a mark for each claim on the issue. */
+const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [text(String(number))],
-  [
-    ...(title === above ? [] : [strong(title), text(': ')]),
-    text(`${summary.text} `),
-    ...standingAndVoice(summary.support),
-    text(' '),
-    strip(claims),
-  ],
+  [strong(title)],
+  withOrigin(summary),
+  [standingInline(summary.support), lineBreak, strip(claims)],
 ];
 
 const agendaTable = ({ groups }: AgendaRecord): Table => ({

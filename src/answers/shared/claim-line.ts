@@ -1,11 +1,11 @@
 import { softness } from '../../briefing/standing.js';
-import { column, lineBreak, quiet, text } from '../../document/build.js';
+import { column, lineBreak, text } from '../../document/build.js';
 import type { Column } from '../../document/document.js';
 import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { hasName, voiced, wordsOf } from './voiced.js';
+import { labelled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
@@ -53,6 +53,13 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
+/** The sentence, and in parentheses its standing and voice. */
+export const claimWithOrigin = (claim: Told & Pick<ClaimRecord, 'text'>): Inline[] => [
+  text(`${claim.text} (`),
+  ...claimOrigin(claim),
+  text(')'),
+];
+
 /** The sentence, and in parentheses its standing, voice, id and place. */
 export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
@@ -81,19 +88,15 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/**
- * Adds the voice: 'State Department: ' before the sentence, or the name in parentheses after a sentence that
- * already contains it. The source's own voice is not named.
- */
-function voicedText({ text: sentence, voice: { name } }: Pick<ClaimRecord, 'text' | 'voice'>): Inline[] {
-  if (name === undefined) return [text(sentence)];
-  return hasName(sentence, name)
-    ? [text(sentence), quiet(` (${name})`)]
-    : [quiet(`${name}: `), text(sentence)];
-}
+/** The sentence with its voice; the source's own voice is not named. */
+const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
+  const { name } = claim.voice;
+  return name === undefined ? [text(spoken(claim))] : labelled(spoken(claim), name);
+};
 
-const quoteLine = ({ quote }: Pick<ClaimRecord, 'quote'>): Inline[] =>
-  quote === undefined ? [] : [lineBreak, text(inQuotes(quote))];
+/** The voice's own words, unless the sentence consists of them. */
+const quoteLine = (claim: Pick<ClaimRecord, 'text' | 'quote'>): Inline[] =>
+  claim.quote === undefined || isVerbatim(claim) ? [] : [lineBreak, text(inQuotes(claim.quote))];
 
 /** Shows the other side of each dispute, with its own standing and voice. */
 function disputeLines(claim: Pick<ClaimRecord, 'disputes' | 'source'>): Inline[] {
@@ -147,7 +150,7 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   const remarks = remarksOn(claim);
   return {
     id: claim.id,
-    text: claim.text,
+    text: spoken(claim),
     standing: standingWords(claim),
     softness: softness(claim.softerElsewhere ?? claim.standing),
     use: claim.use,
@@ -161,13 +164,13 @@ export function claimLine(claim: ClaimRecord): ClaimLine {
   };
 }
 
-const remarksOn = ({ quote, restates, disputes, source }: ClaimRecord): string[] => [
-  ...(quote === undefined ? [] : [`their words: ${inQuotes(quote)}`]),
-  ...restates.map(
+const remarksOn = (claim: ClaimRecord): string[] => [
+  ...(claim.quote === undefined || isVerbatim(claim) ? [] : [`their words: ${inQuotes(claim.quote)}`]),
+  ...claim.restates.map(
     ({ at, standing, source: other }) =>
-      `repeated at ${other === source ? '' : `${other} `}${at} as ${standing}`,
+      `repeated at ${other === claim.source ? '' : `${other} `}${at} as ${standing}`,
   ),
-  ...disputes
+  ...claim.disputes
     .slice(0, MOST_DISPUTES)
     .map(
       (other) =>

@@ -2,7 +2,8 @@ import { USES, type Use } from '../../briefing/use.js';
 import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
-import type { SupportRecord, Thing } from './schema.js';
+import type { StatementRecord, SupportRecord, Thing } from './schema.js';
+import { labelled } from './voiced.js';
 
 /** Shows the shared parts of records the same way in every answer. */
 
@@ -15,6 +16,13 @@ const TONES: Readonly<Record<Use, Tone>> = {
 
 /** Returns the tone of a use, from which renderers choose its mark. */
 export const toneOf = (use: Use): Tone => TONES[use];
+
+/** The key to the marks: '● as reported, ◐ with attribution, ○ not as fact'. */
+export const USE_KEY: readonly Inline[] = joined(
+  (['as reported', 'with attribution', 'not as fact'] as const).map(
+    (use): Inline => ({ kind: 'standing', standing: use, tone: toneOf(use) }),
+  ),
+);
 
 /**
  * The mark and the word: '◐ likely', '◐ likely*' if not reviewed; followed by 'disputed' if another claim
@@ -37,9 +45,20 @@ export function standingInline(support: SupportRecord | undefined): Inline {
  * if there are several.
  */
 export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
+  const origin = originOf(support);
+  return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
+}
+
+/** 'A senior official: Talks are likely.': the voices and the source before a sentence, or after one that names them. */
+export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
+  const origin = originOf(support);
+  return origin === undefined ? [text(sentence)] : labelled(sentence, origin);
+}
+
+function originOf(support: SupportRecord | undefined): string | undefined {
   const names = voicesOf(support).join(', ');
-  const origin = [names === '' ? undefined : names, support?.from].filter((one) => one !== undefined);
-  return [standingInline(support), ...(origin.length === 0 ? [] : [text(`, ${origin.join(', in ')}`)])];
+  const origin = [names, support?.from ?? ''].filter((one) => one !== '');
+  return origin.length === 0 ? undefined : origin.join(', in ');
 }
 
 const MOST_VOICES = 3;

@@ -16,6 +16,12 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
     : [quiet(`${capitalized(voice)}: `), ...words];
 }
 
+/** 'State Department: ' before a sentence, or the name in parentheses after a sentence that already contains it. */
+export const labelled = (sentence: string, name: string): Inline[] =>
+  hasName(sentence, name)
+    ? [text(sentence), quiet(` (${name})`)]
+    : [quiet(`${capitalized(name)}: `), text(sentence)];
+
 /** '"We have listened," Voss said' needs no 'Mara Voss:' before it. */
 const isNamedIn = (sentence: string, voice: string): boolean =>
   hasName(sentence, voice) || (/^\p{Lu}/u.test(voice) && hasName(sentence, voice.split(' ').at(-1) ?? voice));

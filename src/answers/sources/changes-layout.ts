@@ -1,16 +1,17 @@
-import { heading, lineBreak, list, next, paragraph, quiet, text, type Words } from '../../document/build.js';
-import type { Block, Table } from '../../document/document.js';
+import { lineBreak, next, paragraph, quiet, type Words } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import type { Layout } from '../answer.js';
-import { claimOrigin } from '../shared/claim-line.js';
+import { section } from '../shared/capped.js';
+import { claimWithOrigin } from '../shared/claim-line.js';
 import type { ClaimRecord } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
-import { counted } from '../shared/inlines.js';
 import type { ChangesRecord } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** The maximum number of entries per section; the rest are counted. */
-const MOST = 12;
+/** The maximum number of claims that only one side has; more say little about what changed. */
+const MOST_ALONE = 5;
 
 /**
  * Shows what matters most to a speaker first: standings, numbers, denials; then new claims and claims that are not
@@ -18,22 +19,28 @@ const MOST = 12;
  */
 export function layoutChanges(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
+  const [only] = older;
+  const direction = groupedBy(standings, ({ after }) => after.id);
+  const told = new Set([...disputed, ...numbers].map(({ after }) => after.id));
+  const before = older.length === 1 && only !== undefined ? only.id : undefined;
   const sections = [
+    ...section(1, 'Contradicted', disputed, (pair) => pairWords(pair, direction.get(pair.after.id))),
+    ...section(1, 'Different numbers', numbers, (pair) => pairWords(pair, direction.get(pair.after.id))),
     ...section(
+      1,
       'Firmer or softer',
-      standings.map(
-        ({ before, after, direction }): Words => [
-          ...claimWords(after),
-          lineBreak,
-          quiet(`${direction}; before: `),
-          ...claimWords(before),
-        ],
-      ),
+      standings.filter(({ after }) => !told.has(after.id)),
+      (pair) => [...claimWithOrigin(pair.after), ...standingLine(pair)],
     ),
-    ...section('Different numbers', numbers.map(pairWords)),
-    ...section('Contradicted', disputed.map(pairWords)),
-    ...section('New', added.map(claimWords)),
-    ...section('Not repeated', unrepeated.map(claimWords)),
+    ...section(1, 'New', added, claimWithOrigin, claimsOf(newer.id), MOST_ALONE),
+    ...section(
+      1,
+      'Not repeated',
+      unrepeated,
+      claimWithOrigin,
+      before === undefined ? undefined : claimsOf(before),
+      MOST_ALONE,
+    ),
   ];
   return {
     title: `${briefing.title}: what ${newer.id} changes`,
@@ -41,33 +48,29 @@ export function layoutChanges(record: ChangesRecord): Layout {
       paragraph(`${sourceWords(newer)}, against ${older.map(sourceWords).join('; ')}.`),
       ...dependenceBlocks([...older, newer]),
       ...(sections.length > 0 ? sections : [paragraph('Nothing changed.')]),
-      next('briefing compare', `briefing claims --source ${newer.id}`),
+      next('briefing compare', claimsOf(newer.id)),
     ],
   };
 }
 
-function section(title: string, lines: readonly Words[]): Block[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length - MOST;
-  return [
-    heading(1, title),
-    list(lines.slice(0, MOST)),
-    ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
-  ];
-}
+const claimsOf = (source: string): string => `briefing claims --source ${source}`;
 
-/** The claim, always with its standing and voice. */
-const claimWords = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(`, ${claim.id})`),
+const standingLine = ({ before, direction }: ChangesRecord['standings'][number]): Inline[] => [
+  lineBreak,
+  quiet(`${direction}; before: `),
+  ...claimWithOrigin(before),
 ];
 
-const pairWords = ({ before, after }: ChangesRecord['numbers'][number]): Words => [
-  ...claimWords(after),
+/** Both claims of a pair, and other claims for which the newer one is firmer or softer. */
+const pairWords = (
+  { before, after }: ChangesRecord['numbers'][number],
+  standings: ChangesRecord['standings'] = [],
+): Words => [
+  ...claimWithOrigin(after),
   lineBreak,
   quiet('before: '),
-  ...claimWords(before),
+  ...claimWithOrigin(before),
+  ...standings.filter((one) => one.before.id !== before.id).flatMap(standingLine),
 ];
 
 export const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table => ({

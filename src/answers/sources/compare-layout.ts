@@ -1,30 +1,18 @@
-import {
-  absent,
-  column,
-  fact,
-  facts,
-  heading,
-  lineBreak,
-  next,
-  paragraph,
-  quiet,
-  table,
-  text,
-} from '../../document/build.js';
+import { absent, column, fact, facts, heading, lineBreak, next, quiet, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import type { Layout } from '../answer.js';
-import { claimOrigin } from '../shared/claim-line.js';
+import { section } from '../shared/capped.js';
+import { claimWithOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, DIFFERENCE_WORDS } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
-import { counted } from '../shared/inlines.js';
 import type { ComparedRow, CompareRecord } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
 /** With more sources than this, columns would be too narrow to read. */
 const MOST_COLUMNS = 4;
 /** The maximum number of claims shown that only one source makes. */
-const MOST_ALONE = 8;
+const MOST_ALONE = 6;
 
 const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
   ['other numbers', 'Different numbers'],
@@ -102,26 +90,21 @@ function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
 }
 
 const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
-  claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWords(claim)]);
-
-/** The claim, always with its standing and voice. */
-const claimWords = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(')'),
-];
+  claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWithOrigin(claim)]);
 
 function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[] {
   const claims = rows.flatMap(({ state, cells }) =>
     state === 'alone' && cells[0]?.source === source.id ? (cells[0]?.claims ?? []) : [],
   );
   if (claims.length === 0) return [];
-  const rest = claims.length - MOST_ALONE;
-  return [
-    heading(1, `Only in ${sourceWords(source)}`),
-    { kind: 'list', ordered: false, items: claims.slice(0, MOST_ALONE).map(claimWords) },
-    ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
-  ];
+  return section(
+    1,
+    `Only in ${sourceWords(source)}`,
+    claims,
+    claimWithOrigin,
+    `briefing claims --source ${source.id}`,
+    MOST_ALONE,
+  );
 }
 
 /** One claim per row; related claims share a number. */

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { firstMoment } from '../../briefing/dates.js';
-import { column, next, paragraph, table, text } from '../../document/build.js';
-import type { Table } from '../../document/document.js';
+import { column, next, paragraph, table, text, type Words } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
+import { section } from '../shared/capped.js';
 import {
   type EventRecord,
   eventFields,
@@ -53,24 +56,46 @@ export function makeTimelineEverywhere(
 const momentOf = ({ when }: EventRecord): number =>
   when === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(firstMoment(when));
 
-const layout = ({ events }: TimelineEverywhereRecord): Layout => ({
-  title: 'Timeline of all briefings',
-  blocks: [
-    events.length === 0
-      ? paragraph('The briefings have no events.')
-      : table(
-          '',
-          [column('When', 'fit'), column('What', 'fill'), column('State', 'fit'), column('Briefing', 'fill')],
-          events.map(({ briefing, event }) => [
-            whenInlines(event),
-            [text(`${event.title} `), ...eventStanding(event)],
-            statusWords(event.status),
-            briefing.title,
-          ]),
-        ),
-    next(...events.slice(0, 1).map(({ opener }) => `briefing timeline -b ${opener}`)),
-  ],
-});
+function layout({ events }: TimelineEverywhereRecord): Layout {
+  const dated = events.filter(({ event }) => event.when !== undefined);
+  const undated = groupedBy(
+    events.filter(({ event }) => event.when === undefined),
+    ({ opener }) => opener,
+  );
+  return {
+    title: 'Timeline of all briefings',
+    blocks: [
+      ...(events.length === 0 ? [paragraph('The briefings have no events.')] : []),
+      ...(dated.length === 0 ? [] : [table('', COLUMNS, dated.map(row))]),
+      ...[...undated.values()].flatMap(undatedBlocks),
+      next(...events.slice(0, 1).map(({ opener }) => `briefing timeline -b ${opener}`)),
+    ],
+  };
+}
+
+const COLUMNS = [column('When', 'fill'), column('What', 'fill'), column('Briefing', 'fill')];
+
+type Entry = TimelineEverywhereRecord['events'][number];
+
+const row = ({ briefing, event }: Entry): Words[] => [whenInlines(event), eventWords(event), briefing.title];
+
+/** The name of the briefing stands above its undated events. */
+function undatedBlocks(entries: readonly Entry[]): Block[] {
+  const title = entries[0]?.briefing.title ?? '';
+  return section(1, `${title}: without a date`, entries, ({ event }) => [
+    ...eventWords(event),
+    ...(event.timing === undefined ? [] : [text(', '), ...whenInlines(event)]),
+  ]);
+}
+
+/** The state is left out if the date or the standing shows it. */
+const eventWords = (event: EventRecord): Inline[] => [
+  text(`${event.title} `),
+  ...eventStanding(event),
+  ...(event.status === 'occurred' || event.status === event.support?.standing
+    ? []
+    : [text(`, ${statusWords(event.status)}`)]),
+];
 
 const sheet = ({ events }: TimelineEverywhereRecord): Table => ({
   columns: ['When', 'Event', 'Status', 'Standing', 'Voice', 'Briefing', 'As of'],

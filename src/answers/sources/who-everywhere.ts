@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Organization, Person } from '../../briefing/file/schema.js';
-import { heading, list, next, paragraph, quiet, text } from '../../document/build.js';
+import { heading, list, next, paragraph, quiet } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
-import type { Inline } from '../../document/inline.js';
 import { dateWords } from '../../text/date-words.js';
 import type { Answer, Layout } from '../answer.js';
-import { claimOrigin } from '../shared/claim-line.js';
-import { type ClaimRecord, claimRecord, claimSchema } from '../shared/claim-record.js';
+import { claimWithOrigin } from '../shared/claim-line.js';
+import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
@@ -91,7 +90,7 @@ function briefingBlocks(one: InBriefing): Block[] {
     heading(1, headWords(one)),
     ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
     ...(claims.length > 0
-      ? [list(claims.slice(0, MOST).map(claimWords))]
+      ? [list(claims.slice(0, MOST).map(claimWithOrigin))]
       : [paragraph(`${briefing.title} says nothing about them.`)]),
     ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
   ];
@@ -100,12 +99,6 @@ function briefingBlocks(one: InBriefing): Block[] {
 /** '2 May 2031 · Harbor talks'. */
 const headWords = ({ briefing, asOf }: Pick<InBriefing, 'briefing' | 'asOf'>): string =>
   `${asOf === undefined ? 'undated' : dateWords(asOf)} · ${briefing.title}`;
-
-const claimWords = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(`, ${claim.id})`),
-];
 
 const table = ({ briefings }: WhoEverywhereRecord): Table => ({
   columns: ['Briefing', 'As of', 'Who', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice'],

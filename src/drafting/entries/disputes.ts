@@ -38,10 +38,8 @@ function deniedBy(
   before: readonly DraftedClaim[],
   { text }: Reading,
 ): DraftedClaim | undefined {
-  const { passage, span } = extract;
-  const denial = passage.attributions.find(
-    (one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)),
-  );
+  const { passage } = extract;
+  const denial = denialIn(extract, text);
   if (denial === undefined) return undefined;
   const { start, end } = behindCue(denial);
   const denied = text.slice(start, end).trim();
@@ -50,11 +48,21 @@ function deniedBy(
       ? before.findLast(({ claim }) => claim.standing === 'alleged')
       : before.at(-1);
   const stems = stemsIn({ start, end }, passage.words);
-  const enough = Math.max(2, stems.size * 0.4);
-  return before.findLast(
-    (one) => inCommon(stems, stemsIn(one.extract.span, one.extract.passage.words)) >= enough,
-  );
+  const enough = Math.max(2, stems.size * LEAST_SHARED);
+  const verb = passage.words.findLast((word) => word.pos === 'VERB' && isInside(word, { start, end }));
+  return before.findLast((one) => {
+    const own = stemsIn(one.extract.span, one.extract.passage.words);
+    const isOfIt = verb === undefined || inCommon(stemsIn(verb, [verb]), own) > 0;
+    return isOfIt && inCommon(stems, own) >= enough && denialIn(one.extract, text) === undefined;
+  });
 }
+
+/** The share of the denied words that a claim has if it is what is denied, rather than of the same thing. */
+const LEAST_SHARED = 0.6;
+
+/** Somebody else who denies the same contradicts nobody. */
+const denialIn = ({ passage, span }: DraftedClaim['extract'], text: string) =>
+  passage.attributions.find((one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)));
 
 /** Finds the nearest preceding claim of a different voice with a different number for the same thing. */
 const otherFigure = (

@@ -1,11 +1,9 @@
-import type { Block } from '../../document/document.js';
+import type { Block, HeadingBlock } from '../../document/document.js';
 import { captionOf } from '../../document/walk.js';
 import type { Written } from '../../system/streams/pieces.js';
 import { anchorOf } from './anchors.js';
 import { blockHtml } from './blocks.js';
 import type { HtmlPage } from './page.js';
-
-type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
  * Writes blocks in sections. A heading opens a section, which ends before the next heading of the same or a higher
@@ -47,12 +45,13 @@ function* onLine(pieces: Written): Written {
 }
 
 /** Opens a section. Top-level sections are landmarks named by their headings. */
-function opened(block: Heading, level: number, page: HtmlPage): string {
+function opened(block: HeadingBlock, level: number, page: HtmlPage): string {
   const anchor = block.anchor === undefined ? undefined : page.idFor(anchorOf(block.anchor));
   const id = anchor ?? (level === 1 ? page.freshId('part') : undefined);
   const name = level === 1 ? ` aria-labelledby="${id}"` : '';
   const tag = `h${level + 1}`;
-  const words = page.words(block.text.trim() || 'Untitled');
+  const aside = block.aside === undefined ? '' : ` <small>${page.words(block.aside)}</small>`;
+  const words = page.words(block.text.trim() || 'Untitled') + aside;
   const heading = `<${tag}${id === undefined ? '' : ` id="${id}"`} dir="auto">${words}</${tag}>`;
   const kind = level === 2 && block.anchor !== undefined ? ' class="card"' : '';
   return `<section${name}${kind}>${block.folded ? `<details><summary>${heading}</summary>` : heading}`;

@@ -16,7 +16,7 @@ export interface Measure {
 const WIDEST_FIT = 32;
 
 /** The least width of a column of text; with less, rows are records. */
-export const LEAST_FILL = 12;
+export const LEAST_FILL = 11;
 
 /** Words up to this width are not broken if possible. */
 const LONGEST_KEPT_WORD = 20;

@@ -21,7 +21,7 @@ export const guttersOf = (columns: readonly Column[]): number =>
  * Lays out a table without boxes: the header, a rule, and the rows. Without a header there is no rule.
  *
  * @param isApart whether to separate rows of several lines with a blank line
- * @returns the printed lines
+ * @returns the printed lines of each row; the header belongs to the first
  */
 export function drawGrid(
   head: Strip,
@@ -30,15 +30,14 @@ export function drawGrid(
   columns: readonly Column[],
   widths: readonly number[],
   rule: string,
-): string[] {
+): string[][] {
   const lineOf = (line: readonly string[]) => withPadding(line, columns, widths);
-  const drawn = head.length > 0 ? [...head.map(lineOf), rule] : [];
-  for (const [index, strip] of strips.entries()) {
+  const top = head.length > 0 ? [...head.map(lineOf), rule] : [];
+  return strips.map((strip, index) => {
     const isTall = strip.length > 1 || (strips[index - 1]?.length ?? 0) > 1;
-    if (isApart && isTall && index > 0) drawn.push('');
-    for (const line of strip) drawn.push(lineOf(line));
-  }
-  return drawn;
+    const above = index === 0 ? top : isApart && isTall ? [''] : [];
+    return [...above, ...strip.map(lineOf)];
+  });
 }
 
 /**

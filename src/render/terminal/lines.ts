@@ -20,12 +20,17 @@ export interface Page {
   readonly width: number;
   /** The width for prose, since longer lines are hard to read. */
   readonly proseWidth: number;
+  /** Whether the window is so narrow that rows are easier to read than columns. */
+  readonly hasCards: boolean;
   readonly palette: Palette;
   readonly signs: Signs;
   /** Whether locators need the name of their source. */
   readonly severalSources: () => boolean;
   readonly links: () => boolean;
 }
+
+/** Up to this width of a window, tables become cards unless their columns are wide. */
+const WIDEST_CARDS = 70;
 
 const WIDEST = 120;
 const WIDEST_PROSE = 88;
@@ -39,6 +44,7 @@ export function pageFor(document: Document, options: RenderOptions, width = opti
   return {
     width: Math.min(width, WIDEST),
     proseWidth: Math.min(width, WIDEST_PROSE),
+    hasCards: options.width <= WIDEST_CARDS,
     palette: paletteFor(options.color),
     signs: signsFor(options.unicode),
     // Computed on demand, since most pages have no locators.

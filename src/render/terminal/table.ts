@@ -2,15 +2,14 @@ import type { Block, Column } from '../../document/document.js';
 import { wrapRuns } from '../../text/wrap.js';
 import { columnWidths, LEAST_FILL, type Measure, measureCell } from './columns.js';
 import { drawGrid, drawRule, guttersOf, isNumber } from './grid.js';
-import { indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
+import { BREAK, indented, type Page, type PaintedRun, painted, run, runsOf } from './lines.js';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Below this width, table rows become records. */
 const NARROWEST_TABLE = 60;
 
-/** Up to this width, records are easier to read than a column that is narrower than a long word. */
-const WIDEST_CARDS = 70;
+/** In a narrow window, records are easier to read than a column that is narrower than a long word. */
 const LEAST_FILL_IN_CARDS = 20;
 
 /** Shared widths of tables with the same columns, so that they are aligned on a page. */
@@ -62,19 +61,17 @@ const measureRow = (measures: readonly Measure[], row: readonly PaintedRun[][]):
 const emptyMeasure = ({ size }: Column): Measure => ({ size, widest: 0, word: 0, total: 0 });
 
 function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefined {
-  if (page.width < NARROWEST_TABLE) return undefined;
-  const leastFill = page.width > WIDEST_CARDS ? LEAST_FILL : LEAST_FILL_IN_CARDS;
+  if (page.width < NARROWEST_TABLE || (page.hasCards && isHeadless({ columns }))) return undefined;
+  const leastFill = page.hasCards ? LEAST_FILL_IN_CARDS : LEAST_FILL;
   return columnWidths(measures, page.width - guttersOf(columns), leastFill);
 }
 
-/** Writes a table, or its rows as records if it would not fit at readable widths. */
-export function tableLines(block: TableBlock, tables: Tables, page: Page): string[] {
+/** Returns the lines of each row of a table: a table, or its rows as records if it would not fit at readable widths. */
+export function tableGroups(block: TableBlock, tables: Tables, page: Page): string[][] {
   const table = tables.get(block);
   if (!table) return [];
   const { widths } = table.layout;
-  return widths
-    ? gridLines(block.columns, table, widths, page)
-    : recordLines(block.columns, table.rows, page);
+  return widths ? gridLines(block.columns, table, widths, page) : records(block.columns, table.rows, page);
 }
 
 function gridLines(
@@ -82,12 +79,15 @@ function gridLines(
   { head, rows, layout }: Prepared,
   widths: readonly number[],
   page: Page,
-): string[] {
+): string[][] {
   const body = rows.map((row) => rowLines(row, widths, page));
   layout.rule ??= painted([run(drawRule(page.signs.rule, widths, columns), 'rule')], page);
-  const headLines = columns.every(({ label }) => label === '') ? [] : rowLines(head, widths, page);
+  const headLines = isHeadless({ columns }) ? [] : rowLines(head, widths, page);
   return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.rule);
 }
+
+export const isHeadless = ({ columns }: Pick<TableBlock, 'columns'>): boolean =>
+  columns.every(({ label }) => label === '');
 
 /** Returns whether multi-line rows need separation: not if the first column shows where each row begins. */
 function isUnclear(body: readonly (readonly string[][])[]): boolean {
@@ -106,25 +106,32 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   return printed;
 }
 
-/** Writes rows as records. A number without a label is put before the next cell. */
-function recordLines(
+/** Writes rows as records. Numbered ones, whose further lines are indented, need no empty line between them. */
+const records = (
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],
   page: Page,
-): string[] {
+): string[][] =>
+  rows.map((row, index) => {
+    const lines = recordLines(columns, row, page);
+    return index === 0 || columns.some(isNumber) ? lines : ['', ...lines];
+  });
+
+/** A number without a label is put before the next cell; further cells without a label are indented below it. */
+function recordLines(columns: readonly Column[], row: readonly PaintedRun[][], page: Page): string[] {
   const lines: string[] = [];
-  for (const row of rows) {
-    if (lines.length > 0) lines.push('');
-    const number: PaintedRun[] = [];
-    for (const [index, column] of columns.entries()) {
-      const cell = row[index] ?? [];
-      if (isNumber(column)) number.push(...cell, run(' '));
-      else
-        for (const line of recordLine(column.label, [...number.splice(0), ...cell], page)) lines.push(line);
-    }
+  const number: PaintedRun[] = [];
+  for (const [index, column] of columns.entries()) {
+    const cell = row[index] ?? [];
+    if (isNumber(column)) number.push(...cell, run(' '));
+    else if (column.label === '' && lines.length > 0) {
+      if (cell.length > 0) lines.push(...indented(cell.map(withoutBreak), page.width, page));
+    } else lines.push(...recordLine(column.label, [...number.splice(0), ...cell], page));
   }
   return lines;
 }
+
+const withoutBreak = (one: PaintedRun): PaintedRun => (one === BREAK ? run(' ') : one);
 
 /** Writes `Label: value`, with further lines slightly indented. */
 function recordLine(label: string, cell: readonly PaintedRun[], page: Page): string[] {

@@ -2,10 +2,11 @@ import type { Block, Document } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
 import type { Written } from '../../system/streams/pieces.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
+import { headingLines, isRuled } from './headings.js';
 import { claimLines, factGroups } from './labels.js';
 import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
 import { mapLines, timelineLines } from './pictures.js';
-import { prepareTables, type Tables, tableLines } from './table.js';
+import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
 
 /** Writes text for people at a terminal: aligned, wrapped at the width of the window, and colored if wanted. */
@@ -13,10 +14,22 @@ export const terminal: Renderer = function* (document, options) {
   const page = pageFor(document, options);
   yield* printed(wrapped([run(page.signs.punctuated(document.title), 'title')], page.proseWidth, page));
   const columns = twoColumns(document, options);
-  if (columns) return yield* printed(['', ...columns]);
+  if (columns) return yield* printed(needsSpace(document.blocks, 0, page) ? ['', ...columns] : columns);
   for (const { lines, isApart } of piecesOf(document.blocks, page))
     yield* printed(isApart ? ['', ...lines] : lines);
 };
+
+/**
+ * Whether a blank line separates a block from what is above: not if a rule does, below the title or a table, or for
+ * hints below a remark.
+ */
+function needsSpace(blocks: readonly Block[], index: number, page: Page): boolean {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  if (block?.kind === 'heading')
+    return !isRuled(block, page) || (before !== undefined && before.kind !== 'table');
+  return block?.kind !== 'next' || before?.kind !== 'paragraph' || isEmpty(before.content);
+}
 
 function* printed(lines: readonly string[]): Written {
   for (const line of lines) yield `${withoutTrailingSpaces(line)}\n`;
@@ -37,20 +50,24 @@ function twoColumns(document: Document, options: RenderOptions): string[] | unde
 function* piecesOf(blocks: readonly Block[], page: Page): Generator<Piece> {
   const tables = prepareTables(blocks, page);
   let above: string[] = [];
+  let isApart = true;
   for (const [index, block] of blocks.entries()) {
     const [first = [], ...others] = blockGroups(block, tables, page);
+    if (above.length === 0) isApart = needsSpace(blocks, index, page);
     const lines = [...above, ...captionLines(captionOf(blocks, index), page), ...first];
     const isHeading = block.kind === 'heading';
     above = isHeading || first.length === 0 ? lines : [];
-    if (!isHeading && first.length > 0) yield { lines, isApart: true };
+    if (!isHeading && first.length > 0) yield { lines, isApart };
     for (const group of others) yield { lines: group, isApart: false };
   }
-  if (above.length > 0) yield { lines: above, isApart: true };
+  if (above.length > 0) yield { lines: above, isApart };
 }
 
 /** Returns the lines of a block in groups; a column can end between two groups. */
 function blockGroups(block: Block, tables: Tables, page: Page): string[][] {
   if (block.kind === 'facts' && block.facts.length > 0) return factGroups(block.facts, page);
+  if (block.kind === 'table' && block.rows.length > 0 && isHeadless(block))
+    return tableGroups(block, tables, page);
   return [blockLines(block, tables, page)];
 }
 
@@ -63,13 +80,13 @@ function captionLines(caption: string | undefined, page: Page): string[] {
 function blockLines(block: Block, tables: Tables, page: Page): string[] {
   switch (block.kind) {
     case 'heading':
-      return wrapped([run(block.text, 'heading')], page.proseWidth, page);
+      return headingLines(block, page);
     case 'paragraph':
       return isEmpty(block.content) ? [] : wrapped(runsOf(block.content, page), page.proseWidth, page);
     case 'facts':
       return orNone(block.facts, () => factGroups(block.facts, page).flat(), page);
     case 'table':
-      return orNone(block.rows, () => tableLines(block, tables, page), page);
+      return orNone(block.rows, () => tableGroups(block, tables, page).flat(), page);
     case 'list':
       return orNone(block.items, () => listLines(block, page), page);
     case 'claims':

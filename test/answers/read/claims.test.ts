@@ -50,14 +50,14 @@ Place: report 0.P1.s2
 Perceived: 1
 
 Standing: ~ perceived
-Claim: an unnamed voice: Shared pilots are seen as a help in fog.
+Claim: An unnamed voice: Shared pilots are seen as a help in fog.
 Id: c4
 Place: report 0.P1.s3
 
 Alleged: 1
 
 Standing: ! alleged
-Claim: an unnamed voice: Sudland is alleged to have hidden the spill.
+Claim: An unnamed voice: Sudland is alleged to have hidden the spill.
 Id: c5
 Place: report 0.P2.s1
 
@@ -120,7 +120,7 @@ describe('a claim', () => {
   test('is shown with the words of its voice, and as proposed until reviewed', () => {
     const page = drawn(claims, ledger(disputed()));
     expect(page).toContain(
-      'Standing: ~ perceived*\nClaim: an unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
+      'Standing: ~ perceived*\nClaim: An unnamed voice: Shared pilots are seen as a help in fog. “a help in fog”\n',
     );
   });
 
@@ -134,7 +134,7 @@ describe('a claim', () => {
       ledger(briefing)
         .claims.map(({ attributedTo }) => attributedTo)
         .slice(0, 2),
-    ).toEqual(['Grey Observer (report)', 'Sudland, in Grey Observer (report)']);
+    ).toEqual(['Grey Observer', 'Sudland, in Grey Observer']);
   });
 });
 

@@ -56,7 +56,6 @@ Sudland refuses lower fees. (◐ stated, Sudland)
   Sudland is alleged to have hidden the spill. (○ alleged, an unnamed voice)
 
 2 of 3 events have no date.
-
 Next: briefing timeline · briefing gaps
 `);
 });

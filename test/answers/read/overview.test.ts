@@ -58,7 +58,12 @@ describe('the brief of the built-in briefing', () => {
   });
 
   test('does not repeat a past event that is already shown', () => {
-    expect(builtIn.background.map(({ id }) => id)).toEqual(['biden-xi-call', 'yellen-visit', 'austin-call']);
+    expect(builtIn.background.map(({ id }) => id)).toEqual([
+      'biden-xi-call',
+      'yellen-visit',
+      'austin-call',
+      'iran-israel-hostilities',
+    ]);
   });
 
   test('shows no claim number, place or id', () => {
@@ -91,7 +96,6 @@ describe('the brief of any other briefing', () => {
       'Ask         How low should the fees be?',
       '',
       'Not shown: 6 questions.',
-      '',
       'Next: briefing say · briefing gaps',
     ]);
   });

@@ -51,6 +51,21 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('names the voice of several sentences once, on a line above them', () => {
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        for (const id of ['c3', 'c6'])
+          byId(file.claims, id).attribution = { by: 'unnamed', label: 'an adviser' };
+      }, 'fees'),
+    );
+    expect(page.slice(3, 6)).toEqual([
+      'Attribute    An adviser:',
+      '             · Sudland refuses lower fees. ◐ stated',
+      '             · Norland is likely to ask for lower fees. ◐ likely',
+    ]);
+  });
+
   test('has forbidden sentences with what may be said instead', () => {
     const page = drawnLines(
       say,

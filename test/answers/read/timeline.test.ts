@@ -61,7 +61,6 @@ Status not stated
 ? “last winter”           Oil spill ○ alleged, an unnamed voice
 
 1 of 2 events has no date.
-
 Next: briefing overview
 `);
 });

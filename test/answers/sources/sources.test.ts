@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeOverview } from '../../../src/answers/read/overview/overview.js';
 import { makeSay } from '../../../src/answers/read/say/say.js';
-import { makeChanges } from '../../../src/answers/sources/changes.js';
+import { changes, makeChanges } from '../../../src/answers/sources/changes.js';
 import { makeCompare } from '../../../src/answers/sources/compare.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../../src/briefing/file/schema.js';
+import { drawn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
@@ -67,6 +68,21 @@ describe('the changes in the newer source', () => {
     expect(disputed).toEqual([]);
     expect(added.map(({ id }) => id)).toEqual(['c8']);
     expect(unrepeated.map(({ id }) => id)).toEqual(['c1']);
+  });
+
+  it('are shown by importance; a claim that is both another number and firmer is shown once', () => {
+    const record = makeChanges(briefing);
+    const [number] = record.numbers;
+    const [firmer] = record.standings;
+    if (!number || !firmer) throw new Error('the example has both');
+    const both = { ...record, standings: [{ ...firmer, after: number.after }] };
+    expect(drawn(changes, both)).toContain(
+      `Different numbers
+
+- Twelve ships left. (! stated, disputed); before: Nine ships left. (! stated, disputed); firmer; before: Talks may begin. (~ possible)
+
+New`,
+    );
   });
 });
 

@@ -121,7 +121,7 @@ test('what nobody may say as a fact is kept in the order of the model, by what t
   ]);
 });
 
-test('nobody is named as saying what they are against; without a right answer, their claim is what is right', async () => {
+test('nobody is named as saying what they are against; without an answer there is no warning', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
@@ -131,11 +131,10 @@ test('nobody is named as saying what they are against; without a right answer, t
     const { file } = await wordedWith(await draftedText(text), JSON.stringify({ claims: [against], traps }));
     return file.claims.map(({ asFact, misreading }) => asFact ?? misreading);
   };
-  const theirs = { wrong: 'The harbor is closed.', right: 'The notion of a closed harbor is far-fetched.' };
-  expect(await warningsWith('')).toEqual([theirs]);
+  expect(await warningsWith('')).toEqual([undefined]);
   const right = 'Eva Lind says that the notion is far-fetched.';
   expect(await warningsWith(right)).toEqual([{ wrong: 'The harbor is closed.', right }]);
-  expect(await warningsWith('Only Otto Berg says so.')).toEqual([theirs]);
+  expect(await warningsWith('Only Otto Berg says so.')).toEqual([undefined]);
 });
 
 test('what is open rests on claims; what the text leaves out is said only as such', async () => {

@@ -78,11 +78,7 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
   claims.map(({ id, standing, use }) => ({ tone: toneOf(use), claim: id, standing }));
 
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] => {
-  const lines = [
-    ...disputedFacts(overview),
-    ...backgroundFacts(overview.background),
-    ...silentFacts(overview),
-  ];
+  const lines = [...disputedFacts(overview), ...backgroundFacts(overview), ...silentFacts(overview)];
   return lines.length === 0 ? [] : [facts(...lines)];
 };
 

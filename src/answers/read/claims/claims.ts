@@ -5,12 +5,11 @@ import { byStanding } from '../../../briefing/relations/claim-order.js';
 import { STANDINGS } from '../../../briefing/standing.js';
 import { next, paragraph, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
-import type { Inline } from '../../../document/inline.js';
 import type { Answer, Layout } from '../../answer.js';
 import { CLAIM_COLUMNS, claimRow } from '../../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { claimTable } from '../../shared/claim-table.js';
-import { counted, toneOf } from '../../shared/inlines.js';
+import { counted, USE_KEY } from '../../shared/inlines.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 
@@ -37,21 +36,11 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
     title: `${briefing.title}: claims`,
     blocks: [
       ...groupsOf(claims),
-      paragraph([text(`${counted(claims.length, 'claim')}. How they may be said: `), ...KEY]),
+      paragraph([text(`${counted(claims.length, 'claim')}. How they may be said: `), ...USE_KEY, text('.')]),
       next(...(first ? [`briefing claims ${first.id}`, 'briefing say'] : [])),
     ],
   };
 }
-
-/** The key to the marks. */
-const KEY: readonly Inline[] = [
-  { kind: 'standing', standing: 'as reported', tone: toneOf('as reported') },
-  text(', '),
-  { kind: 'standing', standing: 'with attribution', tone: toneOf('with attribution') },
-  text(', '),
-  { kind: 'standing', standing: 'not as fact', tone: toneOf('not as fact') },
-  text('.'),
-];
 
 /** Makes a table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>

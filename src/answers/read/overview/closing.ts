@@ -20,9 +20,12 @@ export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** Shows a mark that all events share once, after the last event. */
-export function backgroundFacts(events: readonly PastEvent[]): Fact[] {
-  const shown = events.slice(0, MOST);
+/** Past events that no claim above reports. A mark that all of them share is shown once, after the last event. */
+export function backgroundFacts(record: OverviewRecord): Fact[] {
+  const reported = new Set(shownFurther(record).map(({ id }) => id));
+  const shown = record.background
+    .filter(({ support }) => !support?.places.some(({ claim }) => reported.has(claim)))
+    .slice(0, MOST);
   if (shown.length === 0) return [];
   const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
   const isCommon = behind.every((one) => one === behind[0]);

@@ -66,7 +66,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
     ...factsOf([
       ...disputedFacts(record),
       ...differingFacts(record, MOST),
-      ...backgroundFacts(record.background),
+      ...backgroundFacts(record),
       ...silentFacts(record),
       ...warningFacts(record.doNotSay),
       ...questionFacts(record),

@@ -18,7 +18,7 @@ import { typedIssue } from '../../shared/records.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
-import { MOST_DISPUTES, type Sheet, sayingInlines, sheetOf } from './sentences.js';
+import { MOST_DISPUTES, type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
 /** The maximum number of questions, since the sheet is for two minutes. */
 const MOST_QUESTIONS = 3;
@@ -82,7 +82,7 @@ const positionLine = (position: PositionRecord): Inline[] => [
 const slotsWith =
   (sheet: Sheet) =>
   (label: string, sayings: readonly Saying[]): Fact[] =>
-    sayings.length === 0 ? [] : [fact(label, ...sayings.map((saying) => sayingInlines(saying, sheet)))];
+    sayings.length === 0 ? [] : [fact(label, ...sayingsOfVoices(sayings, sheet))];
 
 /** Lists what must not be said. The sentences of firm claims are not repeated, since they are shown above. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {

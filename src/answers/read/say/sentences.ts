@@ -9,7 +9,7 @@ import {
   spoken,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { voiced } from '../../shared/voiced.js';
+import { capitalized, voiced } from '../../shared/voiced.js';
 import type { SayIssue, Saying } from './record.js';
 
 export const MOST_DISPUTES = 6;
@@ -39,8 +39,37 @@ export function sheetOf({
 }
 
 /** Shows the sentence with its voice, unless it is the source's own, then what it assumes. */
-export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] => [
-  ...voiced(spoken(saying), sheet.voiceOf(saying), claimStanding(saying)),
+export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
+  sentenceLines(saying, sheet, sheet.voiceOf(saying));
+
+/** Consecutive sayings of one voice, which is named once, on a line above them. */
+export function sayingsOfVoices(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
+  const runs: Saying[][] = [];
+  for (const saying of sayings) {
+    const [last] = runs.at(-1) ?? [];
+    if (last && sheet.voiceOf(last) === sheet.voiceOf(saying)) runs.at(-1)?.push(saying);
+    else runs.push([saying]);
+  }
+  return runs.flatMap((run) => sayingsOfVoice(run, sheet));
+}
+
+const BULLET = '· ';
+
+function sayingsOfVoice(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
+  const [first] = sayings;
+  const voice = first && sheet.voiceOf(first);
+  if (voice === undefined || sayings.length === 1)
+    return sayings.map((saying) => sayingInlines(saying, sheet));
+  const lines = sayings.flatMap((saying) => [
+    lineBreak,
+    text(BULLET),
+    ...sentenceLines(saying, sheet, undefined),
+  ]);
+  return [[quiet(`${capitalized(voice)}:`), ...lines]];
+}
+
+const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined): Inline[] => [
+  ...voiced(spoken(saying), voice, claimStanding(saying)),
   ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
   ...alsoInlines(saying, sheet),
   ...perhapsDisputed(saying, sheet),

@@ -32,7 +32,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     // 'Based on the mere assertion that' hedges nothing of a sentence that leaves these quoted words out.
     if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
     const isRepeated = all.some(
-      (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, one),
+      (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, text, one),
     );
     if (softest && !isRepeated && isFirmer(part, softest)) return softest;
   }
@@ -64,11 +64,15 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
   return shared.filter(({ count }) => count >= most / 2 + (most > 1 ? 0.5 : 0)).map(({ claim }) => claim);
 }
 
-const repeatsHedge = (part: string, { cue }: Claim): boolean =>
+const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): boolean =>
   cue !== undefined &&
-  (standsIn(cue, part.replace(/["“”]/g, '')) ||
+  (standsIn(cue, whole.replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
+    (standing === 'aim' && PURPOSE.test(part)) ||
     hasAround(cue, part));
+
+/** 'To shore up' for 'aimed at shoring up': a purpose is an aim in any form. */
+const PURPOSE = /\b(?:to|for) \p{Ll}/u;
 
 /** 'Charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {

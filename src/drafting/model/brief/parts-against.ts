@@ -4,7 +4,7 @@ import type { Standing } from '../../../briefing/standing.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { otherNames } from '../../../checking/meaning/compare/names.js';
 import { negated } from '../../../checking/meaning/compare/negation.js';
-import type { Meaning } from '../../../checking/meaning/meaning.js';
+import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../checking/meaning/support.js';
 import { isPast } from '../../../checking/text/compare/firmness.js';
 import { SAYING } from '../../../checking/text/lexicon/generic-words.js';
@@ -12,6 +12,7 @@ import { partsOf } from '../../../checking/text/parts.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
 import { isDenialOfBoth, isSameOffice } from '../alarms/differences.js';
+import { haveBoth } from '../alarms/figures.js';
 import { isNotSwapped } from '../alarms/names.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import type { Behind } from './behind.js';
@@ -49,6 +50,7 @@ export async function partsAgainst(
         one.kind === 'swapped-name' &&
         !isSameOffice(one, text) &&
         !isVoice(one.words.said, label) &&
+        !areInOrder(one, text, whole) &&
         !(
           one.words.source !== undefined &&
           isNotSwapped({ said: one.words.said ?? '', source: one.words.source }, part.text, whole)
@@ -59,13 +61,20 @@ export async function partsAgainst(
         .filter((one) => !isDenialOfBoth(one, whole))
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
-      ...(isAhead(claim, meaning) && isPast(unspoken(part)) && !isPast(meaning)
+      ...(isAhead(claim, meaning) &&
+      !AHEAD_IN_WORDS.test(part.text) &&
+      isPast(unspoken(part)) &&
+      !isPast(meaning)
         ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
         : []),
       ...otherSpeaker(part, claim, label),
     ];
   });
 }
+
+/** Two names that a sentence and its sources have in the same order. */
+const areInOrder = ({ words: { said = '', source } }: Difference, text: string, sentences: string): boolean =>
+  source !== undefined && haveBoth({ said, source }, text, sentences);
 
 /** Whoever says something is not in the place of somebody who does it. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
@@ -85,6 +94,10 @@ async function partsIn(text: string): Promise<string[]> {
 /** What has not happened yet, if it ever does. */
 const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
   [standing, meaning.standing].some((one) => AHEAD.includes(one));
+
+/** Words that tell a plan as a plan, whatever else of the part is past. */
+const AHEAD_IN_WORDS =
+  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promises?|hopes?)\b/i;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 

@@ -4,6 +4,7 @@ import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { checkedSentences } from '../../../checking/text/check-text.js';
 import { languageOf } from '../../../reading/language.js';
 import { fold } from '../../../text/fold.js';
+import { repeatsHedge } from '../alarms/hedges.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
@@ -58,50 +59,54 @@ async function addTrap(
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
-  if (trap.right === '' && voiced.length > 0 && isTheirs) {
+  const right = await checkedRight(trap, named, part, checks);
+  if (right === undefined && voiced.length > 0 && isTheirs) {
     for (const { claim, share } of voiced)
       Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
     return true;
   }
-  return addMisreading(trap, named, close, part, danger, checks);
+  const corrected = { ...trap, right: right ?? closestOf(close.slice(0, named.length)) };
+  return addMisreading(corrected, named, close, part, danger, checks);
 }
 
 /** A claim with this share of the words of a sentence, put as a fact, is that sentence. */
 const IS = 0.85;
 
 /** What is said in fewer words than those that the warning is of is what is right. */
-const warningOf = (wrong: string, { text }: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
-  share >= IS ? { asFact: wrong } : { misreading: { wrong, right: text } };
+const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
+  share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
+
+/** Whether the words of a claim tell how sure it is, so that they correct a firmer sentence. */
+const isHedged = ({ standing, cue = '', text }: Claim): boolean =>
+  standing !== 'stated' && standing !== 'assumed' && cue !== '' && repeatsHedge(cue, text);
 
 async function addMisreading(
-  trap: ProposedTrap,
+  { wrong, right, claims }: { wrong: string; right: string | undefined; claims: readonly number[] },
   named: readonly Claim[],
   close: readonly Close[],
   part: Resolved,
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  const right = (await checkedRight(trap, named, part, checks)) ?? closestOf(close.slice(0, named.length));
   // Without an answer, the text must be silent: nobody says it, not even as an estimate, and no other sentence is about it.
-  const isSilent = trap.right === '' && named.every(isFact) && !close.some(({ share }) => share >= SAYS);
+  const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
-  const numbers = right === undefined ? numbersIn(part) : trap.claims;
+  const numbers = right === undefined ? numbersIn(part) : claims;
   const explained = right === undefined ? [] : close;
-  if (await isSupported(trap.wrong, numbers, explained, part, checks)) return false;
+  if (await isSupported(wrong, numbers, explained, part, checks)) return false;
   const claim = claimFor(right, named, close, checks);
   if (claim === undefined) return false;
-  Object.assign(claim, { misreading: { wrong: trap.wrong, ...(right && { right }) }, danger });
+  Object.assign(claim, { misreading: { wrong, ...(right && { right }) }, danger });
   return true;
 }
 
 /** The least share of a warning that a claim has which answers it. */
 const ANSWERS = 0.34;
 
-/** The claim that says most of what a warning is about. The text itself states nothing like what it is silent about. */
+/** The hedged claim that says most of what a warning is about. */
 const closestOf = (named: readonly Close[]): string | undefined =>
-  named
-    .filter(({ claim, share }) => share >= (isFact(claim) ? SAYS : ANSWERS))
-    .sort((a, b) => b.share - a.share)[0]?.claim.text;
+  named.filter(({ claim, share }) => share >= ANSWERS && isHedged(claim)).sort((a, b) => b.share - a.share)[0]
+    ?.claim.text;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 

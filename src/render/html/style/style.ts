@@ -19,6 +19,7 @@ header{display:flex;flex-direction:column;padding-top:2rem}
 h1{font-size:clamp(1.9rem,5vw,2.8rem);line-height:1.08;letter-spacing:-.01em;margin:0 0 .75rem}
 header p{font-size:.875rem;color:var(--soft);margin:0 0 .5rem}
 .book header p:first-of-type,.brief header p:first-of-type{order:-1}
+h2 small{font-weight:400;font-size:.8125rem;color:var(--soft);margin-left:.3rem}
 h2{font-size:1.125rem;border-top:2px solid var(--ink);padding-top:.6rem;margin:2.25rem 0 .6rem}
 h3{font-size:1.0625rem;margin:1.5rem 0 .4rem}
 h4{font-size:.9375rem;margin:0}

@@ -32,7 +32,7 @@ describe('the brief', () => {
     expect(v.parse(brief.schema(), record)).toEqual(record);
     expect(record.overview).toEqual(makeOverview(builtIn, '2026-01-01'));
     expect(record.made.on).toBe('2026-01-01');
-    expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -4));
+    expect(drawnLines(brief, record)).toEqual(drawnLines(overview, record.overview).slice(0, -3));
   });
 
   test('has a mark for each claim on an issue, firmest first', () => {
