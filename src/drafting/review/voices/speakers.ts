@@ -1,7 +1,7 @@
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { ReviewText } from '../text.js';
 import { subjectOf } from '../wording/subject.js';
-import { maySpeak } from './label.js';
+import { maySpeak, nounOf } from './label.js';
 import { type Party, partiesOf, partyCalled } from './parties.js';
 
 /** How many sentences back 'these organizations' can refer. */
@@ -14,7 +14,9 @@ const REACH = 3;
 export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
   if (text === undefined) return [];
   const subject = subjectOf(text.sentenceAt(claim.source, claim.at) ?? '');
-  const names = [...text.speakersAt(claim), ...(subject !== undefined && maySpeak(subject) ? [subject] : [])];
+  const isSpeaker =
+    subject !== undefined && (maySpeak(nounOf(subject)) || partyOf(file, subject) !== undefined);
+  const names = [...text.speakersAt(claim), ...(isSpeaker ? [subject] : [])];
   const before = text.before(claim, REACH);
   const voices = names.flatMap((name) => voicesCalled(file, name, before));
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
@@ -30,7 +32,7 @@ export function voicesCalled(
   before: readonly string[] = [],
 ): Attribution[] {
   const name = labelOf(called);
-  const party = partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
+  const party = partyOf(file, name);
   if (party !== undefined) return [{ by: 'party', party }];
   const meant = SEVERAL.test(name) ? namedBefore(name, partiesOf(file), before) : [];
   const voices = meant.map(({ id }): Attribution => ({ by: 'party', party: id }));
@@ -38,6 +40,10 @@ export function voicesCalled(
   const label = second === undefined ? name : meant.map(({ names }) => names[0]).join(' and ');
   return meant.length === 1 ? voices : [{ by: 'unnamed', label }, ...voices];
 }
+
+/** By a name, or 'Judge Lind' by the last part. */
+const partyOf = (file: BriefingFile, name: string): string | undefined =>
+  partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
 
 const SEVERAL = /^(?:these|those|both|(?:the )?(?:two|three|four))\s\p{Ll}+/iu;
 

@@ -47,6 +47,7 @@ function standingOf(
 
 /**
  * Gives a claim that was cut out of a sentence the words of the claim that has more of it, or else the whole sentence.
+ * If its verb is stated, it stays so with the former: what is added has its hedges in it.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -54,7 +55,9 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
   if (wider !== undefined)
     return united(file, claim, wider, {
       text: wider.text,
-      ...standingOf(claim, wider, wider.span, text),
+      ...(claim.standing === 'stated'
+        ? { standing: claim.standing, cue: claim.cue }
+        : standingOf(claim, wider, wider.span, text)),
       span: wider.span,
     });
   const span = text?.sentenceSpan(claim);
