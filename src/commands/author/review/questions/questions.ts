@@ -1,7 +1,6 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/issues.js';
 import {
   addressOf,
   claimFrom,
@@ -10,6 +9,7 @@ import {
   inReadingOrder,
   itemsOf,
 } from '../../../../drafting/review/items.js';
+import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issues.js';
 import { isName, NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';

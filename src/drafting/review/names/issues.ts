@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
 
 /** How many claims are in one issue and in no other. */
 export const claimsOnlyIn = ({ claims, issues }: BriefingFile, issue: string): number => {
