@@ -127,8 +127,8 @@ test('nothing unnamed, disputed or only attributed is under ‘May say’ or ‘
 });
 
 /**
- * Whether the voice is before or after its sentence: 'Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated, Sudland', or
- * once before several sentences of one slot: 'Attribute: Sudland: · Fees rise. ◐ stated; · Pilots help. ◐ stated'.
+ * Returns whether the voice is before or after its sentence ('Sudland: Fees rise. ◐ stated', 'Fees rise. ◐ stated,
+ * Sudland'), or once before several sentences of one slot ('Attribute: Sudland: · Fees rise. ◐ stated; · ...').
  */
 const isVoiced = (before: string, behind: string, voice: string): boolean => {
   // A label begins with a capital.

@@ -40,6 +40,6 @@ export interface Answer<Content extends RecordHead> {
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether the blocks say how much of a draft has been reviewed; otherwise, the first line does. */
+  /** Whether the blocks say how much of a draft has been reviewed. If not, the first line says it. */
   readonly tellsReview?: boolean;
 }

@@ -8,8 +8,8 @@ function nounFor(kind: Source['kind']): string {
 }
 
 /**
- * Returns 'the article' or, if the briefing has several sources, the publisher of only this one ('Reuters'), or else the
- * id.
+ * Returns 'the article' or, if the briefing has several sources, the publisher ('Reuters'). The source's id is used if
+ * it has no publisher, and added if other sources have the same one.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);

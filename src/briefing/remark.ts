@@ -1,7 +1,7 @@
 /** 'The text does not say ...', 'The text quotes nobody who ...': what its author found, rather than what a source says. */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
 
-/** What a remark says of a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
+/** How a remark describes a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)',

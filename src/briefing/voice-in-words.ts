@@ -5,8 +5,8 @@ import { UNNAMED_VOICE } from './attribution.js';
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
 
 /**
- * Whether a sentence names a voice, by a word of its name or label: 'NISA' for 'a spokesperson for NISA'; or by its
- * initials: 'EPA' for 'United States Environmental Protection Agency'.
+ * Returns whether a sentence names a voice, by a word of its name or label ('NISA' for 'a spokesperson for NISA') or by
+ * its initials ('EPA' for 'United States Environmental Protection Agency').
  *
  * @param name the label of the voice; an unnamed one is never named
  */
@@ -19,7 +19,7 @@ export function namesVoice(sentence: string, name: string): boolean {
   );
 }
 
-/** The initials of a name, perhaps without those of the country that it begins with. */
+/** Returns whether an abbreviation has the initials of a name, perhaps without those of a country before it. */
 export function isShortFor(short: string, name: string): boolean {
   const initials = name
     .split(/[\s-]+/)
@@ -39,10 +39,10 @@ const wordsIn = (text: string): string[] =>
 
 const POINTS = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 
-/** Whether a pronoun of a sentence refers to a voice: the sentence before names it. */
+/** Returns whether a pronoun in a sentence refers to a voice that the preceding sentence names. */
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
   before !== '' && POINTS.test(sentence) && namesVoice(before, voice);
 
-/** What the next sentence can refer to. A sentence with pronouns and no name goes on with that of the one before. */
+/** Returns the text that the next sentence can refer to. After a sentence with pronouns but no names, it is longer. */
 export const contextAfter = (sentence: string, before: string): string =>
   POINTS.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

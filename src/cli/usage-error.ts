@@ -5,7 +5,7 @@ import type { CommanderError } from 'commander';
 /**
  * Returns a message with what is wrong and what to do.
  *
- * @param error from commander
+ * @param error the error from commander
  * @param command the named command, if it exists
  */
 export function wrongUseWords(error: CommanderError, command: string | undefined): string {

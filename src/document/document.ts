@@ -27,7 +27,7 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** A remark on everything below it, set at the right margin if the format supports that. */
+      /** A remark on everything below the heading, at the right margin if the format supports that. */
       readonly aside?: string;
       /** Whether a rule separates it from a table without a header. */
       readonly ruled?: true;

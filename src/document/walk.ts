@@ -54,7 +54,7 @@ export function captionOf(blocks: readonly Block[], index: number): string | und
   return before?.kind === 'heading' && before.text === block.label ? undefined : block.label;
 }
 
-/** A heading on one line, with its remark in parentheses. */
+/** Returns a heading on one line, with its remark in parentheses. */
 export const headingWords = ({ text, aside }: HeadingBlock): string =>
   aside === undefined ? text.trim() : `${text.trim()} (${aside.trim()})`;
 

@@ -35,13 +35,13 @@ export function firstFrom(entries: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Where some words are in a stretch of a text. */
+/** Finds words within a span of a text. */
 export function findIn(text: string, words: string, { start, end }: Span): Span | undefined {
   const at = text.slice(start, end).indexOf(words);
   return at < 0 ? undefined : { start: start + at, end: start + at + words.length };
 }
 
-/** Converts a stretch of the text to offsets within the sentence; undefined if it is outside. */
+/** Converts a span of the text to offsets within the sentence; undefined if it is outside. */
 export function within(span: Span, sentence: Span): Span | undefined {
   const start = Math.max(span.start, sentence.start) - sentence.start;
   const end = Math.min(span.end, sentence.end) - sentence.start;

@@ -19,7 +19,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$
  * The days of a date, or the reason why it has none: calendar events must begin and end on a day.
  *
  * @param when an EDTF date; months, years and open intervals are not days
- * @param duration of an event that starts on a day (ISO 8601); if in days or weeks, it determines the last day
+ * @param duration the ISO 8601 duration of an event that starts on a day; in days or weeks, it determines the last day
  */
 export function calendarDays(when: string | undefined, duration?: string): Days | string {
   if (when === undefined) return 'no date';

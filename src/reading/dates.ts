@@ -8,7 +8,7 @@ import { YEAR } from './dates/words.js';
 import { anyOf } from './lexicon-pattern.js';
 import type { DateMention, Span } from './reading.js';
 
-/** Things that are counted: a number before one of them is no year. */
+/** Nouns for counted things; a number before one of them is not a year. */
 const COUNTED = lists;
 const IS_COUNTED = new RegExp(`^\\s?(?:${anyOf(COUNTED)})(?![\\p{L}])`, 'u');
 const PART_OF_YEAR =
@@ -45,7 +45,7 @@ const TIMES: readonly DateRule[] = [
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
 ];
 
-/** Where two rules fit, the earlier one has it. */
+/** If two rules match, the first one applies. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
 /** How many characters of a sentence around a date are examined. */

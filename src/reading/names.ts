@@ -81,7 +81,7 @@ function isTitleCase(words: readonly Word[]): boolean {
   return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
-/** Adds to the groups those of their names that stand in lines of capitals. */
+/** Adds to the groups their mentions in lines of capitals. */
 function addHeadlineMentions(
   lines: readonly { readonly words: readonly Word[] }[],
   groups: readonly Group[],

@@ -7,9 +7,9 @@ import type { NumberMention, Span } from './reading.js';
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
-/** Of English and its neighbors: to compile all the letters there are takes long. */
+/** The letters of English and its neighbors, since a pattern for all letters takes long to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u024f]';
-/** A number of one word stands before; up to eight more go on: 'two hundred and five thousand'. */
+/** A number word, followed by up to eight more: 'two hundred and five thousand'. */
 const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
@@ -60,7 +60,7 @@ function shareIn(match: RegExpExecArray): NumberMention | undefined {
   return { start: match.index, end: match.index + match[0].length, value };
 }
 
-/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are no shares. */
+/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are not shares. */
 function ratioIn(match: RegExpExecArray): NumberMention | undefined {
   const { part = '', whole = '', link = '' } = match.groups ?? {};
   const [of, all] = [small(part), small(whole)];

@@ -1,7 +1,7 @@
 import type { Token } from './reading.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
 
-/** Participles and past forms without -ed that are often taken for nouns. */
+/** Participles and past forms without -ed that are often mistaken for nouns. */
 const IRREGULAR =
   /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
 
@@ -13,7 +13,7 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
  * Corrects words that are tagged as nouns but must be verbs in their context: 'fishermen rescued over 700', 'Berg
  * claims she was there', 'was first sent to the ship', 'figures show a rise'.
  *
- * @param tokens of one sentence; corrected ones are replaced
+ * @param tokens the tokens of one sentence; corrected ones are replaced
  */
 export function retag(tokens: Token[], from: number): void {
   for (let index = from; index < tokens.length; index += 1) {
@@ -42,7 +42,7 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
 
-/** 'The agency, which runs the port, claims the firm lied': a verb of saying behind the commas of a description. */
+/** 'The agency, which runs the port, claims the firm lied': a verb of saying after a description in commas. */
 function isBehindDescription(tokens: readonly Token[], index: number, from: number): boolean {
   if (cueVerb(tokens[index]?.text ?? '') === undefined || !opensClause(tokens, index + 1)) return false;
   for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
@@ -80,7 +80,7 @@ function isPluralPhrase(tokens: readonly Token[], last: number, from: number): b
 const LONGEST_SUBJECT = 10;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
-/** 'Crude remarks he made' is no clause of its own, 'the water board claims he left' is one. */
+/** 'The water board claims he left' is a separate clause, unlike 'crude remarks he made'. */
 function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
   while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)

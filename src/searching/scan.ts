@@ -11,7 +11,7 @@ export interface RawText {
   nearlyHolds(word: string): boolean;
 }
 
-/** @param bytes of a file in UTF-8 */
+/** @param bytes the bytes of a file in UTF-8 */
 export function rawText(bytes: Uint8Array): RawText {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const text = fold(unescaped(raw.replace(KEYS, ' ')));

@@ -19,7 +19,7 @@ interface Word {
  * from the file, so they are found by their words, each after the previous one.
  *
  * @param file the raw text of the file
- * @param sentences in text order
+ * @param sentences the sentences, in text order
  * @returns a position for each sentence; for one that is not found, the end of the previous one
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {

@@ -108,13 +108,13 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 }
 
 /**
- * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after a
- * single character such as a mark. A function, since few texts need it and Unicode classes take 3% of the start-up time to
- * compile.
+ * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after
+ * a single character such as a mark. It is a function, since few texts need it, and compiling Unicode classes takes 3%
+ * of the start-up time.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
 
-/** Also after a mark, if the word after it is too wide for a line. */
+/** Also matches a break after a mark, for a next word that is too wide for a line. */
 const LAST_BREAK = /(?<=\u00a0)/;
 
 /**
@@ -146,7 +146,7 @@ function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>
 const fitting = <Style>(part: readonly Run<Style>[], width: number): boolean =>
   runsWidth(part) <= width || (runsWidth(part) === width + 1 && joined(part).endsWith('\u00a0'));
 
-/** Drops the no-break space after a part that fills its line, as any space at a break. */
+/** Drops the no-break space after a part that fills its line, like any space at a break. */
 const withoutLastSpace = <Style>(part: Run<Style>[], width: number): Run<Style>[] =>
   runsWidth(part) <= width ? part : (partsOf(part, [joined(part).length - 1])[0] ?? []);
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { isRemark, splitRemark } from '../../src/briefing/remark.js';
 
-test('a remark on what the text leaves out can follow what it says', () => {
+test('a remark on what the text omits can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
     told: 'Tests failed.',
     remark: 'The text does not say why.',
   });
 });
 
-test('a second sentence is no part of a remark', () => {
+test('a remark is only one sentence', () => {
   expect(isRemark('The text does not say why.')).toBe(true);
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
 });
@@ -18,7 +18,7 @@ test.each([
   'The text gives the arguments only in summary.',
   'The quoted words do not say who fired.',
   'Only the headline says that arrests were confirmed.',
-])('this is a remark: %s', (sentence) => {
+])('is a remark: %s', (sentence) => {
   expect(isRemark(sentence)).toBe(true);
 });
 
@@ -26,6 +26,6 @@ test.each([
   'The text gives the mayor’s arguments.',
   'The quoted words are a promise.',
   'The mayor reports no answer.',
-])('this is none: %s', (sentence) => {
+])('is not a remark: %s', (sentence) => {
   expect(isRemark(sentence)).toBe(false);
 });

@@ -49,7 +49,7 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is asked for the links after the claims, with their own schema', async () => {
+test('a model is asked for links after claims, with a separate schema', async () => {
   const { exitCode, stderr, io } = await asked([
     { say: JSON.stringify(WORDED), promptTokens: 1_900 },
     { say: JSON.stringify(LINKS), promptTokens: 900 },
@@ -61,7 +61,7 @@ test('a model is asked for the links after the claims, with their own schema', a
   expect(formats).toEqual([false, true]);
 });
 
-test('the limit of requests holds for both; the rules then link the claims', async () => {
+test('the request limit covers both; the rules then link the claims', async () => {
   const { exitCode, stderr } = await asked(
     [{ say: JSON.stringify(WORDED), promptTokens: 1_900 }],
     '--max-requests',
@@ -73,7 +73,7 @@ test('the limit of requests holds for both; the rules then link the claims', asy
   expect(stderr).not.toContain('links to the other texts');
 });
 
-test('replies are cached, also for links', async () => {
+test('replies about links are cached too', async () => {
   const first = await asked([{ say: JSON.stringify(WORDED) }, { say: JSON.stringify(LINKS) }]);
   const cached = [...first.io.written].filter(([path]) => path.includes('/replies/'));
   expect(cached).toHaveLength(2);
@@ -90,7 +90,7 @@ const written = async (args: readonly string[], more: Readonly<Record<string, st
   return { file: JSON.parse(io.written.get('ask.json') ?? 'null'), stderr, io };
 };
 
-test('by hand, only the links can be given', async () => {
+test('a replies file can have only links', async () => {
   const { file, stderr, io } = await written(['--requests', 'ask.json']);
   expect([...io.written.keys()]).toEqual(['ask.json']);
   expect(stderr).toBe(
@@ -109,7 +109,7 @@ briefing: added article-2 to port.json (2 claims, all proposed)
   expect(claims[2]).toMatchObject({ disputes: ['c1'], proposed: { by: 'assistant', name: 'small' } });
 });
 
-test('by hand in two steps, the links are of the claims as worded', async () => {
+test('with two replies files in turn, the links connect the worded claims', async () => {
   const { file } = await written(['--requests', 'ask.json']);
   file.parts[0].reply = {
     claims: [{ ...WORDED.claims[0], text: 'Two sailors had to be treated for cuts.' }],
@@ -119,7 +119,7 @@ test('by hand in two steps, the links are of the claims as worded', async () => 
   const early = await run([...into, '--replies', 'one.json'], await world(worded));
   expect([early.exitCode, early.stderr.split('\n').at(-2)]).toEqual([
     3,
-    'briefing: cannot use one.json: its links are for other claims (write them again with --replies one.json --requests FILE)',
+    'briefing: cannot use one.json: its links are for different claims (write them again with --replies one.json --requests FILE)',
   ]);
   const { file: second } = await written(['--replies', 'one.json', '--requests', 'ask.json'], worded);
   expect(second.parts[0].reply).toContain('had to be treated');
@@ -135,7 +135,7 @@ test('by hand in two steps, the links are of the claims as worded', async () => 
   expect(disputesIn(drafted.io.written.get('port.json'))).toEqual([[], [], ['c1'], ['c2']]);
 });
 
-test('a reply about links alone is refused, since its numbers could mean other claims', async () => {
+test('a bare reply about links is refused, since its numbers could mean other claims', async () => {
   const { exitCode, stderr, io } = await run(
     [...into, '--replies', 'reply.json'],
     await world({ 'reply.json': JSON.stringify(LINKS) }),

@@ -246,7 +246,7 @@ describe('a name that has no entry in a draft', () => {
     const { exitCode, stdout, stderr } = await asked(...line);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Lena Orr: Democrats oppose the bill.')]);
     expect(stderr).toMatch(
-      /^briefing: 'Democrats' has no entry in this briefing; these are the claims that name it\n$/i,
+      /^briefing: 'Democrats' has no entry in this briefing; these claims mention it\n$/i,
     );
   });
 

@@ -222,7 +222,7 @@ test.each([
   ['person', 'He saw Pope Francis in May. Francis smiled.', ['Pope Francis']],
   ['place', 'They were treated in Lindmark Hospital.', ['Lindmark Hospital']],
   ['organization', 'He met Tessa Roon, the bank’s former head.', []],
-])('tells the kind from the words around a name: %s in %s', async (kind, text, names) => {
+])('determines the kind from the words around a name: %s in %s', async (kind, text, names) => {
   expect(await ofKind(kind, text)).toEqual(names);
 });
 

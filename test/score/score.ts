@@ -7,7 +7,7 @@
  *
  * --held-out also measures the texts that no rule was written with; use it once per release. FOLDER has `text` and
  * `ann`, or `texts` and `annotations`. FILE is the text of the built-in briefing, which is not in the repository.
- * --links measures only the links of stories, with the replies in FOLDER in place of the recorded ones: see story-links.ts.
+ * --links measures only the links of stories, with the replies in FOLDER, not the recorded ones; see story-links.ts.
  * --differences lists the differences from the labels in texts that authors of rules may look at.
  */
 import { existsSync } from 'node:fs';

@@ -50,7 +50,7 @@ async function counts(stories: readonly string[], folder: URL, replies?: URL) {
   return all;
 }
 
-/** Compares two lists of pairs, one line for each pair in only one of them. */
+/** Returns a line for each pair that is in only one of two lists. */
 function differences(what: string, labeled: readonly Pair[], found: readonly Pair[]): string[] {
   const without = (pairs: readonly Pair[], others: readonly Pair[]) =>
     pairs.filter((pair) => !others.some((one) => isPair(one, pair)));
@@ -66,9 +66,9 @@ export interface RepliesTable {
 }
 
 /**
- * The figures of the stories for which an assistant's replies are recorded, by the rules alone and with the replies.
+ * Scores the stories for which an assistant's replies are recorded, by the rules alone and with the replies.
  *
- * @param replies a folder; by default, that of the recorded replies in this repository
+ * @param replies a folder of replies (default: the recorded replies in this repository)
  */
 export async function repliesTable(heldOut: boolean, replies?: URL): Promise<RepliesTable> {
   const folder = folderOf(heldOut);

@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { repliesTable } from './stories.js';
 
 /**
- * The links that an assistant proposed for stories, beside those of the rules, as a table in Markdown, and the pairs
- * that differ from the labels, in stories that authors of rules may look at.
+ * Returns a Markdown table that scores an assistant's links for stories next to those of the rules, and the pairs that
+ * differ from the labels, in stories that authors of rules may look at.
  *
- * @param folder of files as `briefing draft --into --requests` writes them, with the replies: NAME.2.json for the second
- *   text of a story; by default, the recorded replies
+ * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in: NAME.2.json
+ *   for the second text of a story (default: the recorded replies)
  */
 export async function linkTable(
   heldOut: boolean,

@@ -7,7 +7,7 @@ import { readInput } from '../../src/reading/input/index.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { recordedLinks } from './story-replies.js';
 
-/** The claims of stories in several texts that are linked, and those that labels link. */
+/** Pairs of linked claims in stories with several texts: those found, and those labeled. */
 
 const FOLDER = new URL('../fixtures/stories/', import.meta.url);
 
@@ -34,14 +34,14 @@ export const storiesIn = (folder: URL): string[] =>
     existsSync(new URL(`${name}/labels.json`, folder)),
   );
 
-/** The replies of an assistant for a text of a story, if there are any: rocket.2.json. */
+/** Returns an assistant's replies for a text of a story (rocket.2.json), if there are any. */
 const repliesFor = (story: string, text: string, replies: URL | undefined) =>
   replies && recordedLinks(new URL(`${story}.${text.replace('.txt', '.json')}`, replies));
 
 /**
  * Drafts the first text of a story and joins the others to it in turn.
  *
- * @param replies the folder of an assistant's replies; the rules link what has none
+ * @param replies the folder of an assistant's replies; the rules link texts without replies
  */
 async function joinedStory(story: string, folder: URL, replies?: URL): Promise<BriefingFile> {
   const texts = readdirSync(new URL(`${story}/`, folder))
@@ -88,7 +88,7 @@ export async function storyPairs(story: string, folder: URL, replies?: URL): Pro
   };
 }
 
-/** The claims that contain the words of a label, or whose sentence does: '2 struck rocks off Saint Hanna'. */
+/** Finds the claims that contain most words of a label: '2 struck rocks off Saint Hanna'. */
 function claimsAt(
   label: string,
   { sources, claims }: BriefingFile,
@@ -115,7 +115,7 @@ const isAcross = ([a, b]: Pair): boolean => a.source !== b.source;
 const linkedPairs = ({ claims }: BriefingFile, claim: Claim, field: 'restates' | 'disputes'): Pair[] =>
   (claim[field] ?? []).map((id): Pair => [claims.find((one) => one.id === id) as Claim, claim]);
 
-/** Claims that restate the same claim say the same. */
+/** Returns all pairs that say the same, including those that restate the same claim. */
 function closure(file: BriefingFile): Pair[] {
   const groups = new Map(file.claims.map((claim) => [claim, [claim]]));
   for (const [a, b] of file.claims.flatMap((claim) => linkedPairs(file, claim, 'restates'))) {
@@ -129,7 +129,7 @@ function closure(file: BriefingFile): Pair[] {
   );
 }
 
-/** The result of comparing words only: half of the words of both are the same. */
+/** The baseline: pairs that share at least half of their words. */
 function equalWords({ claims }: BriefingFile): Pair[] {
   const words = new Map(claims.map((claim) => [claim, new Set(wordsIn(claim.text))]));
   const alike = ([a, b]: Pair) => {

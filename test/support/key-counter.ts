@@ -10,7 +10,7 @@ export interface View {
   readonly keys: string;
 }
 
-/** A script that presses more keys than this goes round in circles. */
+/** A script that presses more keys than this is assumed to loop. */
 const MOST = 200;
 
 /** Presses the keys that a reviewer presses for each view, and counts them by part, with those that only scroll. */
@@ -20,7 +20,7 @@ export class KeyCounter {
 
   constructor(
     private readonly decide: (view: View) => string,
-    /** Words of the choices to make, of which one is offered. */
+    /** Words of the choices to make; each question must offer one of them. */
     private readonly choose: readonly string[],
   ) {}
 
@@ -47,7 +47,7 @@ export class KeyCounter {
       select: ({ choices }) => chosen(choices),
       search: ({ find }) => chosen(find('')),
       confirm: never,
-      // What is offered is taken.
+      // Accepts the proposed text.
       input: async ({ initial = '' }) => {
         this.#count();
         return initial;

@@ -53,7 +53,7 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
-/** The sentence, and in parentheses its standing and voice. */
+/** Returns the sentence, followed by its standing and voice in parentheses. */
 export const claimWithOrigin = (claim: Told & Pick<ClaimRecord, 'text'>): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
@@ -88,13 +88,13 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
 ];
 
-/** The sentence with its voice; the source's own voice is not named. */
+/** Returns the sentence with its voice, unless that is the source itself. */
 const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
   const { name } = claim.voice;
   return name === undefined ? [text(spoken(claim))] : labelled(spoken(claim), name);
 };
 
-/** The voice's own words, unless the sentence consists of them. */
+/** Returns the quotation, unless the sentence consists of it. */
 const quoteLine = (claim: Pick<ClaimRecord, 'text' | 'quote'>): Inline[] =>
   claim.quote === undefined || isVerbatim(claim) ? [] : [lineBreak, text(inQuotes(claim.quote))];
 

@@ -35,7 +35,7 @@ const restated = v.strictObject({ id: words, standing, source: words, at: words 
 export const disputeSchema = v.strictObject({
   ...told,
   undecided: yes,
-  /** What the two differ in, while the dispute is proposed. */
+  /** How the two differ; present only while the dispute is proposed. */
   difference: v.optional(v.picklist(DIFFERENCES)),
 });
 
@@ -89,7 +89,7 @@ export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =
     ...(difference === undefined ? {} : { difference }),
   }));
 
-/** What one claim has that the one that it contradicts has not. */
+/** Describes how a claim differs from one that it contradicts. */
 export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
   number: 'another number',
   date: 'another date',

@@ -16,13 +16,13 @@ export const withSign = (word: string, proposed: true | undefined): string =>
   proposed ? `${word}${SIGN}` : word;
 
 /**
- * 'Draft by rules: 3 of 41 claims reviewed. * not reviewed'; nothing if everything is reviewed. If nothing is reviewed
- * yet, also how often the rules are wrong.
+ * Returns 'Draft by rules: 3 of 41 claims reviewed. * not reviewed', or nothing if everything is reviewed. If nothing
+ * has been reviewed, the notice also says how often the rules are wrong.
  */
 export const draftNotice = (draft: ReviewState | undefined): Block[] =>
   draft === undefined ? [] : [paragraph([quiet(`${noticeOf(draft)} ${SIGN} not reviewed`)])];
 
-/** The same within a line, without the sign: for an answer that shows nothing reviewed. */
+/** Returns the same notice as inline text, without the sign, for drafts in which nothing has been reviewed. */
 export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 

@@ -17,7 +17,7 @@ const TONES: Readonly<Record<Use, Tone>> = {
 /** Returns the tone of a use, from which renderers choose its mark. */
 export const toneOf = (use: Use): Tone => TONES[use];
 
-/** The key to the marks: '● as reported, ◐ with attribution, ○ not as fact'. */
+/** The legend of the marks: '● as reported, ◐ with attribution, ○ not as fact'. */
 export const USE_KEY: readonly Inline[] = joined(
   (['as reported', 'with attribution', 'not as fact'] as const).map(
     (use): Inline => ({ kind: 'standing', standing: use, tone: toneOf(use) }),
@@ -49,7 +49,7 @@ export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
 }
 
-/** 'A senior official: Talks are likely.': the voices and the source before a sentence, or after one that names them. */
+/** Returns the voices and the source, for before a sentence ('A senior official: ...') or after one that names them. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labelled(sentence, origin);

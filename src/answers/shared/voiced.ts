@@ -16,7 +16,7 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
     : [quiet(`${capitalized(voice)}: `), ...words];
 }
 
-/** 'State Department: ' before a sentence, or the name in parentheses after a sentence that already contains it. */
+/** Puts a name before a sentence ('State Department: ') or, if the sentence contains it, in parentheses after it. */
 export const labelled = (sentence: string, name: string): Inline[] =>
   hasName(sentence, name)
     ? [text(sentence), quiet(` (${name})`)]

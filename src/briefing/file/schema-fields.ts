@@ -96,7 +96,7 @@ const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 /** Marks an entry that nobody has reviewed yet: who proposed it, and under which name. */
 export const proposed = v.optional(fields(proposer));
 
-/** The same for a claim, with what it differs in from those that it disputes. */
+/** The same for a claim, including how it differs from the claims that it disputes. */
 export const proposedClaim = v.optional(
   fields({
     ...proposer,

@@ -101,7 +101,7 @@ export const SOURCE_KINDS = [
 /** Who proposed an entry that nobody has reviewed yet. */
 export const PROPOSERS = ['rules', 'assistant'] as const;
 
-/** What two claims that contradict each other differ in. */
+/** The ways in which two contradictory claims can differ. */
 export const DIFFERENCES = ['number', 'date', 'name', 'negation', 'cause'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 

@@ -5,7 +5,7 @@ export interface Dispute {
   readonly claim: Claim;
   /** Whether it is not reviewed yet; such a dispute is shown but changes no use. */
   readonly isProposed: boolean;
-  /** What the two claims differ in, if it was proposed with that. */
+  /** How the two claims differ, if the proposal says so. */
   readonly difference?: Difference;
 }
 

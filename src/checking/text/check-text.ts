@@ -28,7 +28,7 @@ const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
  * Checks each sentence of a text against a briefing by rules: names, numbers, negations, hedges, voices and
  * content. Each part of a compound sentence is checked.
  *
- * @param text in the canonical layout of `InputText`, or any plain text
+ * @param text a text in the canonical layout of `InputText`, or any plain text
  * @param kept the sentences of the sources whose texts are stored with the briefing
  * @throws Unreadable if it is not in English
  */

@@ -23,7 +23,7 @@ export interface ClaimCheck {
  * Checks a claim against its own sentence: place, span, hedge, quotation, standing, voice and words.
  * Suppressed findings are left out.
  *
- * @param index of the claim in the briefing
+ * @param index the index of the claim in the briefing
  * @param said the meaning of the claim
  */
 export function checkClaim(

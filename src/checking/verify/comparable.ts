@@ -24,14 +24,14 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/** The same, also if one of the words is a name where the text has a pronoun: 'Ada Lind left' for 'She left'. */
+/** The same, but also allows a name in place of a pronoun in the text: 'Ada Lind left' for 'She left'. */
 export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) || withPronouns(words).some((variant) => standsIn(variant, text));
 
-/** The most names that are tried, since words can be endless. */
+/** The maximum number of names to try, since the text can have any length. */
 const MOST_NAMES = 4;
 
-/** Words with a capital, without those that begin a sentence: 'In May Ada Lind left'. */
+/** Capitalized words, except those that only begin a sentence: 'In May Ada Lind left'. */
 const NAME =
   /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
 

@@ -26,7 +26,7 @@ const NOTHING: FileFindings = { findings: [], problems: [] };
 /**
  * Checks a briefing file against a text, or against the texts stored next to it.
  *
- * @param bytes of the briefing; an invalid file has no findings
+ * @param bytes the bytes of the briefing; an invalid file has no findings
  * @param given the given text; by default, the stored texts are read
  * @param readBeside reads a file in the folder of the briefing
  * @throws Unreadable if a text is empty, has no prose, or is not in English

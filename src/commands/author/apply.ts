@@ -25,7 +25,7 @@ export const addApply: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing apply trip.json changes.jsonl', 'makes the changes, or lists what is wrong'],
+        ['briefing apply trip.json changes.jsonl', 'makes the changes, or lists the problems'],
         [`echo '{"review": "claims/c12"}' | briefing apply trip.json -`, 'marks a claim as reviewed'],
         ['briefing apply trip.json - --format json', 'for programs; see briefing schema answers'],
       ),

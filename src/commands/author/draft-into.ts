@@ -24,8 +24,8 @@ import type { FurtherRequests } from './model/write-requests.js';
  * Adds a text to a briefing as another source, stores it next to the briefing, and shows what it changes.
  *
  * @param named the file of the briefing, or its id in the library
- * @param keepsText whether the text is stored
- * @param model words the claims of the text and links them to the others; if undefined, rules do
+ * @param keepsText whether to store the text
+ * @param model words the claims of the text and links them to the others; if undefined, the rules do both
  * @throws WrongUse if the briefing already has this text
  */
 export async function draftInto(
@@ -53,9 +53,9 @@ export async function draftInto(
 }
 
 /**
- * The requests to a model for the links of a text that is to be added to a briefing.
+ * Returns the requests to a model for the links of a text that will be added to a briefing.
  *
- * @param replies the file with replies for the claims of the text, if there is one
+ * @param replies the file of replies for the claims of the text, if any
  */
 export async function requestsInto(
   io: Io,
@@ -82,7 +82,7 @@ export async function requestsInto(
   return { links: requests, replies: model?.replies ?? new Map() };
 }
 
-/** The briefing to which a text is added, and the digest of the text. */
+/** Loads the briefing to which a text is added, and computes the digest of the text. */
 async function opened(io: Io, read: TokenizedReading, named: string) {
   const { fileToChange } = await import('../../cli/own-file.js');
   const path = await fileToChange(io, named);
@@ -92,7 +92,7 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   return { path, before, digest };
 }
 
-/** Says what became of the links that a model proposed, if it did. */
+/** Reports the outcome of the links that a model proposed, if any. */
 async function tellLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');

@@ -55,7 +55,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
         [
           'briefing draft second.html --into trip.json --requests ask.json',
-          'writes what to ask an assistant, also which claims agree or contradict',
+          'writes requests for an assistant, including which claims agree or conflict',
         ],
         [
           'briefing draft article.html --dry-run',
@@ -99,7 +99,7 @@ async function draft(
   const choosePlaces = async (read: TokenizedReading): Promise<Places> => {
     const places = placesFor(wanted ?? (await defaultPath(read)), keepsText);
     if (wanted === undefined) checkPlaces(runtime, text, places, discardReview);
-    // Before a model is asked, whose work would be lost.
+    // Checked before a model is asked, so that its work is not lost.
     textToWrite(io, text, places, read.reading.text);
     return places;
   };

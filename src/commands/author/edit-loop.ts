@@ -120,7 +120,7 @@ const USUAL = ['vi', 'nano'];
 /**
  * Opens a text in the user's editor: $VISUAL, else $EDITOR, else vi or nano.
  *
- * @param path of the original file; the copy gets the same name
+ * @param path the path of the original file; the copy gets the same name
  * @returns the saved text
  * @throws WrongUse if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
  * Ctrl-C

@@ -34,7 +34,7 @@ export async function madeOf(
   return { ...made, places, kept: read.reading.text, long: longSentences(read.reading) };
 }
 
-/** Returns the model to use; undefined for a draft by rules. */
+/** Returns the model to use, or undefined for a rule-based draft. */
 export async function openModel(
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }> | undefined,

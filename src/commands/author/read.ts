@@ -11,7 +11,7 @@ export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
       'Shows a text sentence by sentence: its place, who says it, how sure they are, and the words that ' +
-        'show it. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Words deleted in tracked changes are left out ' +
+        'show this. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Words deleted in tracked changes are left out ' +
         'for DOCX and HTML, but not for PDF, which does not mark them: accept the changes before you create the PDF. ' +
         'Nothing is stored, and nothing is fetched except the address that you type.',
     )
@@ -23,7 +23,7 @@ export const addRead: AddCommand = (command, runtime) => {
       examples(
         ['briefing read article.txt', 'the text with its voices and hedges'],
         ['briefing read article.pdf --summary', 'counts of voices and standings, on one screen'],
-        ['briefing read https://example.org/news -o marked-up.html', 'a page to send'],
+        ['briefing read https://example.org/news -o marked-up.html', 'a page to share'],
         ['briefing read - --format json < article.txt', 'sentences, voices, hedges, names, dates as JSON'],
       ),
     )

@@ -71,7 +71,7 @@ async function openedFile(library: LibraryFiles, path: string): Promise<Briefing
 /**
  * Opens each briefing by its id, unless another briefing has the same id.
  *
- * @param ids of all known files
+ * @param ids the ids of all known files
  */
 function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undefined)[]): Opened[] {
   return files.map(({ briefing, path }) => {

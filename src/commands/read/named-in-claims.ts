@@ -9,10 +9,10 @@ import { present } from '../../cli/present.js';
 import { clean } from '../../text/clean.js';
 
 /**
- * Shows the claims that name somebody who has no entry, or have them as an unnamed voice: in a draft, 'Democrats' is often
- * just a word. Programs, which read JSON or CSV, get the error instead.
+ * Shows the claims that mention a name without an entry, or have it as an unnamed voice. Drafts often have no entry for
+ * names such as 'Democrats'. Programs, which read JSON or CSV, get the error instead.
  *
- * @param resolution what the name was found to be
+ * @param resolution the result of looking up the name
  * @returns false, with nothing shown, if the name resembles an entry or no claim names it
  */
 export async function showNamedInClaims(
@@ -28,12 +28,12 @@ export async function showNamedInClaims(
   if (naming.length === 0) return false;
   await present(runtime, claims, makeClaims(briefing, naming), briefing);
   runtime.io.stderr.write(
-    `briefing: '${clean(ref)}' has no entry in this briefing; these are the claims that name it\n`,
+    `briefing: '${clean(ref)}' has no entry in this briefing; these claims mention it\n`,
   );
   return true;
 }
 
-/** Whether a claim has the name, of at least one letter or digit, in its sentence or its unnamed voice. */
+/** Returns whether a claim has the name in its sentence or its unnamed voice. The name needs a letter or digit. */
 const isNamed = (ref: string, { text, attribution }: Claim): boolean =>
   /[\p{L}\p{N}]/u.test(ref) &&
   (hasName(text, ref) || (attribution.by === 'unnamed' && hasName(attribution.label ?? '', ref)));

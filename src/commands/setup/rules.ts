@@ -6,7 +6,7 @@ import { nearest } from '../../text/near.js';
 /**
  * Shows the rules of `validate`, or the page of one rule: `briefing help rules`.
  *
- * @param name of a rule
+ * @param name the name of a rule
  * @throws WrongUse
  */
 export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {

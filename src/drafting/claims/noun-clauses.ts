@@ -49,7 +49,7 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
 const FEWEST_BEFORE = 3;
 const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
 
-/** The word that opens the purpose, the clause or the phrase with a preposition that a hedge is in; -1 if there is none. */
+/** Finds the word that opens the purpose, clause or prepositional phrase that contains a hedge; -1 if there is none. */
 function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text: string): number {
   const first = words.findIndex((word) => word.start >= start);
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;

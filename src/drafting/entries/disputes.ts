@@ -57,10 +57,10 @@ function deniedBy(
   });
 }
 
-/** The share of the denied words that a claim has if it is what is denied, rather than of the same thing. */
+/** The minimum share of the denied words in a claim that is itself denied, and not only about the same thing. */
 const LEAST_SHARED = 0.6;
 
-/** Somebody else who denies the same contradicts nobody. */
+/** Finds the denial that a claim reports. Two denials of the same thing do not contradict each other. */
 const denialIn = ({ passage, span }: DraftedClaim['extract'], text: string) =>
   passage.attributions.find((one) => isDenial(one, text) && one.cue.every((cue) => isInside(cue, span)));
 

@@ -21,7 +21,7 @@ const SHORTEST = 20;
  * Returns the title of an event from a sentence.
  *
  * @param isEnough whether a shorter part still describes the event
- * @param dates words for its day, which is shown next to the title
+ * @param dates the words for its day, which is shown next to the title
  */
 export function titleOf(
   sentence: string,

@@ -88,7 +88,7 @@ function entry(
   };
 }
 
-/** It has not happened, and it is uncertain whether it will. */
+/** Words for an event that has not happened, and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
 /** 'Put off the trial until May 4': nothing more is known about it. */

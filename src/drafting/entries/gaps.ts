@@ -113,7 +113,7 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
       claims: [claim.id],
     }));
 
-/** A promise or a readiness has no day. */
+/** Endings of hedges for what has been arranged. Promises and readiness to act have no date. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
 /** A plan not to act, or to continue as before, has no day. */

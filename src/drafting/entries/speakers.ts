@@ -18,7 +18,7 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
   return [...found].map(([name, mentions]) => ({ name, kind: kindOf(name), mentions }));
 }
 
-/** 'Director', 'Prime Minister', or the abbreviation of a term: 'heart disease (HD)'. */
+/** Returns whether a name is only a title ('Director', 'Prime Minister') or an abbreviation ('heart disease (HD)'). */
 const isNobody = (name: string, text: string): boolean =>
   TITLES.has(name) ||
   (TITLES.has(name.split(' ').at(-1) ?? '') && TITLE_MODIFIERS.has(name.split(' ')[0] ?? '')) ||

@@ -67,7 +67,7 @@ function nounsOf({ extract }: DraftedClaim): Omit<Candidate, 'claims'>[] {
   });
 }
 
-/** 'Iodine deficiency' and 'school fees' can be at issue; a freight train and a judge cannot. */
+/** Returns whether a noun can end the title of an issue: 'iodine deficiency' and 'school fees', not 'freight train'. */
 const isMatter = (noun: string): boolean =>
   /(?:(?<!orienta)tion|sion|ency|ism|reform|rights|fees|prices|wages|rates|yields|taxe?s?|polic(?:y|ies)|trade|security|safety|quality|equality|crisis|aid|cuts|bans?|laws?|health|care|abuse|debt|emissions|access|talks|pay|jobs|services|supply|shortages?|control|change|marriage)$/u.test(
     noun,

@@ -22,7 +22,7 @@ export interface Joined {
   readonly source: string;
   /** Entries that may be the same but were kept separate; `further` has the id in the new file. */
   readonly doubts: readonly Doubt[];
-  /** What became of the links that a model proposed, if one was asked. */
+  /** The outcome of the links that a model proposed, if one was asked. */
   readonly asked?: AskedLinks;
 }
 
@@ -80,7 +80,7 @@ async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise
   return { known, further: added, both };
 }
 
-/** The further text with its claims linked to the existing ones, and without the entries that add nothing. */
+/** Links the claims of the further text to the existing ones, and removes entries that add nothing. */
 function linkedTo(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -120,7 +120,7 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/** A run of this many words is no coincidence, and longer than a shared quotation. */
+/** A run of this many words is not a coincidence, and is longer than a shared quotation. */
 const RUN = 12;
 
 /** A text is based on another that has at least this share of its runs. */

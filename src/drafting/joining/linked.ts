@@ -4,9 +4,10 @@ import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
 /**
- * The claims of a further text with their restatements and disputes; a restatement is about the same issues.
+ * Adds restatements and disputes to the claims of a further text. A linked claim is about the same issues as the claims
+ * that it is linked to.
  *
- * @param model the name under which a model proposes links; a claim with one of them is proposed by the model
+ * @param model the name under which a model proposes links; it becomes the proposer of every claim with such a link
  */
 export function withLinks(
   briefing: BriefingFile,

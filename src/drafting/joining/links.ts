@@ -13,7 +13,7 @@ export interface Link {
   /** The id of the existing claim. */
   readonly to: string;
   readonly kind: 'same' | 'disputes';
-  /** What the two differ in, for a dispute. */
+  /** How the two differ, for a dispute. */
   readonly reason?: Reason;
   /** Whether a model proposed it. */
   readonly isAsked?: true;

@@ -1,5 +1,5 @@
 import { DIFFERENCES, OTHER } from '../../briefing/file/vocabulary.js';
 
-/** What two claims that contradict each other can differ in. */
+/** The ways in which two contradictory claims can differ. */
 export const REASONS = [...DIFFERENCES, OTHER] as const;
 export type Reason = (typeof REASONS)[number];

@@ -32,7 +32,7 @@ export interface Checked {
    * question.
    */
   readonly doubt?: string;
-  /** Whether it is refused only because it is too firm. */
+  /** Whether it is refused only for being too firm. */
   readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
@@ -173,13 +173,13 @@ export class ProposalChecks {
       : readMeanings(sentences, this.source.book, this.source.published);
 }
 
-/** What is as sure as the rules make it has their hedge where it cites none. */
+/** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
 const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats the hedge of its sentence, if the rules find it as sure: `validate` does not know every
- * hedge that the reading does. Whoever perceives something ('Ek felt') holds the hedge, as its voice.
+ * Accepts a claim that repeats the hedge of its sentence, if the rules give it the same standing: `validate` does not
+ * know every hedge that the reading does. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
  */
 const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
   claim.cue !== undefined &&

@@ -53,7 +53,7 @@ const LEAST_IN_CONTEXT = 0.75;
 /**
  * If a sentence contains little of a claim, the model did not take the claim from it.
  *
- * @param number of the sentence, in the request
+ * @param number the number of the sentence in the request
  */
 export function elsewhere(
   said: Meaning,

@@ -20,9 +20,11 @@ export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
 /**
- * @param digest of the text that the requests are based on
- * @param replies known ones, by part number
- * @param more fields of the file, such as other requests
+ * Formats the file for `--requests`.
+ *
+ * @param digest the digest of the text that the requests are based on
+ * @param replies the replies so far, by part number
+ * @param more additional fields of the file, such as requests for links
  */
 export const formatRequests = (
   digest: string,
@@ -54,7 +56,7 @@ const partsFile = v.object({
   kind: v.literal('model-parts'),
   digest: v.optional(v.string()),
   parts: partReplies,
-  /** Replies about links, see links-file.ts. */
+  /** Replies about links; see links-file.ts. */
   links: v.optional(v.object({ parts: partReplies })),
 });
 
@@ -63,7 +65,7 @@ const isReply = (reply: unknown): boolean => reply !== null && reply !== undefin
 /**
  * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
  *
- * @param digest of the text being drafted
+ * @param digest the digest of the text being drafted
  * @param count the number of parts of the text
  * @throws Unreadable if it is for a different text, or has a different form
  */

@@ -102,7 +102,7 @@ export const NO_ANSWER: Answer = {
 /** The maximum number of entries for a part of a text. */
 const MOST = 500;
 
-/** 'It gives no source' after 'The text does not say': each of these sentences is read alone. */
+/** Replaces 'it' in 'It gives no source' after 'The text does not say', since each of these sentences is read alone. */
 const withSubject = (one: ProposedSentence): ProposedSentence => ({
   ...one,
   text: one.text.replace(

@@ -36,9 +36,9 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly P
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Whether a sentence says the same as the sentence of one of its claims, no firmer than the softest claim allows.
+ * Returns whether a sentence says the same as the sentence of one of its claims, no firmer than its softest claim.
  *
- * @param numbers of its claims in the answer
+ * @param numbers the numbers of its claims in the answer
  */
 export async function holds(
   text: string,
@@ -69,7 +69,7 @@ export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' 
 /** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** What the text leaves open: questions without names or numbers that are not in the text, and that no sentence may answer. */
+/** Returns open questions that no sentence seems to answer, and without names or numbers from outside the text. */
 export async function gapsOf(
   resolved: readonly Resolved[],
   checks: ProposalChecks,

@@ -1,6 +1,7 @@
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { accepted } from './accepted.js';
 import type { AnsweredPart } from './brief/answered-part.js';
+import { introducedBy } from './brief/introduced.js';
 import { leadOf, openOf } from './brief/lead-and-open.js';
 import { addTraps } from './brief/traps.js';
 import type { ProposalChecks } from './check-proposals.js';
@@ -40,11 +41,16 @@ export async function worded(
     entities,
     mark,
   );
-  const open = openOf(resolved);
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
+  const isIntroduced = introducedBy(toldIn(lead, added), {
+    ...file,
+    people: entities.people,
+    organizations: entities.organizations,
+  });
+  const open = openOf(resolved).filter(({ text }) => isIntroduced(text));
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
-  await addTraps(resolved, checks);
-  const asked = await gapsOf(resolved, checks, mark);
+  await addTraps(resolved, checks, isIntroduced);
+  const asked = (await gapsOf(resolved, checks, mark)).filter(({ question }) => isIntroduced(question));
   // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
   const gaps = [
     ...asked,
@@ -66,6 +72,12 @@ export async function worded(
     ),
   );
 }
+
+/** What the brief tells in the words of the model; nothing if its lead is only a list of claims. */
+const toldIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
+  lead.some(({ continues }) => continues)
+    ? [...lead, ...issues.map(({ summary }) => summary)].map(({ text }) => text)
+    : [];
 
 /** Asks the reviewer about each claim that the model puts more firmly than the rules do. */
 const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>

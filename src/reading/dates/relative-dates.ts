@@ -65,7 +65,7 @@ function period(step: number, unit: string, context: Context): string | undefine
   return String(year + step);
 }
 
-/** 'three days ago' is a day; 'three years ago' is no more exact than a year. */
+/** 'three days ago' is a day; 'three years ago' is only a year. */
 function distance(count: number, unit: string, { reference }: Context): string | undefined {
   if (!reference) return undefined;
   if (unit === 'year') return String(reference.getUTCFullYear() + count);
@@ -120,16 +120,16 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   ),
 ];
 
-/** They put what the sentence tells into the future. */
+/** Words that put the event of a sentence in the future. */
 const FUTURE = words.future;
 
-/** They tell what has been said: a day behind one of them has passed. */
+/** Words that report speech; a day after one of them has passed. */
 const TOLD = words.told;
 
 const COMES = new RegExp(`\\b(?:${anyOf(FUTURE)})\\b`, 'u');
 const WAS_SAID = new RegExp(`\\b(?:${anyOf(TOLD)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
 
-/** Whether a day that is only named, such as 'Thursday', lies ahead: in news it does not unless the sentence says so. */
+/** Returns whether a named day ('Thursday') is in the future. In news, it is not unless the sentence shows it. */
 function liesAhead({ before, after }: Context): boolean {
   if (WAS_SAID.test(before)) return false;
   if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
@@ -139,6 +139,6 @@ function liesAhead({ before, after }: Context): boolean {
 /** 'On Wednesday, the ministers are to meet' */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
-/** The end of a sentence from its last comma or mark of quotation on, as far as a verb may stand. */
+/** Returns the end of a text after its last semicolon, colon or quotation mark, as far back as a verb can be. */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

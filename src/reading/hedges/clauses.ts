@@ -51,7 +51,7 @@ interface State {
   hasVerb: boolean;
 }
 
-/** The main clause goes on behind this comma, or a relative or another clause begins with this word. */
+/** The main clause continues after this comma, or a relative or other clause begins with this word. */
 type Boundary = 'goes on' | 'relative' | 'clause';
 
 function boundaryAt(

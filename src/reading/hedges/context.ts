@@ -6,7 +6,7 @@ export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remai
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
 
-/** Adverbs and 'not' may stand between 'be' and its participle. */
+/** Returns whether a matching word comes before ('be' before its participle), with only adverbs or 'not' between. */
 export function before(words: readonly Word[], first: number, found: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
     if (found.test(lowerAt(words, index))) return true;
@@ -19,7 +19,7 @@ export function before(words: readonly Word[], first: number, found: RegExp): bo
   return false;
 }
 
-/** Whether a verb, perhaps with an adverb before it, stands behind a word. */
+/** Returns whether a word is followed by a verb, perhaps after an adverb. */
 export const verbAfter = (words: readonly Word[], last: number): boolean => {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
   // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
@@ -27,7 +27,7 @@ export const verbAfter = (words: readonly Word[], last: number): boolean => {
   return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
 };
 
-/** Whether a word is a verb here: no determiner or adjective makes a noun of it. */
+/** Returns whether a word is used as a verb, not as a noun after a determiner or an adjective. */
 export function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
@@ -45,7 +45,7 @@ const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|it
 export const opensClause = (words: readonly Word[], index: number): boolean =>
   CLAUSE_START.test(lowerAt(words, index)) || words[index]?.quote === 'open' || startsClause(words, index);
 
-/** So many words behind a verb of estimating 'will' or 'by 2050' is looked for. */
+/** The number of words after a verb of estimating that are searched for 'will' or 'by 2050'. */
 const AHEAD = 16;
 
 export function looksAhead(words: readonly Word[], from: number): boolean {

@@ -15,7 +15,7 @@ import {
 /** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
-/** 'Wish to thank' and 'want to stress' do so. */
+/** Verbs with which a wish only introduces what somebody says: 'wish to thank', 'want to stress'. */
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 

@@ -22,7 +22,7 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
     const last = lastOf(words, first, pattern);
     if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
       continue;
-    // 'Sent a team to search': that it was sent is stated, only the purpose behind 'to' is not.
+    // 'Sent a team to search': the sending is stated, and only the purpose after 'to' is not.
     const from = pattern.guard === 'forPurpose' ? last : first;
     found = better(found, { range: [from, last], standing: pattern.standing });
   }
@@ -50,7 +50,7 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
   return index - 1;
 }
 
-/** 'Sent a team to the site to search': the 'to' that is looked for stands before a verb. */
+/** 'Sent a team to the site to search': only the second 'to' comes before a verb. */
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 

@@ -47,7 +47,7 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/** 'If it rains, the dam will break', 'there will be delays': a consequence or an existence, not 'I will go if I must'. */
+/** 'If it rains, the dam will break', 'there will be delays': a prediction, unlike 'I will go if I must'. */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&
@@ -113,7 +113,7 @@ function isOutcome(words: readonly Word[], index: number): boolean {
   return verb === 'be' && (OUTCOMES.has(next.replace(/ing$/, '')) || OUTCOMES.has(next.replace(/ing$/, 'e')));
 }
 
-/** How many words before 'will' its subject is looked for. */
+/** The number of words before 'will' that are searched for its subject. */
 const SUBJECT_REACH = 8;
 
 function isBeyondControl(words: readonly Word[], will: number): boolean {
@@ -157,7 +157,7 @@ function isArranged(words: readonly Word[], would: number, verb: number): boolea
 /** 'Would not say' is a refusal, which happened. */
 const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
 
-/** How many words before 'would' a reporting verb is looked for. */
+/** The number of words before 'would' that are searched for a reporting verb. */
 const REACH = 12;
 
 function isReported(words: readonly Word[], from: number): boolean {

@@ -52,14 +52,15 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   return false;
 }
 
-/** So many words before a noun its verb is looked for. */
+/** The number of words before a noun that are searched for its verb. */
 const BEFORE = 10;
 const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
 const OPEN_QUESTION = /^(?:if|whether)$/;
 
 /**
- * 'a man suspected of theft', 'debris, believed to be of a ship,'. With a form of 'be' it is the verb of the clause.
+ * 'a man suspected of theft', 'debris, believed to be of a ship,'. With a form of 'be', the participle is the verb of
+ * the clause.
  */
 const isReduced = (words: readonly Word[], first: number, last: number): boolean => {
   const before = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
@@ -72,7 +73,7 @@ const isReduced = (words: readonly Word[], first: number, last: number): boolean
   );
 };
 
-/** 'There are two teams due to start': that there are says nothing more. */
+/** 'There are two teams due to start': 'there are' adds nothing. */
 const isThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
@@ -80,7 +81,7 @@ const isThere = (words: readonly Word[], noun: number): boolean =>
 const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
-/** The phrase that an adjective stands in; what happened is as doubtful as the noun for it. */
+/** Returns the phrase of an adjective. If its noun is for an event, the event itself is doubtful. */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);
   if (phrase === undefined) return undefined;
@@ -88,7 +89,7 @@ function describedNoun(words: readonly Word[], adjective: number, to: number): R
   return HAPPENING.test(lowerAt(words, phrase[1] + 1)) ? undefined : [adjective, phrase[1]];
 }
 
-/** Where the phrase after a noun or participle ends: at a comma, or at the verb of the surrounding clause. */
+/** Finds the end of the phrase after a noun or participle: a comma, or the verb of the surrounding clause. */
 function endOfComplement(words: readonly Word[], last: number, to: number): number {
   const opensClause = /^(?:that|he|she|it|they|the)$/.test(lowerAt(words, last + 1));
   for (let index = last + 1; index <= to; index += 1) {

@@ -26,7 +26,7 @@ function opensWithPurpose(words: readonly Word[]): Match | undefined {
 
 const LONGEST = 30;
 
-/** So many words before 'to' its verb is looked for. */
+/** The number of words before 'to' that are searched for its verb. */
 const REACH = 14;
 
 /** Whether an infinitive states a purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
@@ -36,7 +36,7 @@ export function purposeAt(words: readonly Word[], index: number): Match | undefi
   return isOfDeed(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
 }
 
-/** Whether 'to' follows what is done for a purpose. */
+/** Returns whether 'to' follows an act that has a purpose. */
 function isOfDeed(words: readonly Word[], index: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
     return false;

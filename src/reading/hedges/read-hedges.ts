@@ -121,7 +121,7 @@ const waitsForVerb = (words: readonly Word[], from: number, end: number): boolea
   /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
   !words.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
-/** 'To save time, they sailed': only what stands before the comma. */
+/** 'To save time, they sailed': the purpose ends at the comma. */
 const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
 
 const MOST_CLAUSES = 4;

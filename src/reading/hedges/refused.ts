@@ -2,7 +2,7 @@ import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
 
-/** 'Rejected a bid to stop it', 'ruled out the possibility of a flood', 'the notion that they will leave is wrong' */
+/** Returns whether a hedge is rejected: 'rejected a bid to stop it', 'ruled out the possibility of a flood'. */
 export function isRefused(words: readonly Word[], first: number, standing: Match['standing']): boolean {
   if (!/^(?:planned|aim|possible)$/.test(standing)) return false;
   const isNoun = posAt(words, first) === 'NOUN';

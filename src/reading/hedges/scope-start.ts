@@ -9,9 +9,9 @@ const LIGHT =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
- * Returns where the words begin that a hedge softens: behind the verb above it. 'Lee faced protests [amid fears of a
- * flood]', 'Lind said [the port may close]', 'she heard of it and [wanted to help]'. If the hedge has the only verb of
- * its clause, or is part of it, that is the beginning of the clause.
+ * Finds the beginning of the words that a hedge softens: after the verb that governs it. 'Lee faced protests [amid
+ * fears of a flood]', 'Lind said [the port may close]', 'she heard of it and [wanted to help]'. If the hedge is or
+ * contains the only verb of its clause, that is the beginning of the clause.
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
@@ -31,12 +31,12 @@ export function scopeStart(words: readonly Word[], { range: [first] }: Match, fr
   return from;
 }
 
-/** So many words before a hedge the verb above it is looked for. */
+/** The number of words before a hedge that are searched for the verb that governs it. */
 const REACH = 60;
 
 /**
- * Returns the last word of a phrase before the main clause that a hedge is in: '[Despite attempts to stop it], the march
- * began'; undefined if it is in none.
+ * Returns the last word of the phrase with a hedge before the main clause: '[Despite attempts to stop it], the march
+ * began'; undefined if the hedge is not in such a phrase.
  */
 export function endOfOpening(
   words: readonly Word[],
@@ -57,7 +57,7 @@ export function endOfOpening(
 const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && !hasVerb(words, from, to);
 
-/** Whether a hedge is the finite verb of its clause, or an adverb beside it. */
+/** Returns whether a hedge is the finite verb of its clause, or an adverb next to it. */
 function isPredicate(words: readonly Word[], index: number): boolean {
   const pos = posAt(words, index);
   if (pos === 'AUX' || isBesideVerb(words, index)) return true;

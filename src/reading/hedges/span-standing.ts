@@ -9,7 +9,7 @@ const SHARE = 0.4;
  * if the span is stated. A hedge applies if its scope covers the span, or if it is in the span itself and not in a
  * minor clause of it.
  *
- * @param hedges of the text, in order
+ * @param hedges the hedges of the text, in order
  */
 export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined {
   let found: Hedge | undefined;

@@ -95,7 +95,7 @@ function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string 
 const headline = (words: string): string =>
   kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;
 
-/** First halves of words that are written with a hyphen wherever they stand. */
+/** First halves of words that always have a hyphen. */
 const FIRST_HALVES = new Set(lists);
 
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;

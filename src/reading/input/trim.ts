@@ -10,10 +10,10 @@ import { FRONT } from './front-matter.js';
 /** How paragraphs begin that lead elsewhere. */
 const LEADS_ELSEWHERE = words.leadsElsewhere;
 
-/** Headings over links and teasers; they may stand in the middle of an article, which goes on with the first paragraph. */
+/** Headings of links and teasers. They can be in the middle of an article, which continues with the next paragraph. */
 const HEADINGS_ELSEWHERE = words.headingsElsewhere;
 
-/** Headings behind an article: nothing under them, up to the next heading, is a part of it. */
+/** Headings after an article. Nothing between them and the next heading is part of it. */
 const HEADINGS_BEHIND = linesOf(`
   Comments
   External links

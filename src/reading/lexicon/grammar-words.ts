@@ -24,7 +24,7 @@ your
 /** Prepositions that join two parts of one noun phrase: 'the head of the union', 'a man from Leeds'. */
 export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
 
-/** Words that stand between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
+/** Words between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
 export const BEFORE_VERB = new Set(lists.beforeVerb);
 
 /** Days and other words of time between a verb and what was said. */

@@ -76,11 +76,11 @@ const isPredicate = (words: readonly Word[], index: number): boolean =>
 /** 'It began on May 10 and [Norland] said': a date is not joined with a name. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** The period after an initial, which the tagger takes for a word. */
+/** The period after an initial, which the tagger treats as a word. */
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
   mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
 
-/** The adjective of 'people familiar with the plan'; the tagger takes the first word of a sentence for a name. */
+/** The adjective of 'people familiar with the plan'; the tagger mistakes the first word of a sentence for a name. */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));

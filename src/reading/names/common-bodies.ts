@@ -58,14 +58,14 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** 'the Norlandic government news agency', 'the news agency Norline': no organization of its own. */
+/** 'the Norlandic government news agency', 'the news agency Norline': not a separate organization. */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(words[at - 1]?.lower ?? '') ||
   (words[at]?.text === 'government' &&
     words[at + 1]?.pos === 'NOUN' &&
     !/^(?:spokes|official|minister|source)/u.test(words[at + 1]?.text ?? ''));
 
-/** Where the words that identify the organization begin; at the noun itself if there are none. */
+/** Returns the index of the first word that identifies the organization, or of the noun itself if there is none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
   while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers))

@@ -88,7 +88,7 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** People whom only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
+/** People who can only belong to an organization: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
@@ -107,7 +107,7 @@ function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/** 'company' of 'a Norlandic shipping company that', nothing of 'the bank's former head'. */
+/** Returns 'company' for 'a Norlandic shipping company that', and nothing for 'the bank's former head'. */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');

@@ -24,7 +24,7 @@ export const sum = (a: Evidence, b: Evidence): Evidence => ({
   thing: a.thing + b.thing,
 });
 
-/** What one sign says of a name; undefined if it says nothing. */
+/** What one sign shows about a name; undefined if nothing. */
 export type Clue = Partial<Evidence> | undefined;
 
 export const total = (clues: readonly Clue[]): Evidence =>

@@ -141,7 +141,7 @@ function titledMention(
   return [...placeInTitle(words, title, to), mentionOf(words, named, to - named.length, to, evidence, role)];
 }
 
-/** Titles without which nobody names their holders: 'Pope Leo', 'Lord Lind'. */
+/** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
 const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;
 
 /** 'Washington' in 'Governor of Washington'. */
@@ -155,7 +155,7 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
 
-/** The words of a role need not stand side by side. */
+/** Joins the words of a role, which need not be adjacent. */
 const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const isHonorific = (title: readonly Word[]): boolean =>

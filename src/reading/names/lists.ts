@@ -7,7 +7,7 @@ type Kind = 'person' | 'organization' | 'place';
 
 const KINDS: readonly Kind[] = ['person', 'organization', 'place'];
 
-/** What the noun before a list says of all its names: 'in cities such as Lind and Sund'. */
+/** Nouns before a list, with the kind that they show for all of its names: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
   [
     /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,
@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
   ],
 ];
 
-/** The names of one list are of one kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
+/** Gives all names of a list the same kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));
   const between = (before: Mention, after: Mention): readonly Word[] =>
@@ -62,7 +62,7 @@ const isUnsure = (mention: Mention): boolean =>
   !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(mention.text) &&
   KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
 
-/** @param next the word behind the list */
+/** @param next the word after the list */
 function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | undefined): Clue {
   const kinds = new Set(list.map(kindOf).filter((kind) => kind !== undefined));
   const [kind] = kinds;
@@ -72,7 +72,7 @@ function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | un
   return isWithin && kindOf(list[1] as Mention) === 'place' ? { place: 2 } : undefined;
 }
 
-/** 'cities such as', 'organizations including', 'the towns of' before a name. */
+/** Finds a noun before a name: 'cities such as', 'organizations including', 'the towns of'. */
 function clueOfHead(words: readonly Word[], from: number): Clue {
   const noun = /^(?:of|including|like)$/u.test(words[from - 1]?.lower ?? '')
     ? words[from - 2]

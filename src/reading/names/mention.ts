@@ -17,7 +17,7 @@ export interface Mention extends Span {
 }
 
 /**
- * @param words of the sentence
+ * @param words the words of the sentence
  * @param named the words of the name
  * @param from where the name begins in the sentence
  * @param to where its description begins

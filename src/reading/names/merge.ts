@@ -182,7 +182,7 @@ function bodyForms(words: readonly string[]): string[] {
   ];
 }
 
-/** 'Court', 'Supreme Court' and 'Supreme Court of Appeal' for the Norlandic Supreme Court of Appeal. */
+/** Returns 'Court', 'Supreme Court' and 'Supreme Court of Appeal' for the Norlandic Supreme Court of Appeal. */
 function headForms(words: readonly string[]): string[] {
   const of = words.indexOf('of');
   const end = of > 0 ? of : words.length;

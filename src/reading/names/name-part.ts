@@ -24,7 +24,7 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   return withoutPeoples(words);
 }
 
-/** 'Environmentalist Mara Lind': a given name after a word for what somebody is. */
+/** 'Environmentalist Mara Lind': an occupation before a given name. */
 const isCalling = (words: readonly Word[]): boolean =>
   words.length === 3 &&
   /\p{Ll}(?:ist|eer|ian)$/u.test(words[0]?.text ?? '') &&

@@ -3,15 +3,15 @@ import { MONTHS } from '../../text/months.js';
 import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
-/** Words that have a capital and are no part of anybody's name. */
+/** Capitalized words that are not part of anybody's name. */
 const WITH_CAPITALS = lists.withCapitals;
 
-/** April and June may be somebody's name; 'Mar' and 'Apr' only with a full stop are none. */
+/** Months, except those that can be names: 'April', 'June'; 'Mar' and 'Apr' are months only with a period. */
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
   (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
 );
 
-/** They open sentences, and stand inside names too: 'National Police'. */
+/** Words that can open sentences, and also occur within names: 'National Police'. */
 const INSIDE_NAMES = new Set(lists.insideNames);
 
 export const NOT_NAMES: ReadonlySet<string> = new Set([

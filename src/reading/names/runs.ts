@@ -9,7 +9,7 @@ import type { Word } from './words.js';
 /** Consecutive capitalized words, with small words between them that names can have. */
 export interface Run {
   readonly words: readonly Word[];
-  /** Where the run begins and ends (exclusive) among the words of the sentence. */
+  /** The range of the run (end exclusive) in the words of the sentence. */
   readonly from: number;
   readonly to: number;
   /** Whether its first word would be capitalized anyway. */
@@ -114,7 +114,7 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
   return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
-/** 'Korean People's Army', 'Human Rights Defenders' Committee': people whose organization has their name. */
+/** 'Korean People's Army', 'Human Rights Defenders' Committee': people with an organization named after them. */
 function ownsBody(words: readonly Word[], to: number): boolean {
   if (!MEMBERS.test(words[to - 1]?.text ?? '')) return false;
   const owned = words.slice(to + 1, to + 1 + LONGEST_RUN);

@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly pos: string;
 }
 
-/** What stands behind the hyphen in words that are no names: 'Beijing-based'. */
+/** The part after the hyphen in words that are not names: 'Beijing-based'. */
 const SUFFIXES = new Set(lists.suffixes);
 
 const ARTICLES = new Set([

@@ -98,17 +98,17 @@ function startsWithNameAndVerb(after: string): boolean {
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }
 
-/** Stand before a name or a word that they belong to: no sentence ends with one of them. */
+/** Words that come before a name or word that they belong to; no sentence ends with one of them. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(words.beforeNames);
 
-/** Stand before a number: a sentence goes on only if one follows. */
+/** Words that come before a number; a sentence continues only if one follows. */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
 
-/** May stand inside a name or at the end of a sentence: the next words decide. */
+/** Words that can be inside a name or at the end of a sentence, depending on the next words. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
 
-/** Names with a mark of their own. */
+/** Names that contain a mark. */
 const MARKED_NAMES: ReadonlySet<string> = new Set(words.markedNames);
 
-/** A single letter behind one of these is a name of its own ('plan B', 'vitamin C'), not somebody's initial. */
+/** A single letter after one of these words is a name ('plan B', 'vitamin C'), not somebody's initial. */
 const BEFORE_LETTERS: ReadonlySet<string> = new Set(words.beforeLetters);

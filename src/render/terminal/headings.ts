@@ -4,12 +4,12 @@ import { textWidth } from '../../text/width.js';
 import { drawRule } from './grid.js';
 import { type Page, painted, run, wrapped } from './lines.js';
 
-/** A shorter rule looks like a dash. */
+/** The minimum width of a rule; a shorter one looks like a dash. */
 const SHORTEST_RULE = 4;
 
 /**
- * Writes a heading. A rule follows on the same line, with the remark after it; if they do not fit, the rule is below.
- * Cards need no rule.
+ * Writes a heading, followed on the same line by a rule and the remark; if they do not fit, the rule is below. Cards
+ * have no rule.
  */
 export function headingLines(block: HeadingBlock, page: Page): string[] {
   const { aside } = block;

@@ -29,7 +29,7 @@ export interface Page {
   readonly links: () => boolean;
 }
 
-/** Up to this width of a window, tables become cards unless their columns are wide. */
+/** In windows up to this width, tables become cards unless their columns are wide. */
 const WIDEST_CARDS = 70;
 
 const WIDEST = 120;

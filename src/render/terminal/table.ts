@@ -66,7 +66,7 @@ function widthsOf({ columns, measures }: Layout, page: Page): number[] | undefin
   return columnWidths(measures, page.width - guttersOf(columns), leastFill);
 }
 
-/** Returns the lines of each row of a table: a table, or its rows as records if it would not fit at readable widths. */
+/** Returns the lines of each row of a table, as records if the table would not fit at readable widths. */
 export function tableGroups(block: TableBlock, tables: Tables, page: Page): string[][] {
   const table = tables.get(block);
   if (!table) return [];
@@ -106,7 +106,7 @@ function rowLines(row: readonly PaintedRun[][], widths: readonly number[], page:
   return printed;
 }
 
-/** Writes rows as records. Numbered ones, whose further lines are indented, need no empty line between them. */
+/** Writes rows as records. Numbered records have indented lines, and so need no blank lines between them. */
 const records = (
   columns: readonly Column[],
   rows: readonly (readonly PaintedRun[][])[],

@@ -20,8 +20,8 @@ export const terminal: Renderer = function* (document, options) {
 };
 
 /**
- * Whether a blank line separates a block from what is above: not if a rule does, below the title or a table, or for
- * hints below a remark.
+ * Returns whether a blank line separates a block from the one above. None is needed after a rule (below the title or a
+ * table), or for hints below a remark.
  */
 function needsSpace(blocks: readonly Block[], index: number, page: Page): boolean {
   const block = blocks[index];

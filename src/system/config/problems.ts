@@ -17,7 +17,7 @@ export interface ConfigCheck {
 /**
  * Reads the config file again to find its problems and their locations.
  *
- * @param path of an existing file
+ * @param path the path of an existing file
  * @param formats the names of the formats
  */
 export function checkConfig(io: Io, path: string, formats: readonly string[]): ConfigCheck {

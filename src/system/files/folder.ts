@@ -79,8 +79,8 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
  * Fails if the home folder does not exist. The program creates its own folders there, but never the home
  * folder itself: an account without one lacks it on purpose.
  *
- * @param path of the file to write
- * @param home from HOME
+ * @param path the path of the file to write
+ * @param home the value of HOME
  * @throws Unwritable
  */
 export function checkHome(path: string, home = ''): void {

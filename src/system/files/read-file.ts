@@ -14,7 +14,7 @@ export type ReadCalls = Pick<
  * Reads a regular file, or what the shell passes as `/dev/fd/N`. Refuses anything else, since a FIFO or a
  * device may never end.
  *
- * @param limit in bytes
+ * @param limit the maximum size in bytes
  * @param fs the system calls, so that a test can make them fail
  * @throws Unreadable with the file's name, what is wrong, and what to do
  */

@@ -2,15 +2,15 @@ import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, use
 import type { KeyPress } from './frame/key-name.js';
 
 export interface EditedLine {
-  /** In lines of the window. */
+  /** The question, wrapped to the window. */
   readonly message: string;
-  /** The line of keys below. */
+  /** The line of keys below the question. */
   readonly keys: string;
   readonly initial: string;
-  /** Where the cursor begins, if not at the end. */
+  /** The initial position of the cursor; by default, the end. */
   readonly cursor?: number;
   check?(typed: string): string | undefined;
-  /** The words that begin with some letters. */
+  /** Returns the words that begin with some letters. */
   complete?(letters: string): readonly string[];
 }
 
@@ -20,11 +20,11 @@ interface Line {
 }
 
 /**
- * Edits a line of text. Node's readline edits it; this adds where the cursor begins, completion by Tab, and a line of keys,
- * and Alt-d leaves the space after a word.
+ * Edits a line of text with Node's readline, and adds an initial position of the cursor, completion with Tab, and a
+ * line of keys; Alt-d keeps the space after a word.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
-  // With the cursor, since inquirer only draws again what has changed.
+  // The state includes the cursor, since inquirer redraws only when the state changes.
   const [{ line }, setLine] = useState<Line>({ line: '', cursor: 0 });
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const last = useRef<Line>({ line: '', cursor: 0 });
@@ -59,13 +59,13 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
   return [`${config.message} ${line}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
 });
 
-/** The line without the word after the cursor. */
+/** Deletes the word after the cursor. */
 function withoutWord({ line, cursor }: Line): Line {
   const word = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’-]*/u.exec(line.slice(cursor))?.[0] ?? '';
   return { line: line.slice(0, cursor) + line.slice(cursor + word.length), cursor };
 }
 
-/** The words that Tab goes through. */
+/** The words that Tab cycles through. */
 interface Offered {
   readonly from: Line;
   readonly words: readonly string[];

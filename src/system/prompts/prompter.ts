@@ -25,9 +25,9 @@ export interface Question {
 export interface Words<Escape> extends Question {
   /** The proposed text, which can be edited. */
   readonly initial?: string;
-  /** Where the cursor begins in the proposed text, if not at its end. */
+  /** The initial position of the cursor in the proposed text; by default, its end. */
   readonly cursor?: number;
-  /** The words that Tab completes some letters to. */
+  /** Returns the words to which Tab can complete some letters. */
   complete?(letters: string): readonly string[];
   check?(typed: string): string | undefined;
   /** See `Selection`. */

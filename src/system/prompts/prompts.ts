@@ -122,7 +122,7 @@ interface Context {
 
 type Prompt<Answer> = (context: Context) => Promise<Answer>;
 
-/** A question of inquirer's own. */
+/** Asks one of inquirer's built-in questions. */
 const asked =
   <Answer>({ message }: Question, question: () => Readonly<Record<string, unknown>>): Prompt<Answer> =>
   async (context) => {
@@ -134,7 +134,7 @@ const asked =
 /**
  * Asks until there is an answer.
  *
- * @param prompt makes the question for the current window, after each change of the screen
+ * @param prompt asks the question in the current window, again after each resize
  */
 async function ask<Answer>(
   prompt: Prompt<Answer>,

@@ -12,7 +12,7 @@ const NOT_THERE = [127, 126];
 /**
  * Opens a text in the user's editor, as a private copy that is removed afterwards.
  *
- * @param name of the copy; editors choose highlighting and checks by its extension
+ * @param name the name of the copy; editors choose highlighting and checks by its extension
  * @param command as the user wrote it, with options; run by the shell, as Git does
  * @throws Unwritable if no copy can be made
  */

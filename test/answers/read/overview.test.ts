@@ -223,7 +223,7 @@ describe('further claims in a brief with room left', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 
-  test('bring along what qualifies them in the sentence behind', () => {
+  test('are followed by a claim that qualifies them in the next sentence', () => {
     const change = (file: BriefingFile) => {
       byId(file.claims, 'c5').at = '1.P9.s1';
       Object.assign(byId(file.claims, 'c2'), { at: '1.P9.s2', text: 'That is, however, only a draft.' });
@@ -231,7 +231,7 @@ describe('further claims in a brief with room left', () => {
     expect(further(change)?.slice(0, 2)).toEqual(['c5', 'c2']);
   });
 
-  test('are the only ones that the questions of a draft by rules are about', () => {
+  test('limit the questions of a rule-based draft to those about shown claims', () => {
     const asked = (claim: string) =>
       record((file) => {
         const proposed = { by: 'rules' } as const;

@@ -104,7 +104,7 @@ describe('sources side by side', () => {
     ]);
   });
 
-  it('tell what a proposed dispute differs in, unless the heading does', async () => {
+  it('show how the claims of a proposed dispute differ, unless the heading does', async () => {
     const file = several();
     const differences = (from: string, difference: 'number' | 'date') => ({
       disputes: [from],

@@ -4,40 +4,46 @@ import { isDeniedToo, isPerceiving, repeatsHedge } from '../../../src/drafting/m
 import { isNotSwapped, isSpelledOtherwise, isWhole } from '../../../src/drafting/model/alarms/names.js';
 import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/alarms/voices.js';
 
-describe('a name in the place of another is no exchange', () => {
+describe('a name in place of another is not a swap', () => {
   test.each([
-    ['of whoever is told', 'Lind', 'Herald', 'Lind is sad.', 'She is sad, she told the Herald.'],
     [
-      'that describes an officer',
+      'if the other is that of the person addressed',
+      'Lind',
+      'Herald',
+      'Lind is sad.',
+      'She is sad, she told the Herald.',
+    ],
+    [
+      'if the other describes an officer',
       'Sand',
       'Norland',
       'Sand returns.',
       'Sand rests; the Norland leader returns.',
     ],
-    ['with one other letter', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
+    ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
   });
 
-  test('unless it does what the other does', () => {
+  test('unless both have the same action', () => {
     const exchanged = { said: 'Norland', source: 'Sudland' };
     expect(isNotSwapped(exchanged, 'Norland refused.', 'Sudland refused.')).toBe(false);
   });
 });
 
-test('two numbers in the same order are both there', () => {
+test('two numbers count as repeated only in the same order', () => {
   const numbers = { said: '259', source: 'eleven' };
   const source = '259 on board and eleven on the ground died.';
   expect(haveBoth(numbers, '259 people and eleven others died.', source)).toBe(true);
   expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
 });
 
-test('a hedge can be repeated in another form', () => {
+test('a hedge can be repeated in a different form', () => {
   expect(repeatsHedge('has suggested', 'The suggestion is that it is old.')).toBe(true);
   expect(repeatsHedge('may', 'It is old.')).toBe(false);
 });
 
-test('a number that is part of a name in the text is no figure', () => {
+test('a number that is part of a name in the text is not a figure', () => {
   const article = 'Norland Air Flight 17 is missing. The flight left on May 17.';
   expect(isInName('17', 'Flight 17 left at noon.', 'The flight left at noon.', article)).toBe(true);
   expect(isInName('17', 'Flight 17 left at noon.', 'Flight 12 left at noon.', article)).toBe(false);
@@ -47,11 +53,11 @@ test('a number that is part of a name in the text is no figure', () => {
 
 test.each([
   ['a letter left out', 'Harbor Administration', 'the Harbor Adminstration said', true],
-  ['two letters exchanged', 'Malaysian minister', 'the Malyasian minister said', true],
-  ['a name spelled as it is', 'Harbor Administration', 'the Harbor Administration said', false],
+  ['two letters swapped', 'Malaysian minister', 'the Malyasian minister said', true],
+  ['a name spelled correctly', 'Harbor Administration', 'the Harbor Administration said', false],
   ['a short name', 'Iran', 'Iraq said', false],
   ['a different name', 'Slovakian minister', 'the Slovenian minister said', false],
-])('a slip of the pen is no different name: %s', (_, name, sentence, isSlip) => {
+])('a typo does not make a different name: %s', (_, name, sentence, isSlip) => {
   expect(isSpelledOtherwise(name, sentence)).toBe(isSlip);
 });
 
@@ -66,7 +72,7 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])('whoever perceives holds the hedge “%s” of “%s”: %s', (hedge, text, isTheirs) => {
+])('the perceiver as voice expresses the hedge “%s” of “%s”: %s', (hedge, text, isTheirs) => {
   expect(isPerceiving(hedge, text)).toBe(isTheirs);
 });
 
@@ -80,11 +86,11 @@ test.each([
     'The court had jurisdiction, but no judge came to the hall.',
     false,
   ],
-])('the source denies the same: %s', (_, words, sentences, isDenied) => {
+])('detects the same denial in the source: %s', (_, words, sentences, isDenied) => {
   expect(isDeniedToo(words, sentences)).toBe(isDenied);
 });
 
-describe('a voice in other words', () => {
+describe('a voice under a different name', () => {
   const article = 'Jon Ek, the deputy prime minister, spoke to the Associated Press.';
   test.each([
     ['initials', 'Associated Press', 'AP', true],
@@ -95,7 +101,7 @@ describe('a voice in other words', () => {
     expect(isCalledSo(name, found, article)).toBe(isSame);
   });
 
-  test('somebody in the sentence may be the speaker, which a person decides', () => {
+  test('is left to the reviewer if the sentence mentions it', () => {
     const finding = {
       kind: 'other-voice',
       severity: 'error',

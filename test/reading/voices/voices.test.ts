@@ -97,14 +97,14 @@ test('they are the last speakers who are not a single person', async () => {
   ]);
 });
 
-test('a second one is like the one before', async () => {
+test('“a second” is the same kind of speaker as “one” before it', async () => {
   expect(await spokenIn('One witness said it failed. A second said it worked.')).toEqual([
     unnamed('one witness'),
     unnamed('a second witness'),
   ]);
 });
 
-test('a possessive name before “best known” does not speak', async () => {
+test('a possessive name before “best known” is not a speaker', async () => {
   expect(await spokenIn('Carl Lind left. Lind’s best known bridge was shut.', ['Carl Lind', 'Lind'])).toEqual(
     [],
   );

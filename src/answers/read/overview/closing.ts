@@ -20,7 +20,7 @@ export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** Past events that no claim above reports. A mark that all of them share is shown once, after the last event. */
+/** Lists past events that no claim above reports. A mark that all of them share is shown once, after the last event. */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   const reported = new Set(shownFurther(record).map(({ id }) => id));
   const shown = record.background

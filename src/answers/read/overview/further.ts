@@ -9,7 +9,7 @@ import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
 /** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
 
-/** The further claims that a brief has room for after other sentences. */
+/** Returns the further claims that fit in a brief after its other sentences. */
 export const shownOf = (further: readonly ClaimRecord[] = [], told: number): readonly ClaimRecord[] =>
   further.slice(0, Math.max(0, SENTENCES - told));
 
@@ -45,10 +45,10 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
 const isClaim = (one: object): one is Claim => 'attribution' in one;
 
 /**
- * Returns the picked claims, each with what qualifies it directly behind it: 'Seeds are sold. Growing them is, however,
- * illegal.' Somebody who says the one must know the other.
+ * Returns the picked claims, each followed directly by any claim that qualifies it: 'Seeds are sold. Growing them is,
+ * however, illegal.' Somebody who says the first must know the second.
  *
- * @param room how many claims there is room for
+ * @param room the maximum number of claims
  */
 function withContrasts(
   told: readonly Claim[],
@@ -72,7 +72,7 @@ function withContrasts(
   return [...new Set([...told.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
-/** How many claims behind a claim what qualifies it is looked for. */
+/** How many of the claims after a claim are searched for one that qualifies it. */
 const NEXT = 2;
 
 const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
@@ -120,7 +120,7 @@ const FIGURE = /\d/u;
 /** Words for harm to people, which adds weight to a claim. */
 const HARM =
   /\b(?:killed|kills?|dead|deaths?|died|dies|injured|wounded|missing|arrested|sentenced|convicted|homeless|evacuated)\b/i;
-/** Words for what somebody decided or ordered. */
+/** Words for decisions and orders, which add weight to a claim. */
 const DECISION =
   /\b(?:agreed|announced|appointed|approved|banned|denied|dismissed|elected|ordered|passed|promised|rejected|resigned|ruled|sent|signed|suspended|voted|withdrew)\b/i;
 /** Years and days, which do not count as figures. */

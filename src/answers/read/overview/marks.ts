@@ -53,10 +53,10 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
 }
 
 /**
- * A sentence by an author who names in it whoever says it and keeps their hedges: it needs no mark if it does, unless
- * its claims are disputed or unreviewed.
+ * Formats a sentence by an author who names its voices and keeps their hedges. If it names them all, it needs no mark
+ * unless its claims are disputed or unreviewed.
  *
- * @param before the sentences before it, to which its pronouns can refer
+ * @param before the preceding sentences, to which its pronouns can refer
  */
 export function toldInlines(sentence: Pick<Written, 'text' | 'support'>, before = ''): Inline[] {
   if (!isVoicedInWords(sentence, before)) return saidInlines(sentence);
@@ -72,7 +72,7 @@ function isVoicedInWords(
   return voices.every((name) => namesVoice(words, name) || isReferredTo(name, words, before));
 }
 
-/** Sentences that follow each other. */
+/** Formats consecutive sentences, each in the context of those before it. */
 export const toldTogether = (sentences: readonly Pick<Written, 'text' | 'support'>[]): Inline[][] => {
   let before = '';
   return sentences.map((sentence) => {

@@ -1,7 +1,7 @@
 import { UNNAMED_VOICE } from '../../../briefing/attribution.js';
 import type { Standing } from '../../../briefing/standing.js';
 
-/** What is so if somebody states as a fact what is none. */
+/** Corrections for claims that are wrongly stated as fact. */
 
 const ONLY: Readonly<Partial<Record<Standing, string>>> = {
   planned: 'Only planned',

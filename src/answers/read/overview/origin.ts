@@ -11,13 +11,13 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** The first line of a brief: its sources and, as long as nothing is reviewed, that it is a draft. */
+/** Returns the first line of a brief: its sources and, if nothing has been reviewed, a draft notice. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
   ...(isUnreviewed(record) ? draftInlines(record.briefing.draft) : []),
 ];
 
-/** Whether nothing in the briefing has been reviewed: its first line then says so, and no sign does. */
+/** Returns whether nothing has been reviewed. The first line then says so, and entries have no draft signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
   briefing.draft?.reviewed === 0;
 

@@ -91,8 +91,12 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
   ...given({ label, publisher, published }),
 });
 
-/** The heading of issues without groups: 'What is wanted' only if somebody wants something on each issue. */
+/**
+ * The heading of issues without groups: 'What is wanted' only if somebody wants something on each issue, and the brief is
+ * no connected text, whose issues are of any kind.
+ */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
+  !briefing.file.summary.some(({ continues }) => continues) &&
   issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
     ? 'What is wanted'
     : 'At issue';

@@ -8,9 +8,9 @@ const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
- * The questions of a brief, starting with those that somebody can be asked. A brief worded by a model has only the
- * model's questions, except those that its sentences on open points already raise. Of the questions of a draft by rules,
- * those about claims that it does not show are omitted.
+ * Returns the questions of a brief, starting with those that can be put to somebody. A brief worded by a model has only
+ * the model's questions, except those that its sentences on open points already raise. In a rule-based draft, questions
+ * about claims that the brief does not show are omitted.
  *
  * @param shown the ids of the claims in the brief
  */

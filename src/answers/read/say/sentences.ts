@@ -42,7 +42,7 @@ export function sheetOf({
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 
-/** Consecutive sayings of one voice, which is named once, on a line above them. */
+/** Consecutive sentences of one voice, which is named once, on a line above them. */
 export function sayingsOfVoices(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
   const runs: Saying[][] = [];
   for (const saying of sayings) {

@@ -15,7 +15,7 @@ export const accuracyTopic = (): HelpRecord =>
     [
       textPart(
         'The rules were measured with texts that their authors had not seen, against labels by readers who had not seen the rules. ' +
-          'They do worse on such texts than on those used to develop them, and articles differ: in the six articles measured before ' +
+          'They do worse on such texts than on those used to develop them, and results vary: in the six articles measured before ' +
           'these, 63 % of the claims were right.',
       ),
       tablePart(

@@ -30,7 +30,10 @@ export const VARIABLES = [
     name: 'VISUAL, EDITOR',
     effect: 'the editor for briefing edit, from the first one that is set; otherwise vi or nano',
   },
-  { name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME', effect: 'where settings and your own briefings are kept' },
+  {
+    name: 'XDG_CONFIG_HOME, XDG_DATA_HOME, HOME',
+    effect: 'where settings and your own briefings are stored',
+  },
   { name: 'XDG_STATE_HOME', effect: 'where progress is stored' },
   { name: 'XDG_CACHE_HOME', effect: 'where the replies of language models are cached' },
   {

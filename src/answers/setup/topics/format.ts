@@ -46,7 +46,7 @@ export const formatTopic = (): HelpRecord =>
     [
       textPart(
         'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
-          'each with its claims; continues joins it to the one before) and, if needed, open (sentences on what is disputed or open), ' +
+          'each with its claims; continues joins it to the previous one) and, if needed, open (sentences on what is disputed or open), ' +
           'asOf and groups of issues. These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

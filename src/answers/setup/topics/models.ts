@@ -7,15 +7,15 @@ const FIELDS = [
   ['open', 'sentences on what is disputed or open: text, claims'],
   [
     'traps',
-    'wrong (what nobody may say as a fact), right (what is so, or "Only X says so."; empty if it is only alleged or the like, or not in the text), claims',
+    'wrong (a sentence that must not be said as fact), right (what is right, or "Only X says so."; empty if the sentence is only alleged, planned or the like, or is not in the text), claims',
   ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
 ];
 
 const LINK_FIELDS = [
-  ['same', 'two claims that say the same: old, new'],
-  ['moved', 'the same, but firmer or softer: old, new'],
+  ['same', 'two claims that say the same thing: old, new'],
+  ['moved', 'two claims that say the same thing, the new one firmer or softer: old, new'],
   [
     'disputes',
     'two claims that contradict each other: old, new, reason (number, date, name, negation, cause, other)',
@@ -48,20 +48,20 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. For a text with one part, the file can be just the reply, unless it is about links.',
       ),
       textPart(
-        'With --into, the model is then asked which claims say the same as those of the other texts, or contradict them. ' +
-          'The rules refuse links that cannot be right, and find links only between claims that the model has not seen together. ' +
-          'In the review, a dispute shows what the two claims differ in.',
+        'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
+          'The rules refuse links that cannot be right, and link claims themselves only if the model has not seen them together. ' +
+          'In the review, a dispute shows how the two claims differ.',
       ),
       textPart(
-        'Without a server, the file of --requests then has "links" too, with such parts. Fill in those if an assistant is only to ' +
-          'link the claims. If it is also to word them, take two steps, since links are between claims as worded: fill in ' +
-          '"parts", and write the requests again with --replies FILE --requests FILE2; fill in "links" in FILE2, and pass it to ' +
-          '--replies.',
+        'Without a server, the file that --requests writes then also has "links", with parts of the same kind. Fill in ' +
+          'only these if an assistant should just link the claims. If it should also word them, take two steps, since ' +
+          'links connect the worded claims: fill in "parts" and write the requests again with --replies FILE --requests FILE2, ' +
+          'then fill in "links" in FILE2 and pass it to --replies.',
       ),
-      textPart('A reply is one JSON object; claims are referenced by their number n:'),
+      textPart('A reply is one JSON object, which refers to claims by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),
       textPart(
-        'A reply about links is one JSON object; claims are referenced by their number in the request:',
+        'A reply about links is one JSON object; claims are referenced by their numbers in the request:',
       ),
       tablePart('Key', ['Field', 'A list of'], LINK_FIELDS),
     ],

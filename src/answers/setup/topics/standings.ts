@@ -10,7 +10,7 @@ export const standingsTopic = (): HelpRecord =>
     [
       textPart(
         'Each claim records how sure its source is. This does not measure what is true; it shows how the source says it, and ' +
-          'thus how you may say it.',
+          'therefore how you may say it.',
       ),
       tablePart(
         'From firm to soft',

@@ -162,7 +162,7 @@ function clauseEnd(words: readonly MeaningWord[], from: number, end: number): nu
   return end;
 }
 
-/** 'Would not return, and he had left': another clause, with its own subject and verb. */
+/** 'Would not return, and he had left': a separate clause, with its own subject and verb. */
 function startsClause(words: readonly MeaningWord[], at: number): boolean {
   const [joint, subject, verb] = words.slice(at, at + 3);
   return (

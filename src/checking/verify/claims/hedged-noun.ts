@@ -1,16 +1,16 @@
-/** Nouns and adjectives that hedge only the thing that they are about. */
+/** Nouns and adjectives that hedge only what they describe. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
-/** 'The debris, suspected to be a wing', 'allegations that he fled', 'allegations he fled': something is asserted. */
+/** 'The debris, suspected to be a wing', 'allegations that he fled', 'allegations he fled' hedge an assertion. */
 const ASSERTS = /^[”"’']?\s(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 
-/** 'There are allegations', 'is suspected': what the sentence itself says. */
+/** 'There are allegations', 'is suspected': here the hedge is the main statement. */
 const SAYS =
   /(?:\bthere (?:is|are|was|were|have been|has been)|\b(?:is|are|was|were|been|be|being))(?:\s\p{L}+ly)?\s$/iu;
 
 /**
- * 'Kim was summoned over allegations of fraud': whether a hedge in a claim is about a thing, and not about what the claim
- * says happened.
+ * Returns whether a hedge in a claim concerns only a thing and not the event that the claim reports: 'Kim was summoned
+ * over allegations of fraud'.
  */
 export function hedgesOnlyNoun(text: string, hedge: string): boolean {
   const at = OF_A_THING.test(hedge) ? text.indexOf(hedge) : -1;

@@ -8,7 +8,7 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/** Whether such a claim is as soft as the reading finds its words, so that it is no firmer than its source. */
+/** Returns whether such a claim is as soft as the reading finds its words, and thus no firmer than its source. */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (

@@ -147,7 +147,10 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   );
 }
 
-/** 'The army has denied', 'the company refutes': whether a party, by its kind or a word of its name, says or denies something. */
+/**
+ * Returns whether a party, referred to by its kind or a word of its name, says or denies something: 'the army has
+ * denied', 'the company refutes'.
+ */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
   if (speakers.length > 0) return false;
   const own = wordsAbout(party, briefing);

@@ -81,7 +81,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** A request or a charge is a fact, and its object is not claimed. */
+/** Making a request or a charge is a fact; its content is not asserted. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
   claimed === 'stated' &&
   ((standing === 'aim' && isAsked(text)) ||

@@ -15,11 +15,11 @@ import type { ModelOptions, ModelUse } from './options.js';
 const CUT = 0.5;
 
 /**
- * Sends messages to a server, and returns its reply.
+ * Sends messages to a server and returns its reply.
  *
- * @param schema of the reply
- * @param stage shown while the server works
- * @returns undefined if a limit is reached; the rules then do that part
+ * @param schema the schema of the reply
+ * @param stage the progress message to show while the server works
+ * @returns the reply, or undefined if a limit is reached; the rules then handle that part
  */
 export type Send = (
   messages: readonly Message[],

@@ -14,7 +14,7 @@ import type { ModelOptions, ModelUse } from './options.js';
 /** A language model that words drafts and links claims. */
 export interface Model {
   readonly name: string | undefined;
-  /** Whether it words claims; replies in a file may be only about links. */
+  /** Whether it words claims; a file of replies may be only about links. */
   readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
@@ -23,7 +23,7 @@ export interface Model {
 /** Enough for the replies to a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** A model that a server runs, or whose replies are in a file. */
+/** Opens a model that runs on a server, or whose replies are in a file. */
 export const modelFor = async (
   io: Io,
   use: Extract<ModelUse, { kind: 'ask' | 'replies' }>,
@@ -62,7 +62,7 @@ async function served(
 /**
  * Takes replies from a file. They are not sent back for correction: rejected claims are drafted by the rules.
  *
- * @throws Unreadable if they are for a different text
+ * @throws Unreadable if the replies are for a different text
  */
 export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   const contents = new TextDecoder().decode(io.files.read(file, MOST_BYTES));

@@ -43,8 +43,9 @@ export type ModelUse =
   | { readonly kind: 'ask'; readonly model: string; readonly endpoint: string };
 
 /**
- * @param isInto whether the text is added to a briefing: the requests for its links follow from the replies for its
- *   claims
+ * Determines how the draft uses a model.
+ *
+ * @param isInto whether the text is added to a briefing; if so, the requests for links depend on the replies for claims
  * @throws WrongUse if the options cannot be combined
  */
 export function modelUse(

@@ -9,13 +9,13 @@ import { clean } from '../../../text/clean.js';
 import { digestOfText } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
-/** The requests to a model for a text that is added to a briefing, and the replies so far, by part number. */
+/** The requests to a model for a text that is added to a briefing, and the replies so far by part number. */
 export interface FurtherRequests {
   readonly links: readonly LinkRequest[];
   readonly replies: ReadonlyMap<number, string>;
 }
 
-/** Writes the requests to a model to a file, or shows them. */
+/** Writes the requests to a model to a file or shows them. */
 export function writeRequests(
   io: Io,
   use: Extract<ModelUse, { kind: 'show' | 'write' }>,

@@ -32,7 +32,7 @@ interface Reading {
 /**
  * Parses a command line as commander would, without running or rejecting it.
  *
- * @param words before the cursor, without the program name
+ * @param words the words before the cursor, without the program name
  * @param current the word at the cursor, as far as it is typed
  */
 export function readLine(program: Command, words: readonly string[], current: string): Line {

@@ -23,7 +23,7 @@ const IN_QUOTES = new RegExp(`\\\\([$\`"\\\\\\n])|${VARIABLE}`, 'g');
  * Splits a command line as shells do (POSIX.1-2024, Shell Command Language, 2.2 and 2.6): removes quotes, and replaces
  * `~` and variables, but runs no commands. The word at the cursor keeps its `~`, since the shell completes it as typed.
  *
- * @param line up to the cursor; only the last of several commands counts
+ * @param line the line up to the cursor; only the last of several commands counts
  */
 export function readTyped(line: string, environment: Environment): TypedLine {
   let words: string[] = [];

@@ -7,7 +7,7 @@ import { linksAnswerIn } from './link-answer.js';
 import { type LinkPart, linkPartsOf, type NumberedClaim } from './link-parts.js';
 import { linkMessages } from './link-prompt.js';
 
-/** A request for the links of some claims of a further text. */
+/** A request for links between some claims of a further text and existing ones. */
 export interface LinkRequest {
   readonly part: LinkPart;
   readonly messages: readonly Message[];
@@ -16,14 +16,14 @@ export interface LinkRequest {
 /**
  * Gets the replies of a model to requests, in order.
  *
- * @returns undefined for a request that is not sent or has no reply; the rules link its claims
+ * @returns the replies; undefined for each request that was not sent or has no reply, whose claims the rules then link
  */
 export type AskLinks = (requests: readonly LinkRequest[]) => Promise<readonly (string | undefined)[]>;
 
-/** The links of a further text, and what became of the proposals of a model. */
+/** The links of a further text, and the outcome of a model's proposals. */
 export interface AskedLinks {
   readonly links: readonly Link[];
-  /** How many requests have a reply. */
+  /** The number of requests that have a reply. */
   readonly answered: number;
   readonly proposed: number;
   readonly refused: number;
@@ -32,8 +32,8 @@ export interface AskedLinks {
 }
 
 /**
- * Links the claims of a further text as a model proposes and the rules check. The rules link only those claims that the
- * model did not see together: where it saw both and named no link, they are wrong too often.
+ * Links the claims of a further text as proposed by a model and checked by the rules. The rules themselves link only
+ * claims that the model did not see together: if it saw both and named no link, their links are wrong too often.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));
@@ -60,7 +60,7 @@ function linkOf({ kind, reason, old, added }: CheckedPair): Link[] {
   return [{ from: added.claim.id, to: old.claim.id, kind, ...(reason && { reason }), isAsked: true }];
 }
 
-/** Finds whether a model has seen both claims of a link. */
+/** Returns a function that tells whether a model has seen both claims of a link. */
 function seenIn(requests: readonly LinkRequest[]): (link: Link) => boolean {
   const idsOf = (claims: readonly NumberedClaim[]) => new Set(claims.map(({ read }) => read.claim.id));
   const parts = requests.map(({ part }) => ({ old: idsOf(part.old), added: idsOf(part.added) }));

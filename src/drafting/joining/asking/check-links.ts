@@ -9,23 +9,23 @@ import type { Reason } from '../reasons.js';
 import type { ProposedPair } from './link-answer.js';
 import type { LinkPart } from './link-parts.js';
 
-/** A pair that a model proposes, after the checks: a link, or nothing. */
+/** A pair that a model proposed, after the checks: either a link or refused. */
 export interface CheckedPair {
   readonly pair: ProposedPair;
   readonly old?: ReadClaim;
   readonly added?: ReadClaim;
-  /** Absent if it is refused. */
+  /** Absent if the pair is refused. */
   readonly kind?: 'same' | 'disputes';
-  /** What the two differ in. */
+  /** How the two differ. */
   readonly reason?: Reason;
 }
 
-/** Checks proposed pairs with the comparisons that the rules are sure of. */
+/** Checks proposed pairs with the rules' most reliable comparisons. */
 export const checkPairs = (pairs: readonly ProposedPair[], part: LinkPart): CheckedPair[] =>
   pairs.map((pair) => checkPair(pair, part));
 
 function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
-  // Models confuse the two sides, which the numbers tell apart.
+  // Models sometimes swap the two sides; the numbers show which claim is which.
   const numbers = [pair.old, pair.new];
   const old = part.old.find(({ number }) => numbers.includes(number))?.read;
   const added = part.added.find(({ number }) => numbers.includes(number))?.read;
@@ -38,10 +38,10 @@ function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
 
 type Result = Pick<CheckedPair, 'kind' | 'reason'>;
 
-/** Claims that differ in something cannot say the same: they contradict each other, or concern different things. */
+/** Checks that two claims can say the same. Claims that differ contradict each other or concern different things. */
 function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Result {
   const conflict = conflictOf(one, other)?.kind;
-  // 'May be moved to Geneva' and 'will be in Geneva' are one, though one of them is called off in a way.
+  // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although a move reads as a cancellation.
   const isStep = kind === 'moved' && conflict === 'negation' && !denyOtherwise(one, other);
   if (conflict !== undefined && !isStep) return { kind: 'disputes', reason: conflict };
   const isOther =
@@ -52,7 +52,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
   return isOther ? {} : { kind: 'same' };
 }
 
-/** Claims on different events or things can both be right. */
+/** Checks that two claims can contradict each other. Claims about different events or things can both be right. */
 export function checkedDispute(one: Meaning, other: Meaning, reason: Reason): Result {
   const dispute = { kind: 'disputes', reason } as const;
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return {};

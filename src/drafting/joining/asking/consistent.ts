@@ -6,11 +6,11 @@ import type { BothTexts } from '../read-claims.js';
 import { checkedDispute } from './check-links.js';
 
 /**
- * Links that do not exclude each other: a claim says the same as at most one claim of each source, and disputes none
- * that says the same as that one. What disputes a claim also disputes the others that say the same, and what says the
- * same disputes what that one disputes, if the checks allow it.
+ * Returns links that are consistent with each other: a claim restates at most one claim of each source, and does not
+ * dispute any claim that says the same as that one. If the checks allow it, a claim that disputes another also disputes
+ * its restatements, and a claim that restates another also disputes whatever that one disputes.
  *
- * @param links the preferred ones first
+ * @param links in order of preference
  */
 export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   const sayTheSame = groupsOf(texts.both);
@@ -36,7 +36,7 @@ export function consistent(links: readonly Link[], texts: BothTexts): Link[] {
   return [...same, ...disputes.values()];
 }
 
-/** Finds the claims that say the same as one, with it. */
+/** Returns a function that finds a claim and all claims that say the same. */
 function groupsOf(both: Briefing): (id: string) => readonly string[] {
   const groups = claimGroups(both, ['restates']).map((group) => group.map(({ id }) => id));
   const byId = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
@@ -56,13 +56,13 @@ function onePerSource(links: readonly Link[], both: Briefing): Link[] {
 const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
   ids.flatMap((id) => both.disputesOf(id).map(({ claim }) => claim.id));
 
-/** A dispute that follows from the link by which a claim says the same. */
+/** Returns the dispute that follows from a claim's being a restatement. */
 function disputeOf(from: string, to: string, same: readonly Link[]): Link {
   const isAsked = same.find((link) => link.from === from)?.isAsked;
   return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };
 }
 
-/** Whether a claim of the further text can dispute one of the briefing. */
+/** Returns a function that tells whether a claim of the further text can dispute one of the briefing. */
 function mayDispute({ known, further }: BothTexts): (link: Link) => boolean {
   const old = new Map(known.map(({ claim, meaning }) => [claim.id, meaning]));
   const added = new Map(further.map(({ claim, meaning }) => [claim.id, meaning]));

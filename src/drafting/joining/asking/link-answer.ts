@@ -19,7 +19,7 @@ const pairs = (more: Record<string, object>) => {
   };
 };
 
-/** The JSON Schema of an answer, as servers enforce it. */
+/** The JSON Schema of an answer, for servers to enforce. */
 export const LINKS_SCHEMA = {
   type: 'object',
   properties: {
@@ -52,7 +52,7 @@ export interface LinksAnswer {
   readonly malformed: number;
 }
 
-/** The well-formed entries of a reply; undefined if there is no JSON in it. */
+/** Returns the well-formed entries of a reply, or undefined if it contains no JSON. */
 export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   const found = findJson(reply);
   if (found === undefined || Array.isArray(found.value)) return undefined;

@@ -7,7 +7,7 @@ import { LikenessIndex, type ReadClaim } from '../comparing/likeness.js';
 
 import type { BothTexts } from '../read-claims.js';
 
-/** A claim as it is shown to a model, with a number in place of its id. */
+/** A claim as shown to a model, with a number in place of its id. */
 export interface NumberedClaim {
   readonly number: number;
   readonly read: ReadClaim;
@@ -15,22 +15,22 @@ export interface NumberedClaim {
   readonly line: string;
 }
 
-/** New claims, and the old ones with which they are compared in one request. The numbers continue from old to new. */
+/** New claims and the old ones that they are compared with in one request. The old ones are numbered first. */
 export interface LinkPart {
-  /** From 1. */
+  /** The number of the part, starting with 1. */
   readonly number: number;
   readonly of: number;
   readonly old: readonly NumberedClaim[];
   readonly added: readonly NumberedClaim[];
 }
 
-/** The maximum size of the claims of either side in estimated tokens, which small models can handle well. */
+/** The maximum size of the claims of either side, in estimated tokens. Small models can handle this many well. */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;
 
 /**
- * The claims of a further text in parts, each with all claims of the briefing, or those with the most similar words if
- * there is no room for all.
+ * Divides the claims of a further text into parts. Each part also has all claims of the briefing or, if there are too
+ * many, those with the most similar words.
  */
 export function linkPartsOf({ known, further, both }: BothTexts): LinkPart[] {
   const line = (read: ReadClaim): Unnumbered => ({ read, line: lineOf(read, both) });
@@ -57,7 +57,7 @@ const numbered = (claims: readonly Unnumbered[], first: number): NumberedClaim[]
 const sizeOf = (claims: readonly Unnumbered[]): number =>
   claims.reduce((sum, { line }) => sum + tokensOf(line), 0);
 
-/** With the number before the line. */
+/** Estimates the tokens of a line and the number before it. */
 const tokensOf = (line: string): number => estimateTokens(line) + 2;
 
 function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {
@@ -75,7 +75,7 @@ function inParts(claims: readonly Unnumbered[]): Unnumbered[][] {
   return parts;
 }
 
-/** The old claims that are most similar to a claim of a part, in their order. */
+/** Returns the old claims that are most similar to any claim of a part, in their original order. */
 function likest(
   old: readonly Unnumbered[],
   part: readonly Unnumbered[],
@@ -107,7 +107,7 @@ function lineOf({ claim }: ReadClaim, both: Briefing): string {
   return clean(words.replace(/\s+/gu, ' ').trim());
 }
 
-/** The issues of a claim, without one that only repeats the title of its text. */
+/** Returns the issues of a claim, except one that only repeats the title of its text. */
 function issuesOf({ about, source }: Claim, both: Briefing): string[] {
   const { title } = both.get('sources', source);
   return both

@@ -20,7 +20,7 @@ These are no pairs: claims on one topic that can both be right; different events
 
 A new claim has at most one partner in same and moved together for each old text. It can dispute several claims, and if old texts say one thing, list the pair with each of them. old is always the number of an old claim, new that of a new one. Leave out what you doubt, and leave a list empty if there is nothing for it.`;
 
-/** The request for a part. */
+/** Returns the request for a part. */
 export const linkMessages = (part: LinkPart, both: Briefing): Message[] => [
   { role: 'system', content: INSTRUCTIONS },
   {
@@ -29,7 +29,7 @@ export const linkMessages = (part: LinkPart, both: Briefing): Message[] => [
   },
 ];
 
-/** Claims under the heads of their sources. */
+/** Lists claims under the headings of their sources. */
 function listed(claims: readonly NumberedClaim[], both: Briefing): string {
   let last: string | undefined;
   return claims

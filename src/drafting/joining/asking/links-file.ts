@@ -7,8 +7,8 @@ import { LINKS_SCHEMA, linksAnswerIn } from './link-answer.js';
 import type { NumberedClaim } from './link-parts.js';
 
 /**
- * The part "links" of the files of `--requests` and `--replies`: one request for each part of the claims of the further
- * text, with the claims that its numbers mean, and a field for the reply.
+ * Returns the "links" section of the files for `--requests` and `--replies`: for each part of the claims of the further
+ * text, the request, the claims that its numbers refer to, and a field for the reply.
  */
 export const linksInFile = (requests: readonly LinkRequest[]) => ({
   schema: LINKS_SCHEMA,
@@ -37,10 +37,10 @@ const linksFile = v.object({
 });
 
 /**
- * The replies of a file to these requests, in their order; undefined for those without one.
+ * Returns the replies of a file in the order of the requests, with undefined for each request without a reply.
  *
- * @param contents of the file, which may have no replies for links
- * @throws Unreadable if a reply is for other claims
+ * @param contents the contents of the file, which may have no replies about links
+ * @throws Unreadable if a reply is for different claims
  */
 export function readLinkReplies(
   name: string,
@@ -55,7 +55,7 @@ export function readLinkReplies(
     const isSame = own && isOf(old, own.old) && isOf(added, own.added);
     if (!isSame)
       throw new Unreadable(
-        `cannot use ${clean(name)}: its links are for other claims (write them again with --replies ${clean(name)} --requests FILE)`,
+        `cannot use ${clean(name)}: its links are for different claims (write them again with --replies ${clean(name)} --requests FILE)`,
       );
   }
   return requests.map((_, index) => {
@@ -64,7 +64,7 @@ export function readLinkReplies(
   });
 }
 
-/** @throws Unreadable for a reply about links alone: nothing shows which claims its numbers mean */
+/** @throws Unreadable for a bare reply about links, since nothing shows which claims its numbers refer to */
 export function checkHasClaims(name: string, contents: string): void {
   if (linksAnswerIn(contents)?.pairs.length)
     throw new Unreadable(

@@ -9,7 +9,7 @@ export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
 }
 
-/** Whether each claim names who acts, and the two name nobody in common. */
+/** Returns whether both claims name who acts, but nobody in common. */
 export function haveOtherDoers(one: Meaning, other: Meaning): boolean {
   const [own, others] = [namedSubjects(one), namedSubjects(other)];
   return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));

@@ -27,7 +27,7 @@ export function haveOtherDays(one: Meaning, other: Meaning): boolean {
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));
 }
 
-/** Whether both claims have names, and none in common. */
+/** Returns whether both claims have names, but none in common. */
 export function haveOtherNames(one: Meaning, other: Meaning): boolean {
   const [own, others] = [keysIn(one), keysIn(other)];
   return one.names.length > 0 && other.names.length > 0 && !own.some((key) => others.includes(key));

@@ -38,7 +38,7 @@ export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-/** Whether both claims give numbers, and each number of one counts another thing than each of the other. */
+/** Returns whether both claims give numbers, but no number of one counts the same thing as a number of the other. */
 export function countOtherThings(one: Meaning, other: Meaning): boolean {
   const pairs = countsIn(one).flatMap((a) => countsIn(other).map((b) => [a, b] as const));
   return (
@@ -70,7 +70,7 @@ const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean
 /** 'Firefighters' identifies what is counted, 'people' does not. */
 const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
-/** Nouns that can stand for others. */
+/** Nouns that can replace more specific ones. */
 export const GENERAL: ReadonlySet<string> = new Set(
   ['child', 'day', 'man', 'month', 'people', 'person', 'time', 'week', 'woman', 'year'].map(rootOf),
 );

@@ -4,7 +4,7 @@ import { haveBoth, isDesignation, isInName } from './figures.js';
 import { isDeniedToo } from './hedges.js';
 import { hasWords, isNotSwapped, isSpelledOtherwise, isWhole } from './names.js';
 
-/** What a sentence of the brief is compared with. */
+/** The meaning of a sentence of the brief, and the texts that it is compared with. */
 export interface Sources {
   /** The meaning of the sentence. */
   readonly said: Meaning;
@@ -15,14 +15,14 @@ export interface Sources {
 
 export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
 
-/** In a sentence that joins several, these prove nothing: who does what is spread over it. */
+/** These prove nothing about a sentence that joins several, since it can name people and their actions far apart. */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
-/** Whether a difference between a sentence of the brief and all its sources counts. */
+/** Returns whether a difference between a sentence of the brief and all its sources counts. */
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
   (difference.isSure || !UNSURE.includes(difference.kind)) && !isNone(difference, text, sources);
 
-/** Whether the sources say the same in other words, or elsewhere. */
+/** Returns whether a difference is a false alarm: the sources say the same in different words or elsewhere. */
 function isNone(difference: Difference, text: string, sources: Sources): boolean {
   const { sentences } = sources;
   const { kind, words } = difference;
@@ -54,15 +54,15 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
   }
 }
 
-/** 'Different office (leader)': the statement has that word too. */
+/** Returns whether the statement also has the office that it is said to replace: 'different office (leader)'. */
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>
   /^\p{Ll}/u.test(source) && standsIn(source, text);
 
-/** A denial of the statement that the sources have too, if none of their words contradicts it. */
+/** Returns whether the sources have the same denial as the statement, and none of their words contradicts it. */
 export const isDenialOfBoth = ({ words: { said = '', source } }: Difference, sentences: string): boolean =>
   source === undefined && isDeniedToo(said, sentences);
 
-/** 'The Fukushima plant', if the text has that elsewhere: the name only tells which plant. */
+/** Returns whether a name only specifies the next word, as elsewhere in the text: 'the Fukushima plant'. */
 function isNamedAlike(name: string, { said, article }: Sources): boolean {
   const use = said.names.find((one) => one.text === name);
   const next = use && said.words[use.last + 1];
@@ -79,7 +79,7 @@ const isSameFigure = (
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
 
-/** 'Euros' for '€'. */
+/** Returns whether a word names a sign in the sentences: 'euros' for '€'. */
 const isCurrency = (word: string, sentences: string): boolean =>
   SIGNS.some(([name, sign]) => name.test(word) && sentences.includes(sign));
 

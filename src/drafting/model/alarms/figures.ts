@@ -2,9 +2,9 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Exchanged } from './names.js';
 
-/** Differences in numbers that the checks report and that are none. */
+/** False alarms of the checks about numbers. */
 
-/** 'All 259 on board and eleven on the ground': both have both numbers, in the same order. */
+/** Returns whether both have both numbers, in the same order: 'all 259 on board and eleven on the ground'. */
 export function haveBoth({ said, source: other }: Exchanged, text: string, source: string): boolean {
   const places = [text, source].map((words) => [words.indexOf(said), words.indexOf(other)] as const);
   return (
@@ -13,7 +13,7 @@ export function haveBoth({ said, source: other }: Exchanged, text: string, sourc
   );
 }
 
-/** 'The 420 event': a number before a noun in the singular is its name, if the text has both elsewhere. */
+/** Returns whether a number before a singular noun names it, as elsewhere in the text: 'the 420 event'. */
 export function isDesignation(number: string, { words }: Meaning, article: string): boolean {
   if (!/^\d+$/.test(number) || number === '1') return false;
   const at = words.findIndex(({ text }) => text === number);
@@ -25,7 +25,7 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
   );
 }
 
-/** 'Flight 17': a number that is part of a name in the text, unless the sentence has another number there. */
+/** Returns whether a number is part of a name in the text ('Flight 17') and the sentence has no other number there. */
 export function isInName(number: string, text: string, sentence: string, article: string): boolean {
   if (!/^\d+$/.test(number)) return false;
   const [name, word = ''] =
@@ -38,6 +38,6 @@ export function isInName(number: string, text: string, sentence: string, article
   );
 }
 
-/** 'May 17' is no name. */
+/** Beginnings of words before a number that do not make a name: 'May 17'. */
 const CALENDAR =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|About|At|In|On|By|All|Over|Only|The|Some|Nearly|Almost)/;

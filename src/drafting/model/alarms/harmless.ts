@@ -7,7 +7,7 @@ import { isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isNotSwapped, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
-/** What a claim is compared with. */
+/** The meaning of a claim, and the texts that it is compared with. */
 interface Compared {
   readonly sentence: string;
   /** The meaning of the claim. */
@@ -15,7 +15,7 @@ interface Compared {
   readonly article: string;
 }
 
-/** Whether the words of a claim, or its voice, hold its hedge. */
+/** Returns whether the words of a claim or its voice express its hedge. */
 const isHedged = ({
   text,
   voice,
@@ -26,7 +26,7 @@ const isHedged = ({
   (repeatsHedge(hedge, text) ||
     (standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text)));
 
-/** Whether a finding about a proposed claim is none. */
+/** Returns whether a finding about a proposed claim is a false alarm. */
 export function isHarmless(
   { kind, words: { claim = '', source } }: Finding,
   proposal: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
@@ -34,7 +34,7 @@ export function isHarmless(
 ): boolean {
   const { text, voice } = proposal;
   switch (kind) {
-    // 'The notion that it "is going to invade" is far-fetched': the hedge is in what is spoken about.
+    // 'The notion that it "is going to invade" is far-fetched': the hedge is inside the quoted notion.
     case 'firmer-standing':
       return source !== undefined && standsIn(source, quotedIn(text));
     case 'firmer-wording':
@@ -51,7 +51,7 @@ export function isHarmless(
   }
 }
 
-/** A number or name that the sentence or a name of the text has. */
+/** Returns whether the sentence, or a name in the text, has a number or name. */
 const isIn = (
   words: string,
   text: string,

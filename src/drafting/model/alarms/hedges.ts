@@ -1,8 +1,8 @@
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
-/** Hedges and denials that the checks miss, because they are in other words. */
+/** Hedges and denials that the checks miss because they are worded differently. */
 
-/** Whether a text repeats a hedge, perhaps in another form: 'the suggestion is' for 'has suggested'. */
+/** Returns whether a text repeats a hedge, perhaps in a different form: 'the suggestion is' for 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
 
@@ -10,8 +10,8 @@ const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /**
- * 'Felt', 'believe': a hedge that belongs to whoever perceives something, so that their voice replaces it. 'Do not think'
- * needs a negation in the claim.
+ * Returns whether a hedge is a verb of perception ('felt', 'believe'), which naming the perceiver as the voice can
+ * replace. A negative hedge ('do not think') needs a negation in the claim.
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
@@ -21,14 +21,14 @@ const NEGATIVE = /\b(?:not|no|never|neither|nor|doubt\w*)\b|n['’]t\b/i;
 const PERCEIVING =
   /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+)\b/i;
 
-/** The quotations in a text, one after the other. */
+/** Returns the quotations in a text, joined by spaces. */
 export const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
 
 /**
- * Whether the source denies the same: it has the words of a denial, or a verb of denying, with which a statement puts a
- * different one ('rejects' for 'refutes').
+ * Returns whether the source has the same denial as a statement, in the same words or with a different verb ('rejects'
+ * for 'refutes').
  *
- * @param words of the denial in a statement, 'officials deny that it'
+ * @param words the words of the denial in the statement: 'officials deny that it'
  */
 export function isDeniedToo(words: string, sentences: string): boolean {
   const own = wordsIn(words);
@@ -44,7 +44,7 @@ export function isDeniedToo(words: string, sentences: string): boolean {
 
 const NOT = /^(?:not|no|never|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had)nt)$/;
 
-/** How far a negation reaches, in words: 'did not have any jurisdiction'. */
+/** The number of words that a negation applies to: 'did not have any jurisdiction'. */
 const REACH = 6;
 
 const DENYING =

@@ -1,49 +1,49 @@
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
-/** Differences in names that the checks report and that are none. */
+/** False alarms of the checks about names. */
 
-/** A name or number of a statement, and the one that the source has in its place. */
+/** A name or number in a statement, and the one that the source has in its place. */
 export interface Exchanged {
   readonly said: string;
   readonly source: string;
 }
 
-/** Words for somebody whose name the sentence before has. */
+/** Words that refer to somebody named in the preceding sentence. */
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 
 /**
- * Whether one name is not in the place of the other: the other belongs to whoever speaks or is spoken to, or only tells
- * whose officer or paper it is.
+ * Returns whether one name does not replace the other, since the other belongs to the speaker or the person addressed,
+ * or only describes an officer or a newspaper.
  *
  * @param text the statement
- * @param source the words of the source behind it
- * @param voice whoever says it
+ * @param source the words of the source that it is based on
+ * @param voice the name of its voice
  */
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
   if (isAddressed(other, source)) return true;
-  // 'Malyasian prime minister': an office that the statement has too, spelled as it is.
+  // 'Malyasian prime minister': the statement has the same office, spelled correctly.
   if (/ \p{Ll}/u.test(other) && isSpelledOtherwise(other, text)) return true;
   const isInSource = standsIn(said, source);
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
 
-/** 'Etemad', in 'Etemad-e Melli'. */
+/** Returns whether a name is part of a longer one: 'Etemad' in 'Etemad-e Melli'. */
 const isOfAnother = (name: string, text: string): boolean =>
   new RegExp(`${escaped(name)}-|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
 
-/** 'Told the BBC', 'to Xinhua'. */
+/** Returns whether a name is that of somebody addressed: 'told the BBC', 'to Xinhua'. */
 const isAddressed = (name: string, source: string): boolean =>
   new RegExp(`\\b(?:told|tell|tells|telling|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(
     source,
   );
 
-/** 'The Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
+/** Returns whether a name describes a noun: 'the Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
 const describes = (name: string, source: string): boolean =>
   new RegExp(`${escaped(name)}(?:(?:-| )\\p{Ll}|['’]s )`, 'u').test(source);
 
-/** Whether a name is that of the source, with one letter more, less, different or exchanged with the next: not the first. */
+/** Returns whether two names differ by one letter (added, missing, changed or swapped with the next), not the first. */
 const isMisspelled = (said: string, other: string): boolean =>
   said.length >= 8 && other.length >= 8 && isOneSlip(said, other);
 
@@ -61,17 +61,17 @@ function isOneSlip(one: string, other: string): boolean {
   );
 }
 
-/** 'Federal Aviation Administration' where the sentence has 'Federal Aviation Adminstration'. */
+/** Returns whether a sentence misspells a name: 'Federal Aviation Adminstration'. */
 export function isSpelledOtherwise(name: string, sentence: string): boolean {
   const words = wordsIn(sentence);
   const unknown = wordsIn(name).filter((word) => !words.includes(word));
   return unknown.length > 0 && unknown.every((word) => words.some((other) => isMisspelled(word, other)));
 }
 
-/** A name as part of a regular expression. */
+/** Escapes a name for a regular expression. */
 export const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether a name, with the capitalized words around it ('Department of Justice'), is in the source, perhaps misspelled. */
+/** Returns whether the source has a name with its capitalized neighbors ('Department of Justice'), even misspelled. */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
     `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the )*\\p{Lu}\\p{L}*)*`,
@@ -80,7 +80,7 @@ export function isWhole(name: string, text: string, source: string): boolean {
   return run?.includes(' ') === true && (hasWords(run, source) || isSpelledOtherwise(run, source));
 }
 
-/** Whether a text has each word of a name. */
+/** Returns whether a text has every word of a name. */
 export function hasWords(name: string, text: string): boolean {
   const words = wordsIn(text);
   return wordsIn(name).every((word) => words.includes(word));

@@ -4,14 +4,14 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { escaped } from './names.js';
 
-/** Objections to the voice of a proposed claim that are none, or none that refuses it. */
+/** Objections to the voice of a proposed claim that are false alarms, or too weak to refuse it. */
 
 /**
- * Whether the rules have the same speaker in other words: 'AP' for the Associated Press, or only the office, 'Prime
- * Minister', of 'Jon Ek, the deputy Prime Minister'.
+ * Returns whether the rules found the same speaker under a different name: 'AP' for the Associated Press, or only the
+ * office, 'Prime Minister', of 'Jon Ek, the deputy Prime Minister'.
  *
- * @param name of the proposed voice
- * @param found whom the rules read as the speaker
+ * @param name the name of the proposed voice
+ * @param found the speaker that the rules found
  */
 export const isCalledSo = (name: string, found: string | undefined, article: string): boolean =>
   found !== undefined &&
@@ -29,12 +29,12 @@ function isOfficeOf(office: string, name: string, article: string): boolean {
   );
 }
 
-/** How far before a sentence a speaker without a name may be introduced, in characters. */
+/** The maximum distance, in characters, between a sentence and the introduction of its unnamed speaker. */
 const NEAR = 400;
 
 /**
- * Whether somebody must decide who speaks: the sentence names the voice, or the text just before it does if it has no
- * name of its own, but the rules do not find that they say it.
+ * Returns whether the reviewer must decide who speaks: the sentence mentions the voice (or, for an unnamed voice, the
+ * text just before it does), but the rules do not recognize it as the speaker.
  */
 export function isOpenVoice(
   { kind, words }: Finding,
@@ -49,7 +49,7 @@ export function isOpenVoice(
   return standsIn(name, sentence) || (before !== '' && standsIn(head, before));
 }
 
-/** 'Others highlighted': whoever an unnamed voice is, the sentence begins with them. */
+/** Returns whether the sentence begins with an unnamed voice: 'Others highlighted'. */
 export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());

@@ -4,7 +4,7 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { merged } from '../../../checking/meaning/merged.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 
-/** The claims that a sentence names, as they will stand in the draft, and their sentences in the text. */
+/** The claims that a sentence names, as they will be in the draft, and their sentences in the text. */
 export interface Behind {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
@@ -17,9 +17,9 @@ export interface Behind {
 /**
  * Finds what a sentence is based on.
  *
- * @param numbers of its claims in the answer
+ * @param numbers the numbers of its claims in the answer
  * @param checked the claims of the answer
- * @returns undefined if it names none
+ * @returns the claims and their sentences; undefined if it names none
  */
 export async function claimsBehind(
   numbers: readonly number[],

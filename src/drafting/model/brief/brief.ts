@@ -1,4 +1,5 @@
 import { contextAfter } from '../../../briefing/voice-in-words.js';
+import { wordsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { Answer, ProposedSentence } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
@@ -46,7 +47,13 @@ export function refusedSentences({ lead, summaries, open }: CheckedBrief) {
   ];
 }
 
-/** An answer with the corrections of refused sentences, list by list in their order. */
+/** The number of words that two sentences share. */
+function inCommon(one: string, other: string): number {
+  const words = new Set(wordsIn(one));
+  return wordsIn(other).filter((word) => words.has(word)).length;
+}
+
+/** An answer with the corrections of refused sentences: in each list, the one with the most words of the refused one. */
 export function withCorrections(
   answer: Answer,
   { lead, summaries, open }: CheckedBrief,
@@ -54,7 +61,13 @@ export function withCorrections(
 ): Answer {
   const corrected = (sentences: readonly CheckedSentence[], others: readonly ProposedSentence[]) => {
     const left = [...others];
-    return sentences.map((one) => (one.reasons.length === 0 ? one : (left.shift() ?? one)));
+    return sentences.map((one) => {
+      if (one.reasons.length === 0) return one;
+      const [closest] = [...left].sort((a, b) => inCommon(b.text, one.text) - inCommon(a.text, one.text));
+      if (closest === undefined) return one;
+      left.splice(left.indexOf(closest), 1);
+      return closest;
+    });
   };
   const correctedIssue = (issue: Answer['issues'][number], index: number) => ({
     ...issue,

@@ -5,7 +5,7 @@ import { bringsNothing } from './brings-nothing.js';
 /** 'The text does not say how many ...': the part after the verb. */
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
-/** What a remark cannot say: that is a judgment. */
+/** Judgments, which a remark must not make. */
 const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|misleading)\b/i;
 
 /** Questions that a number or a date answers. */

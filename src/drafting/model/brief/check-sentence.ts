@@ -28,7 +28,7 @@ export interface CheckedSentence extends ProposedSentence {
  * negations, quotations, voices and content. Each part of it can be no firmer than the claims whose words it shares.
  *
  * @param checked the claims of the answer
- * @param before what its pronouns can refer to: the sentences before it
+ * @param before the preceding sentences, which its pronouns can refer to
  */
 export async function checkSentence(
   sentence: ProposedSentence,
@@ -54,7 +54,7 @@ async function reasonsAgainst(
   checks: ProposalChecks,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = behind;
-  // 'One unnamed speaker': that the text does not name somebody is no claim.
+  // 'One unnamed speaker': the lack of a name is not a claim.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
@@ -71,7 +71,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** What a sentence says that its claims do not, or less firmly. */
+/** Returns what a sentence says that its claims do not say, or say less firmly. */
 export const contradictions = (
   text: string,
   said: Meaning,
@@ -91,7 +91,7 @@ const wordsOf = ({ kind, message, words }: Difference): string =>
     ? `it names '${words.said}', whom its claims do not name so (name the claim that does, or leave this out)`
     : `it ${message}`;
 
-/** 'Nobody', 'nothing', if the claims have no such word. */
+/** Objects to 'nobody' and 'nothing' if the claims have no such word. */
 function absent(said: Meaning, { words }: Meaning): string[] {
   const word = said.words.find(({ lower }) => ABSENT.test(lower));
   return word === undefined || words.some(({ lower }) => /^(?:no|none)$/.test(lower) || ABSENT.test(lower))
@@ -101,7 +101,7 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 
 const ABSENT = /^(?:nobody|nothing)$/;
 
-/** Nouns that only place or count what another word names. */
+/** Nouns that give only the position or number of what another word names. */
 const GENERAL: ReadonlySet<string> = new Set([
   'end',
   'start',
@@ -138,13 +138,13 @@ function tooFirm(text: string, briefing: Briefing): string[] {
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
 
-/** The least share that a sentence and a claim have of each other, if it says what the claim does and not only refers to it. */
+/** A sentence says what a claim says, and does not only refer to it, if one has this share of the other's words. */
 const USED = 0.34;
 
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
-/** What somebody says needs the name of whoever says it. */
+/** Objects to claims whose voice the sentence does not name. */
 function unvoiced(text: string, before: string, claims: readonly Claim[], briefing: Briefing): string[] {
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   return [...voices]

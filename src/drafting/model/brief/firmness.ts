@@ -15,8 +15,8 @@ const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i
 const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
- * Finds the claim that a part of a sentence puts more firmly than it stands. Each part is compared with the softest of
- * the claims whose words, or the words for whose voice, it shares most.
+ * Finds a claim that a part of a sentence states more firmly than its standing. Each part is compared with the softest
+ * of the claims whose words, or the words for whose voice, it shares most.
  */
 export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
@@ -29,7 +29,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
-    // 'Based on the mere assertion that' hedges nothing of a sentence that leaves these quoted words out.
+    // A hedge in a quotation ('based on the mere assertion that') does not matter if the sentence omits the quotation.
     if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, text, one),
@@ -39,7 +39,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/** What somebody calls possible must not become what they say. */
+/** Returns whether a part is firmer than a claim. Attribution does not hedge what is likely, possible or pending. */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
   return hardened(said, claim.standing) !== undefined;
@@ -47,7 +47,7 @@ const isFirmer = (part: string, claim: Claim): boolean => {
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
 
-/** 'Eva Lind says that': an attribution, which is no hedge of what is possible. */
+/** 'Eva Lind says that': an attribution, which does not hedge what is only possible. */
 const SAID =
   /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
 
@@ -71,10 +71,10 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (standing === 'aim' && PURPOSE.test(part)) ||
     hasAround(cue, part));
 
-/** 'To shore up' for 'aimed at shoring up': a purpose is an aim in any form. */
+/** A purpose is an aim in any form: 'to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /\b(?:to|for) \p{Ll}/u;
 
-/** 'Charged him with' for 'charged Ek with'. */
+/** Returns whether a part has the words of a hedge apart from a name: 'charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

@@ -20,8 +20,9 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 }
 
 /**
- * The paragraph that begins the brief: the sentences of the first part that passed. If only one did, the others are
- * replaced by their first claims, unless the paragraph is based on these anyway. If none passed, these claims are a list.
+ * Returns the paragraph that begins the brief: the sentences of the first part that passed. If only one passed, the
+ * others are replaced by their first claims, unless the paragraph is already based on these. If none passed, the claims
+ * are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
@@ -44,7 +45,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
     );
 }
 
-/** What is disputed or open, by the sentences that passed. */
+/** Returns the sentences on disputed or open points that passed. */
 export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile['open']> =>
   resolved
     .flatMap(({ answered, claims }) =>

@@ -72,11 +72,14 @@ export async function partsAgainst(
   });
 }
 
-/** Two names that a sentence and its sources have in the same order. */
+/** Returns whether a sentence and its sources have two names in the same order, or both are one name ('New York House Democrat'). */
 const areInOrder = ({ words: { said = '', source } }: Difference, text: string, sentences: string): boolean =>
-  source !== undefined && haveBoth({ said, source }, text, sentences);
+  source !== undefined &&
+  (haveBoth({ said, source }, text, sentences) ||
+    text.includes(`${source} ${said}`) ||
+    text.includes(`${said} ${source}`));
 
-/** Whoever says something is not in the place of somebody who does it. */
+/** Returns whether a name is that of the voice, which does not replace the name of somebody who acts. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -91,11 +94,11 @@ async function partsIn(text: string): Promise<string[]> {
   );
 }
 
-/** What has not happened yet, if it ever does. */
+/** Returns whether a claim is about something that has not happened yet. */
 const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
   [standing, meaning.standing].some((one) => AHEAD.includes(one));
 
-/** Words that tell a plan as a plan, whatever else of the part is past. */
+/** Words that mark a plan as a plan, even if other verbs in the part are in the past tense. */
 const AHEAD_IN_WORDS =
   /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promises?|hopes?)\b/i;
 
@@ -107,7 +110,7 @@ const unspoken = (part: Meaning): Meaning => ({
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
-/** 'The text says' is the voice of the source, and a pronoun that of the sentence before. */
+/** Speakers without a name: 'the text says' means the source, and a pronoun somebody in the preceding sentence. */
 const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
 
 /** A part that somebody says, of a claim that somebody else says. */

@@ -12,6 +12,7 @@ import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
 import { checkSentence } from './check-sentence.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
+import type { IsIntroduced } from './introduced.js';
 
 /** The maximum number of warnings of a brief. */
 const MOST = 6;
@@ -20,21 +21,26 @@ const MOST = 6;
 const SAYS = 0.6;
 
 /**
- * Adds what a model warns of to claims, with its place in the order of the model. The checks decide which kind it is:
+ * Adds a model's warnings to claims, in the model's order. The checks decide the kind of each warning:
  *
  * - it is no more than alleged, planned or the like, or only the voice of its claims says it: `asFact` of these claims;
- * - only those say it whom the model names, or it is wrong: `misreading` with that as what is right, or with the
- *   closest claim if that does not pass;
+ * - only the people whom the model names say it, or it is wrong: `misreading`, with the model's correction or, if that
+ *   does not pass, the closest claim;
  * - the text does not say it: `misreading` alone.
  *
- * None may have names or numbers from outside of the text, and none that the claims support is kept.
+ * Warnings with names or numbers from outside the text are dropped, and so are those that the claims support.
  */
-export async function addTraps(resolved: readonly Resolved[], checks: ProposalChecks): Promise<void> {
+export async function addTraps(
+  resolved: readonly Resolved[],
+  checks: ProposalChecks,
+  isIntroduced: IsIntroduced,
+): Promise<void> {
   const added = new Set<string>();
   for (const part of resolved)
     for (const trap of part.answered.answer.traps) {
       const key = fold(trap.wrong);
       if (added.size === MOST || added.has(key) || !canBeSaid(trap.wrong, checks)) continue;
+      if (!isIntroduced(trap.wrong) || !isIntroduced(trap.right)) continue;
       if (await addTrap(trap, part, added.size + 1, checks)) added.add(key);
     }
 }
@@ -57,6 +63,8 @@ async function addTrap(
   const [said, ...meanings] = await checks.read([trap.wrong, ...all.map(({ text }) => text)]);
   if (said === undefined || named.length === 0) return false;
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
+  // 'If they menace us again' says nothing that could be put as a fact in its voice.
+  if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await checkedRight(trap, named, part, checks);
@@ -69,16 +77,20 @@ async function addTrap(
   return addMisreading(corrected, named, close, part, danger, checks);
 }
 
-/** A claim with this share of the words of a sentence, put as a fact, is that sentence. */
+/** If a claim has this share of a sentence's words, the sentence is the claim stated as fact. */
 const IS = 0.85;
 
-/** What is said in fewer words than those that the warning is of is what is right. */
+/** Warns of a sentence that states a claim as fact or, if it says more than a hedged claim, corrects it with that. */
 const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
   share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
 
-/** Whether the words of a claim tell how sure it is, so that they correct a firmer sentence. */
-const isHedged = ({ standing, cue = '', text }: Claim): boolean =>
-  standing !== 'stated' && standing !== 'assumed' && cue !== '' && repeatsHedge(cue, text);
+/** Returns whether the words of a claim show how sure it is, so that they can correct a firmer sentence. */
+const isHedged = ({ standing, cue = '', text, attribution }: Claim): boolean =>
+  attribution.by === 'source' &&
+  standing !== 'stated' &&
+  standing !== 'assumed' &&
+  cue !== '' &&
+  repeatsHedge(cue, text);
 
 async function addMisreading(
   { wrong, right, claims }: { wrong: string; right: string | undefined; claims: readonly number[] },
@@ -88,7 +100,7 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // Without an answer, the text must be silent: nobody says it, not even as an estimate, and no other sentence is about it.
+  // Without a correction, the text must be silent: it has no such statement or estimate, and no sentence about it.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
@@ -100,10 +112,10 @@ async function addMisreading(
   return true;
 }
 
-/** The least share of a warning that a claim has which answers it. */
+/** The minimum share of a warning's words that a claim must have to answer it. */
 const ANSWERS = 0.34;
 
-/** The hedged claim that says most of what a warning is about. */
+/** Returns the hedged claim that is closest to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
   named.filter(({ claim, share }) => share >= ANSWERS && isHedged(claim)).sort((a, b) => b.share - a.share)[0]
     ?.claim.text;
@@ -111,8 +123,8 @@ const closestOf = (named: readonly Close[]): string | undefined =>
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * The claim that tells how sure it is what is right: the one that says so, or whose voice it names. What the text itself
- * states, or does not say, can be with any claim near it, since each has one warning.
+ * Returns the claim that shows how sure the correction is: the one that says it, or whose voice it names. If the text
+ * itself states the correction or is silent, any claim nearby can have the warning, since each claim has only one.
  */
 function claimFor(
   right: string | undefined,
@@ -132,7 +144,7 @@ function claimFor(
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 
-/** What is right in the words of the model, if it passes; 'Only Lage says so' needs claims of Lage alone. */
+/** Returns the model's correction, if it passes. 'Only Lage says so' needs claims in the voice of Lage alone. */
 async function checkedRight(
   { right, claims }: ProposedTrap,
   named: readonly Claim[],
@@ -147,7 +159,7 @@ async function checkedRight(
 
 const ONLY_THEY = /^Only .+ (?:says?|argues?|claims?|reports?) (?:so|this|that)\.$/;
 
-/** Whether a sentence names the voice of a claim, or whoever does something in the words of the text ('Ek denied it'). */
+/** Returns whether a sentence names the voice of a claim or, in the source's own voice, who acts ('Ek denied it'). */
 function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);
   if (label !== undefined) return namesVoice(sentence, label);
@@ -155,7 +167,7 @@ function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   return namesVoice(claim.text, who);
 }
 
-/** @param explained the claims, if one says what is right: those with a part of the words then support nothing */
+/** @param explained the claims, if there is a correction; claims with only some of the words then support nothing */
 async function isSupported(
   wrong: string,
   numbers: readonly number[],

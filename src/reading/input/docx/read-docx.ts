@@ -106,7 +106,7 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['Index/Document.iwa', 'it is a Pages file (export it as DOCX or PDF)'],
 ];
 
-/** Why an archive is no DOCX file, and what to do; undefined where it may be one. */
+/** Explains why an archive is not a DOCX file, and what to do; undefined if it may be one. */
 function whyNoDocx(archive: Archive): string | undefined {
   if (archive.has('word/document.xml')) return undefined;
   const other = OTHERS.find(([part]) => archive.has(part));
@@ -117,7 +117,7 @@ function whyNoDocx(archive: Archive): string | undefined {
 }
 
 const PROPERTIES = 'docProps/core.xml';
-/** What programs put where the author should stand. */
+/** Placeholders that programs write instead of the author. */
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|author|owner|python-docx|un-named|unknown|user|windows user|microsoft office user)$/i;
 const NO_TITLE = /^(?:document ?\d*|untitled.*|microsoft word\b.*|.*\.(?:docx?|odt|rtf))$/i;

@@ -14,7 +14,7 @@ import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
 import { toBlocks } from './to-blocks.js';
 
-/** How far into a page its encoding is looked for. */
+/** How much of a page is searched for its encoding. */
 const HEAD_BYTES = 4096;
 
 /**

@@ -16,7 +16,7 @@ export const isLevel = (a: Segment, b: Segment): boolean =>
 /**
  * Moves a box after the lines that flow around it, as a column of its own; a box of links is removed.
  *
- * @param segments of a column, by height
+ * @param segments the segments of a column, by height
  */
 export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
   const box = boxIn(segments);

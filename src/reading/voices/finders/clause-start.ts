@@ -30,7 +30,7 @@ function afterPrepositions(words: readonly Word[], start: number): number {
 
 const MOST_PHRASES = 3;
 
-/** A verb that is no participle: 'the rise in prices shows', not 'the ship from Oslo found in May'. */
+/** A verb that is not a participle: 'the rise in prices shows', not 'the ship from Oslo found in May'. */
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 

@@ -63,7 +63,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
-/** 'Norland said it sank, [but there is no confirmation]': the text goes on in its own voice. */
+/** 'Norland said it sank, [but there is no confirmation]': the text continues in its own voice. */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
     if (
@@ -97,7 +97,7 @@ const isClausal = (words: readonly Word[], start: number): boolean =>
   lowerAt(words, start) === 'to' ||
   startsClause(words, start);
 
-/** Where a noun phrase ends, including its modifiers: before a comma or dash outside quotations. */
+/** Finds the end of a noun phrase with its modifiers: a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
   for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
     if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;

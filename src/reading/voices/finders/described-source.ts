@@ -6,7 +6,7 @@ import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { isComma } from './anonymous-source.js';
 import type { Source } from './finding.js';
 
-/** How far back the comma or dash before a description is looked for. */
+/** The number of words that are searched for the comma or dash before a description. */
 const LONGEST_DESCRIPTION = 45;
 
 /** Whether a quotation ends right before a word: '… ,” said' or '… ”, said'. */

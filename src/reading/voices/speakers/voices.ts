@@ -20,7 +20,7 @@ const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
  * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
  * source's own if it does not say who.
  *
- * @param reports in text order
+ * @param reports the reports, in text order
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
@@ -63,7 +63,7 @@ function resolve(
   return anotherOf(phrase, spoken) ?? fromWords(text, phrase, source, names);
 }
 
-/** How many speakers back 'a second' refers to. */
+/** The maximum number of speakers between 'one' and 'a second'. */
 const REACH = 40;
 
 /** 'One witness said ... A second said': a second witness. */
@@ -109,7 +109,7 @@ const company = ({ base, head, definite }: Phrase, source: Span, names: NameInde
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
-  // 'Associated' of 'Associated Press reported' can stand before the source.
+  // 'Associated' of 'Associated Press reported' can come before the source.
   const mentions = mentionsWithin(names, { start: source.start - LONGEST_NAME, end: source.end }).filter(
     ({ end }) => end > source.start,
   );

@@ -39,7 +39,9 @@ export class ChatServer {
   constructor(private readonly settings: ChatSettings) {}
 
   /**
-   * @param schema of the reply, in JSON Schema
+   * Sends messages and returns the reply.
+   *
+   * @param schema the JSON Schema of the reply
    * @throws Unreadable with the reason and a remedy
    */
   async ask(messages: readonly ChatMessage[], schema: object): Promise<ChatReply> {
