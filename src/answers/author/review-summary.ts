@@ -31,11 +31,11 @@ export function makeReviewSummary(file: BriefingFile, findings: Findings, path: 
   const counts = (part?: Part) => {
     const isCounted = (item: Item) => part === undefined || partOf(item) === part;
     const open = left.filter(isCounted);
-    const found = open.flatMap((item) => findings.get(addressOf(item)) ?? []);
+    const entries = itemsOf(file).filter(isCounted);
     return {
-      entries: itemsOf(file).filter(isCounted).length,
+      entries: entries.length,
       open: open.length,
-      withFindings: found.length === 0 ? 0 : open.filter((item) => findings.has(addressOf(item))).length,
+      withFindings: entries.filter((item) => findings.has(addressOf(item))).length,
       withErrors: open.filter((item) => errorsOf(findings, item).length > 0).length,
     };
   };
@@ -64,9 +64,16 @@ const rowsOf = ({ parts }: ReviewSummary): string[][] =>
     [part, entries, open, withFindings, withErrors].map(String),
   );
 
+/** What is reviewed can still have a question of the checks. */
+function doneWords({ withFindings }: ReviewSummary): string {
+  if (withFindings === 0) return 'Everything is reviewed.';
+  const entries = withFindings === 1 ? '1 entry' : `${withFindings} entries`;
+  return `Everything is reviewed; the checks still ask about ${entries}.`;
+}
+
 function layout(record: ReviewSummary): Layout {
   const { open, entries, path } = record;
-  const done = open === 0 ? 'Everything is reviewed.' : `${open} of ${entries} entries are open.`;
+  const done = open === 0 ? doneWords(record) : `${open} of ${entries} entries are open.`;
   return {
     title: 'Review',
     blocks: [

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { Mending } from './actions.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
 import { fieldsOf, withField } from './fields.js';
@@ -67,7 +68,8 @@ export const suggestionFor = (findings: Findings, item: Item): Suggestion | unde
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
 /**
- * The entry with its suggestion applied, marked as reviewed unless there are other findings, before or after.
+ * The entry with its suggestion applied, marked as reviewed unless there are other findings, before or after, or the words
+ * of a claim have changed, which nobody has read yet.
  *
  * @param other the number of one of the other suggestions, from 1
  */
@@ -79,19 +81,19 @@ export function acceptedSo(
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
   if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
+  const action =
+    'action' in suggestion
+      ? ([suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action)
+      : undefined;
   const outcome =
     'set' in suggestion
       ? withFields(file, item, suggestion.set, text)
-      : changedBy(
-          file,
-          item,
-          [suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action,
-          text,
-        );
+      : changedBy(file, item, action as Mending, text);
   const isMended = (findings.get(addressOf(item)) ?? []).every((one) =>
     isDeepStrictEqual(one.suggestion, suggestion),
   );
-  if ('refused' in outcome || !isMended || check(outcome).has(addressOf(item))) return outcome;
+  const isUnread = action?.do === 'reword' || action?.do === 'whole';
+  if ('refused' in outcome || isUnread || !isMended || check(outcome).has(addressOf(item))) return outcome;
   return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
 

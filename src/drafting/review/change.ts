@@ -24,7 +24,8 @@ type Moving =
   | 'accept so'
   | 'accept page'
   | 'drop'
-  | 'drop page';
+  | 'drop page'
+  | 'pass name';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 

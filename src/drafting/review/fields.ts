@@ -97,7 +97,7 @@ interface Names {
   readonly otherNames?: readonly { readonly name: string }[];
 }
 
-/** Sets a field; an empty value removes it if it is optional. */
+/** Sets a field; an empty value removes it if it is optional, and words that are in no list of values are another kind. */
 export function withField(
   file: BriefingFile,
   item: Item,
@@ -109,16 +109,23 @@ export function withField(
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
   if (field.key === SUMMARY.key) return withSummary(file, item, value);
   if (field.key === 'group' && value !== '') return inGroup(file, item, value);
-  const label =
-    value === 'other' ? (fieldValue(file, item, { key: 'label', label: '' }) ?? 'other') : undefined;
+  const { kept, label } = labeled(file, item, field, value);
   const hasLabel = 'label' in (entryOf(file, item) ?? {}) && field.choices?.includes('other');
   return changed(file, item.kind, item.id, {
-    [field.key]: value || undefined,
+    [field.key]: kept || undefined,
     ...(field.key === NAME.key &&
       value !== fieldValue(file, item, NAME) &&
       otherNames(file, item, value, text)),
     ...(label !== undefined || hasLabel ? { label } : {}),
   });
+}
+
+/** The value to keep, and the label of another kind: the words that are in no list of values. */
+function labeled(file: BriefingFile, item: Item, { choices }: Field, value: string) {
+  if (choices?.includes('other') !== true || value === '') return { kept: value };
+  if (!choices.includes(value)) return { kept: 'other', label: value };
+  const before = fieldValue(file, item, { key: 'label', label: '' }) ?? 'other';
+  return value === 'other' ? { kept: value, label: before } : { kept: value };
 }
 
 /** Finds a group by its title, or creates it. */

@@ -5,6 +5,7 @@ import { changedBy } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
 import { afterPage, beside, indexIn, neighborPage, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
+import { claimsLeft, claimsOnlyIn } from './names/issues.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { type Review, type Step, withFile } from './state/state.js';
@@ -26,6 +27,8 @@ export function perform(review: Review, action: Action): Step {
       return { review: { ...review, isClose: !review.isClose, said: undefined } };
     case 'go':
       return { review: { ...review, at: action.to, isClose: false, said: undefined } };
+    case 'pass name':
+      return { review: { ...review, passed: new Set([...review.passed, action.name]) } };
     case 'undo':
       return undone(review);
     default:
@@ -33,7 +36,7 @@ export function perform(review: Review, action: Action): Step {
   }
 }
 
-type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo';
+type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass name';
 
 function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>): Step {
   const { file, findings, tools } = review;
@@ -56,7 +59,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
       if (!MAY_BE_PADDING.includes(partOf(at))) return { review: { ...review, said: 'x drops this entry.' } };
       return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
     case 'drop':
-      return onPage(review, decided(withoutEntry(file, at.id)));
+      return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id))));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
   }
@@ -76,6 +79,14 @@ function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Ou
   const step = kept(review, outcomeOf(page));
   if ('refused' in step) return step;
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
+}
+
+/** Says how many claims a dropped issue leaves without any. */
+function withWarning({ file }: Review, at: Item, step: Step): Step {
+  const left = at.kind === 'issues' && step.patch !== undefined ? claimsOnlyIn(file, at.id) : 0;
+  return left === 0
+    ? step
+    : { ...step, review: { ...step.review, said: `Dropped: ${claimsLeft(left)} (u undoes it).` } };
 }
 
 /** Keeps the list that an entry was dropped from in view. */

@@ -54,7 +54,7 @@ export class TextFindings {
         message,
         remedy,
         ...(words.claim === undefined ? {} : { about: words.claim }),
-        ...(fix && suggestedBy(fix, claim, briefing)),
+        ...(fix && !isThere(fix, claim) && suggestedBy(fix, claim, briefing)),
       }));
   }
 
@@ -78,7 +78,8 @@ export class TextFindings {
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
 /** Whether a reported speaker is the voice of the claim in other words, or nobody who can speak. */
-function isSettled(fix: Fix | undefined, { attribution }: Claim, file: BriefingFile): boolean {
+function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
+  const { attribution } = claim;
   if (fix?.field !== 'voice' || fix.name === undefined) return false;
   if (attribution.by === 'source') return !maySpeak(fix.name);
   const party = attribution.by === 'party' ? attribution.party : undefined;
@@ -89,3 +90,7 @@ function isSettled(fix: Fix | undefined, { attribution }: Claim, file: BriefingF
     ) !== undefined
   );
 }
+
+/** Whether a claim has what a fix would set. */
+const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
+  fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
-import type { Attribution, Name, Reading, Sentence, Span, Voice } from '../../reading/reading.js';
+import type { Attribution, Name, Reading, Sentence, Span } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import { losesHedge, softnessOf } from '../claims/softness.js';
 import { findIn, firstFrom, shared, within } from '../spans.js';
@@ -164,14 +164,20 @@ export class ReviewText {
     return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
   }
 
-  /** The speakers in a sentence, as the sentence names them. */
-  voicesAt(source: string, at: string): Voice[] {
-    const reading = this.#readings.get(source);
-    const sentence = this.#sentence({ source, at });
-    if (reading === undefined || sentence === undefined) return [];
-    return reading.attributions
-      .filter(({ voice, content }) => voice.name && content.some((one) => overlaps(one, sentence)))
-      .map(({ voice }) => voice);
+  /** How the sentence of a claim calls those who speak in it, those of the claim's own words first. */
+  speakersAt({ source, at, span }: Claim): string[] {
+    const said = (this.#attributionsOf(source).get(at) ?? []).filter(({ voice }) => voice.name);
+    const isOwn = ({ content }: Attribution) =>
+      span !== undefined && content.some((one) => overlaps(one, span));
+    return [...said.filter(isOwn), ...said.filter((one) => !isOwn(one))].map(({ voice }) => voice.name ?? '');
+  }
+
+  /** How the texts call those who speak without a name. */
+  get unnamedSpeakers(): string[] {
+    const all = [...this.#readings.values()].flatMap(({ attributions }) => attributions);
+    return [
+      ...new Set(all.flatMap(({ voice }) => (voice.kind === 'unnamed' && voice.name ? voice.name : []))),
+    ];
   }
 
   /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */

@@ -76,7 +76,7 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
         "claims": 22,
         "gaps": 2,
         "issues": 1,
-        "names": 9,
+        "names": 8,
         "source": 1,
       }
     `);
@@ -104,7 +104,6 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
         "Indian Ocean",
         "Diego Garcia",
         "Vabbinfaru",
-        "Fulhahdhoo",
       ]
     `);
     expect(claimsOf(file)).toMatchInlineSnapshot(`
@@ -149,7 +148,7 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 22,
+        "claims": 27,
         "events": 1,
         "gaps": 2,
         "issues": 1,
@@ -207,7 +206,7 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
       {
         "claims": 18,
         "issues": 1,
-        "names": 5,
+        "names": 3,
         "source": 1,
       }
     `);
@@ -220,8 +219,6 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
         "VW",
         "International Council on Clean Transportation",
         "West Virginia University",
-        "Porsche",
-        "Audi",
         "USA",
       ]
     `);
@@ -237,7 +234,7 @@ describe('a draft becomes right with two keys a claim, names and all', () => {
         "0.P4.s2 stated, own: This lead to a public apology on September 20 by then-chief executive Martin Winterkorn and the promise of an outside inquiry.",
         "0.P4.s3 stated, own: Martin Winterkorn then resigned on September 23, and was replaced by Matthias Müller.",
         "0.P4.s4 stated, own: The new allegation about Porsche is of particular concern for Müller.",
-        "0.P4.s4 stated, own: Matthias Müller had previously been in charge of Porsche.",
+        "0.P4.s4 stated, own: He had previously been in charge of Porsche.",
         "0.P5.s1 expected, own: The company is expected to foot the bill for the recall of close to 500,000 VW and Audi cars affected at the time.",
         "0.P5.s2 possible, own: There is also the possibility of Volkswagen having to pay federal fines of up to US$18 billion dollars.",
         "0.P5.s2 stated, own: The US Clean Air Act sets a maximum fine of US$37,500 for each vehicle that contravenes the requirements of the Act.",

@@ -155,21 +155,21 @@ describe('a review', () => {
     expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
   });
 
-  test('opens the menu of kinds at the present one', async () => {
+  test('lists the present kind first, finds kinds by their beginnings, and takes others as typed', async () => {
     const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
     const { startReview } = await import('../../../src/drafting/review/state/state.js');
     const { FIELDS } = await import('../../../src/drafting/review/fields.js');
     const review = startReview(JSON.parse(files['fees.json']) as BriefingFile, {}, { check: checkByRules });
     const [, kind] = FIELDS.sources ?? [];
-    let initial: unknown;
-    const select = async (question: { readonly initial?: unknown }) => {
-      initial = question.initial;
+    const offered: (string | undefined)[] = [];
+    const search = async ({ find }: { find(typed: string): readonly { readonly label: string }[] }) => {
+      for (const typed of ['', 'oth', 'pamphlet']) offered.push(find(typed)[0]?.label);
       return undefined as never;
     };
-    if (kind)
-      await askField(kind)({ ...framePrompter([]), select }, review, { kind: 'sources', id: 'article' });
-    expect(initial).toBe('news article');
+    const prompter = { ...framePrompter([]), search } as never;
+    if (kind) await askField(kind)(prompter, review, { kind: 'sources', id: 'article' });
+    expect(offered).toEqual(['news article', 'other', 'other: pamphlet']);
   });
 
   test('lists a name that was added, and the cursor reaches it', async () => {
@@ -500,7 +500,7 @@ describe('a review', () => {
   test('offers the names that the draft missed, after the last name and with a', async () => {
     const { frames, file } = await reviewed(['y', 'y', '2', 'q']);
     expect(screens(frames)[2]?.slice(0, 4)).toEqual([
-      'Not in the draft                                                            1/1',
+      'Not in the draft                                                         1 left',
       '───────────────────────────────────────────────────────────────────────────────',
       'Sudland, once; probably an organization',
       'Talks with Sudland may follow, and the pilots of Port Grey are expected to',

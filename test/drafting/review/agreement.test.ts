@@ -114,3 +114,30 @@ describe('the check of the text', () => {
     expect(await foundIn('had left', false)).toEqual([]);
   });
 });
+
+const SUIT = `Judge dismisses suit
+
+The suit was filed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. The court responded to Ek's father's assertions that his son was unable to initiate a lawsuit.
+`;
+
+/** The findings of the claim with some words after it got others and a voice. */
+async function voiced(words: string, label: string, now?: string) {
+  const file = await drafted(SUIT);
+  const claims = file.claims.map((claim): Claim => {
+    if (!claim.text.includes(words)) return claim;
+    return { ...claim, text: now ?? claim.text, attribution: { by: 'unnamed', label } };
+  });
+  const id = file.claims.find(({ text }) => text.includes(words))?.id ?? '';
+  return (await findingsIn({ ...file, claims }, SUIT)).get(`claims/${id}`) ?? [];
+}
+
+test('a hedge that is a noun of the voice is recorded with the claim, whose words need not repeat it', async () => {
+  const found = await voiced('initiate', 'Ek’s father', 'Ek was unable to initiate a lawsuit.');
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(found.map(({ rule }) => rule)).not.toContain('firmer-wording');
+});
+
+test('those named before are the voice of these organizations', async () => {
+  const label = 'Norland Center for Rights and Norholm Liberties Union';
+  expect(await voiced('order is illegal', label)).toEqual([]);
+});

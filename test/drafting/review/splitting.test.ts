@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
+import { partSentence } from '../../../src/drafting/review/splitting/split.js';
 
 const partsOf = async (text: string) =>
   (await splitsOf(text)).parts.map(({ first, second }) => [first, second]);
@@ -24,4 +25,10 @@ describe('a claim can be split', () => {
       ['The crew found debris', 'believed to be from the ship.'],
     ]);
   });
+});
+
+test('a second part that begins with a verb gets the subject of the first', async () => {
+  const { parts } = await splitsOf('Judge Ek ruled for the port, and held that it may open.');
+  const [split] = parts;
+  expect(partSentence(split?.second ?? '', split?.subject)).toBe('Judge Ek held that it may open.');
 });

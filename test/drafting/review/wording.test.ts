@@ -108,6 +108,30 @@ describe('a claim that was cut out of its sentence', () => {
     ]);
   });
 
+  test('has the standing and the hedge of the joined words, and is shown before it is accepted', async () => {
+    const text =
+      'Kim speaks\n\nThe ship was late and may have sunk off Norholm on Monday. The port is safe.\n';
+    const start = text.indexOf('The ship');
+    const part = { id: 'c9', text: 'The ship was late and.', standing: 'alleged', cue: 'late' } as const;
+    const cut = ({ claims: [whole, ...rest], ...file }: BriefingFile): BriefingFile => ({
+      ...file,
+      claims: [
+        { ...(whole as Claim), ...part, span: { start, end: start + 21 } },
+        {
+          ...(whole as Claim),
+          text: 'The ship was late and may have sunk off Norholm on Monday.',
+          span: { start, end: start + 57 },
+        },
+        ...rest,
+      ],
+    });
+    const { review } = perform(await begun(text, 'late and.', cut), { do: 'accept so' });
+    const joined = review.file.claims.find(({ id }) => id === 'c9');
+    expect(joined).toMatchObject({ standing: 'possible', cue: 'may', proposed: { by: 'rules' } });
+    expect(review.at).toEqual({ kind: 'claims', id: 'c9' });
+    expect(perform(review, { do: 'accept' }).review.at).not.toEqual(review.at);
+  });
+
   test('becomes the whole sentence if no other claim has it', async () => {
     const text = 'Kim speaks\n\nKim said the aides were “far from any fraud” on Monday. The port is safe.\n';
     const cut = (file: BriefingFile): BriefingFile => ({
@@ -153,4 +177,20 @@ describe('a standing that only a noun in a claim has', () => {
     const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', cue));
     expect(found(review)).toEqual([]);
   });
+});
+
+test('a claim that begins with a verb is offered the subject of its sentence', async () => {
+  const text =
+    'Judge rules\n\nJudge Ek ruled for the port on Monday and held that it may open. The ship left.\n';
+  const start = text.indexOf('held');
+  const review = await begun(text, 'Held that', ({ claims: [first, ...rest], ...file }) => ({
+    ...file,
+    claims: [
+      { ...(first as Claim), text: 'Held that it may open.', span: { start, end: start + 21 } },
+      ...rest,
+    ],
+  }));
+  expect(found(review)).toContain('no-subject: has no subject');
+  const after = perform(review, { do: 'accept so' }).review;
+  expect(after.file.claims[0]?.text).toBe('Judge Ek held that it may open.');
 });

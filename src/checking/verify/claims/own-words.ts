@@ -62,6 +62,19 @@ export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInTex
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
+/** 'The mayor's assertions that', cited by a claim in the voice of the mayor: the voice and the standing say as much. */
+export const isNounOfVoice = ({ claim: { cue = '', attribution, standing }, source }: ClaimInText): boolean =>
+  attribution.by !== 'source' &&
+  source.hedges.some(
+    (hedge) =>
+      softness(hedge.standing) <= softness(standing) &&
+      comparable(cue).includes(comparable(hedge.text)) &&
+      source.words[hedge.first]?.pos === 'NOUN' &&
+      OWNER.test(source.words[hedge.first - 1]?.lower ?? ''),
+  );
+
+const OWNER = /['’]s?$|^(?:his|her|its|their)$/u;
+
 /** The range of the text that contains the words of a claim. */
 function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
   const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');

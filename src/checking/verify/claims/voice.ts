@@ -125,11 +125,14 @@ const otherVoice = (name: string, actual: string | undefined): readonly [message
 /** A speaker who is only referred to: 'the panel', 'she', or a name to which a pronoun was resolved, perhaps wrongly. */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
-  (keys.length === 0 && /^the /i.test(name)) ||
+  (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||
   (!text.toLowerCase().includes(name.toLowerCase()) &&
     /\b(?:he|she) (?:also )?(?:said|says|told|tells|added|wrote)\b|\b(?:said|says|added) (?:he|she)\b/i.test(
       text,
     ));
+
+/** 'These organizations', for those named before. */
+const SEVERAL = /^(?:these|those|both) /i;
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   const { source } = one;
@@ -138,6 +141,9 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   );
   if (unnamed.some(({ name }) => label === undefined || name === undefined || areAlike(name, label)))
     return [];
+  // 'Norco and Sudco' for 'these organizations'.
+  const isSeveral = / and /.test(label ?? '');
+  if (isSeveral && source.speakers.some(({ voice: { name = '' } }) => SEVERAL.test(name))) return [];
   // 'Is seen as', 'is alleged': by somebody whom the source does not name.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);

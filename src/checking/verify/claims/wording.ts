@@ -5,7 +5,7 @@ import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
-import { hasItsHedge, isAsSoftAsRead, isInOwnWords, repeatsItsHedge } from './own-words.js';
+import { hasItsHedge, isAsSoftAsRead, isInOwnWords, isNounOfVoice, repeatsItsHedge } from './own-words.js';
 
 /** Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or number. */
 export function wordingFindings(one: ClaimInText): Finding[] {
@@ -13,7 +13,7 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const isHedged = repeatsItsHedge(one);
   const found = differences(one.said, one.source, one.text.book)
     .filter(({ kind }) => !isTakenForGranted(one, kind))
-    .filter(({ kind }) => kind !== 'firmer' || !isAsSoftAsRead(one))
+    .filter(({ kind }) => kind !== 'firmer' || !(isAsSoftAsRead(one) || isNounOfVoice(one)))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
     .map((difference) => findingOf(one, wordsOf(difference)))
     .map((finding) =>

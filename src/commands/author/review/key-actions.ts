@@ -2,7 +2,7 @@ import { STANDINGS } from '../../../briefing/standing.js';
 import { suggestionFor } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Findings, Suggestion } from '../../../drafting/review/findings.js';
+import type { Suggestion } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
@@ -73,10 +73,15 @@ const hasSeveral = (suggestion: Suggestion | undefined): boolean =>
   suggestion !== undefined && 'others' in suggestion && (suggestion.others?.length ?? 0) > 0;
 
 /** Returns the question that a key asks first. */
-export function questionFor(key: string, at: Item, findings: Findings): Question | undefined {
+export function questionFor(
+  key: string,
+  at: Item,
+  { findings }: Pick<Review, 'findings'>,
+): Question | undefined {
   if (key === 'r') return hasSeveral(suggestionFor(findings, at)) ? ask.askWhich : undefined;
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
+  if (key === 'x' && at.kind === 'issues') return ask.askDropped;
   if (isName(at) && key === 'k') return ask.askKind;
   if (isName(at) && key === 's') return ask.askSplit;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];

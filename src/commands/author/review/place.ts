@@ -1,31 +1,51 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from '../../../drafting/review/items.js';
+import type { Review } from '../../../drafting/review/state/state.js';
 import { BriefingError } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 
-/** The place where a review stopped. It is stored next to the progress of the guide; losing it does no harm. */
+/**
+ * The place where a review stopped, and the words that are no names, each on a line. They are stored next to the progress
+ * of the guide; losing them does no harm.
+ */
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
 
-/** @returns undefined if no place is stored, nothing is open from there on, or nothing was reviewed: a new draft */
-export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
+function linesKept(io: Io, file: BriefingFile): readonly string[] {
   try {
-    const kept = io.shelf.read(nameFor(file))?.trim();
-    const items = itemsOf(file);
-    if (items.every((item) => isOpen(file, item))) return undefined;
-    const index = items.findIndex((item) => addressOf(item) === kept);
-    return index < 0
-      ? undefined
-      : items.slice(index).find((item) => entryOf(file, item) && isOpen(file, item));
+    return io.shelf.read(nameFor(file))?.split('\n') ?? [];
   } catch (error) {
-    if (error instanceof BriefingError) return undefined;
+    if (error instanceof BriefingError) return [];
     throw error;
   }
 }
 
-export async function keepPlace(io: Io, file: BriefingFile, at: Item | undefined): Promise<void> {
+/** @returns undefined if no place is stored, nothing is open from there on, or nothing was reviewed: a new draft */
+export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
+  const [kept] = linesKept(io, file);
+  const items = itemsOf(file);
+  if (items.every((item) => isOpen(file, item))) return undefined;
+  const index = items.findIndex((item) => addressOf(item) === kept);
+  return index < 0 ? undefined : items.slice(index).find((item) => entryOf(file, item) && isOpen(file, item));
+}
+
+/** The words that an earlier session passed over as no names. */
+export const keptPassed = (io: Io, file: BriefingFile): ReadonlySet<string> =>
+  new Set(
+    linesKept(io, file)
+      .slice(1)
+      .filter((line) => line !== ''),
+  );
+
+export async function keepPlace(
+  io: Io,
+  file: BriefingFile,
+  { at, passed }: Pick<Review, 'at' | 'passed'>,
+): Promise<void> {
+  const lines = [at === undefined ? '' : addressOf(at), ...passed];
+  const isKept = at !== undefined || passed.size > 0;
   try {
-    await io.shelf.update(nameFor(file), () => ({ text: at && `${addressOf(at)}\n` }));
+    await io.shelf.update(nameFor(file), () => ({ text: isKept ? `${lines.join('\n')}\n` : undefined }));
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
   }

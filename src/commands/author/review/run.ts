@@ -21,7 +21,7 @@ import { clean } from '../../../text/clean.js';
 import { shellFile } from '../../../text/shell.js';
 import { editFile } from '../edit-loop.js';
 import type { ReviewOptions } from './options.js';
-import { keepPlace, keptPlace } from './place.js';
+import { keepPlace, keptPassed, keptPlace } from './place.js';
 import { errorsIn, errorWords } from './screen.js';
 import { Session } from './session.js';
 import { textsToReview } from './texts-to-review.js';
@@ -54,7 +54,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
-  await session(runtime, path, { ...begin, at, said: remarks[0] }, check);
+  await session(runtime, path, { ...begin, at, passed: keptPassed(io, file), said: remarks[0] }, check);
 }
 
 /** Combines the rules of `validate` with the checks of names. */
@@ -83,7 +83,7 @@ async function session(runtime: Runtime, path: string, begin: Review, check: Tex
     const { review, changes } = await running.run();
     io.stdout.write(`${farewell(review, changes, path)}\n`);
   } finally {
-    await keepPlace(io, begin.file, running.at);
+    await keepPlace(io, begin.file, running.kept);
   }
 }
 

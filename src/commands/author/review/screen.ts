@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { errorsOf, needsReview } from '../../../drafting/review/accept.js';
+import { joined } from '../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../../drafting/review/items.js';
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
 import { queueOf } from '../../../drafting/review/scope.js';
@@ -42,7 +43,7 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   current: (width: number) => listLines(review, page, width, paint).current,
   afterAll: {
     keys: hasFindings(review, at) ? [] : ['y'],
-    lines: (width: number) => listLines(review, page, width, paint).entries,
+    lines: (width: number) => listLines(review, page, width, paint).acceptable,
   },
   keys: keysOfList(at, page, hasFindings(review, at), suggestedWords(review, paint)),
 });
@@ -102,12 +103,26 @@ function doneLines(review: Review, path: string, width: number): string[] {
     errors === 0
       ? 'Everything here has been reviewed.'
       : `Nothing here is open, but ${errorWords(errors)} elsewhere (briefing validate ${basename(path)} lists them).`,
+    ...questionsLeft(review),
     '',
     'Enter finishes · p goes back to the last entry · u undoes the last change',
     `briefing overview -b ${basename(path)} shows the brief.`,
   ];
   return lines.flatMap((line) => wrapText(line, width));
 }
+
+/** What `validate` would still ask about claims, those questions included that the reviewer has answered otherwise. */
+function questionsLeft({ file, tools, textFindings }: Review): string[] {
+  const found = joined(tools.check(file), textFindings);
+  const asked = itemsOf(file).flatMap((item) =>
+    (found.get(addressOf(item)) ?? [])
+      .filter(({ severity }) => severity === 'question')
+      .map(({ message }) => `${entryOf<Claim>(file, item)?.at ?? item.id} ${message}`),
+  );
+  return asked.length === 0 ? [] : ['', 'The checks still ask:', ...asked.slice(0, MOST_ASKED)];
+}
+
+const MOST_ASKED = 5;
 
 /** How many errors of the checks nobody has given a reason for. */
 export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>

@@ -52,9 +52,9 @@ export class Session {
     return { review: this.review, changes: this.#changes };
   }
 
-  /** The current place, saved in case the review is interrupted. */
-  get at(): Item | undefined {
-    return this.review.at;
+  /** The current place and the words that are no names, saved in case the review is interrupted. */
+  get kept(): Pick<Review, 'at' | 'passed'> {
+    return this.review;
   }
 
   #frame() {
@@ -103,7 +103,7 @@ export class Session {
     const asked = (question: Question) => () => this.#asked(question);
     if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
-    const question = questionFor(key, at, this.review.findings);
+    const question = questionFor(key, at, this.review);
     return question ? asked(question) : actionFor(key, at);
   }
 
@@ -129,9 +129,9 @@ export class Session {
 
   /** Whether the last of the names was decided, and there are others that were not shown. */
   #leavesNames(before: Item | undefined): boolean {
-    const { at, file, tools } = this.review;
+    const { at, file, tools, passed } = this.review;
     const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));
-    return isLeft && !this.#isMissedAsked && missedNames(file, tools.text).length > 0;
+    return isLeft && !this.#isMissedAsked && missedNames(file, tools.text, passed).length > 0;
   }
 
   async #edited(): Promise<Turn<true>> {

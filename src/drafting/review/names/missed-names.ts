@@ -18,17 +18,25 @@ const MOST = 60;
 
 const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
-/** The names that no entry has, the most frequent first. */
-export function missedNames(file: BriefingFile, text: ReviewText | undefined): MissedName[] {
+/**
+ * The names that no entry has, the most frequent first.
+ *
+ * @param passed words that are no names
+ */
+export function missedNames(
+  file: BriefingFile,
+  text: ReviewText | undefined,
+  passed: ReadonlySet<string> = new Set(),
+): MissedName[] {
   if (text === undefined) return [];
   const doubtful = text.doubtful.map(({ name, kind, mentions }) => ({
     name,
     kind: KINDS[kind],
     count: mentions.length,
   }));
-  return unknownIn(file, text, [...calledIn(file), ...doubtful]).sort(
-    (one, other) => other.count - one.count,
-  );
+  return unknownIn(file, text, [...calledIn(file), ...doubtful])
+    .filter(({ name }) => !passed.has(name))
+    .sort((one, other) => other.count - one.count);
 }
 
 /** The most names that typed letters are completed to. */

@@ -1,9 +1,12 @@
+import { beginsWithVerb, subjectOf } from '../wording/subject.js';
 import { hasVerbFrom, standsAlone, tokensOf } from './clauses.js';
 
 /** Two parts of a claim, in the words of the claim. */
 export interface Split {
   readonly first: string;
   readonly second: string;
+  /** The subject of both, which the second lacks: 'Judge Ek' for 'and held that'. */
+  readonly subject?: string;
 }
 
 /** Where a claim can be split, the likeliest kinds first. What separates the parts belongs to neither. */
@@ -45,9 +48,16 @@ export async function splitsOf(text: string): Promise<Splits> {
     (one, other) => one.rank - other.rank || distance(one) - distance(other),
   );
   return {
-    parts: places.map(({ start, end }) => ({ first: text.slice(0, start), second: text.slice(end) })),
+    parts: places.map(({ start, end }) => partsAt(text, start, end)),
     best: likeliest ? places.indexOf(likeliest) : 0,
   };
+}
+
+function partsAt(text: string, start: number, end: number): Split {
+  const second = text.slice(end);
+  const [, rest] = /^(?:and|but)\s+(.*)$/su.exec(second) ?? [];
+  const subject = rest !== undefined && beginsWithVerb(rest) ? subjectOf(text) : undefined;
+  return { first: text.slice(0, start), second, ...(subject === undefined ? {} : { subject }) };
 }
 
 const placesOf = (text: string, joint: RegExp, rank: number): Place[] =>

@@ -13,15 +13,15 @@ import type { Split } from './joints.js';
 export function split(
   file: BriefingFile,
   id: string,
-  { first, second }: Split,
+  { first, second, subject }: Split,
   text: ReviewText | undefined,
 ): Outcome {
   const claim = claimIn(file, id);
   const proposed = claim.proposed ?? { by: 'rules' as const };
-  const part = (words: string): Claim => {
+  const part = (words: string, who?: string): Claim => {
     const span = text?.spanOf(claim, coreOf(words));
     return withFields(claim, {
-      text: partSentence(words),
+      text: partSentence(words, who),
       ...(span && text ? softness(claim, words, span, text) : { cue: cueIn(claim, words) }),
       span: span ?? claim.span,
       quote: claim.quote !== undefined && words.includes(claim.quote) ? claim.quote : undefined,
@@ -33,7 +33,7 @@ export function split(
     });
   };
   const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
-  return inserted(reduced, 'claims', { ...part(second), id: nextId(file, 'c') }, id);
+  return inserted(reduced, 'claims', { ...part(second, subject), id: nextId(file, 'c') }, id);
 }
 
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>
@@ -54,8 +54,8 @@ function softness(
 }
 
 /** A part as a sentence of its own: the split shows it before it is made. */
-export function partSentence(words: string): string {
-  const trimmed = coreOf(words);
+export function partSentence(words: string, subject?: string): string {
+  const trimmed = subject === undefined ? coreOf(words) : `${subject} ${coreOf(words)}`;
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }

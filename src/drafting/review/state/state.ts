@@ -23,6 +23,8 @@ export interface Review {
   readonly known: ReadonlySet<string>;
   /** The ids of the claims whose voice or hedge was set in this session. */
   readonly chosen: ReadonlySet<string>;
+  /** Words of the text that the reviewer said are no names. */
+  readonly passed: ReadonlySet<string>;
   /** All voices since the session began, in the order of their digits. */
   readonly voices: readonly Attribution[];
   /** The current item; undefined if everything in scope is reviewed. */
@@ -69,6 +71,7 @@ export function startReview(
     textFindings,
     scope,
     chosen: new Set(),
+    passed: new Set(),
     voices: voicesInOrder(file, tools.text?.whole ?? ''),
     at: undefined,
     isClose: false,

@@ -95,6 +95,12 @@ function unnamed({ before }: Told, label: string, parties: readonly Party[]): Do
       message: `“${label}” may be a name`,
       action: { do: 'new voice', words: body, kind: 'organizations', isForAll: true },
     };
+  const owner = /^(.+\p{L})['’]s$/u.exec(label)?.[1];
+  if (owner !== undefined)
+    return {
+      message: `“${label}” may be ${owner}`,
+      action: { do: 'voice', attribution: { by: 'unnamed', label: owner }, isForAll: true },
+    };
   return maySpeak(label)
     ? undefined
     : {

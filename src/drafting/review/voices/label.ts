@@ -53,3 +53,15 @@ export function maySpeak(label: string): boolean {
     (DOER.test(noun) && !NOT_DOER.test(noun))
   );
 }
+
+/** Whether words describe somebody without a name: 'U.S. officials', 'Lind's father', 'the mayor and two aides'. */
+export const isDescription = (words: string): boolean =>
+  /^\p{Ll}|\s\p{Ll}[\p{L}-]*$|\sand\s/u.test(words) && !BODIES.has(nounOf(words));
+
+/** Whether a name is that of an organization by its words: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
+export function isBodyName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isBody = (word: string) =>
+    BODY_NOUNS.has(word) || BODIES.has(word.toLowerCase()) || COMPANIES.has(word.toLowerCase());
+  return words.some(isBody) || /^(?:\p{Lu}[\p{Lu}\d]+)$/u.test(name);
+}

@@ -3,28 +3,37 @@ import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/sc
 import { inReadingOrder } from '../items.js';
 import type { Review } from '../state/state.js';
 import { partiesOf } from './parties.js';
+import { speakersOf } from './speakers.js';
+
+const OWN: Attribution = { by: 'source' };
 
 /**
- * Alternatives to the voice of a claim, the likeliest first: those named in its sentence, unnamed voices in its words,
- * the source's own, then the voices of the other claims.
+ * Alternatives to the voice of a claim, the likeliest first: those who speak in its sentence, the voices of the claims
+ * nearby, others named in the sentence, and the source's own. That is the first if nobody else speaks there, since a
+ * sentence that only mentions somebody is nobody's words.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
+  const others = (voices: readonly Attribution[]) =>
+    voices.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
+  const speakers = others(speakersOf(file, tools.text, claim));
   const sentence = tools.text?.around(claim)?.sentence ?? '';
-  const voices = tools.text?.voicesAt(claim.source, claim.at) ?? [];
-  const all: Attribution[] = [
-    ...speakersIn(file, sentence),
-    ...voices
-      .filter(({ kind }) => kind === 'unnamed')
-      .map(({ name = '' }): Attribution => ({ by: 'unnamed', label: name })),
-    { by: 'source' },
+  const all = [
+    ...(speakers.length === 0 ? [OWN] : speakers),
     ...voicesAround(file, claim),
+    ...namedIn(file, sentence),
+    OWN,
   ];
-  const found = new Map(all.map((voice) => [JSON.stringify(voice), voice]));
-  return [...found.values()].filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
+  const isLast = speakers.length > 0;
+  const found = new Map(
+    all
+      .filter((voice, index) => voice.by !== 'source' || !isLast || index === all.length - 1)
+      .map((voice) => [JSON.stringify(voice), voice]),
+  );
+  return others([...found.values()]);
 }
 
 /** People and organizations named in a sentence, in order; people by their last names alone. */
-function speakersIn(file: BriefingFile, sentence: string): Attribution[] {
+function namedIn(file: BriefingFile, sentence: string): Attribution[] {
   return partiesOf(file)
     .flatMap(({ kind, id, names }) =>
       names.map((name) => {

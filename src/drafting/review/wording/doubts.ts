@@ -5,6 +5,7 @@ import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { cutIn, widerThan } from './fragments.js';
 import { unnamedIn } from './pronouns.js';
+import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
  * Questions about the words of unreviewed claims, each with better ones: a pronoun without its name, words cut out of a
@@ -18,7 +19,9 @@ export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined):
   for (const claim of file.claims.filter(({ proposed }) => proposed !== undefined)) {
     const beside = bySentence.get(`${claim.source} ${claim.at}`) ?? [];
     const cut = cutDoubt(claim, beside, text);
-    const doubts = cut ? [cut] : [...pronounDoubt(claim, file, text), ...standingDoubt(claim, text)];
+    const doubts = cut
+      ? [cut]
+      : [...subjectDoubt(claim, text), ...pronounDoubt(claim, file, text), ...standingDoubt(claim, text)];
     if (doubts.length > 0) found.set(`claims/${claim.id}`, doubts);
   }
   return found;
@@ -34,6 +37,21 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
     });
   if (cut === undefined) return undefined;
   return asked('cut', cut, { action: { do: 'whole' }, words: 'the whole sentence' });
+}
+
+/** 'Held that the port is closed', of 'Judge Ek ruled for the port and held that it is closed'. */
+function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
+  const { sentence, span } = text.passageOf(claim) ?? {};
+  if (
+    sentence === undefined ||
+    span === undefined ||
+    !/\b(?:and|but)\s$/u.test(sentence.slice(0, span.start))
+  )
+    return [];
+  const subject = beginsWithVerb(claim.text) ? subjectOf(sentence) : undefined;
+  if (subject === undefined) return [];
+  const words = `${subject} ${claim.text.slice(0, 1).toLowerCase()}${claim.text.slice(1)}`;
+  return [asked('no-subject', 'has no subject', { action: { do: 'reword', words }, words: subject })];
 }
 
 function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {

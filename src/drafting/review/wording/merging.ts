@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
+import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
@@ -7,7 +8,7 @@ import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import { widerThan } from './fragments.js';
 
-/** Merges a claim with the next one, with the softer standing of the two; both must have the same voice. */
+/** Merges a claim with the next one; both must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const order = inReadingOrder(file);
   const index = order.findIndex((one) => one.id === id);
@@ -16,29 +17,53 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
     return { refused: 'There is no next claim to merge with.' };
   if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
     return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
-  const { standing, cue } = softness(next.standing) > softness(one.standing) ? next : one;
   const span = one.at === next.at && one.span && next.span ? around(one.span, next.span) : one.span;
   const words = (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`;
-  return united(file, one, next, { text: words, standing, cue, span });
+  const isJoined = one.at === next.at && span !== undefined;
+  return united(file, one, next, {
+    text: words,
+    ...standingOf(one, next, isJoined ? span : undefined, text),
+    span,
+  });
+}
+
+/** The standing and the hedge of joined words, read anew; the softer one of the two if a person has set it without a hedge. */
+function standingOf(
+  one: Claim,
+  other: Claim,
+  span: Claim['span'],
+  text: ReviewText | undefined,
+): Pick<Claim, 'standing'> & { readonly cue: string | undefined } {
+  const softer = softness(other.standing) > softness(one.standing) ? other : one;
+  const read = (without?: string) => span && text?.softnessOf(one, span, without);
+  const words = (span && text?.words(one.source, span)) ?? '';
+  const whole = read();
+  const own = whole?.cue !== undefined && hedgesOnlyNoun(words, whole.cue) ? read(whole.cue) : whole;
+  const isKept =
+    own === undefined || (softer.cue === undefined && softness(softer.standing) > softness(own.standing));
+  const { standing, cue } = isKept ? softer : own;
+  return { standing, cue };
 }
 
 /**
  * Gives a claim that was cut out of a sentence the words of the claim that has more of it, or else the whole sentence.
- * With the former it keeps its own standing, which is that of the verb; what is added has its hedges in it.
+ * If its verb is stated, it stays so with the former: what is added has its hedges in it.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
   const wider = widerThan(claim, file.claims);
-  if (wider !== undefined) {
-    const { standing, cue } = claim;
-    return united(file, claim, wider, { text: wider.text, standing, cue, span: wider.span });
-  }
+  if (wider !== undefined)
+    return united(file, claim, wider, {
+      text: wider.text,
+      ...(claim.standing === 'stated'
+        ? { standing: claim.standing, cue: claim.cue }
+        : standingOf(claim, wider, wider.span, text)),
+      span: wider.span,
+    });
   const span = text?.sentenceSpan(claim);
   const words = span && text?.words(claim.source, span);
   if (span === undefined || words === undefined) return { refused: 'The sentence is not stored.' };
-  const own = text?.softnessOf(claim, span);
-  const { standing, cue } = own && softness(own.standing) > softness(claim.standing) ? own : claim;
-  return united(file, claim, claim, { text: words, standing, cue, span });
+  return united(file, claim, claim, { text: words, ...standingOf(claim, claim, span, text), span });
 }
 
 /** One claim instead of two, with what both refer to. */

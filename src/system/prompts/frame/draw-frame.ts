@@ -41,7 +41,12 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   const hasMore = first + room < lines.length;
   const isSeen = first + room >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
   const text = Array.from({ length: room }, (_, row) => lines[first + row] ?? '');
-  const keys = keysLine(frame.keys, hasMore, width, look);
+  const keys = keysLine(
+    isSeen ? frame.keys : frame.keys.map((one) => afterAllKey(one, frame)),
+    hasMore,
+    width,
+    look,
+  );
   const note = fitted(clean(frame.note ?? ''), width, look);
   const rule = (look.unicode ? '─' : '-').repeat(width);
   const rows = hasAll
@@ -49,6 +54,10 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
     : [bold(aboveLine(frame.above, width, look)), ...text, note === '' ? keys : note];
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
+
+/** A key that only scrolls until all is seen says so. */
+const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
+  afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
 
 function aboveLine({ bar, left, right }: Above, width: number, look: Look): string {
   const barred = clean(bar === undefined ? left : `${bar} ${left}`);

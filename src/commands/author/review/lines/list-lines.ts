@@ -18,29 +18,36 @@ import { sentenceLines } from './sentence-lines.js';
 export interface ListLines {
   readonly lines: readonly string[];
   readonly current: number;
-  /** How many lines the entries take, before the digits. */
-  readonly entries: number;
+  /** How many lines there are up to the last entry that y accepts. */
+  readonly acceptable: number;
 }
 
 /** The cursor, or the state of an entry, and a space. */
 const MARK_COLUMNS = 2;
 
 /** Renders entries that can be accepted together, each with everything that accepting it accepts. */
-export function listLines(review: Review, { items }: Page, width: number, paint: Paint): ListLines {
+export function listLines(
+  review: Review,
+  { items, acceptable }: Page,
+  width: number,
+  paint: Paint,
+): ListLines {
   const lines: string[] = [];
-  let current = 0;
+  const last = acceptable.at(-1) ?? items.at(-1);
+  let [current, end] = [0, 0];
   for (const together of inSentences(review, items)) {
     const isFirst = together.items[0] === items[0];
     for (const { item, lines: some } of togetherLines(review, together, isFirst, width, paint)) {
       if (item?.id === review.at?.id && item?.kind === review.at?.kind) current = lines.length;
       lines.push(...some);
+      if (item && last && addressOf(item) === addressOf(last)) end = lines.length;
     }
   }
   const missed = missedLines(review, width, paint);
   return {
     lines: [...lines, '', ...missed, ...legend(review.at, width, paint)],
     current,
-    entries: lines.length,
+    acceptable: end,
   };
 }
 

@@ -9,9 +9,9 @@ import type { Paint } from './paint.js';
 const MOST_LISTED = 5;
 
 /** Renders the names that the draft missed: 'a adds what the draft missed: Norholm, Sudholm'. */
-export function missedLines({ file, at, tools }: Review, width: number, paint: Paint): string[] {
+export function missedLines({ file, at, tools, passed }: Review, width: number, paint: Paint): string[] {
   if (at === undefined || !isName(at)) return [];
-  const names = missedNames(file, tools.text).map(({ name }) => name);
+  const names = missedNames(file, tools.text, passed).map(({ name }) => name);
   if (names.length === 0) return [];
   const more = names.length - MOST_LISTED;
   const listed = names.slice(0, MOST_LISTED).join(', ');

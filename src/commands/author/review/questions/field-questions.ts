@@ -15,15 +15,7 @@ export const askField =
     if (field.names) return askNamed(prompter, review, field, at);
     if (field.key === 'role') return askRole(field, present)(prompter, review, at);
     const value = field.choices
-      ? await choose(
-          prompter,
-          `${field.label}?`,
-          [
-            ...field.choices.map((one) => ({ label: one, value: one })),
-            ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
-          ],
-          present,
-        )
+      ? await askOneOf(prompter, field, field.choices, present)
       : await words(
           prompter,
           review,
@@ -32,6 +24,35 @@ export const askField =
         );
     return value === undefined ? undefined : { do: 'field', field, value };
   };
+
+/** Asks for a value of a list, the present one first: by its digit, or by typing it. Where 'other' is allowed, so is anything. */
+function askOneOf(
+  prompter: Prompter,
+  { label, needed }: Field,
+  choices: readonly string[],
+  present: string | undefined,
+): Promise<string | undefined> {
+  const first = choices.filter((one) => one === present);
+  const all = [...first, ...choices.filter((one) => one !== present), ...(needed ? [] : [''])].map(
+    (value) => ({
+      label: value || 'not stated',
+      value,
+    }),
+  );
+  const find = matching(all);
+  const isBegun = (typed: string) => (one: { readonly label: string }) => one.label.startsWith(typed);
+  const other = (typed: string) =>
+    choices.includes('other') && typed !== '' ? [{ label: `other: ${typed}`, value: typed }] : [];
+  return prompter.search<string | undefined>({
+    message: `${label}?`,
+    escape: undefined,
+    isNumbered: true,
+    find: (typed) => [
+      ...find(typed).sort((one, two) => Number(isBegun(typed)(two)) - Number(isBegun(typed)(one))),
+      ...other(typed.trim()),
+    ],
+  });
+}
 
 /** A question of a draft quotes a whole claim, which nobody wants to edit; the gap still refers to that claim. */
 const withoutQuotation = (question: string | undefined): string | undefined =>

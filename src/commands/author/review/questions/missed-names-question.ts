@@ -10,51 +10,43 @@ import { askNewName, KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
 
 /**
- * Shows the names that the draft missed one by one: a key adds the name with its likeliest kind, or with another. Other
- * names can be typed. It is asked again after each name, until there are no more.
+ * Shows the names that the draft missed one by one: a key adds the name with its likeliest kind, or with another, or
+ * says that it is none. Other names can be typed. It is asked again after each name, until there are no more.
  */
 export const missedNamesQuestion = (): Question => {
-  const passed = new Set<string>();
   let isFirst = true;
   return async (prompter, review, at) => {
-    const missed = missedNames(review.file, review.tools.text).filter(({ name }) => !passed.has(name));
+    const missed = missedNames(review.file, review.tools.text, review.passed);
     if (missed.length === 0 && !isFirst) return undefined;
     isFirst = false;
-    const wanted = missed.length === 0 ? 'type' : await askOfThese(prompter, review, missed, passed);
+    const wanted = missed.length === 0 ? 'type' : await askOfThese(prompter, review, missed);
     return wanted === 'type' ? askNewName(prompter, review, at) : wanted;
   };
 };
 
-/** @param passed gets the names that the reviewer passes over */
 function askOfThese(
   prompter: Prompter,
   { tools }: Review,
   missed: readonly MissedName[],
-  passed: Set<string>,
 ): Promise<Action | 'type' | undefined> {
-  let index = 0;
-  const frame = () => missedFrame(missed, index, tools.text?.sentenceWith(missed[index]?.name ?? ''));
-  return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
-    const { name = '', kind = 'people' } = missed[index] ?? {};
+  const { name = '', kind = 'people' } = missed[0] ?? {};
+  const frame = missedFrame(missed, tools.text?.sentenceWith(name));
+  return prompter.frame<Action | 'type' | undefined>(frame, async (key) => {
     const chosen = key === 'y' || key === 'enter' ? kind : NAME_KINDS[Number(key) - 1];
     if (chosen !== undefined) return { leave: { do: 'add name', kind: chosen, name } };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    if (key === 'x') {
-      passed.add(name);
-      index += 1;
-    }
-    return index < missed.length ? { show: frame() } : { leave: undefined };
+    return key === 'x' ? { leave: { do: 'pass name', name } } : { show: frame };
   });
 }
 
-function missedFrame(missed: readonly MissedName[], index: number, sentence: string | undefined): Frame {
-  const { name = '', kind = 'people', count = 1 } = missed[index] ?? {};
+function missedFrame(missed: readonly MissedName[], sentence: string | undefined): Frame {
+  const [{ name = '', kind = 'people', count = 1 } = {}, ...rest] = missed as readonly Partial<MissedName>[];
   const often = count === 1 ? 'once' : `${count} times`;
-  const later = missed.slice(index + 1).map((one) => one.name);
+  const later = rest.map((one) => one.name);
   return {
     place: 'missed name',
-    above: { left: 'Not in the draft', right: `${index + 1}/${missed.length}` },
+    above: { left: 'Not in the draft', right: `${missed.length} left` },
     lines: (width) => [
       ...wrapText(clean(`${name}, ${often}; probably ${KIND_LABELS[kind]}`), width),
       '',

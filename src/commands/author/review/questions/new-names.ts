@@ -35,6 +35,8 @@ export const askNewName: Question = (prompter, review) =>
     escape: undefined,
     find: (typed) =>
       typed.trim() === ''
-        ? missedNames(review.file, review.tools.text).map(({ name, kind }) => labeled(name, kind))
+        ? missedNames(review.file, review.tools.text, review.passed).map(({ name, kind }) =>
+            labeled(name, kind),
+          )
         : newNames(review, typed.trim()),
   });

@@ -9,11 +9,13 @@ import {
   inReadingOrder,
   itemsOf,
 } from '../../../../drafting/review/items.js';
-import { isName, NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issues.js';
+import { isName, NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { choose, claimChoices, matching, nameOf } from './choices.js';
+import { KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
 import { askPlaceOfSplit } from './split-question.js';
 import { words } from './words.js';
@@ -88,12 +90,13 @@ const askNames: Question = async (prompter, review, at) => {
     : { do: 'split name', names: [first, second] };
 };
 
-/** Chooses another entry of the same kind to merge with; those that share a word come first. */
+/** Chooses another name or issue to merge with, whatever its kind; those that share a word come first. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
+  const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
   const others = itemsOf(file)
-    .filter(({ kind, id }) => kind === at.kind && id !== at.id)
-    .map((value) => ({ label: nameOf(file, value.id), value }));
+    .filter((item) => isLike(item) && item.id !== at.id)
+    .map((value) => ({ label: labelBeside(file, value, at), value }));
   if (others.length === 0) return undefined;
   const words = new Set(foldWords(name).split(' '));
   const shared = ({ label }: Choice<Item>) =>
@@ -109,13 +112,34 @@ export const askMerged: Question = async (prompter, { file }, at) => {
   return into && { do: 'merge into', into };
 };
 
+/** 'Anja Lind (a person)' beside a place. */
+const labelBeside = (file: Review['file'], { kind, id }: Item, at: Item): string =>
+  kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
+
+/** Asks into which issue one goes before it is dropped, since its claims would be in none. */
+export const askDropped: Question = async (prompter, { file }, at) => {
+  const left = claimsOnlyIn(file, at.id);
+  const others = itemsOf(file).filter(({ kind, id }) => kind === 'issues' && id !== at.id);
+  if (left === 0 || others.length === 0) return { do: 'drop' };
+  const drop = { label: `none: drop it, ${claimsLeft(left)}`, value: { do: 'drop' } as Action };
+  const into = others.map((value) => ({
+    label: nameOf(file, value.id),
+    value: { do: 'merge into', into: value } as Action,
+  }));
+  return prompter.search<Action | undefined>({
+    message: 'Which issue do its claims go to?',
+    escape: undefined,
+    isNumbered: true,
+    find: matching([...into, drop]),
+  });
+};
+
 export const askKind: Question = async (prompter, _, { kind: now }) => {
-  const labels = { people: 'a person', organizations: 'an organization', places: 'a place' };
   const others = NAME_KINDS.filter((kind) => kind !== now);
   const kind = await choose(
     prompter,
     'It is',
-    others.map((value) => ({ label: labels[value], value })),
+    others.map((value) => ({ label: KIND_LABELS[value], value })),
   );
   return kind && { do: 'kind', kind };
 };

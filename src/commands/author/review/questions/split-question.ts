@@ -33,16 +33,16 @@ export async function askPlaceOfSplit(
 }
 
 function splitFrame({ parts }: Splits, index: number, at: string): Frame {
-  const { first = '', second = '' } = parts[index] ?? {};
-  const part = (label: string, words: string, width: number) => [
+  const { first = '', second = '', subject } = parts[index] ?? {};
+  const part = (label: string, words: string, width: number, who?: string) => [
     label,
-    ...wrapText(clean(partSentence(words)), width),
+    ...wrapText(clean(partSentence(words, who)), width),
     '',
   ];
   return {
     place: 'split',
     above: { left: 'Where should it be split?', right: `${at} · ${index + 1}/${parts.length}` },
-    lines: (width) => [...part('first', first, width), ...part('second', second, width)],
+    lines: (width) => [...part('first', first, width), ...part('second', second, width, subject)],
     current: () => 0,
     keys: [
       ...(parts.length > 1 ? [{ key: 'left right', word: 'move the place', stays: true } as const] : []),

@@ -5,9 +5,12 @@ import { entryOf } from '../../../../drafting/review/items.js';
 import { missedNames, namesLike } from '../../../../drafting/review/names/missed-names.js';
 import type { NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
 import { digitOf } from '../../../../drafting/review/voices/order.js';
+import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
+import { foldWords } from '../../../../text/fold.js';
 import { matching, nameOf } from './choices.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
@@ -17,7 +20,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Lists likely voices first, so that Enter takes one; then all others, by what was typed, or that text as a new voice.
+ * Lists likely voices first, so that Enter takes one. What was typed is taken as it is, unless a voice begins with it.
  * The digits of voices stay the same for a session.
  */
 export const askVoice: Question = async (prompter, review, at) => {
@@ -25,23 +28,22 @@ export const askVoice: Question = async (prompter, review, at) => {
   const { file, voices } = review;
   const all = [...likelyVoices(review, claim), ...voices.filter((voice) => isThere(file, voice))];
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
-  const find = matching<Answer>([
+  const known: Choice<Answer>[] = [
     ...distinct
       .filter((voice) => !isDeepStrictEqual(voice, claim.attribution))
       .map((voice) => choiceOf(file, voice, voices)),
     ...missedSpeakers(review, claim),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
-  ]);
+  ];
+  const spoken = (review.tools.text?.unnamedSpeakers ?? [])
+    .flatMap((name) => voicesCalled(file, name))
+    .map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) }));
   const voice = await prompter.search<Answer>({
     message: 'Whose voice? (a digit chooses, Enter the first; or type a name)',
     escape: undefined,
     isNumbered: true,
-    find: (typed) => [
-      ...find(typed),
-      ...namesLike(typed.trim(), file, review.tools.text).flatMap(({ name }) => newVoices(name).slice(0, 2)),
-      ...newVoices(typed.trim()),
-    ],
+    find: (typed) => (typed.trim() === '' ? known : typedVoices(typed.trim(), [...known, ...spoken], review)),
   });
   if (voice !== 'new' && voice !== 'unnamed') return voice;
   const name = await words(
@@ -73,9 +75,9 @@ function choiceOf(file: BriefingFile, voice: Attribution, voices: readonly Attri
 }
 
 /** Offers names in the sentence that the draft missed. */
-function missedSpeakers({ file, tools }: Review, claim: Claim): Choice<Answer>[] {
+function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {
   const sentence = tools.text?.around(claim)?.sentence ?? '';
-  return missedNames(file, tools.text)
+  return missedNames(file, tools.text, passed)
     .filter(({ name, kind }) => kind !== 'places' && sentence.toLowerCase().includes(name.toLowerCase()))
     .flatMap(({ name, kind }) => newVoices(name).filter(({ value }) => isOfKind(value, kind)));
 }
@@ -83,18 +85,44 @@ function missedSpeakers({ file, tools }: Review, claim: Claim): Choice<Answer>[]
 const isOfKind = (answer: Answer, kind: NameKind): boolean =>
   typeof answer === 'object' && answer.do === 'new voice' && answer.kind === kind;
 
-/** Offers the typed text as a new voice. */
-const newVoices = (typed: string): Choice<Answer>[] =>
-  typed === ''
-    ? []
-    : [
-        { label: `${typed} (a new person)`, value: { do: 'new voice', words: typed, kind: 'people' } },
-        {
-          label: `${typed} (a new organization)`,
-          value: { do: 'new voice', words: typed, kind: 'organizations' },
-        },
-        { label: `${typed} (unnamed)`, value: voiced({ by: 'unnamed', label: typed }) },
-      ];
+/** The voices and names that begin with what was typed, that text as a new voice, and the other voices that have it. */
+function typedVoices(
+  typed: string,
+  known: readonly Choice<Answer>[],
+  { file, tools }: Review,
+): Choice<Answer>[] {
+  const folded = foldWords(typed);
+  const isBegun = ({ label }: Choice<Answer>) => ` ${foldWords(label)}`.includes(` ${folded}`);
+  const found = [
+    ...known.filter(isBegun),
+    ...namesLike(typed, file, tools.text)
+      .filter(({ name }) => /^[\p{L}\p{N}]/u.test(name.slice(typed.length)))
+      .flatMap(({ name }) => newVoices(name).slice(0, 2)),
+    ...newVoices(typed),
+    ...matching(known)(typed),
+  ];
+  const distinct = new Map<string, Choice<Answer>>();
+  for (const choice of found) if (!distinct.has(choice.label)) distinct.set(choice.label, choice);
+  return [...distinct.values()];
+}
+
+/** Offers text as a new voice, as what it looks like first. */
+function newVoices(name: string): Choice<Answer>[] {
+  const person: Choice<Answer> = {
+    label: `${name} (a new person)`,
+    value: { do: 'new voice', words: name, kind: 'people' },
+  };
+  const body: Choice<Answer> = {
+    label: `${name} (a new organization)`,
+    value: { do: 'new voice', words: name, kind: 'organizations' },
+  };
+  const unnamed: Choice<Answer> = {
+    label: `${name} (unnamed)`,
+    value: voiced({ by: 'unnamed', label: name }),
+  };
+  if (isDescription(name)) return [unnamed, body, person];
+  return isBodyName(name) ? [body, person, unnamed] : [person, body, unnamed];
+}
 
 const labelOf = (file: BriefingFile, voice: Attribution): string => {
   if (voice.by === 'source') return 'the source’s own';

@@ -1,5 +1,6 @@
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { partiesOf } from '../../../../drafting/review/voices/parties.js';
+import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 
@@ -31,8 +32,16 @@ export async function words(
 
 function completions({ file, tools }: Pick<Review, 'file' | 'tools'>, letters: string): string[] {
   const wanted = foldWords(letters);
-  const names = [...partiesOf(file).flatMap((party) => party.names), ...file.places.map(({ name }) => name)];
-  const all = [...names, ...(tools.text?.whole.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])];
-  const found = all.filter((one) => one.length > letters.length && foldWords(one).startsWith(wanted));
-  return [...new Set(found)].slice(0, MOST);
+  const parties = partiesOf(file);
+  const names = [...parties.flatMap((party) => party.names), ...file.places.map(({ name }) => name)];
+  const roles = parties.flatMap(({ role }) => role ?? []);
+  const words = tools.text?.whole.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const offices = words.filter((word) => ROLES.has(word.toLowerCase()));
+  const found = [...names, ...roles, ...offices, ...words].filter(
+    (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
+  );
+  // 'Pr' is the beginning of President before that of press.
+  const isAsTyped = (one: string) => one.startsWith(letters);
+  const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
+  return [...new Set(inOrder)].slice(0, MOST);
 }

@@ -1,0 +1,66 @@
+import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { ReviewText } from '../text.js';
+import { subjectOf } from '../wording/subject.js';
+import { maySpeak, nounOf } from './label.js';
+import { type Party, partiesOf, partyCalled } from './parties.js';
+
+/** How many sentences back 'these organizations' can refer. */
+const REACH = 3;
+
+/**
+ * Those who speak in the sentence of a claim, next to a verb of saying or as its subject. 'These organizations' are those
+ * named before.
+ */
+export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
+  if (text === undefined) return [];
+  const subject = subjectOf(text.sentenceAt(claim.source, claim.at) ?? '');
+  const isSpeaker =
+    subject !== undefined && (maySpeak(nounOf(subject)) || partyOf(file, subject) !== undefined);
+  const names = [...text.speakersAt(claim), ...(isSpeaker ? [subject] : [])];
+  const before = text.before(claim, REACH);
+  const voices = names.flatMap((name) => voicesCalled(file, name, before));
+  return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
+}
+
+/** 'The court' is 'court'. */
+const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');
+
+/** Those whom a text calls by a name, by a part of it or in other words. */
+export function voicesCalled(
+  file: BriefingFile,
+  called: string,
+  before: readonly string[] = [],
+): Attribution[] {
+  const name = labelOf(called);
+  const party = partyOf(file, name);
+  if (party !== undefined) return [{ by: 'party', party }];
+  const meant = SEVERAL.test(name) ? namedBefore(name, partiesOf(file), before) : [];
+  const voices = meant.map(({ id }): Attribution => ({ by: 'party', party: id }));
+  const [, second] = meant;
+  const label = second === undefined ? name : meant.map(({ names }) => names[0]).join(' and ');
+  return meant.length === 1 ? voices : [{ by: 'unnamed', label }, ...voices];
+}
+
+/** By a name, or 'Judge Lind' by the last part. */
+const partyOf = (file: BriefingFile, name: string): string | undefined =>
+  partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
+
+const SEVERAL = /^(?:these|those|both|(?:the )?(?:two|three|four))\s\p{Ll}+/iu;
+
+/** The people or organizations of the nearest sentence that names at least two. */
+function namedBefore(label: string, parties: readonly Party[], before: readonly string[]): readonly Party[] {
+  const kind = OF_PEOPLE.test(label) ? 'people' : 'organizations';
+  for (const sentence of before) {
+    const there = parties.filter(
+      (one) => one.kind === kind && one.names.some((name) => sentence.includes(name)),
+    );
+    if (there.length > 1) return there;
+  }
+  return [];
+}
+
+const OF_PEOPLE = /(?:men|women|people|officials|ers|ors|ists|ians)$/iu;
+
+/** 'Yemeni officials' of 'Yemeni officials in November', and 'Lind's father' of 'Lind's father's'. */
+const labelOf = (called: string): string =>
+  called.replace(/\s(?:(?:in|on|since|by)\s(?:\p{Lu}\p{L}+|\d+))$/u, '').replace(/(?<=\p{L})['’]s$/u, '');

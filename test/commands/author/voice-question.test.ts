@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { askVoice } from '../../../src/commands/author/review/questions/voice-question.js';
+import { checkByRules } from '../../../src/drafting/review/findings.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
+import { framePrompter } from '../../support/frame-prompter.js';
+
+const file = JSON.parse(
+  readFileSync(new URL('../../fixtures/review/fees.json', import.meta.url), 'utf8'),
+) as BriefingFile;
+
+/** The voice that Enter takes after some words were typed. */
+async function first(typed: string): Promise<string | undefined> {
+  let label: string | undefined;
+  const search = async ({ find }: { find: (typed: string) => readonly { readonly label: string }[] }) => {
+    label = find(typed)[0]?.label;
+    return undefined as never;
+  };
+  const review = startReview(file, {}, { check: checkByRules });
+  await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
+  return label;
+}
+
+test.each([
+  ['U.S. officials', 'U.S. officials (unnamed)'],
+  ['the mayor’s aides', 'the mayor’s aides (unnamed)'],
+  ['Ada Lind', 'Ada Lind (a new person)'],
+  ['Norland Institute', 'Norland Institute (a new organization)'],
+  ['AQAP', 'AQAP (a new organization)'],
+  ['Lind and Ek', 'Lind and Ek (unnamed)'],
+  ['vos', 'Mara Voss'],
+  ['Port', 'Port Grey'],
+])('what was typed comes first, unless a voice begins with it: %s', async (typed, expected) => {
+  expect(await first(typed)).toBe(expected);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { voiceLabel } from '../../../src/briefing/attribution.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { voiceDoubts } from '../../../src/drafting/review/voices/doubts.js';
+import { likelyVoices } from '../../../src/drafting/review/voices/likely-voices.js';
+import { subjectOf } from '../../../src/drafting/review/wording/subject.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+const TEXT = `Judge dismisses suit
+
+Judge Ada Lind dismissed the suit of Jon Ek on Monday. Ek was backed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. Norlandic law enforcement officials in June charged Ek with fraud. Norlandic officials have identified Ek as a leader. The harbor was closed.
+`;
+
+async function offered(words: string): Promise<readonly string[]> {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const file = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const briefing = new Briefing(file);
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const claim = briefing.all('claims').find((one) => one.text.includes(words));
+  if (claim === undefined) throw new Error(`no claim has ${words}`);
+  const check = () => new Map();
+  return likelyVoices({ file, tools: { text, check } }, claim).map(
+    (attribution) => voiceLabel(briefing, { ...claim, attribution }) ?? 'own',
+  );
+}
+
+test.each([
+  ['identified Ek', 'Norlandic officials'],
+  ['charged Ek', 'Norlandic law enforcement officials'],
+  ['order is illegal', 'Norland Center for Rights and Norholm Liberties Union'],
+  ['dismissed', 'Ada Lind'],
+])('who speaks in the sentence comes first, not who is spoken about: %s', async (words, expected) => {
+  const [first] = await offered(words);
+  expect(first).toBe(expected);
+});
+
+test('the source comes last if somebody else speaks', async () => {
+  expect((await offered('order is illegal')).at(-1)).toBe('own');
+});
+
+test.each([
+  ['Judge Bates replied, "Ek has left."', 'Judge Bates'],
+  ['Yemeni officials in November charged him.', 'Yemeni officials'],
+  ['In June the port was closed.', undefined],
+  ['He left.', undefined],
+  ['John Ek, a judge of the court, ruled on it.', 'John Ek'],
+])('the subject of %s', (sentence, expected) => {
+  expect(subjectOf(sentence)).toBe(expected);
+});
+
+test('a voice is not somebody’s', async () => {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const attribution = { by: 'unnamed', label: "Ek's father's" } as const;
+  const claims = draft.claims.map((claim, index) => (index === 0 ? { ...claim, attribution } : claim));
+  const found = voiceDoubts({ ...draft, claims }, undefined);
+  expect(found.get(`claims/${claims[0]?.id}`)?.map(({ message }) => message)).toEqual([
+    "“Ek's father's” may be Ek's father",
+  ]);
+});

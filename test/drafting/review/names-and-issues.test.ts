@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { askDropped, askMerged } from '../../../src/commands/author/review/questions/questions.js';
+import { words } from '../../../src/commands/author/review/questions/words.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
+import { FIELDS, withField } from '../../../src/drafting/review/fields.js';
+import { checkByRules } from '../../../src/drafting/review/findings.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { startReview } from '../../../src/drafting/review/state/state.js';
+import type { Choice } from '../../../src/system/prompts/prompter.js';
+import { exampleFile } from '../../support/example.js';
+import { framePrompter } from '../../support/frame-prompter.js';
+
+const begun = (file: BriefingFile) => startReview(file, {}, { check: checkByRules });
+
+/** The choices of a question, of which the first is taken. */
+function searching() {
+  const offered: Choice<unknown>[] = [];
+  const search = async ({ find }: { find(typed: string): readonly Choice<unknown>[] }) => {
+    offered.push(...find(''));
+    return offered[0]?.value as never;
+  };
+  return { offered, prompter: { ...framePrompter([]), search } as never };
+}
+
+test('a place merges with the person that it is', async () => {
+  const file = exampleFile((one) => {
+    one.people.push({ id: 'ada-lind', name: 'Ada Lind' } as never);
+    one.places.push({ id: 'lind', name: 'Lind' } as never);
+  });
+  const at = { kind: 'places', id: 'lind' } as const;
+  const { offered, prompter } = searching();
+  const action = (await askMerged(prompter, begun(file), at)) as Action;
+  expect(offered[0]?.label).toBe('Ada Lind (a person)');
+  const { review } = perform({ ...begun(file), at }, action);
+  expect(review.file.people.find(({ id }) => id === 'ada-lind')?.otherNames).toEqual([{ name: 'Lind' }]);
+  expect(review.file.places.some(({ id }) => id === 'lind')).toBe(false);
+});
+
+test('an issue whose claims would be in none is asked for another one first', async () => {
+  const file = exampleFile();
+  const [issue] = file.issues;
+  if (issue === undefined) throw new Error('no issue');
+  const claims = file.claims.map((claim) => ({ ...claim, about: [issue.id] }));
+  const second = { ...issue, id: 'second', title: 'Second issue' };
+  const two = { ...file, claims, issues: [issue, second] } as BriefingFile;
+  const { offered, prompter } = searching();
+  await askDropped(prompter, begun(two), { kind: 'issues', id: issue.id });
+  expect(offered.map(({ label }) => label)).toEqual([
+    'Second issue',
+    `none: drop it, ${claims.length} claims are in no issue then`,
+  ]);
+});
+
+test('a kind of an organization that is in no list is another one', () => {
+  const file = exampleFile((one) => {
+    one.organizations.push({ id: 'norcell', name: 'Norcell', kind: 'union' } as never);
+  });
+  const field = FIELDS.organizations?.find(({ key }) => key === 'kind');
+  if (field === undefined) throw new Error('no kind');
+  const after = withField(file, { kind: 'organizations', id: 'norcell' }, field, 'militant group', undefined);
+  expect((after as BriefingFile).organizations.find(({ id }) => id === 'norcell')).toMatchObject({
+    kind: 'other',
+    label: 'militant group',
+  });
+});
+
+test('what was said to be no name is kept as such', () => {
+  const { review, patch } = perform(begun(exampleFile()), { do: 'pass name', name: 'May' });
+  expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May'], patch: undefined });
+});
+
+test('Tab keeps capitals apart', async () => {
+  const text = { whole: 'The press met the President.' };
+  let found: readonly string[] = [];
+  const input = async ({ complete }: { complete(letters: string): readonly string[] }) => {
+    found = complete('Pr');
+    return '';
+  };
+  const review = { file: exampleFile(), tools: { check: checkByRules, text } } as never;
+  await words({ ...framePrompter([]), input } as never, review, 'role:');
+  expect(found.slice(0, 2)).toEqual(['President', 'press']);
+});
