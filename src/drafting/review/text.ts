@@ -3,19 +3,9 @@ import type { Standing } from '../../briefing/standing.js';
 import type { Attribution, Name, Reading, Sentence, Span } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import { losesHedge, softnessOf } from '../claims/softness.js';
-import { findIn, firstFrom, shared, within } from '../spans.js';
+import { findIn, firstFrom, within } from '../spans.js';
+import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
-
-/** A sentence of the source with its words and the neighboring sentences. */
-export interface Neighborhood {
-  readonly before: string | undefined;
-  readonly sentence: string;
-  readonly after: string | undefined;
-  /** Offsets into the sentence: the words of the claim, its hedge, and its voice. */
-  readonly span: Span | undefined;
-  readonly hedge: Span | undefined;
-  readonly voice: readonly Span[];
-}
 
 /** The stored texts of the sources, read again. */
 export class ReviewText {
@@ -95,21 +85,7 @@ export class ReviewText {
     const index = this.#indexOf(claim.source, claim.at) ?? -1;
     const sentence = reading?.sentences[index];
     if (reading === undefined || sentence === undefined) return undefined;
-    const words = (one: Sentence | undefined) => one && reading.text.slice(one.start, one.end);
-    const hedge =
-      claim.cue === undefined ? undefined : findIn(reading.text, claim.cue, claim.span ?? sentence);
-    const voice = reading.attributions
-      .filter(({ content }) => content.some((one) => overlaps(one, claim.span ?? sentence)))
-      .flatMap(({ source }) => source)
-      .filter((one) => overlaps(one, sentence));
-    return {
-      before: words(reading.sentences[index - 1]),
-      sentence: words(sentence) ?? '',
-      after: words(reading.sentences[index + 1]),
-      span: claim.span && within(claim.span, sentence),
-      hedge: hedge && within(hedge, sentence),
-      voice: voice.flatMap((one) => within(one, sentence) ?? []),
-    };
+    return neighborhoodOf(reading, index, sentence, claim);
   }
 
   /** The words that give a claim this standing, if its sentence has any. */
@@ -212,5 +188,3 @@ export class ReviewText {
 
 const wordsAt = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/gu, ' ').trim();
-
-const overlaps = (one: Span, other: Span): boolean => shared(one, other) > 0;

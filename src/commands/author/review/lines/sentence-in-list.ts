@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { standsInSentence } from '../../../../drafting/review/lists/estimated-lines.js';
+import type { Neighborhood } from '../../../../drafting/review/neighborhood.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
-import type { Neighborhood } from '../../../../drafting/review/text.js';
 import type { Paint } from './paint.js';
 
 /** The sentence above its claims in a list. */

@@ -1,4 +1,4 @@
-import type { Neighborhood } from '../../../../drafting/review/text.js';
+import type { Neighborhood } from '../../../../drafting/review/neighborhood.js';
 import type { Span } from '../../../../reading/reading.js';
 import { clean } from '../../../../text/clean.js';
 import type { Run } from '../../../../text/runs.js';
