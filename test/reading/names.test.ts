@@ -123,6 +123,11 @@ test('a short name before the full name is also grouped with it', async () => {
   expect(names.map(({ mentions }) => mentions)).toEqual([['Blinken', 'Antony Blinken']]);
 });
 
+test('an Arabic family name can be without its article', async () => {
+  const names = await namesOf('Prime Minister Nouri al-Maliki spoke. Maliki smiled.');
+  expect(names.map(({ mentions }) => mentions)).toEqual([['Nouri al-Maliki', 'Maliki']]);
+});
+
 test('the short form of a Chinese name is its first word', async () => {
   const names = await namesOf('He met President Xi Jinping. Xi smiled.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Xi Jinping', 'Xi']]);

@@ -146,7 +146,7 @@ class LongNames {
   }
 }
 
-/** 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute, 'Acme' for Acme Corp. */
+/** 'Biden' and 'Joe' for Joe Biden, 'Maliki' for Nouri al-Maliki, 'KDI' for Korea Development Institute, 'Acme' for Acme Corp. */
 function shortForms({ name, evidence }: Group): string[] {
   const words = name.split(' ');
   if (words.length < 2 || evidence.thing >= 3) return [];
@@ -159,8 +159,13 @@ function shortForms({ name, evidence }: Group): string[] {
     ...outer,
     ...family.slice(1).map((_, index) => family.slice(index + 1).join(' ')),
     ...(/^\p{L}{2,}$/u.test(first) ? [first] : []),
+    ...withoutArticle(family.at(-1) ?? ''),
   ];
 }
+
+/** 'Maliki' for 'al-Maliki'. */
+const withoutArticle = (family: string): string[] =>
+  /^(?:al|el|as|ash|an|ar|at|az)-(\p{Lu}.+)$/iu.exec(family)?.slice(1) ?? [];
 
 function bodyForms(words: readonly string[]): string[] {
   const initials = words
