@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
-import { partSentence } from '../../../src/drafting/review/splitting/split.js';
+import { partSentence, split } from '../../../src/drafting/review/splitting/split.js';
+import { exampleFile } from '../../support/example.js';
 
 const partsOf = async (text: string) =>
   (await splitsOf(text)).parts.map(({ first, second }) => [first, second]);
@@ -31,4 +33,13 @@ test('a second part that begins with a verb gets the subject of the first', asyn
   const { parts } = await splitsOf('Judge Ek ruled for the port, and held that it may open.');
   const [split] = parts;
   expect(partSentence(split?.second ?? '', split?.subject)).toBe('Judge Ek held that it may open.');
+});
+
+test('the sentences of the brief are based on both parts of a claim', () => {
+  const file = exampleFile();
+  const id = file.summary[0]?.claims[0] ?? '';
+  const parts = { first: 'Norland asks,', second: 'and pilots may strike.' };
+  const after = split(file, id, parts, undefined) as BriefingFile;
+  const [added] = after.claims.filter((one) => !file.claims.some((other) => other.id === one.id));
+  expect(after.summary[0]?.claims.slice(0, 2)).toEqual([id, added?.id]);
 });

@@ -1,4 +1,4 @@
-import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
 import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';
@@ -33,7 +33,22 @@ export function split(
     });
   };
   const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
-  return inserted(reduced, 'claims', { ...part(second, subject), id: nextId(file, 'c') }, id);
+  const added = nextId(file, 'c');
+  return followedBy(inserted(reduced, 'claims', { ...part(second, subject), id: added }, id), id, added);
+}
+
+/** The sentences of the brief that are based on a claim are then based on both parts, and as soft as the softer one. */
+function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
+  const both = <Kind extends Statement>(one: Kind): Kind => ({
+    ...one,
+    claims: one.claims.flatMap((claim) => (claim === id ? [id, added] : [claim])),
+  });
+  return {
+    ...file,
+    summary: file.summary.map(both),
+    issues: file.issues.map((issue) => ({ ...issue, summary: both(issue.summary) })),
+    ...(file.open && { open: file.open.map(both) }),
+  };
 }
 
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>

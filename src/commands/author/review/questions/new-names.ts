@@ -18,11 +18,15 @@ const labeled = (name: string, kind: NameKind): Choice<Action> => ({
   value: { do: 'add name', kind, name },
 });
 
+/** The Tab key types the label of a choice: 'Jon Ek (a new person)'. */
+export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new \p{L}+|unnamed)\)$/u, '');
+
 /**
  * Offers names of the text that begin with the typed text, and that text itself. A new name becomes a topic of the
  * claims that contain it.
  */
-export function newNames({ file, tools }: Review, typed: string): Choice<Action>[] {
+export function newNames({ file, tools }: Review, entered: string): Choice<Action>[] {
+  const typed = withoutKind(entered);
   if (typed === '') return [];
   const complete = namesLike(typed, file, tools.text).map(({ name, kind }) => labeled(name, kind));
   return [...complete, ...NAME_KINDS.map((kind) => labeled(typed, kind))];

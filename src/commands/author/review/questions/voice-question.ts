@@ -12,6 +12,7 @@ import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { matching, nameOf } from './choices.js';
+import { withoutKind } from './new-names.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
@@ -94,11 +95,12 @@ function typedVoices(
   const folded = foldWords(typed);
   const isBegun = ({ label }: Choice<Answer>) => ` ${foldWords(label)}`.includes(` ${folded}`);
   const found = [
+    ...newVoices(withoutKind(typed)).filter(({ label }) => label === typed),
     ...known.filter(isBegun),
     ...namesLike(typed, file, tools.text)
       .filter(({ name }) => /^[\p{L}\p{N}]/u.test(name.slice(typed.length)))
       .flatMap(({ name }) => newVoices(name).slice(0, 2)),
-    ...newVoices(typed),
+    ...newVoices(withoutKind(typed)),
     ...matching(known)(typed),
   ];
   const distinct = new Map<string, Choice<Answer>>();
