@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
+import { isRemark } from '../../briefing/remark.js';
 import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
@@ -103,13 +104,10 @@ export const NO_ANSWER: Answer = {
 const MOST = 500;
 
 /** Replaces 'it' in 'It gives no source' after 'The text does not say', since each of these sentences is read alone. */
-const withSubject = (one: ProposedSentence): ProposedSentence => ({
-  ...one,
-  text: one.text.replace(
-    /^It (?=(?:does not say|gives|quotes|names|cites|reports|shows|mentions|offers|prints)\b)/,
-    'The text ',
-  ),
-});
+function withSubject(one: ProposedSentence): ProposedSentence {
+  const text = one.text.replace(/^It /, 'The text ');
+  return isRemark(text) ? { ...one, text } : one;
+}
 
 /** The well-formed entries of an answer; a bare list is a list of claims. */
 export function answerOf(json: unknown): Answer {

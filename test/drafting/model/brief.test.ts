@@ -209,3 +209,54 @@ test('nobody is named in a warning or question whom the brief has not introduced
     'When does the ferry sail again?',
   ]);
 });
+
+test('a hedge counts only in the part that it belongs to', async () => {
+  const said = async (article: string, claims: object[], text: string) => {
+    const lead = [{ text, claims: claims.map((_, index) => index + 1) }];
+    const drafted = await draftedText(`Norland news\n\n${article}`);
+    const { parts } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
+    return parts[0]?.brief.lead[0]?.reasons;
+  };
+  const possible = { standing: 'possible', hedge: 'may' };
+  const fees = claim(1, 1, 'Harbor fees may fall in June.', possible);
+  const tax = claim(2, 2, 'The harbor tax may rise in July.', possible);
+  const both = 'Harbor fees may fall in June. The harbor tax may rise in July.';
+  const firmer = ['it is worded more firmly than possible (keep the hedge “may”)'];
+  expect(
+    await said(both, [fees, tax], 'Harbor fees will fall in June, and the harbor tax may rise.'),
+  ).toEqual(firmer);
+  const quoted = claim(1, 1, 'Harbor fees "may fall by 20 percent".', {
+    ...possible,
+    voice: { kind: 'named', name: 'Eva Lind' },
+  });
+  const words = 'Eva Lind said that harbor fees "may fall by 20 percent".';
+  expect(await said(words, [quoted], 'Eva Lind says that harbor fees will fall by 20 percent.')).toEqual(
+    firmer,
+  );
+  const aim = claim(1, 1, 'The talks are aimed at peace in the harbor.', {
+    standing: 'aim',
+    hedge: 'aimed at',
+  });
+  expect(
+    await said('The talks are aimed at peace in the harbor.', [aim], 'The talks led to peace in the harbor.'),
+  ).toEqual(['it is worded more firmly than aim (keep the hedge “aimed at”)']);
+});
+
+test('a pronoun cannot refer to a sentence that is refused', async () => {
+  const lind = { voice: { kind: 'named', name: 'Eva Lind' } };
+  const claims = [
+    claim(1, 1, 'The harbor is safe.', { voice: { kind: 'named', name: 'Otto Berg' } }),
+    claim(2, 2, 'The ferry is old.', lind),
+    claim(3, 3, 'The pier is "unsafe".', lind),
+  ];
+  const lead = [
+    { text: 'Otto Berg says that the harbor is safe.', claims: [1] },
+    { text: 'Eva Lind says that the ferry sank on Sunday.', claims: [2] },
+    { text: 'The pier, she wrote, is "unsafe".', claims: [3] },
+  ];
+  const drafted = await draftedText(
+    'Norland news\n\nOtto Berg said that the harbor is safe. Eva Lind said that the ferry is old. "The pier is unsafe," Lind wrote.',
+  );
+  const { parts } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
+  expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not tell who says it (Eva Lind)']);
+});

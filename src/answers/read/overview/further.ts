@@ -2,6 +2,7 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
 import { fold } from '../../../text/fold.js';
+import { groupedBy } from '../../../text/grouped-by.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
 import { paragraphOf, pick } from './pick.js';
 import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
@@ -56,12 +57,7 @@ function withContrasts(
   untold: readonly Claim[],
   room: number,
 ): Claim[] {
-  const behind = new Map<string, Claim[]>();
-  for (const claim of untold) {
-    const paragraph = behind.get(paragraphOf(claim));
-    if (paragraph) paragraph.push(claim);
-    else behind.set(paragraphOf(claim), [claim]);
-  }
+  const behind = groupedBy(untold, paragraphOf);
   const contrastOf = (claim: Claim): Claim[] =>
     (behind.get(paragraphOf(claim)) ?? [])
       .filter((next) => byPlace(claim, next) < 0)

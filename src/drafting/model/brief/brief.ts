@@ -22,8 +22,10 @@ export async function checkBrief(
     const results: CheckedSentence[] = [];
     let before = '';
     for (const sentence of sentences) {
-      results.push(await checkSentence(sentence, checked, checks, before));
-      before = contextAfter(sentence.text, before);
+      const result = await checkSentence(sentence, checked, checks, before);
+      results.push(result);
+      // A refused sentence is not shown, so that no pronoun can refer to it.
+      if (result.reasons.length === 0) before = contextAfter(sentence.text, before);
     }
     return results;
   };

@@ -6,7 +6,7 @@ import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../checking/rules/overstatement/segments.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { isPerceiving, quotedIn } from '../alarms/hedges.js';
+import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
 
 /** A contrast begins a part with claims of its own. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
@@ -30,7 +30,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
     // A hedge in a quotation ('based on the mere assertion that') does not matter if the sentence omits the quotation.
-    if (softest?.cue !== undefined && standsIn(softest.cue, quotedIn(softest.text))) continue;
+    if (softest !== undefined && leavesOut(part, softest)) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, text, one),
     );
@@ -66,13 +66,21 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
 
 const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): boolean =>
   cue !== undefined &&
-  (standsIn(cue, whole.replace(/["“”]/g, '')) ||
+  (standsIn(cue, (cue.includes(' ') ? whole : part).replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     (standing === 'aim' && PURPOSE.test(part)) ||
     hasAround(cue, part));
 
-/** A purpose is an aim in any form: 'to shore up' for 'aimed at shoring up'. */
-const PURPOSE = /\b(?:to|for) \p{Ll}/u;
+/** A purpose is an aim in any form: ', to shore up' for 'aimed at shoring up'. */
+const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
+
+/** Returns whether a part has nothing of the quoted words that a hedge applies to: those after it in its quotation. */
+function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
+  const quoted = quotedIn(text);
+  if (cue === '' || !standsIn(cue, quoted)) return false;
+  const words = contentWords(part);
+  return ![...contentWords(quoted.slice(quoted.indexOf(cue) + cue.length))].some((word) => words.has(word));
+}
 
 /** Returns whether a part has the words of a hedge apart from a name: 'charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {

@@ -11,10 +11,10 @@ import { SAYING } from '../../../checking/text/lexicon/generic-words.js';
 import { partsOf } from '../../../checking/text/parts.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
-import { isDenialOfBoth, isSameOffice } from '../alarms/differences.js';
-import { haveBoth } from '../alarms/figures.js';
-import { isNotSwapped } from '../alarms/names.js';
 import type { ProposalChecks } from '../check-proposals.js';
+import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
+import { haveBoth } from '../false-alarms/figures.js';
+import { isNotSwapped } from '../false-alarms/names.js';
 import type { Behind } from './behind.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */

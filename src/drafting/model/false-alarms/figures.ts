@@ -34,6 +34,7 @@ export function isInName(number: string, text: string, sentence: string, article
     name !== undefined &&
     !CALENDAR.test(word) &&
     standsIn(name, article) &&
+    !standsIn(number, text.replaceAll(name, '')) &&
     !new RegExp(`${word}[ -]\\d`, 'u').test(sentence)
   );
 }

@@ -69,7 +69,7 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
 }
 
 /** Escapes a name for a regular expression. */
-export const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Returns whether the source has a name with its capitalized neighbors ('Department of Justice'), even misspelled. */
 export function isWhole(name: string, text: string, source: string): boolean {

@@ -2,32 +2,17 @@ import { isShortFor } from '../../../briefing/voice-in-words.js';
 import type { Finding } from '../../../checking/finding.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
-import { escaped } from './names.js';
 
 /** Objections to the voice of a proposed claim that are false alarms, or too weak to refuse it. */
 
 /**
- * Returns whether the rules found the same speaker under a different name: 'AP' for the Associated Press, or only the
- * office, 'Prime Minister', of 'Jon Ek, the deputy Prime Minister'.
+ * Returns whether the rules found the same speaker by initials: 'AP' for the Associated Press.
  *
  * @param name the name of the proposed voice
  * @param found the speaker that the rules found
  */
-export const isCalledSo = (name: string, found: string | undefined, article: string): boolean =>
-  found !== undefined &&
-  name !== '' &&
-  (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) || isOfficeOf(found, name, article));
-
-function isOfficeOf(office: string, name: string, article: string): boolean {
-  const own = name.split(' ').at(-1) ?? name;
-  if (standsIn(own, office)) return false;
-  const family = escaped(own);
-  const words = escaped(office);
-  return (
-    new RegExp(`${family}, [^.;]{0,60}\\b${words}\\b`, 'u').test(article) ||
-    new RegExp(`\\b${words} (?:\\p{L}+ ){0,2}${family}\\b`, 'u').test(article)
-  );
-}
+export const isCalledSo = (name: string, found: string | undefined): boolean =>
+  found !== undefined && isShortFor(found.replace(/[.\s]|^the /gi, ''), name);
 
 /** The maximum distance, in characters, between a sentence and the introduction of its unnamed speaker. */
 const NEAR = 400;
@@ -37,7 +22,7 @@ const NEAR = 400;
  * text just before it does), but the rules do not recognize it as the speaker.
  */
 export function isOpenVoice(
-  { kind, words }: Finding,
+  { kind, words }: Pick<Finding, 'kind' | 'words'>,
   { name, kind: voice }: Proposal['voice'],
   sentence: string,
   article: string,

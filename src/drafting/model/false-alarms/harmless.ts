@@ -40,7 +40,7 @@ export function isHarmless(
     case 'firmer-wording':
       return isHedged(proposal);
     case 'other-voice':
-      return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source, article);
+      return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source);
     case 'swapped':
     case 'not-in-sentence':
       return (
