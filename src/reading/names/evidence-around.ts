@@ -1,3 +1,4 @@
+import companyNouns from '../../../data/lexicon/reading/company-nouns.json' with { type: 'json' };
 import { RELATIONS, ROLES } from '../lexicon/titles.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
@@ -38,7 +39,7 @@ function kindClue(words: readonly Word[], from: number): Clue {
   if (THING.test(lower)) return { thing: 2 };
   if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
   if (lower === 'by' && MADE.test(noun)) return { organization: 1.2 };
-  return COMPANY.test(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
+  return COMPANY.has(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
 }
 
 /** People who belong to an organization: 'the chief executive of Norline', 'members of Norwatch'. */
@@ -59,13 +60,13 @@ const MEDIUM = /^(?:newspaper|magazine|newscast|tabloid|broadcaster|airline)$/;
 /** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
 function describedClue(words: readonly Word[], from: number): Clue {
   const lower = words[from - 2]?.lower ?? '';
-  if (COMPANY.test(lower)) return { organization: 2 };
+  if (COMPANY.has(lower)) return { organization: 2 };
   if (THING.test(lower)) return { thing: 4 };
   return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
 }
 
-const COMPANY =
-  /^(?:operator|company|firm|maker|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|airline|carrier|bank|utility|retailer|publisher|developer|charity|agency|watchdog|nonprofit|nonprofits|builders?|contractors?|portal|site|website|periodical|station|companies|firms|club|team|union|network|group|party|newspaper|magazine|journal|tabloid|daily|weekly|broadcaster|channel|startup|subsidiary|supermarket|brewer|lender|insurer|contractor|militia|orchestra)$/;
+/** Nouns for organizations that a name can follow: 'the ferry operator Norline'. */
+const COMPANY: ReadonlySet<string> = new Set(companyNouns);
 
 /** 'the cruise ship, Norland Star,' */
 const THING =
@@ -121,6 +122,6 @@ function clueBehindComma({ text, lower }: Word, words: readonly Word[]): Clue {
   if (lower === 'which') return { organization: 0.5, person: -1.5 };
   const head = /^(?:an?|the)$/.test(lower) ? headOf(words) : '';
   if (SETTLEMENT.test(head)) return { place: 3 };
-  if (COMPANY.test(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
+  if (COMPANY.has(head) && !/^(?:party|union)$/.test(head)) return { organization: 3 };
   return /^(?:who|whose|a|an|his|her|former)$/u.test(lower) ? { person: 1 } : undefined;
 }
