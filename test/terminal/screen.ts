@@ -11,6 +11,9 @@ const PROGRAM = fileURLToPath(new URL('../../dist/briefing.cjs', import.meta.url
 
 const READY = 'ready>';
 
+/** Output comes in pieces, and bash prints its prompt with sequences: a piece may end within one. */
+const UNFINISHED_SEQUENCE = /\u001b(?:\[[\d;?]*)?$/;
+
 /** Much longer than anything takes, even on a busy machine; what has not come by then never comes. */
 const LONGEST_WAIT = 60_000;
 
@@ -78,9 +81,9 @@ export class Screen {
     return screen;
   }
 
-  /** The raw output so far. */
+  /** The raw output so far, without an escape sequence of which only the beginning has come. */
   get received(): string {
-    return this.#received;
+    return this.#received.replace(UNFINISHED_SEQUENCE, '');
   }
 
   get isCursorShown(): boolean {
