@@ -11,14 +11,52 @@ export interface RawText {
   nearlyHolds(word: string): boolean;
 }
 
-/** @param bytes the bytes of a file in UTF-8 */
+/**
+ * A word of ASCII characters is first looked for in the bytes, since decoding and folding a whole file takes several times as
+ * long as reading it.
+ *
+ * @param bytes the bytes of a file in UTF-8
+ */
 export function rawText(bytes: Uint8Array): RawText {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  const text = fold(unescaped(raw.replace(KEYS, ' ')));
+  const raw = decoded(bytes, 'latin1');
+  const whole = once(() => fold(unescaped(decoded(bytes, 'utf8').replace(KEYS, ' '))));
+  const foldable = once(() => fold(unescaped(foldableWords(raw))));
+  const mayHold = (word: string) =>
+    !ASCII.test(word) || new RegExp(word, 'i').test(raw) || foldable().includes(word);
   return {
-    holds: (word) => text.includes(word),
-    nearlyHolds: (word) => wordsNear(word, text).length > 0,
+    holds: (word) => mayHold(word) && whole().includes(word),
+    nearlyHolds: (word) => wordsNear(word, whole()).length > 0,
   };
+}
+
+/** What needs no escape in a regular expression; a period matches too much, which does no harm. */
+const ASCII = /^[a-z0-9.-]+$/;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
+
+/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which are in no word; or an escape. */
+const FOLDABLE = /(?!\xe2\x80[\x90-\xa3])[\xc2-\xf4]|\\u/g;
+
+/** Returns everything between two spaces that has a character which may fold to ASCII. */
+function foldableWords(raw: string): string {
+  const words: string[] = [];
+  FOLDABLE.lastIndex = 0;
+  for (let found = FOLDABLE.exec(raw); found; found = FOLDABLE.exec(raw)) {
+    const end = raw.indexOf(' ', found.index);
+    words.push(raw.slice(raw.lastIndexOf(' ', found.index) + 1, end < 0 ? undefined : end));
+    if (end < 0) break;
+    FOLDABLE.lastIndex = end;
+  }
+  return Buffer.from(words.join(' '), 'latin1').toString('utf8');
 }
 
 /** Keys are not text; otherwise nearly every file would contain 'title'. */

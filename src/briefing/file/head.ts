@@ -24,6 +24,22 @@ export function headIn(bytes: Uint8Array): Head {
   };
 }
 
+/** How much of a file is enough to have its id in it, if that is near the start. */
+const START = 1024;
+
+/** An id that only texts and numbers stand before, which is where this program writes it. */
+const ID_AT_START = /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
+
+/**
+ * Returns the id if it is at the start of the file, without parsing the rest; undefined if it has to be parsed. A damaged
+ * file may have one too.
+ */
+export function idAtStart({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
+  const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, START)).toString('latin1');
+  const id = ID_AT_START.exec(start)?.[1] ?? '';
+  return isId(id) ? id : undefined;
+}
+
 function membersIn(json: string): { readonly id?: unknown; readonly title?: unknown } {
   try {
     return JSON.parse(json) ?? {};

@@ -1,4 +1,4 @@
-import { headIn } from '../../briefing/file/head.js';
+import { headIn, idAtStart } from '../../briefing/file/head.js';
 import { idOf } from '../../cli/library.js';
 import type { BriefingError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
@@ -25,14 +25,15 @@ export class LibraryFiles {
    * @param tell called for each file that cannot be read
    */
   holding(words: readonly string[], slips: boolean, tell: (fault: BriefingError) => void): readonly string[] {
+    const sought = words.map((word) => ({ word, forms: formsOf(word) }));
     return this.paths.filter((path) => {
       this.io.progress.stage('reading your briefings');
       const bytes = attempt(() => this.io.files.read(path, LIMITS.bytes), tell);
       if (!bytes) return false;
-      this.#ids.set(path, headIn(bytes).id);
+      this.#ids.set(path, idAtStart(bytes) ?? headIn(bytes).id);
       const text = rawText(bytes);
-      return words.every(
-        (word) => formsOf(word).some((form) => text.holds(form)) || (slips && text.nearlyHolds(word)),
+      return sought.every(
+        ({ word, forms }) => forms.some((form) => text.holds(form)) || (slips && text.nearlyHolds(word)),
       );
     });
   }
