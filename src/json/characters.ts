@@ -16,12 +16,13 @@ export const CODE = {
 
 /** The offset of the first character at or after `at` that is not JSON white space. */
 export function skipSpace(text: string, at: number): number {
-  let next = at;
-  while (SPACES.includes(text.charCodeAt(next))) next++;
-  return next;
+  if (text.charCodeAt(at) > CODE.space) return at;
+  SPACES.lastIndex = at;
+  return SPACES.test(text) ? SPACES.lastIndex : at;
 }
 
-const SPACES: readonly number[] = [CODE.space, CODE.lineFeed, CODE.carriageReturn, CODE.tab];
+/** Indented files have more of these than of anything else, and a pattern passes over them fastest. */
+const SPACES = /[ \n\r\t]+/y;
 
 export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
 export const isClosing = (code: number): boolean => code === CODE.closeBrace || code === CODE.closeBracket;

@@ -14,7 +14,7 @@ type Children = ReadonlyMap<string, number>;
  */
 export function locator(text: string): (pointer: string) => Position {
   const known = new Map<number, Children>();
-  let places: Places | undefined;
+  const places = new Places(text);
   return (pointer) => {
     let offset = skipSpace(text, 0);
     for (const token of pointer.split('/').slice(1)) {
@@ -24,7 +24,6 @@ export function locator(text: string): (pointer: string) => Position {
       if (inside === undefined) break;
       offset = inside;
     }
-    places ??= new Places(text);
     return places.at(offset);
   };
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { fold } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
 
@@ -20,7 +21,8 @@ export interface RawText {
 export function rawText(bytes: Uint8Array): RawText {
   const raw = decoded(bytes, 'latin1');
   const whole = once(() => fold(unescaped(decoded(bytes, 'utf8').replace(KEYS, ' '))));
-  const foldable = once(() => fold(unescaped(foldableWords(raw))));
+  const isPlain = () => isAscii(bytes) && !raw.includes('\\u');
+  const foldable = once(() => (isPlain() ? '' : fold(unescaped(foldableWords(raw)))));
   const mayHold = (word: string) =>
     !ASCII.test(word) || new RegExp(word, 'i').test(raw) || foldable().includes(word);
   return {

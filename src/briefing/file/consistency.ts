@@ -1,7 +1,7 @@
 import { type Finding, pointerTo } from '../../json/problem.js';
 import { atMost } from '../../json/too-many.js';
 import type { Briefing } from '../briefing.js';
-import { KINDS } from '../entities/entity.js';
+import { KINDS, type Kind } from '../entities/entity.js';
 import { cycles } from './cycles.js';
 import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
@@ -28,13 +28,16 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
 /** Finds repeated ids, and an issue with the id of the briefing, which means the whole briefing. */
 function* duplicateIds(briefing: Briefing): Generator<Finding> {
   const remedy = 'give one of them a different id';
-  const first = new Map<string, string>();
+  const first = new Map<string, readonly [Kind, number, 'id']>();
   for (const kind of KINDS)
     for (const [index, { id }] of briefing.all(kind).entries()) {
-      const pointer = pointerTo(kind, index, 'id');
+      const keys = [kind, index, 'id'] as const;
       const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, pointer);
-      else yield finding('duplicate-id', pointer, `'${id}' is also the id at ${earlier}`, remedy);
+      if (earlier === undefined) first.set(id, keys);
+      else {
+        const message = `'${id}' is also the id at ${pointerTo(...earlier)}`;
+        yield finding('duplicate-id', pointerTo(...keys), message, remedy);
+      }
     }
   const { id, issues } = briefing.file;
   const same = issues.findIndex((issue) => issue.id === id);

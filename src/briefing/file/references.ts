@@ -64,6 +64,7 @@ function* referencesOf(
   const [first = '', second] = field.split('.');
   const outer = (entry as Record<string, unknown>)[first];
   const value = second === undefined ? outer : (outer as Record<string, unknown>)[second];
+  if (value === undefined) return;
   const keys = second === undefined ? [...owner, first] : [...owner, first, second];
   if (typeof value === 'string') yield { keys, id: value, kinds };
   else if (Array.isArray(value))

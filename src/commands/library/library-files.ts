@@ -28,7 +28,7 @@ export class LibraryFiles {
     const sought = words.map((word) => ({ word, forms: formsOf(word) }));
     return this.paths.filter((path) => {
       this.io.progress.stage('reading your briefings');
-      const bytes = attempt(() => this.io.files.read(path, LIMITS.bytes), tell);
+      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), tell);
       if (!bytes) return false;
       this.#ids.set(path, idAtStart(bytes) ?? headIn(bytes).id);
       const text = rawText(bytes);
