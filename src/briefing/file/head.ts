@@ -28,7 +28,8 @@ export function headIn(bytes: Uint8Array): Head {
 const START = 1024;
 
 /** An id that only texts and numbers stand before, which is where this program writes it. */
-const ID_AT_START = /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
+const ID_AT_START =
+  /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
 
 /**
  * Returns the id if it is at the start of the file, without parsing the rest; undefined if it has to be parsed. A damaged
