@@ -13,19 +13,32 @@ const LINE_FEED = 0x0a;
  */
 export class Places {
   readonly #text: string;
-  /** Made for the first place, since most files have no problem to be placed. */
-  #blocks: Blocks | undefined;
+  #lines = new Uint32Array();
+  #starts = new Uint32Array();
 
   /** @param text without its byte-order mark */
   constructor(text: string) {
     this.#text = text;
   }
 
+  /** Put off until the first place is wanted, since most files have no problem. */
+  #countLines(): void {
+    const text = this.#text;
+    const blocks = Math.floor(text.length / BLOCK) + 1;
+    this.#lines = new Uint32Array(blocks);
+    this.#starts = new Uint32Array(blocks);
+    let line = { number: 1, start: 0 };
+    for (let block = 0; block < blocks; block++) {
+      this.#lines[block] = line.number;
+      this.#starts[block] = line.start;
+      line = advance(text, line, block * BLOCK, Math.min(text.length, (block + 1) * BLOCK));
+    }
+  }
+
   at(offset: number): Position {
-    this.#blocks ??= blocksOf(this.#text);
-    const { lines, starts } = this.#blocks;
+    if (this.#lines.length === 0) this.#countLines();
     const block = Math.floor(offset / BLOCK);
-    const before = { number: lines[block] ?? 1, start: starts[block] ?? 0 };
+    const before = { number: this.#lines[block] ?? 1, start: this.#starts[block] ?? 0 };
     const line = advance(this.#text, before, block * BLOCK, offset);
     return { line: line.number, column: offset - line.start + 1 };
   }
@@ -35,23 +48,6 @@ export class Places {
     const { line, column } = this.at(offset);
     return `${line}:${column}`;
   }
-}
-
-interface Blocks {
-  readonly lines: Uint32Array;
-  readonly starts: Uint32Array;
-}
-
-function blocksOf(text: string): Blocks {
-  const blocks = Math.floor(text.length / BLOCK) + 1;
-  const [lines, starts] = [new Uint32Array(blocks), new Uint32Array(blocks)];
-  let line = { number: 1, start: 0 };
-  for (let block = 0; block < blocks; block++) {
-    lines[block] = line.number;
-    starts[block] = line.start;
-    line = advance(text, line, block * BLOCK, Math.min(text.length, (block + 1) * BLOCK));
-  }
-  return { lines, starts };
 }
 
 interface Line {

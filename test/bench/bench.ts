@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { libraries } from './library.js';
 import { type Row, RUNS } from './measure.js';
 import { say } from './program.js';
 import { reads } from './reads.js';
@@ -17,6 +18,8 @@ const MEASUREMENTS: readonly (() => Row[] | Promise<Row[]>)[] = [
   () => firstAnswer(),
   () => reads(),
   async () => [await firstScreen()],
+  // Last, since it leaves a library behind.
+  () => libraries(),
 ];
 
 const line = ({ what, node, ratio, goal }: Row): string => {

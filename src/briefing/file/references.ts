@@ -43,40 +43,29 @@ interface Reference {
   readonly kinds: readonly Kind[];
 }
 
-/** The fields of each collection that refer to others, each with its path. */
-const FIELDS = Object.entries(REFERENCES).map(
-  ([kind, fields]) =>
-    [
-      kind as Kind,
-      Object.entries(fields).map(([field, kinds]) => ({ path: field.split('.'), kinds })),
-    ] as const,
-);
-
 /** Finds every reference in a file of the right shape, in file order. */
 export function* referencesIn(file: BriefingFile): Generator<Reference> {
   for (const list of ['summary', 'open'] as const)
-    for (const [index, { claims }] of (file[list] ?? []).entries())
-      yield* referencesOf(claims, [list, index, 'claims'], ['claims']);
-  for (const [kind, fields] of FIELDS)
-    for (const [index, entry] of (file[kind] ?? []).entries())
-      for (const { path, kinds } of fields) {
-        const value = valueAt(entry, path);
-        if (value !== undefined) yield* referencesOf(value, [kind, index, ...path], kinds);
-      }
+    for (const [index, sentence] of (file[list] ?? []).entries())
+      yield* referencesOf(sentence, [list, index], 'claims', ['claims']);
+  for (const [kind, fields] of Object.entries(REFERENCES))
+    for (const [index, entry] of (file[kind as Kind] ?? []).entries())
+      for (const [field, kinds] of Object.entries(fields))
+        yield* referencesOf(entry, [kind, index], field, kinds);
 }
 
-/** @param path the name of a field, or of a field and a required field within it */
-function valueAt(entry: object, [first = '', second]: readonly string[]): unknown {
-  const outer = (entry as Record<string, unknown>)[first];
-  return second === undefined ? outer : (outer as Record<string, unknown>)[second];
-}
-
-/** @param value one id or a list of ids */
+/** @param field the name of a field, or of a field and a required field within it */
 function* referencesOf(
-  value: unknown,
-  keys: Reference['keys'],
+  entry: object,
+  owner: readonly (string | number)[],
+  field: string,
   kinds: readonly Kind[],
 ): Generator<Reference> {
+  const [first = '', second] = field.split('.');
+  const outer = (entry as Record<string, unknown>)[first];
+  const value = second === undefined ? outer : (outer as Record<string, unknown>)[second];
+  if (value === undefined) return;
+  const keys = second === undefined ? [...owner, first] : [...owner, first, second];
   if (typeof value === 'string') yield { keys, id: value, kinds };
   else if (Array.isArray(value))
     for (const [at, id] of value.entries()) yield { keys: [...keys, at], id, kinds };

@@ -61,18 +61,13 @@ export function readToEnd(
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (;;) {
-    // One byte more than expected shows that nothing follows.
-    const size = total < expected ? expected - total + 1 : CHUNK;
-    const chunk = readChunk(descriptor, fs, size);
+    const chunk = readChunk(descriptor, fs, Math.max(CHUNK, expected - total));
+    if (chunk.length === 0) return Buffer.concat(chunks, total);
     total += chunk.length;
     if (total > limit) return undefined;
     chunks.push(chunk);
-    if (chunk.length === 0 || (total === expected && chunk.length < size)) return joined(chunks, total);
   }
 }
-
-const joined = (chunks: readonly Uint8Array[], total: number): Uint8Array =>
-  chunks[0]?.length === total ? chunks[0] : Buffer.concat(chunks, total);
 
 /** The next bytes of a descriptor, at most `size`, waiting while a non-blocking one has no data yet. */
 function readChunk(descriptor: number, fs: ReadCall, size: number): Uint8Array {

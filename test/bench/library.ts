@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleFile } from '../support/example.js';
+import { briefing, empty, paired, type Row } from './measure.js';
+import { FOLDER, written } from './program.js';
+
+/** How many briefings there are, and that one of 250 has the rare word. */
+const COUNT = 1_000;
+const APART = 250;
+export const RARE = 'quillfeather';
+
+/** A command, and its limit as a multiple of an empty module; a search with a typing error reads every file twice. */
+const COMMANDS: readonly (readonly [line: string, what: string, goal: number])[] = [
+  [`search --all ${RARE}`, 'found in four files', 3],
+  ['search --all posturing', 'found in no file', 3],
+  ['search --all quilfeather', 'with a typing error', 6],
+  [`who ${RARE} --everywhere`, 'found in four files', 3],
+  ['timeline --everywhere', 'which opens 100 files', 3],
+];
+
+/** Measures commands that read a library of 1,000 files of 5.7 KB each. */
+export function libraries(node = process.execPath, version = process.versions.node): Row[] {
+  writeLibrary();
+  return COMMANDS.map(([line, what, goal]) => ({
+    what: `${line}, ${what}`,
+    node: version,
+    goal,
+    ratio: paired(briefing(line, node), empty(node)),
+  }));
+}
+
+/** Writes the library where the measured program looks for it. */
+export function writeLibrary(): void {
+  const folder = '.local/share/briefing';
+  mkdirSync(join(FOLDER, folder), { recursive: true });
+  for (let number = 0; number < COUNT; number += 1)
+    written(`${folder}/b-${number}.json`, JSON.stringify(variant(number), null, 2));
+}
+
+/** The example with an id of its own and, like most news, with a letter beyond ASCII. */
+function variant(number: number): unknown {
+  const file = Object.assign(exampleFile(), { id: `b-${number}`, title: `Talks in Sète, ${number}` });
+  if (number % APART === 0) Object.assign(file.people[0] ?? {}, { name: `Ann ${RARE}` });
+  return file;
+}
