@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headIn } from '../../src/briefing/file/head.js';
+import { headIn, idAtStart } from '../../src/briefing/file/head.js';
 
 /** The id and title of a briefing file that has not been checked. */
 
@@ -25,4 +25,23 @@ describe('the id and title of a briefing file', () => {
   test.each(['', '[]', '{', 'null', '{"id": 7}', '{"id": "cut'])('are undefined in %j', (contents) => {
     expect(head(contents)).toEqual({});
   });
+});
+
+describe('the id at the start of a file', () => {
+  const idOf = (contents: string) => idAtStart(Buffer.from(contents));
+
+  test('is found after texts and numbers, without reading on', () => {
+    expect(idOf('\ufeff { "formatVersion": 1,\n "title": "Sète", "id" : "trip", "claims": [')).toBe('trip');
+    expect(idOf('{"id":"trip"')).toBe('trip');
+  });
+
+  test.each([
+    '{"sources": [{"id": "article"}], "id": "trip"}',
+    '{"title": "A \\"trip\\"", "id": "trip"}',
+    '{"id": "bad id"}',
+    '{"id": "tr\\u0069p"}',
+    '{"id": 7}',
+    `{"title": "${'x'.repeat(1024)}", "id": "trip"}`,
+    '',
+  ])('is left to a parser in %j', (contents) => expect(idOf(contents)).toBeUndefined());
 });

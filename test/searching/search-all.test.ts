@@ -12,6 +12,9 @@ describe('a raw scan never rejects a file that contains the word', () => {
     ['letters in any case', '{"title":"TaiWan"}', 'taiwan'],
     ['accents', '{"title":"Pékin"}', 'pekin'],
     ['accents as separate marks', '{"title":"Pe\u0301kin"}', 'pekin'],
+    ['accents between quotation marks and dashes', '{"title":"“Pékin”—oui"}', 'pekin'],
+    ['a soft hyphen', '{"title":"Pe\u00adkin"}', 'pekin'],
+    ['an abbreviation', '{"title":"the U.S. and Pékin"}', 'u.s'],
     ['escapes', '{"title":"P\\u00e9kin"}', 'pekin'],
     ['escaped letters', '{"title":"\\u0050ekin"}', 'pekin'],
     ['full width', '{"title":"ＡＩ"}', 'ai'],
@@ -148,8 +151,10 @@ Misprint
 
   test('opens it by its path even if the other one does not contain the words', async () => {
     const other = exampleJson((file) => Object.assign(file, { id: 'lighthouse' }));
+    const { id, ...rest } = JSON.parse(other);
+    const atTheEnd = JSON.stringify({ ...rest, id });
     const damaged = { '/data/briefing/lighthouse.json': '{"id": ', '/more/own.json': lighthouse };
-    for (const files of [{ '/more/copy.json': other }, damaged]) {
+    for (const files of [{ '/more/copy.json': other }, { '/more/copy.json': atTheEnd }, damaged]) {
       const here = world(files);
       const { stdout } = await run(['search', '--all', 'taller', '-f', 'plain'], here);
       const [, command = ''] = /; briefing (.*)/.exec(stdout) ?? [];

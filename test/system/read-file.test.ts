@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../src/system/files/read-file.js';
+import { glanceAt, readFile } from '../../src/system/files/read-file.js';
 import { makeFifo, messageOf, systemError, useFolder } from './folder-for-test.js';
 
 const at = useFolder();
@@ -26,6 +26,21 @@ test('a file larger than one chunk is read completely', () => {
 test('an empty file is read', () => {
   fs.writeFileSync(at('a.json'), '');
   expect(readFile(at('a.json'), LIMIT).length).toBe(0);
+});
+
+test.each([0, 1, 5_000, 1024 * 1024 - 1, 1024 * 1024, 1024 * 1024 + 1])(
+  'a glance at a file of %d bytes shows what reading it shows',
+  (size) => {
+    fs.writeFileSync(at('a.json'), 'abcdefg'.repeat(size / 7 + 1).slice(0, size));
+    expect(Buffer.compare(glanceAt(at('a.json'), 2e6), readFile(at('a.json'), 2e6))).toBe(0);
+  },
+);
+
+test('a glance refuses what reading refuses', () => {
+  for (const path of [at('no.json'), at(), makeFifo(at('fifo')), '/dev/zero'])
+    expect(messageOf(() => glanceAt(path, LIMIT))).toBe(reading(path));
+  fs.writeFileSync(at('a.json'), 'x'.repeat(2 * 1024 * 1024));
+  expect(messageOf(() => glanceAt(at('a.json'), LIMIT))).toBe(reading(at('a.json')));
 });
 
 test('a file is read through a link', () => {
