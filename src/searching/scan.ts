@@ -13,7 +13,7 @@ export interface RawText {
 }
 
 /**
- * A word of ASCII characters is first looked for in the bytes, since decoding and folding a whole file takes several times as
+ * Looks for a word of ASCII characters in the bytes first, since decoding and folding a whole file takes several times as
  * long as reading it.
  *
  * @param bytes the bytes of a file in UTF-8
@@ -21,10 +21,9 @@ export interface RawText {
 export function rawText(bytes: Uint8Array): RawText {
   const raw = decoded(bytes, 'latin1');
   const whole = once(() => fold(unescaped(decoded(bytes, 'utf8').replace(KEYS, ' '))));
-  const isPlain = () => isAscii(bytes) && !raw.includes('\\u');
-  const foldable = once(() => (isPlain() ? '' : fold(unescaped(foldableWords(raw)))));
+  const foldable = once(() => (isAscii(bytes) ? '' : fold(foldableWords(raw))));
   const mayHold = (word: string) =>
-    !ASCII.test(word) || new RegExp(word, 'i').test(raw) || foldable().includes(word);
+    !ASCII.test(word) || new RegExp(word, 'i').test(raw) || raw.includes('\\u') || foldable().includes(word);
   return {
     holds: (word) => mayHold(word) && whole().includes(word),
     nearlyHolds: (word) => wordsNear(word, whole()).length > 0,
@@ -45,8 +44,8 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which are in no word; or an escape. */
-const FOLDABLE = /(?!\xe2\x80[\x90-\xa3])[\xc2-\xf4]|\\u/g;
+/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which are in no word. */
+const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
 /** Returns everything between two spaces that has a character which may fold to ASCII. */
 function foldableWords(raw: string): string {

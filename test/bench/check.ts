@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { RARE, writeLibrary } from './library.js';
 import { EMPTY, ENVIRONMENT, PROGRAM, say } from './program.js';
 
 /**
@@ -12,6 +13,9 @@ const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = 
   [['overview'], 2.05],
   [['--help'], 1.65],
   [['complete', '--current', 'ag'], 1.7],
+  // Most of it is reading 1,000 files, and parsing 100 of them.
+  [['search', '--all', RARE], 4.7],
+  [['timeline', '--everywhere'], 12.6],
 ];
 
 /** Makes garbage collection and compilation in V8 predictable. Code cached without it is not used with it. */
@@ -42,6 +46,7 @@ function checkInstructions(): string[] {
   });
 }
 
+writeLibrary();
 const over = checkInstructions();
 for (const words of over) say(`over the limit: ${words}`);
 process.exitCode = over.length > 0 ? 1 : 0;
