@@ -38,7 +38,7 @@ const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
   startsClause(span, passage);
 
 /** Whether a stretch begins like a clause: with its subject, or with a phrase before the subject. */
-export function startsClause(span: Span, { words }: Passage): boolean {
+export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boolean {
   const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
   return first !== undefined && !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos);
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../briefing/file/schema.js';
 import type { Standing } from '../../briefing/standing.js';
+import type { Span } from '../../reading/reading.js';
 import type { Field } from './fields.js';
 import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
@@ -21,7 +22,9 @@ export type Action =
   | { readonly do: 'go'; readonly to: Item }
   /** Drops what the list shows. */
   | { readonly do: 'drop page' }
-  | { readonly do: 'fact' | 'add'; readonly words: string }
+  | { readonly do: 'fact'; readonly words: string }
+  /** @param span where the words are in the source, if they are the source's */
+  | { readonly do: 'add'; readonly words: string; readonly span?: Span }
   | Mending
   | { readonly do: 'split'; readonly parts: Split }
   /** Adds a contradicting claim or a subject, or removes it if already linked. */
@@ -44,6 +47,8 @@ export type Mending =
   /** `names`: the party that the new words name. */
   | { readonly do: 'reword'; readonly words: string; readonly names?: string }
   | { readonly do: 'hedge'; readonly words: string }
+  /** Takes its words from a different stretch of its source. */
+  | { readonly do: 'extract'; readonly span: Span }
   /** Has the words of the next claim, which it is a part of, or of the sentence. */
   | { readonly do: 'whole' }
   | { readonly do: 'standing'; readonly standing: Standing }

@@ -8,7 +8,7 @@ import { asKind, mergedInto, splitName } from './names/names.js';
 import type { Outcome } from './removal.js';
 import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
-import { asWhole, mergedWithNext } from './wording/merging.js';
+import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
 
 /** Navigation and decisions that change nothing else. */
@@ -68,6 +68,8 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
       return mergedWithNext(file, id, text);
     case 'whole':
       return asWhole(file, id, text);
+    case 'extract':
+      return asExtract(file, id, action.span, text);
     case 'reword':
       return reworded(file, id, action.words, action.names);
     case 'hedge':
@@ -75,7 +77,7 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'fact':
       return withFact(file, id, action.words);
     case 'add':
-      return added(file, id, action.words);
+      return added(file, id, action, text);
     case 'new voice':
       return withNewVoice(file, id, action);
     case 'standing':

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { capitalized } from '../claims/wording.js';
-import type { Mending } from './actions.js';
+import type { Action, Mending } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
@@ -107,22 +107,29 @@ export const withFact = (file: BriefingFile, id: string, words: string): Outcome
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
 /**
- * Adds a claim from the same sentence, in the same voice: unreviewed, and stated as a fact until its standing is set.
+ * Adds a claim from the same sentence, in the same voice: unreviewed, with the standing of its words if they are the
+ * source's, or else stated as a fact until its standing is set.
  */
-export function added(file: BriefingFile, beside: string, words: string): Outcome {
+export function added(
+  file: BriefingFile,
+  beside: string,
+  { words, span: own }: Pick<Extract<Action, { do: 'add' }>, 'words' | 'span'>,
+  source: ReviewText | undefined,
+): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim needs words.' };
-  const { about, attribution, source, at, span, proposed } = claimIn(file, beside);
+  const one = claimIn(file, beside);
+  const span = own ?? one.span;
   const claim: Claim = {
     id: nextId(file, 'c'),
     text,
-    about,
-    standing: 'stated',
-    attribution,
-    source,
-    at,
+    about: one.about,
+    ...((own && source?.softnessOf(one, own)) ?? { standing: 'stated' }),
+    attribution: one.attribution,
+    source: one.source,
+    at: one.at,
     ...(span ? { span } : {}),
-    proposed: proposed ?? { by: 'rules' },
+    proposed: one.proposed ?? { by: 'rules' },
   };
   return inserted(file, 'claims', claim, beside);
 }

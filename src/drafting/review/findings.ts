@@ -27,7 +27,7 @@ export type Suggestion =
   | { readonly into: Item }
   | (Mended & { readonly others?: readonly Mended[] });
 
-interface Mended {
+export interface Mended {
   readonly action: Mending;
   readonly words: string;
 }

@@ -47,6 +47,7 @@ function wordsOf(action: Mending, briefing: Briefing): string {
     case 'voice':
       return voiceWords(action.attribution, briefing);
     case 'whole':
+    case 'extract':
       return 'the whole sentence';
     default:
       return action.words;

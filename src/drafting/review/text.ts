@@ -162,9 +162,11 @@ export class ReviewText {
     const sentence = this.#sentence({ source, at });
     if (reading === undefined || sentence === undefined || span === undefined) return undefined;
     const inner = within(span, sentence);
-    const attributions = (this.#attributionsOf(source).get(at) ?? []).map(({ source: who, cue }) => ({
-      source: who.flatMap((one) => within(one, sentence) ?? []),
-      cue: cue.flatMap((one) => within(one, sentence) ?? []),
+    const here = (spans: readonly Span[]) => spans.flatMap((one) => within(one, sentence) ?? []);
+    const attributions = (this.#attributionsOf(source).get(at) ?? []).map((one) => ({
+      source: here(one.source),
+      cue: here(one.cue),
+      content: here(one.content),
     }));
     const words = reading.text.slice(sentence.start, sentence.end).replace(/\s/gu, ' ');
     return inner && { sentence: words, span: inner, attributions };

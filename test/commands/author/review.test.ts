@@ -63,7 +63,7 @@ describe('a review', () => {
         "  ● stated · the source’s own",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept all · up down · enter closer · e edit · 1-0 standing · ? · q quit",
+        "y accept all · up down · enter closer · w words · e edit · v voice · ? · q quit",
       ]
     `);
   });
@@ -400,6 +400,37 @@ describe('a review', () => {
     ]);
   });
 
+  test('offers other words for a claim, and takes those with the digit', async () => {
+    const { file, frames } = await reviewed(['w', '2', 'q'], FROM_SECOND);
+    expect(screens(frames)[1]).toMatchInlineSnapshot(`
+      [
+        "Which words?                                                            0.P2.s1",
+        "───────────────────────────────────────────────────────────────────────────────",
+        "now: Talks with Sudland may follow, and the pilots of Port Grey are expected to",
+        "strike.",
+        "1 without “and the pilots of Port Grey are ...”",
+        "  Talks with Sudland may follow.",
+        "2 without “Talks with Sudland may follow”",
+        "  The pilots of Port Grey are expected to strike.",
+        "1-2 take · w take the first · e edit · esc back",
+      ]
+    `);
+    expect(file.claims[1]).toMatchObject({
+      text: 'The pilots of Port Grey are expected to strike.',
+      standing: 'expected',
+      cue: 'expected',
+      proposed: { by: 'rules' },
+    });
+    expect((await reviewed(['w', 'escape', 'q'], FROM_SECOND)).file.claims[1]?.text).toMatch(/^Talks/);
+    const edited: Typed[] = ['w', 'e', { words: 'Talks with Sudland may follow.' }, 'q'];
+    expect((await reviewed(edited, FROM_SECOND)).file.claims[1]?.text).toBe('Talks with Sudland may follow.');
+  });
+
+  test('says if there are no other words', async () => {
+    const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
+    expect(frames.at(-1)?.note).toBe('There are no other words for it: e edits these, s splits the claim.');
+  });
+
   test('leaves a claim whole with Esc', async () => {
     const { file } = await reviewed(['s', 'escape', 'q'], FROM_SECOND);
     expect(file.claims).toHaveLength(3);
@@ -434,7 +465,7 @@ describe('a review', () => {
         "about        Port Grey · Norland lowers harbour fees",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept · e edit · 1-0 standing · v voice · x drop · u undo · ? · q quit",
+        "y accept · w words · e edit · v voice · x drop · u undo · s split · ? · q quit",
       ]
     `);
   });

@@ -40,6 +40,7 @@ const typed = fc.record({
     'merge',
     'go',
     'reword',
+    'extract',
     'hedge',
     'fact',
     'add',
@@ -82,6 +83,8 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
     case 'fact':
     case 'add':
       return { do: key, words };
+    case 'extract':
+      return { do: key, span: spanFor(review, at, number) };
     case 'new voice':
       return { do: key, words, kind: number % 2 ? 'people' : 'organizations' };
     case 'dispute':
@@ -115,6 +118,13 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
     default:
       return { do: key };
   }
+}
+
+/** A stretch of the sentence of a claim. */
+function spanFor({ file, tools }: Review, at: Item, number: number) {
+  const claim = file.claims.find(({ id }) => id === at.id);
+  const { start, end } = (claim && tools.text?.sentenceSpan(claim)) ?? { start: 0, end: 60 };
+  return { start: start + (number % 7), end: end - (number % 11) };
 }
 
 function fieldFor(at: Item, number: number, words: string): Action {

@@ -16,6 +16,10 @@ const KEYS: readonly Row[] = [
     'r',
     'take what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, the name for “he” (of several, a digit chooses), or the whole sentence for a part of it',
   ],
+  [
+    'w',
+    'other words for a claim, without typing: the whole sentence, without who says it, with a name for “it”, longer or shorter; a digit chooses, w again takes the first',
+  ],
   ['e', 'edit the text in place, beginning where a finding is; it is checked again'],
   ['1-9 0', 'the standing of a claim (below); for other entries, the field with this number'],
   [

@@ -11,6 +11,7 @@ import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
+import { askWording } from './questions/wording-question.js';
 
 /** Keys that work without a current entry. */
 export const MOVES: Readonly<Record<string, Action>> = {
@@ -59,6 +60,7 @@ function claimAction(key: string): Action | undefined {
 }
 
 const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
+  w: askWording,
   e: ask.askWords,
   v: askVoice,
   f: ask.askFact,

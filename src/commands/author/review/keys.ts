@@ -13,8 +13,8 @@ const key = (name: string, word: string): FrameKey => ({ key: name, word });
 const ACCEPT: FrameKey = { key: 'y', word: 'accept', stays: true };
 
 const CLAIM_KEYS: readonly FrameKey[] = [
+  key('w', 'words'),
   key('e', 'edit'),
-  key('1-0', 'standing'),
   key('v', 'voice'),
   key('x', 'drop'),
   key('u', 'undo'),

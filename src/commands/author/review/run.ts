@@ -1,4 +1,5 @@
 import { makeReviewSummary, reviewSummary } from '../../../answers/author/review-summary.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { Runtime } from '../../../cli/context.js';
 import { renderOptions } from '../../../cli/deliver.js';
 import { readBriefing } from '../../../cli/load-briefing.js';
@@ -12,7 +13,6 @@ import { namesakes } from '../../../drafting/review/names/namesakes.js';
 import { flaggedIn } from '../../../drafting/review/scope.js';
 import { type Review, startReview } from '../../../drafting/review/state/state.js';
 import type { ReviewText } from '../../../drafting/review/text.js';
-import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
 import { wordingDoubts } from '../../../drafting/review/wording/doubts.js';
 import { NotFound, WrongUse } from '../../../errors.js';
@@ -46,7 +46,8 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
     ...(options.flagged ? { flagged: flaggedIn(findings) } : {}),
   };
   const from = options.from === undefined ? undefined : placed(claimFrom(file, options.from), options.from);
-  const tools = { check: checkEntries, text, ...(io.stdout.rows ? { rows: io.stdout.rows } : {}) };
+  const checkText = (now: BriefingFile) => check.of(now);
+  const tools = { check: checkEntries, text, checkText, ...(io.stdout.rows ? { rows: io.stdout.rows } : {}) };
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
     throw new WrongUse(
@@ -54,7 +55,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
     );
   const isWhole = options.only === undefined && options.flagged === undefined;
   const at = from ?? (isWhole ? keptPlace(io, file) : undefined) ?? begin.at;
-  await session(runtime, path, { ...begin, at, passed: keptPassed(io, file), said: remarks[0] }, check);
+  await session(runtime, path, { ...begin, at, passed: keptPassed(io, file), said: remarks[0] });
 }
 
 /** Combines the rules of `validate` with the checks of names. */
@@ -71,13 +72,13 @@ function placed(item: Item | undefined, place: string): Item {
   return item;
 }
 
-async function session(runtime: Runtime, path: string, begin: Review, check: TextFindings): Promise<void> {
+async function session(runtime: Runtime, path: string, begin: Review): Promise<void> {
   const { io } = runtime;
   const { color, unicode } = renderOptions(runtime);
   const look = { color, unicode };
   const prompter = await io.prompter(look);
   const edit = () => editFile(runtime, path);
-  const desk = { io, path, prompter, look: prompter.redraws ? look : { ...look, color: false }, check, edit };
+  const desk = { io, path, prompter, look: prompter.redraws ? look : { ...look, color: false }, edit };
   const running = new Session(desk, begin);
   try {
     const { review, changes } = await running.run();

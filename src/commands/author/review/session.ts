@@ -10,7 +10,6 @@ import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform } from '../../../drafting/review/review.js';
 import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
-import type { TextFindings } from '../../../drafting/review/text-findings.js';
 import { WrongUse } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
 import type { Io } from '../../../system/io.js';
@@ -24,13 +23,12 @@ import * as ask from './questions/questions.js';
 import { askUnannounced } from './questions/unannounced-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** What a review uses from outside itself: files, prompts, the display, checks and the editor. */
+/** What a review uses from outside itself: files, prompts, the display and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
   readonly prompter: Prompter;
   readonly look: Look;
-  readonly check: TextFindings;
   /** Opens the file in the user's editor and waits for it to close. */
   edit(): Promise<void>;
 }
@@ -168,7 +166,8 @@ export class Session {
   }
 
   async #checkText(): Promise<void> {
-    this.review = withTextFindings(this.review, await this.desk.check.of(this.review.file));
+    const found = await this.review.tools.checkText?.(this.review.file);
+    if (found !== undefined) this.review = withTextFindings(this.review, found);
   }
 }
 

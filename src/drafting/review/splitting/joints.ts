@@ -1,3 +1,4 @@
+import type { Token } from '../../../reading/reading.js';
 import { beginsWithVerb, subjectOf } from '../wording/subject.js';
 import { hasVerbFrom, standsAlone, tokensOf } from './clauses.js';
 
@@ -25,7 +26,8 @@ const JOINTS: readonly RegExp[] = [
 /** A claim without any joint can be split at a space. */
 const SPACES = /\s+/gu;
 
-interface Place {
+/** What separates two parts, and how likely it is to: 0 the most. */
+export interface Joint {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
@@ -37,13 +39,25 @@ export interface Splits {
   readonly best: number;
 }
 
+/** All places where a clause may begin, in order. */
+export const jointsIn = (text: string): Joint[] =>
+  distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
+
+const isSoundIn =
+  (tokens: readonly Token[]) =>
+  ({ start, end }: Joint): boolean =>
+    standsAlone(tokens, start) && hasVerbFrom(tokens, end);
+
+/** Those with a clause before them, and a verb after them. */
+export const soundJoints = async (text: string): Promise<Joint[]> =>
+  jointsIn(text).filter(isSoundIn(await tokensOf(text)));
+
 export async function splitsOf(text: string): Promise<Splits> {
-  const tokens = await tokensOf(text);
-  const isSound = ({ start, end }: Place) => standsAlone(tokens, start) && hasVerbFrom(tokens, end);
-  const joints = distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank))).filter(isSound);
-  const places = joints.length > 0 ? joints : placesOf(text, SPACES, 0).filter(isSound);
+  const joints = await soundJoints(text);
+  const places =
+    joints.length > 0 ? joints : placesOf(text, SPACES, 0).filter(isSoundIn(await tokensOf(text)));
   const middle = text.length / 2;
-  const distance = ({ start }: Place) => Math.abs(start - middle);
+  const distance = ({ start }: Joint) => Math.abs(start - middle);
   const [likeliest] = [...places].sort(
     (one, other) => one.rank - other.rank || distance(one) - distance(other),
   );
@@ -53,21 +67,22 @@ export async function splitsOf(text: string): Promise<Splits> {
   };
 }
 
-function partsAt(text: string, start: number, end: number): Split {
+export function partsAt(text: string, start: number, end: number): Split {
   const second = text.slice(end);
   const [, rest] = /^(?:and|but)\s+(.*)$/su.exec(second) ?? [];
-  const subject = rest !== undefined && beginsWithVerb(rest) ? subjectOf(text) : undefined;
+  const subject =
+    rest !== undefined && /^\p{Ll}/u.test(rest) && beginsWithVerb(rest) ? subjectOf(text) : undefined;
   return { first: text.slice(0, start), second, ...(subject === undefined ? {} : { subject }) };
 }
 
-const placesOf = (text: string, joint: RegExp, rank: number): Place[] =>
+const placesOf = (text: string, joint: RegExp, rank: number): Joint[] =>
   [...text.matchAll(joint)]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, rank }))
     .filter(({ start, end }) => /\p{L}/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end)));
 
 /** In the order of the text; of two at one place, the one of the likelier kind. */
-function distinct(places: readonly Place[]): Place[] {
-  const ends = new Map<number, Place>();
+function distinct(places: readonly Joint[]): Joint[] {
+  const ends = new Map<number, Joint>();
   for (const place of places) if (!ends.has(place.end)) ends.set(place.end, place);
   return [...ends.values()].sort((one, other) => one.end - other.end);
 }

@@ -75,4 +75,6 @@ export function partSentence(words: string, subject?: string): string {
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
 
-const coreOf = (words: string): string => words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:]+$/u, '');
+/** The words of a part without what ties it to the other one. */
+export const coreOf = (words: string): string =>
+  words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:–—-]+$/u, '');

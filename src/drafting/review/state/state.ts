@@ -47,6 +47,8 @@ export interface Tools {
   readonly check: Check;
   /** Absent if no text is stored next to the file. */
   readonly text?: ReviewText;
+  /** Checks the claims of a file against their sentences. */
+  readonly checkText?: (file: BriefingFile) => Promise<Findings>;
   /** The rows of the window, for the number of entries that are shown together. */
   readonly rows?: number;
 }

@@ -31,12 +31,11 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
   const wider = widerThan(claim, beside);
   const cut = cutIn(claim, text);
   if (wider !== undefined)
-    return asked('part', cut ?? 'is only the beginning of the next claim', {
+    return asked('part', cut?.message ?? 'is only the beginning of the next claim', {
       action: { do: 'whole' },
       words: 'both as one',
     });
-  if (cut === undefined) return undefined;
-  return asked('cut', cut, { action: { do: 'whole' }, words: 'the whole sentence' });
+  return cut && asked('cut', cut.message, cut.mended);
 }
 
 /** 'Held that the port is closed', of 'Judge Ek ruled for the port and held that it is closed'. */

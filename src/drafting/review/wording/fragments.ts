@@ -1,17 +1,46 @@
 import type { Claim } from '../../../briefing/file/schema.js';
+import { capitalized } from '../../claims/wording.js';
+import type { Mended } from '../findings.js';
 import type { ReviewText } from '../text.js';
+import { beginsWithParticiple } from './subject.js';
 
 /** Words that end no sentence. */
 const OPEN_END =
   /\b(?:an?|the|of|to|and|or|but|that|which|whose|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
 
-/** What is wrong with a claim that was cut out of its sentence: undefined if nothing shows that it is not whole. */
-export function cutIn({ text, span, source, at }: Claim, words: ReviewText): string | undefined {
-  if (span === undefined) return undefined;
+/** A claim that is not whole: what is wrong with it, and what mends it. */
+export interface Cut {
+  readonly message: string;
+  readonly mended: Mended;
+}
+
+/** @returns undefined if nothing shows that a claim was cut */
+export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut | undefined {
   const sentence = words.sentenceAt(source, at);
-  if (sentence === undefined || sentence.length <= span.end - span.start) return undefined;
-  if (hasOpenQuotation(text)) return 'has only one mark of a quotation';
-  return OPEN_END.test(text) ? 'ends in the middle of a sentence' : undefined;
+  if (span === undefined || sentence === undefined) return undefined;
+  const isWhole = sentence.length <= span.end - span.start;
+  if (hasOpenQuotation(text)) {
+    const mended = isWhole
+      ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with its partner' } as const)
+      : WHOLE;
+    return { message: 'has only one mark of a quotation', mended };
+  }
+  if (isWhole) return undefined;
+  if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', mended: WHOLE };
+  return beginsWithParticiple(text) ? { message: 'has no subject', mended: WHOLE } : undefined;
+}
+
+const WHOLE: Mended = { action: { do: 'whole' }, words: 'the whole sentence' };
+
+/** Words with as many opening as closing marks of quotation: a lonely one at an end is removed, others get a partner. */
+export function balanced(text: string): string {
+  if (!hasOpenQuotation(text)) return text;
+  const lonely = /^["“]|["”]$/u;
+  if (!hasOpenQuotation(text.replace(lonely, ''))) return capitalized(text.replace(lonely, ''));
+  const closing = /[^\s(]["”]/u.exec(text)?.index ?? text.length;
+  const opening = /(?:^|[\s(])["“]/u.exec(text)?.index ?? text.length;
+  const isCurly = /[“”]/u.test(text);
+  return closing < opening ? `${isCurly ? '“' : '"'}${text}` : `${text}${isCurly ? '”' : '"'}`;
 }
 
 const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;

@@ -1,12 +1,15 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { softness } from '../../../briefing/standing.js';
 import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
+import type { Span } from '../../../reading/reading.js';
+import { sentenceOf } from '../../claims/wording.js';
+import { isInside } from '../../spans.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
-import { widerThan } from './fragments.js';
+import { balanced, widerThan } from './fragments.js';
 
 /** Merges a claim with the next one; both must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
@@ -61,9 +64,24 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
       span: wider.span,
     });
   const span = text?.sentenceSpan(claim);
-  const words = span && text?.words(claim.source, span);
-  if (span === undefined || words === undefined) return { refused: 'The sentence is not stored.' };
-  return united(file, claim, claim, { text: words, ...standingOf(claim, claim, span, text), span });
+  return span === undefined ? NOT_STORED : asExtract(file, id, span, text);
+}
+
+const NOT_STORED = { refused: 'The sentence is not stored.' };
+
+/**
+ * Gives a claim the words of a different stretch of its source, with their standing. A part of its words keeps a standing
+ * that is not simply that of its words: a person has set it, or a hedge before them.
+ */
+export function asExtract(file: BriefingFile, id: string, span: Span, text: ReviewText | undefined): Outcome {
+  const claim = claimIn(file, id);
+  const words = text?.words(claim.source, span);
+  if (!words) return NOT_STORED;
+  const own = claim.span;
+  const isSet = own && isInside(span, own) && text?.softnessOf(claim, own)?.standing !== claim.standing;
+  const { standing, cue } = isSet ? claim : standingOf(claim, claim, span, text);
+  const whole = { start: 0, end: words.length };
+  return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }
 
 /** One claim instead of two, with what both refer to. */

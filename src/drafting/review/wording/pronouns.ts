@@ -24,6 +24,9 @@ const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
 /** 'It', 'They' only as the subject of a verb of saying, since they are often nobody. */
 const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
 
+/** 'It is time to go', 'it emerged that': nothing is meant. */
+export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
+
 /** The first pronoun of a claim without a name for it; undefined if there is none, or nobody whom it may mean. */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
   const { text: words } = claim;
@@ -33,12 +36,13 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
   const pronoun = found ?? (body && saysWith(body[1]) ? body : undefined);
   if (pronoun == null || (found && isClear(found, claim, parties))) return undefined;
   const kind = found ? 'people' : 'organizations';
-  const fits = parties.filter((party) => party.kind === kind && maybe(party, pronoun[0]));
+  const fits = parties.filter((party) => party.kind === kind && mayMean(party, pronoun[0]));
   const near = likeliest(claim, fits, text, unknownIn(file));
   if (near.length === 0) return undefined;
   const named = near.slice(0, MOST).map(({ id, names }) => {
     const name = names[0] ?? '';
-    return { id, name, text: replaced(words, pronoun.index, pronoun[0], name, text.whole) };
+    const owner = shortName(name, text.whole);
+    return { id, name, text: replaced(words, pronoun, { name, owner }, text.whole) };
   });
   return { pronoun: pronoun[0], named };
 }
@@ -62,7 +66,7 @@ const isSomebody = (word: string): boolean =>
   RELATIONS.has(word) ||
   /^(?:man|woman|boy|girl|suspect|victim|(?:\p{Ll}{3,}er))$/u.test(word);
 
-const maybe = ({ kind, names, role }: Party, pronoun: string): boolean =>
+export const mayMean = ({ kind, names, role }: Party, pronoun: string): boolean =>
   kind === 'organizations' ||
   mayBe(
     { name: names[0] ?? '', kind: 'person', ...(role === undefined ? {} : { role }), mentions: [] },
@@ -113,7 +117,7 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Where somebody is last named in a sentence, if at all; people also by a part of their names. */
-function placeOf({ kind, names }: Party, words: string): number {
+export function placeOf({ kind, names }: Party, words: string): number {
   const parts = kind === 'people' ? names.flatMap(partsOf) : [];
   return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
 }
@@ -129,11 +133,17 @@ function lastPlace(form: string, words: string): number {
 }
 
 /** 'He' becomes 'Ada Lind', and 'his arrest' 'Lind's arrest'. */
-function replaced(words: string, at: number, pronoun: string, name: string, whole: string): string {
-  const behind = words.slice(at + pronoun.length);
-  const isOwner = /^his$/iu.test(pronoun) || (/^her$/iu.test(pronoun) && OWNED.test(behind));
-  const form = isOwner ? `${shortName(name, whole)}${whole.includes('’') ? '’' : "'"}s` : name;
-  return `${words.slice(0, at)}${form}${behind}`;
+export function replaced(
+  words: string,
+  { 0: found, index }: RegExpExecArray,
+  { name, owner = name }: { readonly name: string; readonly owner?: string },
+  whole: string,
+): string {
+  const behind = words.slice(index + found.length);
+  const isOwner = /^(?:his|its|their)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
+  const mark = whole.includes('’') ? '’' : "'";
+  const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
+  return `${words.slice(0, index)}${form}${behind}`;
 }
 
 /** What follows 'her' if it is not 'saw her at', 'told her that'. */

@@ -50,3 +50,13 @@ export const beginsWithVerb = (words: string): boolean => {
   const [first = '', second = ''] = words.split(/\s+/u);
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
+
+/** 'Killing 107 people', 'Hoping that it helps', but not 'Building the dam has begun'. */
+export function beginsWithParticiple(words: string): boolean {
+  const [first = '', second = '', ...rest] = words.split(/\s+/u);
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(first) || NOT_PARTICIPLE.test(first)) return false;
+  return second === 'that' ? !words.includes(',') : ![second, ...rest].some(isFiniteVerb);
+}
+
+const NOT_PARTICIPLE =
+  /^(?:(?:No|Some|Any|Every)thing|According|During|Regarding|Including|Evening|Morning|Spring|String|King|Ring|Wing|Bring)$/u;

@@ -1,0 +1,100 @@
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import type { Span } from '../../../reading/reading.js';
+import { startsClause } from '../../claims/cut.js';
+import { narrowed, sentenceOf } from '../../claims/wording.js';
+import { overlaps } from '../neighborhood.js';
+import { standsAlone, tokensOf } from '../splitting/clauses.js';
+import { jointsIn } from '../splitting/joints.js';
+import { partiesOf } from '../voices/parties.js';
+import { EMPTY } from './pronouns.js';
+import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
+
+/** Other stretches of the sentence of a claim that are clauses: without its speaker, whole, longer. */
+export async function extracts(one: ClaimInSentence, file: BriefingFile): Promise<Wording[]> {
+  const { sentence } = one.passage;
+  const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
+  const isSound = ({ span }: Stretch) => isAlone(span, sentence);
+  const told = (await soundIn(unspoken(one), isSound)).map(({ span, words }) =>
+    withSpeaker(extract(one, span, words), one.claim, file),
+  );
+  const more = await soundIn([...withHedge(one), ...longer(one)], isSound);
+  return [...told, ...joinedSpeech(one), whole, ...more.map(({ span, words }) => extract(one, span, words))];
+}
+
+async function soundIn(
+  stretches: readonly Stretch[],
+  isSound: (one: Stretch) => Promise<boolean>,
+): Promise<Stretch[]> {
+  const sound = await Promise.all(stretches.map(isSound));
+  return stretches.filter((_, index) => sound[index]);
+}
+
+interface Stretch {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** What a reported speaker says in the claim, if it is not already without the speaker. */
+function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
+  if (claim.attribution.by === 'source') return [];
+  return passage.attributions.flatMap(({ content, source, cue }) => {
+    const [only, more] = content;
+    if (only === undefined || more !== undefined || !overlaps(only, passage.span)) return [];
+    const said = [...source, ...cue].map(({ start, end }) => passage.sentence.slice(start, end));
+    return { span: narrowed(only, passage.sentence), words: `without ${quoted(said.join(' '))}` };
+  });
+}
+
+/** “It sank,” she said, “in the harbor.” without 'she said'. */
+function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
+  if (claim.attribution.by === 'source') return [];
+  return passage.attributions.flatMap(({ content }) => {
+    if (content.length < 2 || !content.some((one) => overlaps(one, passage.span))) return [];
+    const parts = content.map((one) => narrowed(one, passage.sentence));
+    const words = parts.map(({ start, end }) => passage.sentence.slice(start, end).replace(/["“”,]+$/u, ''));
+    const text = words.join(' ');
+    return reword(sentenceOf({ start: 0, end: text.length }, text), 'without who says it');
+  });
+}
+
+/** With the hedge that the claim has, but not in its words. */
+function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimInSentence): Stretch[] {
+  const at = cue === undefined || text.includes(cue) ? -1 : sentence.indexOf(cue);
+  if (at < 0) return [];
+  const end = Math.max(span.end, at + (cue ?? '').length);
+  const before = jointsIn(sentence).findLast((joint) => joint.end <= Math.min(at, span.start));
+  return [{ span: { start: before?.end ?? 0, end }, words: `with ${quoted(cue ?? '')}` }];
+}
+
+/** Joints that hardly ever stand within a clause. */
+const FIRM = 3;
+
+/** With the clause after it, and with the one before it. */
+function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
+  const joints = jointsIn(sentence).filter(({ rank }) => rank <= FIRM);
+  const next = joints.find(({ start }) => start > span.end + 1)?.start ?? sentence.length;
+  const previous = joints.findLast(({ end }) => end < span.start - 1)?.end ?? 0;
+  const added = (from: number, to: number) => `with ${quoted(sentence.slice(from, to))}`;
+  const both = [
+    { span: { start: span.start, end: next }, words: added(span.end, next) },
+    { span: { start: previous, end: span.end }, words: added(previous, span.start) },
+  ];
+  return both.filter(({ words }) => /\p{L}/u.test(words.slice('with '.length)));
+}
+
+/** 'She would stay' without 'Lind said' is 'Ada Lind would stay'. */
+function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFile): Wording {
+  const pronoun = /^(?:he|she|it|they)(?=\s)/iu.exec(wording.text);
+  const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);
+  const name = voice?.names[0];
+  if (pronoun === null || name === undefined || EMPTY.test(wording.text)) return wording;
+  return reword(`${name}${wording.text.slice(pronoun[0].length)}`, wording.words, voice?.id);
+}
+
+async function isAlone(span: Span, sentence: string): Promise<boolean> {
+  const words = sentence.slice(span.start, span.end);
+  const tokens = await tokensOf(words);
+  return (
+    standsAlone(tokens, words.length) && startsClause({ start: 0, end: words.length }, { words: tokens })
+  );
+}

@@ -1,0 +1,88 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { startsClause } from '../../claims/cut.js';
+import { capitalized } from '../../claims/wording.js';
+import { standsAlone, tokensOf } from '../splitting/clauses.js';
+import { type Joint, partsAt, soundJoints } from '../splitting/joints.js';
+import { coreOf, partSentence } from '../splitting/split.js';
+import type { ReviewText } from '../text.js';
+import { quoted, reword, type Wording } from './wording.js';
+
+/** The words of a claim without some of them: its first word, something in the middle, one of its halves. */
+export async function leaner(claim: Claim, text: ReviewText): Promise<Wording[]> {
+  const joints = (await soundJoints(claim.text))
+    .sort((one, other) => one.rank - other.rank || other.start - one.start)
+    .slice(0, MOST);
+  const ends = joints.filter(({ start }) => isWhole(claim.text.slice(0, start)));
+  const rest = await Promise.all(joints.map((joint) => withoutBeginning(claim, joint, text)));
+  return [
+    ...withoutOpening(claim),
+    ...withoutInsertion(claim),
+    ...ends.map((joint) => withoutEnd(claim, joint, text)),
+    ...rest.flat(),
+  ];
+}
+
+/** At how many places a claim is cut. */
+const MOST = 3;
+
+/** 'at a time' of 'at a time when', 'four hours' of 'four hours after'. */
+const DANGLES = /\b(?:time|moment|point|way|hours?|days?|weeks?|months?|years?|thus|hence)$/iu;
+
+/** 'After the vote failed' and 'if it rains' need more behind them. */
+const OPENS_SIDE =
+  /^(?:if|as|after|before|when|while|although|though|because|since|until|once|unless|had|having|who|which|whose|where|with)\s/iu;
+
+const isWhole = (first: string): boolean =>
+  !DANGLES.test(first) && (!OPENS_SIDE.test(first) || first.includes(', '));
+
+function withoutEnd(claim: Claim, { start }: Joint, text: ReviewText): Wording {
+  const words = `without ${quoted(claim.text.slice(start).replace(/[.!?]+$/u, ''))}`;
+  return part(claim, claim.text.slice(0, start), words, text);
+}
+
+/** The second part if it is a clause, with the subject of the first if it has none. */
+async function withoutBeginning(claim: Claim, { start, end }: Joint, text: ReviewText): Promise<Wording[]> {
+  const { first, second, subject } = partsAt(claim.text, start, end);
+  const core = second.replace(/^(?:while|whereas|hence|so|yet)\s/u, '');
+  const sentence = partSentence(core, subject);
+  if (OPENS_SIDE.test(sentence) || /^\d/u.test(sentence)) return [];
+  const tokens = await tokensOf(sentence);
+  const whole = { start: 0, end: sentence.length };
+  if (!standsAlone(tokens, sentence.length) || !startsClause(whole, { words: tokens })) return [];
+  const words = `without ${quoted(first)}`;
+  return [subject === undefined ? part(claim, core, words, text) : reword(sentence, words)];
+}
+
+/** A part of a claim: a stretch of its source if it has exactly these words. */
+function part(claim: Claim, some: string, words: string, text: ReviewText): Wording {
+  const core = coreOf(some);
+  const span = text.spanOf(claim, core) ?? text.spanOf(claim, uncapitalized(core));
+  const wording = reword(partSentence(some), words);
+  return span === undefined ? wording : { ...wording, action: { do: 'extract', span } };
+}
+
+const uncapitalized = (words: string): string => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+
+/** Words that tie a sentence to the one before. */
+const OPENING =
+  /^(?:but|and|also|however|yet|so|still|meanwhile|moreover|furthermore|additionally|in addition|instead|nevertheless|thus|therefore)(?:,\s|\s(?=\p{L}))/iu;
+
+/** 'The port is open.' of 'But the port is open.' */
+export function withoutOpening({ text }: Pick<Claim, 'text'>): Wording[] {
+  const opening = OPENING.exec(text)?.[0];
+  return opening === undefined
+    ? []
+    : [reword(capitalized(text.slice(opening.length)), `without ${quoted(opening)}`)];
+}
+
+/** ', which may fail,' and ' (NPA)'. */
+const INSERTIONS: readonly RegExp[] = [
+  /, (?:which|who|whose|whom|where)\s[^,;:“”"]{3,120},(?= )/u,
+  / \([^()“”"]{1,80}\)/u,
+];
+
+const withoutInsertion = ({ text }: Claim): Wording[] =>
+  INSERTIONS.flatMap((insertion) => {
+    const found = insertion.exec(text)?.[0];
+    return found === undefined ? [] : [reword(text.replace(found, ''), `without ${quoted(found)}`)];
+  });

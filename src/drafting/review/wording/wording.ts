@@ -1,0 +1,51 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { Span } from '../../../reading/reading.js';
+import { sentenceOf } from '../../claims/wording.js';
+import type { Mended } from '../findings.js';
+import type { ReviewText } from '../text.js';
+import type { ClaimPassage } from '../voices/sentence-doubts.js';
+import { balanced } from './fragments.js';
+
+/** Words that a claim could have instead; `words` says how they differ: 'the whole sentence', 'without “but”'. */
+export interface Wording extends Mended {
+  /** All of the claim's words then. */
+  readonly text: string;
+}
+
+/** A claim with its sentence. */
+export interface ClaimInSentence {
+  readonly claim: Claim;
+  readonly passage: ClaimPassage;
+  /** Where the sentence begins in the source. */
+  readonly start: number;
+}
+
+/** @returns undefined if the sentence is not stored */
+export function claimInSentence(claim: Claim, text: ReviewText): ClaimInSentence | undefined {
+  const passage = text.passageOf(claim);
+  const start = text.sentenceSpan(claim)?.start;
+  return passage && start !== undefined ? { claim, passage, start } : undefined;
+}
+
+/** A stretch of the sentence, with offsets in it. */
+export const extract = ({ passage, start }: ClaimInSentence, span: Span, words: string): Wording => ({
+  action: { do: 'extract', span: { start: start + span.start, end: start + span.end } },
+  words,
+  text: balanced(sentenceOf(span, passage.sentence)),
+});
+
+export const reword = (text: string, words: string, names?: string): Wording => ({
+  action: { do: 'reword', words: text, ...(names === undefined ? {} : { names }) },
+  words,
+  text,
+});
+
+/** How many characters of a quotation are shown. */
+const LONGEST = 40;
+
+/** The beginning of words, in quotation marks. */
+export function quoted(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+  if (plain.length <= LONGEST) return `“${plain}”`;
+  return `“${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} ...”`;
+}

@@ -1,0 +1,80 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { suggestionFor } from '../accept.js';
+import { addressOf, entryOf, type Item } from '../items.js';
+import { perform } from '../review.js';
+import { type Review, withTextFindings } from '../state/state.js';
+import { called } from './called.js';
+import { extracts } from './extracts.js';
+import { leaner } from './leaner.js';
+import { claimInSentence, type Wording } from './wording.js';
+
+/** The most wordings that are offered. */
+const MOST = 6;
+
+/** The most that are checked, which takes time. */
+const MOST_CHECKED = 14;
+
+/** A wording, and what the checks would ask about it. */
+export interface Checked extends Wording {
+  readonly asked: readonly string[];
+}
+
+/**
+ * The words that a claim could have instead of its own, made by rules, the best first. What a finding suggests is first;
+ * words that the checks find worse than the present ones are left out or come last.
+ */
+export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
+  const { file, tools } = review;
+  const claim = entryOf<Claim>(file, at);
+  const place = claim && tools.text && claimInSentence(claim, tools.text);
+  if (claim === undefined || tools.text === undefined) return [];
+  const all = [
+    ...suggested(review, at),
+    ...called(claim, file, tools.text),
+    ...(place ? await extracts(place, file) : []),
+    ...(await leaner(claim, tools.text)),
+  ];
+  const checked: Checked[] = [];
+  for (const one of distinct(all, claim.text).slice(0, MOST_CHECKED)) {
+    const asked = await askedAbout(review, at, one);
+    if (asked !== undefined) checked.push({ ...one, asked });
+  }
+  const sound = checked.filter(({ asked }) => asked.length === 0);
+  return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
+}
+
+/** The rewordings that the findings of a claim suggest, with the words that they lead to. */
+function suggested(review: Review, at: Item): Wording[] {
+  const suggestion = suggestionFor(review.findings, at);
+  if (suggestion === undefined || !('action' in suggestion)) return [];
+  return [suggestion, ...(suggestion.others ?? [])].flatMap(({ action, words }) => {
+    const { file } = perform(review, action).review;
+    const text = entryOf<Claim>(file, at)?.text;
+    return text === undefined ? [] : { action, words, text };
+  });
+}
+
+/** Each text once, without the present one, whatever its marks of punctuation. */
+function distinct(wordings: readonly Wording[], present: string): Wording[] {
+  const keyOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const marksOf = (text: string) => text.replace(/[^"“”]/gu, '').length % 2;
+  const found = new Map<string, Wording>();
+  for (const one of wordings) {
+    const isSame = keyOf(one.text) === keyOf(present) && marksOf(one.text) === marksOf(present);
+    if (!isSame && !found.has(keyOf(one.text))) found.set(keyOf(one.text), one);
+  }
+  return [...found.values()];
+}
+
+/** What the checks ask about a wording; undefined if they find an error that the present words do not have. */
+async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
+  const { review: worded, patch } = perform(review, action);
+  if (patch === undefined) return undefined;
+  const texts = await review.tools.checkText?.(worded.file);
+  const { findings } = texts ? withTextFindings(worded, texts) : worded;
+  const found = findings.get(addressOf(at)) ?? [];
+  const before = new Set(review.findings.get(addressOf(at))?.map(({ rule }) => rule));
+  return found.some(({ severity, rule }) => severity === 'error' && !before.has(rule))
+    ? undefined
+    : found.map(({ message }) => message);
+}

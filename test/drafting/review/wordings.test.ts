@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { checkByRules, joined } from '../../../src/drafting/review/findings.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { TextFindings } from '../../../src/drafting/review/text-findings.js';
+import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
+import { wordingsOf } from '../../../src/drafting/review/wording/wordings.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+const at = { kind: 'claims', id: 'c1' } as const;
+
+/** The review of a draft with one claim, which is the stretch of the text with some words. */
+async function begun(text: string, words: string, fields: object = {}): Promise<Review> {
+  const input = { text: `Port\n\n${text}\n`, details: {} };
+  const read = await readWithTokens(input);
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const start = input.text.lastIndexOf(words);
+  const span = { start, end: start + words.length };
+  const sentence = read.reading.sentences.find((one) => one.start <= start && one.end > start);
+  const claim = draft.claims.find((one) => one.at === sentence?.at) ?? draft.claims[0];
+  const capital = `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
+  const only = { ...claim, id: 'c1', at: sentence?.at, text: capital, span, restates: undefined, ...fields };
+  const file: BriefingFile = {
+    ...draft,
+    claims: [JSON.parse(JSON.stringify(only))],
+    summary: [{ text: capital, claims: ['c1'] }],
+    issues: draft.issues.map((issue) => ({ ...issue, summary: { text: capital, claims: ['c1'] } })),
+    events: [],
+    positions: [],
+    gaps: [],
+  };
+  const source = file.sources[0]?.id ?? '';
+  const known = new ReviewText(new Map([[source, read.reading]]));
+  const texts = new TextFindings(new Map([[source, input]]));
+  const tools = {
+    text: known,
+    check: (now: BriefingFile) => joined(checkByRules(now), wordingDoubts(now, known)),
+    checkText: (now: BriefingFile) => texts.of(now),
+  };
+  return { ...startReview(file, {}, tools, await texts.of(file)), at };
+}
+
+/** 'how it differs: the words'. */
+const offered = async (text: string, words: string, fields: object = {}): Promise<string[]> =>
+  (await wordingsOf(await begun(text, words, fields), at)).map((one) => `${one.words}: ${one.text}`);
+
+describe('other words for a claim', () => {
+  test('are the whole sentence, and what a clause adds', async () => {
+    const text = 'The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.';
+    expect(await offered(text, 'the ferry was moved to Grey Bay')).toEqual([
+      'the whole sentence: The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.',
+      'with “which is shallow.”: The ferry was moved to Grey Bay, which is shallow.',
+    ]);
+  });
+
+  test('leave out who says it', async () => {
+    const text = 'Ada Lind, the mayor, said the harbor was closed.';
+    expect(await offered(text, text)).toEqual(['without “Ada Lind, the mayor said”: The harbor was closed.']);
+  });
+
+  test('name who speaks if the words without the speaker have only a pronoun', async () => {
+    const text = 'Ada Lind, the mayor, said she was happy.';
+    expect((await offered(text, text))[0]).toBe('without “Ada Lind, the mayor said”: Ada Lind was happy.');
+  });
+
+  test('leave out the first word, an insertion, the last clause or the first one', async () => {
+    const text =
+      'But the harbor, which is old, was closed in May (NPA), while the ferry was moved to Grey Bay.';
+    expect(await offered(text, text)).toEqual([
+      'without “But”: The harbor, which is old, was closed in May (NPA), while the ferry was moved to Grey Bay.',
+      'without “which is old”: But the harbor was closed in May (NPA), while the ferry was moved to Grey Bay.',
+      'without “(NPA)”: But the harbor, which is old, was closed in May, while the ferry was moved to Grey Bay.',
+      'without “while the ferry was moved to Grey Bay”: The harbor, which is old, was closed in May (NPA).',
+      'without “But the harbor, which is old, was ...”: The ferry was moved to Grey Bay.',
+    ]);
+  });
+
+  test('repeat the subject of the first half for the second', async () => {
+    const text = 'Norland closed the harbor in May and moved the ferry to Grey Bay.';
+    expect(await offered(text, text)).toEqual([
+      'without “and moved the ferry to Grey Bay”: Norland closed the harbor in May.',
+      'without “Norland closed the harbor in May”: Norland moved the ferry to Grey Bay.',
+    ]);
+  });
+
+  test('have what “it” means, but nothing for an empty “it”', async () => {
+    const text = 'The harbor was closed in May. It will open in June.';
+    expect(await offered(text, 'It will open in June.')).toEqual([
+      'The harbor for “It”: The harbor will open in June.',
+    ]);
+    expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
+  });
+
+  test('have the name of “the company” and of whoever holds an office', async () => {
+    const text =
+      'Harbor Motors Inc closed the port. Jon Ek, the harbor minister, left. The minister sold the company.';
+    const all = await offered(text, 'The minister sold the company.');
+    expect(all).toContain('Jon Ek for “The minister”: Jon Ek sold the company.');
+    const company = await offered(
+      'Shares of Harbor Motors Inc fell. The company left the port.',
+      'The company left the port.',
+    );
+    expect(company).toEqual(['Harbor Motors Inc for “The company”: Harbor Motors Inc left the port.']);
+  });
+
+  test('have the hedge that the claim has only in its standing', async () => {
+    const text = 'It is likely that the harbor was closed in May.';
+    const soft = { standing: 'likely', cue: 'likely' };
+    expect(await offered(text, 'the harbor was closed in May', soft)).toEqual([
+      'the whole sentence: It is likely that the harbor was closed in May.',
+    ]);
+  });
+
+  test('begin with the mended ones if the claim was cut, and the finding says how', async () => {
+    const text = 'Ada Lind said: “The harbor was closed in May and the ferry was moved.” She left.';
+    const review = await begun(text, '“The harbor was closed in May');
+    const [found] = review.findings.get('claims/c1') ?? [];
+    expect(found?.message).toBe('has only one mark of a quotation');
+    expect((await wordingsOf(review, at))[0]?.text).toBe(
+      'Ada Lind said: “The harbor was closed in May and the ferry was moved.”',
+    );
+    const participle = await begun(
+      'The mayor left, hoping that the port opens.',
+      'hoping that the port opens',
+    );
+    expect(participle.findings.get('claims/c1')?.[0]?.message).toBe('has no subject');
+  });
+
+  test('close a quotation that the next sentence continues', async () => {
+    const text = 'Ada Lind said: “The harbor was closed. The ferry was moved.”';
+    const review = await begun(text, 'Ada Lind said: “The harbor was closed.');
+    const mended = perform(review, { do: 'accept so' }).review;
+    expect(mended.file.claims[0]?.text).toBe('Ada Lind said: “The harbor was closed.”');
+  });
+
+  test('are read again for their standing, and their place is kept', async () => {
+    const text = 'The harbor was closed in May, and the ferry may move to Grey Bay.';
+    const review = await begun(text, text.slice(0, -1), { standing: 'possible', cue: 'may' });
+    const shorter = (await wordingsOf(review, at)).find(({ words }) => words.startsWith('without “and the'));
+    if (shorter === undefined) throw new Error('not offered');
+    const [claim] = perform(review, shorter.action).review.file.claims;
+    expect([claim?.text, claim?.standing, claim?.cue]).toEqual([
+      'The harbor was closed in May.',
+      'stated',
+      undefined,
+    ]);
+    expect(review.tools.text?.words(claim?.source ?? '', claim?.span ?? { start: 0, end: 0 })).toBe(
+      'The harbor was closed in May',
+    );
+  });
+
+  test('are left out if the checks find an error in them', async () => {
+    const text = 'Norland said the harbor was closed.';
+    const all = await offered(text, text, { attribution: { by: 'source' } });
+    expect(all).toEqual([]);
+  });
+});
