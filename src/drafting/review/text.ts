@@ -100,6 +100,15 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
+  /** The hedges in the sentence of a claim, those of its own words first. */
+  hedgesAt({ source, at, span }: Claim): string[] {
+    const { text = '', hedges = [] } = this.#readings.get(source) ?? {};
+    const here = hedges.filter((one) => one.at === at);
+    const isOwn = (hedge: Span) => span !== undefined && overlaps(hedge, span);
+    const inOrder = [...here.filter(isOwn), ...here.filter((one) => !isOwn(one))];
+    return [...new Set(inOrder.map((one) => wordsAt(text, one)))];
+  }
+
   /** Whether the hedge that a claim cites is one of its sentence, with its standing. */
   isHedgeOf({ source, at, standing, cue = '' }: Claim): boolean {
     const reading = this.#readings.get(source);

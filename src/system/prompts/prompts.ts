@@ -86,12 +86,14 @@ export function inquirerPrompter(look: Look): Prompter {
 }
 
 function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [string, string][] {
+  const digits = choices.filter(({ key }) => key?.word === '').map(({ key }) => key?.letter);
+  const choose = digits.length > 1 ? `enter or ${digits[0]}-${digits.at(-1)}` : 'enter';
   return [
     ['arrows', 'move'],
-    ['enter', 'choose'],
+    [choose, 'choose'],
     ...(canEscape ? [['esc', 'back'] as [string, string]] : []),
     ...choices.flatMap(({ key }) =>
-      key && !(canEscape && key.word === 'back') ? [[key.letter, key.word] as [string, string]] : [],
+      key && key.word !== '' && !(canEscape && key.word === 'back') ? [[key.letter, key.word] as [string, string]] : [],
     ),
   ];
 }

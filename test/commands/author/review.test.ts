@@ -426,6 +426,26 @@ describe('a review', () => {
     expect((await reviewed(edited, FROM_SECOND)).file.claims[1]?.text).toBe('Talks with Sudland may follow.');
   });
 
+  test('offers the hedges of the sentence, and a fact to correct', async () => {
+    const { file } = await reviewed(['h', { choose: 'expected' }, 'q'], FROM_SECOND);
+    expect(file.claims[1]?.cue).toBe('expected');
+    const typed: Typed[] = ['h', { choose: 'other words' }, { words: 'are expected' }, 'q'];
+    expect((await reviewed(typed, FROM_SECOND)).file.claims[1]?.cue).toBe('are expected');
+    expect((await reviewed(['h', { choose: 'none' }, 'q'], FROM_SECOND)).file.claims[1]).not.toHaveProperty(
+      'cue',
+    );
+  });
+
+  test('adds a clause of the sentence as a claim, or what is typed', async () => {
+    const { file } = await reviewed(['a', '2', 'q'], FROM_SECOND);
+    expect(file.claims[2]).toMatchObject({
+      text: 'The pilots of Port Grey are expected to strike.',
+      standing: 'expected',
+    });
+    const typed: Typed[] = ['a', 'e', { words: 'Talks follow.' }, 'q'];
+    expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
+  });
+
   test('says if there are no other words', async () => {
     const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
     expect(frames.at(-1)?.note).toBe('There are no other words for it: e edits these, s splits the claim.');

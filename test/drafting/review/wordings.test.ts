@@ -6,6 +6,7 @@ import { perform } from '../../../src/drafting/review/review.js';
 import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
+import { additionsBeside } from '../../../src/drafting/review/wording/additions.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
 import { wordingsOf } from '../../../src/drafting/review/wording/wordings.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -156,5 +157,27 @@ describe('other words for a claim', () => {
     const text = 'Norland said the harbor was closed.';
     const all = await offered(text, text, { attribution: { by: 'source' } });
     expect(all).toEqual([]);
+  });
+});
+
+describe('claims to add from a sentence', () => {
+  test('are its clauses, with their standing, but none that is there', async () => {
+    const text = 'Norland closed the harbor in May and moved the ferry, but the ferry may return.';
+    const review = await begun(text, 'Norland closed the harbor in May');
+    const [claim] = review.file.claims;
+    if (claim === undefined || review.tools.text === undefined) throw new Error('no claim');
+    const all = await additionsBeside(claim, review.file, review.tools.text);
+    expect(all.map(({ words, text: own }) => `${words}: ${own}`)).toEqual([
+      'with “Norland”: Norland moved the ferry.',
+      'a clause: The ferry may return.',
+      'the whole sentence: Norland closed the harbor in May and moved the ferry, but the ferry may return.',
+    ]);
+    const { file } = perform(review, all[1]?.action ?? { do: 'next' }).review;
+    expect(file.claims[1]).toMatchObject({
+      text: 'The ferry may return.',
+      standing: 'possible',
+      cue: 'may',
+      proposed: { by: 'rules' },
+    });
   });
 });

@@ -6,12 +6,13 @@ import type { Suggestion } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import { isName } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
+import * as claims from './questions/claim-questions.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
 import type { Question } from './questions/question.js';
 import * as ask from './questions/questions.js';
 import { askVoice } from './questions/voice-question.js';
-import { askWording } from './questions/wording-question.js';
+import { askAddition, askWording } from './questions/wording-question.js';
 
 /** Keys that work without a current entry. */
 export const MOVES: Readonly<Record<string, Action>> = {
@@ -61,12 +62,12 @@ function claimAction(key: string): Action | undefined {
 
 const CLAIM_QUESTIONS: Readonly<Record<string, Question>> = {
   w: askWording,
-  e: ask.askWords,
+  e: claims.askWords,
   v: askVoice,
-  f: ask.askFact,
-  h: ask.askHedge,
+  f: claims.askFact,
+  h: claims.askHedge,
   s: ask.askSplit,
-  a: ask.askAdded,
+  a: askAddition,
   d: askDispute,
   t: askAbout,
 };
@@ -80,7 +81,7 @@ export function questionFor(
   at: Item,
   { findings }: Pick<Review, 'findings'>,
 ): Question | undefined {
-  if (key === 'r') return hasSeveral(suggestionFor(findings, at)) ? ask.askWhich : undefined;
+  if (key === 'r') return hasSeveral(suggestionFor(findings, at)) ? claims.askWhich : undefined;
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;

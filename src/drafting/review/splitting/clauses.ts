@@ -1,5 +1,6 @@
 import type { Token } from '../../../reading/reading.js';
 import { tokenize } from '../../../reading/tokens.js';
+import { startsClause } from '../../claims/cut.js';
 import { hasVerb, isClause } from '../../claims/finite.js';
 
 /** The words of a claim with their parts of speech; a tagger often mistakes 'fitted' for a noun. */
@@ -33,3 +34,10 @@ function withoutRelative(tokens: readonly Token[]): readonly Token[] {
 /** Whether the rest of a claim, from an offset, has a verb. */
 export const hasVerbFrom = (tokens: readonly Token[], start: number): boolean =>
   hasVerb({ start, end: tokens.at(-1)?.end ?? start }, tokens);
+
+/** Whether words are a clause that begins with its subject, or with a phrase before it. */
+export async function beginsAlone(words: string): Promise<boolean> {
+  const tokens = await tokensOf(words);
+  const whole = { start: 0, end: words.length };
+  return standsAlone(tokens, words.length) && startsClause(whole, { words: tokens });
+}

@@ -1,9 +1,8 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
-import { startsClause } from '../../claims/cut.js';
 import { narrowed, sentenceOf } from '../../claims/wording.js';
 import { overlaps } from '../neighborhood.js';
-import { standsAlone, tokensOf } from '../splitting/clauses.js';
+import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
 import { partiesOf } from '../voices/parties.js';
 import { EMPTY } from './pronouns.js';
@@ -13,7 +12,7 @@ import { type ClaimInSentence, extract, quoted, reword, type Wording } from './w
 export async function extracts(one: ClaimInSentence, file: BriefingFile): Promise<Wording[]> {
   const { sentence } = one.passage;
   const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
-  const isSound = ({ span }: Stretch) => isAlone(span, sentence);
+  const isSound = ({ span }: Stretch) => beginsAlone(sentence.slice(span.start, span.end));
   const told = (await soundIn(unspoken(one), isSound)).map(({ span, words }) =>
     withSpeaker(extract(one, span, words), one.claim, file),
   );
@@ -89,12 +88,4 @@ function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFil
   const name = voice?.names[0];
   if (pronoun === null || name === undefined || EMPTY.test(wording.text)) return wording;
   return reword(`${name}${wording.text.slice(pronoun[0].length)}`, wording.words, voice?.id);
-}
-
-async function isAlone(span: Span, sentence: string): Promise<boolean> {
-  const words = sentence.slice(span.start, span.end);
-  const tokens = await tokensOf(words);
-  return (
-    standsAlone(tokens, words.length) && startsClause({ start: 0, end: words.length }, { words: tokens })
-  );
 }

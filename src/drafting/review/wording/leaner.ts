@@ -1,7 +1,6 @@
 import type { Claim } from '../../../briefing/file/schema.js';
-import { startsClause } from '../../claims/cut.js';
 import { capitalized } from '../../claims/wording.js';
-import { standsAlone, tokensOf } from '../splitting/clauses.js';
+import { beginsAlone } from '../splitting/clauses.js';
 import { type Joint, partsAt, soundJoints } from '../splitting/joints.js';
 import { coreOf, partSentence } from '../splitting/split.js';
 import type { ReviewText } from '../text.js';
@@ -46,9 +45,7 @@ async function withoutBeginning(claim: Claim, { start, end }: Joint, text: Revie
   const core = second.replace(/^(?:while|whereas|hence|so|yet)\s/u, '');
   const sentence = partSentence(core, subject);
   if (OPENS_SIDE.test(sentence) || /^\d/u.test(sentence)) return [];
-  const tokens = await tokensOf(sentence);
-  const whole = { start: 0, end: sentence.length };
-  if (!standsAlone(tokens, sentence.length) || !startsClause(whole, { words: tokens })) return [];
+  if (!(await beginsAlone(sentence))) return [];
   const words = `without ${quoted(first)}`;
   return [subject === undefined ? part(claim, core, words, text) : reword(sentence, words)];
 }

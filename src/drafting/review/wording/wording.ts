@@ -49,3 +49,6 @@ export function quoted(words: string): string {
   if (plain.length <= LONGEST) return `“${plain}”`;
   return `“${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} ...”`;
 }
+
+/** Words without marks of punctuation, to compare them. */
+export const plainly = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -6,7 +6,7 @@ import { type Review, withTextFindings } from '../state/state.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
 import { leaner } from './leaner.js';
-import { claimInSentence, type Wording } from './wording.js';
+import { claimInSentence, plainly, type Wording } from './wording.js';
 
 /** The most wordings that are offered. */
 const MOST = 6;
@@ -56,12 +56,11 @@ function suggested(review: Review, at: Item): Wording[] {
 
 /** Each text once, without the present one, whatever its marks of punctuation. */
 function distinct(wordings: readonly Wording[], present: string): Wording[] {
-  const keyOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const marksOf = (text: string) => text.replace(/[^"“”]/gu, '').length % 2;
   const found = new Map<string, Wording>();
   for (const one of wordings) {
-    const isSame = keyOf(one.text) === keyOf(present) && marksOf(one.text) === marksOf(present);
-    if (!isSame && !found.has(keyOf(one.text))) found.set(keyOf(one.text), one);
+    const isSame = plainly(one.text) === plainly(present) && marksOf(one.text) === marksOf(present);
+    if (!isSame && !found.has(plainly(one.text))) found.set(plainly(one.text), one);
   }
   return [...found.values()];
 }

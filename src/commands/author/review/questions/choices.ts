@@ -24,6 +24,8 @@ export function matching<Value>(choices: readonly Choice<Value>[]) {
 }
 
 /**
+ * Asks for one of a few choices, which a digit chooses at once.
+ *
  * @param initial the choice to begin at
  * @returns undefined if the user pressed Esc
  */
@@ -35,7 +37,18 @@ export const choose = <Value>(
 ): Promise<Value | undefined> =>
   prompter.select<Value | undefined>({
     message,
-    choices,
+    choices: choices.map(numbered),
     escape: undefined,
     ...(initial === undefined ? {} : { initial }),
   });
+
+const numbered = <Value>(choice: Choice<Value>, index: number): Choice<Value> =>
+  index < DIGITS
+    ? {
+        ...choice,
+        label: `${index + 1} ${choice.label}`,
+        key: { letter: String(index + 1), word: '' },
+      }
+    : choice;
+
+const DIGITS = 9;

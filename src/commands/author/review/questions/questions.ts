@@ -1,67 +1,16 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
-import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import {
-  addressOf,
-  claimFrom,
-  entryOf,
-  type Item,
-  inReadingOrder,
-  itemsOf,
-} from '../../../../drafting/review/items.js';
+import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issues.js';
 import { isName, NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
-import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
+import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { choose, claimChoices, matching, nameOf } from './choices.js';
 import { KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
 import { askPlaceOfSplit } from './split-question.js';
 import { words } from './words.js';
-
-const claimAt = ({ file }: Review, at: Item): Claim => entryOf<Claim>(file, at) as Claim;
-
-const inWords =
-  (
-    message: string,
-    initial: (claim: Claim, review: Review) => string,
-    action: 'reword' | 'fact' | 'add' | 'hedge',
-  ) =>
-  async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
-    const text = initial(claimAt(review, at), review);
-    const found = review.findings.get(addressOf(at))?.find(({ about }) => about && text.includes(about));
-    const typed = await words(prompter, review, message, text, found?.about);
-    return typed === undefined ? undefined : { do: action, words: typed };
-  };
-
-export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
-export const askFact: Question = inWords('As a fact:', ({ asFact, text }) => asFact ?? text, 'fact');
-export const askHedge: Question = inWords(
-  'Hedge, in the words of the source:',
-  ({ cue = '' }) => cue,
-  'hedge',
-);
-export const askAdded: Question = inWords(
-  'Add:',
-  (claim, { tools }) => tools.text?.around(claim)?.sentence.replace(/\s+/gu, ' ') ?? claim.text,
-  'add',
-);
-
-/** Asks which of several suggestions to take, the likeliest first. */
-export const askWhich: Question = async (prompter, { findings }, at) => {
-  const suggestion = suggestionFor(findings, at);
-  if (suggestion === undefined || !('action' in suggestion)) return undefined;
-  const all = [suggestion, ...(suggestion.others ?? [])];
-  const other = await choose(
-    prompter,
-    'Who is meant?',
-    all.map(({ words: label }, value) => {
-      return { label: `${value + 1} ${label}`, value, key: { letter: String(value + 1), word: '' } };
-    }),
-  );
-  return other === undefined ? undefined : { do: 'accept so', other };
-};
 
 /** Common reasons, stored in the file exactly as they are here. */
 const REASONS = [
@@ -80,7 +29,9 @@ export const askReason: Question = async (prompter, review) => {
 };
 
 export const askSplit: Question = (prompter, review, at) =>
-  at.kind === 'claims' ? askPlaceOfSplit(prompter, claimAt(review, at)) : askNames(prompter, review, at);
+  at.kind === 'claims'
+    ? askPlaceOfSplit(prompter, entryOf<Claim>(review.file, at) as Claim)
+    : askNames(prompter, review, at);
 
 const askNames: Question = async (prompter, review, at) => {
   const first = await words(prompter, review, 'First name:', nameOf(review.file, at.id));

@@ -1,57 +1,81 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { entryOf } from '../../../../drafting/review/items.js';
-import { type Checked, wordingsOf } from '../../../../drafting/review/wording/wordings.js';
+import { additionsBeside } from '../../../../drafting/review/wording/additions.js';
+import { wordingsOf } from '../../../../drafting/review/wording/wordings.js';
 import type { Frame } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
+import { askAdded, askWords } from './claim-questions.js';
 import type { Question } from './question.js';
-import * as ask from './questions.js';
 
 const NONE = 'There are no other words for it: e edits these, s splits the claim.';
 
+/** Words to choose from. */
+interface Offered {
+  readonly action: Action;
+  /** What they are, or how they differ from the present ones. */
+  readonly words: string;
+  readonly text: string;
+  /** What the checks would ask about them. */
+  readonly asked?: readonly string[];
+}
+
 /** Shows the words that a claim could have instead, made by rules: a digit chooses, and Enter or w takes the first. */
 export const askWording: Question = async (prompter, review, at) => {
-  const claim = entryOf<Claim>(review.file, at);
+  const { text = '', at: place = '' } = entryOf<Claim>(review.file, at) ?? {};
   const wordings = await wordingsOf(review, at);
-  if (claim === undefined || wordings.length === 0) return NONE;
-  const action = await chosenOf(prompter, claim, wordings);
-  return action === 'edit' ? ask.askWords(prompter, review, at) : action;
+  if (wordings.length === 0) return NONE;
+  const frame = framed('Which words?', place, [`now: ${text}`], wordings, 'w');
+  const action = await chosenOf(prompter, frame, wordings);
+  return action === 'edit' ? askWords(prompter, review, at) : action;
 };
 
-const FIRST: readonly string[] = ['enter', 'w', 'y'];
+/** Shows the claims that could be added from a sentence; e types one. */
+export const askAddition: Question = async (prompter, review, at) => {
+  const claim = entryOf<Claim>(review.file, at);
+  const { text } = review.tools;
+  const additions = claim && text ? await additionsBeside(claim, review.file, text) : [];
+  if (claim === undefined || additions.length === 0) return askAdded(prompter, review, at);
+  const sentence = text?.sentenceAt(claim.source, claim.at) ?? '';
+  const frame = framed('Which claim should be added?', claim.at, [sentence], additions, 'a');
+  const action = await chosenOf(prompter, frame, additions);
+  return action === 'edit' ? askAdded(prompter, review, at) : action;
+};
 
 function chosenOf(
   prompter: Prompter,
-  claim: Claim,
-  wordings: readonly Checked[],
+  frame: Frame,
+  offered: readonly Offered[],
 ): Promise<Action | 'edit' | undefined> {
-  const frame = wordingsFrame(claim, wordings);
   return prompter.frame<Action | 'edit' | undefined>(frame, async (key) => {
-    const chosen = wordings[FIRST.includes(key) ? 0 : Number(key) - 1];
+    const isFirst = key === 'enter' || key === 'y' || key === frame.place;
+    const chosen = offered[isFirst ? 0 : Number(key) - 1];
     if (chosen !== undefined) return { leave: chosen.action };
     if (key === 'e') return { leave: 'edit' };
     return key === 'escape' || key === 'q' ? { leave: undefined } : { show: frame };
   });
 }
 
-function wordingsFrame({ at, text }: Claim, wordings: readonly Checked[]): Frame {
-  const last = wordings.length;
+/** @param first the key that takes the first: the one that asked */
+function framed(
+  left: string,
+  right: string,
+  above: readonly string[],
+  offered: readonly Offered[],
+  first: string,
+): Frame {
   return {
-    place: 'wordings',
-    above: { left: 'Which words?', right: at },
+    place: first,
+    above: { left, right },
     lines: (width) => [
-      ...wrapText(clean(`now: ${text}`), width),
-      ...wordings.flatMap(({ text: words, words: label, asked }, index) => [
-        '',
-        ...wrapText(clean(`${index + 1} ${label}${asked.length > 0 ? ` (but: ${asked[0]})` : ''}`), width),
-        ...wrapText(clean(words), Math.max(1, width - INDENT)).map((line) => `${' '.repeat(INDENT)}${line}`),
-      ]),
+      ...above.flatMap((words) => wrapText(clean(words), width)),
+      ...offered.flatMap((one, index) => ['', ...offeredLines(one, index + 1, width)]),
     ],
     keys: [
-      { key: last > 1 ? `1-${last}` : '1', word: 'take', stays: true },
-      { key: 'w', word: 'take the first', stays: true },
+      { key: offered.length > 1 ? `1-${offered.length}` : '1', word: 'take', stays: true },
+      { key: first, word: 'take the first', stays: true },
       { key: 'e', word: 'edit' },
       { key: 'esc', word: 'back', stays: true },
     ],
@@ -59,3 +83,9 @@ function wordingsFrame({ at, text }: Claim, wordings: readonly Checked[]): Frame
 }
 
 const INDENT = 2;
+
+function offeredLines({ words, text, asked = [] }: Offered, number: number, width: number): string[] {
+  const label = `${number} ${words}${asked.length > 0 ? ` (but: ${asked[0]})` : ''}`;
+  const lines = wrapText(clean(text), Math.max(1, width - INDENT));
+  return [...wrapText(clean(label), width), ...lines.map((line) => `${' '.repeat(INDENT)}${line}`)];
+}

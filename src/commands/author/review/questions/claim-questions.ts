@@ -1,0 +1,69 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { asFact as factOf } from '../../../../drafting/claims/claims.js';
+import { suggestionFor } from '../../../../drafting/review/accept.js';
+import type { Action } from '../../../../drafting/review/actions.js';
+import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
+import type { Review } from '../../../../drafting/review/state/state.js';
+import type { Prompter } from '../../../../system/prompts/prompter.js';
+import { choose } from './choices.js';
+import type { Question } from './question.js';
+import { words } from './words.js';
+
+/** Questions about the words of a claim. */
+
+const claimAt = ({ file }: Review, at: Item): Claim => entryOf<Claim>(file, at) as Claim;
+
+const inWords =
+  (
+    message: string,
+    initial: (claim: Claim, review: Review) => string,
+    action: 'reword' | 'fact' | 'add' | 'hedge',
+  ) =>
+  async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
+    const text = initial(claimAt(review, at), review);
+    const found = review.findings.get(addressOf(at))?.find(({ about }) => about && text.includes(about));
+    const typed = await words(prompter, review, message, text, found?.about);
+    return typed === undefined ? undefined : { do: action, words: typed };
+  };
+
+export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
+/** Proposes what the draft would: 'will strike' for 'may strike'. */
+export const askFact: Question = inWords(
+  'As a fact:',
+  ({ asFact, text }) => asFact ?? factOf(text) ?? text,
+  'fact',
+);
+
+const askHedgeWords: Question = inWords('Hedge, in the words of the source:', ({ cue = '' }) => cue, 'hedge');
+
+/** Offers the hedges of the sentence. */
+export const askHedge: Question = async (prompter, review, at) => {
+  const claim = claimAt(review, at);
+  const hedges = (review.tools.text?.hedgesAt(claim) ?? []).filter((one) => one !== claim.cue);
+  if (hedges.length === 0) return askHedgeWords(prompter, review, at);
+  const words = await choose<string | 'typed'>(prompter, 'Which words hedge it?', [
+    ...hedges.map((one) => ({ label: `“${one}”`, value: one })),
+    ...(claim.cue === undefined ? [] : [{ label: 'none', value: '' }]),
+    { label: 'other words', value: 'typed' },
+  ]);
+  if (words === 'typed') return askHedgeWords(prompter, review, at);
+  return words === undefined ? undefined : { do: 'hedge', words };
+};
+export const askAdded: Question = inWords(
+  'Add:',
+  (claim, { tools }) => tools.text?.around(claim)?.sentence.replace(/\s+/gu, ' ') ?? claim.text,
+  'add',
+);
+
+/** Asks which of several suggestions to take, the likeliest first. */
+export const askWhich: Question = async (prompter, { findings }, at) => {
+  const suggestion = suggestionFor(findings, at);
+  if (suggestion === undefined || !('action' in suggestion)) return undefined;
+  const all = [suggestion, ...(suggestion.others ?? [])];
+  const other = await choose(
+    prompter,
+    'Who is meant?',
+    all.map(({ words: label }, value) => ({ label, value })),
+  );
+  return other === undefined ? undefined : { do: 'accept so', other };
+};
