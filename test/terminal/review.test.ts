@@ -53,8 +53,8 @@ describe('a review in a terminal', () => {
     await press(screen, `Grey Observer${KEYS.enter}`, '3 publisher  Grey Observer');
     await press(screen, 'y', '1-2/2 names');
     await press(screen, KEYS.down, '❯ person       Port Grey');
-    await press(screen, 'k', 'It is');
-    await press(screen, `${KEYS.down}${KEYS.enter}`, '❯ place        Port Grey');
+    await press(screen, 'k', '❯ organization Port Grey');
+    await press(screen, 'k', '❯ place        Port Grey');
     await press(screen, 'r', 'There is no suggestion.');
     await press(screen, 'n', '1/1 issues');
     await press(screen, 'p', '1-2/2 names');
@@ -70,7 +70,8 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.enter, '1-5/5 claims');
     await press(screen, 'u', '1-4/4 claims');
     await press(screen, '3', '❯ ◐ expected');
-    await press(screen, 'h', 'Hedge');
+    await press(screen, 'h', 'Which words hedge it?');
+    await press(screen, '3', 'Hedge, in the words of the source:');
     await press(
       screen,
       `${KEYS.ctrlU}are expected${KEYS.enter}`,
@@ -90,7 +91,11 @@ describe('a review in a terminal', () => {
       `${KEYS.ctrlU}The pilots will strike.${KEYS.enter}`,
       'as fact, which nobody should say',
     );
-    await press(screen, 'a', 'Add:');
+    await press(screen, 'w', 'Which words?');
+    await press(screen, '1', '│ strike.]');
+    await press(screen, 'u', 'Undone.');
+    await press(screen, 'a', 'Which claim should be added?');
+    await press(screen, 'e', 'Add:');
     await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '1-5/5 claims');
     await press(screen, 'm', '1-4/4 claims');
     await press(screen, 'u', '1-5/5 claims');
@@ -175,6 +180,21 @@ describe('a review in a terminal', () => {
     await press(screen, KEYS.tab, 'publisher: The Port Grey');
     await press(screen, `${KEYS.ctrlA}${KEYS.altD}`, 'publisher:  Port Grey');
     await press(screen, `A${KEYS.enter}`, '3 publisher  A Port Grey');
+  });
+
+  test('goes over words and deletes them, with accents and apostrophes, and continues the sentence', async () => {
+    const screen = await begun('--only claims');
+    await press(screen, KEYS.enter, '1/4 claims');
+    await press(screen, 'e', 'Claim: Norland will lower');
+    await press(screen, `${KEYS.ctrlU}Élan’s port${KEYS.altLeft}${KEYS.altLeft}X`, 'Claim: XÉlan’s port');
+    await press(screen, `${KEYS.altRight}Y`, 'Claim: XÉlan’sY port');
+    await press(screen, `${KEYS.altRight}${KEYS.altBackspace}Z`, 'Claim: XÉlan’sY Z');
+    await press(
+      screen,
+      `${KEYS.ctrlLeft}${KEYS.ctrlLeft}${KEYS.ctrlK}Norland ${KEYS.tab}`,
+      'Claim: Norland will',
+    );
+    await press(screen, ` it, now${KEYS.ctrlW}${KEYS.ctrlW}low${KEYS.tab}`, 'Claim: Norland will lower');
   });
 
   test('exits with 130 on Ctrl-C, and keeps what was accepted', async () => {

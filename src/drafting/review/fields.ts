@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
+import type { BriefingFile, Issue, Statement } from '../../briefing/file/schema.js';
 import {
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -9,6 +9,7 @@ import {
   SOURCE_KINDS,
 } from '../../briefing/file/vocabulary.js';
 import { kebab } from '../../text/kebab.js';
+import { capitalized } from '../claims/wording.js';
 import { changed } from './entries.js';
 import { entryOf, type Item } from './items.js';
 import type { Collection, Entry } from './patch.js';
@@ -30,6 +31,9 @@ const NAME: Field = { key: 'name', label: 'name', needed: true };
 const TITLE: Field = { key: 'title', label: 'title', needed: true };
 
 const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], needed: true };
+
+/** The words of a summary, which need not be those of its claim. */
+export const SUMMARY_WORDS: Field = { key: 'summary words', label: 'summary', needed: true };
 
 /** Entries that speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
@@ -71,6 +75,7 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
 export const fieldsOf = ({ kind }: Item): readonly Field[] => FIELDS[kind] ?? [];
 
 export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): string | undefined => {
+  if (key === SUMMARY_WORDS.key) return summaryOf(file, item)?.text;
   const value = (entryOf(file, item) as (Entry & Readonly<Record<string, unknown>>) | undefined)?.[key];
   return typeof value === 'string' ? value : undefined;
 };
@@ -81,6 +86,19 @@ function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   if (claim === undefined) return { refused: 'A summary repeats a claim.' };
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
+
+/** Changes the words of a summary; the reasons why the old ones were accepted do not apply to them. */
+function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcome {
+  const summary = summaryOf(file, item);
+  if (summary === undefined) return { refused: 'Only issues have a summary.' };
+  const text = capitalized(typed.replace(/\s+/gu, ' '));
+  return text === summary.text
+    ? file
+    : changed(file, item.kind, item.id, { summary: { text, claims: summary.claims } });
+}
+
+const summaryOf = (file: BriefingFile, item: Item): Statement | undefined =>
+  entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item)?.summary;
 
 /** The other names of an entry with a new name, the old one among them: those that the text has apart from the new one. */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
@@ -108,6 +126,7 @@ export function withField(
   const value = typed.trim();
   if (value === '' && field.needed) return { refused: `The ${field.label} cannot be empty.` };
   if (field.key === SUMMARY.key) return withSummary(file, item, value);
+  if (field.key === SUMMARY_WORDS.key) return withSummaryWords(file, item, value);
   if (field.key === 'group' && value !== '') return inGroup(file, item, value);
   const { kept, label } = labeled(file, item, field, value);
   const hasLabel = 'label' in (entryOf(file, item) ?? {}) && field.choices?.includes('other');

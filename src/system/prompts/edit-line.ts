@@ -10,8 +10,8 @@ export interface EditedLine {
   /** The initial position of the cursor; by default, the end. */
   readonly cursor?: number;
   check?(typed: string): string | undefined;
-  /** Returns the words that begin with some letters. */
-  complete?(letters: string): readonly string[];
+  /** See `Words`. */
+  complete?(letters: string, before: string): readonly string[];
 }
 
 interface Line {
@@ -20,8 +20,8 @@ interface Line {
 }
 
 /**
- * Edits a line of text with Node's readline, and adds an initial position of the cursor, completion with Tab, and a
- * line of keys; Alt-d keeps the space after a word.
+ * Edits a line of text with Node's readline, and adds an initial position of the cursor, completion with Tab, a line of
+ * keys, and keys for whole words: Node knows only unaccented letters, and no Alt with an arrow.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
   // The state includes the cursor, since inquirer redraws only when the state changes.
@@ -52,18 +52,33 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
     }
     offered.current = undefined;
     setWrong(undefined);
-    const { meta, name } = key as KeyPress;
     const { line: now, cursor } = readline as unknown as Line;
-    put(readline, meta && name === 'd' ? withoutWord(before) : { line: now, cursor });
+    put(readline, editedByWord(before, key as KeyPress) ?? { line: now, cursor });
   });
   return [`${config.message} ${line}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
 });
 
-/** Deletes the word after the cursor. */
-function withoutWord({ line, cursor }: Line): Line {
-  const word = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’-]*/u.exec(line.slice(cursor))?.[0] ?? '';
-  return { line: line.slice(0, cursor) + line.slice(cursor + word.length), cursor };
+/** The line after a key that moves over a word or deletes one; undefined for other keys. */
+function editedByWord({ line, cursor }: Line, { ctrl, meta, name }: KeyPress): Line | undefined {
+  const [before, after] = [line.slice(0, cursor), line.slice(cursor)];
+  const isArrow = (meta || ctrl) === true;
+  if ((isArrow && name === 'left') || (meta && name === 'b'))
+    return { line, cursor: before.replace(WORD_BEFORE, '').length };
+  if ((isArrow && name === 'right') || (meta && name === 'f'))
+    return { line, cursor: cursor + (WORD_AFTER.exec(after)?.[0] ?? '').length };
+  if (meta && name === 'd') return { line: before + after.replace(WORD_AFTER, ''), cursor };
+  const left = deletedBefore(before, { ctrl: ctrl === true, meta: meta === true, name });
+  return left === undefined ? undefined : { line: left + after, cursor: left.length };
 }
+
+/** Ctrl-w deletes back to a space, Alt-Backspace a word. */
+function deletedBefore(before: string, { ctrl, meta, name }: KeyPress): string | undefined {
+  if (ctrl && name === 'w') return before.replace(/\S*\s*$/u, '');
+  return meta && name === 'backspace' ? before.replace(WORD_BEFORE, '') : undefined;
+}
+
+const WORD_AFTER = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’-]*/u;
+const WORD_BEFORE = /[\p{L}\p{N}'’-]*[^\p{L}\p{N}]*$/u;
 
 /** The words that Tab cycles through. */
 interface Offered {
@@ -80,9 +95,10 @@ function nextOffer(
 ): Offered | undefined {
   const from = before?.from ?? now;
   const letters = /[\p{L}\p{N}'’-]*$/u.exec(from.line.slice(0, from.cursor))?.[0] ?? '';
-  const words = before?.words ?? (letters === '' ? [] : (complete?.(letters) ?? []));
+  const kept = from.line.slice(0, from.cursor - letters.length);
+  const words = before?.words ?? complete?.(letters, kept) ?? [];
   if (words.length === 0) return undefined;
   const index = before === undefined ? 0 : (before.index + 1) % words.length;
-  const front = from.line.slice(0, from.cursor - letters.length) + words[index];
+  const front = kept + words[index];
   return { from, words, index, shown: { line: front + from.line.slice(from.cursor), cursor: front.length } };
 }

@@ -27,8 +27,8 @@ export interface Words<Escape> extends Question {
   readonly initial?: string;
   /** The initial position of the cursor in the proposed text; by default, its end. */
   readonly cursor?: number;
-  /** Returns the words to which Tab can complete some letters. */
-  complete?(letters: string): readonly string[];
+  /** Returns the words to which Tab can complete some letters, or that can follow what is before the cursor. */
+  complete?(letters: string, before: string): readonly string[];
   check?(typed: string): string | undefined;
   /** See `Selection`. */
   readonly escape?: Escape;

@@ -93,7 +93,9 @@ function keysOf(choices: readonly Choice<unknown>[], canEscape: boolean): [strin
     [choose, 'choose'],
     ...(canEscape ? [['esc', 'back'] as [string, string]] : []),
     ...choices.flatMap(({ key }) =>
-      key && key.word !== '' && !(canEscape && key.word === 'back') ? [[key.letter, key.word] as [string, string]] : [],
+      key && key.word !== '' && !(canEscape && key.word === 'back')
+        ? [[key.letter, key.word] as [string, string]]
+        : [],
     ),
   ];
 }
@@ -108,8 +110,9 @@ const EDITING: readonly FrameKey[] = [
   { key: 'enter', word: 'take', stays: true },
   { key: 'esc', word: 'leave', stays: true },
   { key: 'tab', word: 'complete' },
-  { key: 'ctrl-u', word: 'delete before' },
-  { key: 'alt-d', word: 'delete word' },
+  { key: 'alt-left alt-right', word: 'move by words' },
+  { key: 'ctrl-w alt-d', word: 'delete words' },
+  { key: 'ctrl-u ctrl-k', word: 'delete the rest' },
 ];
 
 /** Answers that a single key gives. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { NAME_KINDS } from '../../../src/drafting/review/names/names.js';
 import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
@@ -560,6 +561,28 @@ describe('a review', () => {
     const passed = await reviewed(['y', 'a', 'x', 'y', 'q']);
     expect(passed.frames.at(-1)?.above.left).toBe('1/1 issues');
     expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
+  });
+
+  test('changes the kind of a name with one key, and goes through all three', async () => {
+    const kinds = async (...keys: string[]) => {
+      const { file } = await reviewed([...keys, 'q'], ['--only', 'names']);
+      return NAME_KINDS.filter((kind) => file[kind].some(({ id }) => id === 'port-grey'));
+    };
+    expect(await kinds('down', 'k')).toEqual(['organizations']);
+    expect(await kinds('down', 'k', 'k')).toEqual(['places']);
+    expect(await kinds('down', 'k', 'k', 'k')).toEqual(['people']);
+  });
+
+  test('edits the words of a summary, which the rules check', async () => {
+    const words = 'Norland will probably lower its fees.';
+    const keys: Typed[] = ['3', { choose: 'edit the words' }, { words }, 'q'];
+    const { file, frames } = await reviewed(keys, ['--only', 'issues']);
+    expect(file.issues[0]?.summary).toEqual({ text: words, claims: ['c1'] });
+    expect(frames.at(-1)?.above.right).toBe('fees.json · 1 open');
+    const firm: Typed[] = ['3', { choose: 'edit the words' }, { words: 'Norland lowered its fees.' }, 'q'];
+    expect((await reviewed(firm, ['--only', 'issues'])).frames.at(-1)?.above.right).toBe(
+      'fees.json · 1 open, 1 with findings',
+    );
   });
 
   test('chooses the claim that sums up an issue', async () => {

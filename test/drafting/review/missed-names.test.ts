@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { missedNames, namesLike } from '../../../src/drafting/review/names/missed-names.js';
+import { missedNames, namesLike, otherRuns } from '../../../src/drafting/review/names/missed-names.js';
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { doubtfulNamesIn } from '../../../src/reading/names.js';
 import { readWithTokens } from '../../../src/reading/read.js';
@@ -28,5 +28,15 @@ test('names of unknown kind are offered with the kind that the words before them
 test('typed letters are completed to capitalized words of the text', async () => {
   expect(namesLike('vab', exampleFile(), await begun())).toEqual([
     { name: 'Vabbo', kind: 'places', count: 1 },
+  ]);
+});
+
+test('other capitalized words within sentences are offered, but no months', () => {
+  const text = new ReviewText(
+    new Map([['report', { text: 'Talks in May with the Grey Council and Ada Lind failed.' } as never]]),
+  );
+  expect(otherRuns(exampleFile(), text)).toEqual([
+    { name: 'Grey Council', kind: 'organizations', count: 1 },
+    { name: 'Ada Lind', kind: 'people', count: 1 },
   ]);
 });

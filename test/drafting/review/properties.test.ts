@@ -7,7 +7,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { STANDINGS } from '../../../src/briefing/standing.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
-import { fieldsOf } from '../../../src/drafting/review/fields.js';
+import { fieldsOf, SUMMARY_WORDS } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
 import { addressOf, type Item, isOpen, itemsOf } from '../../../src/drafting/review/items.js';
 import { pageAround, pageShown } from '../../../src/drafting/review/lists/page.js';
@@ -128,7 +128,7 @@ function spanFor({ file, tools }: Review, at: Item, number: number) {
 }
 
 function fieldFor(at: Item, number: number, words: string): Action {
-  const fields = fieldsOf(at);
+  const fields = at.kind === 'issues' ? [...fieldsOf(at), SUMMARY_WORDS] : fieldsOf(at);
   const field = fields[number % Math.max(1, fields.length)];
   return field ? { do: 'field', field, value: field.choices?.[number] ?? words } : { do: 'next' };
 }

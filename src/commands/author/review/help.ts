@@ -21,12 +21,15 @@ const KEYS: readonly Row[] = [
     'other words for a claim, without typing: the whole sentence, without who says it, with a name for “it”, longer or shorter; a digit chooses, w again takes the first',
   ],
   ['e', 'edit the text in place, beginning where a finding is; it is checked again'],
-  ['1-9 0', 'the standing of a claim (below); for other entries, the field with this number'],
+  [
+    '1-9 0',
+    'the standing of a claim (below); for other entries, the field with this number: names, roles and summaries are offered from the text, so that few have to be typed',
+  ],
   [
     'v',
     'the voice of a claim: a digit chooses, and stays the same for this session; Enter takes the likeliest; or type a name, which may be new',
   ],
-  ['h', 'the words of the source that hedge the claim'],
+  ['h', 'which words of the sentence hedge the claim'],
   [
     's',
     'split a claim, or a name that is really two: the arrows choose the place; each part of a claim keeps the voice, and gets the standing of its own words',
@@ -37,12 +40,12 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence or, among the names, those that the draft missed: y, 1, 2 or 3 adds one, / types another',
+    'add a claim from this sentence, by a digit, or, among the names, those that the draft missed: y, 1, 2 or 3 adds one, / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'topics: the names and issues that the claim is about'],
   ['f', 'how the claim would read as a fact, which nobody should say'],
-  ['k', 'whether a name is a person, organization or place'],
+  ['k', 'changes a name from a person to an organization, from that to a place, and back to a person'],
   ['x', 'drop'],
   ['X', 'drop all positions, events or gaps that the list shows'],
   ['u', 'undo, back to the start of this session'],
@@ -54,10 +57,14 @@ const KEYS: readonly Row[] = [
 
 const EDITING: readonly Row[] = [
   ['enter', 'takes the words'],
-  ['tab', 'completes a name, or a word of the text; again for the next one'],
+  [
+    'tab',
+    'completes a name, or a word of the sentence or the text; after a space, continues the sentence; again for the next one',
+  ],
   ['esc', 'leaves them as they were'],
-  ['ctrl-u', 'deletes everything before the cursor'],
+  ['alt-left', 'goes to the word before; alt-right to the end of the next one (also with ctrl)'],
   ['ctrl-w', 'deletes the word before the cursor; alt-d the one after it'],
+  ['ctrl-u', 'deletes everything before the cursor; ctrl-k everything after it'],
   ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
 ];
 

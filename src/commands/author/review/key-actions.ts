@@ -4,7 +4,7 @@ import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
 import type { Suggestion } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
-import { isName } from '../../../drafting/review/names/names.js';
+import { isName, type NameKind, nextKind } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
 import * as claims from './questions/claim-questions.js';
 import { askField } from './questions/field-questions.js';
@@ -51,7 +51,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 /** Returns the action that a key performs immediately. */
 export const actionFor = (key: string, at: Item): Action | undefined =>
-  ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : undefined);
+  ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at));
+
+/** k goes through the kinds of names. */
+const nameAction = (key: string, at: Item): Action | undefined =>
+  key === 'k' && isName(at) ? { do: 'kind', kind: nextKind(at.kind as NameKind) } : undefined;
 
 function claimAction(key: string): Action | undefined {
   if (key === 'm') return { do: 'merge' };
@@ -85,7 +89,6 @@ export function questionFor(
   if (at.kind === 'claims') return CLAIM_QUESTIONS[key];
   if (key === 'm' && (isName(at) || at.kind === 'issues')) return ask.askMerged;
   if (key === 'x' && at.kind === 'issues') return ask.askDropped;
-  if (isName(at) && key === 'k') return ask.askKind;
   if (isName(at) && key === 's') return ask.askSplit;
   const field = fieldsOf(at)[(key === 'e' ? 1 : Number(key)) - 1];
   return field && askField(field);

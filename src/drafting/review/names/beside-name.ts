@@ -1,4 +1,4 @@
-import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
+import { RELATIONS, ROLES, TITLES } from '../../../reading/lexicon/titles.js';
 
 /** Words before a name that end a description of a person or cannot begin one. */
 const STOPS = new Set(
@@ -39,26 +39,40 @@ export function phrasesBeside(text: string, name: string): string[] {
 }
 
 function behind(words: string): string[] {
-  const phrase = /^,\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—]{3,80}),/u.exec(words)?.[1];
-  return phrase === undefined || STOPS.has(phrase.split(' ', 1)[0] ?? '') ? [] : [onLine(phrase)];
+  const found =
+    /^(?:,|\s(?:is|was|became))\s(?:\d+,\s)?(?:(?:an?|the)\s)?([^,.;:()“”"—\n]{3,80})([,.;])/u.exec(words);
+  const [all = '', phrase = '', end] = found ?? [];
+  if (phrase === '' || STOPS.has(phrase.split(' ', 1)[0] ?? '')) return [];
+  // A comma on both sides shows a description; otherwise only an office does.
+  return (all.startsWith(',') && end === ',') || isRole(phrase) ? [onLine(phrase)] : [];
 }
 
 function before(words: string): string[] {
   const clause =
     /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
-  // 'President of the region' continues after its article.
+  // 'President of the region' continues after its article, and 'director at Norvision' after its preposition.
   const isStop = (word: string, at: number) =>
-    STOPS.has(word.toLowerCase()) && !/^(?:of|for)$/u.test(clause[at - 1] ?? '');
+    STOPS.has(word.toLowerCase()) &&
+    !/^(?:of|for|at)$/u.test(clause[at - 1] ?? '') &&
+    !(/^(?:at|on)$/u.test(word) && isTied(clause[at - 1] ?? ''));
   const phrase = clause.slice(clause.findLastIndex(isStop) + 1).join(' ');
   return isRole(phrase) ? [onLine(phrase)] : [];
 }
 
+/** 'Council on', 'director at', 'student at'. */
+const isTied = (word: string): boolean => hasRole(word) || /^\p{Lu}/u.test(word);
+
 /** 'team member', 'president of the region', but not 'judge jails two men over' or 'expedition consists of'. */
 function isRole(phrase: string): boolean {
   const words = phrase.split(/\s/u);
-  const at = words.findIndex((word) => hasRole(word) || PARTS.has(word));
-  const isHead = at === words.length - 1 || /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
-  return at >= 0 && isHead && !/\s(?:of|for|to|at|and)$/u.test(phrase);
+  // 'director General': the title follows the office.
+  const isHead = (at: number) =>
+    words.slice(at + 1).every((word) => TITLES.has(word)) ||
+    /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
+  return (
+    words.some((word, at) => (hasRole(word) || PARTS.has(word)) && isHead(at)) &&
+    !/\s(?:of|for|to|at|and)$/u.test(phrase)
+  );
 }
 
 /** Whether a phrase names an office, a trade or a relation. */

@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
+import { BODY_NOUNS, COMPANY_WORDS } from '../../../reading/lexicon/bodies.js';
+import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { LANDSCAPE } from '../../../reading/names/runs.js';
 import { fold } from '../../../text/fold.js';
 import { isNear } from '../../../text/near.js';
@@ -115,9 +116,17 @@ function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFi
       ];
 }
 
-/** 'United Kingdom Home Office' and 'Home Office'. */
-const isLonger = (one: string, other: string): boolean =>
-  (other.includes(' ') && one.endsWith(` ${other}`)) || (one.includes(' ') && other.endsWith(` ${one}`));
+/** 'United Kingdom Home Office' and 'Home Office', 'Norvision' and 'Norvision Group', 'Space Museum of Norholm'. */
+const isLonger = (one: string, other: string): boolean => contains(one, other) || contains(other, one);
+
+const contains = (long: string, short: string): boolean =>
+  (short.includes(' ') && long.endsWith(` ${short}`)) ||
+  (long.startsWith(`${short} `) && isAddition(long.slice(short.length + 1)) && !knownPlace(short));
+
+/** What a name may lack elsewhere, unless it is that of a place: 'Group', 'of Norholm'. */
+const isAddition = (words: string): boolean =>
+  /^of \p{Lu}/u.test(words) ||
+  words.split(' ').every((word) => BODY_NOUNS.has(word) || COMPANY_WORDS.has(word));
 
 function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean {
   const [a, b] = [fold(one), fold(other)];

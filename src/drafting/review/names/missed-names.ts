@@ -2,6 +2,8 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { foldWords } from '../../../text/fold.js';
 import type { ReviewText } from '../text.js';
 import { nameCalled } from '../voices/doubles.js';
+import { isBodyName } from '../voices/label.js';
+import { CALENDAR } from '../wording/pronouns.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 
 /** A name of the text that the draft may have missed. */
@@ -48,11 +50,21 @@ export function namesLike(typed: string, file: BriefingFile, text: ReviewText | 
   if (wanted === '') return [];
   const runs = text?.whole.match(RUN) ?? [];
   const like = [...new Set(runs)].filter((run) => foldWords(run).startsWith(wanted)).slice(0, MOST_LIKE);
-  const guessed = like.map((name): MissedName => {
-    return { name, kind: name.includes(' ') ? 'people' : 'organizations', count: 1 };
-  });
-  return text === undefined ? [] : unknownIn(file, text, guessed);
+  return text === undefined ? [] : unknownIn(file, text, like.map(guessed));
 }
+
+/** Capitalized words within sentences that no entry has: names that neither the draft nor the reading took for names. */
+export function otherRuns(file: BriefingFile, text: ReviewText | undefined): MissedName[] {
+  const found = text?.whole.matchAll(new RegExp(`(?<=[\\p{Ll}\\d,;:] )(?:${RUN.source})`, 'gu')) ?? [];
+  const runs = [...new Set([...found].map(([run]) => run))].filter((run) => !CALENDAR.test(run));
+  return text === undefined ? [] : unknownIn(file, text, runs.map(guessed));
+}
+
+const guessed = (name: string): MissedName => ({
+  name,
+  kind: !isBodyName(name) && name.includes(' ') ? 'people' : 'organizations',
+  count: 1,
+});
 
 const RUN = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,5}/gu;
 

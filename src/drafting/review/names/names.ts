@@ -20,6 +20,10 @@ export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** The kind after one, and the first after the last. */
+export const nextKind = (kind: NameKind): NameKind =>
+  NAME_KINDS[(NAME_KINDS.indexOf(kind) + 1) % NAME_KINDS.length] ?? kind;
+
 export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
 
 /** Merges two entries: everything that references the first one then references the second. */

@@ -35,7 +35,7 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
       action: { do: 'whole' },
       words: 'both as one',
     });
-  return cut && asked('cut', cut.message, cut.mended);
+  return cut && { ...asked('cut', cut.message, cut.mended), ...(cut.about && { about: cut.about }) };
 }
 
 /** 'Held that the port is closed', of 'Judge Ek ruled for the port and held that it is closed'. */
@@ -50,7 +50,8 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   const subject = beginsWithVerb(claim.text) ? subjectOf(sentence) : undefined;
   if (subject === undefined) return [];
   const words = `${subject} ${claim.text.slice(0, 1).toLowerCase()}${claim.text.slice(1)}`;
-  return [asked('no-subject', 'has no subject', { action: { do: 'reword', words }, words: subject })];
+  const doubt = asked('no-subject', 'has no subject', { action: { do: 'reword', words }, words: subject });
+  return [{ ...doubt, about: claim.text }];
 }
 
 function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {

@@ -11,6 +11,8 @@ const OPEN_END =
 /** A claim that is not whole: what is wrong with it, and what mends it. */
 export interface Cut {
   readonly message: string;
+  /** Where it is in the claim, if not at its end. */
+  readonly about?: string;
   readonly mended: Mended;
 }
 
@@ -23,12 +25,15 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
     const mended = isWhole
       ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with its partner' } as const)
       : WHOLE;
-    return { message: 'has only one mark of a quotation', mended };
+    return { message: 'has only one mark of a quotation', about: fromLast(text), mended };
   }
   if (isWhole) return undefined;
   if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', mended: WHOLE };
-  return beginsWithParticiple(text) ? { message: 'has no subject', mended: WHOLE } : undefined;
+  return beginsWithParticiple(text) ? { message: 'has no subject', about: text, mended: WHOLE } : undefined;
 }
+
+/** The words from the last mark of quotation on. */
+const fromLast = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
 const WHOLE: Mended = { action: { do: 'whole' }, words: 'the whole sentence' };
 

@@ -113,7 +113,8 @@ function unknownIn({ people, organizations, places }: BriefingFile): (words: str
   return (words) => (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu) ?? []).some((word) => !isKnown(word));
 }
 
-const CALENDAR =
+/** Days and months, which have capitals but are no names. */
+export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Where somebody is last named in a sentence, if at all; people also by a part of their names. */

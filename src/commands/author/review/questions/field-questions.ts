@@ -1,7 +1,8 @@
 import type { Action } from '../../../../drafting/review/actions.js';
-import { type Field, fieldValue } from '../../../../drafting/review/fields.js';
+import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
 import { type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
+import { formsOf } from '../../../../drafting/review/names/forms.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose, claimChoice, matching, nameOf } from './choices.js';
@@ -14,6 +15,7 @@ export const askField =
     const present = fieldValue(review.file, at, field);
     if (field.names) return askNamed(prompter, review, field, at);
     if (field.key === 'role') return askRole(field, present)(prompter, review, at);
+    if (field.key === 'name') return askName(field, present)(prompter, review, at);
     const value = field.choices
       ? await askOneOf(prompter, field, field.choices, present)
       : await words(
@@ -58,28 +60,41 @@ function askOneOf(
 const withoutQuotation = (question: string | undefined): string | undefined =>
   question?.replace(/[:\s]*“.*”[?.]?$/su, '').replace(/[^?]$/u, '$&?');
 
-/** Asks which entry a field refers to, such as the party of a position or the claim that summarizes an issue. */
+/**
+ * Asks which entry a field refers to, such as the party of a position. The summary of an issue is that of a claim, or in
+ * words of its own.
+ */
 async function askNamed(
   prompter: Prompter,
-  { file }: Review,
+  review: Review,
   field: Field,
   at: Item,
 ): Promise<Action | undefined> {
-  const about = inReadingOrder(file).filter((claim) => claim.about.includes(at.id));
+  const { file } = review;
+  const isSummary = field.names?.includes('claims');
+  const about = inReadingOrder(file).filter((claim) => isSummary && claim.about.includes(at.id));
   const entries = itemsOf(file).filter(({ kind }) => kind !== 'claims' && field.names?.includes(kind));
   const value = await prompter.search<string | undefined>({
     message: `${field.label}?`,
     escape: undefined,
+    isNumbered: true,
     find: matching([
-      ...(field.names?.includes('claims') ? about.map(claimChoice) : []).map(({ label, value: { id } }) => ({
-        label,
-        value: id,
-      })),
+      ...(isSummary ? [{ label: 'edit the words', value: EDITED }] : []),
+      ...about.map(claimChoice).map(({ label, value: { id } }) => ({ label, value: id })),
       ...entries.map(({ id }) => ({ label: nameOf(file, id), value: id })),
       ...(field.needed ? [] : [{ label: 'not stated', value: '' }]),
     ]),
   });
+  if (value === EDITED) return askSummaryWords(prompter, review, at);
   return value === undefined ? undefined : { do: 'field', field, value };
+}
+
+/** No id has spaces. */
+const EDITED = 'edited words';
+
+async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> {
+  const value = await words(prompter, review, 'summary:', fieldValue(review.file, at, SUMMARY_WORDS));
+  return value === undefined ? undefined : { do: 'field', field: SUMMARY_WORDS, value };
 }
 
 /** Offers the words next to the name in the text, so that few roles have to be typed. */
@@ -87,14 +102,33 @@ const askRole =
   (field: Field, present: string | undefined): Question =>
   async (prompter, review, at) => {
     const { file, tools } = review;
-    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id)).filter(
-      (one) => one !== present,
-    );
-    const typing = { label: present === undefined ? 'other words' : 'edit the words', value: '' };
-    const chosen =
-      beside.length === 0
-        ? ''
-        : await choose(prompter, 'role?', [...beside.map((value) => ({ label: value, value })), typing]);
-    const value = chosen === '' ? await words(prompter, review, 'role:', present) : chosen;
-    return value === undefined ? undefined : { do: 'field', field, value };
+    const beside = phrasesBeside(tools.text?.whole ?? '', nameOf(file, at.id));
+    return askFrom(prompter, review, field, beside, present);
   };
+
+/** Offers the longer and shorter forms that the text has. */
+const askName =
+  (field: Field, present: string | undefined): Question =>
+  (prompter, review) =>
+    askFrom(prompter, review, field, formsOf(present ?? '', review.tools.text?.whole ?? ''), present);
+
+/** Asks for one of several values, or others in words. */
+async function askFrom(
+  prompter: Prompter,
+  review: Review,
+  field: Field,
+  offered: readonly string[],
+  present: string | undefined,
+): Promise<Action | undefined> {
+  const others = offered.filter((one) => one !== present);
+  const typing = { label: present === undefined ? 'other words' : 'edit the words', value: '' };
+  const chosen =
+    others.length === 0
+      ? ''
+      : await choose(prompter, `${field.label}?`, [
+          ...others.map((value) => ({ label: value, value })),
+          typing,
+        ]);
+  const value = chosen === '' ? await words(prompter, review, `${field.label}:`, present) : chosen;
+  return value === undefined ? undefined : { do: 'field', field, value };
+}

@@ -59,8 +59,8 @@ function missedFrame(missed: readonly MissedName[], sentence: string | undefined
       { key: '2', word: 'organization', stays: true },
       { key: '3', word: 'place', stays: true },
       { key: 'x', word: 'no', stays: true },
-      { key: '/', word: 'type another' },
-      { key: 'esc', word: 'back', stays: true },
+      { key: '/', word: 'another' },
+      { key: 'esc', word: 'leave the rest', stays: true },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Action } from '../../../../drafting/review/actions.js';
-import { missedNames, namesLike } from '../../../../drafting/review/names/missed-names.js';
+import { missedNames, namesLike, otherRuns } from '../../../../drafting/review/names/missed-names.js';
 import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
@@ -25,22 +25,24 @@ export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new
  * Offers names of the text that begin with the typed text, and that text itself. A new name becomes a topic of the
  * claims that contain it.
  */
-export function newNames({ file, tools }: Review, entered: string): Choice<Action>[] {
+export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entered: string): Choice<Action>[] {
   const typed = withoutKind(entered);
   if (typed === '') return [];
   const complete = namesLike(typed, file, tools.text).map(({ name, kind }) => labeled(name, kind));
   return [...complete, ...NAME_KINDS.map((kind) => labeled(typed, kind))];
 }
 
-/** Asks for a name by its first letters. */
-export const askNewName: Question = (prompter, review) =>
-  prompter.search<Action | undefined>({
-    message: 'Name to add',
+/** Asks for a name by a digit or its first letters: those that the draft missed, then other capitalized words. */
+export const askNewName: Question = (prompter, { file, tools, passed }) => {
+  const found = [...missedNames(file, tools.text, passed), ...otherRuns(file, tools.text)];
+  const distinct = [...new Map(found.map((one) => [one.name, one])).values()];
+  return prompter.search<Action | undefined>({
+    message: 'Name to add (a digit chooses, or type it)',
     escape: undefined,
+    isNumbered: true,
     find: (typed) =>
       typed.trim() === ''
-        ? missedNames(review.file, review.tools.text, review.passed).map(({ name, kind }) =>
-            labeled(name, kind),
-          )
-        : newNames(review, typed.trim()),
+        ? distinct.map(({ name, kind }) => labeled(name, kind))
+        : newNames({ file, tools }, typed.trim()),
   });
+};

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import { halvesOf } from '../../../../drafting/review/names/forms.js';
 import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issues.js';
-import { isName, NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
+import { isName, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
-import type { Choice } from '../../../../system/prompts/prompter.js';
+import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 import { choose, claimChoices, matching, nameOf } from './choices.js';
 import { KIND_LABELS } from './new-names.js';
@@ -33,13 +34,28 @@ export const askSplit: Question = (prompter, review, at) =>
     ? askPlaceOfSplit(prompter, entryOf<Claim>(review.file, at) as Claim)
     : askNames(prompter, review, at);
 
+/** Offers the places where one name can be two. */
 const askNames: Question = async (prompter, review, at) => {
-  const first = await words(prompter, review, 'First name:', nameOf(review.file, at.id));
+  const name = nameOf(review.file, at.id);
+  const halves = halvesOf(name);
+  const names = halves.length === 0 ? 'typed' : await chosenHalves(prompter, halves);
+  if (names === undefined) return undefined;
+  return names === 'typed' ? typedHalves(prompter, review, name) : { do: 'split name', names };
+};
+
+const chosenHalves = (prompter: Prompter, halves: readonly (readonly [string, string])[]) =>
+  choose<readonly [string, string] | 'typed'>(prompter, 'Which two?', [
+    ...halves.map((value) => ({ label: value.join(' | '), value })),
+    { label: 'other names', value: 'typed' },
+  ]);
+
+async function typedHalves(prompter: Prompter, review: Review, name: string): Promise<Action | undefined> {
+  const first = await words(prompter, review, 'First name:', name);
   const second = first === undefined ? undefined : await words(prompter, review, 'Second name:');
   return first === undefined || second === undefined
     ? undefined
     : { do: 'split name', names: [first, second] };
-};
+}
 
 /** Chooses another name or issue to merge with, whatever its kind; those that share a word come first. */
 export const askMerged: Question = async (prompter, { file }, at) => {
@@ -83,16 +99,6 @@ export const askDropped: Question = async (prompter, { file }, at) => {
     isNumbered: true,
     find: matching([...into, drop]),
   });
-};
-
-export const askKind: Question = async (prompter, _, { kind: now }) => {
-  const others = NAME_KINDS.filter((kind) => kind !== now);
-  const kind = await choose(
-    prompter,
-    'It is',
-    others.map((value) => ({ label: KIND_LABELS[value], value })),
-  );
-  return kind && { do: 'kind', kind };
 };
 
 export const askEntry: Question = async (prompter, { file }) => {

@@ -1,3 +1,5 @@
+import type { Claim } from '../../../../briefing/file/schema.js';
+import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { partiesOf } from '../../../../drafting/review/voices/parties.js';
 import { ROLES } from '../../../../reading/lexicon/titles.js';
@@ -7,15 +9,17 @@ import { foldWords } from '../../../../text/fold.js';
 /** How many words Tab goes through. */
 const MOST = 20;
 
+type Known = Pick<Review, 'file' | 'tools' | 'at'>;
+
 /**
- * Asks for words; Tab completes them from the names of the file and the words of the text.
+ * Asks for words; Tab completes them from the names of the file, the words of the sentence and those of the text.
  *
  * @param about the part of the proposed words where the cursor begins, if not at the end
  * @returns undefined if the user pressed Esc
  */
 export async function words(
   prompter: Prompter,
-  review: Pick<Review, 'file' | 'tools'>,
+  review: Known,
   message: string,
   initial = '',
   about?: string,
@@ -26,18 +30,36 @@ export async function words(
     ...(initial === '' ? {} : { initial }),
     ...(cursor < 0 ? {} : { cursor }),
     escape: undefined,
-    complete: (letters) => completions(review, letters),
+    complete: (letters, before) =>
+      letters === '' ? following(review, before) : completions(review, letters),
   });
 }
 
-function completions({ file, tools }: Pick<Review, 'file' | 'tools'>, letters: string): string[] {
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** The words of the sentence of the current claim, in order. */
+function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
+  const claim = at?.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];
+}
+
+/** The words that follow the last one in the sentence, or else begin it. */
+function following(review: Known, before: string): string[] {
+  const words = wordsOfSentence(review);
+  const last = before.match(WORD)?.at(-1)?.toLowerCase();
+  if (last === undefined) return words.slice(0, 1);
+  return [...new Set(words.filter((_, index) => words[index - 1]?.toLowerCase() === last))];
+}
+
+function completions(review: Known, letters: string): string[] {
+  const { file, tools } = review;
   const wanted = foldWords(letters);
   const parties = partiesOf(file);
   const names = [...parties.flatMap((party) => party.names), ...file.places.map(({ name }) => name)];
   const roles = parties.flatMap(({ role }) => role ?? []);
-  const words = tools.text?.whole.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = tools.text?.whole.match(WORD) ?? [];
   const offices = words.filter((word) => ROLES.has(word.toLowerCase()));
-  const found = [...names, ...roles, ...offices, ...words].filter(
+  const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(
     (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
   );
   // 'Pr' is the beginning of President before that of press.

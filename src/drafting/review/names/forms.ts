@@ -1,0 +1,91 @@
+/** Other forms of a name that the text has, so that they need not be typed. */
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}'’.-]*";
+const BETWEEN = '(?:(?:of|for|on|in|and|the|de|al) ){0,2}';
+
+/** 'Relations' and 'of McMinnville' behind a name, also after a dash. */
+const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
+
+/** 'Mecca's' and 'Bank of' before a name. */
+const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
+
+/** Words with a capital that belong to no name: 'In the Grand Hall'. */
+const BEGINS_SENTENCE =
+  /^(?:In|On|At|The|An?|But|And|From|For|To|By|With|As|After|Before|Both|Also|When|While|Later) /u;
+
+/** How many words a name can gain on either side. */
+const STEPS = 4;
+
+/** The most forms that are offered. */
+const MOST = 6;
+
+/** The longer forms of a name, those with one word more first, then its own beginning and end. */
+export function formsOf(name: string, whole: string): string[] {
+  const found: string[] = [];
+  const text = whole.replace(/[^\S\n]+/gu, ' ');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+    const rest = text.slice(at + name.length).split('\n', 1)[0] ?? '';
+    found.push(...grown(name, rest, BEHIND, (now, more) => now + more));
+    found.push(...grown(name, line, BEFORE, (now, more) => more + now));
+  }
+  return [...new Set([...found, ...partsOf(name)])]
+    .map((form) => form.replace(/[.,]$/u, ''))
+    .filter((form) => form !== name)
+    .slice(0, MOST);
+}
+
+/** A name with one, two or more of the words beside it. */
+function grown(
+  name: string,
+  beside: string,
+  word: RegExp,
+  join: (now: string, more: string) => string,
+): string[] {
+  const forms: string[] = [];
+  let [now, left] = [name, beside];
+  for (let step = 0; step < STEPS; step += 1) {
+    const more = word.exec(left)?.[0];
+    if (
+      more === undefined ||
+      BEGINS_SENTENCE.test(more) ||
+      /\p{L}{2,}\. $/u.test(more) ||
+      /\p{L}{2,}\.$/u.test(now)
+    )
+      break;
+    now = join(now, more);
+    left = word === BEHIND ? left.slice(more.length) : left.slice(0, -more.length);
+    forms.push(now);
+  }
+  return forms;
+}
+
+/** 'Space Museum' of 'Space Museum of Norholm', and a name of three words without the first or the last. */
+function partsOf(name: string): string[] {
+  const beginning = name.replace(/ (?:of|for|in) (?!.* (?:of|for|in) ).*$/u, '');
+  const words = name.split(' ');
+  const shorter = words.length > 2 ? [words.slice(0, -1).join(' '), words.slice(1).join(' ')] : [];
+  return [...(beginning === name ? [] : [beginning]), ...shorter].filter((one) => ENDS_WHOLE.test(one));
+}
+
+/** Not 'University of', 'of Norholm'. */
+const ENDS_WHOLE = /^\p{Lu}(?:.*\s\p{Lu})?\S*$/u;
+
+/** Where one name can be two: 'Norholm University' and 'Ada Lind'. */
+export function halvesOf(name: string): (readonly [string, string])[] {
+  const words = name.split(' ');
+  return words
+    .flatMap((_, index): (readonly [string, string])[] => {
+      const first = words
+        .slice(0, index)
+        .join(' ')
+        .replace(/,$|\s(?:and|&)$/u, '');
+      const second = words.slice(index).join(' ');
+      return ENDS_WHOLE.test(first) && ENDS_WHOLE.test(second) ? [[first, second]] : [];
+    })
+    .sort((one, other) => unevenness(one) - unevenness(other))
+    .slice(0, MOST);
+}
+
+const unevenness = ([first, second]: readonly [string, string]): number =>
+  Math.abs(first.length - second.length);

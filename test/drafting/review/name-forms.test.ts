@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { formsOf, halvesOf } from '../../../src/drafting/review/names/forms.js';
+
+const TEXT = `Talks
+
+Ada Lind of the Council on Norlandic - Sudlandic Relations Jon Ek met spoke in Norland's Grand Hall. Space Museum of Norholm opened.
+Later Grey Hall opened.`;
+
+test.each([
+  [
+    'Council on Norlandic',
+    [
+      'Council on Norlandic - Sudlandic',
+      'Council on Norlandic - Sudlandic Relations',
+      'Council on Norlandic - Sudlandic Relations Jon',
+      'Council on Norlandic - Sudlandic Relations Jon Ek',
+      'Lind of the Council on Norlandic',
+      'Ada Lind of the Council on Norlandic',
+    ],
+  ],
+  ['Grand Hall', ["Norland's Grand Hall"]],
+  ['Space Museum of Norholm', ['Space Museum', 'Museum of Norholm']],
+  ['Grey Hall', []],
+  ['Ada', ['Ada Lind', 'Ada Lind of the Council', 'Ada Lind of the Council on Norlandic']],
+])('%s has other forms in the text, with a word more on either side first', (name, forms) => {
+  expect(formsOf(name, TEXT).slice(0, forms.length)).toEqual(forms);
+});
+
+test('a name ends with its sentence and its line', () => {
+  expect(formsOf('Grand Hall', 'In the Grand Hall. Later\nNorland')).toEqual([]);
+});
+
+test('a name is split before a capital, the evenest halves first', () => {
+  expect(halvesOf('University of Norholm Ada Lind')).toEqual([
+    ['University of Norholm', 'Ada Lind'],
+    ['University of Norholm Ada', 'Lind'],
+  ]);
+  expect(halvesOf('Norland and Sudland')).toEqual([['Norland', 'Sudland']]);
+  expect(halvesOf('Norland')).toEqual([]);
+});
