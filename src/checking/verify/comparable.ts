@@ -33,11 +33,13 @@ const MOST_NAMES = 4;
 
 /** Capitalized words, except those that only begin a sentence: 'In May Ada Lind left'. */
 const NAME =
-  /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu;
+  /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu;
 
 const withPronouns = (words: string): string[] =>
   [...words.matchAll(NAME)].slice(0, MOST_NAMES).flatMap(({ 0: name, index }) => {
-    const pronouns = /['’]s$/u.test(name) ? ['his', 'her'] : ['he', 'she', 'him', 'her', 'they', 'it'];
+    const pronouns = /['’]s$/u.test(name)
+      ? ['his', 'her', 'its', 'their']
+      : ['he', 'she', 'him', 'her', 'they', 'it'];
     return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
   });
 

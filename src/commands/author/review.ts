@@ -1,7 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { LOCATOR_PREFIX } from '../../briefing/locator.js';
 import { type AddCommand, examples } from '../../cli/command.js';
+import { helpLines } from './review/help.js';
 import { PART_NAMES, type ReviewOptions } from './review/options.js';
+
+/** If the width of the window is unknown. */
+const WIDTH = 80;
 
 export const addReview: AddCommand = (command, runtime) => {
   command
@@ -10,8 +14,8 @@ export const addReview: AddCommand = (command, runtime) => {
         'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
         'findings and moves on, r applies what a finding suggests, and the other keys correct the entry under the ' +
         'cursor. After the names, those that the draft may have missed are offered. Every change is saved ' +
-        'immediately, and the next review continues where you left off. In the review, ' +
-        '? lists the keys.',
+        'immediately, and the next review continues where you left off. The keys are listed below and, in the review, ' +
+        'with ?. Little needs to be typed: w offers other words for a claim, and names, roles and hedges come from the text.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))
@@ -27,6 +31,7 @@ export const addReview: AddCommand = (command, runtime) => {
         ['briefing review trip.json --summary', 'shows the progress'],
       ),
     )
+    .addHelpText('after', () => ['', 'Keys:', ...helpLines(runtime.io.stdout.columns ?? WIDTH)].join('\n'))
     .action(async (file: string, options: ReviewOptions) =>
       (await import('./review/run.js')).reviewFile(runtime, file, options),
     );

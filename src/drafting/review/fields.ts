@@ -38,6 +38,11 @@ export const SUMMARY_WORDS: Field = { key: 'summary words', label: 'summary', ne
 /** Entries that speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
 
+const COMMON = ['company', 'media', 'agency', 'government', 'school', 'party', 'court'] as const;
+
+/** The kinds of organizations, so that the usual ones have a digit. */
+const COMMON_FIRST = [...new Set<string>([...COMMON, ...ORGANIZATION_KINDS])];
+
 /** The fields of an entry in the order of their digits. */
 export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
   sources: [
@@ -49,7 +54,7 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
     { key: 'url', label: 'address' },
   ],
   people: [NAME, { key: 'role', label: 'role' }],
-  organizations: [NAME, { key: 'kind', label: 'kind', choices: ORGANIZATION_KINDS, needed: true }],
+  organizations: [NAME, { key: 'kind', label: 'kind', choices: COMMON_FIRST, needed: true }],
   places: [NAME, { key: 'kind', label: 'kind', choices: PLACE_KINDS }],
   issues: [TITLE, { key: 'group', label: 'group' }, SUMMARY],
   events: [

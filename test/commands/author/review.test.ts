@@ -64,7 +64,7 @@ describe('a review', () => {
         "  ● stated · the source’s own",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept all · up down · enter closer · w words · e edit · v voice · ? · q quit",
+        "y accept all · up down · w words · e edit · v voice · enter closer · ? · q quit",
       ]
     `);
   });
@@ -117,7 +117,7 @@ describe('a review', () => {
           "  person       Port Grey",
           "a adds what the draft missed: Sudland",
           "1 name  2 role",
-          "y accept all · up down · enter closer · 1-2 change · k kind · ? · q quit",
+          "y accept all · up down · 1-2 change · k kind · x drop · ? · q quit",
         ],
       ]
     `);

@@ -55,6 +55,24 @@ const KEYS: readonly Row[] = [
   ['q', 'quit; everything is saved, and the next review continues here'],
 ];
 
+/** What the questions are about, by the key that asks. */
+const QUESTIONS: readonly Row[] = [
+  ['1-9', 'take what stands there; so does Enter, for the first or where the cursor is'],
+  ['letters', 'search a long list, or are a new name or value; tab completes them'],
+  ['esc', 'goes back without a change'],
+  ['w', 'Which words? Each differs from the present ones as its first line says'],
+  ['a', 'Which claim should be added? or, after the last name: is this a name that the draft lacks?'],
+  ['v', 'Whose voice? A voice keeps its digit; then, if the claim says who speaks: are these the words?'],
+  ['h', 'Which words hedge it? Those of the sentence that make it less than a fact'],
+  ['s', 'Where should it be split? or, for a name: which two?'],
+  ['m', 'What is it the same as? What you choose keeps its name'],
+  ['d', 'Which claim contradicts this one? A claim that does so is taken off again'],
+  ['t', 'What is it about? A topic that it has is taken off again'],
+  ['r', 'Who is meant? Only if several may be'],
+  ['y', 'Why is it right anyway? Only if the checks find an error: the reason is kept in the file'],
+  ['x', 'Which issue do its claims go to? Only for an issue that has claims of its own'],
+];
+
 const EDITING: readonly Row[] = [
   ['enter', 'takes the words'],
   [
@@ -91,6 +109,9 @@ const rowLines =
 /** The help of the review. */
 export const helpLines = (width: number): string[] => [
   ...KEYS.flatMap(rowLines(width)),
+  '',
+  'In a question:',
+  ...QUESTIONS.flatMap(rowLines(width)),
   '',
   'While you edit:',
   ...EDITING.flatMap(rowLines(width)),

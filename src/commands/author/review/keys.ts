@@ -57,12 +57,21 @@ export function keysOfList(
   };
   // After y, what is left of the list comes entry by entry, unless n goes past it.
   const past = isWhole(page) ? [] : [key('n', 'next')];
-  const moves = [...past, ...dropsAll(at), key('up down', ''), key('enter', 'closer')];
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
-  return [accept, ...moves, ...own, ...LEAVING];
+  const moves = [
+    key('up down', ''),
+    ...own.slice(0, FIRST),
+    ...past,
+    ...dropsAll(at),
+    key('enter', 'closer'),
+  ];
+  return [accept, ...moves, ...own.slice(FIRST), ...LEAVING];
 }
+
+/** How many keys of the entry come before those for the list. */
+const FIRST = 3;
 
 const isWhole = ({ items, acceptable }: Page): boolean => acceptable.length === items.length;
 

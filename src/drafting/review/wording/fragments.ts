@@ -23,7 +23,7 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
     const mended = isWhole
-      ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with its partner' } as const)
+      ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with the missing mark' } as const)
       : WHOLE;
     return { message: 'has only one mark of a quotation', about: fromLast(text), mended };
   }

@@ -32,7 +32,7 @@ const OPENS_SIDE =
   /^(?:if|as|after|before|when|while|although|though|because|since|until|once|unless|had|having|who|which|whose|where|with)\s/iu;
 
 const isWhole = (first: string): boolean =>
-  !DANGLES.test(first) && (!OPENS_SIDE.test(first) || first.includes(', '));
+  !DANGLES.test(first) && (!OPENS_SIDE.test(first) || /, (?!and|or|but)/u.test(first));
 
 function withoutEnd(claim: Claim, { start }: Joint, text: ReviewText): Wording {
   const words = `without ${quoted(claim.text.slice(start).replace(/[.!?]+$/u, ''))}`;

@@ -30,7 +30,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   if (claim === undefined || tools.text === undefined) return [];
   const all = [
     ...suggested(review, at),
-    ...called(claim, file, tools.text),
+    ...(await called(claim, file, tools.text)),
     ...(place ? await extracts(place, file) : []),
     ...(await leaner(claim, tools.text)),
   ];
