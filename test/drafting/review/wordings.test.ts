@@ -62,6 +62,25 @@ describe('other words for a claim', () => {
     expect(await offered(text, text)).toEqual(['without “Ada Lind, the mayor said”: The harbor was closed.']);
   });
 
+  test('are the quotation alone', async () => {
+    const text = 'And later, in a speech to the council, “the harbor was closed in May”.';
+    const said = { attribution: { by: 'unnamed', label: 'officials' } };
+    expect(await offered(text, text, said)).toContain('only the quotation: The harbor was closed in May.');
+  });
+
+  test('leave out what stands between the speaker and the words, and then name the country', async () => {
+    const text =
+      'Norland agreed. According to Norvision news agency, quoting the council, the mayor closed the harbor.';
+    expect(await offered(text, text.slice(16))).toContain(
+      'without “According to Norvision news agency ...”: The mayor closed the harbor.',
+    );
+    const country = await offered(
+      'The ship left Sweden in May. The country’s army stayed.',
+      'The country’s army stayed.',
+    );
+    expect(country).toEqual(['Sweden for “The country”: Sweden’s army stayed.']);
+  });
+
   test('name who speaks if the words without the speaker have only a pronoun', async () => {
     const text = 'Ada Lind, the mayor, said she was happy.';
     expect((await offered(text, text))[0]).toBe('without “Ada Lind, the mayor said”: Ada Lind was happy.');

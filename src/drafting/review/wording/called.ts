@@ -3,7 +3,7 @@ import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import type { ReviewText } from '../text.js';
 import { withoutOpening } from './leaner.js';
-import { meantBy } from './meant.js';
+import { meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
 import { reword, type Wording } from './wording.js';
 
@@ -24,9 +24,19 @@ export async function called(claim: Claim, file: BriefingFile, text: ReviewText)
   if (found === null || !refersBack(found, words)) return [];
   const meant = await meantBy(found[0], claim, file, text);
   return meant.slice(0, MOST).map(({ name, id }) => {
-    const within = found.index === 0 ? name : name.replace(/^The\s/u, 'the ');
+    const within = found.index === 0 || id !== undefined ? name : uncapitalized(name, text.whole);
     return reword(replaced(words, found, { name: within }, text.whole), `${name} for “${found[0]}”`, id);
   });
+}
+
+/** 'the port' for 'The port' and 'web developers' for 'Web developers' if the text also has 'web'. */
+function uncapitalized(name: string, whole: string): string {
+  const [first = ''] = name.split(' ', 1);
+  const lower = first.toLowerCase();
+  const isCommon = new RegExp(`(?<![\\p{L}'’-])${lower.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}'’-])`, 'u').test(
+    whole,
+  );
+  return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }
 
 /** Whether a word refers to something that the claim does not name: at its beginning, or as the object of its verb. */
@@ -48,11 +58,11 @@ const PRONOUNS = ['he', 'she', 'him', 'his', 'her', 'it', 'its', 'they', 'them',
 const anyCase = (words: readonly string[]): string =>
   words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|');
 
-const NOUNS = [...COMPANIES, ...ROLES, ...RELATIONS, 'boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
+const NOUNS = [...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
-/** A pronoun, or 'the company', but not 'the company of'. */
+/** A pronoun, or 'the company' and 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:${anyCase(PRONOUNS)}|[Tt]he (?:${NOUNS.join('|')}))(?![\\p{L}'’-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 

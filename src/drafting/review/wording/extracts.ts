@@ -13,7 +13,7 @@ export async function extracts(one: ClaimInSentence, file: BriefingFile): Promis
   const { sentence } = one.passage;
   const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
   const isSound = ({ span }: Stretch) => beginsAlone(sentence.slice(span.start, span.end));
-  const told = (await soundIn(unspoken(one), isSound)).map(({ span, words }) =>
+  const told = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) =>
     withSpeaker(extract(one, span, words), one.claim, file),
   );
   const more = await soundIn([...withHedge(one), ...longer(one)], isSound);
@@ -39,8 +39,26 @@ function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
   return passage.attributions.flatMap(({ content, source, cue }) => {
     const [only, more] = content;
     if (only === undefined || more !== undefined || !overlaps(only, passage.span)) return [];
-    const said = [...source, ...cue].map(({ start, end }) => passage.sentence.slice(start, end));
-    return { span: narrowed(only, passage.sentence), words: `without ${quoted(said.join(' '))}` };
+    const said = [...source, ...cue]
+      .sort((one, other) => one.start - other.start)
+      .map(({ start, end }) => passage.sentence.slice(start, end));
+    const span = narrowed(only, passage.sentence);
+    // 'According to Norvision, quoting the mayor, the port is closed.'
+    const aside =
+      /^\p{Ll}+ing\s[^,]{3,150},\s/u.exec(passage.sentence.slice(span.start, span.end))?.[0] ?? '';
+    return {
+      span: { ...span, start: span.start + aside.length },
+      words: `without ${quoted([...said, aside].join(' '))}`,
+    };
+  });
+}
+
+/** The quotations in a claim. */
+function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): Stretch[] {
+  if (claim.attribution.by === 'source') return [];
+  return [...sentence.matchAll(/["“]([^"“”]{20,})["”]/gu)].flatMap(({ 1: words = '', index }) => {
+    const quotation = { start: index + 1, end: index + 1 + words.length };
+    return overlaps(quotation, span) ? { span: quotation, words: 'only the quotation' } : [];
   });
 }
 

@@ -13,6 +13,10 @@ export interface Meant {
   readonly id?: string;
 }
 
+/** Words for people and places whom nothing else describes. */
+export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
+export const PLACES: readonly string[] = ['country', 'city', 'town', 'village', 'island', 'state'];
+
 /** How many sentences back a word can refer. */
 const REACH = 3;
 
@@ -38,10 +42,19 @@ export async function meantBy(
       ? (await thingsMeant(places, word, near)).filter(({ name }) => !claim.text.includes(name))
       : distinct(people.filter((party) => mayMean(party, word)));
   if (COMPANIES.has(noun)) return distinct(near.filter(({ kind }) => kind === 'organizations'));
+  if (PLACES.includes(noun)) return distinct(placesIn(places, file));
   const holder = doubleOf(noun, [...near, ...parties]);
   if (holder !== undefined) return isHere(holder) ? [] : distinct([holder]);
   return ROLES.has(noun) ? [] : distinct(people);
 }
+
+/** The places that the sentences name, the last one of the first sentence first. */
+const placesIn = (sentences: readonly string[], { places }: BriefingFile): Named[] =>
+  sentences.flatMap((words) =>
+    places
+      .flatMap(({ id, name = '' }) => (name !== '' && words.includes(name) ? { id, names: [name] } : []))
+      .sort((one, other) => words.lastIndexOf(other.names[0] ?? '') - words.lastIndexOf(one.names[0] ?? '')),
+  );
 
 /** Those whom the sentences name, the last one of the first sentence first. */
 const nearest = (sentences: readonly string[], parties: readonly Party[]): Party[] =>
@@ -98,6 +111,8 @@ function lastThing(sentence: string, isSeveral: boolean): string[] {
   return found === undefined || /\p{Ll}s$/u.test(found) !== isSeveral ? [] : [`The ${found}`];
 }
 
-const distinct = (parties: readonly Party[]): Meant[] => [
+type Named = Pick<Party, 'id' | 'names'>;
+
+const distinct = (parties: readonly Named[]): Meant[] => [
   ...new Map(parties.map(({ id, names }) => [id, { id, name: names[0] ?? '' }])).values(),
 ];

@@ -1,8 +1,9 @@
-import type { Claim } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { suggestionFor } from '../accept.js';
 import { addressOf, entryOf, type Item } from '../items.js';
 import { perform } from '../review.js';
 import { type Review, withTextFindings } from '../state/state.js';
+import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
 import { leaner } from './leaner.js';
@@ -28,10 +29,12 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const claim = entryOf<Claim>(file, at);
   const place = claim && tools.text && claimInSentence(claim, tools.text);
   if (claim === undefined || tools.text === undefined) return [];
+  const cut = place ? await extracts(place, file) : [];
   const all = [
     ...suggested(review, at),
+    ...(await namedToo(cut, claim, file, tools.text)),
     ...(await called(claim, file, tools.text)),
-    ...(place ? await extracts(place, file) : []),
+    ...cut,
     ...(await leaner(claim, tools.text)),
   ];
   const checked: Checked[] = [];
@@ -41,6 +44,18 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   }
   const sound = checked.filter(({ asked }) => asked.length === 0);
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
+}
+
+/** What is left without the speaker, with a name for its pronoun. */
+async function namedToo(
+  [first]: readonly Wording[],
+  claim: Claim,
+  file: BriefingFile,
+  text: ReviewText,
+): Promise<Wording[]> {
+  if (first === undefined || !/^without\s/u.test(first.words)) return [];
+  const [named] = await called({ ...claim, text: first.text }, file, text);
+  return named === undefined ? [] : [{ ...named, words: `${first.words}; ${named.words}` }];
 }
 
 /** The rewordings that the findings of a claim suggest, with the words that they lead to. */
