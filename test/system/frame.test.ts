@@ -41,6 +41,15 @@ describe('a frame', () => {
     ]);
   });
 
+  test('shortens the longest word of keys that stay, so that the last ones can be read', () => {
+    const keys = [
+      { key: 'r', word: 'take: the whole sentence', stays: true },
+      { key: 'q', word: 'quit', stays: true },
+    ] as const;
+    expect(keysLine(keys, false, 26, LOOK)).toBe('r take: the whol… · q quit');
+    expect(keysLine(keys, false, 26, { ...LOOK, unicode: false })).toBe('r take: the wh... - q quit');
+  });
+
   test('has a bar before the words above if there is space for it', () => {
     const above = (columns: number) =>
       drawFrame(

@@ -79,7 +79,19 @@ export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: num
     if (textWidth(line(longer)) > width) break;
     shown.add(key);
   }
-  return fitted(line(all.filter((one) => shown.has(one))), width, look);
+  const kept = all.filter((one) => shown.has(one));
+  return fitted(line(withinWidth(kept, textWidth(line(kept)) - width, look)), width, look);
+}
+
+/** If all that stays is too wide, the longest word is shortened, so that the last keys can still be read. */
+function withinWidth(keys: readonly FrameKey[], excess: number, { unicode }: Look): readonly FrameKey[] {
+  if (excess <= 0) return keys;
+  const longest = Math.max(...keys.map(({ word }) => word.length));
+  const mark = unicode ? '…' : '...';
+  const left = Math.max(0, longest - excess - mark.length);
+  return keys.map((one) =>
+    one.word.length === longest ? { ...one, word: `${one.word.slice(0, left).trimEnd()}${mark}` } : one,
+  );
 }
 
 /** A line cut to the width. */
