@@ -40,6 +40,15 @@ describe('the names of a draft', () => {
     ]);
   });
 
+  test('are not questioned if a person stands behind a body', async () => {
+    const source = 'Talks\n\nThe port has a student at Norholm University Ada Venti. Talks went on.\n';
+    const { reading } = await readWithTokens({ text: source, details: {} });
+    const people = [{ id: 'venti', name: 'Ada Venti', role: 'student', proposed }];
+    const body = { id: 'norholm', name: 'Norholm University', kind: 'school', proposed } as const;
+    const file: BriefingFile = { ...exampleFile(), people, organizations: [body] };
+    expect([...nameDoubts(file, new ReviewText(new Map([['report', reading]])))]).toEqual([]);
+  });
+
   test('are accepted as suggested with one key each, which also moves on', async () => {
     let { review } = await begun();
     for (const _ of [1, 2, 3, 4]) review = perform(review, { do: 'accept so' }).review;

@@ -81,8 +81,9 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
     case 'reword':
     case 'hedge':
     case 'fact':
-    case 'add':
       return { do: key, words };
+    case 'add':
+      return { do: key, words, span: spanFor(review, at, number) };
     case 'extract':
       return { do: key, span: spanFor(review, at, number) };
     case 'new voice':

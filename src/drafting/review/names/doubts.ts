@@ -28,7 +28,10 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
   const all = namesOf(file);
   const source = text?.whole ?? '';
   const bodies = all.length > MOST_NAMES ? [] : all.filter(({ kind }) => kind === 'organizations');
-  const longer = bodies.map((one) => ({ one, name: longerName(source, one.name) ?? one.name }));
+  const longer = bodies.map((one) => {
+    const name = longerName(source, one.name);
+    return { one, name: name === undefined || isBesidePerson(one.name, name, all) ? one.name : name };
+  });
   const found = new Map<string, readonly ReviewFinding[]>();
   for (const [index, one] of all.entries()) {
     if (!one.isOpen) continue;
@@ -69,6 +72,7 @@ function cut({ kind, name }: Named, source: string, all: readonly Named[]): Revi
     /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
   const longer = isShort ? (longerName(source, name) ?? ofCountry(source, name)) : undefined;
   const rest = longer === undefined ? '' : source.replaceAll(longer, '');
+  if (longer !== undefined && isBesidePerson(name, longer, all)) return [];
   const isWithOther = all.some(
     (one) => one.name !== name && longer?.endsWith(` ${one.name}`) && rest.includes(one.name),
   );
@@ -76,6 +80,10 @@ function cut({ kind, name }: Named, source: string, all: readonly Named[]): Revi
     ? []
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
 }
+
+/** Whether a longer name is that of a body with a person behind it: 'student at Norholm University Ada Lind'. */
+const isBesidePerson = (name: string, longer: string, all: readonly Named[]): boolean =>
+  all.some((one) => one.kind === 'people' && one.name.includes(' ') && longer === `${name} ${one.name}`);
 
 /** 'Clean Water', which the text has only in 'Council on Clean Water'. */
 function endOf(

@@ -7,6 +7,7 @@ import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
 import { leaner } from './leaner.js';
+import { sentenceAlone } from './sentence-alone.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
 /** The most wordings that are offered. */
@@ -37,9 +38,10 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
     ...cut,
     ...(await leaner(claim, tools.text)),
   ];
+  const alone = { ...review, file: sentenceAlone(file, claim) };
   const checked: Checked[] = [];
   for (const one of distinct(all, claim.text).slice(0, MOST_CHECKED)) {
-    const asked = await askedAbout(review, at, one);
+    const asked = await askedAbout(alone, at, one);
     if (asked !== undefined) checked.push({ ...one, asked });
   }
   const sound = checked.filter(({ asked }) => asked.length === 0);

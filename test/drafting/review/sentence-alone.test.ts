@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { faultOf } from '../../../src/drafting/review/valid.js';
+import { sentenceAlone } from '../../../src/drafting/review/wording/sentence-alone.js';
+import { exampleFile, withTrip } from '../../support/example.js';
+
+test.each([
+  ['an example', exampleFile()],
+  ['a trip', exampleFile(withTrip)],
+  ['the built-in briefing', JSON.parse(readFileSync('data/blinken-beijing.json', 'utf8')) as BriefingFile],
+])('the claims of each sentence of %s are a valid file', (_, file) => {
+  const faults = file.claims.map((claim) => faultOf(file, sentenceAlone(file, claim)));
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  const [claim] = file.claims;
+  const alone = claim && sentenceAlone(file, claim);
+  expect(alone?.claims.map(({ at, source }) => `${source} ${at}`)).toEqual(
+    file.claims
+      .filter(({ at, source }) => at === claim?.at && source === claim.source)
+      .map(({ at, source }) => `${source} ${at}`),
+  );
+});
