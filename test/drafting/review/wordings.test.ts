@@ -147,6 +147,12 @@ describe('other words for a claim', () => {
       'hoping that the port opens',
     );
     expect(participle.findings.get('claims/c1')?.[0]?.message).toBe('has no subject');
+    const whole = await begun('Hoping that it opens, she left the port.', 'Hoping that it opens, she left');
+    expect(whole.findings.get('claims/c1')?.map(({ message }) => message) ?? []).not.toContain(
+      'has no subject',
+    );
+    const name = await begun('Norland won and Fred was late.', 'Fred was late');
+    expect(name.findings.get('claims/c1')).toBeUndefined();
   });
 
   test('close a quotation that the next sentence continues', async () => {

@@ -47,7 +47,10 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
     !/\b(?:and|but)\s$/u.test(sentence.slice(0, span.start))
   )
     return [];
-  const subject = beginsWithVerb(claim.text) ? subjectOf(sentence) : undefined;
+  // 'Mohamed was invited' begins with a name.
+  const [first = ''] = claim.text.split(' ', 1);
+  const isVerb = sentence.slice(span.start).startsWith(first.toLowerCase()) && beginsWithVerb(claim.text);
+  const subject = isVerb ? subjectOf(sentence) : undefined;
   if (subject === undefined) return [];
   const words = `${subject} ${claim.text.slice(0, 1).toLowerCase()}${claim.text.slice(1)}`;
   const doubt = asked('no-subject', 'has no subject', { action: { do: 'reword', words }, words: subject });

@@ -55,8 +55,11 @@ export const beginsWithVerb = (words: string): boolean => {
 export function beginsWithParticiple(words: string): boolean {
   const [first = '', second = '', ...rest] = words.split(/\s+/u);
   if (!/^\p{Lu}\p{Ll}+ing$/u.test(first) || NOT_PARTICIPLE.test(first)) return false;
-  return second === 'that' ? !words.includes(',') : ![second, ...rest].some(isFiniteVerb);
+  return second === 'that' ? !BEGINS_MAIN.test(words) : ![second, ...rest].some(isFiniteVerb);
 }
+
+/** A subject after a comma. */
+const BEGINS_MAIN = /,\s(?:he|she|it|they|we|I|the|an?|his|her|their|\p{Lu}\p{L}+)\s/u;
 
 const NOT_PARTICIPLE =
   /^(?:(?:No|Some|Any|Every)thing|According|During|Regarding|Including|Evening|Morning|Spring|String|King|Ring|Wing|Bring)$/u;

@@ -54,13 +54,13 @@ function missedFrame(missed: readonly MissedName[], sentence: string | undefined
       ...(later.length === 0 ? [] : ['', ...wrapText(clean(`Then: ${later.join(', ')}`), width)]),
     ],
     keys: [
-      { key: 'y', word: `add ${KIND_LABELS[kind]}`, stays: true },
+      { key: 'y', word: 'add', stays: true },
       { key: '1', word: 'person', stays: true },
       { key: '2', word: 'organization', stays: true },
       { key: '3', word: 'place', stays: true },
       { key: 'x', word: 'no', stays: true },
       { key: '/', word: 'another' },
-      { key: 'esc', word: 'leave the rest', stays: true },
+      { key: 'esc', word: 'back', stays: true },
     ],
   };
 }
