@@ -98,6 +98,13 @@ describe('other words for a claim', () => {
     ]);
   });
 
+  test('keep a condition with what depends on it', async () => {
+    const text = 'But if the harbor is closed, the ferry moves to Grey Bay.';
+    expect(await offered(text, text)).toEqual([
+      'without “But”: If the harbor is closed, the ferry moves to Grey Bay.',
+    ]);
+  });
+
   test('repeat the subject of the first half for the second', async () => {
     const text = 'Norland closed the harbor in May and moved the ferry to Grey Bay.';
     expect(await offered(text, text)).toEqual([

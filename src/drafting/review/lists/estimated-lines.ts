@@ -22,12 +22,13 @@ interface Above {
   readonly sentence: string | undefined;
   /** Whether it is the first claim of its sentence, which is shown above it. */
   readonly isFirst: boolean;
-  /** Whether it is the only one, which the sentence shows if it has its words. */
+  /** Whether it is the only one, whose words the sentence shows in a draft. */
   readonly isOnly: boolean;
 }
 
+/** Other words for the only claim of a sentence do not count: the list would change while they are chosen. */
 export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }: Above): number {
-  const words = isOnly && standsInSentence(text, sentence) ? 0 : linesOf(text);
+  const words = isOnly ? 0 : linesOf(text);
   return (isFirst ? linesOf(sentence) : 0) + words + 1;
 }
 

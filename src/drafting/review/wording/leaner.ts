@@ -11,7 +11,7 @@ export async function leaner(claim: Claim, text: ReviewText): Promise<Wording[]>
   const joints = (await soundJoints(claim.text))
     .sort((one, other) => one.rank - other.rank || other.start - one.start)
     .slice(0, MOST);
-  const ends = joints.filter(({ start }) => isWhole(claim.text.slice(0, start)));
+  const ends = joints.filter(({ start }) => isWhole(coreOf(claim.text.slice(0, start))));
   const rest = await Promise.all(joints.map((joint) => withoutBeginning(claim, joint, text)));
   return [
     ...withoutOpening(claim),
@@ -44,7 +44,9 @@ async function withoutBeginning(claim: Claim, { start, end }: Joint, text: Revie
   const { first, second, subject } = partsAt(claim.text, start, end);
   const core = second.replace(/^(?:while|whereas|hence|so|yet)\s/u, '');
   const sentence = partSentence(core, subject);
-  if (OPENS_SIDE.test(sentence) || /^\d/u.test(sentence)) return [];
+  // What depends on a condition is not said without it.
+  const isConditional = /^(?:if|unless)\s/iu.test(coreOf(first));
+  if (isConditional || OPENS_SIDE.test(sentence) || /^\d/u.test(sentence)) return [];
   if (!(await beginsAlone(sentence))) return [];
   const words = `without ${quoted(first)}`;
   return [subject === undefined ? part(claim, core, words, text) : reword(sentence, words)];
