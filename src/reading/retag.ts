@@ -89,11 +89,18 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
   return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
-/** 'There are fears that': a verb in -s does not follow a form of 'be'. */
+/** 'There are fears that', 'the lift company': no verb in -s follows a form of 'be', and no infinitive an article. */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
-  /[^s]s$/.test(tokens[index]?.text ?? '') &&
-  /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
-  tokens[index - 2]?.text.toLowerCase() === 'there';
+  (/[^s]s$/.test(tokens[index]?.text ?? '') &&
+    /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
+    tokens[index - 2]?.text.toLowerCase() === 'there') ||
+  (INFINITIVE.test(tokens[index]?.text ?? '') &&
+    !IRREGULAR.test(tokens[index]?.text ?? '') &&
+    /^(?:the|an?)$/i.test(tokens[index - 1]?.text ?? '') &&
+    tokens[index + 1]?.pos === 'NOUN');
+
+/** A word that is neither a participle ('a leaked memo', 'the stolen car') nor a form in -s. */
+const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;
 
 /** 'Berg claims', 'figures show': one of the two words has an -s. */
 const agrees = (subject: Token, verb: string): boolean =>

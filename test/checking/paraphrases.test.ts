@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../src/checking/meaning/differences.js';
 import type { Meaning } from '../../src/checking/meaning/meaning.js';
-import { nameBookOf } from '../../src/checking/meaning/name-book.js';
+import { nameBookOf } from '../../src/checking/meaning/name-book-of.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
 /** The ways in which a speaker's sentence differs from a sentence of the source. */
@@ -60,6 +60,9 @@ describe('a sentence that says the same in different words', () => {
     ['an idiom with "all"', 'The ships cost nine crowns in all.', 'The ships cost nine crowns.'],
     ['a share that the source does not count', 'More than half of it is gone.', 'Most of it is gone.'],
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
+    ['an active verb', 'Sudland attacked Norland.', 'Norland was attacked by Sudland.'],
+    ['a passive verb', 'Norland was attacked on Monday by Sudland.', 'On Monday, Sudland attacked Norland.'],
+    ['a meeting, told of the other side', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
   });
@@ -103,6 +106,36 @@ describe('a sentence that says something else', () => {
       'Two boxes of coal are in the port.',
       'The crew may have left two boxes of coal in the port.',
       'firmer',
+    ],
+    [
+      'a reversed passive',
+      'Sudland was attacked by Norland.',
+      'Norland was attacked by Sudland.',
+      'swapped-name',
+    ],
+    [
+      'a reversed passive with its agent at the end',
+      'Sudland was attacked on Monday by Norland.',
+      'Norland was attacked by Sudland on Monday.',
+      'swapped-name',
+    ],
+    [
+      'an active verb of the attacked',
+      'Norland attacked Sudland.',
+      'Norland was attacked by Sudland.',
+      'swapped-name',
+    ],
+    [
+      'a reversed clause about somebody',
+      'Ann Berg, who was sued by Otto Lind, left.',
+      'Otto Lind, who was sued by Ann Berg, left.',
+      'swapped-name',
+    ],
+    [
+      'somebody who did something else',
+      'Norland and Sudland attacked the port.',
+      'Norland attacked the port, and Sudland closed its border.',
+      'swapped-name',
     ],
     ['a small number of things', 'Three ships came.', 'Several ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],

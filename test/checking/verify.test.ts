@@ -136,6 +136,37 @@ describe('the voice of a claim', () => {
   });
 });
 
+describe('a name in place of a pronoun', () => {
+  const textWith = (pronoun: string) =>
+    TEXT.replace('Talks at', 'Eva Lind and Peter Holm on the talks at').replace(
+      'Norland is likely',
+      `${pronoun} is likely`,
+    );
+  const messages = async (name: string, pronoun: string) => {
+    const { findings } = await found(textWith(pronoun), (file) =>
+      Object.assign(file.claims[2] as Claim, { text: `${name} is likely to press for lower fees.` }),
+    );
+    return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
+  };
+
+  test('is that of the person in the nearest sentence before it', async () => {
+    expect(await messages('Mara Voss', 'She')).toEqual([]);
+    expect(await messages('Eva Lind', 'She')).toEqual([
+      "says 'Eva Lind', but the source says 'she', after a sentence about Mara Voss",
+    ]);
+  });
+
+  test('is that of a woman for "she"', async () => {
+    expect(await messages('Peter Holm', 'She')).toEqual([
+      "says 'Peter Holm', but the source says 'she', after a sentence about Mara Voss",
+    ]);
+  });
+
+  test('can be any name if somebody without a name can be meant', async () => {
+    expect(await messages('Eva Lind', 'The captain who met her')).toEqual([]);
+  });
+});
+
 describe('copied words', () => {
   const copy = (text: string) => (file: BriefingFile) =>
     void Object.assign(file.claims[0] as Claim, { text });

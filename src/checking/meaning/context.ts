@@ -2,7 +2,7 @@ import type { Sentence } from '../../reading/reading.js';
 import type { Meaning } from './meaning.js';
 
 /** The part of a meaning that comes from the surrounding sentences. */
-export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices'>;
+export type Context = Pick<Meaning, 'context' | 'contextRoots' | 'contextVoices' | 'referents'>;
 
 type Alone = Omit<Meaning, keyof Context>;
 

@@ -84,6 +84,8 @@ export interface Meaning {
    * The names that its pronouns and 'the minister' can refer to: from its paragraph, the previous one and the headline.
    */
   readonly context: ReadonlySet<string>;
+  /** The keys of those to whom its 'he' or 'she' can refer; absent if that is unknown. */
+  readonly referents?: ReadonlySet<string> | undefined;
   /** The roots of the words of its context: the headline, the previous sentence and the lead of its list. */
   readonly contextRoots: ReadonlySet<string>;
   /** The keys in `NameBook` of the speakers in its paragraph and in the lead of its list. */

@@ -24,6 +24,7 @@ function joined(a: Meaning, b: Meaning): Meaning {
     ],
     voiceKeys: [...a.voiceKeys, ...b.voiceKeys],
     context: new Set([...a.context, ...b.context]),
+    referents: undefined,
     contextRoots: new Set([...a.contextRoots, ...b.contextRoots]),
     contextVoices: new Set([...a.contextVoices, ...b.contextVoices]),
   };

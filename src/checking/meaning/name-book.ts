@@ -1,8 +1,6 @@
-import type { Briefing } from '../../briefing/briefing.js';
 import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
 import type { Name } from '../../reading/reading.js';
 import { fold } from '../../text/fold.js';
-import { METONYMS } from './lexicon/metonyms.js';
 import type { MeaningWord } from './meaning.js';
 import { nameWords } from './name-words.js';
 
@@ -24,6 +22,9 @@ export interface Found {
   readonly length: number;
 }
 
+/** A person's name in full, and their office. */
+export type Person = Pick<Name, 'name' | 'role'>;
+
 /**
  * The names in a briefing and in the text of its source, each with one key: full names, other names, family names,
  * short forms, and the demonyms of countries.
@@ -31,7 +32,7 @@ export interface Found {
 export class NameBook {
   /** The keys by the words of a form, joined by spaces. */
   readonly #keys = new Map<string, Set<string>>();
-  readonly #people = new Set<string>();
+  readonly #people = new Map<string, Person>();
   /** The forms that are written as common nouns: 'the finance department'. */
   readonly #common = new Set<string>();
   /**
@@ -64,9 +65,24 @@ export class NameBook {
       this.#related.set(from, (this.#related.get(from) ?? new Set()).add(to));
   }
 
-  addPerson(key: string): void {
-    this.#people.add(key);
+  addPerson(key: string, person: Person): void {
+    if (!this.#people.has(key)) this.#people.set(key, person);
   }
+
+  /** The keys of the people whose office has a word: 'mayor' of the mayor of Norland. */
+  inOffice(word: string): string[] {
+    return [...this.#people].flatMap(([key, { role = '' }]) =>
+      role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(word)
+        ? [key]
+        : [],
+    );
+  }
+
+  /** The person with a key; undefined if it is that of an organization or a place. */
+  personOf = (key: string): Person | undefined => this.#people.get(key);
 
   /** Whether a name is a person's, and not a place of the same name: 'Paris'. */
   isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
@@ -129,62 +145,5 @@ function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
 /** The maximum length of a place name in the gazetteer, in words. */
 const LONGEST_PLACE = 4;
 
-/** Collects the names of a briefing, and those found in its source. */
-export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
-  const book = new NameBook();
-  for (const line of METONYMS) {
-    const [seat = '', country = ''] = line.split(' | ');
-    book.relate(keyOf(seat), keyOf(country));
-  }
-  if (briefing !== undefined) addBriefing(book, briefing);
-  for (const { name, kind } of names) {
-    const [known] = book.keysOf(name);
-    addName(book, known ?? keyOf(name), [name], kind === 'person');
-  }
-  return book;
-}
-
 /** Returns the key of a name: its folded words; for a country, its usual name. */
 export const keyOf = (name: string): string => nameWords(knownPlace(name) ?? name).join(' ');
-
-function addName(book: NameBook, key: string, forms: readonly string[], isPerson: boolean): void {
-  book.add(key, forms);
-  if (!isPerson) book.add(key, forms.flatMap(initialsOf));
-  if (isPerson) for (const form of forms) book.add(key, shortForms(form));
-}
-
-/** 'KPA' for 'Korean People's Army'. */
-function initialsOf(name: string): string[] {
-  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
-  return initials.length > 2 ? [initials] : [];
-}
-
-/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': each name of a person alone, and the family names. */
-function shortForms(name: string): string[] {
-  const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
-  const isShort = parts.length < 2;
-  return isShort ? [] : [...parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')), parts[0] ?? ''];
-}
-
-function addBriefing(book: NameBook, briefing: Briefing): void {
-  for (const { name, otherNames } of briefing.all('people'))
-    if (name !== undefined) {
-      book.addPerson(keyOf(name));
-      addName(book, keyOf(name), [name, ...written(otherNames)], true);
-    }
-  for (const { name, inSentence = name, otherNames, label = '', place, partOf } of briefing.all(
-    'organizations',
-  )) {
-    addName(book, keyOf(name), [name, ...written(otherNames)], false);
-    book.addCommon(keyOf(name), inSentence);
-    if (label !== '') book.addCommon(keyOf(name), label);
-    for (const other of [place, partOf])
-      if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));
-  }
-  for (const { name, otherNames, partOf } of briefing.all('places')) {
-    addName(book, keyOf(name), [name, ...written(otherNames)], false);
-    if (partOf !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(partOf)));
-  }
-}
-
-const written = (names: readonly { readonly name: string }[] = []): string[] => names.map(({ name }) => name);

@@ -13,6 +13,7 @@ import type { Meaning, Speaker } from './meaning.js';
 import type { NameBook } from './name-book.js';
 import { namesIn, textOf } from './names-in.js';
 import { negationsIn, predicatesIn } from './negations.js';
+import { referentsOf } from './referents.js';
 import { rootOf } from './root.js';
 import { meaningWord } from './words.js';
 
@@ -35,7 +36,10 @@ export async function readMeanings(
 export function meaningsOf(read: TokenizedReading, book: NameBook): Meaning[] {
   const meanings = loneMeanings(read, book);
   const contexts = contextsOf(read.reading.sentences, meanings);
-  return meanings.map((meaning, index) => ({ ...meaning, ...(contexts[index] ?? NO_CONTEXT) }));
+  return meanings.map((meaning, index) => {
+    const referents = referentsOf(meanings, index, book);
+    return { ...meaning, ...(contexts[index] ?? NO_CONTEXT), ...(referents && { referents }) };
+  });
 }
 
 function loneMeanings({ reading, tokens }: TokenizedReading, book: NameBook): Alone[] {

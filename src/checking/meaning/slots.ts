@@ -61,8 +61,19 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
     if (pos === 'ADP' || lower === 'to') preposition ??= lower;
     if (!isContent || /^(?:ADP|ADV|ADJ)$/.test(pos)) continue;
     const relation = relationTo(words, at, preposition);
-    if (relation !== undefined) return [{ relation, root }];
-    if (preposition !== undefined) return [];
+    const agent = preposition === 'by' && pos !== 'VERB' ? agentBefore(words, at) : [];
+    if (relation !== undefined) return [{ relation, root }, ...agent];
+    if (preposition !== undefined) return agent;
+  }
+  return [];
+}
+
+/** 'Was attacked on Monday by Norland', 'was accused of fraud by Norland': Norland acts, whatever is between. */
+function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
+  for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
+    const { lower, pos, root } = words[at] as MeaningWord;
+    if (isClauseMark(lower)) return [];
+    if (pos === 'VERB') return isPassive(words, at) ? [{ relation: 'subject', root }] : [];
   }
   return [];
 }
@@ -81,14 +92,21 @@ function relationTo(
 
 function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   if (/^['’]s?$/u.test(words[last + 1]?.lower ?? '')) return possessive(words, last + 2);
+  const from = behindRelative(words, last + 1);
   let isCopula = false;
-  for (const [step, word] of words.slice(last + 1, last + 1 + REACH).entries()) {
+  for (const [step, word] of words.slice(from, from + REACH).entries()) {
     if (isClauseMark(word.lower) || word.pos === 'ADP' || word.pos === 'CCONJ') return [];
     isCopula ||= /^(?:is|are|was|were|be|been|became|remains?)$/.test(word.lower);
     if (word.isContent && /^(?:VERB|NOUN|PROPN)$/.test(word.pos))
-      return behindName(words, last + 1 + step, isCopula);
+      return behindName(words, from + step, isCopula);
   }
   return [];
+}
+
+/** 'Lind, who was attacked by Berg': the clause after the pronoun is about the name before it. */
+function behindRelative(words: readonly MeaningWord[], at: number): number {
+  const start = words[at]?.lower === ',' ? at + 1 : at;
+  return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
 }
 
 /** The verb of a name, or the noun after its copula. */
@@ -131,7 +149,7 @@ function possessive(words: readonly MeaningWord[], from: number): Slot[] {
 }
 
 function isPassive(words: readonly MeaningWord[], verb: number): boolean {
-  if (!/(?:ed|n|t|d)$/.test(words[verb]?.lower ?? '')) return false;
+  if (/ing$/.test(words[verb]?.lower ?? '')) return false;
   let at = verb - 1;
   while (words[at]?.pos === 'ADV' || words[at]?.lower === 'not') at -= 1;
   return /^(?:is|are|was|were|been|be|being|gets?|got)$/.test(words[at]?.lower ?? '');

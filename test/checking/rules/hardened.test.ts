@@ -236,6 +236,13 @@ test('what is expected may be reported, but not as having happened', () => {
   expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
 });
 
+test.each(['There is widespread speculation about a sale.', 'There were reports of a leak.'])(
+  'what is only talked about is alleged: %s',
+  (text) => {
+    expect(hardened(text, 'alleged')).toBeUndefined();
+  },
+);
+
 test('only a title of an alleged claim is too firm because of a noun', () => {
   expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
   expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);

@@ -80,6 +80,28 @@ test.each([
   expect((await reasonsFor(text, claims))?.join(' ')).toContain(reason);
 });
 
+test.each([
+  ['exchanged parties', 'On Monday, Norland attacked Sudland.', "'Norland', but the source says 'Sudland'"],
+  ['a reversed passive', 'Sudland was attacked by Norland.', "'Sudland', but the source says 'Norland'"],
+  [
+    'another denial',
+    'Nils Ek denied it, and Eva Lind rejects it.',
+    "'Eva Lind', but the source says 'Nils Ek'",
+  ],
+  ['one who joins a denial', 'Ek and Lind deny that the bridge was unsafe.', "'Lind', but “Nils Ek denied"],
+])('a sentence does not give the deed of one to another: %s', async (_name, text, reason) => {
+  const drafted = await draftedText(
+    'Norland news\n\nNorland was attacked by Sudland on Monday. Nils Ek denied that the bridge was unsafe, and Eva Lind rejects the plan.',
+  );
+  const claims = [
+    claim(1, 1, 'Norland was attacked by Sudland on Monday.'),
+    claim(2, 2, 'Nils Ek denied that the bridge was unsafe.'),
+  ];
+  const lead = [{ text, claims: [/bridge|it/.test(text) ? 2 : 1] }];
+  const { parts } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
+  expect(parts[0]?.brief.lead[0]?.reasons.join(' ')).toContain(reason);
+});
+
 test('a refused sentence is returned once, and then replaced by its correction or omitted', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },

@@ -37,6 +37,7 @@ test.each([
     'According to a diplomat who asked not to be named, the port will be sold.',
     'unnamed a diplomat: the port will be sold',
   ],
+  ['According to the lift company, Alpgrat, the cabin was tested.', 'named Alpgrat: the cabin was tested'],
   ['According to the harbor master, the port is shut.', 'unnamed the harbor master: the port is shut'],
   [
     'The port will be sold, according to people familiar with the matter.',

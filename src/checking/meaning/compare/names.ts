@@ -1,16 +1,27 @@
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
-import type { Difference, Meaning, NameUse, Slot } from '../meaning.js';
+import type { Difference, Meaning, NameUse } from '../meaning.js';
 import type { NameBook } from '../name-book.js';
 import { rootOf } from '../root.js';
-import { hasSense, isSameSense } from '../senses.js';
+import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { withOpener } from './openers.js';
+import { otherReferent } from './other-referent.js';
+import { isCommon, isSame, rivalOf } from './rivals.js';
 
 /** Words with which a sentence can refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
-export const otherNames = (said: Meaning, source: Meaning, book: NameBook): Difference[] =>
-  said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
+export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
+  const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
+  const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
+  // 'Norland attacked Sudland' for 'Norland was attacked by Sudland'.
+  return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
+}
+
+/** Whether each of two names is said in place of the other. */
+export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
+  found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
 function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
   const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
@@ -21,12 +32,11 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
   if (standsIn(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
+  const referent = otherReferent(name, source, book);
+  if (referent) return referent;
   const instead = unsaid(said, source, book);
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
-
-const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
-  a.some((one) => b.some((other) => book.isRelated(one, other)));
 
 /** 'Is the defense minister', of somebody who has a different office in the source. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
@@ -47,58 +57,11 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** A different name in the source with the same role as this one in the statement. */
-function rivalOf(
-  name: NameUse,
-  own: readonly NameUse[],
-  said: Meaning,
-  source: Meaning,
-  book: NameBook,
-): NameUse | undefined {
-  for (const slot of name.slots) {
-    if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
-    if (own.length > 0 && isSaidOften(slot.root, source)) continue;
-    const rival = source.names.find(
-      (other) =>
-        !isSame(other.keys, name.keys, book) &&
-        !source.speakers.some(({ voice }) => (voice.name ?? '').includes(other.text)) &&
-        !isCommon(other, said) &&
-        other.slots.some((one) => isSameSlot(one, slot)) &&
-        !hangsOn(said, other, slot, book),
-    );
-    if (rival) return rival;
-  }
-  return undefined;
-}
-
-/** In 'X developed the attack code, and Y developed the server code', a name belongs to one verb or noun of several. */
-const isSaidOften = (root: string, { words }: Meaning): boolean =>
-  words.filter((word) => isSameSense(word.root, root)).length > 1;
-
-export const isSameSlot = (a: Slot, b: Slot): boolean =>
-  (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
-
-/** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */
-const areAgents = (a: string, b: string): boolean =>
-  (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
-
-const AGENT = /^(?:subject|owner|by)$/;
-
-/** Whether the statement also has the other name in the same role. */
-const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
-  said.names.some(
-    (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
-  );
-
 /** Whether the statement omits a name of the source. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)) && !isCommon(name, said),
   );
-
-/** Whether the statement has a name of the source as a common noun: 'the bill' for 'the Bill'. */
-const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
-  said.words.some((word) => word.text === text.toLowerCase());
 
 /** Whether the source has the words of an unknown name in a different form. */
 function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {

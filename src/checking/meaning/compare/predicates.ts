@@ -9,7 +9,7 @@ import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { slotsOf } from '../slots.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
-import { isSameSlot } from './names.js';
+import { isSameSlot } from './rivals.js';
 
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;

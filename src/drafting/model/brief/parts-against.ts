@@ -2,7 +2,7 @@ import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Standing } from '../../../briefing/standing.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
-import { otherNames } from '../../../checking/meaning/compare/names.js';
+import { isExchanged, otherNames } from '../../../checking/meaning/compare/names.js';
 import { negated } from '../../../checking/meaning/compare/negation.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../checking/meaning/support.js';
@@ -15,6 +15,7 @@ import type { ProposalChecks } from '../check-proposals.js';
 import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
 import { haveBoth } from '../false-alarms/figures.js';
 import { isNotSwapped } from '../false-alarms/names.js';
+import { addedSubjects } from './added-subjects.js';
 import type { Behind } from './behind.js';
 
 /** The least share of a part that its closest claim must have, for the two to be compared. */
@@ -31,6 +32,7 @@ export async function partsAgainst(
   checks: ProposalChecks,
 ): Promise<string[]> {
   const parts = await checks.read(await partsIn(text));
+  const labels = claims.flatMap((one) => voiceLabel(briefing, one) ?? []);
   // With several parts, a denial can belong to any of them.
   const isDenied = parts.length === 1 || negated(said, all).length > 0;
   return parts.flatMap((part) => {
@@ -45,12 +47,13 @@ export async function partsAgainst(
     const { claim, meaning } = closest;
     const whole = sentences.join(' ');
     const label = voiceLabel(briefing, claim);
-    const swapped = otherNames(part, meaning, checks.source.book).filter(
+    const others = otherNames(part, meaning, checks.source.book);
+    const swapped = others.filter(
       (one) =>
         one.kind === 'swapped-name' &&
         !isSameOffice(one, text) &&
         !isVoice(one.words.said, label) &&
-        !areInOrder(one, text, whole) &&
+        (isExchanged(one, others) || !areInOrder(one, part.text, text, whole)) &&
         !(
           one.words.source !== undefined &&
           isNotSwapped({ said: one.words.said ?? '', source: one.words.source }, part.text, whole)
@@ -67,15 +70,21 @@ export async function partsAgainst(
       !isPast(meaning)
         ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
         : []),
+      ...addedSubjects(part, meaning, claimMeanings, labels, checks.source.book),
       ...otherSpeaker(part, claim, label),
     ];
   });
 }
 
-/** Returns whether a sentence and its sources have two names in the same order, or both are one name ('New York House Democrat'). */
-const areInOrder = ({ words: { said = '', source } }: Difference, text: string, sentences: string): boolean =>
+/** Returns whether a part of a sentence and its sources have two names in the same order, or both are one name ('New York House Democrat'). */
+const areInOrder = (
+  { words: { said = '', source } }: Difference,
+  part: string,
+  text: string,
+  sentences: string,
+): boolean =>
   source !== undefined &&
-  (haveBoth({ said, source }, text, sentences) ||
+  (haveBoth({ said, source }, part, sentences) ||
     text.includes(`${source} ${said}`) ||
     text.includes(`${said} ${source}`));
 

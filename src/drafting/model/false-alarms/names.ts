@@ -1,3 +1,4 @@
+import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** False alarms of the checks about names. */
@@ -40,8 +41,16 @@ const isAddressed = (name: string, source: string): boolean =>
   );
 
 /** Returns whether a name describes a noun: 'the Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
-const describes = (name: string, source: string): boolean =>
-  new RegExp(`${escaped(name)}(?:(?:-| )\\p{Ll}|['’]s )`, 'u').test(source);
+function describes(name: string, source: string): boolean {
+  const [, mark, next = ''] = new RegExp(`${escaped(name)}(-| |['’]s )(\\p{Ll}+)`, 'u').exec(source) ?? [];
+  return mark !== undefined && (mark !== ' ' || !(FUNCTION_WORD.test(next) || isVerb(next)));
+}
+
+/** Words that follow a name but that it does not describe. */
+const FUNCTION_WORD =
+  /^(?:also|and|as|at|but|by|for|from|has|have|had|he|in|is|it|later|not|now|of|on|or|she|since|that|then|they|to|was|were|when|who|with)$/;
+
+const isVerb = (word: string): boolean => finiteVerb(`it ${word}`) !== undefined;
 
 /** Returns whether two names differ by one letter (added, missing, changed or swapped with the next), not the first. */
 const isMisspelled = (said: string, other: string): boolean =>

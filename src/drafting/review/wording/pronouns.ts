@@ -69,7 +69,7 @@ const isSomebody = (word: string): boolean =>
 export const mayMean = ({ kind, names, role }: Party, pronoun: string): boolean =>
   kind === 'organizations' ||
   mayBe(
-    { name: names[0] ?? '', kind: 'person', ...(role === undefined ? {} : { role }), mentions: [] },
+    { name: names[0] ?? '', ...(role === undefined ? {} : { role }) },
     /^(?:she|her)$/iu.test(pronoun) ? 'she' : 'he',
   );
 

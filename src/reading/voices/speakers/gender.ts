@@ -6,7 +6,7 @@ const WOMANS_TITLE =
 const MANS_TITLE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|pope)\b/;
 
 /** Whether 'he' or 'she' can refer to somebody; only what is known to be wrong is excluded. */
-export function mayBe(name: Name, pronoun: 'he' | 'she'): boolean {
+export function mayBe(name: Pick<Name, 'name' | 'role'>, pronoun: 'he' | 'she'): boolean {
   const words = `${name.role ?? ''} ${name.name}`.toLowerCase().trim();
   const first = name.name.split(' ')[0] ?? '';
   const woman = WOMANS_TITLE.test(words) || /\b\w+woman\b/.test(words) || WOMENS_NAMES.has(first);

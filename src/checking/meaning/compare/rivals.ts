@@ -1,0 +1,65 @@
+import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
+import type { Meaning, NameUse, Slot } from '../meaning.js';
+import type { NameBook } from '../name-book.js';
+import { rootOf } from '../root.js';
+import { isSameSense } from '../senses.js';
+
+/** Whether two names can be used for each other. */
+export const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
+  a.some((one) => b.some((other) => book.isRelated(one, other)));
+
+/** Whether the statement has a name of the source as a common noun: 'the bill' for 'the Bill'. */
+export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
+  said.words.some((word) => word.text === text.toLowerCase());
+
+/** A different name in the source with the same role as this one in the statement. */
+export function rivalOf(
+  name: NameUse,
+  own: readonly NameUse[],
+  said: Meaning,
+  source: Meaning,
+  book: NameBook,
+): NameUse | undefined {
+  for (const slot of name.slots) {
+    if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
+    if (own.length > 0 && isSaidOften(slot.root, source)) continue;
+    const rival = source.names.find(
+      (other) =>
+        !isSame(other.keys, name.keys, book) &&
+        !source.speakers.some(({ voice }) => (voice.name ?? '').includes(other.text)) &&
+        !isCommon(other, said) &&
+        other.slots.some((one) => isSameSlot(one, slot)) &&
+        (!hangsOn(said, other, slot, book) || doesOther(own, slot)),
+    );
+    if (rival) return rival;
+  }
+  return undefined;
+}
+
+/** In 'X developed the attack code, and Y developed the server code', a name belongs to one verb or noun of several. */
+function isSaidOften(root: string, { words }: Meaning): boolean {
+  const exact = words.filter((word) => word.root === root).length;
+  return (exact || words.filter((word) => isSameSense(word.root, root)).length) > 1;
+}
+
+export const isSameSlot = (a: Slot, b: Slot): boolean =>
+  (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
+
+/** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */
+const areAgents = (a: string, b: string): boolean =>
+  (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
+
+const AGENT = /^(?:subject|owner|by)$/;
+
+/** Whether the statement also has the other name in the same role. */
+const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): boolean =>
+  said.names.some(
+    (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
+  );
+
+const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'say', 'tell'].map(rootOf));
+
+/** 'Norland and Sudland attacked', of a Sudland that only objected: it acts in the source, but does something else. */
+const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
+  AGENT.test(relation) &&
+  own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

@@ -1,0 +1,64 @@
+import type { Briefing } from '../../briefing/briefing.js';
+import type { Name } from '../../reading/reading.js';
+import { METONYMS } from './lexicon/metonyms.js';
+import { keyOf, NameBook } from './name-book.js';
+
+/** Collects the names of a briefing, and those found in its source. */
+export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
+  const book = new NameBook();
+  for (const line of METONYMS) {
+    const [seat = '', country = ''] = line.split(' | ');
+    book.relate(keyOf(seat), keyOf(country));
+  }
+  if (briefing !== undefined) addBriefing(book, briefing);
+  for (const { name, kind, role } of names) {
+    const [known] = book.keysOf(name);
+    const key = known ?? keyOf(name);
+    addName(book, key, [name], kind === 'person');
+    // The briefing can know an organization that the reading takes for a person.
+    if (kind === 'person' && known === undefined) book.addPerson(key, { name, ...(role && { role }) });
+  }
+  return book;
+}
+
+function addName(book: NameBook, key: string, forms: readonly string[], isPerson: boolean): void {
+  book.add(key, forms);
+  if (!isPerson) book.add(key, forms.flatMap(initialsOf));
+  if (isPerson) for (const form of forms) book.add(key, shortForms(form));
+}
+
+/** 'KPA' for 'Korean People's Army'. */
+function initialsOf(name: string): string[] {
+  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  return initials.length > 2 ? [initials] : [];
+}
+
+/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': each name of a person alone, and the family names. */
+function shortForms(name: string): string[] {
+  const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
+  const isShort = parts.length < 2;
+  return isShort ? [] : [...parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')), parts[0] ?? ''];
+}
+
+function addBriefing(book: NameBook, briefing: Briefing): void {
+  for (const { name, role, otherNames } of briefing.all('people'))
+    if (name !== undefined) {
+      book.addPerson(keyOf(name), { name, ...(role && { role }) });
+      addName(book, keyOf(name), [name, ...written(otherNames)], true);
+    }
+  for (const { name, inSentence = name, otherNames, label = '', place, partOf } of briefing.all(
+    'organizations',
+  )) {
+    addName(book, keyOf(name), [name, ...written(otherNames)], false);
+    book.addCommon(keyOf(name), inSentence);
+    if (label !== '') book.addCommon(keyOf(name), label);
+    for (const other of [place, partOf])
+      if (other !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(other)));
+  }
+  for (const { name, otherNames, partOf } of briefing.all('places')) {
+    addName(book, keyOf(name), [name, ...written(otherNames)], false);
+    if (partOf !== undefined) book.relate(keyOf(name), keyOf(briefing.nameOf(partOf)));
+  }
+}
+
+const written = (names: readonly { readonly name: string }[] = []): string[] => names.map(({ name }) => name);

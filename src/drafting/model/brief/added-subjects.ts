@@ -1,0 +1,37 @@
+import { namesVoice } from '../../../briefing/voice-in-words.js';
+import { isSame, isSameSlot } from '../../../checking/meaning/compare/rivals.js';
+import type { Meaning, NameUse, Slot } from '../../../checking/meaning/meaning.js';
+import type { NameBook } from '../../../checking/meaning/name-book.js';
+
+/**
+ * Finds names that a part of a sentence adds to the subject of a claim: 'Ek and Lind deny it', of a denial by Ek alone.
+ *
+ * @param closest the claim that the part says most of
+ * @param claims those that the sentence is based on
+ * @param voices the labels of their voices
+ */
+export function addedSubjects(
+  part: Meaning,
+  closest: Meaning,
+  claims: readonly Meaning[],
+  voices: readonly string[],
+  book: NameBook,
+): string[] {
+  const hasSlot = (meaning: Meaning, name: NameUse, slot: Slot): boolean =>
+    meaning.names.some(
+      (other) => isSame(other.keys, name.keys, book) && other.slots.some((one) => isSameSlot(one, slot)),
+    );
+  const isAdded = (name: NameUse): boolean => {
+    const shared = name.slots.find(
+      (slot) =>
+        slot.relation === 'subject' &&
+        part.names.some((other) => hasSlot(part, other, slot) && hasSlot(closest, other, slot)),
+    );
+    return (
+      shared !== undefined &&
+      !claims.some((claim) => hasSlot(claim, name, shared)) &&
+      !voices.some((voice) => namesVoice(voice, name.text))
+    );
+  };
+  return part.names.filter(isAdded).map(({ text }) => `it says '${text}', but “${closest.text}” does not`);
+}
