@@ -56,16 +56,24 @@ function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
 function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   let preposition: string | undefined;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
-    const { lower, pos, root, isContent } = words[at] as MeaningWord;
+    const { lower, pos, isContent } = words[at] as MeaningWord;
     if (isClauseMark(lower)) return [];
     if (pos === 'ADP' || lower === 'to') preposition ??= lower;
     if (!isContent || /^(?:ADP|ADV|ADJ)$/.test(pos)) continue;
-    const relation = relationTo(words, at, preposition);
-    const agent = preposition === 'by' && pos !== 'VERB' ? agentBefore(words, at) : [];
-    if (relation !== undefined) return [{ relation, root }, ...agent];
-    if (preposition !== undefined) return agent;
+    const slots = slotsAt(words, at, preposition);
+    if (slots.length > 0 || preposition !== undefined) return slots;
   }
   return [];
+}
+
+/** The relation of a word to what follows it and, after 'by', that of the passive verb before the word. */
+function slotsAt(words: readonly MeaningWord[], at: number, preposition: string | undefined): Slot[] {
+  const { pos, root } = words[at] as MeaningWord;
+  const relation = relationTo(words, at, preposition);
+  return [
+    ...(relation === undefined ? [] : [{ relation, root }]),
+    ...(preposition === 'by' && pos !== 'VERB' ? agentBefore(words, at) : []),
+  ];
 }
 
 /** 'Was attacked on Monday by Norland', 'was accused of fraud by Norland': Norland acts, whatever is between. */

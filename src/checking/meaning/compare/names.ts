@@ -6,7 +6,7 @@ import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
-import { isCommon, isSame, rivalOf } from './rivals.js';
+import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
 /** Words with which a sentence can refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
@@ -28,7 +28,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   const role = otherRole(name, own, source);
   if (role) return role;
   const rival = rivalOf(name, own, said, source, book);
-  if (rival) return swapped(name, rival.text, own.length === 0);
+  if (rival) return swapped(name, rival.name.text, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
   if (standsIn(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
@@ -57,10 +57,13 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** Whether the statement omits a name of the source. */
+/** A name of the source that the statement omits, other than that of a speaker. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
-    (name) => !said.names.some(({ keys }) => isSame(keys, name.keys, book)) && !isCommon(name, said),
+    (name) =>
+      !said.names.some(({ keys }) => isSame(keys, name.keys, book)) &&
+      !isCommon(name, said) &&
+      !isSpeaker(name, source),
   );
 
 /** Whether the source has the words of an unknown name in a different form. */

@@ -12,6 +12,17 @@ export const isSame = (a: readonly string[], b: readonly string[], book: NameBoo
 export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
   said.words.some((word) => word.text === text.toLowerCase());
 
+/** Whether a name is that of somebody who speaks in a sentence. */
+export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
+  speakers.some(({ voice }) => (voice.name ?? '').includes(text));
+
+/** A name of the source in the place of another one. */
+export interface Rival {
+  readonly name: NameUse;
+  /** Whether the other name is not in the source, and nothing else there can mean it. */
+  readonly isSure: boolean;
+}
+
 /** A different name in the source with the same role as this one in the statement. */
 export function rivalOf(
   name: NameUse,
@@ -19,22 +30,27 @@ export function rivalOf(
   said: Meaning,
   source: Meaning,
   book: NameBook,
-): NameUse | undefined {
+): Rival | undefined {
   for (const slot of name.slots) {
     if (own.some((other) => other.slots.some((one) => isSameSlot(one, slot)))) continue;
-    if (own.length > 0 && isSaidOften(slot.root, source)) continue;
+    const isOften = isSaidOften(slot.root, source);
+    if (own.length > 0 && isOften) continue;
     const rival = source.names.find(
       (other) =>
         !isSame(other.keys, name.keys, book) &&
-        !source.speakers.some(({ voice }) => (voice.name ?? '').includes(other.text)) &&
+        !isSpeaker(other, source) &&
         !isCommon(other, said) &&
         other.slots.some((one) => isSameSlot(one, slot)) &&
         (!hangsOn(said, other, slot, book) || doesOther(own, slot)),
     );
-    if (rival) return rival;
+    if (rival) return { name: rival, isSure: own.length === 0 && !(isOften && hasPronoun(source)) };
   }
   return undefined;
 }
+
+/** 'They fired at the posts because X had fired': the pronoun can be the subject of one of the verbs. */
+const hasPronoun = ({ words }: Meaning): boolean =>
+  words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
 /** In 'X developed the attack code, and Y developed the server code', a name belongs to one verb or noun of several. */
 function isSaidOften(root: string, { words }: Meaning): boolean {

@@ -5,9 +5,10 @@ import { headOf } from '../../meaning/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
-import { standsIn, wordsIn } from '../comparable.js';
+import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { isInPassing } from './in-passing.js';
+import { putIntoMouth } from './put-into-mouth.js';
 import {
   besideSpeaker,
   decidersIn,
@@ -33,29 +34,6 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
     case 'unnamed':
       return nobodyUnnamed(one, attribution.label);
   }
-}
-
-/** 'According to the bishops' in a claim whose sentence mentions no bishops. */
-function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
-  const { said, source, text, claim } = one;
-  const { kind, name } = said.voice;
-  if (kind === 'source' || name === undefined || /^(?:those|they|he|she|it|we|some|many)\b/i.test(name))
-    return undefined;
-  const isSpeaker = (others: readonly string[]): boolean =>
-    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
-  const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
-  if (isSpeaker(known) || hasSense(rootsOf(source), headOf(name)) || standsIn(name, source.text))
-    return undefined;
-  const { attribution } = claim;
-  if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
-  return found(
-    one,
-    false,
-    `names ${name} as the speaker, who is not in the sentence`,
-    name,
-    undefined,
-    'leave this out',
-  );
 }
 
 /** Finds claims in the source's own voice that somebody says in the source. */

@@ -34,6 +34,7 @@ pretext that/of
 on suspicion of
 suspicion/suspicions of/that
 speculation … that
+speculation about/over
 disputed
 unsubstantiated
 unproven

@@ -39,7 +39,8 @@ unknown @predicative
 unresolved
 unverified
 unable to confirm/verify/determine/say/establish
-investigating/examining whether/how/if/why
+investigating/examining/checking/probing/studying/reviewing whether/how/if/why
+look/looks/looking into whether/how/if/why
 to determine/establish/decide whether/if/how
 decide/decides/deciding/decided/determine whether/if
 considering @afterBe

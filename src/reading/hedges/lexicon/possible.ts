@@ -9,6 +9,7 @@ conceivably
 potentially
 possible that
 it is possible
+is/are/was/remains a possibility
 is/was/be possible
 appears/appeared/seems/seemed possible
 possibility that/of

@@ -1,0 +1,47 @@
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Finding } from '../../finding.js';
+import { headOf } from '../../meaning/party-words.js';
+import { pronounsIn } from '../../meaning/referents.js';
+import { hasSense } from '../../meaning/senses.js';
+import { rootsOf } from '../../meaning/support.js';
+import { standsIn } from '../comparable.js';
+import { type ClaimInText, findingOf } from './claim-in-text.js';
+import { keysOfParty } from './speakers.js';
+
+/**
+ * Finds a speaker whom the words of a claim name, but its sentence does not: 'According to the bishops', of a sentence
+ * without bishops.
+ */
+export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
+  const { said, source, text, claim } = one;
+  const { kind, name } = said.voice;
+  if (kind === 'source' || name === undefined || NOBODY.test(name) || !standsIn(name, said.text))
+    return undefined;
+  const isSpeaker = (others: readonly string[]): boolean =>
+    others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
+  const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
+  const { attribution } = claim;
+  if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
+  const isElse = attribution.by === 'party' && isSomebodyElse(one);
+  if (!isElse && (isSpeaker(known) || hasSense(rootsOf(source), headOf(name)) || standsIn(name, source.text)))
+    return undefined;
+  return findingOf(one, {
+    kind: 'other-voice',
+    severity: 'question',
+    message: `names ${name} as the speaker, who is not in the sentence`,
+    words: { claim: name },
+    remedy: 'leave this out',
+  });
+}
+
+/** A voice that is nobody in particular, or a pronoun. */
+const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
+
+/** Whether a claim names a person as its speaker who neither is in the sentence nor can be meant by a pronoun. */
+const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
+  said.voiceKeys.length > 0 &&
+  said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&
+  !said.voiceKeys.some((key) =>
+    source.names.some(({ keys }) => keys.some((other) => book.isRelated(key, other))),
+  ) &&
+  pronounsIn(source).length === 0;
