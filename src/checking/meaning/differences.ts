@@ -3,12 +3,14 @@ import { firmer } from './compare/firmness.js';
 import { otherNames } from './compare/names.js';
 import { negated } from './compare/negation.js';
 import { otherPredicates } from './compare/predicates.js';
-import type { Difference, Meaning } from './meaning.js';
+import type { Difference, DifferenceKind, Meaning } from './meaning.js';
 import type { NameBook } from './name-book.js';
+import { inPhrases } from './phrases.js';
 
 /**
  * Finds the differences between a paraphrase and its source sentence: firmer wording, a different number or name, a
- * negation or a different verb. There are none if it says the same or less.
+ * negation or a different verb. There are none if it says the same or less. An unsure difference counts only if it
+ * remains when phrases are taken for the words that mean the same.
  *
  * @param said the paraphrase
  * @param source the sentence that must support it
@@ -16,6 +18,17 @@ import type { NameBook } from './name-book.js';
  * @returns the certain ones first
  */
 export function differences(said: Meaning, source: Meaning, book: NameBook): Difference[] {
+  const found = differencesIn(said, source, book);
+  const [own, other] = [inPhrases(said), inPhrases(source)];
+  if (own === said && other === source) return found;
+  const again = new Set(differencesIn(own, other, book).map(({ kind }) => LIKE[kind] ?? kind));
+  return found.filter(({ kind, isSure }) => isSure || again.has(LIKE[kind] ?? kind));
+}
+
+/** Kinds that report the same: words that are not in the source. */
+const LIKE: Partial<Record<DifferenceKind, DifferenceKind>> = { 'added-word': 'other-predicate' };
+
+function differencesIn(said: Meaning, source: Meaning, book: NameBook): Difference[] {
   const found = [
     ...firmer(said, source),
     ...otherFigures(said, source),

@@ -130,6 +130,9 @@ const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
     : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
       /^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '');
 
+/** The most words of a statement that one question names. */
+const MOST_SHOWN = 4;
+
 /** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // If a sentence has nothing of the statement itself, its neighbors prove nothing.
@@ -137,9 +140,8 @@ function elsewhere(said: Meaning, source: Meaning): Difference[] {
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
   const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;
   if (supportOf(said, source) > 0 && supportInContext(said, source) >= least) return [];
-  const shown = verb ?? missing[0];
-  const words = missing.slice(0, 6).map(({ text }) => text);
-  const message = `says '${shown?.text ?? said.text}', which the sentence of the source does not`;
+  const words = missing.slice(0, MOST_SHOWN).map(({ text }) => text);
+  const message = `says '${words.join(' ... ') || said.text}', of which the sentence of the source has nothing`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
 }
 

@@ -1,0 +1,66 @@
+import words from '../../../data/lexicon/phrases.json' with { type: 'json' };
+import type { Meaning, MeaningWord } from './meaning.js';
+import { predicatesIn } from './negations.js';
+import { rootOf } from './root.js';
+
+/** A phrase with a verb, by the words after the verb, and the root of the word that means the same. */
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly root: string;
+}
+
+/** The phrases by the root of their verb, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb(words.verbPhrases);
+
+function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of lines) {
+    const [phrase = '', word = ''] = line.split(' | ');
+    const [verb = '', ...rest] = phrase.split(' ');
+    const known = phrases.get(rootOf(verb)) ?? [];
+    phrases.set(rootOf(verb), [...known, { rest, root: rootOf(word) }]);
+  }
+  for (const some of phrases.values()) some.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+}
+
+/**
+ * Gives the verb of each phrase in a sentence the root of the word that means the same: 'gave way' has the root of
+ * 'collapsed'. The other words of the phrase then say nothing.
+ *
+ * @returns the same meaning if it has no phrase
+ */
+export function inPhrases(meaning: Meaning): Meaning {
+  const known = phrased.get(meaning);
+  if (known !== undefined) return known;
+  const words = withPhrases(meaning.words);
+  const result =
+    words === meaning.words
+      ? meaning
+      : { ...meaning, words, predicates: predicatesIn(words, meaning.negations) };
+  phrased.set(meaning, result);
+  return result;
+}
+
+/** Each sentence of a text is compared with many claims. */
+const phrased = new WeakMap<Meaning, Meaning>();
+
+function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
+  let result: MeaningWord[] | undefined;
+  for (const [at, word] of words.entries()) {
+    const phrase = phraseAt(words, at);
+    if (phrase === undefined) continue;
+    result ??= [...words];
+    result[at] = { ...word, root: phrase.root, isContent: true };
+    for (let next = at + 1; next <= at + phrase.rest.length; next += 1)
+      result[next] = { ...(words[next] as MeaningWord), isContent: false };
+  }
+  return result ?? words;
+}
+
+const phraseAt = (words: readonly MeaningWord[], at: number): Phrase | undefined =>
+  /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '')
+    ? PHRASES.get(words[at]?.root ?? '')?.find(({ rest }) =>
+        rest.every((word, step) => words[at + 1 + step]?.lower === word),
+      )
+    : undefined;
