@@ -18,7 +18,7 @@ const LEAST_SUPPORT = 0.4;
  * The least share if the source lacks the verb: 'the harbor was sold' has half of its words from 'the harbor was
  * closed'.
  */
-const LEAST_SUPPORT_WITHOUT_VERB = 0.7;
+const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 
 /**
  * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
@@ -43,12 +43,40 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   }
   const word = words.find(
     (one) =>
-      isStrong(one) && !isDenied(one, said) && !deniesWordOf(one, source) && !isMisprinted(one.lower, source),
+      isStrong(one) &&
+      !isDenied(one, said) &&
+      !deniesWordOf(one, source) &&
+      !isMisprinted(one.lower, source) &&
+      !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
+      !(one.pos === 'VERB' && hasAllVerbs(said, source)),
   );
   return word === undefined
     ? []
     : [question(word, `says '${word.text}', which the sentence of the source does not`)];
 }
+
+/**
+ * Whether a statement has every verb among the words that it shares with the source, so that a further verb only helps to
+ * say the same: 'imposed a ban' for 'banned'.
+ */
+function hasAllVerbs(said: Meaning, source: Meaning): boolean {
+  const own = rootsOf(said);
+  const shared = source.words.flatMap(({ isContent, root }, at) =>
+    isContent && hasSense(own, root) ? [at] : [],
+  );
+  const [first = 0, last = -1] = [shared[0], shared.at(-1)];
+  const verbs = source.words
+    .slice(Math.max(0, first - NEARBY), last + 1 + NEARBY)
+    .filter(({ pos }) => pos === 'VERB');
+  return (
+    shared.length > 2 &&
+    verbs.length > 0 &&
+    verbs.every(({ isContent, root }) => !isContent || hasSense(own, root))
+  );
+}
+
+/** The number of words beside the shared ones that can belong to them. */
+const NEARBY = 3;
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));

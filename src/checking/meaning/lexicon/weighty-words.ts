@@ -7,8 +7,9 @@ export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */
 export const EQUAL: readonly ReadonlySet<string>[] = linesOf(`
-all every everybody everyone everything any each together total
-entire entirely fully all
+all every everybody everyone everything any each together total altogether
+entire entirely fully full all whole complete completely everything
+whole all overnight
 until before till
 less fewer
 only just solely alone exclusively
