@@ -51,16 +51,22 @@ function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
     const phrase = phraseAt(words, at);
     if (phrase === undefined) continue;
     result ??= [...words];
-    result[at] = { ...word, root: phrase.root, isContent: true };
-    for (let next = at + 1; next <= at + phrase.rest.length; next += 1)
+    result[at] = { ...word, root: phrase.root, pos: 'VERB', isContent: true };
+    const from = restFrom(words, at);
+    for (let next = from; next < from + phrase.rest.length; next += 1)
       result[next] = { ...(words[next] as MeaningWord), isContent: false };
   }
   return result ?? words;
 }
 
-const phraseAt = (words: readonly MeaningWord[], at: number): Phrase | undefined =>
-  /^(?:VERB|AUX)$/.test(words[at]?.pos ?? '')
-    ? PHRASES.get(words[at]?.root ?? '')?.find(({ rest }) =>
-        rest.every((word, step) => words[at + 1 + step]?.lower === word),
-      )
-    : undefined;
+/** The rest of 'gave up' and 'gave it up' begins at 'up'. */
+const restFrom = (words: readonly MeaningWord[], at: number): number =>
+  /^(?:it|that|this|them|him|her)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+
+function phraseAt(words: readonly MeaningWord[], at: number): Phrase | undefined {
+  if (!/^(?:VERB|AUX)$/.test(words[at]?.pos ?? '')) return undefined;
+  const from = restFrom(words, at);
+  return PHRASES.get(words[at]?.root ?? '')?.find(({ rest }) =>
+    rest.every((word, step) => words[from + step]?.lower === word),
+  );
+}

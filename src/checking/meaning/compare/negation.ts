@@ -1,8 +1,10 @@
 import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
-import { isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
-import type { Difference, Meaning, MeaningWord, Predicate } from '../meaning.js';
+import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
+import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../meaning.js';
+import { rootOf } from '../root.js';
 import { hasSense, isOpposite, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { endsClause } from '../words.js';
 
 const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
@@ -71,14 +73,17 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
     source.negations.length > 0 ||
     source.hedges.some(({ standing }) => standing === 'pending') ||
     source.words.some(
-      (word) => isSuperlative(word) || isDenying(word) || (isNegative(word) && !hasSense(roots, word.root)),
+      (word) =>
+        isSuperlative(word) ||
+        isDenying(word) ||
+        ((isNegative(word) || IMPLIED_DENIALS.has(word.root)) && !hasSense(roots, word.root)),
     )
   );
 }
 
 /** It is only certain if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
-  const [first] = said.negations;
+  const [first] = said.negations.filter((one) => !isSameDenial(one, source));
   if (first === undefined) return undefined;
   // 'Neither seal was broken' denies the breaking and not the seals.
   const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
@@ -86,27 +91,50 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const places = source.words.flatMap(({ root }, at) =>
     denied.some((one) => isSameSense(root, one)) ? [at] : [],
   );
-  const isAsserted = places.length > 0 && places.every((at) => !isDeniedNear(source, at));
+  const isAsserted =
+    places.length > 0 && !isOfCharge(first) && places.every((at) => !isDeniedNear(source, at));
   const isDenied = deniesOtherwise(source, said);
   if (isDenied && !isAsserted) return undefined;
   return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
+/** 'Denied' for 'rejected', 'unless' for 'if not': the source has the same denial. */
+const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
+  (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
+  (/^unless$/i.test(text) && source.negations.length > 0);
+
+const DENIES = /^den(?:y|ies|ied|ying)$/i;
+
+/** 'Denies the charges', which exist all the same. */
+const isOfCharge = ({ text, denied = '' }: Negation): boolean => DENIES.test(text) && CHARGES.has(denied);
+
+const CHARGES = new Set(
+  ['accusation', 'allegation', 'charge', 'claim', 'report', 'reports', 'suggestion', 'suspicion'].map(rootOf),
+);
+
 /** The number of words around a word in which its negation is searched for. */
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>
-  negations.some((one) => Math.abs(one.at - at) <= NEAR) ||
+  negations.some((one) => Math.abs(one.at - at) <= NEAR || (DENIES.test(one.text) && isAfter(one, at))) ||
   hedges.some(({ standing, first }) => standing === 'pending' && Math.abs(first - at) <= NEAR) ||
   words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
+
+/** 'Denied that any member of the board had known': what is denied is a clause. */
+const isAfter = ({ at }: Negation, place: number): boolean => place > at && place - at <= 3 * NEAR;
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const roots = rootsOf(said);
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
   if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
+  // 'All tests were made' for 'not one test was dropped'.
+  const verb = source.predicates.find(({ at, isNegated }) => isNegated && at > lost.at);
+  const isOwn = verb !== undefined && !source.words.slice(lost.at, verb.at).some(endsClause);
+  if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))
+    return undefined;
   const word = said.words.find(({ root }) => isSameSense(root, lost.denied ?? ''));
   return difference(word?.text ?? said.text, around(source, lost.at), false);
 }
@@ -130,7 +158,9 @@ const denialsBeside = (root: string, { negations, words }: Meaning): number =>
 const ORDINAL = /^(?:first|last)$/;
 /** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
-  if (source.negations.length > 0 || source.words.some(isNegative)) return undefined;
+  const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
+  if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))
+    return undefined;
   const own = rootsOf(source);
   const word = said.words.find(
     (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),

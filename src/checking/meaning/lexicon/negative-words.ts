@@ -1,4 +1,5 @@
 import words from '../../../../data/lexicon/negative-words.json' with { type: 'json' };
+import { rootOf } from '../root.js';
 
 /** Words that negate what follows them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
@@ -8,6 +9,9 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfini
 
 /** Words that imply a denial: a paraphrase with 'not' can be based on them. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
+
+/** Roots of words that a paraphrase can put with a negation: 'intact' is 'not broken'. */
+export const IMPLIED_DENIALS: ReadonlySet<string> = new Set(words.impliedDenials.map(rootOf));
 
 /** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
