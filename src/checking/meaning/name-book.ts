@@ -94,7 +94,14 @@ export class NameBook {
 
   /** Whether one can be used for the other: the same, or an organization of it, or its capital. */
   isRelated(a: string, b: string): boolean {
-    return a === b || isPart(a, b) || isPart(b, a) || (this.#related.get(a)?.has(b) ?? false);
+    return (
+      a === b ||
+      isPlural(a, b) ||
+      isPlural(b, a) ||
+      isPart(a, b) ||
+      isPart(b, a) ||
+      (this.#related.get(a)?.has(b) ?? false)
+    );
   }
 
   /** Finds the longest known name that begins at a word. */
@@ -127,6 +134,9 @@ export class NameBook {
  */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+
+/** 'Muslims' of 'Muslim'. */
+const isPlural = (many: string, one: string): boolean => many === `${one}s`;
 
 /** A place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */
 function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {

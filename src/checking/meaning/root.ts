@@ -87,6 +87,7 @@ const MOST_KEPT = 20_000;
 export function rootOf(word: string): string {
   const lower = fold(word)
     .replace(/['’]s?$/u, '')
+    .replace(/^ex-/, '')
     .replace(ABBREVIATED, '$1');
   const known = roots.get(lower);
   if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 import { linesOf } from '../../../reading/lexicon-lines.js';
 import type { Difference, Figure, Meaning } from '../meaning.js';
 import { textOf } from '../names-in.js';
+import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { type Limit, limitOf } from './limits.js';
@@ -99,11 +100,40 @@ function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean 
     return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
       words.has(word),
     );
+  const [, part = '', whole = ''] = /^(\S+) out of (\S+)$/i.exec(text) ?? [];
+  if (part !== '') return [part, whole].every((one) => hasNumber(one, words, source));
   if (value === undefined) return false;
   if (words.has(ORDINALS[value - 1] ?? '')) return true;
   if (listsIn(source).has(value)) return true;
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
+
+/** 'Three out of eleven' for 'the third of eleven'. */
+function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
+  const lower = text.toLowerCase();
+  const value = NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(lower);
+  return (
+    words.has(lower) ||
+    words.has(NUMBERS[value - 1] ?? '') ||
+    words.has(ORDINALS[value - 1] ?? '') ||
+    figures.some((figure) => figure.value === value)
+  );
+}
+
+const NUMBERS = linesOf(`
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
+ten
+eleven
+twelve
+`);
 
 /** 'Its sixth defeat' is six defeats. */
 const ORDINALS = linesOf(`
@@ -152,7 +182,11 @@ function isSameDate(a: Figure, b: Figure): boolean {
 function standsIn({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return own.every((word) => words.has(word) || /^(?:on|in|of|the|th|last|next|this)$/.test(word));
+  // 'The autumn of 2022' for 'that autumn', after a sentence about 2022.
+  const isYear = (word: string) => /^\d{4}$/.test(word) && source.contextRoots.has(rootOf(word));
+  return own.every(
+    (word) => words.has(word) || isYear(word) || /^(?:on|in|of|the|th|last|next|this)$/.test(word),
+  );
 }
 
 const difference = (figure: Figure, other: Figure | undefined, isSure: boolean): Difference => ({

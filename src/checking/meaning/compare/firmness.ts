@@ -10,6 +10,8 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   if (behind === undefined) return [];
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
+  // A demand can be told with 'should'.
+  if (standing === 'aim' && said.words.some(({ lower }) => /^(?:should|ought)$/.test(lower))) return [];
   const own = firmWords(said);
   return [
     {

@@ -1,9 +1,9 @@
 import { softness } from '../../../briefing/standing.js';
-import type { Meaning, MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import type { Meaning, MeaningHedge, MeaningWord } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
-import { endsClause } from '../words.js';
+import { headsIn, hedgedRange, isIn } from './hedged-range.js';
 
 /** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
@@ -44,6 +44,7 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   let found: HedgeBehind | undefined;
   for (const hedge of source.hedges) {
     if (isItself(hedge, said, source) || isPermission(hedge, source) || isOpen(hedge, said)) continue;
+    if (isRejected(hedge, said, source)) continue;
     const behind = reaches(hedge, said, source, shared);
     if (behind === undefined) continue;
     if (found === undefined || isBetter(behind, found)) found = behind;
@@ -57,6 +58,16 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
+
+/** 'Denied that it failed' for 'rejected reports that it failed': both deny the same. */
+const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
+  const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
+  return (
+    standing === 'alleged' && denial !== undefined && said.words.some(({ root }) => isSameSense(root, DENY))
+  );
+};
+
+const DENY = rootOf('deny');
 
 /** 'Nothing has been decided' for 'no decision'. */
 const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
@@ -85,7 +96,7 @@ function reaches(
   shared: readonly number[],
 ): HedgeBehind | undefined {
   const range = hedgedRange(hedge, source.words);
-  const own = said.predicates.filter(({ at }) => !isRelative(said.words, at));
+  const own = said.predicates.filter(({ at }) => !isRelative(said.words, at) && !isModifier(said.words, at));
   const isMatched = (at: number): boolean =>
     own.some(({ root }) => isSameSense(root, source.words[at]?.root ?? ''));
   const heads = headsIn(range, source.words);
@@ -94,13 +105,18 @@ function reaches(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
+    // 'Rescued' can be meant by 'saved', if most of the other words are beside it.
+    const like = source.predicates.find(
+      ({ root, at }) => !isIn(range, at) && under.some((one) => isSameSense(one ?? '', root)),
+    );
+    const isBeside = like !== undefined && areNearer(shared, like.at, hedge.first);
     // 'Fishermen rescued some, and the navy reportedly saved more.'
     const main = mainVerb(said);
     const isOther =
       main !== undefined &&
       !under.includes(main.root) &&
       source.predicates.some(({ root, at }) => !isIn(range, at) && root === main.root);
-    return isElsewhere || isOther ? undefined : { hedge, isSure: true };
+    return isElsewhere || isOther || isBeside ? undefined : { hedge, isSure: true };
   }
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
@@ -113,73 +129,20 @@ function reaches(
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 
+/** Whether most of some words are nearer to one word than to another. */
+const areNearer = (places: readonly number[], one: number, other: number): boolean =>
+  places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
+
+/** 'People seeking asylum': the participle belongs to its noun. */
+const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
+  /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
+
 /** 'The technician who left': not what the sentence is about. */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
-const mainVerb = ({ predicates, hedges }: Meaning) =>
-  predicates.find(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
-
-const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
-
-/** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
-function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
-  // 'Under the pretext that' does not govern the words before it.
-  if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
-  const next = words[last + 1];
-  const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
-  if (
-    isAttribute &&
-    first === last &&
-    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') &&
-    /ed$|al$|ble$|ly$/.test(words[last]?.lower ?? '')
-  ) {
-    return { first: last + 1, last: nounPhraseEnd(words, last + 1) };
-  }
-  const isVerbal = /^(?:VERB|AUX|PART|ADP)$/.test(words[last]?.pos ?? '') || next?.pos === 'VERB';
-  return isVerbal ? { first, last: Math.max(last, clauseEnd(words, last + 1, scope.last)) } : scope;
-}
-
-const isAfterBe = (words: readonly MeaningWord[], at: number): boolean =>
-  /^(?:is|are|was|were|been|be|has|have|had|he|she|it|they|who)$/.test(words[at - 1]?.lower ?? '') ||
-  words[at - 1]?.pos === 'PROPN' ||
-  words[at - 1]?.pos === 'NOUN';
-
-function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
-  let at = from;
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')) at += 1;
-  return at;
-}
-
-/** The end of the clause after a hedge; a circumstance ('following ...', 'after ...') is not part of it. */
-function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
-  for (let at = from; at <= end; at += 1) {
-    const word = words[at];
-    if (word === undefined) return at - 1;
-    if (/^(?:following|after|since|because|amid|despite|that|where)$/.test(word.lower)) return at - 1;
-    if ((endsClause(word) && word.lower !== ',' && at > from) || startsClause(words, at)) return at - 1;
-  }
-  return end;
-}
-
-/** 'Would not return, and he had left': a separate clause, with its own subject and verb. */
-function startsClause(words: readonly MeaningWord[], at: number): boolean {
-  const [joint, subject, verb] = words.slice(at, at + 3);
-  return (
-    /^(?:and|but)$/.test(joint?.lower ?? '') &&
-    /^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? '') &&
-    /^(?:VERB|AUX)$/.test(verb?.pos ?? '')
-  );
-}
-
-/** The number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
-const MOST_VERBS = 3;
-
-/** The words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
-function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
-  const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
-    (at) => words[at]?.isContent,
-  );
-  const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
-  return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
+/** The first verb outside hedges, other than an infinitive: 'to retrieve them, a ship was sent'. */
+function mainVerb({ predicates, hedges, words }: Meaning) {
+  const own = predicates.filter(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
+  return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];
 }

@@ -142,9 +142,12 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
 /** 'fell' for 'rose'. */
 function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
+  const fresh = new Set([...own].filter((root) => !others.has(root)));
   for (const { root, text, lower, isContent, pos } of said.words) {
     if ((!isContent && !/^(?:less|fewer|below|above)$/.test(lower)) || others.has(root)) continue;
-    const against = source.words.find((word) => isOpposite(root, word.root) && !own.has(word.root));
+    const against = source.words.find(
+      (word) => isOpposite(root, word.root) && !own.has(word.root) && !hasSense(fresh, word.root),
+    );
     if (against && denialsBeside(root, said) === denialsBeside(against.root, source))
       return difference(text, against.text, pos === 'VERB' && !ORDINAL.test(against.lower));
   }
@@ -161,6 +164,8 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
   if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))
     return undefined;
+  // 'Unclear' for 'has yet to be established'.
+  if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(
     (one) => isNegative(one) && !hasSense(own, one.root) && !hasSense(source.contextRoots, one.root),

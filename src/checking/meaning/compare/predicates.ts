@@ -1,6 +1,6 @@
 import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
-import { BOOSTERS, isDenying } from '../lexicon/negative-words.js';
+import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
@@ -45,6 +45,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     (one) =>
       isStrong(one) &&
       !isDenied(one, said) &&
+      !(IMPLIED_DENIALS.has(one.root) && source.negations.length > 0) &&
       !deniesWordOf(one, source) &&
       !isMisprinted(one.lower, source) &&
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
@@ -142,6 +143,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
       BOOSTERS.has(lower) &&
       !hasSense(roots, root) &&
       !isTurn(said.words, at) &&
+      !said.negations.some((one) => one.at < at && at - one.at <= 3) &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
       !(lower === 'must' && /\bha(?:s|ve|d) to\b/i.test(source.text)),
@@ -156,7 +158,13 @@ const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
     : /^(?:all|most)$/.test(words[at]?.lower ?? '') &&
-      /^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '');
+      (/^(?:above|at|in|of)$/.test(words[at - 1]?.lower ?? '') || /^of all$/.test(nextTwo(words, at)));
+
+const nextTwo = (words: readonly MeaningWord[], at: number): string =>
+  words
+    .slice(at + 1, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** The most words of a statement that one question names. */
 const MOST_SHOWN = 4;

@@ -5,7 +5,7 @@ import { finiteVerb, secondPredicate } from './verbs.js';
 
 /** Beginnings of insertions that belong to the verb: ', it is alleged,' ', if any,'. */
 const BELONGS =
-  /^(?:it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
+  /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
 /** Beginnings of clauses that continue the previous one: its hedge covers them, too. */
 const GOES_ON =

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
-import { headOf } from '../../meaning/party-words.js';
+import type { Meaning } from '../../meaning/meaning.js';
+import { headOf, wordsAbout } from '../../meaning/party-words.js';
 import { pronounsIn } from '../../meaning/referents.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -17,11 +18,15 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   const { kind, name } = said.voice;
   if (kind === 'source' || name === undefined || NOBODY.test(name) || !standsIn(name, said.text))
     return undefined;
+  if (ASKS.test(said.text) || isReferredTo(name, source)) return undefined;
   const isSpeaker = (others: readonly string[]): boolean =>
     others.some((other) => said.voiceKeys.some((key) => text.book.isRelated(key, other)));
   const known = [...source.names.flatMap(({ keys }) => keys), ...source.voiceKeys, ...source.contextVoices];
   const { attribution } = claim;
-  if (attribution.by === 'party' && isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
+  if (attribution.by === 'party') {
+    if (isSpeaker(keysOfParty(attribution.party, briefing))) return undefined;
+    if (hasSense(wordsAbout(attribution.party, briefing), headOf(name))) return undefined;
+  }
   const isElse = attribution.by === 'party' && isSomebodyElse(one);
   if (!isElse && (isSpeaker(known) || hasSense(rootsOf(source), headOf(name)) || standsIn(name, source.text)))
     return undefined;
@@ -33,6 +38,16 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
     remedy: 'leave this out',
   });
 }
+
+/** 'How the intruders found their way in is open': nobody says anything. */
+const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
+
+/** 'The regulator hopes' for 'it hopes', after a sentence about the regulator. */
+const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
+  /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
+  !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&
+  words.some(({ lower }) => /^(?:he|she|it|they)$/.test(lower)) &&
+  hasSense(contextRoots, headOf(name));
 
 /** A voice that is nobody in particular, or a pronoun. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;

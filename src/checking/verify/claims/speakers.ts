@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
+import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
@@ -125,6 +126,8 @@ const STANDS = new Set([
   ...['refute', 'deny', 'dispute', 'demand', 'request'].map(rootOf),
 ]);
 
+const BODY: ReadonlySet<string> = new Set([...BODIES].map(rootOf));
+
 /** Whether a sentence continues somebody's words: as a bullet, in quotation marks, or with a pronoun. */
 export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
@@ -143,7 +146,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
   const called = wordsIn(withoutArticle(voice.name)).map(rootOf);
   return (
     called.every((word) => own.has(word)) ||
-    called.some((word) => DESCRIBING.has(word) && hasSense(own, word))
+    called.some((word) => (DESCRIBING.has(word) || BODY.has(word)) && hasSense(own, word))
   );
 }
 

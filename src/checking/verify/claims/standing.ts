@@ -8,12 +8,12 @@ import { rootOf } from '../../meaning/root.js';
 import { comparable } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
-import { citesHedge, isAsSoftAsRead } from './own-words.js';
+import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
 
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
-  if (softer === undefined) return [];
+  if (softer === undefined || (!softer.isSure && citesHedge(one) && hasItsHedge(one))) return [];
   const { standing } = one.claim;
   return [
     findingOf(one, {
@@ -99,6 +99,7 @@ const DEEDS = new Set(
     'request',
     'propose',
     'offer',
+    'want',
     'push',
     'press',
     'order',

@@ -5,7 +5,14 @@ import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
-import { hasItsHedge, isAsSoftAsRead, isInOwnWords, isNounOfVoice, repeatsItsHedge } from './own-words.js';
+import {
+  citesHedge,
+  hasItsHedge,
+  isAsSoftAsRead,
+  isInOwnWords,
+  isNounOfVoice,
+  repeatsItsHedge,
+} from './own-words.js';
 
 /** Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or number. */
 export function wordingFindings(one: ClaimInText): Finding[] {
@@ -14,6 +21,7 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const found = differences(one.said, one.source, one.text.book)
     .filter(({ kind }) => !isTakenForGranted(one, kind))
     .filter(({ kind }) => kind !== 'firmer' || !(isAsSoftAsRead(one) || isNounOfVoice(one)))
+    .filter(({ standing, isSure }) => standing === undefined || isSure || !keepsItsHedge(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
     .map((difference) => findingOf(one, wordsOf(difference)))
     .map((finding) =>
@@ -25,6 +33,9 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const others = found.filter((finding) => finding !== firm);
   return [...(better ? [better] : []), ...(firm && !isSurer ? [firm] : own), ...others];
 }
+
+/** Whether a claim has the words of the hedge that it cites, so that its author has weighed the others. */
+const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
 /** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
@@ -112,6 +123,9 @@ const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
 /** How much more of a claim must be in a different sentence for that to be the better place. */
 const MARGIN = 0.4;
 
+/** The least share of a claim in a better place. */
+const LEAST = 0.7;
+
 /** How many sentences before and after a claim's place to search for a better one, so that long texts take linear time. */
 const NEAR = 500;
 
@@ -119,7 +133,7 @@ function betterPlace(one: ClaimInText): Finding | undefined {
   const { said, source, text, claim } = one;
   const here = supportOf(said, source);
   if (here >= 0.5 || (here > 0 && supportInContext(said, source) >= 0.6)) return undefined;
-  let best = here + MARGIN;
+  let best = Math.max(here + MARGIN, LEAST);
   let place: string | undefined;
   const from = Math.max(0, text.meanings.indexOf(source) - NEAR);
   for (const [step, meaning] of text.meanings.slice(from, from + 2 * NEAR).entries()) {

@@ -1,0 +1,67 @@
+import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
+import { endsClause } from '../words.js';
+
+/** Whether a word is in a range. */
+export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
+
+/** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
+export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
+  // 'Under the pretext that' does not govern the words before it.
+  if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
+  const next = words[last + 1];
+  const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
+  if (
+    isAttribute &&
+    first === last &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') &&
+    /ed$|al$|ble$|ly$/.test(words[last]?.lower ?? '')
+  ) {
+    return { first: last + 1, last: nounPhraseEnd(words, last + 1) };
+  }
+  const isVerbal = /^(?:VERB|AUX|PART|ADP)$/.test(words[last]?.pos ?? '') || next?.pos === 'VERB';
+  return isVerbal ? { first, last: Math.max(last, clauseEnd(words, last + 1, scope.last)) } : scope;
+}
+
+const isAfterBe = (words: readonly MeaningWord[], at: number): boolean =>
+  /^(?:is|are|was|were|been|be|has|have|had|he|she|it|they|who)$/.test(words[at - 1]?.lower ?? '') ||
+  words[at - 1]?.pos === 'PROPN' ||
+  words[at - 1]?.pos === 'NOUN';
+
+function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
+  let at = from;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')) at += 1;
+  return at;
+}
+
+/** The end of the clause after a hedge; a circumstance ('following ...', 'after ...') is not part of it. */
+function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
+  for (let at = from; at <= end; at += 1) {
+    const word = words[at];
+    if (word === undefined) return at - 1;
+    if (/^(?:following|after|since|because|amid|despite|that|where)$/.test(word.lower)) return at - 1;
+    if ((endsClause(word) && word.lower !== ',' && at > from) || startsClause(words, at)) return at - 1;
+  }
+  return end;
+}
+
+/** 'Would not return, and he had left': a separate clause, with its own subject and verb. */
+function startsClause(words: readonly MeaningWord[], at: number): boolean {
+  const [joint, subject, verb] = words.slice(at, at + 3);
+  return (
+    /^(?:and|but)$/.test(joint?.lower ?? '') &&
+    /^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? '') &&
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? '')
+  );
+}
+
+/** The number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
+const MOST_VERBS = 3;
+
+/** The words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
+export function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
+  const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
+    (at) => words[at]?.isContent,
+  );
+  const verbs = inside.filter((at) => words[at]?.pos === 'VERB').slice(0, MOST_VERBS);
+  return verbs.length > 0 ? verbs : inside.filter((at) => words[at]?.pos === 'NOUN');
+}
