@@ -4,6 +4,7 @@ import { STRONG } from '../meaning/lexicon/strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/name-book.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
+import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
 import { GENERIC, LIGHT_VERBS } from './lexicon/generic-words.js';
@@ -125,7 +126,8 @@ function openedBy(
     ({ root, lower, pos }, at) =>
       (OPEN_VERBS.has(root) || (pos === 'VERB' && PREVENTING.has(root) && !isDenied(at))) &&
       !/ers?$/.test(lower) &&
-      !isTaken(at),
+      !isTaken(at) &&
+      !isBesides(part, words, at),
   );
   const isSaid = part.words.some(
     ({ root }) =>
@@ -133,6 +135,14 @@ function openedBy(
       (open && (isSameSense(root, open.root) || (PREVENTING.has(open.root) && PREVENTING.has(root)))),
   );
   return isSaid ? undefined : open?.text;
+}
+
+/** 'It rained, and the owner denied that he was warned': the denial has nothing to do with a part about the rain. */
+function isBesides(part: Meaning, words: Meaning['words'], open: number): boolean {
+  if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
+    return false;
+  const own = rootsOf(part);
+  return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
 
 /**

@@ -86,9 +86,17 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
     const modal = clause.findLastIndex(({ text }, at) => MODAL.test(text) && clause[at + 1]?.pos !== 'PROPN');
     if (modal >= 0) return clause.slice(0, modal + 1);
   }
-  const first = clause.findIndex(isFiniteVerb);
-  const isPassive = BE_OR_HAVE.test(clause[first]?.text ?? '') && /ed$/.test(verb?.text ?? '');
-  return clause.slice(0, isPassive ? first + 1 : first);
+  const subject = withoutTime(clause);
+  const first = subject.findIndex(isFiniteVerb);
+  const isPassive = BE_OR_HAVE.test(subject[first]?.text ?? '') && /ed$/.test(verb?.text ?? '');
+  return subject.slice(0, isPassive ? first + 1 : first);
+}
+
+/** 'In February, police searched the house and left': the time need not be that of the second verb. */
+function withoutTime(clause: readonly Token[]): readonly Token[] {
+  const comma = clause.findIndex(({ text }) => text === ',');
+  const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));
+  return isTime ? clause.slice(comma + 1) : clause;
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -117,7 +117,9 @@ function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Differen
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
   if (own.isPassive !== other.isPassive || isSameSense(own.root, other.root)) return [];
-  const isRelated = own.keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
+  // 'The minister' for Ann Berg, who is the minister.
+  const keys = [...own.keys, ...book.inOffice(own.text.toLowerCase())];
+  const isRelated = keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
   return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 

@@ -31,6 +31,7 @@ not immediately/independently confirm/verify/respond/comment/clear/known/confirm
 not confirm/confirmed/verify/verified
 could not be verified/confirmed/reached
 no decision/date @beforeYet
+no confirmation of/that/whether
 do/does/did not know how/whether/who/what/when/why/if
 do/does/did n't know how/whether/who/what/when/why/if
 not yet clear/known/decided/confirmed
