@@ -17,6 +17,7 @@ export function smallWords(
       WEIGHTY.has(word) &&
       !offices.has(rootOf(word)) &&
       !others.has(word) &&
+      !(word === 'just' && isOfTime(part.words)) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
       !(
         DENYING.test(word) &&
@@ -33,6 +34,12 @@ export function smallWords(
   );
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
+
+/** 'Just before the launch' is shortly before it. */
+const isOfTime = (words: readonly MeaningWord[]): boolean =>
+  words.some(
+    ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
+  );
 
 /** 'Below the dam' does not turn 'above the town': both precede the same word, or no content word. */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
