@@ -49,7 +49,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       !deniesWordOf(one, source) &&
       !isMisprinted(one.lower, source) &&
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
-      !(one.pos === 'VERB' && hasAllVerbs(said, source)),
+      !(one.pos === 'VERB' && (compels(one) ? hasDuty(source) : hasAllVerbs(said, source))),
   );
   return word === undefined
     ? []
@@ -78,6 +78,14 @@ function hasAllVerbs(said: Meaning, source: Meaning): boolean {
 
 /** The number of words beside the shared ones that can belong to them. */
 const NEARBY = 3;
+
+/** 'Ordered' for 'asked': firmer, whatever else is the same. */
+const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
+
+const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
+
+/** 'Have to buy' and 'must buy' are 'are forced to buy'. */
+const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
@@ -146,7 +154,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
       !said.negations.some((one) => one.at < at && at - one.at <= 3) &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
-      !(lower === 'must' && /\bha(?:s|ve|d) to\b/i.test(source.text)),
+      !(lower === 'must' && hasDuty(source)),
   );
   if (word === undefined) return [];
   const message = `says '${word.text}', which the source does not`;
