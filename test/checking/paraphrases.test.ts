@@ -62,6 +62,31 @@ describe('a sentence that says the same in different words', () => {
     ['a misprint', 'The cargo was chlorine.', 'The cargo was chlorin.'],
     ['an active verb', 'Sudland attacked Norland.', 'Norland was attacked by Sudland.'],
     ['a passive verb', 'Norland was attacked on Monday by Sudland.', 'On Monday, Sudland attacked Norland.'],
+    ['a phrase for a verb', 'The wall gave way.', 'The wall collapsed.'],
+    ['a phrase around a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
+    ['a helping verb', 'The court imposed a ban on the crew.', 'The court banned the crew.'],
+    ['a duty', 'The crew were forced to buy coal.', 'The crew had to buy coal.'],
+    ['a denial of the opposite word', 'Neither seal was broken.', 'Both seals were intact.'],
+    [
+      'nobody, for a denial about anybody',
+      'Nobody in the crew of the port knew of the leak.',
+      'The owner denied that anybody in the crew of the port had known of the leak.',
+    ],
+    ['a denial of charges', 'Ann Berg denied the charges.', 'Ann Berg pleaded not guilty to the charges.'],
+    ['a negated certainty', 'It could not be established who left.', 'It could not be confirmed who left.'],
+    ['a share of a number', 'Three out of 11 ships sank.', 'It was the third of eleven ships that sank.'],
+    [
+      'a demand told with "should"',
+      'The owners should repair the wall.',
+      'The union asked the owners to repair the wall.',
+    ],
+    [
+      'a report without the hedge of another part',
+      'Crews saved the ship.',
+      'Crews rescued the ship, and the navy reportedly saved a boat.',
+    ],
+    ['what was formerly held', 'The ex-mayor left.', 'The former mayor left.'],
+    ['a people in the singular', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
     ['a meeting, told of the other side', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
@@ -137,6 +162,14 @@ describe('a sentence that says something else', () => {
       'Norland attacked the port, and Sudland closed its border.',
       'swapped-name',
     ],
+    [
+      'an order for a request',
+      'The union ordered the owners to pay.',
+      'The union asked the owners to pay.',
+      'added-word',
+    ],
+    ['an opposite', 'The seals were broken.', 'The seals were intact.', 'negated'],
+    ['the opposite of how often', 'Such groups often bluff.', 'Such groups rarely bluff.', 'negated'],
     ['a small number of things', 'Three ships came.', 'Several ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {

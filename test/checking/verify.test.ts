@@ -118,6 +118,25 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
+  test('is wrong if the words of the claim name another person than its voice', async () => {
+    const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
+    const attribution = { by: 'party' as const, party: 'mara-voss' };
+    const { findings } = await found(
+      TEXT.replace('Talks at', 'Eva Lind on the talks at').replace('A pool', 'Mara Voss said that a pool'),
+      (file) => Object.assign(file.claims[3] as Claim, { text, attribution }),
+    );
+    expect(findings.filter(({ claim }) => claim === 'c4').map(({ message }) => message)).toContain(
+      'names Eva Lind as the speaker, who is not in the sentence',
+    );
+  });
+
+  test('is that of a party called by a word for its kind', async () => {
+    const { findings } = await found(TEXT.replace('A pool', 'The administration said that a pool'), (file) =>
+      Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party: 'norland' } }),
+    );
+    expect(findings.filter(({ kind }) => kind === 'other-voice')).toEqual([]);
+  });
+
   test('is an error only if somebody else is named who says it', async () => {
     const severities = async (party: string, from: string) => {
       const text = TEXT.replace('A pool', from);

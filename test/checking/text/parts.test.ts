@@ -17,6 +17,7 @@ test.each([
     'The minister will visit Norland and meet the mayor.',
     ['The minister will visit Norland', 'The minister will meet the mayor.'],
   ],
+  ['In March, police searched the port and left.', ['In March, police searched the port', 'police left.']],
   ['Fees and tolls in Norland and Sudland are high.', ['Fees and tolls in Norland and Sudland are high.']],
 ])('%s', async (sentence, expected) => {
   expect(await parts(sentence)).toEqual(expected);
