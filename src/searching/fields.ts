@@ -1,4 +1,5 @@
 import { entityName, type Subject } from '../briefing/entities/entity.js';
+import { statementsOfIssue } from '../briefing/relations/statements.js';
 
 /** A searchable text. */
 export interface Field {
@@ -41,7 +42,9 @@ function ownFields(entity: Subject): Field[] {
       return [
         named,
         ...(entity.value.aliases ?? []).map((text): Field => ({ name: 'alias', text, weight: 8 })),
-        { name: 'text', text: entity.value.summary.text, weight: 5, claims: entity.value.summary.claims },
+        ...statementsOfIssue(entity.value).map(
+          ({ text, claims }): Field => ({ name: 'text', text, weight: 5, claims }),
+        ),
       ];
     case 'people':
       return [

@@ -76,9 +76,13 @@ test('the dependents of an entry are all entries that refer to it, and nothing e
     Object.assign(file.events[1] ?? {}, { claims: ['c3', 'c5'] });
   });
   const dependents = (id: string) => {
-    const { summary, ...lists } = dependentsOf(made, made.get('claims', id));
+    const { summary, issues, ...lists } = dependentsOf(made, made.get('claims', id));
     const ids = Object.entries(lists).map(([name, list]) => [name, list.map((item) => item.id)]);
-    return { ...Object.fromEntries(ids), summary: summary.map(({ text }) => text) };
+    return {
+      ...Object.fromEntries(ids),
+      issues: issues.map(({ issue }) => issue.id),
+      summary: summary.map(({ text }) => text),
+    };
   };
   const nothing = { claims: [], positions: [], issues: [], events: [], people: [], gaps: [], summary: [] };
   expect(dependents('c3')).toEqual({

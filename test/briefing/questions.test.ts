@@ -194,7 +194,7 @@ test('the dependents of a claim are everything that would change without it', ()
   const dependents = dependentsOf(briefing, briefing.get('claims', 'c3'));
   expect([
     dependents.positions.map(({ id }) => id),
-    dependents.issues.map(({ id }) => id),
+    dependents.issues.map(({ issue }) => issue.id),
     dependents.events,
     dependents.summary,
   ]).toEqual([['p1'], ['fees'], [], []]);

@@ -2,6 +2,7 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
+import { statementsIn } from '../relations/statements.js';
 import type { BriefingFile } from './schema.js';
 
 /** The collections that each reference field can point to. `a.b` is a nested field. */
@@ -15,7 +16,6 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   organizations: { partOf: ['organizations'], place: ['places'] },
   places: { partOf: ['places'] },
   issues: {
-    'summary.claims': ['claims'],
     parties: PARTIES,
     people: ['people'],
     organizations: ['organizations'],
@@ -45,9 +45,8 @@ interface Reference {
 
 /** Finds every reference in a file of the right shape, in file order. */
 export function* referencesIn(file: BriefingFile): Generator<Reference> {
-  for (const list of ['summary', 'open'] as const)
-    for (const [index, sentence] of (file[list] ?? []).entries())
-      yield* referencesOf(sentence, [list, index], 'claims', ['claims']);
+  for (const { keys, statement } of statementsIn(file))
+    yield* referencesOf(statement, keys, 'claims', ['claims']);
   for (const [kind, fields] of Object.entries(REFERENCES))
     for (const [index, entry] of (file[kind as Kind] ?? []).entries())
       for (const [field, kinds] of Object.entries(fields))

@@ -102,6 +102,8 @@ export const issue = fields({
   aliases: v.optional(v.array(words)),
   group: v.optional(id),
   summary: statement,
+  /** Further sentences on it, in the order in which they are told. */
+  details: v.optional(v.array(statement)),
   /** Parties whose positions are relevant; a party without one is shown as 'not stated'. */
   parties: v.optional(ids),
   people: v.optional(ids),

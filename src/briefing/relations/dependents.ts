@@ -1,12 +1,13 @@
 import type { Briefing } from '../briefing.js';
 import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
+import { statementsOfIssue } from './statements.js';
 
 /** Everything in a briefing that depends on a claim. */
 export interface Dependents {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** Issues whose summary is based on it. */
-  readonly issues: readonly Issue[];
+  /** The sentences on issues that are based on it. */
+  readonly issues: readonly { readonly issue: Issue; readonly statement: Statement }[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
@@ -21,7 +22,11 @@ export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
   return {
     claims: briefing.all('claims').filter(({ dependsOn }) => dependsOn?.includes(id)),
     positions: briefing.all('positions').filter(isBehind),
-    issues: briefing.all('issues').filter(({ summary }) => isBehind(summary)),
+    issues: briefing.all('issues').flatMap((issue) =>
+      statementsOfIssue(issue)
+        .filter(isBehind)
+        .map((statement) => ({ issue, statement })),
+    ),
     events: briefing.all('events').filter(isBehind),
     people: briefing.all('people').filter(isBehind),
     gaps: briefing.all('gaps').filter(isBehind),

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import { statementsIn } from '../../briefing/relations/statements.js';
 import { splitRemark } from '../../briefing/remark.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
@@ -70,23 +71,16 @@ const SUMMARY: CheckedRule = {
     right: '"text": "Norland aims to resume joint patrols."',
   },
   *check(briefing) {
-    const { summary, open = [] } = briefing.file;
-    for (const [index, sentence] of summary.entries()) {
-      yield* statement(briefing, pointerTo('summary', index, 'text'), sentence);
-    }
-    for (const [index, sentence] of open.entries()) {
-      const { told: text } = splitRemark(sentence.text);
-      if (text !== '')
-        yield* statement(briefing, pointerTo('open', index, 'text'), { text, claims: sentence.claims });
-    }
-    for (const [index, { summary }] of briefing.all('issues').entries()) {
-      yield* statement(briefing, pointerTo('issues', index, 'summary', 'text'), summary);
+    for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
+      const { told } = isOpen ? splitRemark(statement.text) : { told: statement.text };
+      if (told !== '')
+        yield* firstTooFirm(briefing, pointerTo(...keys, 'text'), { ...statement, text: told });
     }
   },
 };
 
 /** The first part of a statement that is too firm. */
-function* statement(
+function* firstTooFirm(
   briefing: Briefing,
   pointer: string,
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import { statementsIn } from '../../briefing/relations/statements.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { nameWords } from '../meaning/name-words.js';
@@ -50,17 +51,10 @@ const nameWordsIn = (briefing: Briefing): ReadonlySet<string> =>
   );
 
 function sentencesIn(briefing: Briefing) {
-  const { summary, open = [] } = briefing.file;
   return [
-    ...summary.map(({ text }, index) => ({
-      pointer: pointerTo('summary', index),
-      words: text,
-      claim: undefined,
-    })),
-    ...open.map(({ text }, index) => ({ pointer: pointerTo('open', index), words: text, claim: undefined })),
-    ...briefing.all('issues').map((issue, index) => ({
-      pointer: pointerTo('issues', index, 'summary'),
-      words: issue.summary.text,
+    ...[...statementsIn(briefing.file)].map(({ keys, statement }) => ({
+      pointer: pointerTo(...keys),
+      words: statement.text,
       claim: undefined,
     })),
     ...briefing.all('claims').map((claim, index) => ({

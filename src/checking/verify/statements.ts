@@ -1,5 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
+import { statementsIn } from '../../briefing/relations/statements.js';
 import { splitRemark } from '../../briefing/remark.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
@@ -45,18 +46,12 @@ export async function statementFindings(
 }
 
 function statementsOf(briefing: Briefing): Statement[] {
-  const { summary, open = [] } = briefing.file;
   return [
-    ...summary.map(({ text, claims }, index) => ({ pointer: pointerTo('summary', index), text, claims })),
-    ...open.flatMap(({ text, claims }, index) => {
-      const { told } = splitRemark(text);
-      return told === '' ? [] : [{ pointer: pointerTo('open', index), text: told, claims }];
+    ...[...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
+      const { text, claims } = statement;
+      const { told } = isOpen ? splitRemark(text) : { told: text };
+      return told === '' ? [] : [{ pointer: pointerTo(...keys), text: told, claims }];
     }),
-    ...briefing.all('issues').map(({ summary: { text, claims } }, index) => ({
-      pointer: pointerTo('issues', index, 'summary'),
-      text,
-      claims,
-    })),
     ...briefing.all('positions').map(({ text, claims }, index) => ({
       pointer: pointerTo('positions', index),
       text,

@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
-import { passedSentences } from './brief/lead-and-open.js';
+import { basedOn, passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
 import { isFirm, type Resolved, statementOf } from './statements.js';
@@ -87,21 +87,25 @@ function issueOf(
   const id = entities.ids.take(title, 'issue');
   for (const claim of claims) claim.about.push(id);
   const index = part.answered.answer.issues.indexOf(proposed);
-  const passed = passedSentences(part.answered.brief.summaries[index] ?? []);
-  const behind = part.claims(passed.flatMap((sentence) => sentence.claims));
-  for (const claim of behind) if (!claim.about.includes(id)) claim.about.push(id);
+  const told = passedSentences(part.answered.brief.summaries[index] ?? []).map((sentence) => ({
+    text: sentence.text,
+    behind: part.claims(sentence.claims),
+  }));
+  for (const claim of told.flatMap(({ behind }) => behind))
+    if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);
     return ids.length === 0 ? [] : [[kind, ids] as const];
   });
+  const [summary, ...details] = told.flatMap(({ text, behind }) =>
+    behind.length === 0 ? [] : [basedOn(text, behind)],
+  );
   return {
     id,
     title,
-    summary:
-      behind.length > 0
-        ? { text: passed.map(({ text }) => text).join(' '), claims: behind.map((claim) => claim.id) }
-        : summaryOf(claims, lead),
+    summary: summary ?? summaryOf(claims, lead),
+    ...(details.length > 0 && { details }),
     ...Object.fromEntries(lists),
     ...mark,
   };

@@ -78,16 +78,30 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
   const old = before as Entry & Partial<Claim & Issue>;
   const now = after as Entry & Partial<Claim & Issue>;
   const fallback = file.issues.find(({ id }) => !gone.has(id))?.id ?? file.sources[0]?.id ?? '';
-  const summary =
-    old.summary && (now.summary?.claims === undefined ? summaryFor(file, old.id, gone) : now.summary);
   return {
     ...now,
     ...(old.about && !now.about ? { about: [fallback] } : {}),
     ...(old.attribution?.by === 'party' && !('party' in (now.attribution ?? {}))
       ? { attribution: { by: 'unnamed', label: nameIn(file, old.attribution.party) } }
       : {}),
-    ...(summary ? { summary } : {}),
+    ...(old.summary ? textsLeft(file, old.id, now, gone) : {}),
   } as Entry;
+}
+
+/** The texts of an issue that still have claims; the first of the details replaces a summary without claims. */
+function textsLeft(
+  file: BriefingFile,
+  issue: string,
+  { summary, details = [] }: Partial<Issue>,
+  gone: ReadonlySet<string>,
+): Partial<Issue> {
+  const hasClaims = ({ claims }: Partial<Statement>) => claims !== undefined;
+  const [first, ...others] = [summary, ...details].filter((one) => one !== undefined && hasClaims(one));
+  const left = first ?? summaryFor(file, issue, gone);
+  return {
+    ...(left && { summary: left }),
+    details: others.length > 0 ? others : undefined,
+  } as Partial<Issue>;
 }
 
 /** The name of an entry that was removed from the file. */

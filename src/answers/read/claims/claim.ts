@@ -41,9 +41,9 @@ const inFull = (briefing: Briefing, claim: Claim, passage: Passage | undefined):
 const dependentsRecord = (briefing: Briefing, found: Dependents): DependentsRecord => ({
   claims: found.claims.map((claim) => claimRecord(briefing, claim)),
   summary: found.summary.map((sentence) => statementOf(briefing, sentence)),
-  issues: found.issues.map(({ id, summary }) => ({
+  issues: found.issues.map(({ issue: { id }, statement }) => ({
     issue: thingOf(briefing, id),
-    summary: statementOf(briefing, summary),
+    summary: statementOf(briefing, statement),
   })),
   positions: found.positions.map((position) => positionRecord(briefing, position)),
   events: found.events.map(({ id, status, claims }) => ({

@@ -55,9 +55,9 @@ function laidOut(
   };
 }
 
-/** Lays out one issue briefly, without the claims that are in its summary or a position. */
+/** Lays out one issue briefly, without the claims that its sentences or a position already say. */
 export function briefIssue(issue: IssueRecord): Block[] {
-  const { summary, claims } = issue;
+  const { summary, details = [], claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
   const rest = further.length - shown.length;
@@ -65,14 +65,15 @@ export function briefIssue(issue: IssueRecord): Block[] {
   const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
+    ...listed(details.map((sentence) => sentenceInlines(sentence))),
     ...positionBlocks(issue, () => []),
-    ...(shown.length > 0
-      ? [list(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined)))]
-      : []),
+    ...listed(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined))),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
     ...involvedBlock(issue),
   ];
 }
+
+const listed = (lines: readonly Words[]): Block[] => (lines.length === 0 ? [] : [list(lines)]);
 
 function positionBlocks(
   { positions, silent }: IssueRecord,
@@ -116,10 +117,10 @@ function involvedBlock({ people, organizations, places, related, questions }: Is
 
 /** @param level the level of its headings */
 export function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
-  const { summary, claims, questions, notes } = issue;
-  const places = summary.support ? [text(', '), ...placeInlines(summary.support)] : [];
+  const { summary, details = [], claims, questions, notes } = issue;
   return [
-    paragraph([...sentenceInlines(summary), ...places]),
+    paragraph(withPlaces(summary)),
+    ...listed(details.map(withPlaces)),
     ...positionBlocks(issue, ({ support }) => (support ? [text(', '), ...placeInlines(support)] : [])),
     ...(claims.length > 0
       ? [heading(level, 'Claims'), { kind: 'claims' as const, claims: claims.map(claimLine) }]
@@ -131,6 +132,11 @@ export function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
     ),
   ];
 }
+
+const withPlaces = (sentence: IssueRecord['summary']): Inline[] => [
+  ...sentenceInlines(sentence),
+  ...(sentence.support ? [text(', '), ...placeInlines(sentence.support)] : []),
+];
 
 const questionWords = ({ question, reason, ask }: IssueRecord['questions'][number]): Words => [
   text(`${question} (${reason}`),

@@ -4,6 +4,7 @@ import type { Issue } from '../../../briefing/file/schema.js';
 import { GAP_REASONS, NOTE_KINDS } from '../../../briefing/file/vocabulary.js';
 import { questionsOnIssue } from '../../../briefing/questions.js';
 import { groupTitle } from '../../../briefing/relations/groups.js';
+import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import { claimRecords, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
@@ -21,6 +22,8 @@ const issue = v.strictObject({
   aliases: v.array(words),
   /** Its claims are given by id, since they are listed below. */
   summary: written,
+  /** Further sentences on it, in order. */
+  details: v.optional(v.array(written)),
   positions: v.array(positionSchema),
   /** Relevant parties without a position. */
   silent: v.array(thing),
@@ -51,7 +54,7 @@ export const makeIssue = (briefing: Briefing, issues: readonly Issue[]): IssueAn
 });
 
 function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
-  const { id, title, aliases = [], summary, people, organizations, places, related } = issue;
+  const { id, title, aliases = [], people, organizations, places, related } = issue;
   const positions = briefing.positionsOn(id);
   return {
     number: briefing.numberOf(id),
@@ -59,7 +62,7 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
     title,
     ...given({ group: groupTitle(briefing, issue) }),
     aliases: [...aliases],
-    summary: writtenOf(briefing, summary),
+    ...textsOf(briefing, issue),
     positions: positions.map((position) => positionRecord(briefing, position)),
     silent: silentParties(briefing, [issue]),
     claims: claimsOf(briefing, issue),
@@ -76,10 +79,16 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
   };
 }
 
-/** Returns the claims on an issue, marked if they are already in the summary or a position. */
-function claimsOf(briefing: Briefing, { id, summary }: Issue): IssueRecord['claims'] {
-  const told = new Set([...summary.claims, ...briefing.positionsOn(id).flatMap(({ claims }) => claims)]);
-  const ids = briefing.claimsAbout(id).map((claim) => claim.id);
+const textsOf = (briefing: Briefing, { summary, details }: Issue) => ({
+  summary: writtenOf(briefing, summary),
+  ...given({ details: details?.map((sentence) => writtenOf(briefing, sentence)) }),
+});
+
+/** Returns the claims on an issue, marked if its sentences or a position already say them. */
+function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
+  const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];
+  const told = new Set(said.flatMap(({ claims }) => claims));
+  const ids = briefing.claimsAbout(issue.id).map((claim) => claim.id);
   return claimRecords(briefing, ids).map((claim) => ({
     ...claim,
     ...(told.has(claim.id) ? { above: true as const } : {}),

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { byPlace } from '../../../briefing/relations/claim-order.js';
+import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import { fold } from '../../../text/fold.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
@@ -25,7 +26,10 @@ export const shownOf = (further: readonly ClaimRecord[] = [], told: number): rea
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
   if (briefing.file.summary.length + leading.length >= SENTENCES) return undefined;
-  const told = briefing.claims([...summary, ...leading.flatMap((issue) => issue.summary.claims)]);
+  const told = briefing.claims([
+    ...summary,
+    ...leading.flatMap(statementsOfIssue).flatMap(({ claims }) => claims),
+  ]);
   const against = told.flatMap((claim) => disputesOf(briefing, claim));
   const shown = new Set([...told, ...against].map(({ id }) => id));
   const inOrder = [...briefing.all('claims')].sort(byPlace);

@@ -11,6 +11,7 @@ import {
   text,
 } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { against, inQuotes, isVerbatim } from '../../shared/claim-line.js';
 import { voiced } from '../../shared/voiced.js';
@@ -31,7 +32,6 @@ import {
   markOfClaim,
   markWithoutVoice,
   saidInlines,
-  toldInlines,
   toldTogether,
   withoutSigns,
 } from './marks.js';
@@ -61,7 +61,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   return [
     heading(1, 'In short'),
     ...shortBlocks(record),
-    ...shownGroups(record).flatMap((group) => groupBlocks(group, isAuthored(record))),
+    ...shownGroups(record).flatMap(isAuthored(record) ? toldGroupBlocks : groupBlocks),
     ...furtherBlocks(record),
     ...factsOf([
       ...disputedFacts(record),
@@ -106,12 +106,12 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
 }
 
 /** A voice shared by every line of a group is named once, below its heading. */
-function groupBlocks({ title, issues }: GroupOfIssues, isTold: boolean): Block[] {
-  const voice = isTold ? undefined : commonVoice(issues);
+function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
+  const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
     const common = [text(`${summary.text} `), ...markWithoutVoice(summary)];
-    const own = isTold ? toldInlines(summary) : saidInlines(summary);
-    return fact(name, [...(voice === undefined ? own : common), ...independentWords(summary)]);
+    const own = voice === undefined ? saidInlines(summary) : common;
+    return fact(name, [...own, ...independentWords(summary)]);
   });
   return [
     heading(1, title),
@@ -119,6 +119,21 @@ function groupBlocks({ title, issues }: GroupOfIssues, isTold: boolean): Block[]
     facts(...lines),
   ];
 }
+
+/** Issues whose author tells them in several sentences have headings of their own. */
+function toldGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
+  if (issues.every(({ details }) => details === undefined))
+    return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...toldLines(issue))))];
+  return issues.flatMap((issue) => [heading(1, issue.title), list(toldLines(issue))]);
+}
+
+const toldLines = ({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] => {
+  const sentences = [summary, ...details];
+  return toldTogether(sentences).map((line, index) => [
+    ...line,
+    ...independentWords(sentences[index] ?? summary),
+  ]);
+};
 
 /** Returns the voice that all summaries in a group share, if any. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {

@@ -3,6 +3,7 @@ import { earliest, latest } from '../../../briefing/dates.js';
 import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import { isRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
@@ -46,7 +47,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const issues = briefing
     .all('issues')
     .filter((issue) => !isWholeStory(briefing, issue) && !isTold(briefing, issue));
-  const leading = [...briefing.file.summary, ...issues.map(({ summary }) => summary)];
+  const leading = [...briefing.file.summary, ...issues.flatMap(statementsOfIssue)];
   const told = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
@@ -107,20 +108,25 @@ const WANTING: readonly Position['act'][] = [
 ];
 
 /**
- * Returns whether the briefing's summary already says an issue's summary: one of its sentences begins with it or, in a
- * paragraph, it is based on the same claims.
+ * Returns whether the briefing's summary already says what is said on an issue: one of its sentences begins with it or,
+ * in a paragraph, it is based on the same claims.
  */
-function isTold({ file: { summary: lead } }: Briefing, { summary }: Issue): boolean {
-  if (lead.some(({ text }) => text.startsWith(summary.text.replace(/\.$/u, '')))) return true;
+function isTold({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
   const told = new Set(lead.flatMap(({ claims }) => claims));
-  return lead.some(({ continues }) => continues) && summary.claims.every((claim) => told.has(claim));
+  const isParagraph = lead.some(({ continues }) => continues);
+  return statementsOfIssue(issue).every(
+    (sentence) =>
+      lead.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
+      (isParagraph && sentence.claims.every((claim) => told.has(claim))),
+  );
 }
 
-const issueLine = (briefing: Briefing, { id, title, summary }: Issue, reports: Reports) => ({
+const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, reports: Reports) => ({
   number: briefing.numberOf(id),
   id,
   title,
   summary: reportedOf(briefing, summary, reports),
+  ...given({ details: details?.map((sentence) => reportedOf(briefing, sentence, reports)) }),
 });
 
 /** Returns planned events that may be past. Parts of a larger event are omitted, since the larger event covers them. */

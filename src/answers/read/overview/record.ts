@@ -45,6 +45,8 @@ const issue = v.strictObject({
   id: words,
   title: words,
   summary: reported,
+  /** Further sentences on it, in order. */
+  details: v.optional(v.array(reported)),
 });
 
 const pastEvent = v.strictObject({

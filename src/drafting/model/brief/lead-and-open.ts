@@ -56,7 +56,8 @@ export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile[
     )
     .slice(0, OPEN);
 
-const basedOn = (text: string, claims: readonly Claim[]): Statement => ({
+/** A sentence and the claims that it is based on. */
+export const basedOn = (text: string, claims: readonly Claim[]): Statement => ({
   text,
   claims: claims.map(({ id }) => id),
 });

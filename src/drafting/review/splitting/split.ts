@@ -46,7 +46,11 @@ function followedBy(file: BriefingFile, id: string, added: string): BriefingFile
   return {
     ...file,
     summary: file.summary.map(both),
-    issues: file.issues.map((issue) => ({ ...issue, summary: both(issue.summary) })),
+    issues: file.issues.map((issue) => ({
+      ...issue,
+      summary: both(issue.summary),
+      ...(issue.details && { details: issue.details.map(both) }),
+    })),
     ...(file.open && { open: file.open.map(both) }),
   };
 }

@@ -1,0 +1,33 @@
+import type { BriefingFile, Statement } from '../file/schema.js';
+
+/** A sentence by the author of a briefing, and the keys that lead to it in the file. */
+export interface PlacedStatement {
+  readonly keys: readonly (string | number)[];
+  readonly statement: Statement;
+  /** Whether it is about what is open, and so may be a remark (see `isRemark`). */
+  readonly isOpen: boolean;
+}
+
+/** Finds all sentences by the author that are based on claims: the brief, what is open, and the texts of the issues. */
+export function* statementsIn({ summary, open, issues }: BriefingFile): Generator<PlacedStatement> {
+  yield* listed(['summary'], summary);
+  yield* listed(['open'], open, true);
+  for (const [index, issue] of issues.entries()) {
+    yield { keys: ['issues', index, 'summary'], statement: issue.summary, isOpen: false };
+    yield* listed(['issues', index, 'details'], issue.details);
+  }
+}
+
+function* listed(
+  keys: PlacedStatement['keys'],
+  statements: readonly Statement[] = [],
+  isOpen = false,
+): Generator<PlacedStatement> {
+  for (const [index, statement] of statements.entries()) yield { keys: [...keys, index], statement, isOpen };
+}
+
+/** The texts of an issue, in order. */
+export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issues'][number]): Statement[] => [
+  summary,
+  ...details,
+];
