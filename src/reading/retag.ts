@@ -89,8 +89,12 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
   return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? '');
 }
 
-/** 'There are fears that', 'the lift company': no verb in -s follows a form of 'be', and no infinitive an article. */
+/**
+ * 'There are fears that', 'the lift company': no verb in -s follows a form of 'be', and no infinitive an article.
+ * A 'think tank' does not think.
+ */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.text === 'think' && /^tanks?$/.test(tokens[index + 1]?.text ?? '')) ||
   (/[^s]s$/.test(tokens[index]?.text ?? '') &&
     /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
     tokens[index - 2]?.text.toLowerCase() === 'there') ||

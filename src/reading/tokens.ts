@@ -1,4 +1,5 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
+import { TYPED } from '../text/fold.js';
 import { chunksOf } from './chunks.js';
 import type { Sentence, Span, Token } from './reading.js';
 import { retag } from './retag.js';
@@ -40,18 +41,19 @@ function addTokens(
 ): void {
   const words = text.slice(chunk.start, chunk.end);
   if (!/\S/.test(words)) return;
+  const spelled = inLatin1(words);
   let from = 0;
   wink
-    .readDoc(words)
+    .readDoc(spelled)
     .tokens()
     .each((token: ItemToken) => {
       const value = token.out();
-      const found = words.indexOf(value, from);
+      const found = spelled.indexOf(value, from);
       if (found < 0 || !/\S/.test(value)) return;
       from = found + value.length;
       const start = chunk.start + found;
       tokens.push({
-        text: onlyOnce(value, known),
+        text: onlyOnce(words.slice(found, from), known),
         pos: token.out(wink.its.pos),
         start,
         end: chunk.start + from,
@@ -59,6 +61,19 @@ function addTokens(
       });
       joinDomain(tokens);
     });
+}
+
+/**
+ * wink-nlp splits a word at a letter that Latin-1 does not have: 'Erdo', 'ğ', 'an'. Such a letter is replaced by its
+ * base letter, so that the length stays the same.
+ */
+const inLatin1 = (words: string): string => words.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, baseLetter);
+
+function baseLetter(letter: string): string {
+  const base = letter.normalize('NFD').charAt(0);
+  if (base <= '\xff') return base;
+  const typed = TYPED[letter.toLowerCase()]?.charAt(0) ?? letter;
+  return letter === letter.toLowerCase() ? typed : typed.toUpperCase();
 }
 
 /** 'Norline.com' is one word, which the tagger splits. */

@@ -19,6 +19,16 @@ test('words and marks have their parts of speech and their sentences', async () 
   ]);
 });
 
+test.each(['Erdoğan', 'Łódź', 'İmamoğlu', 'Đorđe', 'Dvořák', 'Nguyễn'])('%s is one word', async (name) => {
+  expect((await tokensOf(`In May ${name} fell.`)).map(({ text }) => text)).toEqual([
+    'In',
+    'May',
+    name,
+    'fell',
+    '.',
+  ]);
+});
+
 test('every token has its exact offsets, and only white space is left out', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {

@@ -5,6 +5,7 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
+import { standsIn } from '../../checking/verify/comparable.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { acceptedWords } from '../claims/claims.js';
@@ -90,7 +91,11 @@ export class ProposalChecks {
     const byRules = await this.#ruleFor(sentence, said);
     const attribution: Attribution = 'reason' in voice ? { by: 'source' } : voice;
     const hedge = hedgeOf(proposal, byRules);
-    const claim = withItsHedge(this.#claimOf({ ...proposal, hedge }, sentence, attribution), byRules);
+    const claim = withItsHedge(
+      this.#claimOf({ ...proposal, hedge }, sentence, attribution),
+      byRules,
+      sentence.text,
+    );
     const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
     const findings = checkedClaim.findings.filter(
       (one) =>
@@ -178,12 +183,14 @@ const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): str
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats the hedge of its sentence, if the rules give it the same standing: `validate` does not
- * know every hedge that the reading does. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
+ * Accepts a claim that repeats the hedge of its sentence, word for word or, if the rules give it the same standing, in
+ * any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
+ * hedge.
  */
-const withItsHedge = (claim: Claim, byRules: Claim | undefined): Claim =>
+const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
-  ((byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
+  ((standsIn(claim.cue, sentence) && standsIn(claim.cue, claim.text)) ||
+    (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&
       isPerceiving(claim.cue, claim.text)))

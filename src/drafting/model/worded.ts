@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import { statementsOfIssue } from '../../briefing/relations/statements.js';
 import { accepted } from './accepted.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { introducedBy } from './brief/introduced.js';
@@ -76,7 +77,7 @@ export async function worded(
 /** What the brief tells in the words of the model; nothing if its lead is only a list of claims. */
 const toldIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
   lead.some(({ continues }) => continues)
-    ? [...lead, ...issues.map(({ summary }) => summary)].map(({ text }) => text)
+    ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text)
     : [];
 
 /** Asks the reviewer about each claim that the model puts more firmly than the rules do. */

@@ -50,6 +50,9 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['The court was told that it failed.', unnamed('somebody before the court')],
   ['The inquest heard that it failed.', unnamed('somebody at the inquest')],
   ['A study said it failed.', named('a study')],
+  ['A pilot speaking to the BBC said it failed.', unnamed('a pilot speaking to the BBC')],
+  ['Berg speaking to the Norland Council think tank said it failed.', named('Berg')],
+  ['The secretary of NPA (Norland Port Agency), Ann Berg, said it failed.', named('Ann Berg')],
   ['It failed, according to a leaked memo.', named('a leaked memo')],
   ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],
 ];
@@ -81,6 +84,11 @@ test('he and she are the last matching person', async () => {
 test('he is whoever spoke last', async () => {
   const text = 'Carl Lind said it failed. “It hurt,” he said. Tom Dahl was there.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
+});
+
+test('he is not the person spoken to', async () => {
+  const text = 'Tom Dahl left. Speaking to the Herald’s chief editor Carl Lind, he said it failed.';
+  expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Tom Dahl')]);
 });
 
 test('an unnamed speaker can be continued as he or she', async () => {

@@ -21,7 +21,8 @@ export const onlyWords = (standing: Standing): string | undefined =>
 export function onlyBy(names: readonly string[], standing: Standing): string {
   if (names.length === 0) return onlyWords(standing) ?? 'Only a view.';
   const all = names.map(nameInSentence).join(' and ');
-  if (standing !== 'stated') return `${ONLY[standing] ?? 'Only a view'} (${all}).`;
+  if (standing !== 'stated')
+    return ONLY[standing] === undefined ? `Only the view of ${all}.` : `${ONLY[standing]} (${all}).`;
   return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;
 }
 

@@ -9,6 +9,7 @@ import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { hasSense } from '../../../checking/meaning/senses.js';
 import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
+import { ROLES } from '../../../reading/lexicon/titles.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
@@ -115,12 +116,14 @@ const GENERAL: ReadonlySet<string> = new Set([
 ]);
 
 /** The first noun that the text has, but neither its headline nor the sentences of the claims. */
-function fromElsewhere(said: Meaning, meaning: Meaning, { meanings, indexOf }: SourceText): string[] {
+function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexOf }: SourceText): string[] {
   const title = meanings[indexOf('title') ?? -1];
   const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
   const word = said.words.find(
-    ({ root, pos }) =>
+    ({ root, pos, lower }, at) =>
       pos === 'NOUN' &&
+      !/^\d/.test(said.words[at + 1]?.text ?? '') &&
+      !(said.words[at - 1]?.lower === 'the' && isTitleOf(lower, meaning, text)) &&
       !hasSense(known, root) &&
       !DESCRIBING.has(root) &&
       !GENERAL.has(root) &&
@@ -130,6 +133,10 @@ function fromElsewhere(said: Meaning, meaning: Meaning, { meanings, indexOf }: S
     ? []
     : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
 }
+
+/** 'The prince', if the text calls somebody in the claims 'Prince Haro'. */
+const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
+  ROLES.has(noun) && names.some((name) => text.toLowerCase().includes(`${noun} ${name.text.toLowerCase()}`));
 
 function tooFirm(text: string, briefing: Briefing): string[] {
   const claim = firmerThanClaims(text, briefing);

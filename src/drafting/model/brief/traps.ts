@@ -105,7 +105,8 @@ async function addMisreading(
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
   const explained = right === undefined ? [] : close;
-  if (await isSupported(wrong, numbers, explained, part, checks)) return false;
+  if (!isOnlyTheirs(right ?? '') && (await isSupported(wrong, numbers, explained, part, checks)))
+    return false;
   const claim = claimFor(right, named, close, checks);
   if (claim === undefined) return false;
   Object.assign(claim, { misreading: { wrong, ...(right && { right }) }, danger });
@@ -152,18 +153,22 @@ async function checkedRight(
   checks: ProposalChecks,
 ): Promise<string | undefined> {
   if (right === '') return undefined;
-  if (ONLY_THEY.test(right)) return named.every((claim) => isBy(claim, right, checks)) ? right : undefined;
+  if (isOnlyTheirs(right)) return named.every((claim) => isBy(claim, right, checks)) ? right : undefined;
   const { reasons } = await checkSentence({ text: right, claims }, answered.checked, checks);
   return reasons.length === 0 ? right : undefined;
 }
 
-const ONLY_THEY = /^Only .+ (?:says?|argues?|claims?|reports?) (?:so|this|that)\.$/;
+/** 'says so', 'reportedly believe so', 'speaks of it': the end of 'Only they say so'. */
+const SAYS_SO =
+  / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
+
+const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
 
 /** Returns whether a sentence names the voice of a claim or, in the source's own voice, who acts ('Ek denied it'). */
 function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);
   if (label !== undefined) return namesVoice(sentence, label);
-  const who = sentence.replace(/^Only | (?:says?|argues?|claims?|reports?) (?:so|this|that)\.$/g, '');
+  const who = sentence.replace(/^Only /, '').replace(SAYS_SO, '');
   return namesVoice(claim.text, who);
 }
 

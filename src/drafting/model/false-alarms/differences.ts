@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { haveBoth, isDesignation, isInName } from './figures.js';
+import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isDeniedToo } from './hedges.js';
 import { hasWords, isNotSwapped, isSpelledOtherwise, isWhole } from './names.js';
 
@@ -76,6 +76,8 @@ const isSameFigure = (
   { said, sentences, article }: Sources,
 ): boolean =>
   isDesignation(number, said, article) ||
+  isCounted(number, sentences) ||
+  isRelativeDay(number, sentences) ||
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
 

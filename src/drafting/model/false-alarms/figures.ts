@@ -13,6 +13,27 @@ export function haveBoth({ said, source: other }: Exchanged, text: string, sourc
   );
 }
 
+const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
+
+/** Returns whether a number counts names that the source lists: 'two schools' for 'Norland Hall and Sud College'. */
+export function isCounted(number: string, sentences: string): boolean {
+  const others = NUMBERS.indexOf(number.toLowerCase());
+  if (others < 0) return false;
+  const name = "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of )?\\p{Lu}[\\p{L}.'’-]*)*";
+  return new RegExp(`(?<!, )${name}(?:, ${name}){${others}},? and ${name}(?! and)`, 'u').test(sentences);
+}
+
+/** Days told from another day: 'a day earlier', 'the following day'. */
+const RELATIVE_DAY =
+  /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|the day before)\b/i;
+
+/** Returns whether a date and the source's are told from another day, so that they cannot be compared. */
+export const isRelativeDay = (date: string, sentences: string): boolean =>
+  RELATIVE_DAY.test(sentences) && (RELATIVE_DAY.test(date) || WEEKDAY_OR_MONTH.test(date));
+
+const WEEKDAY_OR_MONTH =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** Returns whether a number before a singular noun names it, as elsewhere in the text: 'the 420 event'. */
 export function isDesignation(number: string, { words }: Meaning, article: string): boolean {
   if (!/^\d+$/.test(number) || number === '1') return false;

@@ -2,7 +2,7 @@ import type { Finding } from '../../../checking/finding.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
-import { haveBoth, isDesignation, isInName } from './figures.js';
+import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isNotSwapped, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
@@ -59,6 +59,8 @@ const isIn = (
   { said, article }: Pick<Compared, 'said' | 'article'>,
 ): boolean =>
   isDesignation(words, said, article) ||
+  isCounted(words, sentence) ||
+  isRelativeDay(words, sentence) ||
   isInName(words, text, sentence, article) ||
   isSpelledOtherwise(words, sentence);
 

@@ -23,12 +23,36 @@ const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
-  if (isAddressed(other, source)) return true;
+  if (isAddressed(other, source) || completes(said, other, text, source)) return true;
   // 'Malyasian prime minister': the statement has the same office, spelled correctly.
   if (/ \p{Ll}/u.test(other) && isSpelledOtherwise(other, text)) return true;
   const isInSource = standsIn(said, source);
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
+
+/**
+ * Returns whether a name only completes a noun of the source, which has it without a name: 'the agreement between Norland
+ * and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
+ */
+function completes(name: string, other: string, text: string, source: string): boolean {
+  const nouns = (linked: string) => [
+    ...text.matchAll(new RegExp(`(\\p{Ll}+) ${LINKS} (?:the )?(?:\\p{Lu}[\\p{L}-]* and )?${linked}`, 'gu')),
+    ...text.matchAll(new RegExp(`${linked}['’]s? (?:\\p{Ll}+ )?(\\p{Ll}+)`, 'gu')),
+  ];
+  const own = nouns(escaped(name)).flatMap(([, noun]) => noun ?? []);
+  const isLinkedInSource = (noun: string) =>
+    new RegExp(
+      `${noun} ${LINKS} (?:the )?${escaped(other)}|${escaped(other)}['’]s? (?:\\p{Ll}+ )?${noun}`,
+      'u',
+    ).test(source);
+  return (
+    !standsIn(name, source) &&
+    own.length > 0 &&
+    own.every((noun) => standsIn(noun, source) && !isLinkedInSource(noun))
+  );
+}
+
+const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
 
 /** Returns whether a name is part of a longer one: 'Etemad' in 'Etemad-e Melli'. */
 const isOfAnother = (name: string, text: string): boolean =>

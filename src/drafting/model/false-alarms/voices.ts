@@ -18,8 +18,8 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
 const NEAR = 400;
 
 /**
- * Returns whether the reviewer must decide who speaks: the sentence mentions the voice (or, for an unnamed voice, the
- * text just before it does), but the rules do not recognize it as the speaker.
+ * Returns whether the reviewer must decide who speaks: the sentence mentions the voice, or the text just before it does
+ * and the sentence can refer to that, but the rules do not recognize it as the speaker.
  */
 export function isOpenVoice(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,
@@ -28,11 +28,26 @@ export function isOpenVoice(
   article: string,
 ): boolean {
   if (kind !== 'other-voice' || name === '' || words.claim === 'the source') return false;
+  if (standsIn(name, sentence)) return true;
   const at = article.indexOf(sentence);
-  const before = voice === 'unnamed' && at > 0 ? article.slice(Math.max(0, at - NEAR), at) : '';
+  const before = at > 0 ? article.slice(Math.max(0, at - NEAR), at) : '';
+  if (before === '') return false;
   const head = name.replace(/^(?:the|a|an) | (?:by|of|for|from) .*$/gi, '');
-  return standsIn(name, sentence) || (before !== '' && standsIn(head, before));
+  if (voice === 'unnamed') return standsIn(head, before);
+  return refersBack(sentence, words.source) && standsIn(shortNameOf(name), before);
 }
+
+/**
+ * Returns whether a sentence can leave the name of its speaker to the sentences before it: by a pronoun or a
+ * description ('the city'), or because it continues a quotation.
+ */
+const refersBack = (sentence: string, found: string | undefined): boolean =>
+  /\b(?:he|she|they|it|we|i|his|her|their|our|my)\b/i.test(sentence) ||
+  (found !== undefined && /^\p{Ll}/u.test(found)) ||
+  /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
+
+/** 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
+const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
 /** Returns whether the sentence begins with an unnamed voice: 'Others highlighted'. */
 export const isSubject = (label: string, sentence: string): boolean =>

@@ -79,7 +79,7 @@ function conjoined(
 }
 
 /**
- * 'people briefed by the port said', 'a man who works at the port said': the subject is the head, not the object before
+ * 'people briefed by the port said', 'a man who works at the port said', 'Lind speaking to the BBC said': the subject is the head, not the object before
  * the verb.
  */
 function subjectStart(words: readonly Word[], first: number): number {
@@ -94,7 +94,11 @@ function subjectStart(words: readonly Word[], first: number): number {
     /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
   const describing =
     preposition === first && /ing$/.test(lowerAt(words, verb)) && posAt(words, verb - 1) === 'NOUN';
-  if (relative === undefined && !reduced && !describing) return first;
+  const addressing =
+    preposition < first &&
+    /^(?:speaking|talking|writing)$/.test(lowerAt(words, verb)) &&
+    /^(?:NOUN|PROPN)$/.test(posAt(words, verb - 1));
+  if (relative === undefined && !reduced && !describing && !addressing) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
 

@@ -10,6 +10,13 @@ export interface Spoken {
   readonly mention: Mention | undefined;
 }
 
+/** Where a pronoun is in a text. */
+interface Place {
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+}
+
 /** How many speakers back a pronoun can refer. */
 const MOST_SPEAKERS = 40;
 
@@ -36,7 +43,7 @@ const named = (mention: Mention): Resolved => ({
  */
 export function resolvePronoun(
   pronoun: string,
-  at: { readonly line: number; readonly start: number },
+  at: Place,
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
@@ -48,7 +55,7 @@ export function resolvePronoun(
 
 function person(
   pronoun: 'he' | 'she',
-  at: { readonly line: number; readonly start: number },
+  at: Place,
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
@@ -56,12 +63,18 @@ function person(
     const speaker = line === at.line ? undefined : lastIn(spoken, line, pronoun);
     if (speaker !== undefined) return speaker;
     const fits = names.lines[line]?.people.find(
-      ({ start, name }) => start < at.start && mayBe(name, pronoun),
+      (one) => one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text),
     );
     if (fits !== undefined) return named(fits);
   }
   return undefined;
 }
+
+/** 'Speaking to Ann Lind, he said': whoever is spoken to is not the speaker. */
+const isAddressed = ({ start }: Mention, text: string): boolean =>
+  /\b(?:speaking|talking|writing|interview) (?:to|with) (?:[\p{L}.’'-]+ )*$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Returns the last matching person who spoke in a line. */
 function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'): Resolved | undefined {
@@ -86,7 +99,7 @@ const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
 
 function group(
   pronoun: string,
-  at: { readonly line: number; readonly start: number },
+  at: Place,
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {

@@ -52,7 +52,7 @@ function resolve(
   const first = phrase.words[0]?.lower ?? '';
   if (phrase.words.length <= 2 && REPORTER.test(first) && phrase.words[0]?.text !== 'US') return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
-    const found = resolvePronoun(first, { line: line.index, start: source.start }, names, spoken);
+    const found = resolvePronoun(first, { text, line: line.index, start: source.start }, names, spoken);
     return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
@@ -91,12 +91,16 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
 
 /** The same for a name that the text mentions only here, so that it is not among its names. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
-  const [comma, ...rest] = all.slice(base.length);
+  const [comma, ...rest] = afterBrackets(all.slice(base.length));
   const end = rest.findIndex((word) => word.text === ',');
   const name = end < 0 ? rest : rest.slice(0, end);
   const isName = name.length > 0 && name.length <= 4 && name.every(({ pos }) => pos === 'PROPN');
   return head?.pos === 'NOUN' && comma?.text === ',' && isName ? phraseText(text, name) : undefined;
 }
+
+/** 'the chair of the PA (Port Authority), Ann Lind' */
+const afterBrackets = (words: readonly Word[]): readonly Word[] =>
+  words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
 
 const LONGEST_NAME = 40;
 
@@ -164,9 +168,7 @@ function holder(
 
 /** 'the chair of the port, Ann Lind,': the name directly after the comma. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const behind = phrase.words.slice(phrase.base.length);
-  const close = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') : -1;
-  const [comma, next] = behind.slice(close + 1);
+  const [comma, next] = afterBrackets(phrase.words.slice(phrase.base.length));
   if (comma?.text !== ',' || next === undefined) return undefined;
   return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
 }
