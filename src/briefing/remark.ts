@@ -13,7 +13,7 @@ const SILENT = [
 
 const REMARKS = [
   `the (?:text|article|source) (?:${SILENT})`,
-  'the quoted words (?:do not|are narrower|say nothing)',
+  'the quoted words (?:(?:of|by) [^.!?]{1,80}? )?(?:do not|are narrower|say nothing)',
   'only the headline (?:says|speaks|has)',
 ].join('|');
 

@@ -5,13 +5,11 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
-import { standsIn } from '../../checking/verify/comparable.js';
 import { type SourceText, sourceTextOf } from '../../checking/verify/read-source.js';
 import type { TokenizedReading } from '../../reading/read.js';
-import { acceptedWords } from '../claims/claims.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
-import { isPerceiving, repeatsHedge } from './false-alarms/hedges.js';
+import { hedgeOf, withItsHedge } from './false-alarms/own-hedge.js';
 import { isOpenVoice } from './false-alarms/voices.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
@@ -177,25 +175,6 @@ export class ProposalChecks {
       ? Promise.resolve([])
       : readMeanings(sentences, this.source.book, this.source.published);
 }
-
-/** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
-const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
-  hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
-
-/**
- * Accepts a claim that repeats the hedge of its sentence, word for word or, if the rules give it the same standing, in
- * any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
- * hedge.
- */
-const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
-  claim.cue !== undefined &&
-  ((standsIn(claim.cue, sentence) && standsIn(claim.cue, claim.text)) ||
-    (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
-    (claim.standing === 'perceived' &&
-      claim.attribution.by !== 'source' &&
-      isPerceiving(claim.cue, claim.text)))
-    ? { ...claim, ...acceptedWords(claim) }
-    : claim;
 
 const nowhere = (proposal: Proposal): Checked => ({
   proposal,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { haveBoth, isInName } from '../../../src/drafting/model/false-alarms/figures.js';
+import {
+  haveBoth,
+  isCounted,
+  isInName,
+  isRelativeDay,
+} from '../../../src/drafting/model/false-alarms/figures.js';
 import { isDeniedToo, isPerceiving, repeatsHedge } from '../../../src/drafting/model/false-alarms/hedges.js';
 import { isNotSwapped, isSpelledOtherwise, isWhole } from '../../../src/drafting/model/false-alarms/names.js';
 import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
@@ -20,6 +25,20 @@ describe('a name in place of another is not a swap', () => {
       'Sand returns.',
       'Sand rests; the Norland leader returns.',
     ],
+    [
+      'if it completes a noun that the source has without a name',
+      'Norland',
+      'Eastpipe',
+      'The agreement between Norland and Sudland is void.',
+      'The agreement is void, and so is Eastpipe.',
+    ],
+    [
+      'if it says whose thing it is, and the source says neither',
+      'Lind',
+      'Sudland',
+      'Ek seconded Lind’s call.',
+      'This call was seconded by Ek and the prime minister of Sudland.',
+    ],
     ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
@@ -29,6 +48,13 @@ describe('a name in place of another is not a swap', () => {
     const exchanged = { said: 'Norland', source: 'Sudland' };
     expect(isNotSwapped(exchanged, 'Norland refused.', 'Sudland refused.')).toBe(false);
   });
+
+  test('unless the source has the noun with the other', () => {
+    const exchanged = { said: 'Norland', source: 'Sudland' };
+    expect(isNotSwapped(exchanged, 'The port of Norland is shut.', 'The port of Sudland is shut.')).toBe(
+      false,
+    );
+  });
 });
 
 test('two numbers count as repeated only in the same order', () => {
@@ -36,6 +62,21 @@ test('two numbers count as repeated only in the same order', () => {
   const source = '259 on board and eleven on the ground died.';
   expect(haveBoth(numbers, '259 people and eleven others died.', source)).toBe(true);
   expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
+});
+
+test('a number of names that the source lists is not a new figure', () => {
+  const source = 'It runs the schools Norland Hall and Sud College in Port Grey.';
+  expect(isCounted('two', source)).toBe(true);
+  expect(isCounted('three', source)).toBe(false);
+  expect(isCounted('three', 'Ann Berg, Carl Lind and Tom Dahl met.')).toBe(true);
+  expect(isCounted('two', 'Ann Berg, Carl Lind and Tom Dahl met.')).toBe(false);
+});
+
+test('days told from another day are not compared', () => {
+  expect(isRelativeDay('Wednesday, September 25', 'The previous day, it fell in December.')).toBe(true);
+  expect(isRelativeDay('A day earlier', 'The previous day, it fell in December.')).toBe(true);
+  expect(isRelativeDay('Wednesday, September 25', 'It fell on September 24.')).toBe(false);
+  expect(isRelativeDay('40', 'The previous day, 30 fell.')).toBe(false);
 });
 
 test('a hedge can be repeated in a different form', () => {
@@ -108,4 +149,6 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
   const article = 'Eva Lind put forth the notion. The court was full.';
   expect(isOpenVoice(finding, voice, 'Eva Lind put forth the notion.', article)).toBe(true);
   expect(isOpenVoice(finding, voice, 'The court was full.', article)).toBe(false);
+  expect(isOpenVoice(finding, voice, 'She left.', `${article} She left.`)).toBe(true);
+  expect(isOpenVoice(finding, voice, 'She left.', 'Tom Dahl spoke. She left.')).toBe(false);
 });

@@ -69,17 +69,29 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
   (standsIn(cue, (cue.includes(' ') ? whole : part).replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     (standing === 'aim' && PURPOSE.test(part)) ||
+    (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
+
+/** Whoever promises or intends something has not done it. */
+const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
+const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
 /** A purpose is an aim in any form: ', to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
 
-/** Returns whether a part has nothing of the quoted words that a hedge applies to: those after it in its quotation. */
+/**
+ * Returns whether a part has nothing of the words that only a hedge of a claim applies to: those after it, in its quotation
+ * if it is quoted.
+ */
 function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   const quoted = quotedIn(text);
-  if (cue === '' || !standsIn(cue, quoted)) return false;
+  const within = standsIn(cue, quoted) ? quoted : text;
+  const at = within.indexOf(cue);
+  if (cue === '' || at < 0) return false;
   const words = contentWords(part);
-  return ![...contentWords(quoted.slice(quoted.indexOf(cue) + cue.length))].some((word) => words.has(word));
+  const before = contentWords(within === text ? within.slice(0, at) : '');
+  const applied = [...contentWords(within.slice(at + cue.length))].filter((word) => !before.has(word));
+  return (within === quoted || applied.length > 0) && !applied.some((word) => words.has(word));
 }
 
 /** Returns whether a part has the words of a hedge apart from a name: 'charged him with' for 'charged Ek with'. */

@@ -20,7 +20,10 @@ export function isCounted(number: string, sentences: string): boolean {
   const others = NUMBERS.indexOf(number.toLowerCase());
   if (others < 0) return false;
   const name = "(?:the )?\\p{Lu}[\\p{L}.'’-]*(?: (?:of )?\\p{Lu}[\\p{L}.'’-]*)*";
-  return new RegExp(`(?<!, )${name}(?:, ${name}){${others}},? and ${name}(?! and)`, 'u').test(sentences);
+  return new RegExp(
+    `(?<!, |\\p{Lu}[\\p{L}.'’-]* )${name}(?:, ${name}){${others}},? and ${name}(?! and)`,
+    'u',
+  ).test(sentences);
 }
 
 /** Days told from another day: 'a day earlier', 'the following day'. */

@@ -3,7 +3,7 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
-import { isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
+import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isNotSwapped, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
@@ -36,9 +36,9 @@ export function isHarmless(
   switch (kind) {
     // 'The notion that it "is going to invade" is far-fetched': the hedge is inside the quoted notion.
     case 'firmer-standing':
-      return source !== undefined && standsIn(source, quotedIn(text));
+      return source !== undefined && (standsIn(source, quotedIn(text)) || isBeside(source, text, sentence));
     case 'firmer-wording':
-      return isHedged(proposal);
+      return isHedged(proposal) || (source !== undefined && isBeside(source, text, sentence));
     case 'other-voice':
       return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source);
     case 'swapped':

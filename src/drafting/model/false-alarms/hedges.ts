@@ -21,6 +21,32 @@ const NEGATIVE = /\b(?:not|no|never|neither|nor|doubt\w*)\b|n['’]t\b/i;
 const PERCEIVING =
   /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+)\b/i;
 
+/**
+ * Returns whether a claim has nothing of what a hedge applies to, from the hedge to the end of its clause: 'Ek left' in 'Ek,
+ * who has been charged with fraud, left'.
+ */
+export function isBeside(hedge: string, claim: string, sentence: string): boolean {
+  const at = sentence.indexOf(hedge);
+  if (at < 0 || standsIn(hedge, claim)) return false;
+  // 'Claimed responsibility' applies to nothing else.
+  if (/ responsibility$/.test(hedge)) return !/\bresponsib/i.test(claim);
+  const [scope = ''] = sentence.slice(at + hedge.length).split(CLAUSE_END);
+  const own = longWordsIn(claim);
+  const before = sentence.slice(0, at);
+  // A hedge at the end of its clause applies to what is before it.
+  const applied = longWordsIn(scope).length > 0 ? scope : (before.split(CLAUSE_END).at(-1) ?? '');
+  return (
+    own.length > 0 &&
+    !longWordsIn(applied).some((word) => own.includes(word)) &&
+    own.some((word) => longWordsIn(sentence).includes(word))
+  );
+}
+
+/** Words after which a hedge no longer applies, if they follow a comma, and marks that end a clause. */
+const CLAUSE_END = /[;:.!?]|,(?= (?:however|but|while|although|though|and|which|who)\b)|, (?=\p{Ll}+ed\b)/u;
+
+const longWordsIn = (text: string): string[] => wordsIn(text).filter((word) => word.length > 3);
+
 /** Returns the quotations in a text, joined by spaces. */
 export const quotedIn = (text: string): string => (text.match(/["“][^"“”]*["”]/gu) ?? []).join(' ');
 

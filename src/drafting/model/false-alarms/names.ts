@@ -24,8 +24,8 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
-  // 'Malyasian prime minister': the statement has the same office, spelled correctly.
-  if (/ \p{Ll}/u.test(other) && isSpelledOtherwise(other, text)) return true;
+  // The statement has the same office, perhaps spelled correctly: 'Malyasian prime minister'.
+  if (/ \p{Ll}/u.test(other) && (standsIn(other, text) || isSpelledOtherwise(other, text))) return true;
   const isInSource = standsIn(said, source);
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }

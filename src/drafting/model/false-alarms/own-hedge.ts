@@ -1,0 +1,26 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { acceptedWords } from '../../claims/claims.js';
+import type { Proposal } from '../proposals.js';
+import { isPerceiving, repeatsHedge } from './hedges.js';
+
+/** The hedge that a proposed claim has from its sentence. */
+
+/** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
+export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
+  hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
+
+/**
+ * Accepts a claim that repeats a hedge of its sentence, word for word if the rules find none or, if they give it the same
+ * standing, in any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
+ * hedge.
+ */
+export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
+  claim.cue !== undefined &&
+  ((byRules?.cue === undefined && standsIn(claim.cue, sentence) && standsIn(claim.cue, claim.text)) ||
+    (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
+    (claim.standing === 'perceived' &&
+      claim.attribution.by !== 'source' &&
+      isPerceiving(claim.cue, claim.text)))
+    ? { ...claim, ...acceptedWords(claim) }
+    : claim;
