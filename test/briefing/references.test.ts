@@ -78,10 +78,12 @@ test('every reference is listed with its place, in the order of the collections'
   const file = exampleFile((own) => {
     Object.assign(own, { issues: own.issues.slice(0, 1), claims: own.claims.slice(5) });
     Object.assign(own, { people: [], places: [], events: [], gaps: [], notes: undefined });
+    Object.assign(own.issues[0] ?? {}, { details: [{ text: 'Sudland refuses.', claims: ['c6'] }] });
   });
   expect([...referencesIn(file)].map(({ keys, id }) => `${keys.join('.')} ${id}`)).toEqual([
     'summary.0.claims.0 c1',
     'issues.0.summary.claims.0 c3',
+    'issues.0.details.0.claims.0 c6',
     'issues.0.parties.0 norland',
     'issues.0.parties.1 sudland',
     'issues.0.people.0 mara-voss',

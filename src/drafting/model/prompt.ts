@@ -94,6 +94,6 @@ export const messagesToReturn = (
       .map(({ name, reasons }) => `- ${name}: ${reasons.join('; ')}`)
       .join(
         '\n',
-      )}\nAnswer in the same form with these alone, each corrected: claims with their number n, sentences in their lists and in this order, issues with their titles. Leave out claims that cannot be corrected. All other lists stay empty.`,
+      )}\nAnswer in the same form with these alone, each corrected: claims with their number n, sentences in their lists and in this order, issues with their titles, traps whole. Leave out claims that cannot be corrected. All other lists stay empty.`,
   },
 ];

@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim, Issue, Statement } from '../../briefing/file/schema.js';
+import { statementsOfIssue } from '../../briefing/relations/statements.js';
 import { entryOf, type Item, inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';
@@ -43,7 +44,9 @@ function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
   const events = file.events.filter(({ claims }) => claims.every(isGone));
   const gaps = file.gaps.filter(({ about }) => about.every(isGone));
   const issues = file.issues.filter(
-    ({ id, summary }) => summary.claims.every(isGone) && summaryFor(file, id, gone) === undefined,
+    (issue) =>
+      statementsOfIssue(issue).every(({ claims }) => claims.every(isGone)) &&
+      summaryFor(file, issue.id, gone) === undefined,
   );
   return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import type { Claim } from '../../../src/briefing/file/schema.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
+import { tellIssue } from '../../support/told-issue.js';
 
 const builtIn = defaultBriefing();
 const taiwan = makeIssue(builtIn, [builtIn.get('issues', 'taiwan')]);
@@ -30,6 +31,15 @@ test('claims in the summary and the positions are not repeated below', () => {
     '',
     'Norland  seeks · lower fees from Sudland (to Sudland) ◐ likely',
     'Sudland  no position stated',
+  ]);
+});
+
+test('further sentences on an issue follow its summary, and their claims are not repeated', () => {
+  const told = new Briefing(exampleFile(tellIssue));
+  expect(drawnLines(issue, makeIssue(told, [told.get('issues', 'pilots')])).slice(2, 5)).toEqual([
+    'Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice ◐',
+    '',
+    '– Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice',
   ]);
 });
 

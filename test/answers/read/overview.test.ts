@@ -9,6 +9,7 @@ import { paragraph, quiet, text } from '../../../src/document/build.js';
 import { byId } from '../../support/by-id.js';
 import { drawnLines, wordsIn } from '../../support/drawn.js';
 import { exampleFile } from '../../support/example.js';
+import { tellIssue } from '../../support/told-issue.js';
 
 const BEFORE = '2031-05-10';
 const AFTER = '2031-06-01';
@@ -170,6 +171,16 @@ describe('the brief of any other briefing', () => {
     });
     expect(many).toContain('Not shown: 2 issues, 11 questions.');
   });
+});
+
+test('an issue told in several sentences has its own heading, and a line for each', () => {
+  const drawn = lines(tellIssue);
+  const at = drawn.indexOf('Pilots and fog');
+  expect(drawn.slice(at, at + 3)).toEqual([
+    'Pilots and fog',
+    '– Shared pilots are seen as a help in fog. ◐ perceived, an unnamed voice',
+    '– Sudland is alleged to have hidden the spill. ○ alleged, an unnamed voice',
+  ]);
 });
 
 test('what the source says against a sentence is shown below it', () => {

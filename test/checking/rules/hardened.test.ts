@@ -70,6 +70,13 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     "/issues/0/summary/text: 'asks' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-summary]",
   ],
   [
+    'a further sentence on an issue',
+    (file) => {
+      at(file.issues, 0).details = [{ text: 'Sudland hid the spill.', claims: ['c5'] }];
+    },
+    "/issues/0/details/0/text: 'hid' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-summary]",
+  ],
+  [
     'the summary of the briefing',
     (file) => {
       at(file.summary, 0).text = 'Norland and Sudland held talks on the harbour.';

@@ -39,6 +39,14 @@ describe('a name in place of another is not a swap', () => {
       'Ek seconded Lind’s call.',
       'This call was seconded by Ek and the prime minister of Sudland.',
     ],
+    [
+      'if the other is its abbreviation',
+      'Norland',
+      'NST',
+      'It left at 8:30 p.m. Norland Summer Time.',
+      'It left at 8:30 p.m. NST.',
+    ],
+    ['if it is part of a longer name', 'NPB', 'Sudland', 'Grey-NPB closed.', 'Grey-NPB closed in Sudland.'],
     ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);

@@ -245,6 +245,33 @@ test('a lead that names a refused claim begins with the sentence of the text ins
   ]);
 });
 
+test('each sentence on an issue has its own claims: the first is its summary', async () => {
+  const drafted = await draftedText(
+    'Norland port\n\nThe port of Norland closed on Monday. The ferry stopped on Tuesday. The school opened on Friday.',
+  );
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    claim(2, 2, 'The ferry stopped on Tuesday.'),
+    claim(3, 3, 'The school opened on Friday.'),
+  ];
+  const traffic = [
+    { text: 'The port of Norland closed on Monday.', claims: [1] },
+    { text: 'The ferry stopped on Tuesday.', claims: [2] },
+  ];
+  const issues = [
+    { title: 'Traffic', summary: traffic, claims: [1, 2] },
+    { title: 'Town', summary: [{ text: 'The school opened on Friday.', claims: [3] }], claims: [3] },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, issues }));
+  expect(file.issues.map(({ summary, details }) => [summary, details])).toEqual([
+    [
+      { text: 'The port of Norland closed on Monday.', claims: ['c1'] },
+      [{ text: 'The ferry stopped on Tuesday.', claims: ['c2'] }],
+    ],
+    [{ text: 'The school opened on Friday.', claims: ['c3'] }, undefined],
+  ]);
+});
+
 test('an issue whose own summary does not hold is summarized by claims that the lead does not have', async () => {
   const drafted = await draftedText(
     [

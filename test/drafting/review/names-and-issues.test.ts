@@ -5,11 +5,13 @@ import { words } from '../../../src/commands/author/review/questions/words.js';
 import type { Action } from '../../../src/drafting/review/actions.js';
 import { FIELDS, withField } from '../../../src/drafting/review/fields.js';
 import { checkByRules } from '../../../src/drafting/review/findings.js';
+import { type Outcome, withoutEntry } from '../../../src/drafting/review/removal.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
 import type { Choice } from '../../../src/system/prompts/prompter.js';
 import { exampleFile } from '../../support/example.js';
 import { framePrompter } from '../../support/frame-prompter.js';
+import { tellIssue } from '../../support/told-issue.js';
 
 const begun = (file: BriefingFile) => startReview(file, {}, { check: checkByRules });
 
@@ -68,6 +70,22 @@ test('a kind of an organization that is in no list is another one', () => {
 test('what was said to be no name is kept as such', () => {
   const { review, patch } = perform(begun(exampleFile()), { do: 'pass name', name: 'May' });
   expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May'], patch: undefined });
+});
+
+test('a further sentence on an issue goes with its last claim, and replaces a summary without claims', () => {
+  const left = (...ids: string[]) => {
+    const dropped = ids.reduce<Outcome>(
+      (file, id) => ('refused' in file ? file : withoutEntry(file, id)),
+      exampleFile(tellIssue),
+    );
+    return 'refused' in dropped ? undefined : dropped.issues[1];
+  };
+  expect(left('c5')?.details).toBeUndefined();
+  expect(left('c4')).toEqual(
+    expect.objectContaining({
+      summary: { text: 'Sudland is alleged to have hidden the spill.', claims: ['c5'] },
+    }),
+  );
 });
 
 test('Tab keeps capitals apart', async () => {

@@ -20,8 +20,9 @@ export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** Lists past events that no claim above reports. A mark that all of them share is shown once, after the last event. */
+/** Lists past events that no claim above reports, unless the author wrote the whole brief. A mark that all of them share is shown once, after the last event. */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
+  if (isAuthored(record)) return [];
   const reported = new Set(shownFurther(record).map(({ id }) => id));
   const shown = record.background
     .filter(({ support }) => !support?.places.some(({ claim }) => reported.has(claim)))
@@ -59,7 +60,7 @@ const isChosen = ({ misreading, by }: Warning): boolean => misreading === true |
 function remark(warning: Warning): Inline[] {
   const { instead, misreading, by } = warning;
   if (instead === undefined) return [text(' The text does not say so.')];
-  if (misreading) return [text(' '), ...toldInlines(instead)];
+  if (misreading) return [text(' '), ...toldInlines(instead, warning.asFact)];
   if (by !== undefined) return [text(` ${onlyBy(by, instead.support?.standing ?? 'stated')}`)];
   if (warning.above) return [];
   const only = hintOf(instead);

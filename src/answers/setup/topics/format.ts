@@ -18,7 +18,8 @@ export const PARTS: Readonly<Record<Kind, string>> = {
   people: 'people who speak or take part; with a label if the source does not name them',
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
-  issues: 'topics on the table: group, aliases, parties and a one-sentence summary',
+  issues:
+    'topics on the table: group, aliases, parties, a one-sentence summary and perhaps details, each sentence with its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
     'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact, misreading',

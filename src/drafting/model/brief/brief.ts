@@ -1,8 +1,9 @@
 import { contextAfter } from '../../../briefing/voice-in-words.js';
 import { wordsIn } from '../../../checking/verify/comparable.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
-import type { Answer, ProposedSentence } from '../proposals.js';
+import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
+import { correctionReasons } from './correction.js';
 
 /** The sentences of a brief in the words of a model, checked. */
 export interface CheckedBrief {
@@ -10,11 +11,18 @@ export interface CheckedBrief {
   /** One list for each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
   readonly open: readonly CheckedSentence[];
+  /** The warnings, with the reasons why their corrections are refused. */
+  readonly traps: readonly CheckedTrap[];
+}
+
+/** A warning of a model, checked. */
+export interface CheckedTrap extends ProposedTrap {
+  readonly reasons: readonly string[];
 }
 
 /** Checks all sentences of an answer against its claims. */
 export async function checkBrief(
-  { lead, issues, open }: Pick<Answer, 'lead' | 'issues' | 'open'>,
+  { lead, issues, open, traps: warnings }: Pick<Answer, 'lead' | 'issues' | 'open' | 'traps'>,
   checked: readonly Checked[],
   checks: ProposalChecks,
 ): Promise<CheckedBrief> {
@@ -31,11 +39,14 @@ export async function checkBrief(
   };
   const summaries: CheckedSentence[][] = [];
   for (const { summary } of issues) summaries.push(await all(summary));
-  return { lead: await all(lead), summaries, open: await all(open) };
+  const traps: CheckedTrap[] = [];
+  for (const trap of warnings)
+    traps.push({ ...trap, reasons: await correctionReasons(trap, checked, checks) });
+  return { lead: await all(lead), summaries, open: await all(open), traps };
 }
 
-/** The refused sentences, named by their list and their number in it: 'lead 2', 'issue 1, sentence 2'. */
-export function refusedSentences({ lead, summaries, open }: CheckedBrief) {
+/** The refused sentences, named by their list and their number in it: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
+export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {
   const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
     sentences.flatMap(({ text, reasons }, index) =>
       reasons.length === 0 ? [] : [{ name: name(index + 1), text, reasons }],
@@ -46,6 +57,10 @@ export function refusedSentences({ lead, summaries, open }: CheckedBrief) {
       named(summary, (number) => `issue ${index + 1}, sentence ${number}`),
     ),
     ...named(open, (number) => `open ${number}`),
+    ...named(
+      traps.map(({ right, ...trap }) => ({ ...trap, text: right })),
+      (number) => `trap ${number}, right`,
+    ),
   ];
 }
 
@@ -58,19 +73,11 @@ function inCommon(one: string, other: string): number {
 /** An answer with the corrections of refused sentences: in each list, the one with the most words of the refused one. */
 export function withCorrections(
   answer: Answer,
-  { lead, summaries, open }: CheckedBrief,
+  { lead, summaries, open, traps }: CheckedBrief,
   corrections: Answer,
 ): Answer {
-  const corrected = (sentences: readonly CheckedSentence[], others: readonly ProposedSentence[]) => {
-    const left = [...others];
-    return sentences.map((one) => {
-      if (one.reasons.length === 0) return one;
-      const [closest] = [...left].sort((a, b) => inCommon(b.text, one.text) - inCommon(a.text, one.text));
-      if (closest === undefined) return one;
-      left.splice(left.indexOf(closest), 1);
-      return closest;
-    });
-  };
+  const corrected = (sentences: readonly CheckedSentence[], others: readonly ProposedSentence[]) =>
+    replaced(sentences, others, ({ text }) => text);
   const correctedIssue = (issue: Answer['issues'][number], index: number) => ({
     ...issue,
     summary: corrected(
@@ -83,5 +90,23 @@ export function withCorrections(
     lead: corrected(lead, corrections.lead),
     issues: answer.issues.map(correctedIssue),
     open: corrected(open, corrections.open),
+    traps: replaced<ProposedTrap>(traps, corrections.traps, ({ wrong }) => wrong),
   };
+}
+
+/** Replaces each refused entry by the correction with the most words of it. */
+function replaced<Entry>(
+  entries: readonly (Entry & { readonly reasons: readonly string[] })[],
+  corrections: readonly Entry[],
+  wordsOf: (entry: Entry) => string,
+): Entry[] {
+  const left = [...corrections];
+  return entries.map((one) => {
+    if (one.reasons.length === 0) return one;
+    const shared = (other: Entry) => inCommon(wordsOf(other), wordsOf(one));
+    const [closest] = [...left].sort((a, b) => shared(b) - shared(a));
+    if (closest === undefined) return one;
+    left.splice(left.indexOf(closest), 1);
+    return closest;
+  });
 }

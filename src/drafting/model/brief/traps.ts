@@ -1,6 +1,4 @@
-import { voiceLabel } from '../../../briefing/attribution.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { checkedSentences } from '../../../checking/text/check-text.js';
 import { languageOf } from '../../../reading/language.js';
 import { fold } from '../../../text/fold.js';
@@ -10,8 +8,8 @@ import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
 import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
-import { checkSentence } from './check-sentence.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
+import { correctionIn, isBy, isOnlyTheirs } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
 /** The maximum number of warnings of a brief. */
@@ -67,8 +65,10 @@ async function addTrap(
   if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
-  const right = await checkedRight(trap, named, part, checks);
-  if (right === undefined && voiced.length > 0 && isTheirs) {
+  const right = await correctionIn(trap, named, part.answered.checked, checks);
+  // A correction that does not pass may still be right: only the sentence of the claims themselves needs none.
+  const least = trap.right === '' ? SAYS : IS;
+  if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
       Object.assign(claim, { danger, ...warningOf(trap.wrong, claim, share) });
     return true;
@@ -118,8 +118,15 @@ const ANSWERS = 0.34;
 
 /** Returns the hedged claim that is closest to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
-  named.filter(({ claim, share }) => share >= ANSWERS && isHedged(claim)).sort((a, b) => b.share - a.share)[0]
-    ?.claim.text;
+  named
+    .filter(
+      ({ claim, share }) =>
+        share >= ANSWERS && isHedged(claim) && claim.text.split(' ').length <= LONGEST_ANSWER,
+    )
+    .sort((a, b) => b.share - a.share)[0]?.claim.text;
+
+/** The maximum number of words of a claim that answers a warning. */
+const LONGEST_ANSWER = 25;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
@@ -143,33 +150,6 @@ function claimFor(
     );
   const isVoice = (claim: Claim) => right !== undefined && isBy(claim, right, checks);
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
-}
-
-/** Returns the model's correction, if it passes. 'Only Lage says so' needs claims in the voice of Lage alone. */
-async function checkedRight(
-  { right, claims }: ProposedTrap,
-  named: readonly Claim[],
-  { answered }: Resolved,
-  checks: ProposalChecks,
-): Promise<string | undefined> {
-  if (right === '') return undefined;
-  if (isOnlyTheirs(right)) return named.every((claim) => isBy(claim, right, checks)) ? right : undefined;
-  const { reasons } = await checkSentence({ text: right, claims }, answered.checked, checks);
-  return reasons.length === 0 ? right : undefined;
-}
-
-/** 'says so', 'reportedly believe so', 'speaks of it': the end of 'Only they say so'. */
-const SAYS_SO =
-  / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
-
-const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
-
-/** Returns whether a sentence names the voice of a claim or, in the source's own voice, who acts ('Ek denied it'). */
-function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
-  const label = voiceLabel(checks.briefingOf([claim]), claim);
-  if (label !== undefined) return namesVoice(sentence, label);
-  const who = sentence.replace(/^Only /, '').replace(SAYS_SO, '');
-  return namesVoice(claim.text, who);
 }
 
 /** @param explained the claims, if there is a correction; claims with only some of the words then support nothing */

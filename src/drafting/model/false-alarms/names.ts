@@ -1,4 +1,5 @@
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
+import { isShortFor } from '../../../briefing/voice-in-words.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** False alarms of the checks about names. */
@@ -23,6 +24,7 @@ const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
+  if (isSpelledOut(said, other, text)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
   // The statement has the same office, perhaps spelled correctly: 'Malyasian prime minister'.
   if (/ \p{Ll}/u.test(other) && (standsIn(other, text) || isSpelledOtherwise(other, text))) return true;
@@ -30,13 +32,20 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
 
+/** Returns whether the statement spells out an abbreviation of the source: 'Norland Summer Time' for 'NST'. */
+const isSpelledOut = (name: string, other: string, text: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(other) &&
+  (text.match(/\p{Lu}\p{L}*(?: (?:of )?\p{Lu}\p{L}*)+/gu) ?? []).some(
+    (run) => run.includes(name) && isShortFor(other, run),
+  );
+
 /**
  * Returns whether a name only completes a noun of the source, which has it without a name: 'the agreement between Norland
  * and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
   const nouns = (linked: string) => [
-    ...text.matchAll(new RegExp(`(\\p{Ll}+) ${LINKS} (?:the )?(?:\\p{Lu}[\\p{L}-]* and )?${linked}`, 'gu')),
+    ...text.matchAll(new RegExp(`(\\p{L}+) ${LINKS} (?:the )?(?:\\p{Lu}[\\p{L}-]* and )?${linked}`, 'gu')),
     ...text.matchAll(new RegExp(`${linked}['’]s? (?:\\p{Ll}+ )?(\\p{Ll}+)`, 'gu')),
   ];
   const own = nouns(escaped(name)).flatMap(([, noun]) => noun ?? []);
@@ -54,9 +63,9 @@ function completes(name: string, other: string, text: string, source: string): b
 
 const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
 
-/** Returns whether a name is part of a longer one: 'Etemad' in 'Etemad-e Melli'. */
+/** Returns whether a name is part of a longer one: 'Etemad' in 'Etemad-e Melli', 'NPB' in 'Grey-NPB'. */
 const isOfAnother = (name: string, text: string): boolean =>
-  new RegExp(`${escaped(name)}-|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
+  new RegExp(`${escaped(name)}-|\\p{L}-${escaped(name)}|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
 
 /** Returns whether a name is that of somebody addressed: 'told the BBC', 'to Xinhua'. */
 const isAddressed = (name: string, source: string): boolean =>
