@@ -20,7 +20,7 @@ export interface Run {
 const LONGEST_RUN = 16;
 
 const PARTICLES = new Set(
-  'de la le del della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av'.split(
+  'de la le del dela delos della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av'.split(
     ' ',
   ),
 );

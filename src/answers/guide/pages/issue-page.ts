@@ -1,5 +1,6 @@
-import { fact, facts, paragraph, text, type Words } from '../../../document/build.js';
+import { fact, facts, list, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
 import type { IssueRecord } from '../../read/issue/record.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
@@ -11,12 +12,12 @@ import { fresh, type Told } from './told.js';
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a walk: the lead, unless the brief has it, then, by use, claims that are not in the summary, the
- * positions or earlier pages. Questions have their own page.
+ * Lays out an issue in a walk: the lead, unless the brief has it, then, by use, claims that its sentences, the positions
+ * and earlier pages do not say. Questions have their own page.
  */
 export function issuePage(issue: IssueRecord, told: Told): Block[] {
-  const { summary, claims } = issue;
-  const isTold = told.sentences.has(summary.text);
+  const { summary, details = [], claims } = issue;
+  const untold = [summary, ...details].filter((sentence) => !told.sentences.has(sentence.text));
   const own = fresh(claims, told.sentences, ({ text: words }) => words).filter(({ above }) => !above);
   const warned = claims.filter(({ asFact }) => asFact !== undefined && !told.warnings.has(asFact));
   const slot = (label: string, fits: (claim: ClaimRecord) => boolean): Fact[] => {
@@ -31,10 +32,15 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
     ...warnings(warned, own),
     ...slot('Not as fact', (claim) => claim.use === 'not as fact' && !warned.includes(claim)),
   ];
-  const lead = isTold ? [] : [paragraph(datedSentence(summary, told))];
-  if (isTold && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
-  return [...lead, ...(lines.length > 0 ? [facts(...lines)] : [])];
+  if (untold.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
+  return [
+    ...leadBlocks(untold.map((sentence) => datedSentence(sentence, told))),
+    ...(lines.length > 0 ? [facts(...lines)] : []),
+  ];
 }
+
+const leadBlocks = (sentences: readonly Inline[][]): Block[] =>
+  sentences.length > 1 ? [list(sentences)] : sentences.map((sentence) => paragraph(sentence));
 
 /** Returns the positions that are not in the summary. */
 function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
