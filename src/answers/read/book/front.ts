@@ -1,4 +1,14 @@
-import { column, facts, heading, list, paragraph, quiet, table, text } from '../../../document/build.js';
+import {
+  column,
+  facts,
+  heading,
+  lineBreak,
+  list,
+  paragraph,
+  quiet,
+  table,
+  text,
+} from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
@@ -54,11 +64,17 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  const rows = issues.map(({ number, id, title: name, summary }): Cell[] => [
+  const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
     [text(String(number))],
     [mention({ kind: 'issues', id, name })],
-    [text(summary.text)],
-    voice === undefined ? origin(summary) : standingOnly(summary),
+    details.length === 0
+      ? [text(summary.text)]
+      : [summary, ...details].flatMap((sentence, index) => [
+          ...(index === 0 ? [] : [lineBreak]),
+          text(`${sentence.text} `),
+          ...origin(sentence),
+        ]),
+    details.length > 0 ? [] : voice === undefined ? origin(summary) : standingOnly(summary),
     [markStrip(marks.get(id) ?? [])],
   ]);
   return [

@@ -14,9 +14,10 @@ a:has(>.standing):hover{text-decoration:underline}
 a.m{width:1.5rem;height:1.5rem}
 .m::before{width:.8125rem;height:.8125rem;border-width:.09rem;margin:.15rem}
 .m.out{opacity:.2}
-section>p:has(>.standing:first-child){font-size:.8125rem;max-width:28rem}
+section:not(:has(>#sections-overview))>p:has(>.standing:first-child){font-size:.8125rem;max-width:28rem}
 section>p>.standing:first-child,section>p>.standing:first-child~.standing{font-weight:400}
-#sections-overview~ul{list-style:none;padding:0;font:1.125rem/1.45 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif}
+#sections-overview~ul{list-style:none;padding:0}
+#sections-overview~:is(ul,p){font:1.125rem/1.45 Charter,"Iowan Old Style","Palatino Linotype",Palatino,"Noto Serif","Liberation Serif",Georgia,serif}
 #sections-overview~ul li{max-width:38rem;margin:.35rem 0}
 #sections-overview~ul .standing{font:600 .9rem/1 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
 dl>div{display:grid;grid-template-columns:10rem minmax(0,1fr);gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}

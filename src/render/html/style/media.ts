@@ -77,7 +77,7 @@ table,.pair>section>ul{font-size:8.8pt;line-height:1.28}
 header{padding:0}
 a{color:inherit;text-decoration:none}
 h1{font-size:18pt;margin-bottom:.3rem}
-#sections-overview~ul{font-size:9.5pt;line-height:1.25;margin-bottom:.4rem}
+#sections-overview~:is(ul,p){font-size:9.5pt;line-height:1.25;margin-bottom:.4rem}
 #sections-overview~ul li{max-width:none;margin:.1rem 0}
 h2{font-size:11pt;margin:.6rem 0 .3rem;border-top-width:1pt;padding-top:.25rem}
 h3{font-size:10.5pt}
