@@ -77,7 +77,7 @@ const isSameFigure = (
 ): boolean =>
   isDesignation(number, said, article) ||
   isCounted(number, sentences) ||
-  isRelativeDay(number, sentences) ||
+  isRelativeDay(number, source, sentences) ||
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
 

@@ -30,9 +30,13 @@ export function isCounted(number: string, sentences: string): boolean {
 const RELATIVE_DAY =
   /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|the day before)\b/i;
 
-/** Returns whether a date and the source's are told from another day, so that they cannot be compared. */
-export const isRelativeDay = (date: string, sentences: string): boolean =>
-  RELATIVE_DAY.test(sentences) && (RELATIVE_DAY.test(date) || WEEKDAY_OR_MONTH.test(date));
+/**
+ * Returns whether the source tells a day from another day, so that it cannot be compared with this date: the date is told
+ * so too, or what it is compared with is no day ('December').
+ */
+export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
+  RELATIVE_DAY.test(sentences) &&
+  (RELATIVE_DAY.test(date) || (WEEKDAY_OR_MONTH.test(date) && !/day\b|\d/.test(compared ?? 'Sunday')));
 
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -60,7 +60,6 @@ const isIn = (
 ): boolean =>
   isDesignation(words, said, article) ||
   isCounted(words, sentence) ||
-  isRelativeDay(words, sentence) ||
   isInName(words, text, sentence, article) ||
   isSpelledOtherwise(words, sentence);
 
@@ -74,4 +73,4 @@ const isNone = (
   source !== undefined &&
   (kind === 'swapped'
     ? isNotSwapped({ said, source }, text, sentence, voice.name)
-    : haveBoth({ said, source }, text, sentence));
+    : haveBoth({ said, source }, text, sentence) || isRelativeDay(said, source, sentence));
