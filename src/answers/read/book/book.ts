@@ -2,7 +2,7 @@ import { paragraph } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { briefBlocks } from '../overview/layout.js';
-import { firstLine, isUnreviewed } from '../overview/origin.js';
+import { firstLine, isUnreviewed, lastLine } from '../overview/origin.js';
 import { annexSections } from './annex.js';
 import { cardSections } from './cards.js';
 import { frontBlocks } from './front.js';
@@ -19,7 +19,11 @@ export const brief: Answer<BriefRecord> = {
   schema: briefSchema,
   layout: (record) => ({
     title: record.briefing.title,
-    blocks: [paragraph(firstLine(record.overview)), ...briefBlocks(record.overview)],
+    blocks: [
+      paragraph(firstLine(record.overview)),
+      ...briefBlocks(record.overview),
+      ...lastLine(record.overview),
+    ],
     tellsReview: isUnreviewed(record.overview),
   }),
 };

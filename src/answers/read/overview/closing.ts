@@ -10,8 +10,9 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { shownOf } from './further.js';
-import { isAuthored, markOf, toldInlines } from './marks.js';
+import { markOf, toldInlines } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
+import { isAuthored } from './origin.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 /** The end of a brief: background, warnings, questions, and what is left out. */

@@ -27,15 +27,8 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import {
-  isAuthored,
-  markOfClaim,
-  markWithoutVoice,
-  saidInlines,
-  toldTogether,
-  withoutSigns,
-} from './marks.js';
-import { firstLine, isUnreviewed } from './origin.js';
+import { markOfClaim, markWithoutVoice, saidInlines, toldTogether, withoutSigns } from './marks.js';
+import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
@@ -49,6 +42,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
       paragraph(firstLine(record)),
       ...briefBlocks(record),
       ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
+      ...lastLine(record),
       next('briefing say', 'briefing gaps'),
     ],
     tellsReview: isUnreviewed(record),

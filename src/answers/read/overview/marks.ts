@@ -81,7 +81,3 @@ export const toldTogether = (sentences: readonly Pick<Written, 'text' | 'support
     return inlines;
   });
 };
-
-/** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
-export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
-  summary.some(({ continues }) => continues);

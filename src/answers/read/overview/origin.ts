@@ -1,4 +1,5 @@
-import { text } from '../../../document/build.js';
+import { paragraph, quiet, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { draftInlines } from '../../shared/draft.js';
@@ -11,11 +12,26 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** Returns the first line of a brief: its sources and, if nothing has been reviewed, a draft notice. */
+/** Returns the first line of a brief: its sources and, if it is a draft by rules of which nothing is reviewed, that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
-  ...(isUnreviewed(record) ? draftInlines(record.briefing.draft) : []),
+  ...(isUnreviewed(record) && !isAuthored(record) ? draftInlines(record.briefing.draft) : []),
 ];
+
+/**
+ * Returns the last line of a brief in the words of a model: that its sentences were checked, and that nothing has been
+ * reviewed.
+ */
+export const lastLine = (record: OverviewRecord): Block[] =>
+  isUnreviewed(record) && isAuthored(record)
+    ? [paragraph([quiet(CHECKED), ...draftInlines(record.briefing.draft)])]
+    : [];
+
+const CHECKED = 'Each sentence was checked against the source by rules.';
+
+/** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
+export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
+  summary.some(({ continues }) => continues);
 
 /** Returns whether nothing has been reviewed. The first line then says so, and entries have no draft signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>

@@ -112,6 +112,7 @@ const GENERAL: ReadonlySet<string> = new Set([
   'way',
   'time',
   'word',
+  'people',
   'number',
 ]);
 
