@@ -51,10 +51,13 @@ interface Acceptance {
 /** By the pointer of the enclosing part of the file. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
+/** How deep an `accept` can be: `issues/2/details/0`. */
+const DEEPEST = 4;
+
 function acceptancesIn({ file }: Briefing): Acceptances {
   const found = new Map<string, Acceptance[]>();
   const visit = (value: unknown, keys: readonly (string | number)[], depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > 3) return;
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
     const { accept } = value as { accept?: readonly { rule: string }[] };
     if (Array.isArray(accept)) {
       const entries = accept.map(({ rule }, at) => ({

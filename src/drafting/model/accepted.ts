@@ -35,6 +35,7 @@ export function accepted(file: BriefingFile): BriefingFile {
     issues: file.issues.map((issue) => ({
       ...without(issue),
       summary: statement(issue.summary),
+      ...(issue.details && { details: issue.details.map(statement) }),
       ...acceptances('hardened-title', issue.title, behind(issue.summary.claims), 'title'),
     })),
     events: file.events.map((event) => ({

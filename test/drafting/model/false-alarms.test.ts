@@ -5,7 +5,12 @@ import {
   isInName,
   isRelativeDay,
 } from '../../../src/drafting/model/false-alarms/figures.js';
-import { isDeniedToo, isPerceiving, repeatsHedge } from '../../../src/drafting/model/false-alarms/hedges.js';
+import {
+  isBeside,
+  isDeniedToo,
+  isPerceiving,
+  repeatsHedge,
+} from '../../../src/drafting/model/false-alarms/hedges.js';
 import { isNotSwapped, isSpelledOtherwise, isWhole } from '../../../src/drafting/model/false-alarms/names.js';
 import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
 
@@ -92,6 +97,39 @@ test('days told from another day are not compared', () => {
 test('a hedge can be repeated in a different form', () => {
   expect(repeatsHedge('has suggested', 'The suggestion is that it is old.')).toBe(true);
   expect(repeatsHedge('may', 'It is old.')).toBe(false);
+});
+
+test.each([
+  [
+    'in another clause',
+    'Ek left early.',
+    'Ek, who has been charged with fraud, left early.',
+    'been charged',
+    true,
+  ],
+  [
+    'in its own clause',
+    'Ek committed fraud.',
+    'Ek, who has been charged with fraud, left early.',
+    'been charged',
+    false,
+  ],
+  [
+    'in a relative clause',
+    'The Grey harbor has been closed for years.',
+    'They agreed to reopen the Grey harbor, which has been closed for years.',
+    'agreed to',
+    true,
+  ],
+  [
+    'that it applies to',
+    'They reopen the Grey harbor.',
+    'They agreed to reopen the Grey harbor, which has been closed for years.',
+    'agreed to',
+    false,
+  ],
+])('a hedge does not count for a claim %s', (_, claim, sentence, hedge, isNone) => {
+  expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
 test('a number that is part of a name in the text is not a figure', () => {

@@ -6,6 +6,7 @@ import { isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
 import { differences } from '../../../checking/meaning/differences.js';
 import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
 import { hasSense } from '../../../checking/meaning/senses.js';
 import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
@@ -103,18 +104,22 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 const ABSENT = /^(?:nobody|nothing)$/;
 
 /** Nouns that give only the position or number of what another word names. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'end',
-  'start',
-  'beginning',
-  'part',
-  'side',
-  'way',
-  'time',
-  'word',
-  'people',
-  'number',
-]);
+const GENERAL: ReadonlySet<string> = new Set(
+  [
+    'end',
+    'start',
+    'beginning',
+    'part',
+    'side',
+    'way',
+    'time',
+    'word',
+    'people',
+    'number',
+    'day',
+    'money',
+  ].map(rootOf),
+);
 
 /** The first noun that the text has, but neither its headline nor the sentences of the claims. */
 function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexOf }: SourceText): string[] {

@@ -30,17 +30,32 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
   if (at < 0 || standsIn(hedge, claim)) return false;
   // 'Claimed responsibility' applies to nothing else.
   if (/ responsibility$/.test(hedge)) return !/\bresponsib/i.test(claim);
-  const [scope = ''] = sentence.slice(at + hedge.length).split(CLAUSE_END);
+  const isRelative = /, (?:who|which|whose)\b[^,]*$/u.test(sentence.slice(0, at));
+  const [scope = ''] = sentence.slice(at + hedge.length).split(isRelative ? /[,;.]/u : CLAUSE_END);
   const own = longWordsIn(claim);
   const before = sentence.slice(0, at);
   // A hedge at the end of its clause applies to what is before it.
   const applied = longWordsIn(scope).length > 0 ? scope : (before.split(CLAUSE_END).at(-1) ?? '');
-  return (
-    own.length > 0 &&
-    !longWordsIn(applied).some((word) => own.includes(word)) &&
-    own.some((word) => longWordsIn(sentence).includes(word))
-  );
+  const shared = longWordsIn(applied).filter((word) => own.includes(word));
+  const isElsewhere = own.some((word) => longWordsIn(sentence).includes(word));
+  return own.length > 0 && isElsewhere && (shared.length === 0 || isOfRelativeClause(own, applied, sentence));
 }
+
+/**
+ * Returns whether a claim is about the relative clause after a hedged clause: all of its words are there, apart from the
+ * noun that the clause describes ('agreed to reopen the port, which has been closed').
+ */
+function isOfRelativeClause(own: readonly string[], applied: string, sentence: string): boolean {
+  const behind = sentence.slice(sentence.indexOf(applied) + applied.length);
+  const [, clause] = /^,? (?:which|who|that) ([^,;.]+)/u.exec(behind) ?? [];
+  if (clause === undefined) return false;
+  const left = own.filter((word) => !longWordsIn(clause).includes(word));
+  const noun = longWordsIn(applied).slice(-left.length);
+  return left.length <= MOST_OF_NOUN && left.every((word) => noun.includes(word)) && left.length < own.length;
+}
+
+/** The maximum number of words of the noun that a relative clause describes. */
+const MOST_OF_NOUN = 3;
 
 /** Words after which a hedge no longer applies, if they follow a comma, and marks that end a clause. */
 const CLAUSE_END = /[;:.!?]|,(?= (?:however|but|while|although|though|and|which|who)\b)|, (?=\p{Ll}+ed\b)/u;
