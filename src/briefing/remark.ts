@@ -5,7 +5,7 @@ export const isRemark = (sentence: string): boolean => splitRemark(sentence).tol
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)',
-  'gives [^.!?]* (?:and|but) (?:later|elsewhere|then)',
+  'gives [^.!?]*,? (?:and|but|beside|after)',
   'prints',
   'spells',
   'dates',

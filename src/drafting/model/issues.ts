@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
+import type { CheckedSentence } from './brief/check-sentence.js';
 import { basedOn, passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
@@ -78,6 +79,29 @@ function isNeutral(title: string, claims: readonly Claim[]): boolean {
   return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
 }
 
+interface Told {
+  readonly text: string;
+  readonly behind: readonly Claim[];
+}
+
+/**
+ * The sentences on an issue that passed. The first claim of one that did not stands in for it, unless another sentence says
+ * it, so that nothing is missing which a later sentence needs.
+ */
+function toldOf(sentences: readonly CheckedSentence[], part: Resolved, lead: readonly Claim[]): Told[] {
+  const passed = new Set(passedSentences(sentences));
+  if (passed.size === 0) return [];
+  const told = new Set([...lead, ...[...passed].flatMap(({ claims }) => part.claims(claims))]);
+  return sentences.flatMap((sentence): Told[] => {
+    const behind = part.claims(sentence.claims);
+    if (passed.has(sentence)) return behind.length === 0 ? [] : [{ text: sentence.text, behind }];
+    const claim = behind.find((one) => one.proposed?.by === 'assistant' && !told.has(one));
+    if (claim === undefined) return [];
+    told.add(claim);
+    return [{ text: claim.text, behind: [claim] }];
+  });
+}
+
 function issueOf(
   { title, proposed, part, claims }: Heading,
   lead: readonly Claim[],
@@ -87,10 +111,7 @@ function issueOf(
   const id = entities.ids.take(title, 'issue');
   for (const claim of claims) claim.about.push(id);
   const index = part.answered.answer.issues.indexOf(proposed);
-  const told = passedSentences(part.answered.brief.summaries[index] ?? []).map((sentence) => ({
-    text: sentence.text,
-    behind: part.claims(sentence.claims),
-  }));
+  const told = toldOf(part.answered.brief.summaries[index] ?? [], part, lead);
   for (const claim of told.flatMap(({ behind }) => behind))
     if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
@@ -98,8 +119,8 @@ function issueOf(
     const ids = named.filter((one) => entities.kindOf(one) === kind);
     return ids.length === 0 ? [] : [[kind, ids] as const];
   });
-  const [summary, ...details] = told.flatMap(({ text, behind }) =>
-    behind.length === 0 ? [] : [basedOn(text, behind)],
+  const [summary, ...details] = told.map(({ text, behind }) =>
+    behind.length === 1 && behind[0]?.text === text ? statementOf(behind[0]) : basedOn(text, behind),
   );
   return {
     id,

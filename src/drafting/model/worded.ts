@@ -2,6 +2,7 @@ import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.
 import { statementsOfIssue } from '../../briefing/relations/statements.js';
 import { accepted } from './accepted.js';
 import type { AnsweredPart } from './brief/answered-part.js';
+import { withFullNames } from './brief/full-names.js';
 import { introducedBy } from './brief/introduced.js';
 import { leadOf, openOf } from './brief/lead-and-open.js';
 import { addTraps } from './brief/traps.js';
@@ -58,13 +59,15 @@ export async function worded(
     ...gapsAbout(file, issues, claims).filter((gap) => asked.length === 0 || !quotes(gap)),
     ...doubts(placed, claims, mark),
   ];
+  const brief = isParagraph(lead)
+    ? withFullNames({ summary: lead, issues, people: file.people })
+    : { summary: lead.length > 0 ? lead : file.summary, issues, people: file.people };
   return accepted(
     withUsed(
       {
         ...file,
-        ...(lead.length > 0 && { summary: lead }),
+        ...brief,
         ...(open.length > 0 && { open }),
-        issues,
         claims,
         positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
         gaps: numbered('g', gaps),
@@ -74,11 +77,11 @@ export async function worded(
   );
 }
 
+const isParagraph = (lead: readonly Statement[]): boolean => lead.some(({ continues }) => continues);
+
 /** What the brief tells in the words of the model; nothing if its lead is only a list of claims. */
 const toldIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
-  lead.some(({ continues }) => continues)
-    ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text)
-    : [];
+  isParagraph(lead) ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text) : [];
 
 /** Asks the reviewer about each claim that the model puts more firmly than the rules do. */
 const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>

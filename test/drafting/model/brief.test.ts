@@ -102,7 +102,7 @@ test.each([
   expect(parts[0]?.brief.lead[0]?.reasons.join(' ')).toContain(reason);
 });
 
-test('a refused sentence is returned once, and then replaced by its correction or omitted', async () => {
+test('a refused sentence is returned once, and then replaced by its correction or its claim', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'It left seven sailors dead.', claims: [4] },
@@ -118,6 +118,30 @@ test('a refused sentence is returned once, and then replaced by its correction o
   const insisted = await told({ lead }, { lead: [lead[1]] });
   expect(insisted.file.summary.map(({ text }) => text)).toEqual([
     'A storm flooded the harbor on Sunday.',
+    'The storm left six sailors dead in a mudslide.',
+    'The ferry did not sail.',
+  ]);
+});
+
+test('whoever is first mentioned by family name gets the full name', async () => {
+  const { file } = await told({
+    lead: [
+      { text: 'Lind says that harbor fees may fall by 20 percent in June.', claims: [1] },
+      { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
+    ],
+    issues: [
+      {
+        title: 'The plan',
+        summary: [{ text: 'Berg opposes the plan of Lind.', claims: [1, 2] }],
+        claims: [1, 2],
+      },
+      { title: 'The storm', summary: [{ text: 'The ferry did not sail.', claims: [5] }], claims: [3, 4, 5] },
+    ],
+  });
+  expect([...file.summary, ...file.issues.map(({ summary }) => summary)].map(({ text }) => text)).toEqual([
+    'Eva Lind says that harbor fees may fall by 20 percent in June.',
+    'A storm flooded the harbor on Sunday.',
+    'Otto Berg opposes the plan of Lind.',
     'The ferry did not sail.',
   ]);
 });

@@ -117,6 +117,9 @@ const GENERAL: ReadonlySet<string> = new Set(
     'people',
     'number',
     'day',
+    'week',
+    'month',
+    'year',
     'money',
   ].map(rootOf),
 );

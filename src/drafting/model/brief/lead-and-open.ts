@@ -20,9 +20,9 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 }
 
 /**
- * Returns the paragraph that begins the brief: the sentences of the first part that passed. If only one passed, the
- * others are replaced by their first claims, unless the paragraph is already based on these. If none passed, the claims
- * are listed.
+ * Returns the paragraph that begins the brief: the sentences of the first part that passed. The others
+ * are replaced by their first claims, unless the paragraph is already based on these; if it is a paragraph, only by claims
+ * that need no voice. If none passed, the claims are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
@@ -32,8 +32,7 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
   const statements = lead.flatMap((sentence): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
-    if (passed.size > 1) return [];
-    const claim = claims.find((one) => !told.has(one));
+    const claim = claims.find((one) => !told.has(one) && (passed.size < 2 || isSaidAlone(one)));
     if (claim === undefined) return [];
     told.add(claim);
     return [statementOf(claim)];
@@ -44,6 +43,9 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
       index === 0 || passed.size === 0 ? statement : { ...statement, continues: true },
     );
 }
+
+const isSaidAlone = ({ attribution, proposed }: Claim): boolean =>
+  attribution.by === 'source' && proposed?.by === 'assistant';
 
 /** Returns the sentences on disputed or open points that passed. */
 export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile['open']> =>

@@ -11,13 +11,15 @@ export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefine
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats a hedge of its sentence, word for word if the rules find none or, if they give it the same
- * standing, in any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
+ * Accepts a claim that repeats a hedge of its sentence, word for word if the rules find no other in it or, if they give it the
+ * same standing, in any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
  * hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
-  ((byRules?.cue === undefined && standsIn(claim.cue, sentence) && standsIn(claim.cue, claim.text)) ||
+  ((!(byRules?.cue !== undefined && standsIn(byRules.cue, claim.text)) &&
+    standsIn(claim.cue, sentence) &&
+    standsIn(claim.cue, claim.text)) ||
     (byRules?.standing === claim.standing && repeatsHedge(claim.cue, claim.text)) ||
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&

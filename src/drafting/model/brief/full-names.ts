@@ -1,0 +1,42 @@
+import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
+import { statementsOfIssue } from '../../../briefing/relations/statements.js';
+
+/**
+ * Gives everybody whom a brief first mentions by family name alone the full name there, in the order in which it is read: the
+ * sentence that introduced them may have been refused. A title before the family name counts as an introduction.
+ */
+export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issues' | 'people'>>(
+  file: File,
+): File {
+  const left = new Map(namesByFamily(file.people));
+  const introduced = <One extends Statement>(statement: One): One => {
+    let { text } = statement;
+    for (const [family, name] of left) {
+      const mention = new RegExp(
+        `(\\p{Lu}[\\p{L}.'’-]*\\s)?(?<![\\p{L}\\p{N}'’-])${family}(?![\\p{L}\\p{N}-])`,
+        'u',
+      );
+      const [found, before] = mention.exec(text) ?? [];
+      if (found === undefined) continue;
+      if (before === undefined) text = text.replace(mention, name);
+      left.delete(family);
+    }
+    return { ...statement, text };
+  };
+  const summary = file.summary.map(introduced);
+  const issues = file.issues.map((issue) => {
+    const [first = issue.summary, ...details] = statementsOfIssue(issue).map(introduced);
+    return { ...issue, summary: first, ...(details.length > 0 && { details }) };
+  });
+  return { ...file, summary, issues };
+}
+
+/** The full name of everybody by family name, if only one person has it. */
+function namesByFamily(people: BriefingFile['people']): [family: string, name: string][] {
+  const all = people.flatMap(({ name = '' }): [string, string][] => {
+    const family = name.split(' ').at(-1) ?? '';
+    return /^\p{Lu}[\p{L}'’-]+$/u.test(family) ? [[family, name]] : [];
+  });
+  const isOnlyOne = (family: string) => all.filter(([other]) => other === family).length === 1;
+  return all.filter(([family, name]) => family !== name && isOnlyOne(family));
+}
