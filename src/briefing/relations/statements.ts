@@ -26,6 +26,23 @@ function* listed(
   for (const [index, statement] of statements.entries()) yield { keys: [...keys, index], statement, isOpen };
 }
 
+/** A file with all these sentences changed. */
+export function withStatements(
+  file: BriefingFile,
+  change: <One extends Statement>(statement: One) => One,
+): BriefingFile {
+  return {
+    ...file,
+    summary: file.summary.map(change),
+    ...(file.open && { open: file.open.map(change) }),
+    issues: file.issues.map((issue) => ({
+      ...issue,
+      summary: change(issue.summary),
+      ...(issue.details && { details: issue.details.map(change) }),
+    })),
+  };
+}
+
 /** The texts of an issue, in order. */
 export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issues'][number]): Statement[] => [
   summary,

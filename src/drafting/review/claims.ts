@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import { withStatements } from '../../briefing/relations/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Mending } from './actions.js';
@@ -30,7 +31,7 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
 
-/** Gives the summaries that repeat one of these claims the words of the claim that it became. */
+/** Gives the sentences that repeat one of these claims the words of the claim that it became. */
 export function followed(
   file: BriefingFile,
   before: readonly Claim[],
@@ -38,13 +39,7 @@ export function followed(
 ): BriefingFile {
   const repeats = ({ text, claims }: Statement) =>
     claims.length === 1 && before.some((one) => one.id === claims[0] && one.text === text);
-  const follows = (one: Statement): Statement =>
-    repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one;
-  return {
-    ...file,
-    summary: file.summary.map(follows),
-    issues: file.issues.map((issue) => ({ ...issue, summary: follows(issue.summary) })),
-  };
+  return withStatements(file, (one) => (repeats(one) ? { ...one, text: now.text, claims: [now.id] } : one));
 }
 
 /**

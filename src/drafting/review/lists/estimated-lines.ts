@@ -1,4 +1,5 @@
 import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
+import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import type { ReviewFinding } from '../findings.js';
 import type { Collection, Entry } from '../patch.js';
 
@@ -41,7 +42,7 @@ export function standsInSentence(text: string, sentence: string): boolean {
 export function linesOfEntry(kind: Collection, entry: Entry): number {
   switch (kind) {
     case 'issues':
-      return 1 + linesOf((entry as Issue).summary.text);
+      return statementsOfIssue(entry as Issue).reduce((sum, { text }) => sum + linesOf(text), 1);
     case 'positions':
       return 2 + linesOf((entry as Position).text);
     case 'events':

@@ -1,4 +1,5 @@
-import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { withStatements } from '../../../briefing/relations/statements.js';
 import type { Span } from '../../../reading/reading.js';
 import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';
@@ -39,20 +40,10 @@ export function split(
 
 /** The sentences of the brief that are based on a claim are then based on both parts, and as soft as the softer one. */
 function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
-  const both = <Kind extends Statement>(one: Kind): Kind => ({
+  return withStatements(file, (one) => ({
     ...one,
     claims: one.claims.flatMap((claim) => (claim === id ? [id, added] : [claim])),
-  });
-  return {
-    ...file,
-    summary: file.summary.map(both),
-    issues: file.issues.map((issue) => ({
-      ...issue,
-      summary: both(issue.summary),
-      ...(issue.details && { details: issue.details.map(both) }),
-    })),
-    ...(file.open && { open: file.open.map(both) }),
-  };
+  }));
 }
 
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
+import { withStatements } from '../../../briefing/relations/statements.js';
 import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
@@ -24,16 +25,11 @@ export function withWordsAccepted(
     isNew(claim) && isInSentenceOf(claim.text, claim, text) ? { ...claim, ...acceptedWords(claim) } : claim,
   );
   const briefing = new Briefing({ ...after, claims });
-  const stated = (one: Statement): Statement =>
+  return withStatements({ ...after, claims }, (one) =>
     one.claims.some((id) => changed.has(id) && isInSentenceOf(one.text, changed.get(id), text))
       ? { ...one, ...acceptedStatement(one, briefing) }
-      : one;
-  return {
-    ...after,
-    claims,
-    summary: after.summary.map(stated),
-    issues: after.issues.map((issue) => ({ ...issue, summary: stated(issue.summary) })),
-  };
+      : one,
+  );
 }
 
 function acceptedStatement(

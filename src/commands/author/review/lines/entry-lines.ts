@@ -47,6 +47,7 @@ export function entryLines(
       ? labeledRow(KIND_WORDS[item.kind] ?? '', nameOf(file, item), width, paint, 'strong')
       : []),
     ...fields.flat(),
+    ...detailsOf(file, item, paint).flatMap((words) => labeledRow('', words, width, paint)),
     ...found,
     ...(claims.length > 1 ? labeledRow('claims', `${claims.length} claims`, width, paint, 'quiet') : []),
   ];
@@ -60,6 +61,12 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
   if (field.key === 'summary' && summary) return told(file, summary.text, summary.claims, paint);
   const value = fieldValue(file, item, field);
   return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
+}
+
+/** The further sentences on an issue, each with its standing. */
+export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
+  const { details = [] } = entryOf<Entry & Partial<Pick<Issue, 'details'>>>(file, item) ?? {};
+  return details.map(({ text, claims }) => told(file, text, claims, paint));
 }
 
 /** Adds the standing and voice to a sentence; none is shown without them. */
