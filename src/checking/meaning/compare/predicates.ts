@@ -15,10 +15,11 @@ import { isSameSlot } from './rivals.js';
 const LEAST_SUPPORT = 0.4;
 
 /**
- * The least share if the source lacks the verb: 'the harbor was sold' has half of its words from 'the harbor was
- * closed'.
+ * The least share if the source lacks the verb, and if the statement leaves out a verb of the source: 'the harbor was sold'
+ * has half of its words from 'the harbor was closed'.
  */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
+const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
  * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
@@ -182,11 +183,19 @@ function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // If a sentence has nothing of the statement itself, its neighbors prove nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
-  const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;
+  const least = verb === undefined ? LEAST_SUPPORT : leastWithout(said, source);
   if (supportOf(said, source) > 0 && supportInContext(said, source) >= least) return [];
   const words = missing.slice(0, MOST_SHOWN).map(({ text }) => text);
   const message = `says '${words.join(' ... ') || said.text}', of which the sentence of the source has nothing`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
+}
+
+function leastWithout(said: Meaning, source: Meaning): number {
+  const own = rootsOf(said);
+  const isLeftOut = source.words.some(
+    ({ pos, isContent, root }) => pos === 'VERB' && isContent && !hasSense(own, root),
+  );
+  return isLeftOut ? LEAST_SUPPORT_WITH_ANOTHER_VERB : LEAST_SUPPORT_WITHOUT_VERB;
 }
 
 /** Words of one kind, one kind per line: none of them paraphrases another. */

@@ -9,6 +9,7 @@ import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { hasSense } from '../../../checking/meaning/senses.js';
 import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import { ROLES } from '../../../reading/lexicon/titles.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
@@ -68,6 +69,7 @@ async function reasonsAgainst(
       before,
       claims.filter((_, index) => isUsed(claimMeanings[index], said)),
       briefing,
+      checks.source.text,
     ),
     ...(await partsAgainst(text, said, behind, checks)),
   ];
@@ -77,16 +79,20 @@ async function reasonsAgainst(
 export const contradictions = (
   text: string,
   said: Meaning,
-  { meaning, briefing, sentences }: Behind,
+  behind: Behind,
   { source }: ProposalChecks,
 ): string[] => [
-  ...differences(said, meaning, source.book)
-    .filter((one) => countsAgainst(one, text, { said, sentences: sentences.join(' '), article: source.text }))
+  ...differences(said, behind.meaning, source.book)
+    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(behind), article: source.text }))
     .map(wordsOf),
-  ...tooFirm(text, briefing),
-  ...fromElsewhere(said, meaning, source),
-  ...absent(said, meaning),
+  ...tooFirm(text, behind.briefing),
+  ...fromElsewhere(said, behind.meaning, source),
+  ...absent(said, behind.meaning),
 ];
+
+/** The sentences of the claims, and the names of their voices. */
+const namesIn = ({ sentences, claims, briefing }: Behind): string =>
+  [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
 
 const wordsOf = ({ kind, message, words }: Difference): string =>
   NAME_KINDS.includes(kind)
@@ -136,12 +142,20 @@ function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexO
       !hasSense(known, root) &&
       !DESCRIBING.has(root) &&
       !GENERAL.has(root) &&
-      meanings.some((one) => rootsOf(one).has(root)),
+      isRare(root, meanings),
   );
   return word === undefined
     ? []
     : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
 }
+
+/** Whether a text has a word, but not so often that it is what the text is about. */
+function isRare(root: string, meanings: readonly Meaning[]): boolean {
+  const count = meanings.filter((one) => rootsOf(one).has(root)).length;
+  return count > 0 && count < OFTEN;
+}
+
+const OFTEN = 4;
 
 /** 'The prince', if the text calls somebody in the claims 'Prince Haro'. */
 const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
@@ -161,9 +175,25 @@ const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
 /** Objects to claims whose voice the sentence does not name. */
-function unvoiced(text: string, before: string, claims: readonly Claim[], briefing: Briefing): string[] {
+function unvoiced(
+  text: string,
+  before: string,
+  claims: readonly Claim[],
+  briefing: Briefing,
+  article: string,
+): string[] {
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   return [...voices]
-    .filter((name) => !namesVoice(text, name) && !isReferredTo(name, text, before))
+    .filter(
+      (name) =>
+        !namesVoice(text, name) && !isReferredTo(name, text, before) && !hasAbbreviation(text, name, article),
+    )
     .map((name) => `it does not tell who says it (${name})`);
+}
+
+/** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */
+function hasAbbreviation(sentence: string, name: string, article: string): boolean {
+  const at = article.indexOf(`${name} (`);
+  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}{2,})\)/u.exec(article.slice(at + name.length)) ?? []);
+  return short !== undefined && standsIn(short, sentence);
 }

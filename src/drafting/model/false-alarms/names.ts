@@ -1,5 +1,5 @@
-import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { isShortFor } from '../../../briefing/voice-in-words.js';
+import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** False alarms of the checks about names. */
@@ -116,7 +116,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Returns whether the source has a name with its capitalized neighbors ('Department of Justice'), even misspelled. */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
-    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the )*\\p{Lu}\\p{L}*)*`,
+    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the |and )*\\p{Lu}\\p{L}*)*`,
     'u',
   ).exec(text)?.[0];
   return run?.includes(' ') === true && (hasWords(run, source) || isSpelledOtherwise(run, source));
