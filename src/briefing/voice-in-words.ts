@@ -19,14 +19,21 @@ export function namesVoice(sentence: string, name: string): boolean {
   );
 }
 
-/** Returns whether an abbreviation has the initials of a name, perhaps without those of a country before it. */
+/**
+ * Returns whether an abbreviation has the initials of a name, perhaps without those of a country before it, or of the end of a
+ * longer name: 'UNESCO' for 'Cultural Organization'.
+ */
 export function isShortFor(short: string, name: string): boolean {
   const initials = name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.charAt(0))
     .join('');
-  return initials === short || (short.length > 2 && initials.endsWith(short));
+  return (
+    initials === short ||
+    (short.length > 2 && initials.endsWith(short)) ||
+    (initials.length > 1 && short.length > 3 && short.endsWith(initials))
+  );
 }
 
 /** 'Of those attending, one' is 'one attendee'. */

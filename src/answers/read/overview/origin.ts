@@ -23,11 +23,12 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
  * reviewed.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
-  isUnreviewed(record) && isAuthored(record)
-    ? [paragraph([quiet(CHECKED), ...draftInlines(record.briefing.draft)])]
-    : [];
+  isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(checkedWords(record)))] : [];
 
-const CHECKED = 'Each sentence was checked against the source by rules.';
+function checkedWords({ briefing: { draft } }: OverviewRecord): string {
+  const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
+  return `Draft by ${name}, each sentence checked against the source by rules; not yet reviewed (0 of ${draft?.claims} claims).`;
+}
 
 /** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
 export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
