@@ -41,8 +41,8 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each under
- *   its own name
+ * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each
+ *   under its own name
  */
 export function makePositions(
   briefing: Briefing,
@@ -57,7 +57,7 @@ export function makePositions(
   return { ...headOf(briefing, 'positions'), issues: rows, silent: thingsOf(briefing, silent) };
 }
 
-/** With everybody who belongs to these, at any depth. */
+/** Adds everybody who belongs to these parties, at any depth. */
 function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySet<string> {
   const all = new Set(parties);
   for (const party of all) {

@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { labelled, voiced, wordsOf } from './voiced.js';
+import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
@@ -91,7 +91,7 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
 /** Returns the sentence with its voice, unless that is the source itself. */
 const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
   const { name } = claim.voice;
-  return name === undefined ? [text(spoken(claim))] : labelled(spoken(claim), name);
+  return name === undefined ? [text(spoken(claim))] : labeled(spoken(claim), name);
 };
 
 /** Returns the quotation, unless the sentence consists of it. */

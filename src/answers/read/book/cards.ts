@@ -7,7 +7,7 @@ import { counted } from '../../shared/inlines.js';
 import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
-import { laidBare } from './laid-bare.js';
+import { markedSentence } from './marked-sentence.js';
 import type { BookRecord } from './record.js';
 import type { Section } from './section.js';
 
@@ -61,4 +61,4 @@ const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 
 const sentenceLine = (sentence: string | undefined, claims: readonly ClaimRecord[]): Inline[] =>
-  sentence === undefined ? [] : [lineBreak, ...laidBare(sentence, claims)];
+  sentence === undefined ? [] : [lineBreak, ...markedSentence(sentence, claims)];

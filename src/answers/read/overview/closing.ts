@@ -21,7 +21,10 @@ export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** Lists past events that no claim above reports, unless the author wrote the whole brief. A mark that all of them share is shown once, after the last event. */
+/**
+ * Lists past events that no claim above reports, unless the author wrote the whole brief. If all of them have the same
+ * mark, it is shown once, after the last event.
+ */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];
   const reported = new Set(shownFurther(record).map(({ id }) => id));
@@ -45,7 +48,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Each warning with what is so, how sure it is or what may be said instead, unless that is shown above. */
+/** Shows each warning with a correction: the true fact, the standing, or what to say instead, unless shown above. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -72,7 +75,7 @@ function remark(warning: Warning): Inline[] {
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** In the source's own voice, a word says how sure a claim is. */
+/** For a claim in the source's own voice, a correction such as 'Only planned.' is enough. */
 function hintOf({ support }: Written): string | undefined {
   return support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 }
@@ -85,7 +88,7 @@ const voicedSentence = (sentence: Written): Inline[] => {
     : sentenceInlines(sentence);
 };
 
-/** A remark on what the text leaves out says so itself. */
+/** Lists open points. A remark on what the text leaves out is not a claim, so it has no standing. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
     sentence.remark ? [text(sentence.text)] : toldInlines(sentence),

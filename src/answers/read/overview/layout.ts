@@ -89,7 +89,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }
 
-/** Returns the groups with no more issues than a brief has room for. */
+/** Returns the groups, limited to as many issues as fit in a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -114,7 +114,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** Issues whose author tells them in several sentences have headings of their own. */
+/** If any issue has several sentences by its author, each issue has its own heading. */
 function toldGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
   if (issues.every(({ details }) => details === undefined))
     return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...toldLines(issue))))];

@@ -53,8 +53,8 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
 }
 
 /**
- * Formats a sentence by an author who names its voices and keeps their hedges. If it names them all, it needs no mark
- * unless its claims are disputed or unreviewed.
+ * Formats a sentence whose author names its voices and keeps their hedges. If all of its voices are named, it needs a
+ * mark only if its claims are disputed or unreviewed.
  *
  * @param before the preceding sentences, to which its pronouns can refer
  */

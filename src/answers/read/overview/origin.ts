@@ -12,7 +12,7 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** Returns the first line of a brief: its sources and, if it is a draft by rules of which nothing is reviewed, that. */
+/** Returns the first line of a brief: its sources and, for an entirely unreviewed draft by rules, a notice of that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
   ...(isUnreviewed(record) && !isAuthored(record) ? draftInlines(record.briefing.draft) : []),

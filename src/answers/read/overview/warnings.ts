@@ -7,7 +7,7 @@ import type { Warning } from './record.js';
 
 /**
  * What must not be said: uncertain claims worded as facts, softest first. If the author of the brief chose warnings,
- * only these, the most dangerous first.
+ * only those, the most dangerous first.
  *
  * @param told the claims that are shown above
  */
@@ -36,7 +36,7 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
         },
   );
 
-/** @param claims those that somebody could put as the same fact */
+/** @param claims the claims that somebody could state as the same fact */
 function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];
@@ -58,7 +58,7 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet
   }));
 }
 
-/** Returns the claim's sentence with the claim's own standing, which its words express, but with the use that all its restatements together allow. */
+/** Returns the sentence of a claim with the standing that its words express and the use that its restatements allow. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;

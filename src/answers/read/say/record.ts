@@ -37,7 +37,7 @@ const issue = v.strictObject({
   doNotSay: v.array(saying),
   /** Not as fact; only in these words. */
   onlySo: v.array(saying),
-  /** Assumed, and nothing here depends on it. */
+  /** Assumed claims that nothing here depends on. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),

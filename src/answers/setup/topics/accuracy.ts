@@ -14,9 +14,9 @@ export const accuracyTopic = (): HelpRecord =>
     'How often the program is wrong',
     [
       textPart(
-        'The rules were measured with texts that their authors had not seen, against labels by readers who had not seen the rules. ' +
-          'They do worse on such texts than on those used to develop them, and results vary: in the seven articles measured before ' +
-          'these, 74 % of the claims were right.',
+        'The rules were measured on texts that their authors had not seen, against labels by readers who had not seen the rules. ' +
+          'The rules do worse on such texts than on those used to develop them, and results vary: in the seven articles measured ' +
+          'earlier, 74 % of the claims were right.',
       ),
       tablePart(
         `briefing draft: ${drafts.claims} claims of ${drafts.articles} news articles`,
@@ -61,7 +61,7 @@ export const accuracyTopic = (): HelpRecord =>
         ).map(([what, key]) => [what, `${stories[key]} %`, `${stories.asked[key]} %`]),
       ),
       textPart(
-        'F is the harmonic mean of the share found and the share of those found that is correct. Only a review makes a draft correct.',
+        'F is the harmonic mean of two shares: how many were found, and how many of those found are correct. Only a review makes a draft correct.',
       ),
     ],
     'briefing review trip.json',
