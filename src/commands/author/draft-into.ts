@@ -92,7 +92,7 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   return { path, before, digest };
 }
 
-/** Reports the outcome of the links that a model proposed, if any. */
+/** Reports what happened to the links that a model proposed, if any. */
 async function tellLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');

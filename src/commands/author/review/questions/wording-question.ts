@@ -15,7 +15,7 @@ const NONE = 'There are no other words for it: e edits these, s splits the claim
 /** Words to choose from. */
 interface Offered {
   readonly action: Action;
-  /** What they are, or how they differ from the present ones. */
+  /** What the words are, or how they differ from the current ones. */
   readonly words: string;
   readonly text: string;
   /** What the checks would ask about them. */
