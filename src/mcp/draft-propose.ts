@@ -72,7 +72,7 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** Findings that are only questions for a person, but which an assistant can avoid by rewording the claim. */
+/** Findings that are only questions for a person, but that an assistant can avoid by rewording the claim. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>

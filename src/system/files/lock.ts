@@ -138,7 +138,7 @@ function giveBack(lock: string, { token }: LockOwner): void {
     });
     if (isGone) return;
   }
-  // Whoever waits takes it over when this process has ended.
+  // A waiting process takes it over when this one has ended.
   leftBehind.add(token);
 }
 

@@ -85,7 +85,7 @@ function descendants(parent: number): number[] {
   return below;
 }
 
-/** Ends as the signal would have ended it. A killed program may have left the terminal without echo. */
+/** Ends this program as the signal would have. A killed child may have left the terminal without echo. */
 function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
   if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
   process.kill(process.pid, signal);

@@ -51,7 +51,7 @@ const PIECE = 1024 * 1024;
 function writeText(descriptor: number, text: string, fs: WriteCall): void {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at + PIECE - 1);
-    // Not between the halves of a character.
+    // Never splits a surrogate pair.
     const end = at + PIECE + (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
     writeAll(descriptor, Buffer.from(text.slice(at, end)), fs);
     at = end;
