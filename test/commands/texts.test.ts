@@ -121,7 +121,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
     ['/inside', 'it redirects to file:///etc/passwd: only https addresses are fetched'],
     ['/song', 'it is audio/mpeg'],
     ['/error.html', 'it is an error page'],
-  ])('refuses what a web address answers: %s', async (path, reason) =>
+  ])('refuses the response from a web address: %s', async (path, reason) =>
     expect(await refusal(name, origin + path)).toContain(reason),
   );
 });

@@ -39,7 +39,7 @@ test('a headline has the voice of its restatement in the text', () => {
   expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice stays so, even if others say it too', () => {
+test('a claim in the source’s own voice keeps that voice, even if others say it too', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
