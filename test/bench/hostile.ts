@@ -7,9 +7,9 @@ import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';
 
 /**
- * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each of the first kind must take less
- * than a second of processor time and 256 MB. The second kind has the shape of a briefing and is merely large; its
- * figures are only printed.
+ * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each file in `REFUSED` must take
+ * less than a second of processor time and 256 MB. Those in `LARGE` have the shape of a briefing and are merely large;
+ * their figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;

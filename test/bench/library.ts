@@ -4,7 +4,7 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** How many briefings there are, and that one of 250 has the rare word. */
+/** The number of briefings; one in 250 has the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';

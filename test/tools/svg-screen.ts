@@ -58,7 +58,7 @@ const STYLE = `text{font:${CELL.size}px ${FONT};white-space:pre}path{fill:none;o
 
 function classOf({ color, bold, dim, underlined, isPlain }: Cell): string {
   if (!isPlain || (color !== undefined && !(color in LIGHT)))
-    throw new Error(`a cell is drawn in a way that the picture does not know: colour ${color}`);
+    throw new Error(`a cell has a color that pictures do not support: ${color}`);
   const names = [
     color === undefined ? '' : `c${color}`,
     bold ? 'b' : '',
