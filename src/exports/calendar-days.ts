@@ -33,7 +33,7 @@ export function calendarDays(when: string | undefined, duration?: string): Days 
 
 function reason(when: string, ends: readonly string[]): string {
   const isOpen = ends.some((end) => end === '' || end === '..');
-  return `${when} ${isOpen ? 'has an open end' : 'is not to the day'}`;
+  return `${when} ${isOpen ? 'has an open end' : 'is not exact to the day'}`;
 }
 
 const digits = (parts: readonly string[]): string => parts.slice(1, 4).join('');
