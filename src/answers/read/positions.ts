@@ -131,7 +131,7 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Names the parties with positions on only some issues, and on how many issues they have none. */
+/** Lists the parties with positions on only some issues, and the number of issues on which they have none. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const counts = new Map<string, { name: string; missing: number }>();

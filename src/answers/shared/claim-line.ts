@@ -9,11 +9,11 @@ import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
-type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
+type ClaimStanding = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
 /** 'stated, elsewhere likely, disputed': the word next to the mark, with anything that makes the claim softer. */
-const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told): string =>
+const standingWords = ({ standing, softerElsewhere, disputed, proposed }: ClaimStanding): string =>
   withSign(
     [
       standing,
@@ -24,7 +24,7 @@ const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told):
   );
 
 /** The mark and the word: '◐ likely', or '● stated*' if not reviewed. */
-export const claimStanding = (claim: Told): Inline[] => [
+export const claimStanding = (claim: ClaimStanding): Inline[] => [
   {
     kind: 'standing',
     standing: standingWords(claim),
@@ -34,7 +34,7 @@ export const claimStanding = (claim: Told): Inline[] => [
 ];
 
 /** '◐ likely, an adviser': also the voice, unless it is the source's own. */
-export const claimOrigin = (claim: Told): Inline[] => [
+export const claimOrigin = (claim: ClaimStanding): Inline[] => [
   ...claimStanding(claim),
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
 ];
@@ -54,7 +54,7 @@ export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
 /** Returns the sentence, followed by its standing and voice in parentheses. */
-export const claimWithOrigin = (claim: Told & Pick<ClaimRecord, 'text'>): Inline[] => [
+export const claimWithOrigin = (claim: ClaimStanding & Pick<ClaimRecord, 'text'>): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
   text(')'),

@@ -23,7 +23,7 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
 }
 
-/** Finds an entity by its id. A claim is named only by id, since its words would lack their standing. */
+/** Finds an entity by its id. A claim is identified only by its id, since its words would lack a standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };

@@ -22,13 +22,17 @@ export class LibraryFiles {
    * in memory.
    *
    * @param slips whether typos are tolerated
-   * @param tell called for each file that cannot be read
+   * @param report called for each file that cannot be read
    */
-  holding(words: readonly string[], slips: boolean, tell: (fault: BriefingError) => void): readonly string[] {
+  holding(
+    words: readonly string[],
+    slips: boolean,
+    report: (fault: BriefingError) => void,
+  ): readonly string[] {
     const sought = words.map((word) => ({ word, forms: formsOf(word) }));
     return this.paths.filter((path) => {
       this.io.progress.stage('reading your briefings');
-      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), tell);
+      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), report);
       if (!bytes) return false;
       this.#ids.set(path, idAtStart(bytes) ?? headIn(bytes).id);
       const text = rawText(bytes);

@@ -19,7 +19,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const issues = briefing.all('issues').filter((issue) => touches.some((touching) => touching(issue)));
   const events = briefing
     .all('events')
-    .filter((event) => about.has(event.id) || [...about].some((id) => tellsOf(briefing, event.id, id)));
+    .filter((event) => about.has(event.id) || [...about].some((id) => concerns(briefing, event.id, id)));
   const isOpen = openQuestions(briefing).some((question) => question.about.some((id) => about.has(id)));
   return [
     ...ids.filter((id) => briefing.entity(id)?.kind !== 'issues').map((id) => subjectStep(briefing, id)),
@@ -34,7 +34,7 @@ export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =
   new Set(ids.flatMap((id) => [...meantBy(briefing, id)]));
 
 /** Returns whether an entry takes part in an event, is its place, or is a subject of its claims. */
-function tellsOf(briefing: Briefing, eventId: string, id: string): boolean {
+function concerns(briefing: Briefing, eventId: string, id: string): boolean {
   const { who = [], where = [], claims } = briefing.get('events', eventId);
   return (
     who.includes(id) ||

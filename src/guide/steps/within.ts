@@ -52,8 +52,8 @@ function shortWalk(
   about: ReadonlySet<string> | undefined,
 ): Step[] {
   const left = new Set(steps.filter((one) => !kept.has(one)).map(({ id }) => id));
-  const isTold = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
-  const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isTold(one));
+  const isCovered = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
+  const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isCovered(one));
   const chosen = steps.filter((one) => kept.has(one));
   const behind = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;
   return [

@@ -3,13 +3,13 @@ import { BriefingError } from '../../errors.js';
 /** Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are rethrown. */
 export function attempt<Value>(
   look: () => Value,
-  tell: (fault: BriefingError) => void = () => {},
+  report: (fault: BriefingError) => void = () => {},
 ): Value | undefined {
   try {
     return look();
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
-    tell(error);
+    report(error);
     return undefined;
   }
 }

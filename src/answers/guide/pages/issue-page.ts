@@ -17,7 +17,7 @@ type IssueClaim = IssueRecord['claims'][number];
  */
 export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
   const { summary, details = [], claims } = issue;
-  const untold = [summary, ...details].filter((sentence) => !shown.sentences.has(sentence.text));
+  const remaining = [summary, ...details].filter((sentence) => !shown.sentences.has(sentence.text));
   const own = fresh(claims, shown.sentences, ({ text: words }) => words).filter(({ above }) => !above);
   const warned = claims.filter(({ asFact }) => asFact !== undefined && !shown.warnings.has(asFact));
   const slot = (label: string, fits: (claim: ClaimRecord) => boolean): Fact[] => {
@@ -32,9 +32,9 @@ export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
     ...warnings(warned, own),
     ...slot('Not as fact', (claim) => claim.use === 'not as fact' && !warned.includes(claim)),
   ];
-  if (untold.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
+  if (remaining.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [
-    ...leadBlocks(untold.map((sentence) => datedSentence(sentence, shown))),
+    ...leadBlocks(remaining.map((sentence) => datedSentence(sentence, shown))),
     ...(lines.length > 0 ? [facts(...lines)] : []),
   ];
 }

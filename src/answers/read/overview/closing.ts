@@ -10,7 +10,7 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { shownOf } from './further.js';
-import { markOf, toldInlines } from './marks.js';
+import { authoredInlines, markOf } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
@@ -44,8 +44,8 @@ export function backgroundFacts(record: OverviewRecord): Fact[] {
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
   const time = when === undefined ? timing : dateWords(when);
-  const isTold = time === undefined || title.includes(time);
-  return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
+  const isDated = time === undefined || title.includes(time);
+  return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
 /** Shows each warning with a correction: the true fact, the standing, or what to say instead, unless shown above. */
@@ -64,7 +64,7 @@ const isChosen = ({ misreading, by }: Warning): boolean => misreading === true |
 function remark(warning: Warning): Inline[] {
   const { instead, misreading, by } = warning;
   if (instead === undefined) return [text(' The text does not say so.')];
-  if (misreading) return [text(' '), ...toldInlines(instead, warning.asFact)];
+  if (misreading) return [text(' '), ...authoredInlines(instead, warning.asFact)];
   if (by !== undefined) return [text(` ${onlyBy(by, instead.support?.standing ?? 'stated')}`)];
   if (warning.above) return [];
   const only = hintOf(instead);
@@ -91,7 +91,7 @@ const voicedSentence = (sentence: Written): Inline[] => {
 /** Lists open points. A remark on what the text leaves out is not a claim, so it has no standing. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
-    sentence.remark ? [text(sentence.text)] : toldInlines(sentence),
+    sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
   );
   return lines.length === 0 ? [] : [fact('Open', ...lines)];
 }
@@ -115,8 +115,8 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
 
 /** Returns as many further claims as fit in the brief, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
-  const told = summary.length + issueCount(groups);
-  return [...shownOf(further, told)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
+  const used = summary.length + issueCount(groups);
+  return [...shownOf(further, used)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
 }
 
 const issueCount = (groups: OverviewRecord['groups']): number =>

@@ -12,8 +12,8 @@ import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
 export const SENTENCES = 10;
 
 /** Returns the further claims that fit in a brief after its other sentences. */
-export const shownOf = (further: readonly ClaimRecord[] = [], told: number): readonly ClaimRecord[] =>
-  further.slice(0, Math.max(0, SENTENCES - told));
+export const shownOf = (further: readonly ClaimRecord[] = [], used: number): readonly ClaimRecord[] =>
+  further.slice(0, Math.max(0, SENTENCES - used));
 
 /**
  * Finds what else is reported, for a brief that has space left after the summary and the issues.
@@ -26,22 +26,22 @@ export const shownOf = (further: readonly ClaimRecord[] = [], told: number): rea
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
   if (briefing.file.summary.length + leading.length >= SENTENCES) return undefined;
-  const told = briefing.claims([
+  const inBrief = briefing.claims([
     ...summary,
     ...leading.flatMap(statementsOfIssue).flatMap(({ claims }) => claims),
   ]);
-  const against = told.flatMap((claim) => disputesOf(briefing, claim));
-  const shown = new Set([...told, ...against].map(({ id }) => id));
+  const against = inBrief.flatMap((claim) => disputesOf(briefing, claim));
+  const shown = new Set([...inBrief, ...against].map(({ id }) => id));
   const inOrder = [...briefing.all('claims')].sort(byPlace);
-  const untold = inOrder.filter(
+  const remaining = inOrder.filter(
     ({ id, at, asFact, standing }) =>
       !shown.has(id) && at !== 'title' && asFact === undefined && standing !== 'assumed',
   );
-  const weight = weights(briefing, untold, new Set(told.map(({ at }) => at)));
-  const byWeight = [...untold].sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
-  const best = pick(briefing, byWeight, told.filter(isClaim), weight, SENTENCES);
+  const weight = weights(briefing, remaining, new Set(inBrief.map(({ at }) => at)));
+  const byWeight = [...remaining].sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
+  const best = pick(briefing, byWeight, inBrief.filter(isClaim), weight, SENTENCES);
   const most = SENTENCES - briefing.file.summary.length - leading.length;
-  const picked = withContrasts(told.filter(isClaim), best, untold, most);
+  const picked = withContrasts(inBrief.filter(isClaim), best, remaining, most);
   const isPicked = new Set(picked);
   const further = [...picked, ...byWeight.filter((claim) => !isPicked.has(claim))];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
@@ -56,12 +56,12 @@ const isClaim = (one: object): one is Claim => 'attribution' in one;
  * @param most the maximum number of claims
  */
 function withContrasts(
-  told: readonly Claim[],
+  inBrief: readonly Claim[],
   picked: readonly Claim[],
-  untold: readonly Claim[],
+  remaining: readonly Claim[],
   most: number,
 ): Claim[] {
-  const behind = groupedBy(untold, paragraphOf);
+  const behind = groupedBy(remaining, paragraphOf);
   const contrastOf = (claim: Claim): Claim[] =>
     (behind.get(paragraphOf(claim)) ?? [])
       .filter((next) => byPlace(claim, next) < 0)
@@ -69,7 +69,7 @@ function withContrasts(
       .filter(({ text }) => CONTRAST.test(text));
   const pairs = picked.slice(0, most).map((claim) => [claim, ...contrastOf(claim)]);
   const inPairs = pairs.filter(({ length }) => length > 1).flat();
-  return [...new Set([...told.flatMap(contrastOf), ...inPairs, ...picked])];
+  return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
 /** How many of the claims after a claim are searched for one that qualifies it. */
@@ -81,10 +81,10 @@ const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
-  toldAt: ReadonlySet<string>,
+  placesInBrief: ReadonlySet<string>,
 ): (claim: Claim) => number {
   const known = new Map<Claim, number>();
-  const [places, paragraphs] = [new Set(toldAt), new Set<string>()];
+  const [places, paragraphs] = [new Set(placesInBrief), new Set<string>()];
   for (const claim of inOrder) {
     const isAnother = places.has(claim.at);
     places.add(claim.at);

@@ -30,7 +30,7 @@ function checkedWords({ briefing: { draft } }: OverviewRecord): string {
   return `Draft by ${name}, each sentence checked against the source by rules; not yet reviewed (0 of ${draft?.claims} claims).`;
 }
 
-/** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
+/** Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph. */
 export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
   summary.some(({ continues }) => continues);
 

@@ -46,15 +46,15 @@ import { doNotSay } from './warnings.js';
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
   const issues = briefing
     .all('issues')
-    .filter((issue) => !isWholeStory(briefing, issue) && !isTold(briefing, issue));
+    .filter((issue) => !isWholeStory(briefing, issue) && !isCovered(briefing, issue));
   const leading = [...briefing.file.summary, ...issues.flatMap(statementsOfIssue)];
-  const told = new Set(leading.flatMap(({ claims }) => claims));
+  const covered = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
   const open = briefing.file.open ?? [];
   const further = isParagraph ? undefined : furtherClaims(briefing, issues);
-  const shown = new Set([...told, ...shownOf(further, leading.length).map(({ id }) => id)]);
-  for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
+  const shown = new Set([...covered, ...shownOf(further, leading.length).map(({ id }) => id)]);
+  for (const id of open.flatMap(({ claims }) => claims)) covered.add(id);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
@@ -72,8 +72,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
     ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
-    background: background(briefing, told),
-    doNotSay: doNotSay(briefing, told),
+    background: background(briefing, covered),
+    doNotSay: doNotSay(briefing, covered),
     ask: questions(briefing, isParagraph, shown),
     open: openQuestions(briefing).length,
   };
@@ -111,13 +111,13 @@ const WANTING: readonly Position['act'][] = [
  * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
  * issue or, if it is a paragraph, is based on the same claims.
  */
-function isTold({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
-  const told = new Set(lead.flatMap(({ claims }) => claims));
+function isCovered({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
+  const covered = new Set(lead.flatMap(({ claims }) => claims));
   const isParagraph = lead.some(({ continues }) => continues);
   return statementsOfIssue(issue).every(
     (sentence) =>
       lead.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
-      (isParagraph && sentence.claims.every((claim) => told.has(claim))),
+      (isParagraph && sentence.claims.every((claim) => covered.has(claim))),
   );
 }
 
@@ -137,10 +137,10 @@ const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
     .filter(({ when }) => when === undefined || latest(when) < today)
     .map(({ id, title, kind, when }) => ({ id, title, kind, ...given({ when }) }));
 
-function background(briefing: Briefing, told: ReadonlySet<string>): PastEvent[] {
+function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent[] {
   return briefing
     .all('events')
-    .filter(({ claims }) => !claims.some((claim) => told.has(claim)))
+    .filter(({ claims }) => !claims.some((claim) => covered.has(claim)))
     .flatMap((event) => pastEvent(briefing, event))
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
 }

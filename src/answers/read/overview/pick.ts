@@ -27,13 +27,13 @@ interface Candidate {
  * missing kind of claim, a different paragraph, a different voice.
  *
  * @param byWeight the claims to choose from, heaviest first
- * @param told the claims that the brief already contains
+ * @param inBrief the claims that the brief already contains
  * @returns at most `most` claims, in the order in which they were chosen
  */
 export function pick(
   briefing: Briefing,
   byWeight: readonly Claim[],
-  told: readonly Claim[],
+  inBrief: readonly Claim[],
   weightOf: (claim: Claim) => number,
   most: number,
 ): Claim[] {
@@ -44,7 +44,7 @@ export function pick(
     words: wordsOf(claim.text),
   });
   const left = byWeight.slice(0, MOST_CONSIDERED).map(candidate);
-  const chosen = told.map(candidate);
+  const chosen = inBrief.map(candidate);
   const picked: Claim[] = [];
   while (picked.length < most && left.length > 0) {
     const values = left.map((one) => one.weight + gainOf(one, chosen));

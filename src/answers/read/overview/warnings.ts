@@ -9,12 +9,12 @@ import type { Warning } from './record.js';
  * What must not be said: uncertain claims worded as facts, softest first. If the author of the brief chose warnings,
  * only those, the most dangerous first.
  *
- * @param told the claims that are shown above
+ * @param shown the claims that are shown above
  */
-export function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
+export function doNotSay(briefing: Briefing, shown: ReadonlySet<string>): Warning[] {
   const claims = briefing.all('claims');
   const chosen = claims.filter(({ danger }) => danger !== undefined);
-  if (chosen.length === 0) return [...misreadings(briefing, claims), ...asFacts(briefing, claims, told)];
+  if (chosen.length === 0) return [...misreadings(briefing, claims), ...asFacts(briefing, claims, shown)];
   return [...chosen]
     .sort((a, b) => (a.danger ?? 0) - (b.danger ?? 0))
     .flatMap((claim, index, all) => {
@@ -44,7 +44,7 @@ function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   return [{ claim: claim.id, asFact: claim.asFact, by, instead: ownSentence(briefing, claim) }];
 }
 
-function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet<string>): Warning[] {
+function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySet<string>): Warning[] {
   const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
   const warned = new Map<string, Claim>();
   for (const claim of [...claims].sort((a, b) => standingOf(b) - standingOf(a)))
@@ -54,7 +54,7 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet
     claim: claim.id,
     asFact,
     instead: ownSentence(briefing, claim),
-    ...(told.has(claim.id) ? { above: true as const } : {}),
+    ...(shown.has(claim.id) ? { above: true as const } : {}),
   }));
 }
 
