@@ -125,5 +125,5 @@ export interface Shelf {
 /** `text` replaces the stored text; undefined deletes it. `aside` keeps the old text under a different name. */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
-/** Prompts need a person on both input and output. */
+/** Returns whether the user can be prompted: input and output must both be a terminal. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

@@ -14,7 +14,7 @@ export function attempt<Value>(
   }
 }
 
-/** Returns the result of an operation, or undefined if it fails for any reason that does not matter. */
+/** Returns the result of an operation or, if it fails, undefined; for operations whose failure does not matter. */
 export function quietly<Value>(look: () => Value): Value | undefined {
   try {
     return look();

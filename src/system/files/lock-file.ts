@@ -15,7 +15,7 @@ export interface LockFile {
   readonly mark: string;
 }
 
-/** The error codes of a file system without symbolic links; Windows says EPERM without the right to create them. */
+/** The error codes of a file system without symbolic links; Windows reports EPERM if the user may not create any. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**

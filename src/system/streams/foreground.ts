@@ -65,7 +65,7 @@ function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 function kill(processes: readonly number[], signal: NodeJS.Signals): void {
-  // One that has ended already cannot be ended.
+  // A process that has already ended cannot be killed.
   for (const id of processes) quietly(() => process.kill(id, signal));
 }
 

@@ -35,7 +35,7 @@ function outputTo(descriptor: number, screen: Screen, write: Output['write']): O
       terminal ??= isTerminal(descriptor);
       return terminal;
     },
-    // A terminal without a size says 0.
+    // A terminal without a known size reports 0.
     get columns() {
       return this.isTerminal ? screen().columns || undefined : undefined;
     },
@@ -80,7 +80,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function outputFault(code: string): OutputClosed | Unwritable {
-  // Windows says EOF.
+  // Windows reports EOF.
   if (code === 'EPIPE' || code === 'EOF') return new OutputClosed();
   const reason = REASONS[code] ?? `system error ${code || 'without a code'} (write somewhere else)`;
   return new Unwritable(`cannot write to standard output: ${reason}`);
