@@ -41,5 +41,5 @@ export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
   /** Whether the blocks show how much of a draft has been reviewed. If not, the first line shows it. */
-  readonly tellsReview?: boolean;
+  readonly showsReview?: boolean;
 }

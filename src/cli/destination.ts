@@ -57,7 +57,7 @@ const PRINTABLE = EXTENSIONS.includes('.html') ? '.html' : '.md';
 /**
  * Writes an answer to its file.
  *
- * @param title the title of the document, for the file name if only a folder is given
+ * @param title the title of the document, which names the file if only a folder is given
  * @returns the name of the file
  * @throws Unwritable
  */

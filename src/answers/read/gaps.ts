@@ -101,7 +101,7 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
-/** Returns a table of the questions with somebody to ask, then one of the others. */
+/** Returns a table of the questions that can be put to somebody, then a table of the others. */
 function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
   const asked = questions.filter(({ ask }) => ask.length > 0);

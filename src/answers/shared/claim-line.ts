@@ -122,7 +122,7 @@ export const against = (other: DisputeRecord): Inline[] => [
   ...claimOrigin(other),
 ];
 
-/** The other claim with its own standing and voice, and its source if that is a different one. */
+/** The other claim with its own standing and voice, and its source if that differs. */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),
   ...(other.source === source

@@ -46,7 +46,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
  * Computes the support of a sentence.
  *
  * @param claimIds the ids of its claims; without claims there is no support
- * @param citedFor `act` for a position: that somebody holds it is not disputed, even if its content is
+ * @param citedFor `act` for a position: if its content is disputed, it is still undisputed that somebody holds it
  */
 export function supportOf(
   briefing: Briefing,

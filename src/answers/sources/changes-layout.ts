@@ -61,7 +61,7 @@ const standingLine = ({ before, direction }: ChangesRecord['standings'][number])
   ...claimWithOrigin(before),
 ];
 
-/** Shows both claims of a pair, and any other claims than which the newer one is firmer or softer. */
+/** Shows both claims of a pair, then any other earlier claims that the newer one makes firmer or softer. */
 const pairWords = (
   { before, after }: ChangesRecord['numbers'][number],
   standings: ChangesRecord['standings'] = [],

@@ -7,7 +7,7 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files in the library folders: which of them might contain some words, and the id of each. */
+/** The files in the library folders: which of them might contain the searched words, and the id of each. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();

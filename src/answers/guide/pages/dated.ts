@@ -10,7 +10,7 @@ import type { StepContent } from '../content.js';
 import type { Shown } from './already-shown.js';
 
 /**
- * Adds to sentences in a walk the date of the event that they report, so that the timeline need not repeat the event.
+ * Adds the date of the event that a sentence in a walk reports, so that the timeline need not repeat the event.
  */
 
 /** The events of a walk by the claims that report them. */

@@ -24,7 +24,7 @@ export const brief: Answer<BriefRecord> = {
       ...briefBlocks(record.overview),
       ...lastLine(record.overview),
     ],
-    tellsReview: isUnreviewed(record.overview),
+    showsReview: isUnreviewed(record.overview),
   }),
 };
 

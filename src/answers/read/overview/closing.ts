@@ -48,7 +48,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Shows each warning with a correction: the true fact, the standing, or what to say instead, unless shown above. */
+/** Shows each warning with a correction: what is right, the standing, or what to say instead, unless shown above. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -56,7 +56,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** The warnings that the author of a brief chose are all shown. */
+/** Returns the number of warnings to show: all of them if the author of the brief chose them. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MOST);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;

@@ -45,7 +45,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
       ...lastLine(record),
       next('briefing say', 'briefing gaps'),
     ],
-    tellsReview: isUnreviewed(record),
+    showsReview: isUnreviewed(record),
   };
 }
 

@@ -68,7 +68,7 @@ const warning = v.strictObject({
   /** The only voices that say so, in a brief whose author chose the warnings. */
   by: v.optional(v.array(words)),
   /**
-   * What may be said instead: the claim's own sentence or what is right; absent if the source does not say anything.
+   * What may be said instead: the claim's own sentence or what is right; absent if the source says nothing about it.
    */
   instead: v.optional(written),
   /** Set if the summary or an issue already says it. */

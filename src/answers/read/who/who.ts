@@ -53,7 +53,7 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
 }
 
 /**
- * Describes an organization: 'ministry, part of United States'. If it has the name of its place, that is not repeated.
+ * Describes an organization: 'ministry, part of United States'. Leaves out a place that has the same name.
  */
 const whatItIs = (body: BodyHead): Words =>
   joined([

@@ -3,7 +3,7 @@ import { wrapText } from '../../../text/wrap.js';
 
 type Row = readonly [key: string, words: string];
 
-/** Every key with what it does. */
+/** All keys and what they do. */
 const KEYS: readonly Row[] = [
   [
     'y',

@@ -73,7 +73,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
       ];
 }
 
-/** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1', or '5 of 41' with gaps. */
+/** '12/41 claims · 0.P8.s1', for a list '12-17/41 claims · 0.P8.s1' or, without reviewed ones in between, '5 of 41'. */
 function whereWords(review: Review, page: Page | undefined): string {
   const { file, at } = review;
   if (at === undefined) return 'Review';
@@ -129,4 +129,4 @@ export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>):
   itemsOf(file).reduce((sum, item) => sum + errorsOf(findings, item).length, 0);
 
 export const errorWords = (errors: number): string =>
-  errors === 1 ? '1 error stands' : `${errors} errors stand`;
+  errors === 1 ? '1 error remains' : `${errors} errors remain`;

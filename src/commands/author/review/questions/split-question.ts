@@ -14,7 +14,7 @@ const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.
 /**
  * Shows the two parts of a claim. The arrows move the point where it is split, starting at the likeliest one.
  *
- * @returns a message if no place leaves a verb in both parts
+ * @returns a message if no split leaves a verb in both parts
  */
 export async function askPlaceOfSplit(
   prompter: Prompter,

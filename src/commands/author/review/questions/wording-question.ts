@@ -58,7 +58,7 @@ function chosenOf(
   });
 }
 
-/** @param first the key that takes the first: the one that asked */
+/** @param first the key that takes the first choice: the key that asked the question */
 function framed(
   left: string,
   right: string,

@@ -6,7 +6,7 @@ import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 
-/** How many words Tab goes through. */
+/** The maximum number of words that Tab cycles through. */
 const MOST = 20;
 
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
