@@ -53,7 +53,7 @@ const chain = (length: number) =>
 
 interface Cost {
   readonly exitCode: number | null;
-  /** Processor time on all cores, so that a busy machine does not count. */
+  /** Processor time on all cores, which a busy machine does not affect. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -61,7 +61,7 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // A shell in between, since Linux counts the memory of the parent process toward a process that it starts.
+  // Started through a shell, since Linux counts the memory of the parent process toward a process that it starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

@@ -37,7 +37,7 @@ export function writeLibrary(): void {
     written(`${folder}/b-${number}.json`, JSON.stringify(variant(number), null, 2));
 }
 
-/** The example with an id of its own and, like most news, with a letter beyond ASCII. */
+/** The example with a different id and, like most news texts, a letter outside ASCII. */
 function variant(number: number): unknown {
   const [first, ...others] = example.people;
   const people = number % APART === 0 ? [{ ...first, name: `Ann ${RARE}` }, ...others] : example.people;

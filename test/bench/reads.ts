@@ -4,7 +4,7 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if that takes 45 ms. */
+/** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if the module takes 45 ms. */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],

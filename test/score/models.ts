@@ -25,7 +25,7 @@ export interface ModelScore {
   refusedWrongly: number;
   askedRightly: number;
   askedWrongly: number;
-  /** Of those that pass. */
+  /** The number of proposals firmer than their label, among those that pass. */
   firmer: number;
   passed: number;
   readonly differences: string[];

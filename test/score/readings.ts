@@ -76,7 +76,7 @@ function addSentences({ sentences }: Score, reading: Reading, corpus: readonly s
   sentences.right += reading.sentences.filter((sentence) => known.has(slice(sentence))).length;
 }
 
-/** Names are the same in the same words, ignoring case and a leading article. */
+/** Names count as the same if their words are the same, ignoring case and a leading article. */
 function addNames({ names }: Score, labeled: LabeledText, reading: Reading): void {
   const plain = (name: string) => letters(name.toLowerCase().replace(/^the /, ''));
   for (const kind of ['person', 'organization', 'place'] as const) {

@@ -68,9 +68,9 @@ function lines(half: Labeled['half'], withMistakes: boolean): string[] {
 }
 
 /**
- * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. They were written by
- * somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half and must
- * be replaced.
+ * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. These sentences were
+ * written by somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half
+ * and must be replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');
