@@ -71,7 +71,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
       .split(' ')
       .filter((word) => words.has(word)).length;
   const into = await prompter.search<Item | undefined>({
-    message: `What is ${name} the same as? (what you choose keeps its name)`,
+    message: `What is ${name} the same as? (the entry that you choose keeps its name)`,
     escape: undefined,
     isNumbered: true,
     find: matching(others.sort((one, other) => shared(other) - shared(one))),

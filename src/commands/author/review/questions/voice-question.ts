@@ -41,7 +41,7 @@ export const askVoice: Question = async (prompter, review, at) => {
     .flatMap((name) => voicesCalled(file, name))
     .map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) }));
   const voice = await prompter.search<Answer>({
-    message: 'Whose voice? (a digit chooses, Enter the first; or type a name)',
+    message: 'Whose voice? (choose by digit, press Enter for the first, or type a name)',
     escape: undefined,
     isNumbered: true,
     find: (typed) => (typed.trim() === '' ? known : typedVoices(typed.trim(), [...known, ...spoken], review)),
