@@ -130,7 +130,7 @@ describe('a DOCX file', () => {
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
-  const tooLarge = 'it is too large once it is unpacked (give a part of it, or its text)';
+  const tooLarge = 'it is too large when decompressed (give a part of it, or its text)';
 
   test('is not decompressed if it declares a huge size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(

@@ -6,11 +6,11 @@ import { joinLines, wordsInside } from './hyphens.js';
 export interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;
-  /** The distance of baselines within a paragraph, in font sizes. */
+  /** The distance between baselines within a paragraph, in font sizes. */
   readonly pitch: number;
-  /** Whether paragraphs begin with an indented line. */
+  /** Whether the first line of a paragraph is indented. */
   readonly isIndented: boolean;
-  /** Whether the text of each page is independent. */
+  /** Whether each page has its own text, as slides do. */
   readonly isSlides: boolean;
 }
 
@@ -20,7 +20,7 @@ const ENDS = /[.!?:…]["”’)\]]*$/u;
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
 
-/** Measures a document: the size and font of most of its text, the line distance, and how paragraphs begin. */
+/** Measures a document: the size and font of most of its text, the line spacing, and how paragraphs begin. */
 export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   const bodySize = commonest(lines, ({ size }) => Math.round(size * 2) / 2) ?? 10;
   const body = lines.filter((line) => isBodySize(line, bodySize));
@@ -37,7 +37,7 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   return { bodySize, bodyFont, pitch, isIndented, isSlides };
 }
 
-/** The distance of most lines; if paragraphs are single lines, the distances between them are ignored. */
+/** Returns the most common line spacing, ignoring the space between paragraphs of a single line. */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body
     .flatMap((line, index) => {
@@ -54,7 +54,7 @@ export const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
 const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
 const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
 
-/** The value that most characters of the text have. */
+/** Returns the value that most characters of the text have. */
 function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => Value): Value | undefined {
   const counts = new Map<Value, number>();
   for (const line of lines) {
@@ -74,13 +74,13 @@ export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
   for (const line of lines) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && goesOn(open, last, line, style)) open.push(line);
+    if (open && last && continuesClause(open, last, line, style)) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => toBlock(group, style, words));
 }
 
-function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesClause(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
   const first = open[0] ?? last;
   if (isMarked(line) && !isInside(last, line)) return false;
   if (isHeadingLine(last, style) !== isHeadingLine(line, style)) return false;
@@ -92,7 +92,7 @@ function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: S
     : goesOnInNextColumn(first, last, line, style);
 }
 
-/** A dash or a number at the start of a line is not a mark if the sentence above continues. */
+/** Whether a line starts with a list mark. A dash or number is not one if it continues the sentence above. */
 const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
@@ -115,7 +115,7 @@ function goesOnInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style:
   return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
 }
 
-/** Whether the first word of a line would have fit on the line above, so that the break is intentional. */
+/** Whether the first word of a line would have fit on the line above, which means that the break is intentional. */
 function hadRoom(last: PdfLine, line: PdfLine): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const perCharacter = (line.right - line.x) / Math.max(line.text.length, 1);
@@ -135,7 +135,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Whether a line is short and begins like a heading, rather than being a line of prose in italics. */
+/** Whether a line is short and begins like a heading, and is not just a line of prose in italics. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
@@ -151,7 +151,7 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Joins at the end of the existing text, so that a paragraph of any length takes linear time. */
+/** Appends to the existing text, so that a paragraph of any length takes linear time. */
 const joiner =
   (words: ReadonlySet<string>) =>
   (text: string, next: string): string => {
