@@ -1,14 +1,14 @@
 import { fold } from '../text/fold.js';
 import { UNNAMED_VOICE } from './attribution.js';
 
-/** Words of a label that tell nobody apart. */
+/** Words of a label that do not distinguish one voice from another. */
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
 
 /**
- * Returns whether a sentence names a voice, by a word of its name or label ('NISA' for 'a spokesperson for NISA') or by
- * its initials ('EPA' for 'United States Environmental Protection Agency').
+ * Returns whether a sentence names a voice, either with a word of its name or label ('NISA' for 'a spokesperson for
+ * NISA') or with its initials ('EPA' for 'United States Environmental Protection Agency').
  *
- * @param name the label of the voice; an unnamed one is never named
+ * @param name the label of the voice; `UNNAMED_VOICE` is never named
  */
 export function namesVoice(sentence: string, name: string): boolean {
   const words = new Set(wordsIn(sentence).map(stemOf));
@@ -20,8 +20,8 @@ export function namesVoice(sentence: string, name: string): boolean {
 }
 
 /**
- * Returns whether an abbreviation has the initials of a name, perhaps without those of a country before it, or of the end of a
- * longer name: 'UNESCO' for 'Cultural Organization'.
+ * Returns whether an abbreviation consists of the initials of a name, possibly without those of a country at its start, or
+ * of a longer name that ends with it: 'UNESCO' for 'Cultural Organization'.
  */
 export function isShortFor(short: string, name: string): boolean {
   const initials = name
@@ -36,7 +36,7 @@ export function isShortFor(short: string, name: string): boolean {
   );
 }
 
-/** 'Of those attending, one' is 'one attendee'. */
+/** Returns the stem of a word, so that 'attending' matches 'attendee'. */
 const stemOf = (word: string): string => word.slice(0, 6);
 
 const wordsIn = (text: string): string[] =>
@@ -46,10 +46,13 @@ const wordsIn = (text: string): string[] =>
 
 const POINTS = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 
-/** Returns whether a pronoun in a sentence refers to a voice that the preceding sentence names. */
+/** Returns whether a pronoun in a sentence refers to a voice that the previous sentence names. */
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
   before !== '' && POINTS.test(sentence) && namesVoice(before, voice);
 
-/** Returns the text that the next sentence can refer to. After a sentence with pronouns but no names, it is longer. */
+/**
+ * Returns the text to which pronouns in the next sentence can refer. It includes the previous text if this sentence has
+ * pronouns but no names.
+ */
 export const contextAfter = (sentence: string, before: string): string =>
   POINTS.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

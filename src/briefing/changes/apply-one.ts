@@ -8,7 +8,7 @@ export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 /**
  * Applies one change to a copy.
  *
- * @returns why it cannot be applied, in which case nothing is changed
+ * @returns the reason why it cannot be applied, in which case nothing is changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
@@ -74,7 +74,7 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
   return undefined;
 }
 
-/** Refuses to remove an absent field, since that would hide a typo. */
+/** Refuses to unset a field that does not exist, since ignoring it would hide a typo. */
 function corrigibleFault(
   fields: Fields,
   { set, unset = [] }: Correction,

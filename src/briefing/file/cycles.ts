@@ -8,10 +8,10 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/** Edges by id: the index in the collection, and the targets. */
+/** The edges of a graph by id: the index in the collection, and the targets. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Finds cycles of references (`a` part of `b` part of `a`), each once, with its path. */
+/** Finds cycles of references (`a` is part of `b`, which is part of `a`), each once, with its path. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
@@ -41,7 +41,7 @@ interface Circle {
   readonly path: readonly string[];
 }
 
-/** Searches depth first with an explicit stack, since chains can be longer than the call stack. */
+/** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
 function circles(links: Links): Circle[] {
   const done = new Set<string>();
   const found: Circle[] = [];
