@@ -64,12 +64,12 @@ function paperIn(byline: string | undefined): string | undefined {
   if (MEDIUM.test(paper)) return paper;
   const isDated = /\d{4}/.test(rest.join(' '));
   const isName = /^\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.&’'-]+){0,5}$/u.test(paper);
-  return isDated && isName && !POST.test(paper) && !isDateLine(paper) && knownPlace(paper) === undefined
+  return isDated && isName && !OFFICE.test(paper) && !isDateLine(paper) && knownPlace(paper) === undefined
     ? paper
     : undefined;
 }
 
-const POST =
+const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;
 
 /** Returns the first complete date of the date lines; failing that, of the byline. */

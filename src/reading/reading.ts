@@ -23,7 +23,7 @@ export interface SourceDetails {
  * yields the same sentences when it is read again.
  */
 export interface InputText {
-  /** The file or address as typed, for messages. */
+  /** The file or address as entered, for messages. */
   readonly name?: string;
   readonly text: string;
   readonly details: SourceDetails;

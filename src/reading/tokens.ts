@@ -6,7 +6,7 @@ import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
-/** Loads wink-nlp and its English model once, and only if a text is read. */
+/** Loads wink-nlp and its English model once, and only when a text is read. */
 function loadTagger(): Promise<WinkMethods> {
   tagger ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
     wink.default(model.default, ['pos']),

@@ -16,7 +16,10 @@ export const isoMonth = (date: Date): string => date.toISOString().slice(0, 7);
 
 export const addDays = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY);
 
-/** Returns the first day of a month, counted from the month of a date, so that no month is skipped. */
+/**
+ * Returns the first day of a month that is `months` later. Counting from the first day ensures that no month is
+ * skipped.
+ */
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 

@@ -143,8 +143,7 @@ function liesAhead({ before, after }: Context): boolean {
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
 /**
- * Returns the text after the last semicolon, colon or quotation mark, limited to the distance at which a verb is
- * searched for.
+ * Returns the text after the last semicolon, colon or quotation mark, but not more than could precede a relevant verb.
  */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

@@ -1,6 +1,6 @@
 import type { Reference } from './calendar.js';
 
-/** The context of a match. */
+/** The text around a match. */
 export interface Context {
   /** The date of the text; undefined if unknown. */
   readonly reference: Reference | undefined;

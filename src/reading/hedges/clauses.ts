@@ -36,7 +36,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   for (let index = 1; index < words.length; index += 1) {
     const boundary = boundaryAt(words, index, state, finite);
     if (boundary !== undefined) {
-      close(boundary === 'goes on' ? index : index - 1);
+      close(boundary === 'continued' ? index : index - 1);
       state = stateAfter(words, index, boundary, state);
     }
     state.hasVerb ||= isFiniteVerb(words, index);
@@ -45,7 +45,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
-/** The clause being read: where it begins, where its main clause begins, and whether its verb has been read. */
+/** The clause being read: where it and its main clause begin, and whether its verb has been read. */
 interface State {
   readonly first: number;
   readonly main: number;
@@ -58,7 +58,7 @@ interface State {
  * What happens at a word: the main clause continues after this comma, or a relative clause or another clause begins
  * here.
  */
-type Boundary = 'goes on' | 'relative' | 'clause';
+type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(
   words: readonly Word[],
@@ -66,14 +66,14 @@ function boundaryAt(
   { relative, hasVerb }: State,
   finite: readonly boolean[],
 ): Boundary | undefined {
-  if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') return 'goes on';
+  if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') return 'continued';
   if (opensRelative(words, index) || (hasVerb && modifiesNoun(words, index))) return 'relative';
   const begins = beginsClause(words, index, finite) || (hasVerb && joinsVerb(words, index));
   return begins ? 'clause' : undefined;
 }
 
 function stateAfter(words: readonly Word[], index: number, boundary: Boundary, { main }: State): State {
-  if (boundary === 'goes on')
+  if (boundary === 'continued')
     return { first: index + 1, main, relative: false, hasVerb: false, opening: 'other' };
   const relative = boundary === 'relative';
   const opening = openingOf(words, index, relative);

@@ -12,7 +12,7 @@ import {
   verbAfter,
 } from './context.js';
 
-/** A condition on the words around a match, from `first` to `last`, without which it is not a hedge. */
+/** A condition on the words around a match, from `first` to `last`, without which the match is not a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
 /** Verbs after 'wish to' or 'want to' that only introduce a statement: 'wish to thank', 'want to stress'. */
@@ -122,7 +122,7 @@ export const GUARDS = {
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'what has been called waste', not 'a man called Berg'. */
   whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
-  /** 'accused Berg of lying'. 'The accused' is a person, and in 'pleaded guilty' the charges are answered. */
+  /** 'accused Berg of lying', but not 'the accused' or 'pleaded guilty to being accused of'. */
   accusing: (words, first, last) =>
     (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
     (lowerAt(words, first) === 'charges' && !isPlea(words, first)),

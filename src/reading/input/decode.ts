@@ -1,5 +1,6 @@
 /**
- * Windows-1252 between 0x80 and 0x9f. Some versions of Node decode it as Latin-1, where these are control characters.
+ * The characters of windows-1252 from 0x80 to 0x9f. Some versions of Node decode it as Latin-1, where these are control
+ * characters.
  */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +

@@ -39,7 +39,7 @@ function textOf(bytes: Uint8Array, name: string): string {
   return plain;
 }
 
-/** Whether bytes look like text: no NUL, and hardly any other control characters. */
+/** Whether text comes from a binary file: it contains NUL, or more than a few other control characters. */
 function looksBinary(text: string): boolean {
   const controls = text.slice(0, 10_000).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return text.includes('\0') || controls > Math.min(text.length, 10_000) / 50;

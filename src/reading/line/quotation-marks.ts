@@ -16,9 +16,9 @@ const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines, each with its words and whether they are quoted. A quotation ends with its paragraph, so
- * that an unclosed mark affects only that paragraph. A quotation that continues has a new opening mark in the next
- * paragraph, as is usual in newspapers.
+ * Splits a text into lines whose words know whether they are quoted. A quotation ends with its paragraph, so that an
+ * unclosed mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the
+ * next paragraph.
  */
 export function quotedLines(
   text: string,
@@ -121,7 +121,7 @@ class Marks {
     return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
   }
 
-  /** Returns the state at an opening mark. Inside a quotation, it is a mistake for a closing one unless words follow. */
+  /** Returns the state at an opening mark. Inside a quotation, it means a closing one unless words follow. */
   private opening(before: string, after: string): QuoteState {
     if (!this.inside) return this.opened();
     return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';

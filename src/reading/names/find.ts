@@ -32,9 +32,9 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const offset = run.to - named.length;
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
     isOfPlural = titled?.isPlural ?? isListed;
-    if (named.length === 0 || isPostInWork(words, run.to, titled)) return [];
+    if (named.length === 0 || isOfficeInWork(words, run.to, titled)) return [];
     if (!titled) {
-      const body = withoutPost(named);
+      const body = withoutOffice(named);
       return plainMentions(words, body, run.to - body.length, isListed);
     }
     return titledMentions(words, titled, offset, run.to);
@@ -43,13 +43,13 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
 }
 
 /** Whether an office belongs to a work whose noun is in lowercase: 'Director of the National Health study'. */
-const isPostInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
+const isOfficeInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(words[to]?.text ?? '');
 
 /** Removes the office before an organization: 'Chairman of the Norland Centre' names the centre. */
-function withoutPost(named: readonly Word[]): readonly Word[] {
+function withoutOffice(named: readonly Word[]): readonly Word[] {
   if (!TITLES.has(named[0]?.text ?? '') || named[1]?.lower !== 'of') return named;
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }

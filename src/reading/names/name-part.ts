@@ -31,10 +31,7 @@ const hasOccupation = (words: readonly Word[]): boolean =>
   !FIRST_NAMES.has(words[0]?.text ?? '') &&
   FIRST_NAMES.has(words[1]?.text ?? '');
 
-/**
- * Removes small words at the start, where a name cannot have them: 'of State' from 'Department of State' becomes
- * 'State'.
- */
+/** Removes small words at the start, where a name cannot have them: 'of' from 'of State'. */
 const withoutSmall = (words: readonly Word[]): readonly Word[] =>
   words.slice(
     words.findIndex(({ text }) => /^\p{Lu}/u.test(text)) < 0
@@ -70,7 +67,9 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
 
-/** Whether a name is that of an organization, which includes the people: 'Greek Court', 'Greek Ministry of Culture'. */
+/**
+ * Whether a name is that of an organization, of which a people can be part: 'Greek Court', 'Greek Ministry of Culture'.
+ */
 const endsBody = (words: readonly Word[]): boolean => {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');

@@ -35,7 +35,7 @@ function addPeople(
   for (const group of groups) group.mentions.push(mention);
 }
 
-/** Maps countries by their names, and people by the plurals of their family names. */
+/** Indexes countries by their names, and people by the plurals of their family names. */
 function groupsByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
   const byWord = new Map<string, Group[]>();
   const add = (word: string, group: Group) => {

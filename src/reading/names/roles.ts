@@ -85,8 +85,8 @@ function roleApposed(words: readonly Word[], comma: number): Role {
 }
 
 /**
- * Whether the first word of a sentence modifies a role: 'Chief executive Dana Orr'. Only its position makes it a
- * capital, so it is not an organization.
+ * Whether the first word of a sentence modifies a role and is not an organization, although it is capitalized: 'Chief
+ * executive Dana Orr'.
  */
 const isOpeningModifier = (word: Word | undefined, { lower }: Word): boolean =>
   word !== undefined &&

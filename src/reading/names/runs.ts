@@ -129,10 +129,10 @@ const MEMBERS =
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
-  const continuesClause =
+  const continues =
     of === 'of' && OF_HEADS.has(before[before.findIndex(({ lower }) => lower === 'for') - 1]?.text ?? '');
   if (before.some(({ lower }) => lower === of)) return 0;
-  if (!continuesClause && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
+  if (!continues && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
   const isWhere =
     before.length > 1 && knownPlace(third?.text ?? '') !== undefined && !isCapital(words[to + 3]);

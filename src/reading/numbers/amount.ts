@@ -45,6 +45,6 @@ const isPlural = (word: string): boolean =>
     word.length > 3 &&
     !/^(?:this|does|goes|says|plus|less|has|was|its|across|always)$/.test(word));
 
-/** Whether a word is a number. 'One' is a pronoun more often than a number. */
+/** Whether a word is used as a number. 'One' is more often a pronoun. */
 const isCounted = (words: string, unit: string | undefined): boolean =>
   !/^one$/i.test(words) || (unit !== undefined && !/s$/.test(unit));

@@ -14,7 +14,7 @@ import { type Mark, plainWord } from './mark.js';
 /** Whether a mark ends its sentence. */
 export function endsSentence(mark: Mark): boolean {
   if (mark.after === '') return true;
-  if (goesOnInLowerCase(mark.nextWord)) return false;
+  if (continuesInLowercase(mark.nextWord)) return false;
   if (mark.signs === '.') return mark.quoted || fullStopEnds(mark);
   if (mark.signs === '!' && MARKED_NAMES.has(mark.word) && !mark.quoted) return opensSentence(mark);
   return !(mark.quoted && isContinuedBySpeaker(mark.after));
@@ -24,7 +24,7 @@ const opensSentence = ({ nextWord }: Mark): boolean =>
   SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');
 
 /** Whether a lowercase word continues the sentence. Names such as eBay, iPhone and al-Amr can begin one. */
-const goesOnInLowerCase = (word: string): boolean =>
+const continuesInLowercase = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
 
 /**

@@ -49,7 +49,8 @@ function add(text: string, { start, end }: Span, spans: Span[]): void {
 }
 
 /**
- * Returns a function that tests increasing offsets: whether each is in brackets that were opened after the first word.
+ * Returns a function that tests whether an offset is in brackets that were opened after the first word. Offsets must
+ * increase.
  */
 function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
   let opened = -1;

@@ -21,7 +21,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let last: Line | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && last && continuesClause(last, line, width))
+    if (open && last && continuesParagraph(last, line, width))
       paragraphs[paragraphs.length - 1] = { ...open, end: line.end, text: `${open.text}\n${line.text}` };
     else {
       if (open) paragraphs[paragraphs.length - 1] = { ...open, isBeforeGap: line.isAfterGap };
@@ -58,7 +58,7 @@ const canGoOn = (line: Line | undefined, next: Line | undefined): boolean =>
   !isAlone(next);
 
 /** Whether a line is broken only because the first word of the next line did not fit. */
-function continuesClause(line: Line, next: Line, width: number | undefined): boolean {
+function continuesParagraph(line: Line, next: Line, width: number | undefined): boolean {
   if (!canGoOn(line, next)) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsLikeProse(line)) return true;
   if (width === undefined) return false;

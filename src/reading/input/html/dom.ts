@@ -1,5 +1,6 @@
 /**
- * The part of the document object model that is needed to read a page. The project is compiled without browser types.
+ * The part of the document object model that is needed to read a page. It is declared here because the project is
+ * compiled without browser types.
  */
 export interface HtmlNode {
   readonly nodeType: number;

@@ -6,7 +6,7 @@ type Node = Readonly<Record<string, unknown>>;
 /** The maximum number of nodes read. Real pages have a few dozen. */
 const MOST_NODES = 5000;
 
-/** The JSON-LD (schema.org) that describes the article of a page. */
+/** Returns the metadata from the JSON-LD (schema.org) that describes the article of a page. */
 export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceDetails, string>> {
   const nodes = nodesIn(document);
   const article = nodes.find(isArticle);
@@ -22,7 +22,7 @@ export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceD
   };
 }
 
-/** The text of the article, plain or as HTML. Pages built by scripts may have it nowhere else. */
+/** Returns the text of the article, plain or as HTML. Pages built by scripts may have it nowhere else. */
 export const articleBody = (document: HtmlDocument): string =>
   text(nodesIn(document).find(isArticle)?.articleBody);
 

@@ -7,7 +7,7 @@ import { proseLength } from './main-text.js';
 
 /** The minimum length of an article's running text in characters. A short news item has 300. */
 const LEAST_PROSE = 120;
-/** Pages with more running text than this are not error pages or consent dialogs. */
+/** The maximum amount of running text on error pages and consent dialogs. */
 const MOST_OF_AN_ERROR = 1500;
 
 const ERRORS = words;

@@ -56,7 +56,7 @@ const META: Readonly<Record<'title' | 'author' | 'publisher' | 'published' | 'ur
   url: ['og:url', 'parsely-link', 'twitter:url'],
 };
 
-/** Metadata with more authors or longer titles are ignored. */
+/** The maximum number of values for a name, and the maximum length of a value. Any more is ignored. */
 const MOST_VALUES = 20;
 export const LONGEST_VALUE = 1000;
 

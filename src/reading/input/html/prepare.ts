@@ -66,7 +66,10 @@ function endOfTag(html: string, at: number, tag: RegExpExecArray, open: string[]
 
 const isJsonLd = (name: string, tag: string): boolean => name === 'script' && /ld\+json/i.test(tag);
 
-/** Pops an element off the stack. Returns whether its closing tag is kept, which it is only if its opening tag was. */
+/**
+ * Pops an element off the stack. Returns whether to keep its closing tag, which depends on whether its opening tag was
+ * kept.
+ */
 function closes(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;

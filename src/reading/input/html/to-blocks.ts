@@ -23,7 +23,6 @@ export function toBlocks(root: HtmlElement): Block[] {
   return writer.blocks;
 }
 
-/** The context of a piece of text. */
 interface Style {
   readonly isBold: boolean;
   readonly isLinked: boolean;
@@ -44,7 +43,7 @@ class BlockWriter {
     if (isLinked) this.linked += length;
   }
 
-  /** Two consecutive line breaks end a paragraph. */
+  /** Breaks the line. Two consecutive line breaks end the paragraph. */
   breakLine(kind: Block['kind']): void {
     const last = this.parts.findLast((part) => part.trim() !== '' || part === '\n');
     if (last === '\n') this.end(kind);

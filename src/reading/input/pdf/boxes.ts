@@ -1,7 +1,7 @@
 import { headsElsewhere } from '../trim.js';
 import type { Segment } from './segments.js';
 
-/** Boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
+/** This file handles boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
 
 /** The minimum number of lines of a box, and of lines beside it. */
 const LEAST_LINES = 4;

@@ -154,7 +154,7 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
 }
 
 /**
- * Whether two levels are rows of a table: cells are aligned below each other, wide spaces in justified lines are not.
+ * Whether two levels are rows of a table. Cells are aligned with each other; wide spaces in justified lines are not.
  */
 const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
   level

@@ -7,10 +7,10 @@ export interface StructureNode {
 }
 
 /**
- * Finds the marked content at the start of each list item. Browsers draw bullets as shapes, so they appear only in the
- * tags.
+ * Finds the marked content at the start of each list item. Browsers draw bullets as shapes, so that only the tags
+ * identify list items.
  *
- * @returns the ids of the marked content, as given at its beginning
+ * @returns the ids of the marked content
  */
 export function listItemsIn(root: StructureNode | null): Set<string> {
   const starts = new Set<string>();

@@ -37,7 +37,10 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   return { bodySize, bodyFont, pitch, isIndented, isSlides };
 }
 
-/** Returns the most common line spacing, ignoring the space between paragraphs of a single line. */
+/**
+ * Returns the usual line spacing within paragraphs: a low percentile, so that the space between paragraphs of a single
+ * line does not matter.
+ */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body
     .flatMap((line, index) => {
@@ -74,13 +77,13 @@ export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
   for (const line of lines) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && continuesClause(open, last, line, style)) open.push(line);
+    if (open && last && continuesParagraph(open, last, line, style)) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => toBlock(group, style, words));
 }
 
-function continuesClause(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesParagraph(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
   const first = open[0] ?? last;
   if (isMarked(line) && !isInside(last, line)) return false;
   if (isHeadingLine(last, style) !== isHeadingLine(line, style)) return false;
@@ -88,11 +91,11 @@ function continuesClause(open: readonly PdfLine[], last: PdfLine, line: PdfLine,
   if (isRow(last) || isRow(line)) return false;
   if (isHeadingLine(line, style)) return last.column === line.column && last.y - line.y < 1.7 * line.size;
   return last.column === line.column
-    ? goesOnBelow(first, last, line, style)
-    : goesOnInNextColumn(first, last, line, style);
+    ? continuesBelow(first, last, line, style)
+    : continuesInNextColumn(first, last, line, style);
 }
 
-/** Whether a line starts with a list mark. A dash or number is not one if it continues the sentence above. */
+/** Whether a dash or number at the start of a line is part of the sentence above and not a list mark. */
 const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
@@ -101,7 +104,7 @@ const isInside = (last: PdfLine, line: PdfLine): boolean =>
 
 const isRow = ({ text }: PdfLine): boolean => text.includes(' | ');
 
-function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
   const gap = (last.y - line.y) / style.bodySize;
   if (gap > style.pitch * 1.22 + 0.1) return false;
   if (isMarked(first)) return line.x > first.x + 0.3 * line.size && !hadRoom(last, line);
@@ -109,7 +112,7 @@ function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style)
   return !hadRoom(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
 }
 
-function goesOnInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
   if (style.isSlides || (isMarked(first) && hadRoom(last, line))) return false;
   if (!ENDS.test(last.text)) return true;
   return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
@@ -135,7 +138,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Whether a line is short and begins like a heading, and is not just a line of prose in italics. */
+/** Whether a line is short and begins like a heading, and is not just an italic line of prose. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&

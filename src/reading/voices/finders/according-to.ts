@@ -94,13 +94,13 @@ const opensClause = (words: readonly Word[], index: number): boolean =>
   );
 
 /** Whether a new clause follows the source, joined only by a comma: 'It sank, according to Lind it was old'. */
-const continuesClause = (words: readonly Word[], index: number): boolean =>
+const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
-  if (cue < 3 || opensClause(words, cue - 1) || continuesClause(words, source[1] + 1)) return rest;
+  if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

@@ -134,8 +134,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
 }
 
 /**
- * Whether a verb form is an attribute: 'The software, known as a “defeat device”, enabled cars', 'its best known
- * bridge', 'this line of reporting'.
+ * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'this line of reporting'.
  */
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));

@@ -46,8 +46,8 @@ function strayComma(words: readonly Word[], comma: number): Source | undefined {
 function listStart(words: readonly Word[], first: number, last: number): number {
   const earlier = isComma(words, first - 1) ? nounPhraseBefore(words, first - 2) : undefined;
   if (earlier === undefined || TIME_WORDS.has(lowerAt(words, earlier[1]))) return first;
-  const isPost = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesPost(words, earlier);
-  return isPost || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
+  const isOffice = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesOffice(words, earlier);
+  return isOffice || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
 }
 
 const isName = (words: readonly Word[], index: number): boolean => posAt(words, index) === 'PROPN';
@@ -56,7 +56,7 @@ const isName = (words: readonly Word[], index: number): boolean => posAt(words, 
 const PARTY = /^[dri]$/;
 
 /** Whether a phrase such as 'its chairman' is an office before a name, and not the object of the previous clause. */
-const namesPost = (words: readonly Word[], [start, end]: Range): boolean =>
+const namesOffice = (words: readonly Word[], [start, end]: Range): boolean =>
   posAt(words, end) === 'NOUN' &&
   (POSSESSIVES.has(lowerAt(words, start)) || lowerAt(words, start) === 'the') &&
   (start === 0 || isComma(words, start - 1));

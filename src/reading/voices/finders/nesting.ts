@@ -85,10 +85,10 @@ function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[
 
 function endedBefore(words: readonly Word[], [first, last]: Range, next: number): Range {
   const joined = next - 1;
-  const continuesClause = lowerAt(words, joined) === ',' && opensSubordinate(words);
-  if (next <= first || next > last || !(continuesClause || JOINS.test(lowerAt(words, joined))))
+  const isSubordinate = lowerAt(words, joined) === ',' && opensSubordinate(words);
+  if (next <= first || next > last || !(isSubordinate || JOINS.test(lowerAt(words, joined))))
     return [first, last];
-  if (continuesClause) return [first, joined - 1];
+  if (isSubordinate) return [first, joined - 1];
   const end = words[joined - 1]?.text === ',' ? joined - 2 : joined - 1;
   return end > first ? [first, end] : [first, last];
 }

@@ -63,7 +63,7 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   return range && start !== undefined ? { range: [start, range[1]], position: 'before' } : undefined;
 }
 
-/** Returns the start of a speaker after a quotation if the tagger misreads it: '“It failed,” lead engineer Lind said'. */
+/** Returns the start of a speaker after a quotation if the tagger errs: '“It failed,” lead engineer Lind said'. */
 const afterQuotation = (words: readonly Word[], first: number): number | undefined =>
   words[first - 2]?.quote === 'close' && /^(?:VERB|ADV|ADJ)$/.test(posAt(words, first - 1))
     ? first - 1

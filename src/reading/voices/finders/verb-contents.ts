@@ -25,7 +25,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
-  if (cue.base === 'continue') return continuesClause(words, verb);
+  if (cue.base === 'continue') return introducesQuotation(words, verb);
   const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
   if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
@@ -35,7 +35,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
 }
 
 /** Whether 'continue' introduces a quotation: 'Lind continued: “…'. */
-const continuesClause = (words: readonly Word[], verb: number): boolean =>
+const introducesQuotation = (words: readonly Word[], verb: number): boolean =>
   lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
 
 /** Verbs of thinking that can follow their content: 'It sank on Monday, the prosecution believed.' */

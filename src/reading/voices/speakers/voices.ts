@@ -151,7 +151,7 @@ const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
 const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
   const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
   if (mark === undefined) return undefined;
-  // The owner is the organization in 'an edition of Norland’s Evening News'.
+  // In 'an edition of Norland’s Evening News', the owner is the organization.
   const owned = mentions.find(({ start, name }) => start === mark.end + 1 && name.kind === 'organization');
   return owned ?? mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
