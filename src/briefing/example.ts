@@ -5,7 +5,7 @@ import type { BriefingFile } from './file/schema.js';
 export const EXAMPLE = example as unknown as BriefingFile;
 
 /** A minimal valid briefing with one source, one sentence and one claim. */
-export const BEGINNING: BriefingFile = {
+export const MINIMAL: BriefingFile = {
   formatVersion: 1,
   id: 'briefing',
   title: 'Title of the briefing',

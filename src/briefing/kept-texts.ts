@@ -10,7 +10,10 @@ export type ReadBeside = (name: string) => Uint8Array;
 /** The size limit of a stored text in bytes. A long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** Reads files in the folder of a briefing. Their names are valid `fileName`s and therefore cannot contain a folder. */
+/**
+ * Returns a function that reads files in the folder of a briefing. The file names are valid `fileName`s and therefore
+ * cannot contain a folder.
+ */
 export const besideFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
   (name) =>

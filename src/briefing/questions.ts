@@ -69,7 +69,7 @@ const missing = (about: readonly string[], question: string, more: Partial<OpenQ
   return { about, question, reason: 'not stated', ask: [], claims: [], ...more } as const;
 };
 
-/** Joins the name and the question without building a sentence from them. */
+/** Lists a name and a question side by side, instead of building a sentence from them. */
 const placed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Returns whether a gap of the file already asks this kind of question about an entry. */

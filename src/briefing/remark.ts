@@ -23,8 +23,8 @@ const REMARKS = [
 const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`, 'iu');
 
 /**
- * Splits a sentence such as 'Tests failed; the text does not say why.' into the statement of a source and the remark.
- * Either can be empty.
+ * Splits a sentence such as 'Tests failed; the text does not say why.' into what a source says and the remark. Either
+ * can be empty.
  */
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {
   const at = sentence.search(REMARK);

@@ -1,7 +1,7 @@
 /**
- * How sure the voice of a claim is, from firm to soft. The order is defined only here, and everything sorts by it. The
+ * How sure the voice of a claim is, from firm to soft. The order is defined only here, and all sorting uses it. The
  * scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true. It
- * does not depend on whose voice it is (see `voice.ts`). `use.ts` combines both into advice for speakers.
+ * does not depend on whose voice it is (see `voice.ts`). `use.ts` combines standing and voice into advice for speakers.
  */
 export const STANDINGS = [
   'stated',

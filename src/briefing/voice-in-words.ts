@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { UNNAMED_VOICE } from './attribution.js';
 
 /** Words of a label that do not distinguish one voice from another. */
-const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
+const INDISTINCT = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'at', 'to', 'one', 'two', 'some']);
 
 /**
  * Returns whether a sentence names a voice, either with a word of its name or label ('NISA' for 'a spokesperson for
@@ -14,7 +14,7 @@ export function namesVoice(sentence: string, name: string): boolean {
   const words = new Set(wordsIn(sentence).map(stemOf));
   return (
     name !== UNNAMED_VOICE &&
-    (wordsIn(name).some((word) => !LITTLE.has(word) && words.has(stemOf(word))) ||
+    (wordsIn(name).some((word) => !INDISTINCT.has(word) && words.has(stemOf(word))) ||
       (sentence.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => isShortFor(short, name)))
   );
 }
@@ -44,15 +44,15 @@ const wordsIn = (text: string): string[] =>
     word.replace(/['’]?s$/u, ''),
   );
 
-const POINTS = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
+const PRONOUN = /\b(?:he|she|they|it|his|her|hers|their|its)\b/i;
 
 /** Returns whether a pronoun in a sentence refers to a voice that the previous sentence names. */
 export const isReferredTo = (voice: string, sentence: string, before: string): boolean =>
-  before !== '' && POINTS.test(sentence) && namesVoice(before, voice);
+  before !== '' && PRONOUN.test(sentence) && namesVoice(before, voice);
 
 /**
  * Returns the text to which pronouns in the next sentence can refer. It includes the previous text if this sentence has
  * pronouns but no names.
  */
 export const contextAfter = (sentence: string, before: string): string =>
-  POINTS.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;
+  PRONOUN.test(sentence) && !/\p{Ll}[\p{P}\s]+\p{Lu}/u.test(sentence) ? `${before} ${sentence}` : sentence;

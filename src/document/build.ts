@@ -45,7 +45,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** Creates a fact. One without values is shown as absent and not left out. */
+/** Creates a fact. A fact without values is shown as absent and not left out. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],

@@ -1,6 +1,6 @@
 /**
  * The role of words, which a renderer can mark or color. The words themselves always express it as well. `forbidden`
- * words must not be stated as fact and follow a cross.
+ * words must not be stated as fact, and are shown after a cross.
  */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 

@@ -24,9 +24,9 @@ import { isNumber, wordAt } from './words.js';
  * @param text without its byte-order mark
  * @returns the first error in syntax, depth or number of keys; if there is none, all other errors in text order
  */
-export function examine(text: string): readonly Problem[] {
+export function diagnose(text: string): readonly Problem[] {
   const places = new Places(text);
-  const examiner = new Examiner(text, places);
+  const examiner = new Diagnosis(text, places);
   try {
     examiner.file();
     return examiner.findings.problems;
@@ -46,7 +46,7 @@ class Stop extends Error {
 }
 
 /** A recursive descent parser; the depth limit also limits the stack. */
-class Examiner {
+class Diagnosis {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];
   readonly #open: number[] = [];

@@ -1,7 +1,7 @@
 import { Places, type Position } from '../text/places.js';
 import { afterString, CODE, isClosing, isOpening, skipSpace } from './characters.js';
 
-/** The offsets of the values inside an object or a list, by key or index. */
+/** The offsets of the values inside an object or list, by key or index. */
 type Children = ReadonlyMap<string, number>;
 
 /**

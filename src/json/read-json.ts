@@ -1,6 +1,6 @@
 import type { Position } from '../text/places.js';
 import { decode } from './decode.js';
-import { examine } from './diagnose.js';
+import { diagnose } from './diagnose.js';
 import { locator } from './locate.js';
 import type { Problem } from './problem.js';
 
@@ -24,7 +24,7 @@ export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonRe
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const problems = examine(text);
+  const problems = diagnose(text);
   step();
   return problems.length > 0
     ? { ok: false, problems }

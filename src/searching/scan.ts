@@ -47,7 +47,7 @@ const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: Buffe
 /** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since no word contains them. */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
-/** Returns the words (separated by spaces) with a character that may fold to ASCII. */
+/** Returns the words, separated by spaces, that contain a character which may fold to ASCII. */
 function foldableWords(raw: string): string {
   const words: string[] = [];
   FOLDABLE.lastIndex = 0;

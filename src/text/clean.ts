@@ -18,7 +18,7 @@ const UNSAFE =
 /** The same characters except line breaks, which are common in a long text. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
-/** Finds the unsafe parts of multi-line text. Matching all of a long text at once takes too much memory. */
+/** Finds the unsafe parts of multi-line text. Replacing in all of a long text at once takes too much memory. */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 
 /**

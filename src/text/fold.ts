@@ -33,7 +33,8 @@ const foldedRun = (run: string): string =>
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
 
 /**
- * Matches words of unfolded text. The group makes a split keep them. `\p{L}` would take longer to set up than a search.
+ * Matches words of unfolded text, for use with `split`, which keeps the words because of the group. `\p{L}` would take
+ * longer to set up than a search.
  */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 

@@ -25,7 +25,7 @@ function distance(typed: string, candidate: string, limit: number): number {
   if (typed === candidate) return 0;
   if (typed.length >= 3 && candidate.startsWith(typed)) return 0.5;
   if (typed.length >= 4 && candidate.includes(typed)) return 1;
-  // Any two words of two letters differ in at most two letters.
+  // Otherwise any two words of two letters would match.
   if (typed.length <= limit && candidate.length <= limit) return Number.POSITIVE_INFINITY;
   return Math.abs(typed.length - candidate.length) > limit
     ? Number.POSITIVE_INFINITY

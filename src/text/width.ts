@@ -65,14 +65,16 @@ function graphemeWidth(segment: string): number {
   return clusterWidth(Array.from(segment.slice(start)));
 }
 
-/** Keycaps and joined pictographs are two columns wide even without a variation selector. */
+/**
+ * Whether a grapheme is a keycap or a joined pictograph, which is two columns wide even without a variation selector.
+ */
 function isLooseEmoji(segment: string): boolean {
   if (segment.length > 50) return false;
   if (/^[\d#*]\u20e3$/.test(segment)) return true;
   return segment.includes('\u200d') && (segment.match(unicodeRules().pictographic)?.length ?? 0) >= 2;
 }
 
-/** Returns the width of a cluster: that of its first character, plus trailing spacing marks and half-width forms. */
+/** Returns the width of a grapheme: that of its first character, plus trailing spacing marks and half-width forms. */
 function clusterWidth(characters: readonly string[]): number {
   const { visible, spacingMark } = unicodeRules();
   const [first = 0, ...rest] = characters.map((character) => character.codePointAt(0) ?? 0);
@@ -87,7 +89,8 @@ function clusterWidth(characters: readonly string[]): number {
 }
 
 /**
- * Leading and vowel jamo, with an optional trailing one, form a syllable of two columns. Other jamo remain separate.
+ * Returns the width of jamo. Leading and vowel jamo, with an optional trailing one, form a syllable of two columns;
+ * other jamo remain separate.
  */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;

@@ -34,7 +34,7 @@ test('a claim in a built-in briefing is shown with its source sentence', async (
   );
 });
 
-test('`briefing list` shows all of them', async () => {
+test('`briefing list` shows all built-in briefings', async () => {
   const { stdout } = await run(['list']);
   for (const id of BUILT_IN_IDS) expect(stdout).toContain(id);
 });

@@ -40,13 +40,13 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
   };
   // References are not checked here, since they may point to entries that were refused.
-  if (refused.length > 0) return { problems: [...refused, ...misshapen(value, changeAt)] };
+  if (refused.length > 0) return { problems: [...refused, ...shapeProblems(value, changeAt)] };
   const checked = checkValue(value);
   if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
   return { problems: checked.findings.map((finding) => attributed(finding, value, copy, changeAt)) };
 }
 
-const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt): ChangeProblem[] =>
+const shapeProblems = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt): ChangeProblem[] =>
   shapeFindings(value)
     .map((finding) => ({ ...finding, change: changeAt(finding.pointer) }))
     .filter(({ change }) => change !== undefined);

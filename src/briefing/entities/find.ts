@@ -88,7 +88,7 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
       ? parts
       : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
   if (better.length > 0) return oneOf(better);
-  const members = elsewhere.length > 0 ? [] : calledFor(searched, wanted);
+  const members = elsewhere.length > 0 ? [] : organizationsOfMembers(searched, wanted);
   if (members.length > 0) return oneOf(members);
   const all = named.map(idOf);
   if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
@@ -154,7 +154,7 @@ const without = (parts: readonly string[], name: string): string =>
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
 /** Finds organizations by the word for their members: 'republicans' means the Republican Party. */
-function calledFor(named: readonly Named[], wanted: string): Named[] {
+function organizationsOfMembers(named: readonly Named[], wanted: string): Named[] {
   if (wanted.length < 4 || !wanted.endsWith('s')) return [];
   const member = `${wanted.slice(0, -1)} `;
   return named.filter(

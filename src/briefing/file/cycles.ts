@@ -15,7 +15,7 @@ type Links = ReadonlyMap<string, { readonly index: number; readonly next: readon
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
-    return circles(links).map(({ index, path }): Finding => {
+    return cyclesAmong(links).map(({ index, path }): Finding => {
       return {
         severity: 'error',
         rule: 'cycle',
@@ -36,15 +36,15 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-interface Circle {
+interface Cycle {
   readonly index: number;
   readonly path: readonly string[];
 }
 
 /** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
-function circles(links: Links): Circle[] {
+function cyclesAmong(links: Links): Cycle[] {
   const done = new Set<string>();
-  const found: Circle[] = [];
+  const found: Cycle[] = [];
   for (const start of links.keys()) {
     const path: { id: string; rest: string[] }[] = [];
     const onPath = new Map<string, number>();

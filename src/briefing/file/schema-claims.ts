@@ -39,11 +39,11 @@ export const claim = fields({
   span: v.optional(span),
   /** The exact words of the voice, which are shown as a quotation. */
   quote: optionalSentence,
-  /** The claim worded as a fact, which is how nobody may state it. */
+  /** The claim worded as a fact, in which form it must never be stated. */
   asFact: optionalSentence,
   /**
-   * A wrong conclusion that somebody might draw, and what may be said instead. Without `right`, the source does not say
-   * it.
+   * A wrong conclusion that somebody might draw, and what may be said instead. If there is no `right`, the source does
+   * not say it at all.
    */
   misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
   /** The rank of its warnings within the brief; 1 is the most dangerous. */

@@ -3,7 +3,7 @@ import type { Difference } from '../file/vocabulary.js';
 
 export interface Dispute {
   readonly claim: Claim;
-  /** Whether it has not been reviewed. Such a dispute is shown, but affects no use. */
+  /** Whether it has not been reviewed. Such a dispute is shown, but does not affect how claims may be stated. */
   readonly isProposed: boolean;
   /** How the two claims differ, if the proposal says so. */
   readonly difference?: Difference;

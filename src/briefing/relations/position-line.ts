@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing.js';
 import type { Position } from '../file/schema.js';
 import { kindWord } from '../file/vocabulary.js';
 
-/** Separates the parts of a position, which are placed side by side and not made into a sentence. */
+/** Separates the parts of a position. They are listed and not made into a sentence. */
 export const SEPARATOR = ' · ';
 
 /** Returns the act of a position and its object, both unchanged: 'seeks · lower fees'. */

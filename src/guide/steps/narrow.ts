@@ -1,8 +1,8 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { meantBy } from '../../briefing/relations/about-reference.js';
-import { issuesTouching } from '../../briefing/relations/related-issues.js';
+import { idsMeantBy } from '../../briefing/relations/about-reference.js';
+import { isRelatedTo } from '../../briefing/relations/related-issues.js';
 import { asideCommand, asideContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
@@ -15,8 +15,8 @@ import { gapsStep, issueStep, timelineStep } from './steps.js';
  */
 export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const about = meant(briefing, ids);
-  const touches = [...about].map((id) => issuesTouching(briefing, id));
-  const issues = briefing.all('issues').filter((issue) => touches.some((touching) => touching(issue)));
+  const tests = [...about].map((id) => isRelatedTo(briefing, id));
+  const issues = briefing.all('issues').filter((issue) => tests.some((isRelated) => isRelated(issue)));
   const events = briefing
     .all('events')
     .filter((event) => about.has(event.id) || [...about].some((id) => concerns(briefing, event.id, id)));
@@ -31,7 +31,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
 
 /** Returns the ids with related ones: a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
-  new Set(ids.flatMap((id) => [...meantBy(briefing, id)]));
+  new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
 /** Returns whether an entry takes part in an event, is its place, or is a subject of its claims. */
 function concerns(briefing: Briefing, eventId: string, id: string): boolean {
