@@ -18,7 +18,10 @@ const UNSAFE =
 /** The same characters except line breaks, which are common in a long text. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
-/** Finds the unsafe parts of multi-line text. Replacing in all of a long text at once takes too much memory. */
+/**
+ * Anything but printable ASCII and line breaks. Searching for one such character takes less memory than matching all of
+ * a long text.
+ */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 
 /**

@@ -7,9 +7,7 @@ import type { Match } from './match.js';
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/**
- * Verbs of perception (and words before them) after which 'could' is an ability: in 'could hear', something was heard.
- */
+/** Words after 'could' that make it an ability and not a possibility: 'could hear' reports that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
 
 const NEGATED = /^(?:not|n't|never|no)$/;

@@ -66,7 +66,10 @@ for (const name of KNOWN_BODIES) {
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }
 
-/** Returns where a person's name follows that of an organization: 'Council on Foreign Relations Alia Salem'. */
+/**
+ * Returns the start of a person's name after that of an organization ('Council on Foreign Relations Alia Salem'), or
+ * `to`.
+ */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
   const before = words[first - 1]?.text ?? '';
@@ -101,7 +104,7 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   return stepAfterSmallWord(words, from, to);
 }
 
-/** Returns the step at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
+/** Does the same at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
 function stepAfterSmallWord(words: readonly Word[], from: number, to: number): number {
   const [last, next, second, third] = words.slice(to - 1, to + 3);
   if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
@@ -123,8 +126,8 @@ const MEMBERS =
   /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
 /**
- * Returns the step at 'of' and similar words: 'Ministry of Trade', 'Speaker of the House', 'University of Lind of
- * Norland'.
+ * Does the same at 'of', 'for' or 'on': 'Speaker of the House'. After a second 'of', only a place can follow:
+ * 'University of Lind of Norland'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
