@@ -126,7 +126,7 @@ const MEMBERS =
   /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
 /**
- * Does the same at 'of', 'for' or 'on': 'Speaker of the House'. After a second 'of', only a place can follow:
+ * Does the same at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of' ends the name, since a location follows:
  * 'University of Lind of Norland'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
