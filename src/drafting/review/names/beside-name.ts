@@ -7,10 +7,10 @@ const STOPS = new Set(
   ),
 );
 
-/** People's parts that are not offices; on its own, such a word is no name of a role. */
+/** Roles that people play rather than hold; by itself, such a word does not describe an office. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
-/** How many characters on either side of a name are searched. */
+/** The number of characters searched on either side of a name. */
 const LONGEST = 100;
 
 /** The maximum number of suggestions. */
@@ -59,7 +59,7 @@ function before(words: string): string[] {
   return isRole(phrase) ? [onLine(phrase)] : [];
 }
 
-/** 'Council on', 'director at', 'student at'. */
+/** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */
 const isTied = (word: string): boolean => hasRole(word) || /^\p{Lu}/u.test(word);
 
 /** 'team member', 'president of the region', but not 'judge jails two men over' or 'expedition consists of'. */
@@ -81,13 +81,13 @@ export const hasRole = (phrase: string): boolean =>
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
+/** Words that can continue a name: 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
 const MORE_WORDS: readonly RegExp[] = [
   /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u,
   /^ on(?: the)?(?! \p{Lu}(?:\p{Ll}+day|\p{Ll}+ \d))(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
 ];
 
-/** How many characters after a name may belong to it. */
+/** The number of characters after a name that may belong to it. */
 const MORE = 60;
 
 /**
