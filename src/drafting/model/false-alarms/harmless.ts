@@ -51,7 +51,7 @@ export function isHarmless(
   }
 }
 
-/** Returns whether the sentence, or a name in the text, has a number or name. */
+/** Returns whether a number or name is in the sentence, or in a name in the text. */
 const isIn = (
   words: string,
   text: string,
