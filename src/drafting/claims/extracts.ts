@@ -9,7 +9,7 @@ import { softnessOf } from './softness.js';
 import { loudest, outermost, share } from './voice-of.js';
 import { narrowed } from './wording.js';
 
-/** A stretch of a sentence that is a claim, and its voice. */
+/** A stretch of a sentence that makes a claim, and its voice. */
 export interface Extract {
   readonly passage: Passage;
   readonly span: Span;

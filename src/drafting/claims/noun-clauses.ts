@@ -13,8 +13,8 @@ const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * Cuts off a final clause that describes a noun and is softer than the rest: 'Police seized 46 rifles' and 'Police
- * seized 46 rifles from a barn that was allegedly used by a ring'. The second claim is the whole sentence.
+ * Cuts off a final clause that describes a noun and is softer than the rest. 'Police seized 46 rifles from a barn that
+ * was allegedly used by a ring' also makes the claim 'Police seized 46 rifles'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -32,8 +32,8 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
 }
 
 /**
- * The same for a purpose, a reason or a time that is softer: 'Norland formed a panel' and 'Norland formed a panel to find
- * the cause', 'the march turned violent' and 'the march turned violent when some tried to leave'.
+ * Cuts off a softer purpose, reason or time in the same way: 'Norland formed a panel' from 'Norland formed a panel to
+ * find the cause', 'the march turned violent' from 'the march turned violent when some tried to leave'.
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;

@@ -59,7 +59,10 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Spa
   );
 };
 
-/** 'And [Berg were given would help]': one subject has two verbs, so that the first belongs to what was cut off. */
+/**
+ * 'And [Berg were given would help]': one subject has two verbs, so the first verb belongs to the text that was cut
+ * off.
+ */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some(

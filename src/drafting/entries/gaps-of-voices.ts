@@ -7,7 +7,7 @@ import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
-/** Insiders and witnesses: a reader asks who they are. */
+/** Words for insiders and witnesses, whose identity readers ask about. */
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /** 'The residents' were mentioned before; 'the official' has not been named. */

@@ -43,7 +43,7 @@ function positionOf(
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
   // If somebody else reports it, only the claim itself is on record.
-  if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];
+  if (!cue.every((one) => isInside(one, extract.span)) || !hasVoice(extract, attribution)) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
@@ -80,14 +80,14 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
 
 const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 
-const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
+const hasVoice = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
   attribution === undefined || attribution === own;
 
 /** The most specific issue of a claim; otherwise the first of all issues. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;
 
-/** The act of a position; `label` is the verb if the act is not in the list. */
+/** The act of a position; `label` is the verb if the format does not have the act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
 /** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */

@@ -27,7 +27,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of 'level three': such numbers count nothing. */
+/** The unit of ranks such as 'level three', which count nothing. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(

@@ -30,7 +30,7 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /** The claims of one source in order, with entries that they mention without a name added to their names. */
+  /** The claims of one source in order; the entries that they mention without a name are added to their names. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     let place: string | undefined;
@@ -79,7 +79,7 @@ export class Antecedents {
       : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
   }
 
-  /** A speaker comes last: 'Harmon has asked for a test, Corran said. He'. */
+  /** A speaker comes last: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon. */
   #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
     const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
     const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));

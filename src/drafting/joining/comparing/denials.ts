@@ -3,12 +3,12 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areOpposite, areRelated, hasRelated } from './related.js';
 
-/** How much of what a claim denies is in another claim. */
+/** How much of a claim's denied content is in another claim. */
 export interface Denial {
   /** The number of denied words and names that the other claim has, and their share. */
   readonly found: number;
   readonly share: number;
-  /** Whether the denied verb is in the other claim: as such, or as its opposite. */
+  /** Whether the other claim has the denied verb or its opposite. */
   readonly verb: 'same' | 'opposite' | 'missing';
 }
 
@@ -34,7 +34,7 @@ export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
     .filter(({ found }) => found > 0);
 }
 
-/** 'He did not rule it out.' */
+/** Verbs whose denial denies nothing: 'he did not rule it out'. */
 const EXCLUDE = rootOf('exclude');
 
 /** 'Not before Friday' gives a time. */
@@ -76,7 +76,7 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
   return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
 };
 
-/** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
+/** The roots of a claim, without those of nouns for people by what they do: 'insurer' does not say 'insured'. */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
   new Set(
     words
@@ -100,7 +100,7 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
-/** These do not say what is denied. */
+/** Words that do not identify what is denied. */
 const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );

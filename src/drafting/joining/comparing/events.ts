@@ -7,7 +7,7 @@ export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
   return own.length + others.length > 0 && !own.some((year) => others.includes(year));
 }
 
-/** The years that a claim gives as such. */
+/** The years that a claim gives without a day or month. */
 const yearsIn = ({ figures, words }: Meaning): string[] =>
   figures.flatMap(({ date = '', text, first }) =>
     /^\d{4}$/.test(date) && text.includes(date) && !/^(?:since|until|by)$/.test(words[first - 1]?.lower ?? '')

@@ -25,7 +25,7 @@ const isSmall = (value: number | undefined): boolean => value !== undefined && v
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/** These show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
+/** Verbs that show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(lists.map(rootOf));
 
 const range = (first: number, last: number): number[] =>
