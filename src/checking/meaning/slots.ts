@@ -76,7 +76,10 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/** 'Was attacked on Monday by Norland', 'was accused of fraud by Norland': Norland acts, whatever is between. */
+/**
+ * The relation of the agent to a passive verb, whatever is in between: 'was attacked on Monday by Norland', 'was
+ * accused of fraud by Norland'.
+ */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;

@@ -23,11 +23,11 @@ export interface Fit {
   readonly words: number;
   /** The share of the statement that the part covers. */
   readonly back: number;
-  /** What the statement contradicts: swapped names, different numbers, a denial. */
+  /** Contradictions of the statement: swapped names, different numbers, a denial. */
   readonly against: readonly Difference[];
-  /** A verb of the statement that does not assert its object, and that the part omits: 'urges', 'denies'. */
+  /** A verb of the statement that does not assert its object and is missing in the part: 'urges', 'denies'. */
   readonly opened?: string;
-  /** The part has exactly the words of the statement. */
+  /** Whether the part has exactly the words of the statement. */
   readonly isExact?: true;
 }
 
@@ -171,11 +171,11 @@ export const HALF = 0.5;
 
 /** The least cover at which a statement is about the same thing as the part. */
 const RELATED = 0.45;
-/** The least cover at which it is the same except for one word. */
+/** The least cover at which a statement is the same except for one word. */
 export const NEARLY = 0.66;
 
 /** Whether a statement is about the same thing as the part. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
 
-/** Whether a statement and a part have something in common. */
+/** Whether a statement and a part have anything in common. */
 export const isAkin = ({ cover, back, words }: Fit): boolean => words > 0 && cover >= 0.4 && back >= 0.25;

@@ -1,6 +1,6 @@
 import type { Token } from '../../reading/reading.js';
 
-/** One part of a sentence, as a sentence of its own: 'X will go and meet Y' says that X will meet Y. */
+/** A part of a sentence as a separate sentence: 'X will go and meet Y' has the part 'X will meet Y'. */
 export type Part = string;
 
 const JOINING = /^(?:and|but|while|whereas|although|though)$/i;
@@ -92,7 +92,9 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/** 'In February, police searched the house and left': the time need not be that of the second verb. */
+/**
+ * Removes an opening time, which need not apply to the second verb: 'In February, police searched the house and left'.
+ */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));

@@ -20,7 +20,7 @@ export const isSound =
   ({ statement, isExact }: Fit): boolean => {
     const { claim } = statement;
     const standing = briefing.standingOfClaim(claim);
-    // 'Paris says' for what Paris alleges.
+    // 'Paris says' is soft enough for what Paris alleges.
     if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
       return true;
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
@@ -32,7 +32,7 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
     briefing.useOfClaim(claim);
 
-/** The claims that together cover the whole part; none if something is left over. */
+/** The claims that together cover the whole part; none if something remains uncovered. */
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
@@ -94,7 +94,7 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   return standing !== 'alleged' || wanted === 'alleged';
 }
 
-/** The least share of a claim that must be covered for the claim to be meant. */
+/** The least share of a claim that a part must cover to mean the claim. */
 export const LEAST_BACK = 0.25;
 
 /** 'There were protests': without a meaningful verb, more of the rest must match. */
@@ -111,7 +111,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
-/** A fit with the others that cover its missing words; empty if something is left over. */
+/** A fit with the others that cover its missing words; empty if something remains uncovered. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
   let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;

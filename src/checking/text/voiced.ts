@@ -46,7 +46,7 @@ const VOICING: ReadonlySet<string> = new Set([
   ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
 ]);
 
-/** 'In the union, the fear is that': the words of a name say whose fear it is. */
+/** Whether a name shows whose view it is: 'in the union, the fear is that'. */
 function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   const roots = new Set(words.map(({ root }) => root));
   return (
@@ -55,7 +55,10 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/** 'By the estimate of an official': the label of an unnamed voice that the claim does not mention. */
+/**
+ * Whether a part has the label of an unnamed voice, which the claim itself does not mention: 'by the estimate of an
+ * official'.
+ */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = label === undefined ? '' : headOf(label);
   return (

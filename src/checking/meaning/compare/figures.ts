@@ -40,7 +40,7 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return difference(figure, near, !isRounded(figure, near));
 }
 
-/** A question if the source has the thing that is counted, or another share of it. */
+/** A question if the source has the counted thing, or a different share of it. */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
@@ -91,7 +91,7 @@ const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Words that the reading does not recognize as numbers, such as 'one', 'both' and 'a pair'. */
+/** Finds numbers in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
 function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -135,7 +135,7 @@ eleven
 twelve
 `);
 
-/** 'Its sixth defeat' is six defeats. */
+/** Ordinals imply a count: 'its sixth defeat' means six defeats. */
 const ORDINALS = linesOf(`
 first
 second

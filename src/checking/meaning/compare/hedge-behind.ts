@@ -24,13 +24,13 @@ export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
 
-/** 'The areas of reported progress'. */
+/** Whether a hedge is an attribute: 'the areas of reported progress'. */
 const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
   /ed$/.test(words[at]?.lower ?? '') &&
   words[at + 1]?.pos === 'NOUN' &&
   /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
-/** 'Restoring channels is seen as a step': not an action by itself. */
+/** Whether a word is a gerund, which reports no action: 'restoring channels is seen as a step'. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
@@ -69,11 +69,11 @@ const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }:
 
 const DENY = rootOf('deny');
 
-/** 'Nothing has been decided' for 'no decision'. */
+/** Whether both leave the matter open: 'nothing has been decided' for 'no decision'. */
 const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
-/** 'Has ruled that they may worship': the court allows it, so 'may' is not a hedge. */
+/** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship'. */
 export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
@@ -121,7 +121,7 @@ function reaches(
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  // 'Said that it would refuse': a report, if the claim has no verb that shows more.
+  // 'Said that it would refuse' is only a report unless the claim has a verb that shows more.
   const isReport = hedge.text.toLowerCase() === 'would';
   if (isReport && said.predicates.length === 0) return undefined;
   const isMain = !isReport && governs(hedge, source);
@@ -133,11 +133,11 @@ function reaches(
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 
-/** 'People seeking asylum': the participle belongs to its noun. */
+/** Whether a participle only describes its noun: 'people seeking asylum'. */
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/** 'The technician who left': not what the sentence is about. */
+/** Whether a verb is in a relative clause, which is not what the sentence is about: 'the technician who left'. */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 

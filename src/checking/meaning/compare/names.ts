@@ -8,7 +8,7 @@ import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
-/** Words with which a sentence can refer to somebody without a name. */
+/** Words that refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
@@ -19,7 +19,7 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
-/** Whether each of two names is said in place of the other. */
+/** Whether two names have been swapped. */
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
@@ -38,7 +38,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
 
-/** 'Is the defense minister', of somebody who has a different office in the source. */
+/** Finds somebody with a different office than in the source: 'is the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -104,5 +104,5 @@ const foreign = (name: NameUse, isSure: boolean): Difference => ({
   words: { said: name.text },
 });
 
-/** 'The finance department' can be called otherwise in the source. */
+/** Whether a name is a proper name; the source can have a different term for 'the finance department'. */
 const isProper = ({ text }: NameUse): boolean => !/^\p{Ll}/u.test(text);

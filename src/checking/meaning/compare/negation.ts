@@ -56,7 +56,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** 'Stains were not discovered on the clothes, although stains discovered at the scene matched.' */
+/** Whether the source also has a verb without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
@@ -81,7 +81,7 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   );
 }
 
-/** It is only certain if the source asserts the very word that the statement denies. */
+/** Finds an added denial; it is certain only if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations.filter((one) => !isSameDenial(one, source));
   if (first === undefined) return undefined;
@@ -105,7 +105,7 @@ const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
 
 const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
-/** 'Denies the charges', which exist all the same. */
+/** Whether a denial is of charges, which exist nevertheless: 'denies the charges'. */
 const isOfCharge = ({ text, denied = '' }: Negation): boolean => DENIES.test(text) && CHARGES.has(denied);
 
 const CHARGES = new Set(
@@ -139,7 +139,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   return difference(word?.text ?? said.text, around(source, lost.at), false);
 }
 
-/** 'fell' for 'rose'. */
+/** Finds opposites: 'fell' for 'rose'. */
 function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
   const fresh = new Set([...own].filter((root) => !others.has(root)));
@@ -157,9 +157,9 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 const denialsBeside = (root: string, { negations, words }: Meaning): number =>
   negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
 
-/** 'The trial lasted' does not contradict 'the first trial'. */
+/** Ordinals, which look like opposites: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
-/** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
+/** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
   if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))

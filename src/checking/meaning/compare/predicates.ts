@@ -57,8 +57,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
 }
 
 /**
- * Whether a statement has every verb among the words that it shares with the source, so that a further verb only helps to
- * say the same: 'imposed a ban' for 'banned'.
+ * Whether a statement has all verbs of the source near the words that the two share, so that an additional verb only
+ * helps to say the same: 'imposed a ban' for 'banned'.
  */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
@@ -76,10 +76,10 @@ function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   );
 }
 
-/** The number of words beside the shared ones that can belong to them. */
+/** The number of words on either side of the shared ones that can belong to them. */
 const NEARBY = 3;
 
-/** 'Ordered' for 'asked': firmer, whatever else is the same. */
+/** Whether a word makes a request into an order, which is always firmer: 'ordered' for 'asked'. */
 const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
@@ -96,7 +96,7 @@ const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => 
   return negations.some(({ at }) => at < place && place - at <= 3);
 };
 
-/** 'Untested' for 'never tested'. */
+/** Whether a word denies a word of the source by its form: 'untested' for 'never tested'. */
 const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
@@ -108,8 +108,8 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
 });
 
 /**
- * The source's counterpart of a word: a different thing of the same kind, or one in the same place: 'carried weapons' for 'carried
- * grain', 'aluminum imports' for 'steel imports', 'soldiers rescued' for 'fishermen rescued'.
+ * The source's counterpart of a word, either a different thing of the same kind or one in the same place: 'carried
+ * weapons' for 'carried grain', 'aluminum imports' for 'steel imports', 'soldiers rescued' for 'fishermen rescued'.
  */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
@@ -161,7 +161,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
   return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
 }
 
-/** 'Above all', 'in all', 'only in spring', 'only five'. */
+/** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
 const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'

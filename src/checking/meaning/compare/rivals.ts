@@ -19,7 +19,9 @@ export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
 /** A name of the source in the place of another one. */
 export interface Rival {
   readonly name: NameUse;
-  /** Whether the other name is not in the source, and nothing else there can mean it. */
+  /**
+   * Whether the rule is certain: the name in the statement is not in the source, and no pronoun there can stand for it.
+   */
   readonly isSure: boolean;
 }
 
@@ -75,7 +77,9 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
 
 const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'say', 'tell'].map(rootOf));
 
-/** 'Norland and Sudland attacked', of a Sudland that only objected: it acts in the source, but does something else. */
+/**
+ * Whether a name acts in the source, but does something else: 'Norland and Sudland attacked' if Sudland only objected.
+ */
 const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

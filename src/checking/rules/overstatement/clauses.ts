@@ -1,7 +1,7 @@
 import { sentencesIn } from '../../../reading/sentences/split.js';
 import { finiteVerb, secondPredicate } from './verbs.js';
 
-/** Splits a text into assertions, so that a hedge covers only its own clause. */
+/** Splits a text into assertions, so that a hedge applies only to its own clause. */
 
 /** Beginnings of insertions that belong to the verb: ', it is alleged,' ', if any,'. */
 const BELONGS =

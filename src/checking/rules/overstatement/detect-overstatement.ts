@@ -38,8 +38,8 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
 }
 
 /**
- * Whether a claim is put more firmly than its standing allows. A forecast that its source puts with 'will' may be put so:
- * the hedge that the claim cites is that word.
+ * Whether a claim is put more firmly than its standing allows. A forecast may use 'will' if the claim cites that word
+ * as the hedge of its source.
  */
 export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
   hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
@@ -83,7 +83,7 @@ function firmWord(clause: string, standing: Soft): string | undefined {
   return found?.[0] ?? finiteVerb(clause);
 }
 
-/** Statements that are too firm whatever other hedges they contain. */
+/** The next patterns find statements that are too firm whatever hedges they contain. */
 
 /** 'Certain to miss its target' is firm; 'almost certain to' is only likely. */
 const SURE_TO =

@@ -53,13 +53,13 @@ export function departures(
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
-/** Leaves out the names of the speakers, which are not part of the content. */
+/** Removes the names of the speakers, which are not part of the content. */
 const unvoiced = (part: Meaning): Meaning => ({
   ...part,
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** The same number of something else, or a number that is not in the statement. */
+/** Numbers that count something else in the statement, or are not in it. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -86,7 +86,7 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
     : [];
 }
 
-/** 'Do not stop' for 'go on'. */
+/** Whether a denial denies the opposite: 'do not stop' for 'go on'. */
 const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
   [
     [a, b],
@@ -112,7 +112,7 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/** The same is said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
+/** Finds the same said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];

@@ -31,7 +31,10 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   return softness(part.standing) < softness(wanted);
 }
 
-/** 'Has promised' for a plan, 'the department asked' for a request: the deed itself, and not its object. */
+/**
+ * Whether a part reports the act itself and not its object: 'has promised' for a plan, 'the department asked' for a
+ * request.
+ */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&

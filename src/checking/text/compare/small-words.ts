@@ -4,7 +4,7 @@ import { rootOf } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
 import { difference } from './difference.js';
 
-/** 'less', 'former', 'before': function words that change the meaning of a sentence. */
+/** Finds function words that change the meaning of a sentence: 'less', 'former', 'before'. */
 export function smallWords(
   part: Meaning,
   { words, negations, standing }: Meaning,
@@ -52,7 +52,7 @@ const rootBehind = (words: readonly MeaningWord[], before: string): string | und
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** With another denial, they are only a different wording. */
+/** Words that, together with another denial, are only a different wording. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
 
 const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>

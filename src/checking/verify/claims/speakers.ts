@@ -49,7 +49,10 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
 
-/** Those who rule or decide say what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
+/**
+ * Finds those who rule or decide, who count as speakers of the decision: 'the sentence of the court, recognizing ...',
+ * 'the court rules'.
+ */
 export const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
     slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
