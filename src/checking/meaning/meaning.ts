@@ -76,7 +76,7 @@ export interface Meaning {
   readonly voice: Voice;
   /** The possible keys of the voice in `NameBook`. */
   readonly voiceKeys: readonly string[];
-  /** 'not', 'no', 'never' and the like, with the words that they negate. */
+  /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
   /** Everybody who says or thinks something in the sentence, however short. */
   readonly speakers: readonly Speaker[];

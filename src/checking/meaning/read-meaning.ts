@@ -160,7 +160,7 @@ function meaningOf(
   const pending = hedges
     .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
     .map((hedge) => rangeOf(tokens, hedge));
-  // 'No confirmation', 'not yet': a hedge, not a negation.
+  // Negators within a hedge do not count: 'no confirmation', 'not yet'.
   const negations = negationsIn(words).filter(
     ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
   );
@@ -173,7 +173,7 @@ function meaningOf(
     predicates: predicatesIn(words, negations),
     hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
-      // 'Does not claim to be': not a hedge.
+      // A negated hedge does not count: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       return {
         ...range,

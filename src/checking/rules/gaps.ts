@@ -30,9 +30,7 @@ const ANSWERED: CheckedRule = {
   },
 };
 
-/**
- * Says where the file has the answer. Only the first subject counts; the others are merely affected by the gap.
- */
+/** Describes where the file has the answer. Only the first subject counts; the gap merely affects the others. */
 function answerTo(briefing: Briefing, gap: Gap): string | undefined {
   return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 }

@@ -47,7 +47,7 @@ interface Acceptance {
   used: boolean;
 }
 
-/** By the pointer of the enclosing part of the file. */
+/** Suppressions by the pointer of the part of the file that they apply to. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
 /** The maximum depth of an `accept`: `issues/2/details/0`. */

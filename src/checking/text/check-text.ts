@@ -21,7 +21,7 @@ export interface CheckedSentence {
   readonly verdict: Verdict;
 }
 
-/** 'Ann Berg, the minister': a description that is also in the briefing. */
+/** The verdict on a description that is also in the briefing: 'Ann Berg, the minister'. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
@@ -127,6 +127,6 @@ export async function ownSentences(text: string): Promise<OwnSentence[]> {
     .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || hasVerb(tokens)));
 }
 
-/** 'The visit', 'Sources' and the like assert nothing. */
+/** Whether a line has a verb; without one, it asserts nothing: 'The visit', 'Sources'. */
 const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text));

@@ -48,7 +48,10 @@ const isClose = ({ missing, cover, back }: Fit): boolean =>
 
 const CLOSE = 0.5;
 
-/** 'Fled' for 'left', 'completely forbidden' for 'banned': the claim has everything except the action or its manner. */
+/**
+ * Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left', 'completely
+ * forbidden' for 'banned'.
+ */
 function strongerThan(
   part: Meaning,
   { statement: { claim }, missing, against, back }: Fit,

@@ -33,7 +33,7 @@ export class Names {
     return isBeside && keys.some((key) => this.#central.has(key));
   }
 
-  /** 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
+  /** Adds short forms of names: 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
   #addShortForms(briefing: Briefing): void {
     for (const { name } of briefing.all('organizations')) {
       this.#offices.set(keyOf(name), rootsIn(name));
@@ -69,7 +69,9 @@ export class Names {
   }
 }
 
-/** 'KCNA', 'UN'; 'State Department' for the US State Department; 'the Navy', 'the Church', 'the Court'. */
+/**
+ * The short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the Navy'.
+ */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');

@@ -72,7 +72,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** 'tariffs imposed by China': a participle after its noun, without an auxiliary. */
+/** Whether a word is a participle after its noun, without an auxiliary: 'tariffs imposed by China'. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
@@ -111,7 +111,7 @@ function wordsOf(tokens: readonly Token[]): string {
   return words.replace(/[\s,;:]+$/, '');
 }
 
-/** 'Ann Berg, the minister, left': a name, its description, and the rest. */
+/** A name, its description, and the rest of the sentence: 'Ann Berg, the minister, left'. */
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 

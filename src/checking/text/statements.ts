@@ -39,7 +39,7 @@ export interface KeptSentence {
 /**
  * Returns the statements for each claim of a briefing, parsed by the same rules as the text being checked.
  *
- * @param kept the sentences of the sources; a speaker can use their words as well as those of the claims
+ * @param kept the sentences of the sources; a speaker can use their words as well as the claims' words
  */
 export async function statementsOf(
   briefing: Briefing,

@@ -67,7 +67,7 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
 
-/** 'Clearly', 'all': firmer, or broader, than any of the claims. */
+/** Whether a part is firmer or broader than all of the claims: 'clearly', 'all'. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
@@ -83,7 +83,7 @@ const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 /** The least cover at which a claim says the same. */
 const BESIDE = 0.1;
 
-/** 'It is not yet confirmed' does not confirm anything. */
+/** Whether a part asserts something; 'it is not yet confirmed' does not. */
 const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
@@ -97,7 +97,7 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
 /** The least share of a claim that a part must cover to mean the claim. */
 export const LEAST_BACK = 0.25;
 
-/** 'There were protests': without a meaningful verb, more of the rest must match. */
+/** The share of a claim that a part must cover; more if it has no meaningful verb ('there were protests'). */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
   // A name or a number that is also in the claim shows that it is meant.
   if (

@@ -52,14 +52,17 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   return found;
 }
 
-/** 'Asks for lower fees' for 'press for lower fees': the claim is about the request, not about its object. */
+/**
+ * Whether the statement is about the request itself and not about its object: 'asks for lower fees' for 'press for
+ * lower fees'.
+ */
 const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
   standing === 'aim' &&
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/** 'Denied that it failed' for 'rejected reports that it failed': both deny the same. */
+/** Whether both deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
 const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
@@ -105,12 +108,14 @@ function reaches(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
-    // 'Rescued' can be meant by 'saved', if most of the other words are beside it.
+    // A synonym outside the hedge may be meant ('saved' for 'rescued') if most of the other shared words are next to
+    // it.
     const like = source.predicates.find(
       ({ root, at }) => !isIn(range, at) && under.some((one) => isSameSense(one ?? '', root)),
     );
     const isBeside = like !== undefined && areNearer(shared, like.at, hedge.first);
-    // 'Fishermen rescued some, and the navy reportedly saved more.'
+    // The statement may be about a verb without the hedge: 'fishermen rescued some, and the navy reportedly saved
+    // more'.
     const main = mainVerb(said);
     const isOther =
       main !== undefined &&

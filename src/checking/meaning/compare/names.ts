@@ -15,7 +15,7 @@ const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
   const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
   const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
-  // 'Norland attacked Sudland' for 'Norland was attacked by Sudland'.
+  // Two swapped names are certain: 'Norland attacked Sudland' for 'Norland was attacked by Sudland'.
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
@@ -74,7 +74,7 @@ function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
-/** 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
+/** Names of parties, and their abbreviations after a name: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Republicans?$/, /\(R[ .,–-]/],
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],

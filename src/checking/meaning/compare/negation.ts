@@ -10,12 +10,12 @@ const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
 );
 
-/** 'The highest ever' is 'never was there a higher one'. */
+/** Whether a word is a superlative, which can be expressed by a denial: 'the highest ever' is 'never higher'. */
 const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-/** 'Stops in Shanghai', 'the ban', 'a drop': the noun does not negate. */
+/** Whether a word negates; some nouns do not: 'stops in Shanghai', 'the ban', 'a drop'. */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
   negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
@@ -49,7 +49,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
     if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said, predicate.root)) continue;
     if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
-    // 'Do not know yet': what is open is neither denied nor asserted.
+    // 'Do not know yet' leaves the matter open, so the denial is not certain.
     const isSure = same.some(({ root }) => root === predicate.root) && !/\byet\b|\bso far\b/i.test(said.text);
     return difference(shown(predicate, said), shown(first, source), isSure);
   }
@@ -62,7 +62,7 @@ const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
   );
 
-/** 'Rejects the charge that the law was broken'. */
+/** Whether a sentence denies anything besides the given root: 'rejects the charge that the law was broken'. */
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
@@ -85,7 +85,7 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations.filter((one) => !isSameDenial(one, source));
   if (first === undefined) return undefined;
-  // 'Neither seal was broken' denies the breaking and not the seals.
+  // The denied word is the verb if there is one: 'neither seal was broken' denies the breaking, not the seals.
   const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
   const denied = verbs.length > 0 ? verbs : [first.denied ?? ''];
   const places = source.words.flatMap(({ root }, at) =>
@@ -98,7 +98,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
-/** 'Denied' for 'rejected', 'unless' for 'if not': the source has the same denial. */
+/** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
 const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
   (/^unless$/i.test(text) && source.negations.length > 0);
@@ -122,7 +122,7 @@ const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolea
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
 
-/** 'Denied that any member of the board had known': what is denied is a clause. */
+/** Whether a word can be in a denied clause: 'denied that any member of the board had known'. */
 const isAfter = ({ at }: Negation, place: number): boolean => place > at && place - at <= 3 * NEAR;
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
@@ -130,7 +130,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
   if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
-  // 'All tests were made' for 'not one test was dropped'.
+  // The denied verb can be an opposite: 'all tests were made' for 'not one test was dropped'.
   const verb = source.predicates.find(({ at, isNegated }) => isNegated && at > lost.at);
   const isOwn = verb !== undefined && !source.words.slice(lost.at, verb.at).some(endsClause);
   if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))
@@ -164,7 +164,7 @@ function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
   if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))
     return undefined;
-  // 'Unclear' for 'has yet to be established'.
+  // An open point can be worded as a denial: 'unclear' for 'has yet to be established'.
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(

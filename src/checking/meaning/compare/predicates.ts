@@ -84,13 +84,13 @@ const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
 
-/** 'Have to buy' and 'must buy' are 'are forced to buy'. */
+/** Whether a sentence states a duty, which 'are forced to buy' can express: 'have to buy', 'must buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
-/** 'Not broken', 'no damage': not stronger than the source. */
+/** Whether a word is denied, and so not stronger than the source: 'not broken', 'no damage'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
   return negations.some(({ at }) => at < place && place - at <= 3);
@@ -140,7 +140,7 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
   return slotsOf(words, { first: at, last: at }, []);
 };
 
-/** 'fentany' for 'fentanyl'. */
+/** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
   words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 
@@ -179,7 +179,7 @@ const MOST_SHOWN = 4;
 
 /** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
-  // If a sentence has nothing of the statement itself, its neighbors prove nothing.
+  // If a sentence contains nothing of the statement, its neighbors prove nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
   const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;

@@ -50,7 +50,7 @@ export function rivalOf(
   return undefined;
 }
 
-/** 'They fired at the posts because X had fired': the pronoun can be the subject of one of the verbs. */
+/** Whether a pronoun can be the subject of one of the verbs: 'they fired at the posts because X had fired'. */
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
@@ -63,7 +63,10 @@ function isSaidOften(root: string, { words }: Meaning): boolean {
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */
+/**
+ * Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China', 'support of
+ * China'.
+ */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 

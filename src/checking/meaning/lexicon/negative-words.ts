@@ -16,7 +16,7 @@ export const IMPLIED_DENIALS: ReadonlySet<string> = new Set(words.impliedDenials
 /** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
 
-/** 'Untested', 'incomplete', 'illegitimate', 'harmless': words that deny another by their form. */
+/** Words that deny another word by their prefix or suffix: 'untested', 'incomplete', 'illegitimate', 'harmless'. */
 const DENYING =
   /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
 

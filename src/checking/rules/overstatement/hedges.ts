@@ -26,7 +26,7 @@ export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
  */
 export const TURNS: Readonly<Record<Soft, Phrases>> = hedges.turns;
 
-/** 'may': soft enough for every standing. The month is not a modal. */
+/** Modals such as 'may', which are soft enough for every standing. The month May does not count. */
 export const MODALS: Phrases = hedges.modals;
 
 /** Attributions: enough if the standing depends on who says so, not on the outcome. */

@@ -51,7 +51,10 @@ const withoutLookalikes = (text: string): string =>
     [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
   );
 
-/** 'The eagerly expected sequel sold ...' reports a sale; 'the expected sale' alone does not. */
+/**
+ * Removes hedges that only describe a noun if a verb follows: 'the eagerly expected sequel sold ...' reports a sale;
+ * 'the expected sale' alone does not.
+ */
 const withoutAttributes = (text: string): string =>
   text.replace(ATTRIBUTE, (found, article: string, index: number) =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,

@@ -35,13 +35,16 @@ export function smallWords(
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
 
-/** 'Just before the launch' is shortly before it. */
+/** Whether 'just' means shortly: 'just before the launch'. */
 const isOfTime = (words: readonly MeaningWord[]): boolean =>
   words.some(
     ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
   );
 
-/** 'Below the dam' does not turn 'above the town': both precede the same word, or no content word. */
+/**
+ * Whether two opposites precede the same word, or no content word; 'below the dam' does not contradict 'above the
+ * town'.
+ */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
   const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
   return first === undefined || second === undefined || isSameSense(first, second);

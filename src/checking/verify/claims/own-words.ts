@@ -40,7 +40,7 @@ function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
 /** Words after which a clause with separate hedges begins. */
 const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
 
-/** 'Documents that are supposed to be secret': only a noun is hedged. */
+/** A relative clause, in which only a noun is hedged: 'documents that are supposed to be secret'. */
 const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 
 /** Whether the hedge that a claim cites is in the words of the claim. */

@@ -42,7 +42,10 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
 /** Questions, which nobody asserts: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/** 'The regulator hopes' for 'it hopes', after a sentence about the regulator. */
+/**
+ * Whether a description is that of somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence
+ * about the regulator.
+ */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&

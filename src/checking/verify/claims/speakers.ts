@@ -142,7 +142,7 @@ export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boo
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** 'The city reasoned', of a municipality: whether a speaker is the party, described by its kind. */
+/** Whether a speaker is the party, described by its kind: 'the city reasoned' for a municipality. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = wordsAbout(party, briefing);

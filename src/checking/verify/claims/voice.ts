@@ -55,7 +55,7 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
-/** 'The results show': something that the source itself reports. */
+/** Whether a speaker is a document or data, which the source itself reports: 'the results show'. */
 const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 
@@ -112,7 +112,7 @@ const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning)
       text,
     ));
 
-/** 'These organizations', for those named before. */
+/** References to several speakers named before: 'these organizations'. */
 const SEVERAL = /^(?:these|those|both) /i;
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
@@ -122,10 +122,10 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   );
   if (unnamed.some(({ name }) => label === undefined || name === undefined || areAlike(name, label)))
     return [];
-  // 'Norco and Sudco' for 'these organizations'.
+  // The label may name the speakers: 'Norco and Sudco' for 'these organizations'.
   const isSeveral = / and /.test(label ?? '');
   if (isSeveral && source.speakers.some(({ voice: { name = '' } }) => SEVERAL.test(name))) return [];
-  // 'Is seen as', 'is alleged': by somebody whom the source does not name.
+  // A passive hedge implies somebody whom the source does not name: 'is seen as', 'is alleged'.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
   if (
