@@ -9,7 +9,7 @@ const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
-/** 'Schools that want to share' describes only the schools. */
+/** Standings that apply only to the noun of a relative clause: 'schools that want to share'. */
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
@@ -60,7 +60,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   return words.findLastIndex((word, index) => index < first && OPENS_END.test(word.text));
 }
 
-/** 'The first finds which may lead to a tomb': the finds cannot be identified without the clause. */
+/** Whether a noun cannot be identified without its clause: 'the first finds which may lead to a tomb'. */
 function isWhich(words: readonly Token[], last: number, opening: number): boolean {
   if (words[opening - 1]?.text === ',') return false;
   let first = last;
@@ -89,7 +89,7 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
 
-/** ', with whom', ', the cause of which' */
+/** Whether a relative clause opens with a preposition or noun: ', with whom', ', the cause of which'. */
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>

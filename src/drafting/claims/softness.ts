@@ -56,7 +56,10 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
 
-/** 'Coins that are estimated to be worth a million' does not say who holds the view; 'people who think so' does. */
+/**
+ * Whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not 'people who
+ * think so'.
+ */
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 

@@ -11,7 +11,7 @@ const REACH_OF_FIGURE = 5;
 /** A denial in these words refers to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
-/** 'Put the toll at 19', 'gave the number of passengers as 198', 'the number of guards would be closer to 400'. */
+/** Phrases that give a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 

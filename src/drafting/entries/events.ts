@@ -91,7 +91,7 @@ function entry(
 /** Words for an event that has not happened, and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
-/** 'Put off the trial until May 4': nothing more is known about it. */
+/** The postponed event, of which nothing more is known: 'put off the trial until May 4'. */
 function putOff(
   claim: DraftedClaim['claim'],
   title: string,
@@ -104,11 +104,11 @@ function putOff(
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-/** 'Fired on Sunday': it has happened, although the date is unknown if the text is undated. */
+/** Past tenses: the event has happened, even if its date is unknown because the text is undated ('fired on Sunday'). */
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** 'Has inspired' is not tied to a day; a day in the same sentence belongs to something else. */
+/** The present perfect is not tied to a day; a day in the same sentence belongs to something else: 'has inspired'. */
 const PERFECT = /\b(?:has|have)\b/;
 
 /** Words that begin a clause about something other than the event. */

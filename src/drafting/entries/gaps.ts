@@ -146,11 +146,11 @@ function undatedPlans(
     }));
 }
 
-/** 'Yesterday' means nothing if the date of the article is unknown. */
+/** Asks for the date of the article if it is unknown, since 'yesterday' then means nothing. */
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // With that date, the days of events are known too.
+  // Once that date is known, the days of events are known, too.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

@@ -64,7 +64,7 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** 'The bank', if only one organization is a bank. */
+  /** The entry that a description refers to: 'the bank', if only one organization is a bank. */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);
@@ -94,7 +94,7 @@ export class Antecedents {
   }
 }
 
-/** 'Nobody was hurt there', not 'there is a wall'. */
+/** Whether 'there' refers to a place: 'nobody was hurt there', but not 'there is a wall'. */
 const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
@@ -105,7 +105,7 @@ export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation 
 
 const PLACING = /^(?:in|at|to|near|above|off)$/;
 
-/** 'Chief' of 'chief of the city police'. */
+/** The head noun of an office: 'chief' of 'chief of the city police'. */
 const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
 
 const OF = /,| (?:of|at|for|in) /;

@@ -34,7 +34,7 @@ function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
 }
 
-/** 'It is not clear whether the van was stolen' says nothing about it. */
+/** Whether a claim only raises a question: 'it is not clear whether the van was stolen'. */
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
 /**
@@ -93,7 +93,7 @@ const haveVerbs = (one: Meaning, other: Meaning): boolean =>
 
 /** Whether one claim denies something that the other asserts. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
-  // 'An agreement is unlikely' does not rule an agreement out.
+  // A hedged denial does not exclude a possibility: 'an agreement is unlikely'.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
     return undefined;
   const denials = denialsOf(one, other).filter(({ verb }) => verb !== 'opposite');

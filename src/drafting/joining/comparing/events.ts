@@ -1,7 +1,10 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { isPlaced } from './antecedents.js';
 
-/** 'In 1999, an avalanche killed 12 people' is not about the avalanche of this week. */
+/**
+ * Whether the claims are about different years: 'in 1999, an avalanche killed 12 people' is not about this week's
+ * avalanche.
+ */
 export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
   const [own, others] = [yearsIn(one), yearsIn(other)];
   return own.length + others.length > 0 && !own.some((year) => others.includes(year));

@@ -8,10 +8,10 @@ import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 /** Numbers whose ratio exceeds this do not count the same thing: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
 
-/** 'At least 40' can be 55; 100 is a newer count. */
+/** The factor within which 'at least' can agree with a higher number: 'at least 40' with 55, but not with 100. */
 const LOOSE = 1.5;
 
-/** 'About 400' can be 410. */
+/** The share by which a rounded number can differ: 'about 400' can be 410. */
 const ROUNDING = 0.03;
 
 /**
@@ -59,17 +59,18 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
-  // 'Two skiers were killed', 'three people died', 'four were dead'.
+  // General nouns, or none, can stand for the same people: 'two skiers were killed', 'three people died', 'four were
+  // dead'.
   if (a.unit === undefined && (!isSpecific(a) || !isSpecific(b)) && areOfOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isSpecific(a) && isSpecific(b)));
 }
 
-/** '2,000 of its soldiers' are not all of them. */
+/** Whether a number counts only a part: '2,000 of its soldiers'. */
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** 'Firefighters' identifies what is counted, 'people' does not. */
+/** Whether the noun identifies what is counted: 'firefighters', but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that can replace more specific ones. */

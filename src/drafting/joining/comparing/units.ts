@@ -19,7 +19,7 @@ export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
-/** 'The two sides' and 'two days' have nothing in common. */
+/** Whether a number is too small to connect claims: 'the two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Verbs that do not describe an event. */

@@ -18,7 +18,7 @@ const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
 
-/** 'Has risen to 61' is a newer count of the same thing. */
+/** Verbs of rising and falling, after which a number is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
 /** Whether two numbers or dates can have the same verb, as far as their verbs are informative. */
@@ -43,7 +43,10 @@ export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   return [a, b].every((verb) => verb === undefined || LIGHT.has(verb.root));
 }
 
-/** 'Cut to four years', 'rose by two'; not 'three flights were dropped'. */
+/**
+ * Whether a number is the result or size of a change: 'cut to four years', 'rose by two', but not 'three flights were
+ * dropped'.
+ */
 const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boolean =>
   verb !== undefined &&
   CHANGING.has(verb.root) &&

@@ -2,7 +2,7 @@ import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import { bringsNothing } from './brings-nothing.js';
 
-/** 'The text does not say how many ...': the part after the verb. */
+/** The words before the question in a remark: 'The text does not say how many ...' */
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
 /** Words that judge the text, which a remark must not do. */

@@ -7,11 +7,11 @@ import { checkSentence } from './check-sentence.js';
 
 /** The correction of a warning: the sentence that is right instead. */
 
-/** 'says so', 'reportedly believe so', 'speaks of it': the end of 'Only they say so'. */
+/** The end of a sentence like 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
 const SAYS_SO =
   / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
 
-/** 'Only Lage says so.' */
+/** Whether a correction says only whose view it is: 'Only Lage says so.' */
 export const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
 
 /**

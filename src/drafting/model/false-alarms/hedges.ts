@@ -28,7 +28,7 @@ const PERCEIVING =
 export function isBeside(hedge: string, claim: string, sentence: string): boolean {
   const at = sentence.indexOf(hedge);
   if (at < 0 || standsIn(hedge, claim)) return false;
-  // 'Claimed responsibility' applies to nothing else.
+  // 'Claimed responsibility' applies only to the responsibility.
   if (/ responsibility$/.test(hedge)) return !/\bresponsib/i.test(claim);
   const isRelative = /, (?:who|which|whose)\b[^,]*$/u.test(sentence.slice(0, at));
   const [scope = ''] = sentence.slice(at + hedge.length).split(isRelative ? /[,;.]/u : CLAUSE_END);

@@ -46,7 +46,7 @@ const refersBack = (sentence: string, found: string | undefined): boolean =>
   (found !== undefined && /^\p{Ll}/u.test(found)) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 
-/** 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
+/** The last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
 const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
 /** Returns whether the sentence begins with a given unnamed voice: 'Others highlighted'. */

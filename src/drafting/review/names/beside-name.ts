@@ -50,7 +50,7 @@ function behind(words: string): string[] {
 function before(words: string): string[] {
   const clause =
     /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
-  // 'President of the region' continues after its article, and 'director at Norvision' after its preposition.
+  // An article or preposition can be inside a description: 'president of the region', 'director at Norvision'.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) &&
     !/^(?:of|for|at)$/u.test(clause[at - 1] ?? '') &&
@@ -62,10 +62,10 @@ function before(words: string): string[] {
 /** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */
 const isTied = (word: string): boolean => hasRole(word) || /^\p{Lu}/u.test(word);
 
-/** 'team member', 'president of the region', but not 'judge jails two men over' or 'expedition consists of'. */
+/** Whether a phrase is a role: 'team member', 'president of the region', but not 'judge jails two men over'. */
 function isRole(phrase: string): boolean {
   const words = phrase.split(/\s/u);
-  // 'director General': the title follows the office.
+  // A title can follow the office: 'director General'.
   const isHead = (at: number) =>
     words.slice(at + 1).every((word) => TITLES.has(word)) ||
     /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');

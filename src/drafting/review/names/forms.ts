@@ -3,10 +3,10 @@
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’.-]*";
 const BETWEEN = '(?:(?:of|for|on|in|and|the|de|al) ){0,2}';
 
-/** 'Relations' or 'of McMinnville' after a name, possibly after a dash. */
+/** Words that can extend a name at its end, possibly after a dash: 'Relations', 'of McMinnville'. */
 const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
 
-/** 'Mecca's' or 'Bank of' before a name. */
+/** Words that can extend a name at its beginning: 'Mecca's', 'Bank of'. */
 const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
 
 /** Capitalized words that open a sentence and belong to no name: 'In the Grand Hall'. */

@@ -18,7 +18,7 @@ export function startsAnew({ sentence, span, attributions }: ClaimPassage): bool
   const words = sentence.slice(span.start, span.end);
   if (!/[,;]\s(?:but|while|whereas|although|though)\s$/iu.test(before) || /["“”]/u.test(sentence))
     return false;
-  // 'He said it rose, but that it fell'
+  // The voice may continue after 'but': 'he said it rose, but that it fell'.
   if (/^(?:that|did|has|had|was|were|is|are|not)\b/iu.test(words)) return false;
   return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
 }

@@ -48,7 +48,7 @@ function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
       .sort((one, other) => one.start - other.start)
       .map(({ start, end }) => passage.sentence.slice(start, end));
     const span = narrowed(only, passage.sentence);
-    // 'According to Norvision, quoting the mayor, the port is closed.'
+    // An aside can follow the speaker: 'According to Norvision, quoting the mayor, the port is closed.'
     const aside =
       /^\p{Ll}+ing\s[^,]{3,150},\s/u.exec(passage.sentence.slice(span.start, span.end))?.[0] ?? '';
     return {
@@ -67,7 +67,7 @@ function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): St
   });
 }
 
-/** “It sank,” she said, “in the harbor.” without 'she said'. */
+/** An interrupted quotation without its reporting words: “It sank,” she said, “in the harbor.” without 'she said'. */
 function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content }) => {

@@ -105,7 +105,7 @@ async function subjectIn(sentence: string): Promise<string | undefined> {
 /** Names within a sentence. */
 const CAPITALIZED = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}(?!['’\p{L}])/gu;
 
-/** 'The old browser' at the end of a sentence. */
+/** The noun phrase at the end of a sentence: 'the old browser'. */
 function lastThing(sentence: string, isSeveral: boolean): string[] {
   const found = /\b(?:the|an?)\s((?:[\p{L}\d-]+\s){0,2}[\p{L}-]+)[.”"]*$/u.exec(sentence)?.[1];
   return found === undefined || /\p{Ll}s$/u.test(found) !== isSeveral ? [] : [`The ${found}`];

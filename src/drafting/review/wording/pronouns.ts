@@ -21,7 +21,7 @@ const MOST = 5;
 
 const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
 
-/** 'It' and 'they' count only as the subject of a verb of saying, since they often mean nobody. */
+/** Pronouns for organizations. They count only as the subject of a verb of saying, since they often mean nobody. */
 const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
 
 /** Phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */

@@ -51,7 +51,10 @@ export const beginsWithVerb = (words: string): boolean => {
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
 
-/** 'Killing 107 people', 'Hoping that it helps', but not 'Building the dam has begun'. */
+/**
+ * Whether words begin with a participle and have no subject: 'Killing 107 people', but not 'Building the dam has
+ * begun'.
+ */
 export function beginsWithParticiple(words: string): boolean {
   const [first = '', second = '', ...rest] = words.split(/\s+/u);
   if (!/^\p{Lu}\p{Ll}+ing$/u.test(first) || NOT_PARTICIPLE.test(first)) return false;
