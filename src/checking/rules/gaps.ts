@@ -11,7 +11,7 @@ const ANSWERED: CheckedRule = {
   severity: 'warning',
   summary: 'an open question that the file answers',
   reason:
-    'A question that is no longer open makes readers ask what they could read, and hides the open ones.',
+    'A question that is no longer open makes readers ask for something that they could read, and hides the open ones.',
   remedy: 'Remove the gap, or ask the remaining question.',
   example: {
     wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',

@@ -79,7 +79,7 @@ const withoutStrays = (fits: readonly Fit[]): Fit[] =>
       ),
   );
 
-/** The verdicts, the most serious first. */
+/** The kinds of verdicts, the most serious first. */
 const ORDER: readonly VerdictKind[] = [
   'firmer than the source',
   'disputed',

@@ -92,8 +92,8 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
 }
 
 /**
- * Numbers that count different things show different claims unless the rest is similar: '212 were on board', '17 were
- * hurt'.
+ * Whether different numbers show that two claims are not the same: '212 were on board', '17 were hurt'. They do unless
+ * the rest is similar.
  */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
   haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !shareEvent(one.meaning, other.meaning));

@@ -14,7 +14,7 @@ import { worded } from './worded.js';
  * Sends a request to a model.
  *
  * @param isReturn whether this request returns claims for correction, which happens once
- * @returns undefined if the model is not asked, or not anymore; the part is then drafted by rules
+ * @returns undefined if the model is not asked, or no longer; the part is then drafted by rules
  */
 export type Ask = (
   messages: readonly Message[],

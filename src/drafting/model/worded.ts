@@ -36,10 +36,10 @@ export async function worded(
   );
   const file = withReferences(base, renamed);
   const lead = leadOf(resolved);
-  const told = new Set(lead.flatMap((sentence) => sentence.claims));
+  const inLead = new Set(lead.flatMap((sentence) => sentence.claims));
   const added = issuesOf(
     resolved,
-    claims.filter(({ id }) => told.has(id)),
+    claims.filter(({ id }) => inLead.has(id)),
     entities,
     mark,
   );
@@ -132,13 +132,12 @@ function others(
   claims: readonly Claim[],
 ) {
   return file.positions.flatMap((position) => {
-    const isTold = positions.some(
-      ({ whose, claims: told }) =>
-        whose === position.whose && told.some((id) => position.claims.includes(id)),
+    const isKnown = positions.some(
+      ({ whose, claims: own }) => whose === position.whose && own.some((id) => position.claims.includes(id)),
     );
     const about = claims.filter(({ id }) => position.claims.includes(id)).flatMap((claim) => claim.about);
     const issue = issues.find(({ id }) => about.includes(id));
-    return isTold || issue === undefined ? [] : [{ ...position, issue: issue.id }];
+    return isKnown || issue === undefined ? [] : [{ ...position, issue: issue.id }];
   });
 }
 
@@ -147,7 +146,7 @@ function others(
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
-/** Makes gaps about removed issues be about the subjects of their claims. */
+/** Assigns gaps about removed issues to the subjects of their claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
   return file.gaps.map((gap) => {

@@ -15,7 +15,8 @@ const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
   const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
   const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
-  // Two swapped names are certain: 'Norland attacked Sudland' for 'Norland was attacked by Sudland'.
+  // If two names have been swapped, the rule is certain: 'Norland attacked Sudland' for 'Norland was attacked by
+  // Sudland'.
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
@@ -57,7 +58,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** A name of the source that the statement omits, other than that of a speaker. */
+/** A name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>

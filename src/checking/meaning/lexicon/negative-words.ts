@@ -1,7 +1,7 @@
 import words from '../../../../data/lexicon/negative-words.json' with { type: 'json' };
 import { rootOf } from '../root.js';
 
-/** Words that negate what follows them. */
+/** Words that negate the words after them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 
 /** The negative words that negate only a following infinitive: 'failed to pass', not 'the levee failed'. */
@@ -10,7 +10,7 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfini
 /** Words that imply a denial: a paraphrase with 'not' can be based on them. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
-/** Roots of words that a paraphrase can put with a negation: 'intact' is 'not broken'. */
+/** Roots of words that a paraphrase can express by a negation: 'intact' is 'not broken'. */
 export const IMPLIED_DENIALS: ReadonlySet<string> = new Set(words.impliedDenials.map(rootOf));
 
 /** Words that make a sentence certain or universal. */

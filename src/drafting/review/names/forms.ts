@@ -71,7 +71,7 @@ function partsOf(name: string): string[] {
   return [...(beginning === name ? [] : [beginning]), ...shorter].filter((one) => ENDS_WHOLE.test(one));
 }
 
-/** Rejects parts such as 'University of' and 'of Norholm'. */
+/** A name that begins and ends with a capitalized word, unlike 'University of' and 'of Norholm'. */
 const ENDS_WHOLE = /^\p{Lu}(?:.*\s\p{Lu})?\S*$/u;
 
 /** The ways to split one name into two: 'Norholm University' and 'Ada Lind'. */

@@ -91,6 +91,6 @@ const asked = (rule: string, message: string, suggestion: ReviewFinding['suggest
   severity: 'question',
   rule,
   message,
-  remedy: 'r corrects it, y keeps it',
+  remedy: 'r fixes it, y keeps it',
   ...(suggestion && { suggestion }),
 });
