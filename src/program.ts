@@ -7,7 +7,7 @@ import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
 import { EXIT } from './errors.js';
-import { FORMATS, formatWithEnding } from './render/index.js';
+import { FORMATS, formatWithExtension } from './render/index.js';
 import { type Io, isInteractive } from './system/io.js';
 
 /** A command line, and the command tree that can run it. */
@@ -145,7 +145,9 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
 function formatOption(): Option {
   const option = new Option('-f, --format <format>', 'format of the answer').choices(Object.keys(FORMATS));
   const { parseArg } = option;
-  return option.argParser((value, previous) => parseArg?.(formatWithEnding(`.${value}`) ?? value, previous));
+  return option.argParser((value, previous) =>
+    parseArg?.(formatWithExtension(`.${value}`) ?? value, previous),
+  );
 }
 
 /** The list of commands shows only names; arguments are in the help of each command. */

@@ -15,7 +15,7 @@ export interface BriefingRecord extends RecordHead {
     readonly id: string;
     readonly title: string;
     readonly language: string;
-    /** Present if something in it is not reviewed. */
+    /** Present if any of its entries are unreviewed. */
     readonly draft?: ReviewState | undefined;
   };
 }
@@ -33,13 +33,13 @@ export interface Answer<Content extends RecordHead> {
   readonly layout: (record: Content) => Layout;
   /** The rows for CSV; absent if the answer is not a table. */
   readonly table?: (record: Content) => Table;
-  /** Set if it covers the whole briefing and so can be exported as a calendar or open data. */
+  /** Set if the answer covers the whole briefing and can therefore be exported as a calendar or open data. */
   readonly exports?: true;
 }
 
 export interface Layout {
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Whether the blocks say how much of a draft has been reviewed. If not, the first line says it. */
-  readonly tellsReview?: boolean;
+  /** Whether the blocks show how much of a draft has been reviewed. If not, the first line shows it. */
+  readonly showsReview?: boolean;
 }

@@ -11,10 +11,10 @@ export function documentOf<Content extends RecordHead>(
   record: Content,
 ): Document {
   const { briefing } = record as Partial<BriefingRecord>;
-  const { title, blocks, tellsReview } = layout(record);
+  const { title, blocks, showsReview } = layout(record);
   return {
     title,
-    blocks: [...(tellsReview ? [] : draftNotice(briefing?.draft)), ...blocks],
+    blocks: [...(showsReview ? [] : draftNotice(briefing?.draft)), ...blocks],
     language: briefing?.language ?? 'en',
     data: record as unknown as DocumentData,
   };

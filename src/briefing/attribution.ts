@@ -8,8 +8,8 @@ function nounFor(kind: Source['kind']): string {
 }
 
 /**
- * Returns 'the article' or, if the briefing has several sources, the publisher ('Reuters'). The source's id is used if
- * it has no publisher, and added if other sources have the same one.
+ * Returns 'the article' or, if the briefing has several sources, the publisher ('Reuters'). The id of the source
+ * replaces a missing publisher, and is added if several sources have the same one.
  */
 export function sourceNoun(briefing: Briefing, sourceId: string): string {
   const { kind, publisher } = briefing.get('sources', sourceId);
@@ -21,8 +21,8 @@ export function sourceNoun(briefing: Briefing, sourceId: string): string {
 export const UNNAMED_VOICE = 'an unnamed voice';
 
 /**
- * Returns the voice of a claim as a label, always with its source: 'the article' · 'State Department, in the
- * article' · 'an unnamed voice, in the article'. Names and labels are not changed.
+ * Returns the label for the voice of a claim, which always includes the source: 'the article' · 'State Department, in
+ * the article' · 'an unnamed voice, in the article'. Names and labels are not changed.
  */
 export function attributionWords(briefing: Briefing, claim: Claim): string {
   const noun = sourceNoun(briefing, claim.source);
@@ -30,7 +30,7 @@ export function attributionWords(briefing: Briefing, claim: Claim): string {
   return voice === undefined ? noun : `${voice}, in ${noun}`;
 }
 
-/** Returns the name of the voice, or the source's words for an unnamed one; undefined for the source's own voice. */
+/** Returns the name of the voice; for an unnamed voice, the source's words; for the source's own voice, undefined. */
 export function voiceLabel(briefing: Briefing, { attribution }: Claim): string | undefined {
   switch (attribution.by) {
     case 'source':

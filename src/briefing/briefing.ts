@@ -10,42 +10,45 @@ import { voiceKind } from './voice.js';
 
 /** A parsed, read-only briefing in which every reference resolves, with functions to look up entries. */
 export class Briefing {
-  /** Built on the first lookup. */
+  /** Created on the first lookup. */
   #byId: ReadonlyMap<string, Entity> | undefined;
   #numbers: ReadonlyMap<string, number> | undefined;
   #disputes: ReadonlyMap<string, readonly Dispute[]> | undefined;
-  /** Cached for restated claims, since a large briefing looks them up for every sentence. */
+  /** Cached for claims with restatements, which large briefings look up for every sentence. */
   readonly #standings = new Map<Claim, Standing>();
   readonly #uses = new Map<Claim, Use>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
 
-  /** @param file a validated file: see `parseBriefing` */
+  /** @param file a validated file (see `parseBriefing`) */
   constructor(readonly file: BriefingFile) {}
 
-  /** The collection of an id. */
+  /** Returns the collection that contains an id. */
   kindOf(id: string): Kind | undefined {
     return this.entity(id)?.kind;
   }
 
-  /** All entries of a collection, in file order. */
+  /** Returns all entries of a collection, in file order. */
   all<K extends Kind>(kind: K): readonly Collections[K][] {
     return (this.file[kind] ?? []) as readonly unknown[] as readonly Collections[K][];
   }
 
-  /** The entry with this id; the first one if an unchecked file repeats the id. */
+  /** Returns the entry with this id; the first one if the file has not been checked and repeats the id. */
   entity(id: string): Entity | undefined {
     this.#byId ??= entitiesById(this);
     return this.#byId.get(id);
   }
 
-  /** The entry with this id in a collection. Throws if there is none, since every reference in a file resolves. */
+  /**
+   * Returns the entry with this id in a collection. Throws if there is none, which cannot happen for references in a
+   * valid file.
+   */
   get<K extends Kind>(kind: K, id: string): Collections[K] {
     const entity = this.entity(id);
     if (entity?.kind !== kind) throw new Error(`no ${id} in ${kind}`);
     return entity.value as Collections[K];
   }
 
-  /** The name of an entity: a name, a title, or the label of an unnamed person. */
+  /** Returns the name of an entity: a name, a title, or the label of an unnamed person. */
   nameOf(id: string): string {
     const entity = this.entity(id);
     return entity ? entityName(entity) : id;
@@ -55,29 +58,29 @@ export class Briefing {
     return ids.map((id) => this.get('claims', id));
   }
 
-  /** The claims about something, firmest first, then in reading order. */
+  /** Returns the claims about an entry, firmest first, then in reading order. */
   claimsAbout(id: string): Claim[] {
     return [...this.#grouped('claims', (claim) => claim.about, id)].sort(byStanding);
   }
 
-  /** The claims attributed to somebody, firmest first, then in reading order. */
+  /** Returns the claims attributed to a party, firmest first, then in reading order. */
   claimsBy(id: string): Claim[] {
     const speaker = ({ attribution }: Claim) => (attribution.by === 'party' ? [attribution.party] : []);
     return [...this.#grouped('claims', speaker, id, 'voices')].sort(byStanding);
   }
 
-  /** The claim itself, then the claims with the same proposition elsewhere in the same source. */
+  /** Returns the claim itself, then the claims with the same proposition elsewhere in the same source. */
   restatements(claim: Claim): readonly Claim[] {
     if (claim.restates === undefined) return [claim];
     return [claim, ...this.claims(claim.restates).filter(({ source }) => source === claim.source)];
   }
 
-  /** The claims that decide how sure the source is of a claim: see `basisOf`. */
+  /** Returns the claims that determine how sure the source is of a claim (see `basisOf`). */
   basisOf(claim: Claim): readonly Claim[] {
     return basisOf(claim, this.restatements(claim));
   }
 
-  /** How sure the source is of a claim: the softest standing of its basis. */
+  /** Returns how sure the source is of a claim: the softest standing of its basis. */
   standingOfClaim(claim: Claim): Standing {
     if (claim.restates === undefined) return claim.standing;
     return once(
@@ -87,20 +90,20 @@ export class Briefing {
     );
   }
 
-  /** The claims that contradict a claim, whichever of the two records the dispute. */
+  /** Returns the claims that contradict a claim, whichever of the two records the dispute. */
   disputesOf(id: string): readonly Dispute[] {
     this.#disputes ??= disputesAmong(this.all('claims'));
     return this.#disputes.get(id) ?? [];
   }
 
-  /** Whether a reviewed dispute concerns a claim or one of its restatements. */
+  /** Returns whether a reviewed dispute concerns a claim or one of its restatements. */
   isDisputed(claim: Claim): boolean {
     return this.restatements(claim).some(({ id }) =>
       this.disputesOf(id).some(({ isProposed }) => !isProposed),
     );
   }
 
-  /** How a claim may be said: the strictest use of its basis. */
+  /** Returns how a claim may be stated: the strictest use of its basis. */
   useOfClaim(claim: Claim): Use {
     return once(this.#uses, claim, () => {
       const disputed = this.isDisputed(claim);
@@ -112,15 +115,15 @@ export class Briefing {
     });
   }
 
-  /** How a sentence may be said: the strictest use of its claims; undefined without claims. */
+  /** Returns how a sentence may be stated: the strictest use of its claims; undefined if it has none. */
   useOf(claimIds: readonly string[] = []): Use | undefined {
     if (claimIds.length === 0) return undefined;
     return strictest(this.claims(claimIds).map((claim) => this.useOfClaim(claim)));
   }
 
   /**
-   * How a position may be stated, judging by its claims. The standing is that of the act ('denies', 'opposes'), not that of
-   * what is denied or opposed, so disputes do not matter.
+   * Returns how a position may be stated, according to its claims. Their standing is that of the act ('denies',
+   * 'opposes') and not that of the content that is denied or opposed, so disputes do not matter.
    */
   useOfAct(claimIds: readonly string[]): Use {
     return strictest(
@@ -130,10 +133,10 @@ export class Briefing {
     );
   }
 
-  /** The standing of a sentence: that of its softest claim. */
+  /** Returns the standing of a sentence: that of its softest claim. */
   standingOf(claimIds: readonly string[] = []): Standing | undefined {
     const [only] = claimIds;
-    // Nearly every sentence has one claim, and large briefings call this very often.
+    // Nearly every sentence has a single claim, and large briefings call this very often.
     if (only !== undefined && claimIds.length === 1) return this.standingOfClaim(this.get('claims', only));
     return softest(this.claims(claimIds).map((claim) => this.standingOfClaim(claim)));
   }
@@ -150,12 +153,12 @@ export class Briefing {
     return this.#grouped('notes', (note) => note.about, id);
   }
 
-  /** The events at a place, or with a participant. */
+  /** Returns the events at a place or with a participant. */
   eventsWith(id: string): readonly Event[] {
     return this.#grouped('events', (event) => [...(event.where ?? []), ...(event.who ?? [])], id);
   }
 
-  /** The parts of an event, such as the stops of a trip. */
+  /** Returns the parts of an event, such as the stops of a trip. */
   partsOf(eventId: string): readonly Event[] {
     return this.#grouped('events', (event) => (event.partOf ? [event.partOf] : []), eventId, 'parts');
   }
@@ -168,7 +171,7 @@ export class Briefing {
     );
   }
 
-  /** An issue's number in the agenda table, starting at 1. */
+  /** Returns an issue's number in the agenda table, starting at 1. */
   numberOf(issueId: string): number {
     this.#numbers ??= new Map(this.file.issues.map((issue, index) => [issue.id, index + 1]));
     return this.#numbers.get(issueId) ?? 0;

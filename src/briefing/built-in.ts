@@ -5,8 +5,8 @@ import type { BriefingFile } from './file/schema.js';
 export const DEFAULT_BRIEFING = 'blinken-beijing';
 
 /**
- * The titles of the built-in briefings by id. They are part of the bundle, so nothing is read from disk or
- * validated at run time; the tests check them against the schema.
+ * The titles of the built-in briefings by id. They are part of the bundle, so that nothing is read from disk or
+ * validated at run time. Tests check them against the schema.
  */
 export const BUILT_IN_TITLES: Readonly<Record<string, string>> = {
   [DEFAULT_BRIEFING]: blinkenBeijing.title,
@@ -35,9 +35,9 @@ export async function builtInBriefing(id: string): Promise<Briefing> {
 }
 
 /**
- * Returns the text of a source of a built-in briefing, or undefined if there is none.
+ * Returns the text of a source of a built-in briefing; undefined if there is none.
  *
- * @param name the name of the file, from `text` of the source
+ * @param name the name of the file, as in the `text` field of the source
  */
 export async function builtInText(name: string): Promise<string | undefined> {
   if (name !== 'korea.article.txt') return undefined;

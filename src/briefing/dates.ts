@@ -1,12 +1,14 @@
 /**
- * The part of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings need: a year,
- * month or day; a day with a time and its zone (`2031-05-20T10:00+02:00`); an interval between two dates, also with an
- * open or unknown end (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
+ * The subset of the Extended Date/Time Format (EDTF, Library of Congress 2019; ISO 8601-2) that briefings use: a year,
+ * month or day; a day with a time and a time zone (`2031-05-20T10:00+02:00`); an interval between two dates, of which
+ * one may be open or unknown (`2024-04-24/..`). A date can end in `~` (approximate), `?` (uncertain) or `%` (both).
  */
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?$/;
 
-/** Returns whether text is a valid date: it exists in the calendar, and an interval does not end before it starts. */
+/**
+ * Returns whether text is a valid date: it must exist in the calendar, and an interval must not end before it starts.
+ */
 export function isEdtf(text: string): boolean {
   const ends = text.split('/');
   if (ends.length === 1) return isDate(text);
@@ -26,26 +28,31 @@ function isReversed(start: string, end: string): boolean {
   return from !== undefined && to !== undefined ? from > to : earliest(start) > latest(end);
 }
 
-/** Returns the first day that a date can mean, as YYYY-MM-DD; a day before all others if the start is open. */
+/**
+ * Returns the first day that a date can mean, as YYYY-MM-DD. If the start is open, the result sorts before all other
+ * days.
+ */
 export function earliest(text: string): string {
   const first = text.split('/')[0] ?? '';
   const [, year = '0000', month = '01', day = '01'] = TIME.exec(first) ?? DAY.exec(first) ?? [];
   return `${year}-${month}-${day}`;
 }
 
-/** Returns the last day that a date can mean, as YYYY-MM-DD; a day after all others if the end is open. */
+/**
+ * Returns the last day that a date can mean, as YYYY-MM-DD. If the end is open, the result sorts after all other days.
+ */
 export function latest(text: string): string {
   const last = text.split('/').at(-1) ?? '';
   const [, year = '9999', month = '12', day] = TIME.exec(last) ?? DAY.exec(last) ?? [];
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** Returns the sort key for timelines: the first moment that a date can mean, in UTC if it has a time with a zone. */
+/** Returns the sort key for timelines: the first moment that a date can mean, in UTC if it has a time zone. */
 export function firstMoment(text: string): string {
   return instantOf(text.split('/')[0] ?? '') ?? `${earliest(text)}T00:00`;
 }
 
-/** Returns a day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a zone; undefined for any other date. */
+/** Returns a day with a time as YYYY-MM-DDTHH:MM:SS, in UTC if it has a time zone; undefined for any other date. */
 function instantOf(text: string): string | undefined {
   const [, year, month, day, hour, minute, second = '00', zone] = TIME.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -78,7 +85,7 @@ function isDay(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
 }
 
-/** Day 0 of the next month is the last day of this one; years below 100 need setUTCFullYear. */
+/** Day 0 of the next month is the last day of this month. Years below 100 require setUTCFullYear. */
 function daysIn(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);

@@ -1,6 +1,6 @@
 /**
- * Durations of ISO 8601 (section 5.5.2): years, months, weeks, days, and after a `T`, hours, minutes and seconds.
- * Each is a whole number; the smallest can have a decimal fraction: `P3D`, `PT90M`, `P1DT2H`, `PT1.5H`.
+ * ISO 8601 durations (section 5.5.2): years, months, weeks and days and, after a `T`, hours, minutes and seconds. All
+ * are whole numbers, except that the smallest one can have a decimal fraction: `P3D`, `PT90M`, `P1DT2H`, `PT1.5H`.
  */
 const NUMBER = '\\d{1,9}';
 const LAST = `${NUMBER}(?:[.,]\\d{1,9})?`;

@@ -1,11 +1,11 @@
 import example from '../../data/example.json' with { type: 'json' };
 import type { BriefingFile } from './file/schema.js';
 
-/** A small invented briefing whose notes explain its parts. */
+/** A small fictitious briefing whose notes explain its parts. */
 export const EXAMPLE = example as unknown as BriefingFile;
 
-/** A minimal valid briefing: a source, and one sentence with its claim. */
-export const BEGINNING: BriefingFile = {
+/** A minimal valid briefing with one source, one sentence and one claim. */
+export const MINIMAL: BriefingFile = {
   formatVersion: 1,
   id: 'briefing',
   title: 'Title of the briefing',

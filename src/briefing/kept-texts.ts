@@ -4,13 +4,16 @@ import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
 import type { Source } from './file/schema.js';
 
-/** Reads the bytes of a file next to the briefing. Throws `Unreadable`. */
+/** Reads a file next to the briefing. Throws `Unreadable`. */
 export type ReadBeside = (name: string) => Uint8Array;
 
-/** The size limit for a stored text in bytes; a long book has about two million. */
+/** The size limit of a stored text in bytes. A long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
-/** Reads files in the folder of a briefing. The names are valid `fileName`s, so they cannot contain a folder. */
+/**
+ * Returns a function that reads files in the folder of a briefing. The file names are valid `fileName`s and therefore
+ * cannot contain a folder.
+ */
 export const besideFile =
   ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
   (name) =>
@@ -18,10 +21,10 @@ export const besideFile =
 
 export interface KeptText {
   readonly source: Source;
-  /** The file name from `text` of the source. */
+  /** The file name, from the `text` field of the source. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is still the text that the briefing was made from. */
+  /** Whether it is still the text from which the briefing was made. */
   readonly isSame: boolean;
 }
 

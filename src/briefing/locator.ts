@@ -11,8 +11,8 @@ export const LOCATOR_PREFIX = /^(?:title|(?:0|[1-9]\d{0,3})(?:\.[PB][1-9]\d{0,3}
 const PARTS = /^(\d+)\.([PB])(\d+)\.s(\d+)$/;
 
 /**
- * Returns the reading order as a number: the headline first, then by section, paragraphs before bullets, then by
- * sentence. Paragraphs come first even if the source has bullets before them.
+ * Returns the reading order as a number: the headline, then by section, paragraphs before bullets, then by sentence.
+ * Paragraphs come first even where bullets precede them in the source.
  */
 export function readingOrder(at: string): number {
   const parts = PARTS.exec(at);
@@ -23,6 +23,7 @@ export function readingOrder(at: string): number {
 }
 
 /**
- * Returns whether a locator begins with a prefix: `1.B3.s1` is within `1.B3` and `1`; `1.B30.s1` is not within `1.B3`.
+ * Returns whether a locator is within a prefix: `1.B3.s1` is within `1.B3` and `1`, but `1.B30.s1` is not within
+ * `1.B3`.
  */
 export const isWithin = (at: string, prefix: string): boolean => at === prefix || at.startsWith(`${prefix}.`);

@@ -5,7 +5,7 @@ export function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => V
   return value;
 }
 
-/** Groups values by their keys in one pass, so that looking up every key of a large briefing takes linear time. */
+/** Groups values by their keys in one pass, so that lookups in a large briefing take linear time overall. */
 export function groupedByKeys<Value>(
   values: readonly Value[],
   keysOf: (value: Value) => readonly string[],

@@ -3,7 +3,7 @@ import type { Briefing } from './briefing.js';
 import type { Claim, Event, Gap, Person, Source } from './file/schema.js';
 
 export interface OpenQuestion {
-  /** The id of the gap in the file; absent if the question comes from missing information. */
+  /** The id of the gap in the file; absent if the question results from missing information. */
   readonly gap?: string;
   readonly about: readonly string[];
   readonly question: string;
@@ -11,14 +11,14 @@ export interface OpenQuestion {
   /** Who could answer, if known. */
   readonly ask: readonly string[];
   readonly claims: readonly string[];
-  /** The claims that the question is about, shown after it. */
+  /** The claims that the question is about, which are shown after it. */
   readonly quoted?: readonly string[];
 }
 
 /**
- * Collects all open questions: the gaps of the file, and missing information (an event without a date, a person
- * without a name, a party without a position, a source without a publisher, words without a voice). Questions that a
- * gap already asks are omitted, and equal questions are merged with all their claims.
+ * Collects all open questions: the gaps of the file, and questions about missing information (an event without a date,
+ * a person without a name, a party without a position, a source without a publisher, a claim without a voice).
+ * Questions that a gap already asks are left out, and identical questions are merged with all their claims.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
   return [
@@ -39,7 +39,7 @@ export const questionsOnIssue = (briefing: Briefing, issueId: string): OpenQuest
   ...missingPositions(briefing, issueId),
 ];
 
-/** Merges questions with the same words, with all their claims. */
+/** Merges questions that have the same words, with all their claims. */
 function askedOnce(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const found = new Map<string, OpenQuestion>();
   for (const question of questions) {
@@ -69,7 +69,7 @@ const missing = (about: readonly string[], question: string, more: Partial<OpenQ
   return { about, question, reason: 'not stated', ask: [], claims: [], ...more } as const;
 };
 
-/** Puts the question next to the name: names are never built into a sentence. */
+/** Lists a name and a question side by side, instead of building a sentence from them. */
 const placed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Returns whether a gap of the file already asks this kind of question about an entry. */
@@ -92,7 +92,7 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
-/** The date of an event is not asked for if it is part of an undated event. */
+/** Asks for the date and place of an event. The date of a part of an undated event is not asked for. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status } = event;
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
@@ -124,7 +124,7 @@ function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
     return [missing([id], placed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // Nobody asks for the roles of people who are only named, such as eleven players.
+  // Roles of people who are only mentioned, such as eleven players, are not asked for.
   const isHeard = briefing.claimsBy(id).length > 0;
   const known = role !== undefined || !isHeard || isAsked(briefing, id, ROLE);
   return known ? [] : [missing([id], placed(name, 'What role?'), { ask, claims })];
@@ -134,7 +134,7 @@ const ROLE = /\b(role|office|post|title|function)\b/i;
 const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
-/** Asks who made a claim if its voice is unnamed. */
+/** Asks who made a claim, if its voice is unnamed. */
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   const { id, about, attribution } = claim;
   if (attribution.by !== 'unnamed') return [];

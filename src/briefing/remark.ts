@@ -1,7 +1,10 @@
-/** 'The text does not say ...', 'The text quotes nobody who ...': what its author found, rather than what a source says. */
+/**
+ * Returns whether a sentence is only a remark by the author about the text, and not what a source says: 'The text does
+ * not say ...', 'The text quotes nobody who ...'.
+ */
 export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
 
-/** How a remark describes a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
+/** The verbs of remarks about a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
   '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)',
@@ -19,7 +22,10 @@ const REMARKS = [
 
 const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`, 'iu');
 
-/** Splits 'Tests failed; the text does not say why.' into what a source says and the remark; one may be empty. */
+/**
+ * Splits a sentence such as 'Tests failed; the text does not say why.' into what a source says and the remark. Either
+ * can be empty.
+ */
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {
   const at = sentence.search(REMARK);
   if (at < 0) return { told: sentence, remark: '' };

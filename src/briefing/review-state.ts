@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim } from './file/schema.js';
 
-/** How much of a draft has been reviewed. */
+/** The progress of a draft's review. */
 export interface ReviewState {
   /** Who proposed the unreviewed entries: 'rules', or the name of an assistant. */
   readonly by: readonly string[];
@@ -10,7 +10,7 @@ export interface ReviewState {
   readonly others: number;
 }
 
-/** @returns undefined if everything is reviewed */
+/** @returns undefined if everything has been reviewed */
 export function reviewState(file: BriefingFile): ReviewState | undefined {
   const claims = marks(file.claims);
   const { people, organizations, places, issues, events, positions, gaps } = file;
@@ -26,7 +26,7 @@ const PROPOSERS = { rules: 'rules', assistant: 'an assistant' } as const;
 const marks = (entries: readonly Pick<Claim, 'proposed'>[]) =>
   entries.flatMap(({ proposed }) => proposed ?? []);
 
-/** 'draft by rules: 3 of 41 claims reviewed'. Other entries are counted only after all claims are reviewed. */
+/** Returns 'draft by rules: 3 of 41 claims reviewed'. Other entries are mentioned only once all claims are reviewed. */
 export function draftWords({ by, reviewed, claims, others }: ReviewState): string {
   const rest = others === 1 ? '1 other entry' : `${others} other entries`;
   const left = reviewed === claims ? `${rest} not reviewed` : `${reviewed} of ${claims} claims reviewed`;

@@ -1,7 +1,7 @@
 /**
- * How sure the voice of a claim is, from firm to soft. The order is defined here once; everything sorts by it.
- * The scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: what the source says, not what is true.
- * Whose voice it is does not matter here: see `voice.ts`. For what both mean for a speaker, see `use.ts`.
+ * How sure the voice of a claim is, from firm to soft. The order is defined only here, and all sorting uses it. The
+ * scale follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true. It
+ * does not depend on whose voice it is (see `voice.ts`). `use.ts` combines standing and voice into advice for speakers.
  */
 export const STANDINGS = [
   'stated',
@@ -18,7 +18,7 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number];
 
-/** The meaning of each standing, to follow 'the source'. */
+/** The meaning of each standing, worded to follow 'the source'. */
 export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   stated: 'states it as a fact',
   planned: 'says that somebody has decided on it',
@@ -35,10 +35,10 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 export const softness = (standing: Standing): number => STANDINGS.indexOf(standing);
 
 /**
- * Finds the softest standing, which counts for everything that is based on several claims.
+ * Returns the softest standing, which applies to everything that is based on several claims.
  *
- * @param standings the standings of the claims of a sentence
- * @returns the softest; undefined without claims
+ * @param standings the standings of a sentence's claims
+ * @returns the softest; undefined if there are no claims
  */
 export function softest(standings: Iterable<Standing>): Standing | undefined {
   let found = -1;

@@ -1,7 +1,7 @@
 import type { Standing } from './standing.js';
 import type { VoiceKind } from './voice.js';
 
-/** The ways in which a claim may be said, from the freest to the strictest. */
+/** The ways in which a claim may be stated, from the least to the most restricted. */
 export const USES = ['as reported', 'as a plan', 'with attribution', 'not as fact'] as const;
 
 export type Use = (typeof USES)[number];
@@ -9,11 +9,11 @@ export type Use = (typeof USES)[number];
 const NOT_AS_FACT: readonly Standing[] = ['pending', 'alleged', 'assumed'];
 
 /**
- * Decides how a claim may be said. Every screen, page and check uses this function.
+ * Determines how a claim may be stated. Every screen, page and check uses this function.
  *
  * @param standing how sure the voice is
  * @param voice whose voice it is
- * @param disputed whether another claim contradicts it, in a reviewed dispute
+ * @param disputed whether another claim contradicts it in a reviewed dispute
  */
 export function use(standing: Standing, voice: VoiceKind, disputed: boolean): Use {
   if (disputed || NOT_AS_FACT.includes(standing)) return 'not as fact';
@@ -31,7 +31,7 @@ export function strictest(uses: Iterable<Use>): Use {
   return USES[found] ?? 'as reported';
 }
 
-/** The symbols for the uses, always shown next to a word. Terminals without Unicode get `+`, `~` and `!` instead. */
+/** The symbols for the uses, which always accompany a word. Terminals without Unicode get `+`, `~` and `!` instead. */
 export type Mark = '●' | '◐' | '○';
 
 const MARKS: Readonly<Record<Use, Mark>> = {

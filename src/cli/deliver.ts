@@ -25,7 +25,7 @@ export function pointed(document: Document, tail: string): Document {
  *
  * @param answer the text, or its pieces, which are rendered as they are written
  * @param format the format of the text, regardless of the file extension
- * @param title for the file name, if only a folder is given
+ * @param title the title of the answer, which names the file if only a folder is given
  * @throws Unwritable
  */
 export async function deliver(

@@ -1,5 +1,5 @@
 import { Unwritable, WrongUse } from '../errors.js';
-import { FORMATS, type FormatName, formatWithEnding } from '../render/index.js';
+import { FORMATS, type FormatName, formatWithExtension } from '../render/index.js';
 import type { Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
 
@@ -43,21 +43,21 @@ function formatOf(output: string): FormatName {
     throw new WrongUse(
       `cannot write ${output}: PDF is not a format (write ${PRINTABLE} and print that to PDF)`,
     );
-  const found = formatWithEnding(name.slice(name.lastIndexOf('.')));
+  const found = formatWithExtension(name.slice(name.lastIndexOf('.')));
   if (found) return found;
   throw new WrongUse(
-    `cannot write ${output}: no format has this file extension (use ${ENDINGS.join(' ')}, or give --format)`,
+    `cannot write ${output}: no format has this file extension (use ${EXTENSIONS.join(' ')}, or give --format)`,
   );
 }
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
-const ENDINGS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
-const PRINTABLE = ENDINGS.includes('.html') ? '.html' : '.md';
+const EXTENSIONS = NAMES.flatMap((format) => FORMATS[format].extensions.slice(0, 1));
+const PRINTABLE = EXTENSIONS.includes('.html') ? '.html' : '.md';
 
 /**
  * Writes an answer to its file.
  *
- * @param title the title of the document, for the file name if only a folder is given
+ * @param title the title of the document, which names the file if only a folder is given
  * @returns the name of the file
  * @throws Unwritable
  */

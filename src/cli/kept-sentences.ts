@@ -19,7 +19,7 @@ export async function keptSentences(runtime: Runtime, briefing: Briefing): Promi
   return texts.flatMap(({ source, bytes, isSame }) => {
     if (!isSame || !isUtf8(bytes)) return [];
     const text = new TextDecoder().decode(bytes);
-    // Bylines and captions hold no claims, and have no locator.
+    // Bylines and captions contain no claims, and have no locator.
     return sentencesOf(text)
       .filter(({ at }) => LOCATOR.test(at))
       .map(({ at, start, end }) => ({ source: source.id, at, text: text.slice(start, end) }));

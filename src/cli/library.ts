@@ -37,11 +37,11 @@ export function libraryFolders({ environment }: Io): readonly string[] {
 /**
  * Lists every JSON file in the folders.
  *
- * @param tell called for each unreadable folder; the others are still searched
+ * @param report called for each unreadable folder; the others are still searched
  */
-export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () => {}): readonly string[] {
+export function libraryPaths(io: Io, report: (fault: BriefingError) => void = () => {}): readonly string[] {
   return libraryFolders(io).flatMap((folder) =>
-    (attempt(() => io.files.list(folder), tell) ?? [])
+    (attempt(() => io.files.list(folder), report) ?? [])
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
       .map((name) => `${folder}/${name}`),
   );
@@ -50,10 +50,10 @@ export function libraryPaths(io: Io, tell: (fault: BriefingError) => void = () =
 /**
  * Lists every JSON file in the folders, with its id and title.
  *
- * @param tell called for each unreadable folder; the others are still searched
+ * @param report called for each unreadable folder; the others are still searched
  */
-export function libraryFiles(io: Io, tell?: (fault: BriefingError) => void): readonly LibraryFile[] {
-  return libraryPaths(io, tell).map((path) => ({
+export function libraryFiles(io: Io, report?: (fault: BriefingError) => void): readonly LibraryFile[] {
+  return libraryPaths(io, report).map((path) => ({
     path,
     ...attempt(() => headOf(io.files, path)),
   }));
@@ -74,10 +74,10 @@ export function knownBriefings(io: Io): readonly KnownBriefing[] {
  * Finds the files with this id, and the library copy with this name if it is damaged, so that its problems are
  * reported and it can be removed. Does not look at built-in briefings.
  *
- * @param tell called for each unreadable folder; the others are still searched
+ * @param report called for each unreadable folder; the others are still searched
  */
-export const filesWithId = (io: Io, id: string, tell?: (fault: BriefingError) => void): readonly string[] =>
-  libraryFiles(io, tell)
+export const filesWithId = (io: Io, id: string, report?: (fault: BriefingError) => void): readonly string[] =>
+  libraryFiles(io, report)
     .filter((file) => idOf(io, file) === id)
     .map(({ path }) => path);
 

@@ -12,8 +12,8 @@ import { readerBeside } from './reader-beside.js';
 export type PassageFor = (claim: Claim) => Passage | undefined;
 
 /**
- * Finds the sentences of claims in the texts stored with the briefing in use. Reads only the texts of their sources, and
- * reports those that cannot be read on standard error.
+ * Finds the sentences of claims in the texts stored with the briefing in use. Reads only the texts of their sources,
+ * and reports those that cannot be read on standard error.
  *
  * @returns undefined if no text is stored, and for standard input, which has no folder
  * @throws NotFound if the briefing in use is not known

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 
-/** The error message for a wrong command line. Imported lazily, since most command lines are right. */
+/** The error message for a wrong command line. Imported lazily, since most command lines are correct. */
 
 /**
  * Returns a message with what is wrong and what to do.

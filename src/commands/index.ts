@@ -106,7 +106,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/diff.js')).addDiff,
   },
   book: {
-    summary: 'the whole briefing as one document to take along',
+    summary: 'the whole briefing as one document to hand out',
     load: async () => (await import('./read/book.js')).addBook,
   },
   open: {

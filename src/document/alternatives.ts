@@ -24,7 +24,7 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
       at,
     ]),
   );
-  // No column for values that no event has.
+  // Columns without values are left out.
   const used = columns.map((_, index) => rows.some((row) => (row[index] ?? []).length > 0));
   return table(
     label,
@@ -33,14 +33,16 @@ function timelineTable({ label, phases }: TimelinePicture): TableBlock {
   );
 }
 
-/** An event on a line: its title with its standing, then its further lines, which may be about another event. */
+/**
+ * Returns an event as one line: its title with its standing, then any further lines, which may be about another event.
+ */
 export function momentInlines({ what, standing, at }: Moment): Cell {
   const end = what.findIndex(({ kind }) => kind === 'break');
   const [title, below] = end < 0 ? [what, []] : [what.slice(0, end), what.slice(end)];
   return [...title, text(' '), ...standing, ...(at.length > 0 ? [text(', '), ...at] : []), ...below];
 }
 
-/** The sentences are a column if they are stored. */
+/** The sentences have a column if they are stored. */
 function mapTable({ label, sections }: MapPicture): TableBlock {
   const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
   const columns = [

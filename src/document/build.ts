@@ -1,7 +1,7 @@
 import type { Block, Column, Fact, HeadingLevel, TableBlock } from './document.js';
 import type { Cell, Inline, Tone } from './inline.js';
 
-/** Small builders that keep layouts readable. A string is plain text. */
+/** Small functions that keep layouts readable. A string stands for plain text. */
 
 export type Words = string | Inline | readonly (string | Inline)[];
 
@@ -11,7 +11,7 @@ export function inlines(words: Words): readonly Inline[] {
   return isMade(words) ? words : words.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
-/** Whether none is a plain string, to avoid copying the many cells of a large table. */
+/** Returns whether no part is a plain string, in which case the many cells of a large table need not be copied. */
 const isMade = (words: readonly (string | Inline)[]): words is readonly Inline[] =>
   words.every((part) => typeof part !== 'string');
 
@@ -45,7 +45,7 @@ export const list = (items: readonly Words[], ordered = false): Block => ({
   items: items.map(inlines),
 });
 
-/** A fact without values is shown as absent, never left out. */
+/** Creates a fact. A fact without values is shown as absent and not left out. */
 export const fact = (label: string, ...values: readonly Words[]): Fact => ({
   label,
   values: values.length > 0 ? values.map(inlines) : [[absent()]],
@@ -65,7 +65,7 @@ export const table = (
   rows: rows.map((row) => row.map((cell): Cell => inlines(cell))),
 });
 
-/** Puts a separator between groups of words: ['a', 'b', 'c'] with ', '. */
+/** Puts a separator between groups of words. */
 export function joined(parts: readonly Words[], separator = ', '): Inline[] {
   return parts.flatMap((part, index) => (index === 0 ? inlines(part) : [text(separator), ...inlines(part)]));
 }

@@ -2,8 +2,8 @@ import type { Cell, ClaimLine, Inline, Tone } from './inline.js';
 import type { Picture } from './pictures.js';
 
 /**
- * The content of an answer, independent of how it is displayed: layouts produce it and renderers write it. Every union
- * here is closed on `kind`, so a new kind does not compile until each renderer handles it.
+ * The content of an answer, independent of its format. Layouts create it, and renderers write it. Each union is closed
+ * on `kind`, so that a new kind does not compile until every renderer handles it.
  */
 
 export interface Fact {
@@ -13,12 +13,12 @@ export interface Fact {
 
 export interface Column {
   readonly label: string;
-  /** `fit`: as wide as its contents; `fill`: takes a share of the remaining width. */
+  /** `fit`: as wide as its content; `fill`: a share of the remaining width. */
   readonly size: 'fit' | 'fill';
   readonly align?: 'left' | 'right';
 }
 
-/** 1 is a section of the document, below the document title. */
+/** The level of the heading; 1 is a section, one level below the document title. */
 export type HeadingLevel = 1 | 2 | 3;
 
 export type Block =
@@ -27,13 +27,13 @@ export type Block =
       readonly level: HeadingLevel;
       readonly text: string;
       readonly anchor?: string;
-      /** A remark on everything below the heading, at the right margin if the format supports that. */
+      /** A remark about everything below the heading, shown at the right margin if the format supports it. */
       readonly aside?: string;
-      /** Whether a rule separates it from a table without a header. */
+      /** Whether a rule separates the heading from a table without a header. */
       readonly ruled?: true;
-      /** Whether its contents are collapsed, if the format supports that. */
+      /** Whether the content below the heading is collapsed, if the format supports it. */
       readonly folded?: true;
-      /** Whether it is set side by side with an adjacent `half` heading, if the width allows. */
+      /** Whether it is placed side by side with an adjacent `half` heading, if the width allows. */
       readonly half?: true;
     }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
@@ -46,10 +46,10 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'claims'; readonly claims: readonly ClaimLine[] }
-  /** A separate remark, about something uncertain or missing. */
+  /** A separate remark about something uncertain or missing. */
   | { readonly kind: 'notice'; readonly tone: Tone; readonly content: readonly Inline[] }
   | { readonly kind: 'next'; readonly commands: readonly string[] }
-  /** A table of contents; each entry links to the heading with that anchor. */
+  /** A table of contents, whose entries link to the headings with these anchors. */
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | Picture;
 
@@ -72,13 +72,13 @@ export interface DocumentData {
 
 export interface Document {
   readonly title: string;
-  /** BCP 47 tag of the briefing's language. */
+  /** The BCP 47 tag of the briefing's language. */
   readonly language: string;
   readonly data: DocumentData;
   readonly blocks: readonly Block[];
 }
 
-/** One table of plain values with fixed columns. */
+/** A table of plain values with fixed columns. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,13 +1,13 @@
 /**
- * The role of words, which a renderer can mark or color; the words always express it too. `forbidden`: words
- * that must not be stated as fact, after a cross.
+ * The role of words, which a renderer can mark or color. The words themselves always express it as well. `forbidden`
+ * words must not be stated as fact, and are shown after a cross.
  */
 export type Tone = 'firm' | 'attributed' | 'doubtful' | 'quiet' | 'strong' | 'forbidden';
 
 export type Inline =
-  /** Text. `language` is a BCP 47 tag if it differs from the document's. */
+  /** Text. `language` is a BCP 47 tag, if it differs from the language of the document. */
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly language?: string }
-  /** How sure the source is, always as a word; `cue` is the source's own hedge, `claim` the id of the claim. */
+  /** How sure the source is, always in words. `cue` is the source's own hedge, `claim` the id of the claim. */
   | {
       readonly kind: 'standing';
       readonly standing: string;
@@ -15,11 +15,11 @@ export type Inline =
       readonly cue?: string;
       readonly claim?: string;
     }
-  /** Marks without words, one for each claim, to show how firm a group is at a glance. */
+  /** One mark for each claim, without words, to show at a glance how firm a group is. */
   | { readonly kind: 'strip'; readonly marks: readonly Mark[] }
   /** A place in the source, such as `1.B3.s1`; `claim` is the id of the claim. */
   | { readonly kind: 'locator'; readonly source: string; readonly at: string; readonly claim?: string }
-  /** A reference to another entry of the same briefing by its address (`issues/taiwan`). */
+  /** A reference to another entry of the same briefing, by its address (`issues/taiwan`). */
   | { readonly kind: 'reference'; readonly address: string; readonly text: string }
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }
@@ -27,14 +27,16 @@ export type Inline =
   | { readonly kind: 'absent'; readonly text: string }
   | { readonly kind: 'break' };
 
-/** How a claim may be stated. If its id is known, the mark links to it and is named by its standing. */
+/**
+ * How a claim may be stated. If its id is given, the mark links to the claim and the link is labeled with its standing.
+ */
 export interface Mark {
   readonly tone: Tone;
   readonly claim?: string;
   readonly standing?: string;
 }
 
-/** The words of a text, with a cross before words that must not be stated as fact, in every format. */
+/** Returns the words of a text in every format; a cross precedes words that must not be stated as fact. */
 export const crossed = (
   { text, tone }: { readonly text: string; readonly tone?: Tone },
   cross = '✗',
@@ -42,7 +44,7 @@ export const crossed = (
 
 export type Cell = readonly Inline[];
 
-/** A claim as shown. A single value, so that no renderer can print the words without their standing. */
+/** A claim as it is shown. It is a single value, so that no renderer can print the words without their standing. */
 export interface ClaimLine {
   readonly id: string;
   readonly text: string;
@@ -55,14 +57,14 @@ export interface ClaimLine {
   /** The hedge in the source's words. */
   readonly cue?: string;
   /**
-   * The voice in words, unless it is given once for several claims: 'the article', 'State Department, in the
-   * article', 'an unnamed voice, in the article'.
+   * The voice in words: 'the article', 'State Department, in the article', 'an unnamed voice, in the article'. Absent
+   * if it is given once for several claims.
    */
   readonly attribution?: string;
   readonly source: string;
   readonly at: string;
   /** Remarks, such as a restatement with a softer standing. */
   readonly remarks?: readonly string[];
-  /** The names of the people and bodies that it is about or that say it, for filters. */
+  /** The names of the people and organizations that it is about or that say it, for filters. */
   readonly parties?: readonly string[];
 }

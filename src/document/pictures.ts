@@ -1,11 +1,11 @@
 import type { Cell, Mark } from './inline.js';
 
 /**
- * Pictures as data, which each format draws in its own way. None depends on color or sight: the meaning of
- * every mark and length is also given in words.
+ * Pictures as data, which each format draws in its own way. No picture depends on color or sight: the meaning of every
+ * mark and length is also given in words.
  */
 
-/** Past, current and planned events, in phases; with dates only if the source gives them. */
+/** Past, current and planned events, grouped by phase. Dates appear only if the source gives them. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly label: string;
@@ -18,7 +18,7 @@ export interface Phase {
   readonly moments: readonly Moment[];
 }
 
-/** How certain an event is, for the shape of its mark. */
+/** How certain an event is, which determines the shape of its mark. */
 export type PhaseSign = 'past' | 'running' | 'planned' | 'open' | 'off' | 'unknown';
 
 export interface Moment {
@@ -27,23 +27,23 @@ export interface Moment {
   /** The standing, and the voice if it is not the source's own. */
   readonly standing: Cell;
   readonly at: Cell;
-  /** The position on a scale; absent without a date. */
+  /** Its position on the time scale; absent if there is no date. */
   readonly span?: TimeSpan;
 }
 
 export interface TimeSpan {
-  /** First and last day as YYYY-MM-DD. */
+  /** The first and last day, as YYYY-MM-DD. */
   readonly first: string;
   readonly last: string;
-  /** Whether it lasts from the first to the last day, or happens at some time between them. */
+  /** Whether the event lasts from the first to the last day, or happens at some time between them. */
   readonly extent: 'lasts' | 'within';
-  /** Whether it has no end, or an unknown one. */
+  /** Which end of the interval is open or unknown. */
   readonly open?: 'start' | 'end';
   /** Whether the date is uncertain. */
   readonly perhaps?: true;
 }
 
-/** Which claims are taken from which sentence of a source, section by section. */
+/** Shows which claims come from which sentence of a source, section by section. */
 export interface MapPicture {
   readonly kind: 'map';
   readonly label: string;
@@ -58,10 +58,10 @@ export interface MapSection {
 export interface MapSentence {
   readonly source: string;
   readonly at: string;
-  /** 'paragraph 1, sentence 2'. */
+  /** The place in words: 'paragraph 1, sentence 2'. */
   readonly place: string;
   readonly marks: readonly Mark[];
-  /** The sentence itself, if its text is stored, with its hedges and voices marked. */
+  /** The sentence itself, with its hedges and voices marked, if its text is stored. */
   readonly words?: Cell;
 }
 

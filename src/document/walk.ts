@@ -2,7 +2,7 @@ import type { Block, Document, HeadingBlock } from './document.js';
 import type { Inline } from './inline.js';
 import type { MapSentence } from './pictures.js';
 
-/** All inlines of a block in reading order; claims and commands have none. */
+/** Returns all inlines of a block in reading order. Claims and commands have none. */
 export function contentsOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'heading':
@@ -34,7 +34,7 @@ const mapContents = ({ source, at, marks, words = [] }: MapSentence): readonly I
   ...words,
 ];
 
-/** The sources that a document cites, in claims and locators. */
+/** Returns the sources that a document cites in claims and locators. */
 export function sourcesOf(document: Document): Set<string> {
   const sources = new Set<string>();
   for (const block of document.blocks) {
@@ -46,7 +46,7 @@ export function sourcesOf(document: Document): Set<string> {
   return sources;
 }
 
-/** Whether to show the label of a table or picture: not if the heading right before is the same. */
+/** Returns the label of a table or picture; undefined if the heading directly before it is the same. */
 export function captionOf(blocks: readonly Block[], index: number): string | undefined {
   const block = blocks[index];
   const before = blocks[index - 1];
@@ -58,6 +58,6 @@ export function captionOf(blocks: readonly Block[], index: number): string | und
 export const headingWords = ({ text, aside }: HeadingBlock): string =>
   aside === undefined ? text.trim() : `${text.trim()} (${aside.trim()})`;
 
-/** Whether contents have no words, so that their paragraph is not shown. */
+/** Returns whether content has no words, in which case its paragraph is not shown. */
 export const isEmpty = (content: readonly Inline[]): boolean =>
   content.every((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));

@@ -16,7 +16,7 @@ const LAST_DAY = '9999-12-31';
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?([~?%]?)$/;
 
 /**
- * The days of a date, or the reason why it has none: calendar events must begin and end on a day.
+ * Returns the days of a date, or the reason why it has none: calendar events must begin and end on a day.
  *
  * @param when an EDTF date; months, years and open intervals are not days
  * @param duration the ISO 8601 duration of an event that starts on a day; in days or weeks, it determines the last day
@@ -33,7 +33,7 @@ export function calendarDays(when: string | undefined, duration?: string): Days 
 
 function reason(when: string, ends: readonly string[]): string {
   const isOpen = ends.some((end) => end === '' || end === '..');
-  return `${when} ${isOpen ? 'has an open end' : 'is not to the day'}`;
+  return `${when} ${isOpen ? 'has an open end' : 'is not exact to the day'}`;
 }
 
 const digits = (parts: readonly string[]): string => parts.slice(1, 4).join('');

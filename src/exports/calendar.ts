@@ -55,13 +55,13 @@ const NAMES_SHOWN = 20;
 function aboutLines(leftOut: readonly string[]): string[] {
   const more = leftOut.length - NAMES_SHOWN;
   return [
-    'What sources say, not what is true. Each title ends with how sure the source is.',
+    'This calendar shows what sources say, not what is true. Each title ends with how sure the source is.',
     ...leftOut.slice(0, NAMES_SHOWN).map((event) => `Not in this calendar: ${event}`),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];
 }
 
-/** DTSTAMP: the last revision of the contents, else the current time. */
+/** Returns the value of DTSTAMP: the time of the last revision of the contents or else the current time. */
 function stampOf(briefing: Briefing, now: Date): string {
   const revised = revisedOn(briefing);
   const time = revised === undefined ? now.toISOString().slice(0, 19) : `${revised}T00:00:00`;

@@ -4,7 +4,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import { voiceWords } from './voice-words.js';
 
 /**
- * Building blocks of the graph. schema.org has no term for a standing or a use, so they are keywords from term sets.
+ * Building blocks of the graph. schema.org has no terms for standings and uses, so they are keywords from term sets.
  */
 
 export type Value = string | number | Node | readonly Value[] | undefined;
@@ -35,9 +35,7 @@ export const term = (name: string, set: string): Node => ({
 /** Omits an empty list. */
 export const listed = (values: readonly Value[]): Value => (values.length > 0 ? values : undefined);
 
-/**
- * A reference to an entry, with its name and, for an event, its status; a claim is referenced only by its address.
- */
+/** Makes a reference to an entry, with its name and, for an event, its status. A claim has only its address. */
 export function reference(briefing: Briefing, id: string): Node {
   const entity = briefing.entity(id);
   if (entity === undefined || ['claims', 'positions', 'notes'].includes(entity.kind))
@@ -49,7 +47,7 @@ export function reference(briefing: Briefing, id: string): Node {
 export const references = (briefing: Briefing, ids: readonly string[] = []): Value =>
   listed([...new Set(ids)].map((id) => reference(briefing, id)));
 
-/** The standing, the use, and whether it is disputed. */
+/** Returns terms for the standing and the use of a sentence and, if it is disputed, for that. */
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
     ? [term('no claim about it', STANDINGS)]
@@ -59,7 +57,7 @@ export const standingTerms = (support: SupportRecord | undefined): Node[] =>
         ...(support.disputed ? [term(DISPUTED, USES)] : []),
       ];
 
-/** For entries that are not reviewed. */
+/** Returns the term that marks an unreviewed entry; none for any other entry. */
 export const draftTerms = ({ proposed }: { readonly proposed?: unknown }): Node[] =>
   proposed === undefined ? [] : [term(PROPOSED, STATUSES)];
 
@@ -68,7 +66,7 @@ export interface Cited {
   readonly claims: readonly string[];
 }
 
-/** A sentence by the author: a claim without an address, with its claims. */
+/** Makes the node of a sentence by the author: a claim without an address, based on the claims that it cites. */
 export function statementNode(
   briefing: Briefing,
   { text, claims }: Cited,

@@ -4,7 +4,7 @@ import { kindWord } from '../briefing/file/vocabulary.js';
 import { dateWords } from '../text/date-words.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
-/** Nodes for people, bodies, places and sources. */
+/** Nodes for people, organizations, places and sources. */
 
 /** An office is based on a claim, so it has a standing; without an office, the person gets no description. */
 export function personNode(briefing: Briefing, person: Person): Node {

@@ -55,10 +55,10 @@ function datasetNode(briefing: Briefing): Node {
 
 /** Explains what the vocabulary cannot express. Included in the file, since files are passed on without a README. */
 const NOTE =
-  'What sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
-  'one from the set #uses how it may be said; ' +
-  'creditText says in whose voice. schema.org has no terms for these, so readers of text, name or jobTitle alone ' +
-  'could mistake an allegation for a fact. A position is the place in the source.';
+  'This file records what sources say, not what is true. A keyword from the set #standings says how sure the source is, ' +
+  'a keyword from the set #uses says how a claim may be said, and creditText names the voice. schema.org has no terms ' +
+  'for these, so programs that read only text, name or jobTitle could mistake an allegation for a fact. The property ' +
+  'position is the place in the source.';
 
 const termSet = (id: string, name: string, terms: readonly string[]): Node => ({
   '@type': 'DefinedTermSet',

@@ -11,7 +11,7 @@ export function remarksOn(briefing: Briefing, claim: Claim): string[] {
     .sort(byStanding)
     .map(
       (other) =>
-        `said again at ${other.source === claim.source ? '' : `${other.source} `}${other.at}, there ${other.standing}${softerWords(claim, other)}`,
+        `repeated at ${other.source === claim.source ? '' : `${other.source} `}${other.at} as ${other.standing}${softerWords(claim, other)}`,
     );
   return [
     ...(claim.quote === undefined ? [] : [`their words: ${inQuotes(claim.quote)}`]),
@@ -29,7 +29,7 @@ const disputeRemarks = (briefing: Briefing, { id }: Claim): string[] =>
   });
 
 const softerWords = (claim: Claim, other: Claim): string =>
-  softness(other.standing) > softness(claim.standing) ? ': the softer counts' : '';
+  softness(other.standing) > softness(claim.standing) ? ' (the softer standing counts)' : '';
 
 /** Adds quotation marks, unless the text already has them. */
 const inQuotes = (words: string): string => (/^["“„«「]/.test(words) ? words : `“${words}”`);

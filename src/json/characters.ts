@@ -1,4 +1,4 @@
-/** The UTF-16 codes that give JSON its structure (RFC 8259, section 2). */
+/** The UTF-16 codes of the characters that structure JSON (RFC 8259, section 2). */
 export const CODE = {
   tab: 0x09,
   lineFeed: 0x0a,
@@ -14,14 +14,14 @@ export const CODE = {
   closeBrace: 0x7d,
 } as const;
 
-/** The offset of the first character at or after `at` that is not JSON white space. */
+/** Returns the offset of the first character at or after `at` that is not JSON white space. */
 export function skipSpace(text: string, at: number): number {
   if (text.charCodeAt(at) > CODE.space) return at;
   SPACES.lastIndex = at;
   return SPACES.test(text) ? SPACES.lastIndex : at;
 }
 
-/** Indented files have more of these than of anything else, and a pattern passes over them fastest. */
+/** Indented files consist mostly of these characters, and a pattern skips them fastest. */
 const SPACES = /[ \n\r\t]+/y;
 
 export const isOpening = (code: number): boolean => code === CODE.openBrace || code === CODE.openBracket;
@@ -31,7 +31,7 @@ export const isClosing = (code: number): boolean => code === CODE.closeBrace || 
  * Skips a string without examining it.
  *
  * @param at the offset of its opening quote
- * @returns the offset after its closing quote, or the end of the text if there is none
+ * @returns the offset after its closing quote; the end of the text if there is none
  */
 export function afterString(text: string, at: number): number {
   let quote = at;
@@ -42,7 +42,10 @@ export function afterString(text: string, at: number): number {
   return quote + 1;
 }
 
-/** Whether an odd number of backslashes precedes. Each backslash is counted for only one quote, so this is linear. */
+/**
+ * Returns whether an odd number of backslashes precedes a quote. Each backslash is counted for only one quote, so this
+ * takes linear time.
+ */
 function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text.charCodeAt(first - 1) === CODE.backslash) first--;

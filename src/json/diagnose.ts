@@ -18,15 +18,15 @@ import { loneSurrogates, readString } from './strings.js';
 import { isNumber, wordAt } from './words.js';
 
 /**
- * Finds the errors in JSON text, with a location and a reason for each. Accepts exactly what `JSON.parse`
- * accepts, within the limits and without duplicate keys.
+ * Finds the errors in JSON text, each with its location and reason. It accepts exactly what `JSON.parse` accepts,
+ * within the limits and without duplicate keys.
  *
  * @param text without its byte-order mark
- * @returns the first fault of syntax, depth or number of keys; if there is none, all other faults in text order
+ * @returns the first error in syntax, depth or number of keys; if there is none, all other errors in text order
  */
-export function examine(text: string): readonly Problem[] {
+export function diagnose(text: string): readonly Problem[] {
   const places = new Places(text);
-  const examiner = new Examiner(text, places);
+  const examiner = new Diagnosis(text, places);
   try {
     examiner.file();
     return examiner.findings.problems;
@@ -46,7 +46,7 @@ class Stop extends Error {
 }
 
 /** A recursive descent parser; the depth limit also limits the stack. */
-class Examiner {
+class Diagnosis {
   readonly findings: Findings;
   readonly path: (string | number)[] = [];
   readonly #open: number[] = [];
@@ -162,7 +162,7 @@ class Examiner {
     this.#at += word.length;
   }
 
-  /** Stops when there are too many findings. */
+  /** Stops if there are too many findings. */
   #add(path: Path, fault: Fault): void {
     this.findings.add(path, fault);
     if (this.findings.isFull) throw new Stop(fault);
@@ -172,7 +172,7 @@ class Examiner {
     this.#at = skipSpace(this.text, this.#at);
   }
 
-  /** The code of the next character that is not white space; NaN at the end. */
+  /** Returns the code of the next character that is not white space; NaN at the end. */
   #next(): number {
     this.#skip();
     return this.text.charCodeAt(this.#at);

@@ -2,7 +2,7 @@ import type { Places } from '../text/places.js';
 import { isClosing } from './characters.js';
 import { quoted, wordAt, wordWords } from './words.js';
 
-/** Why parsing cannot continue, and where. */
+/** The reason why parsing cannot continue, and its location. */
 export interface Fault {
   readonly at: number;
   readonly rule: string;
@@ -16,7 +16,7 @@ export interface Spot {
   readonly at: number;
   /** The offset of the innermost open bracket. */
   readonly open: number | undefined;
-  /** The offset just after the previous key or value. */
+  /** The offset after the previous key or value. */
   readonly previous: number;
 }
 
@@ -52,7 +52,7 @@ export function noKey(spot: Spot): Fault {
   );
 }
 
-/** The error where a colon should follow a key. */
+/** Returns the error for a missing colon. */
 export function noColon(spot: Spot): Fault {
   const remedy = 'write a colon between the key and its value';
   return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
@@ -75,7 +75,7 @@ export function noSeparator(spot: Spot): Fault {
   return fault(previous, 'a comma is missing after this value', 'write a comma');
 }
 
-/** The error after the end of the outermost value. */
+/** Returns the error for text after the end of the outermost value. */
 export function notTheEnd(spot: Spot): Fault {
   const { text, at } = spot;
   const common = stray(spot);
@@ -91,7 +91,7 @@ export function cutInString({ text, places }: Spot, start: number): Fault {
   return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
-/** The errors that can occur wherever a key, a value or a separator should be. */
+/** Returns the errors that can occur in place of any key, value or separator. */
 const misplaced = (spot: Spot): Fault | undefined => cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 
 function cutShort({ text, places, at, open }: Spot): Fault | undefined {
@@ -106,7 +106,7 @@ function emptyFile(text: string): Fault {
   return fault(0, message, 'write a briefing into it, or use a different file');
 }
 
-/** The error for the wrong kind of closing bracket. */
+/** Returns the error for the wrong kind of closing bracket. */
 function wrongBracket({ text, places, at, open }: Spot): Fault | undefined {
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
@@ -122,7 +122,7 @@ const STRAY: readonly (readonly [RegExp, string, string])[] = [
   [/^\0/, 'there is a NUL character', 'remove it; the file may be damaged'],
 ];
 
-/** The error for a character that is invalid outside strings. */
+/** Returns the error for a character that is not allowed outside strings. */
 function stray(spot: Spot): Fault | undefined {
   const { text, at } = spot;
   const start = text.slice(at, at + 2);
@@ -141,7 +141,7 @@ function unfit({ text, at }: Spot): Fault {
   );
 }
 
-/** 'U+001B' */
+/** Returns the name of a code: 'U+001B'. */
 export const codeName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -6,7 +6,7 @@ import { tooMany } from './too-many.js';
 
 export type Path = readonly (string | number)[];
 
-/** Longer pointers are shortened to the innermost enclosing value that fits. */
+/** The maximum length of a pointer. Longer ones are shortened to the innermost enclosing value that fits. */
 const LONGEST_POINTER = 1000;
 
 /** Collects problems in text order, up to the limit. */
@@ -15,7 +15,7 @@ export class Findings {
 
   constructor(private readonly places: Places) {}
 
-  /** Whether the limit is reached; the last problem says so, and no more are added. */
+  /** Returns whether the limit has been reached. The last problem says so, and no more are added. */
   get isFull(): boolean {
     return this.problems.length > LIMITS.problems;
   }

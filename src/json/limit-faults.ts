@@ -2,7 +2,7 @@ import { type Fault, fault } from './faults.js';
 import { LIMITS } from './limits.js';
 import { quoted } from './words.js';
 
-/** Valid JSON that a briefing file must not contain: excessive sizes, duplicate keys, lone surrogates. */
+/** Errors in valid JSON that is not allowed in a briefing file: excessive sizes, duplicate keys, lone surrogates. */
 
 export const tooDeep = (at: number): Fault =>
   fault(

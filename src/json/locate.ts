@@ -1,15 +1,15 @@
 import { Places, type Position } from '../text/places.js';
 import { afterString, CODE, isClosing, isOpening, skipSpace } from './characters.js';
 
-/** The offsets of the values inside an object or a list, by key or index. */
+/** The offsets of the values inside an object or list, by key or index. */
 type Children = ReadonlyMap<string, number>;
 
 /**
- * Finds the locations of values in JSON text. Lazy: each object and list on a path is scanned once, so ten
- * thousand pointers take little longer than one.
+ * Finds the locations of values in JSON text. It is lazy: each object and list on a path is scanned only once, so that
+ * ten thousand pointers take little longer than one.
  *
  * @param text well-formed JSON
- * @returns a function from a JSON Pointer to the place of its value; if that is missing, of the innermost value
+ * @returns a function from a JSON Pointer to the location of its value or, if there is none, of the innermost value
  *   around it
  */
 export function locator(text: string): (pointer: string) => Position {

@@ -1,13 +1,13 @@
 import { clean } from '../text/clean.js';
 
-/** A problem in a file. Problems are returned together, not thrown one at a time. */
+/** A problem in a file. Problems are returned together and not thrown one at a time. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
   /** The name of the rule, such as `dangling-reference`; `briefing help rules` explains each. */
   readonly rule: string;
-  /** JSON Pointer (RFC 6901) of the place; '' is the whole file. */
+  /** A JSON Pointer (RFC 6901) to the place; '' is the whole file. */
   readonly pointer: string;
-  /** One-based; columns count UTF-16 code units, as in editors, without a byte-order mark. */
+  /** One-based. Columns count UTF-16 code units, as in editors, and do not count a byte-order mark. */
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -21,7 +21,7 @@ export type Finding = Omit<Problem, 'line' | 'column'>;
 export const pointerTo = (...keys: readonly (string | number)[]): string =>
   keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
+/** Formats a problem as `FILE:LINE:COLUMN: /pointer: problem (remedy)`, which editors can follow. */
 export function problemLine(file: string, { line, column, pointer, message, remedy }: Problem): string {
   return clean(`${file}:${line}:${column}: ${pointer || '/'}: ${message} (${remedy})`);
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../text/places.js';
 import { decode } from './decode.js';
-import { examine } from './diagnose.js';
+import { diagnose } from './diagnose.js';
 import { locator } from './locate.js';
 import type { Problem } from './problem.js';
 
@@ -11,20 +11,20 @@ export type JsonReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors
- * (I-JSON, RFC 7493); `__proto__` is treated like any other key.
+ * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors (I-JSON,
+ * RFC 7493); `__proto__` is treated like any other key.
  *
- * The text is checked before any value is built, since a hostile text could use much memory.
+ * The text is checked before any value is created, since values from a malicious file could use much memory.
  *
  * @param bytes the whole file
  * @param step called between the steps, each of which may be slow
- * @returns the value and a function to find locations in the text, or all problems
+ * @returns the value and a function that finds locations in the text, or all problems
  */
 export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonReading {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const problems = examine(text);
+  const problems = diagnose(text);
   step();
   return problems.length > 0
     ? { ok: false, problems }

@@ -6,7 +6,7 @@ export type StringReading = { readonly end: number; readonly value: string } | {
 /**
  * Reads a string (RFC 8259, section 7) and gives a reason for every error.
  *
- * @param spot the position of its opening quote
+ * @param spot the location of its opening quote
  * @returns its value and the offset after its closing quote
  */
 export function readString(spot: Spot): StringReading {
@@ -22,7 +22,8 @@ export function readString(spot: Spot): StringReading {
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 
 /**
- * The offset of the first closing quote, control character or bad escape; past the end if the string is unterminated.
+ * Returns the offset of the first closing quote, control character or invalid escape. If the string is unterminated,
+ * the offset is past the end.
  */
 function afterPlain(text: string, from: number): number {
   let at = from;
@@ -43,7 +44,7 @@ function badCharacter(text: string, at: number): Fault {
 
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** The length of the escape at an offset; 0 if it is invalid. */
+/** Returns the length of the escape at an offset; 0 if it is invalid. */
 function escapeLength(text: string, at: number): number {
   ESCAPE.lastIndex = at;
   return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
@@ -76,10 +77,11 @@ function rawControl(text: string, at: number): Fault {
 const ESCAPES = /\\u(?:d[89ab]..\\u(?=d[c-f])|(d[89a-f]..))|\\./gi;
 
 /**
- * The offsets of escapes for lone surrogates. In text decoded from UTF-8, these can only come from escapes.
+ * Returns the offsets of escapes for lone surrogates. In text decoded from UTF-8, lone surrogates can only come from
+ * escapes.
  *
  * @param start the opening quote of a valid string
- * @param end after the closing one
+ * @param end the offset after the closing quote
  */
 export function loneSurrogates(text: string, start: number, end: number): number[] {
   const escapes = text.slice(start, end).matchAll(ESCAPES);

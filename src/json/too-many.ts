@@ -1,9 +1,9 @@
 import { LIMITS } from './limits.js';
 import type { Finding } from './problem.js';
 
-/** The limit of every stage of the check, and its message. */
+/** The limit for every stage of the check, and its message. */
 
-/** @param what exceeds the limit */
+/** @param what the things that exceed the limit */
 export const tooMany = (what = 'problems') => ({
   rule: 'too-many-problems',
   message: `more than ${LIMITS.problems} ${what}; the rest was not checked`,
@@ -13,8 +13,8 @@ export const tooMany = (what = 'problems') => ({
 /**
  * Collects findings up to the limit.
  *
- * @param what the findings are, if not all possible problems
- * @returns at most LIMITS.problems, plus one that says there are more
+ * @param what the kind of findings, if they are not all possible problems
+ * @returns at most LIMITS.problems, plus one that says that there are more
  */
 export function atMost(found: Iterable<Finding>, what?: string): Finding[] {
   const findings: Finding[] = [];

@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js';
 
 type Words = readonly [message: string, remedy: string];
 
-/** Quotes a key or word of the file for a message. */
+/** Quotes a key or word from the file for a message. */
 export const quoted = (text: string): string =>
   `'${clean(text.length > 60 ? `${text.slice(0, 60)}...` : text)}'`;
 
@@ -27,7 +27,7 @@ export function isNumber(word: string): boolean {
 
 const LEAVE_OUT = 'leave the field out if nothing is known';
 
-/** Patterns of words from other notations, with their messages. */
+/** Patterns for words from other notations, with their messages. */
 const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^[+-]?(NaN|Infinity)$/, 'is not a number in JSON', LEAVE_OUT],
   [/^(undefined|None|nil|NULL|Null)$/, 'is not a value in JSON', LEAVE_OUT],

@@ -21,7 +21,7 @@ export async function answerOf(run: RunCommand, line: CommandLine): Promise<Call
   return { content: [{ type: 'text', text: shortened(plain.stdout) }], structuredContent: record };
 }
 
-/** Puts the shared options first, so that nothing from a model can be parsed as one. */
+/** Puts the shared options first, so that nothing that a model sends can be parsed as one. */
 const inFormat = ({ args, ...rest }: CommandLine, format: string): CommandLine => ({
   ...rest,
   args: ['--format', format, ...args],

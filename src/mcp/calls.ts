@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
 /**
- * Checks whether a call was cancelled while a text was read. Must be awaited before anything is written.
+ * Checks whether a call was canceled while a text was read. Must be awaited before anything is written.
  *
- * @throws AbortError if the call was cancelled
+ * @throws AbortError if the call was canceled
  */
 export async function stillWanted(signal: AbortSignal): Promise<void> {
   // Standard input is polled between two turns of the event loop.

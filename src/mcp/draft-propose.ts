@@ -20,7 +20,7 @@ import type { Outcome, Proposal } from './proposal.js';
  *
  * @param path the path of a briefing in the library
  * @param name the name of the assistant
- * @param signal the signal of the call; if the call is cancelled, nothing is written
+ * @param signal the signal of the call; if the call is canceled, nothing is written
  * @throws NotFound if no text is stored next to the briefing, since nothing could be checked; Unwritable if somebody
  * else changed the draft in the meantime
  */
@@ -72,7 +72,7 @@ function keptText(io: Io, path: string, { sources }: BriefingFile): InputText {
   return { text: new TextDecoder().decode(bytes), details: {} };
 }
 
-/** Findings that are only questions for a person, but which an assistant can avoid by rewording the claim. */
+/** Findings that are only questions for a person, but that an assistant can avoid by rewording the claim. */
 const REFUSED: readonly string[] = ['negated', 'swapped', 'not-in-sentence'];
 
 const isRefused = ({ rule, severity }: ReviewFinding): boolean =>

@@ -20,7 +20,7 @@ export interface Started {
  *
  * @param input the text, read in the same way as in the commands that take a text
  * @param wanted the id (default: made from the headline)
- * @param signal the signal of the call; if the call is cancelled, nothing is written
+ * @param signal the signal of the call; if the call is canceled, nothing is written
  * @throws Unreadable for a text without claims; Unwritable if the id is taken or there is no library
  */
 export async function startDraft(

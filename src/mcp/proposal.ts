@@ -38,7 +38,7 @@ export const proposal = z.object({
         .string()
         .max(LIMITS.sentence)
         .optional()
-        .describe('what is so, in a few words; absent if the source does not say it'),
+        .describe('what is right, in a few words; absent if the source does not say it'),
     })
     .optional()
     .describe('a false conclusion that a listener may draw, which this claim shows to be wrong'),

@@ -77,7 +77,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   }),
   claims: tool({
     title: 'List the claims',
-    description: `Lists claims with standing, voice and place in the source; filters combine, ids show claims in full. ${LAW}`,
+    description: `Lists claims with standing, voice and place in the source; filters can be combined, and ids show claims in full. ${LAW}`,
     input: {
       briefing,
       ids: z.array(z.string().min(1).max(64)).max(50).optional().describe('claims to show in full: c17'),

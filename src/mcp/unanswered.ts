@@ -17,7 +17,7 @@ export class Unanswered {
     };
   }
 
-  /** Resolves when every call is answered or cancelled. */
+  /** Resolves when every call is answered or canceled. */
   async none(): Promise<void> {
     if (this.#ids.size === 0) return;
     await new Promise<void>((resolve) => {

@@ -15,9 +15,9 @@ export interface Assertion {
 type Read = Pick<Reading, 'sentences' | 'attributions' | 'hedges'>;
 
 /**
- * Returns the assertion of each sentence, in order; undefined for headings, captions and the like. The voice is that of
- * the innermost reported speech or thought that covers most of the sentence. The standing is that of the reported
- * words, without the reporting phrase.
+ * Returns the assertion of each sentence, in order; undefined for sentences that assert nothing, such as headings and
+ * captions. The voice is that of the innermost reported speech or thought that covers most of the sentence. The
+ * standing is that of the reported words alone, without the reporting phrase.
  */
 export function assertionsOf(reading: Read): (Assertion | undefined)[] {
   const reported = reportedBySentence(reading);
@@ -29,9 +29,9 @@ export function assertionsOf(reading: Read): (Assertion | undefined)[] {
 }
 
 /**
- * Returns the assertion of a part of a sentence.
+ * Returns the assertion of part of a sentence.
  *
- * @param reported the reported speech and thought of that sentence
+ * @param reported the reported speech and thought in that sentence
  */
 export function assertionOf(
   span: Span,
@@ -51,7 +51,7 @@ export function assertionOf(
   };
 }
 
-/** 'It sank, the crew believed': a verb of thinking hedges everything that is thought. */
+/** Returns the hedge that a verb of thinking puts on its whole content, as in 'It sank, the crew believed'. */
 function ofThought({ act, cue }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
   if (act !== 'thought') return undefined;
   const [first] = cue;
@@ -63,7 +63,7 @@ const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | unde
     ? other
     : one;
 
-/** Returns the reported speech and thought whose content is in each sentence. */
+/** Returns the reports of speech and thought whose content is in each sentence. */
 export function reportedBySentence({ sentences, attributions }: Read): Attribution[][] {
   const groups: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
@@ -74,8 +74,8 @@ export function reportedBySentence({ sentences, attributions }: Read): Attributi
 }
 
 /**
- * Whether an attribution is somebody's speech or thought, or a quotation ('issued a statement: "..."'). An agentless
- * 'said' or 'believed' is the source's own.
+ * Whether an attribution reports speech or thought, or introduces a quotation ('issued a statement: "..."'). 'Said' and
+ * 'believed' without an agent are in the source's own voice.
  */
 const isReported = ({ act, quoted, voice }: Attribution): boolean =>
   (act === 'speech' || act === 'thought' || quoted) && voice.kind !== 'source';
@@ -101,8 +101,8 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
 }
 
 /**
- * Of the attributions that cover most of a span, apart from their own words, returns the one with the least content
- * there.
+ * Of the attributions whose content covers most of a span (not counting the reporting words), returns the one with the
+ * least content in the span.
  */
 function innermost(span: Span, reported: readonly Attribution[]): Attribution | undefined {
   let found: Attribution | undefined;
@@ -112,7 +112,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
     const told = toldIn(span, one);
     const rest = told.end - told.start - lengthIn(told, [...one.source, ...one.cue]);
     const isInner =
-      content === least && found !== undefined && standsBehindCue(found) && sizeOf(one) < sizeOf(found);
+      content === least && found !== undefined && followsCue(found) && sizeOf(one) < sizeOf(found);
     if (content * 2 <= rest || (content >= least && !isInner)) continue;
     found = one;
     least = content;
@@ -120,7 +120,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/** Cuts what follows a speaker at the end of a clause: 'The port is shut, Lind told the council on Monday'. */
+/** Drops the words after the speaker at the end of a clause: 'The port is shut, Lind told the council on Monday'. */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
@@ -128,12 +128,15 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
   return isClosed ? { start: span.start, end } : span;
 }
 
-/** 'According to the paper, Lind believes that it sank': both say so, and Lind's content is the smaller one. */
+/**
+ * The length of the content, used to find the innermost report: in 'According to the paper, Lind believes that it
+ * sank', Lind's content is the shorter one.
+ */
 const sizeOf = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 
-/** 'According to the paper': the speaker follows the reporting words. */
-const standsBehindCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
+/** Whether the speaker follows the reporting words, as in 'according to the paper'. */
+const followsCue = ({ source: [source], cue: [cue], content: [content] }: Attribution): boolean =>
   source !== undefined &&
   cue !== undefined &&
   content !== undefined &&

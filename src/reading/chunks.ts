@@ -1,12 +1,12 @@
 import type { Span } from './reading.js';
 
-/** Longer sentences are processed in pieces, so that every rule takes linear time. */
+/** The maximum length of a piece. Longer sentences are split so that every rule takes linear time. */
 const LONGEST_CHUNK = 4000;
 
-/** Longer runs without white space are not words, and the tagger takes quadratic time in the length of a word. */
+/** A run without white space that is too long to be a word. The tagger takes quadratic time in the length of a word. */
 const LONGEST_WORD = /\S{300}/gu;
 
-/** Cuts a long span, at white space if there is any, and never inside a surrogate pair. */
+/** Splits a long span, at white space if possible, and never inside a surrogate pair. */
 export function* chunksOf(text: string, span: Span): Generator<Span> {
   let start = span.start;
   while (span.end - start > LONGEST_CHUNK) {

@@ -8,7 +8,7 @@ import { YEAR } from './dates/words.js';
 import { anyOf } from './lexicon-pattern.js';
 import type { DateMention, Span } from './reading.js';
 
-/** Nouns for counted things; a number before one of them is not a year. */
+/** Nouns for things that are counted. A number before one of them is not a year. */
 const COUNTED = lists;
 const IS_COUNTED = new RegExp(`^\\s?(?:${anyOf(COUNTED)})(?![\\p{L}])`, 'u');
 const PART_OF_YEAR =
@@ -19,7 +19,7 @@ const isYear = (before: string, after: string): boolean =>
   !/[$€£¥#.,:/-]$/u.test(before.trimEnd().replace(/,$/u, ' ')) &&
   !/^(?:[.:-]\d|-\p{L}+-)/u.test(after);
 
-/** Years alone, decades, and from one year to another. */
+/** Rules for single years, decades and ranges of years. */
 const YEARS: readonly DateRule[] = [
   dateRule(
     `(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\suntil\\s|\\sthrough\\s)(${YEAR})`,
@@ -39,24 +39,23 @@ const YEARS: readonly DateRule[] = [
 
 const ZONE = '(?:\\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|KST))?';
 
-/** Times of day; which day is left open. */
+/** Times of day, without a day. */
 const TIMES: readonly DateRule[] = [
   dateRule(`\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m(?:\\.|(?![\\p{L}]))${ZONE}`, () => undefined, 'gui'),
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
 ];
 
-/** If two rules match, the first one applies. */
+/** All rules. If two rules match, the first one applies. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
-/** How many characters of a sentence around a date are examined. */
+/** The number of characters before and after a date that are examined. */
 const CONTEXT = 200;
 
 /**
  * Finds the dates in the sentences of a text, in order, as EDTF.
  *
- * @param published the date of the text, from which 'Thursday', 'last week' and 'May 20' are counted; without it they
- *   are
- * found but unresolved
+ * @param published the date of the text, to which dates such as 'Thursday', 'last week' and 'May 20' are relative.
+ *   Without it, such dates are found but not resolved
  */
 export function datesIn(text: string, sentences: readonly Span[], published?: string): DateMention[] {
   const reference = referenceOf(published);
@@ -68,7 +67,7 @@ export function datesIn(text: string, sentences: readonly Span[], published?: st
   return found;
 }
 
-/** Every date has a digit or one of these words; most sentences have neither. */
+/** Every date has a digit or one of these words. Most sentences have neither. */
 const HINT =
   /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 

@@ -4,7 +4,10 @@ import type { SentenceKind, SourceDetails } from './reading.js';
 import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
-/** Metadata in the text itself: its headline, author ('By Jane Doe') and date ('Published 21 February 2025'). */
+/**
+ * Returns the metadata found in the text itself: headline, author ('By Jane Doe') and date ('Published 21 February
+ * 2025').
+ */
 export function detailsOf(text: string): SourceDetails {
   const blocks = readStructure(text);
   const first = (kind: SentenceKind) => blocks.find((block) => block.kind === kind);
@@ -22,20 +25,23 @@ export function detailsOf(text: string): SourceDetails {
   };
 }
 
-/** 'By Jane Doe, Reuters' is Jane Doe. */
+/** Removes the publisher from a byline: the author of 'By Jane Doe, Reuters' is Jane Doe. */
 const authorIn = (byline: string | undefined): string | undefined =>
   byline
     ?.replace(/^(?:—\s?)?(?:(?:Written|Reported|Story|Reporting|Editing|Words)\s)?(?:by|Author:)\s/iu, '')
     .split(/\s[|•·–—-]\s|,\s|;\s|\s\(/u)[0]
     ?.trim();
 
-/** How many blocks at the top can name the publisher. */
+/** The number of blocks at the top that are searched for the publisher. */
 const FRONT = 6;
 
 const MEDIUM =
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}(?:Wikinews|Reuters|AP|AFP|BBC|CNN|NPR|(?:\p{Lu}\p{L}*\s)?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Telegraph|Observer|Press|Daily|Examiner|Standard|Courier|Mail))$/u;
 
-/** 'Wikinews', 'The Norland Times': a separate line at the top of the text, after the headline. */
+/**
+ * Finds the publisher ('Wikinews', 'The Norland Times') on a line of its own at the top of the text, after the
+ * headline.
+ */
 function publisherIn(text: string, blocks: readonly Block[]): string | undefined {
   return blocks
     .slice(0, FRONT)
@@ -50,22 +56,23 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
 }
 
 /**
- * 'By Jane Doe, The Norland Review, 21 February 2025': a name between author and date that is not an office or a city.
+ * Finds the publisher between author and date in 'By Jane Doe, The Norland Review, 21 February 2025', unless it is an
+ * office or a city.
  */
 function paperIn(byline: string | undefined): string | undefined {
-  const [, paper = '', ...behind] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
+  const [, paper = '', ...rest] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
   if (MEDIUM.test(paper)) return paper;
-  const isDated = /\d{4}/.test(behind.join(' '));
+  const isDated = /\d{4}/.test(rest.join(' '));
   const isName = /^\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.&’'-]+){0,5}$/u.test(paper);
-  return isDated && isName && !POST.test(paper) && !isDateLine(paper) && knownPlace(paper) === undefined
+  return isDated && isName && !OFFICE.test(paper) && !isDateLine(paper) && knownPlace(paper) === undefined
     ? paper
     : undefined;
 }
 
-const POST =
+const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;
 
-/** The first complete date in the date lines, or else in the byline. */
+/** Returns the first complete date of the date lines; failing that, of the byline. */
 function publishedIn(text: string, blocks: readonly Block[]): string | undefined {
   const lines = ['dateline', 'byline'].flatMap((kind) => blocks.filter((block) => block.kind === kind));
   return datesIn(text, lines).find(({ date }) => date?.length === 10)?.date;

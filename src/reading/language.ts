@@ -1,13 +1,16 @@
 import { FUNCTION_WORDS } from './lexicon/function-words.js';
 
-/** A text in English, in a different language (as named by BCP 47, if it can be detected), or without sentences. */
+/**
+ * The language of a text: English, a different language (as named by BCP 47, if it can be detected), or none because
+ * there are no sentences.
+ */
 export type LanguageFinding =
   | { readonly kind: 'english' }
   | { readonly kind: 'other-language'; readonly language?: string; readonly name: string }
   | { readonly kind: 'no-prose' }
   | { readonly kind: 'empty' };
 
-/** Scripts that English does not use, and the most likely language of news in them. */
+/** Scripts that English does not use, each with the language in which news most often uses it. */
 const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 'Japanese'],
   [/\p{Script=Hangul}/gu, 'ko', 'Korean'],
@@ -22,17 +25,17 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: stri
   [/\p{Script=Thai}/gu, 'th', 'Thai'],
 ];
 
-/** How many characters of a text are examined. */
+/** The number of characters of a text that are examined. */
 const SAMPLE = 20_000;
-/** In English prose, nearly every second word is a function word. */
+/** The minimum share of function words. In English prose, nearly every second word is one. */
 const LEAST_SHARE = 0.2;
-/** With fewer words, only the script can be used. */
+/** The minimum number of words for counting function words. Shorter texts are judged by their script alone. */
 const LEAST_WORDS = 12;
 
 /**
- * Detects the language of a text from its script and the share of function words.
+ * Detects the language of a text from its script and its share of function words.
  *
- * @param prose the sentences that can have claims, without headlines, captions and the like
+ * @param prose the sentences that can contain claims, without headlines, captions and the like
  */
 export function languageOf(text: string, prose: string): LanguageFinding {
   if (text.trim() === '') return { kind: 'empty' };

@@ -1,4 +1,4 @@
-/** Returns the entries of a lexicon: one phrase a line, without blank lines and lines that start with `#`. */
+/** Returns the entries of a lexicon with one phrase per line, skipping blank lines and comments (`#`). */
 export function linesOf(lexicon: string): string[] {
   return lexicon
     .split('\n')

@@ -10,16 +10,16 @@ import { type Word, wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';
 
 /**
- * Finds the people, organizations and places that a text names, in the order of their first mention, each with all its
+ * Finds the people, organizations and places named in a text, in the order of their first mention, each with all its
  * mentions. 'Biden' is grouped with 'Joe Biden', 'KDI' with 'Korea Development Institute (KDI)', 'U.S.' with 'United
- * States'. Anything else is left out, and so are names of unknown kind.
+ * States'. Other names, and names of unknown kind, are left out.
  */
 export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]): Name[] =>
   inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
 
 /**
- * Finds the names that `namesIn` leaves out, each with its likeliest kind: they may be things, or no names. Single words
- * that only begin sentences are left out, since their capitals say nothing.
+ * Finds the names that `namesIn` leaves out, each with its most likely kind; some may be things, or not names at all.
+ * Single words that only occur at the beginning of sentences are left out, since their capitals mean nothing.
  */
 export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
   const begins = new Set(sentences.flatMap(({ start }) => [start, start + 1]));
@@ -57,7 +57,7 @@ function linesIn(sentences: readonly Sentence[], tokens: readonly Token[]) {
   });
 }
 
-/** Words capitalized within sentences, where the capital is their own. */
+/** Words capitalized within sentences, where the position does not require it. */
 const wordsInside = (lines: ReturnType<typeof linesIn>): ReadonlySet<string> =>
   new Set([
     ...lines.flatMap(({ words }) =>
@@ -72,7 +72,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether a line has capitals on most of its words, so that they say nothing. */
+/** Whether most words of a line are capitalized, so that capitals mean nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));
@@ -81,7 +81,7 @@ function isTitleCase(words: readonly Word[]): boolean {
   return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
-/** Adds to the groups their mentions in lines of capitals. */
+/** Adds the mentions in lines of capitals to the groups. */
 function addHeadlineMentions(
   lines: readonly { readonly words: readonly Word[] }[],
   groups: readonly Group[],

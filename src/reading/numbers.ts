@@ -7,20 +7,20 @@ import type { NumberMention, Span } from './reading.js';
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
-/** The letters of English and its neighbors, since a pattern for all letters takes long to compile. */
+/** The letters of English and related languages, since a pattern for all letters takes long to compile. */
 const LETTER = '[A-Za-z\\u00c0-\\u024f]';
-/** A number word, followed by up to eight more: 'two hundred and five thousand'. */
+/** A number word, followed by up to eight others: 'two hundred and five thousand'. */
 const WORDS = `(?:${WORD}|an?(?=\\s(?:${MAGNITUDE})\\b))(?:[\\s-](?:and\\s)?(?:${WORD}|${MAGNITUDE})(?!${LETTER})){0,8}`;
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 
-/** Not inside a word, a code such as STS-135, a time, a version or an address. */
+/** Excludes numbers inside words, codes (STS-135), times, versions and addresses. */
 const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
 const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
 /**
- * The ways in which amounts are written. Groups: sign, digits, short (magnitude), words, magnitude, percent, money,
- * measure.
+ * The ways in which amounts are written. The groups are: sign, digits, short magnitude, words, magnitude, percent,
+ * money, measure.
  */
 const AMOUNT = [
   START,
@@ -36,13 +36,16 @@ const AMOUNT = [
 
 const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
-/** 'two-thirds', 'a quarter of', 'half of'; a half or a quarter alone may be of a game or a year. */
+/**
+ * Matches fractions: 'two-thirds', 'a quarter of', 'half of'. A half or a quarter without 'of' may be part of a game or
+ * a year.
+ */
 const SHARES = new RegExp(
   `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
   'giu',
 );
 
-/** 'one in five', 'three out of ten', '9 out of 10'. */
+/** Matches ratios: 'one in five', 'three out of ten', '9 out of 10'. */
 const RATIOS = new RegExp(
   `(?<![\\w\\u00c0-\\u024f])(?<part>${WORD}|\\d{1,3})\\s(?<link>in|out\\sof)\\s(?:every\\s)?(?<whole>${WORD}|\\d{1,3}|a\\shundred|a\\sthousand)(?![\\w\\u00c0-\\u024f.:-])`,
   'giu',
@@ -50,7 +53,7 @@ const RATIOS = new RegExp(
 
 const small = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));
 
-/** 'two-thirds' is two times a third. */
+/** Returns the value of a fraction: 'two-thirds' is two times a third. */
 function shareIn(match: RegExpExecArray): NumberMention | undefined {
   const { count, part = '' } = match.groups ?? {};
   const isWhole = /^(?:half|halves)$/i.test(part);
@@ -60,7 +63,7 @@ function shareIn(match: RegExpExecArray): NumberMention | undefined {
   return { start: match.index, end: match.index + match[0].length, value };
 }
 
-/** 'one in five' is a fifth; 'three in May' and 'two in 2030' are not shares. */
+/** Returns the value of a ratio: 'one in five' is a fifth, but 'three in May' and 'two in 2030' are not ratios. */
 function ratioIn(match: RegExpExecArray): NumberMention | undefined {
   const { part = '', whole = '', link = '' } = match.groups ?? {};
   const [of, all] = [small(part), small(whole)];
@@ -76,9 +79,9 @@ const RULES = [
 
 /**
  * Finds the numbers in the sentences of a text, in order: amounts in digits and words, money, percentages, shares. The
- * span includes signs, magnitudes ('2.3 million') and units of measure; the counted noun ('people') follows it.
+ * span includes signs, magnitudes ('2.3 million') and units of measure, but not the counted noun ('people') after it.
  *
- * @param dates spans that are not numbers, since they are part of a date or a time
+ * @param dates spans to skip, since the numbers in them belong to a date or a time
  */
 export function numbersIn(
   text: string,

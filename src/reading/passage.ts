@@ -1,19 +1,19 @@
 import type { Reading, Sentence, Span } from './reading.js';
 
-/** A part of a sentence: the hedge of a claim, or the words that name its voice. */
+/** Part of a sentence: the hedge of a claim, or the words that name its voice. */
 export interface PassagePart {
   readonly text: string;
   readonly is?: 'hedge' | 'voice';
 }
 
-/** The source sentence of a claim, between its neighbors. */
+/** The source sentence of a claim, with the sentences before and after it. */
 export interface Passage {
   readonly before?: string;
   readonly parts: readonly PassagePart[];
   readonly after?: string;
 }
 
-/** The place of a claim: its locator, its span in the text, its words. */
+/** How to find a claim in a text: its locator, span and words. */
 export interface Sought {
   readonly at: string;
   readonly span?: Span | undefined;
@@ -25,8 +25,8 @@ export interface Sought {
 /**
  * Finds the passage of a claim.
  *
- * @param isSame whether the text is the one that the claim was made from; if not, the claim's words are searched for
- * @returns undefined if it cannot be found
+ * @param isSame whether the text is the one from which the claim was made; if not, the claim is found by its words
+ * @returns undefined if the claim cannot be found
  */
 export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Passage | undefined {
   const span = isSame ? sought.span : foundAgain(reading.text, sought);
@@ -46,7 +46,7 @@ export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Pa
 
 const holds = ({ start, end }: Sentence, span: Span): boolean => start <= span.start && span.start < end;
 
-/** Finds the claim's own words, or those of its voice, in a changed text. */
+/** Finds the exact words of the claim or of its voice in a text that has changed. */
 function foundAgain(text: string, { text: claim, quote }: Sought): Span | undefined {
   for (const words of [claim, claim.replace(/[.!?]$/, ''), quote]) {
     const start = words === undefined || words === '' ? -1 : text.indexOf(words);
@@ -70,7 +70,7 @@ function partsOf(reading: Reading, sentence: Sentence, span: Span, hedge: string
 
 type Mark = Span & { readonly is: 'hedge' | 'voice' };
 
-/** Finds the claim's hedge nearest to its words; if it names none, the hedge that the reading finds. */
+/** Finds the claim's hedge nearest to its words; if the claim has no hedge, returns the one that the reading finds. */
 function hedgeSpans({ text }: Reading, { start, end }: Span, span: Span, hedge = ''): Mark[] {
   if (hedge === '') return [];
   const within = text.slice(start, end).toLowerCase();
@@ -79,7 +79,7 @@ function hedgeSpans({ text }: Reading, { start, end }: Span, span: Span, hedge =
   return at < 0 ? [] : [{ start: start + at, end: start + at + hedge.length, is: 'hedge' }];
 }
 
-/** Finds the speaker of the claim, and the verb. */
+/** Finds the words that name the speaker of the claim, and the reporting verb. */
 const voiceSpans = ({ attributions }: Reading, sentence: Span, span: Span): Mark[] =>
   attributions
     .filter(({ content }) => content.some((one) => one.start < span.end && span.start < one.end))

@@ -45,7 +45,7 @@ export async function readWithTokens({ name = '', text, details }: InputText): P
   return { reading, tokens };
 }
 
-/** A reading and the tokens that it was made from, in text order. */
+/** A reading, with the tokens from which it was made, in text order. */
 export interface TokenizedReading {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
@@ -58,7 +58,7 @@ const proseOf = (text: string, sentences: readonly Sentence[]): string =>
     .join('\n')
     .replace(ADDRESS, '');
 
-/** A text of addresses only is a list of links. */
+/** Matches web addresses. A text that consists only of addresses is a list of links. */
 const ADDRESS = /\bhttps?:\/\/\S+/gu;
 
 function reasonOf(finding: Exclude<LanguageFinding, { kind: 'english' }>): string {

@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Metadata of a text; each field is absent if the text does not give it. */
+/** Metadata of a text. A field is absent if the text does not give it. */
 export interface SourceDetails {
   readonly title?: string;
   readonly author?: string;
@@ -17,19 +17,19 @@ export interface SourceDetails {
 }
 
 /**
- * A text from one of the input readers: plain text in the canonical layout, whatever the file was. The headline is the
+ * Text from an input reader: plain text in the canonical layout, whatever the format of the file. The headline is the
  * first line; a heading starts with `## `, a bullet with `- `, a block quotation with `> `, and a caption is in square
- * brackets. Blank lines separate blocks, except consecutive bullets. Stored next to a briefing, it is read again to the
- * same sentences.
+ * brackets. Blocks are separated by blank lines, except for consecutive bullets. A text stored next to a briefing
+ * yields the same sentences when it is read again.
  */
 export interface InputText {
-  /** The file or address as typed, for messages. */
+  /** The file or address as entered, for messages. */
   readonly name?: string;
   readonly text: string;
   readonly details: SourceDetails;
 }
 
-/** The kind of a sentence: only `prose`, `bullet` and `quotation` can have claims. */
+/** The kind of a sentence. Only `prose`, `bullet` and `quotation` can contain claims. */
 export type SentenceKind =
   | 'title'
   | 'prose'
@@ -40,21 +40,24 @@ export type SentenceKind =
   | 'dateline'
   | 'caption';
 
-/** `at` is the locator: `title`, or section.block.sN as in 2.B1.s1, counted from 1, sections from 0. */
+/**
+ * A sentence. Its locator `at` is `title`, or SECTION.BLOCK.sN such as 2.B1.s1. Sections are counted from 0; blocks and
+ * sentences from 1.
+ */
 export interface Sentence extends Span {
   readonly at: string;
   readonly kind: SentenceKind;
 }
 
-/** A word or a mark, with its universal part of speech (NOUN, PROPN, VERB, AUX, ADP, PUNCT, ...). */
+/** A word or punctuation mark, with its universal part of speech (NOUN, PROPN, VERB, AUX, ADP, PUNCT, ...). */
 export interface Token extends Span {
   readonly text: string;
   readonly pos: string;
-  /** Index into the sentences of the reading. */
+  /** The index of its sentence in the reading. */
   readonly sentence: number;
 }
 
-/** The voice of a statement. `name`: the named party, or the words by which the text calls an unnamed one. */
+/** The voice of a statement. `name` is the named party, or the words with which the text describes an unnamed one. */
 export interface Voice {
   readonly kind: 'source' | 'named' | 'unnamed';
   readonly name?: string;
@@ -62,7 +65,8 @@ export interface Voice {
 
 /**
  * How a source is reported. `speech` and `thought`: the content is in the voice of the source. `deed` (denies the
- * charges, calls for a vote) and `intent` (plans to, is worried about): the text itself says it about the source.
+ * charges, calls for a vote) and `intent` (plans to, is worried about): the text itself describes what the source does
+ * or intends.
  */
 export type Act = 'speech' | 'thought' | 'deed' | 'intent';
 
@@ -77,7 +81,7 @@ export interface Attribution {
   readonly quoted: boolean;
 }
 
-/** Words that make something softer than stated, with their standing and their scope. */
+/** Words that weaken a statement, with their standing and their scope. */
 export interface Hedge extends Span {
   readonly at: string;
   readonly standing: Standing;
@@ -85,7 +89,8 @@ export interface Hedge extends Span {
 }
 
 /**
- * A person, organization or place with all its mentions. People also have `role` and `body`, in the words of the text.
+ * A person, organization or place with all its mentions. People can also have `role` and `body`, in the words of the
+ * text.
  */
 export interface Name {
   readonly name: string;
@@ -97,7 +102,7 @@ export interface Name {
 
 export interface NumberMention extends Span {
   readonly value: number;
-  /** '%', 'USD', 'km', 'people': as in the text, absent if there is none. */
+  /** '%', 'USD', 'km' or 'people'; absent if the text gives no unit. */
   readonly unit?: string;
 }
 
@@ -108,7 +113,7 @@ export interface DateMention extends Span {
 
 export interface Reading {
   readonly text: string;
-  /** BCP 47. */
+  /** A BCP 47 language tag. */
   readonly language: string;
   readonly details: SourceDetails;
   readonly sentences: readonly Sentence[];

@@ -1,7 +1,7 @@
 import type { Token } from './reading.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
 
-/** Participles and past forms without -ed that are often mistaken for nouns. */
+/** Participles and past forms without -ed that the tagger often mistakes for nouns. */
 const IRREGULAR =
   /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
 
@@ -10,8 +10,8 @@ const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/
 const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 
 /**
- * Corrects words that are tagged as nouns but must be verbs in their context: 'fishermen rescued over 700', 'Berg
- * claims she was there', 'was first sent to the ship', 'figures show a rise'.
+ * Corrects words that the tagger takes for nouns but that must be verbs in their context: 'fishermen rescued over 700',
+ * 'Berg claims she was there', 'was first sent to the ship', 'figures show a rise'.
  *
  * @param tokens the tokens of one sentence; corrected ones are replaced
  */
@@ -29,7 +29,7 @@ export function retag(tokens: Token[], from: number): void {
 function isVerb(tokens: readonly Token[], index: number, from: number): boolean {
   const before = beforeAdverb(tokens, index, from);
   if (before === undefined) return false;
-  if (before.text === ',') return isBehindDescription(tokens, index, from);
+  if (before.text === ',') return followsDescription(tokens, index, from);
   const { text } = tokens[index] as Token;
   const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
@@ -42,8 +42,11 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
 }
 
-/** 'The agency, which runs the port, claims the firm lied': a verb of saying after a description in commas. */
-function isBehindDescription(tokens: readonly Token[], index: number, from: number): boolean {
+/**
+ * Whether a verb of saying follows a description between commas: 'The agency, which runs the port, claims the firm
+ * lied'.
+ */
+function followsDescription(tokens: readonly Token[], index: number, from: number): boolean {
   if (cueVerb(tokens[index]?.text ?? '') === undefined || !opensClause(tokens, index + 1)) return false;
   for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
     if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[comma - 1]?.pos ?? '');
@@ -52,7 +55,10 @@ function isBehindDescription(tokens: readonly Token[], index: number, from: numb
 
 const LONGEST_DESCRIPTION = 40;
 
-/** 'Prosecutor Lind alleged that she', 'three in ten thought the port was': the past of a verb of saying or thinking. */
+/**
+ * Whether a word is the past tense of a verb of saying or thinking: 'Prosecutor Lind alleged that she', 'three in ten
+ * thought the port was'.
+ */
 function reported(tokens: readonly Token[], index: number, from: number): boolean {
   const { text } = tokens[index] as Token;
   if (cueVerb(text) === undefined || !/(?:ed|thought|felt|found)$/.test(text)) return false;
@@ -60,14 +66,14 @@ function reported(tokens: readonly Token[], index: number, from: number): boolea
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
 }
 
-/** 'Some claim that the lamp was green' */
+/** Whether a verb follows a pronoun such as 'some': 'Some claim that the lamp was green'. */
 const ofSome = (tokens: readonly Token[], index: number): boolean =>
   /^(?:some|many|most|few)$/i.test(tokens[index - 1]?.text ?? '') &&
   /[^s]$/.test(tokens[index]?.text ?? '') &&
   cueVerb(tokens[index]?.text ?? '') !== undefined &&
   opensClause(tokens, index + 1);
 
-/** 'Engineers at the plant report that': the noun before the preposition is the subject. */
+/** Whether the subject is a plural with a prepositional phrase: 'Engineers at the plant report that'. */
 function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
   while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(tokens[first - 1]?.pos ?? ''))
@@ -76,11 +82,13 @@ function isPluralPhrase(tokens: readonly Token[], last: number, from: number): b
   return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '');
 }
 
-/** A subject is followed back so many words. */
+/** The maximum number of words to go back to the subject. */
 const LONGEST_SUBJECT = 10;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
-/** 'The water board claims he left' is a separate clause, unlike 'crude remarks he made'. */
+/**
+ * Whether a clause begins with its subject and verb: 'The water board claims he left', but not 'crude remarks he made'.
+ */
 function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
   while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
@@ -90,8 +98,8 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
 }
 
 /**
- * 'There are fears that', 'the lift company': no verb in -s follows a form of 'be', and no infinitive an article.
- * A 'think tank' does not think.
+ * Whether a word must be a noun: a word in -s after a form of 'be' ('there are fears that'), an infinitive after an
+ * article ('the lift company'), or the first word of 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index]?.text === 'think' && /^tanks?$/.test(tokens[index + 1]?.text ?? '')) ||
@@ -103,16 +111,16 @@ const isNoun = (tokens: readonly Token[], index: number): boolean =>
     /^(?:the|an?)$/i.test(tokens[index - 1]?.text ?? '') &&
     tokens[index + 1]?.pos === 'NOUN');
 
-/** A word that is neither a participle ('a leaked memo', 'the stolen car') nor a form in -s. */
+/** Matches words other than participles ('a leaked memo', 'the stolen car') and forms in -s. */
 const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;
 
-/** 'Berg claims', 'figures show': one of the two words has an -s. */
+/** Whether subject and verb agree in number: 'Berg claims', 'figures show'. */
 const agrees = (subject: Token, verb: string): boolean =>
   /[^s]s$/.test(verb) ? !isPlural(subject) || subject.pos === 'PROPN' : isPlural(subject);
 
 const isPlural = ({ text }: Token): boolean => /(?:[^s']s|men|people|children|police)$/.test(text);
 
-/** 'She was', 'that it is', 'a rise', 'the port'. */
+/** Whether a clause or a noun phrase begins at a word: 'she was', 'that it is', 'a rise', 'the port'. */
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const [next, second] = [tokens[index], tokens[index + 1]];
   if (next === undefined || second === undefined) return false;
@@ -121,7 +129,7 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   return SUBJECT.test(lower(next)) || /^(?:a|an|the)$/.test(lower(next)) || isNameWithVerb(tokens, index);
 }
 
-/** 'Norland Port of Call sank'. */
+/** Whether a name is followed by its verb, as in 'Norland Port of Call sank'. */
 function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
   let verb = index;
   while (verb < index + 6 && (isName(tokens[verb]) || (verb > index && tokens[verb]?.text === 'of')))
@@ -134,7 +142,7 @@ function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
 const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || (token?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text));
 
-/** Returns the word before a word and up to two adverbs. */
+/** Returns the word before another, skipping up to two adverbs. */
 function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {
   let before = index - 1;
   while (before > from && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;

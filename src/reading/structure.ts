@@ -4,22 +4,22 @@ import { kindsOf } from './structure/kinds.js';
 import { linesIn } from './structure/lines.js';
 import { type Paragraph, paragraphsOf } from './structure/paragraphs.js';
 
-/** A part of a text: the headline, a paragraph, a bullet, a heading, ... Its span excludes marks such as `- `. */
+/** Part of a text: the headline, a paragraph, a bullet, a heading, ... Its span excludes marks such as `- `. */
 export interface Block extends Span {
   readonly kind: SentenceKind;
-  /** Section and block, as in `2.B1`; `title` for the headline. */
+  /** Section and block, such as `2.B1`; `title` for the headline. */
   readonly at: string;
 }
 
-/** Only the first paragraphs can start with a date line. */
+/** The number of paragraphs at the top that can start with a date line. */
 const PARAGRAPHS_WITH_DATE_LINES = 2;
 
 /**
- * Returns the blocks of a text in order. The text can have the canonical layout of `InputText`, or be any plain text:
- * headings without marks, bullets of every kind and captions between paragraphs are recognized by their form.
+ * Returns the blocks of a text in order. The text can be in the canonical layout of `InputText` or any plain text:
+ * headings without marks, bullets of all kinds, and captions between paragraphs are recognized by their form.
  *
- * Each heading begins a section, in which paragraphs (P), bullets (B) and captions (C) are numbered. A heading has the
- * number of its section, and bylines and date lines are named by their kind.
+ * Each heading begins a section, in which paragraphs (P), bullets (B) and captions (C) are numbered. A heading gets the
+ * number of its section; bylines and date lines are named after their kind.
  */
 export function readStructure(text: string): Block[] {
   const paragraphs = paragraphsOf(linesIn(text));
@@ -48,7 +48,7 @@ const LETTERS: Partial<Record<SentenceKind, 'P' | 'B' | 'C'>> = {
   caption: 'C',
 };
 
-/** Numbers the blocks of a text, section by section. */
+/** Numbers the blocks of a text section by section. */
 function counter() {
   let section = 0;
   let paragraphs = 0;
@@ -59,7 +59,7 @@ function counter() {
     return String(++section);
   };
   return {
-    /** The number of paragraphs counted in all sections. */
+    /** The number of paragraphs so far, over all sections. */
     paragraphs: () => paragraphs,
     next(kind: SentenceKind): string {
       const letter = LETTERS[kind];

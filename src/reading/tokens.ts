@@ -6,7 +6,7 @@ import { retag } from './retag.js';
 
 let tagger: Promise<WinkMethods> | undefined;
 
-/** Loads wink-nlp and its English model, once, since only reading a text needs them. */
+/** Loads wink-nlp and its English model once, and only when a text is read. */
 function loadTagger(): Promise<WinkMethods> {
   tagger ??= Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]).then(([wink, model]) =>
     wink.default(model.default, ['pos']),
@@ -16,8 +16,8 @@ function loadTagger(): Promise<WinkMethods> {
 
 /**
  * Returns the words and marks of the sentences of a text, in order, each with its universal part of speech, without
- * white space. wink-nlp gives no offsets, so each token is searched for after the one before it. It gets each piece of
- * text as one sentence, which keeps its time linear.
+ * white space. wink-nlp gives no offsets, so each token is searched for after the previous one. Each piece of text is
+ * passed to wink-nlp as one sentence, which keeps its time linear.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
@@ -64,8 +64,8 @@ function addTokens(
 }
 
 /**
- * wink-nlp splits a word at a letter that Latin-1 does not have: 'Erdo', 'ğ', 'an'. Such a letter is replaced by its
- * base letter, so that the length stays the same.
+ * Replaces letters outside Latin-1 by their base letters, since wink-nlp splits words there: 'Erdo', 'ğ', 'an'. The
+ * length does not change.
  */
 const inLatin1 = (words: string): string => words.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, baseLetter);
 
@@ -76,7 +76,7 @@ function baseLetter(letter: string): string {
   return letter === letter.toLowerCase() ? typed : typed.toUpperCase();
 }
 
-/** 'Norline.com' is one word, which the tagger splits. */
+/** Joins domain names such as 'Norline.com', which the tagger splits. */
 function joinDomain(tokens: Token[]): void {
   const [name, dot, ending] = tokens.slice(-3);
   if (name === undefined || dot?.text !== '.' || ending === undefined || !DOMAIN.test(ending.text)) return;
@@ -87,7 +87,7 @@ function joinDomain(tokens: Token[]): void {
 
 const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
-/** Shares one copy of each word, since a long text has few different ones. */
+/** Shares one copy of each word, since a long text has few distinct words. */
 function onlyOnce(word: string, known: Map<string, string>): string {
   const first = known.get(word);
   if (first === undefined) known.set(word, word);

@@ -9,7 +9,7 @@ import { terminal } from './terminal/terminal.js';
 interface About {
   /** The purpose, for the help. */
   readonly description: string;
-  /** File endings with the dot; the first is the default. */
+  /** File extensions with the dot; the first is the default. */
   readonly extensions: readonly string[];
 }
 
@@ -90,9 +90,9 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = LIST;
 
 export const rendererOf = (format: DrawnFormat): Promise<Renderer> => LIST[format].load();
 
-/** Returns the format with this file ending: `.md`, `.ics`. */
-export const formatWithEnding = (ending: string): FormatName | undefined =>
-  (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(ending));
+/** Returns the format with this file extension: `.md`, `.ics`. */
+export const formatWithExtension = (extension: string): FormatName | undefined =>
+  (Object.keys(FORMATS) as FormatName[]).find((name) => FORMATS[name].extensions.includes(extension));
 
 export const isFormatName = (text: string): text is FormatName => Object.hasOwn(FORMATS, text);
 

@@ -42,9 +42,9 @@ function blockLines(block: Block): string[] {
     case 'claims':
       return block.claims.length === 0 ? NONE : separated(block.claims.map(claimLines));
     case 'notice':
-      return isEmpty(block.content) ? [] : [labelled('Note', inlineWords(block.content))];
+      return isEmpty(block.content) ? [] : [labeled('Note', inlineWords(block.content))];
     case 'next':
-      return block.commands.map((command) => labelled('Next', line(command)));
+      return block.commands.map((command) => labeled('Next', line(command)));
     case 'contents':
       return block.entries.map((entry) => `- ${line(entry.text)}`);
     case 'timeline':
@@ -66,7 +66,7 @@ function separated(groups: readonly (readonly string[])[]): string[] {
 }
 
 /** Puts a label before a value. A label without a value has no trailing space. */
-function labelled(label: string, value: string): string {
+function labeled(label: string, value: string): string {
   if (label === '') return value;
   return value === '' ? `${label}:` : `${label}: ${value}`;
 }
@@ -74,8 +74,8 @@ function labelled(label: string, value: string): string {
 /** Repeats the label before each of several values, so that every line is complete. */
 const factLines = ({ label, values }: Fact): string[] =>
   values.length === 0
-    ? [labelled(line(label), 'not stated')]
-    : values.map((value) => labelled(line(label), inlineWords(value)));
+    ? [labeled(line(label), 'not stated')]
+    : values.map((value) => labeled(line(label), inlineWords(value)));
 
 /** Writes one line per cell; a cell without words has none. */
 function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly Inline[])[])[]): string[] {
@@ -90,7 +90,7 @@ function rowLines(columns: readonly Column[], rows: readonly (readonly (readonly
           if (words === '' || isNumber(column)) return [];
           const before = columns[index - 1];
           const number = before && isNumber(before) ? `${inlineWords(row[index - 1] ?? [])} ` : '';
-          return [labelled(labels[index] ?? '', `${number}${words}`)];
+          return [labeled(labels[index] ?? '', `${number}${words}`)];
         }),
       )
       .filter((lines) => lines.length > 0),
@@ -102,12 +102,12 @@ const itemLine = (item: readonly Inline[], index: number, ordered: boolean): str
 
 function claimLines(claim: ClaimLine): string[] {
   return [
-    labelled(line(`Claim ${claim.id}`), line(claim.text)),
-    labelled('Standing', line(marked(claim.standing, claim.tone))),
-    ...(claim.cue === undefined ? [] : [labelled('Hedge word', line(claim.cue))]),
-    ...(claim.attribution === undefined ? [] : [labelled('Attributed to', line(claim.attribution))]),
-    labelled('Source', line(`${claim.source}, ${claim.at}`)),
-    ...(claim.remarks ?? []).map((remark) => labelled('Remark', line(remark))),
+    labeled(line(`Claim ${claim.id}`), line(claim.text)),
+    labeled('Standing', line(marked(claim.standing, claim.tone))),
+    ...(claim.cue === undefined ? [] : [labeled('Hedge word', line(claim.cue))]),
+    ...(claim.attribution === undefined ? [] : [labeled('Attributed to', line(claim.attribution))]),
+    labeled('Source', line(`${claim.source}, ${claim.at}`)),
+    ...(claim.remarks ?? []).map((remark) => labeled('Remark', line(remark))),
   ];
 }
 

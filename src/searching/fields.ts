@@ -1,7 +1,7 @@
 import { entityName, type Subject } from '../briefing/entities/entity.js';
 import { statementsOfIssue } from '../briefing/relations/statements.js';
 
-/** A searchable text. */
+/** A text that can be searched. */
 export interface Field {
   readonly name:
     | 'id'
@@ -16,12 +16,12 @@ export interface Field {
     | 'publisher'
     | 'author';
   readonly text: string;
-  /** The weight of a match: names before descriptions. */
+  /** The weight of a match. Names weigh more than descriptions. */
   readonly weight: number;
   readonly claims?: readonly string[];
 }
 
-/** All searchable texts of an entry: its name or text first, its id last. */
+/** Returns all searchable texts of an entry: its name or text first, its id last. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const { weight = 1, claims } = fields[0] ?? {};

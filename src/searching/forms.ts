@@ -1,4 +1,4 @@
-/** Forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
+/** Finds forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -12,7 +12,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(
 
 const PLURALS: ReadonlyMap<string, string> = new Map(Array.from(SINGULAR, ([plural, one]) => [one, plural]));
 
-/** The singular of an English noun, by its ending; any other word unchanged. */
+/** Returns the singular of an English noun, judging by its ending. Any other word is not changed. */
 export function singular(word: string): string {
   const irregular = SINGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -23,7 +23,7 @@ export function singular(word: string): string {
 }
 
 /**
- * Returns strings of which every text with any form of the word contains at least one.
+ * Returns strings such that every text with any form of the word contains at least one of them.
  *
  * @param typed one folded word
  */
@@ -38,15 +38,15 @@ export function formsOf(typed: string): readonly string[] {
 }
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
-const BEHIND = '(?![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
 
 /** Abbreviations that count as one word: 'u.s.', 'u.s', 'g-7', 'covid-19'. */
-const ABBREVIATION = new RegExp(`${BEFORE}(?:(?:[a-z]\\.){1,6}[a-z]\\.?|[a-z]{1,8}-\\d{1,6})${BEHIND}`, 'gu');
+const ABBREVIATION = new RegExp(`${BEFORE}(?:(?:[a-z]\\.){1,6}[a-z]\\.?|[a-z]{1,8}-\\d{1,6})${AFTER}`, 'gu');
 
-/** The abbreviations in folded text as one word each: 'us', 'g7'. */
+/** Returns the abbreviations in folded text, each as one word: 'us', 'g7'. */
 export const joinedWords = (folded: string): string[] =>
   (folded.match(ABBREVIATION) ?? []).map((found) => found.replace(/[.-]/g, ''));
 
-/** Folded text with its abbreviations as one word each. */
+/** Returns folded text with each abbreviation as one word. */
 export const withJoinedWords = (folded: string): string =>
   folded.replace(ABBREVIATION, (found) => found.replace(/[.-]/g, ''));

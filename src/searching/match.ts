@@ -2,15 +2,15 @@ import { fold, spaced } from '../text/fold.js';
 import { slipsAllowed, slipsBetween } from '../text/slips.js';
 import { singular, withJoinedWords } from './forms.js';
 
-/** Scores how well typed words match written words, both folded, so that case, accents and width are ignored. */
+/** Scores how well typed words match words in a text. Both are folded, so that case, accents and width are ignored. */
 
-/** The typed words, folded, each once. */
+/** The typed words, folded and without duplicates. */
 export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
 /**
- * Scores a match: whole word, then singular or plural, then beginning of a word; inside a word only in
- * scripts without spaces. 0 is no match.
+ * Scores a match, best first: a whole word, a singular or plural, the beginning of a word. Within a word, only scripts
+ * without spaces match. 0 means no match.
  */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
@@ -19,7 +19,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** Scores a word that has no exact match. */
+/** Scores a word without an exact match. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

@@ -3,18 +3,18 @@ import { fold } from '../text/fold.js';
 import { wordsNear } from '../text/slips.js';
 
 /**
- * Tests whether a briefing file may contain some words, without parsing it. There are false positives, but no
+ * Tests whether a briefing file may contain a word, without parsing the file. There may be false positives, but no
  * false negatives.
  */
 export interface RawText {
   holds(word: string): boolean;
-  /** Whether it has a word that matches this one with typing errors. */
+  /** Returns whether the file has a word that matches this one with typing errors. */
   nearlyHolds(word: string): boolean;
 }
 
 /**
- * Looks for a word of ASCII characters in the bytes first, since decoding and folding a whole file takes several times as
- * long as reading it.
+ * Tests a file. ASCII words are first searched for in the bytes, since decoding and folding a whole file takes several
+ * times as long as reading it.
  *
  * @param bytes the bytes of a file in UTF-8
  */
@@ -30,7 +30,7 @@ export function rawText(bytes: Uint8Array): RawText {
   };
 }
 
-/** What needs no escape in a regular expression; a period matches too much, which does no harm. */
+/** Words that need no escaping in a regular expression. A period matches more than itself, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
 function once<Value>(make: () => Value): () => Value {
@@ -44,10 +44,10 @@ function once<Value>(make: () => Value): () => Value {
 const decoded = ({ buffer, byteOffset, byteLength }: Uint8Array, encoding: BufferEncoding): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString(encoding);
 
-/** The first byte of a character beyond ASCII, except for dashes and quotation marks, which are in no word. */
+/** The first byte of a character beyond ASCII. Dashes and quotation marks are excluded, since no word contains them. */
 const FOLDABLE = /[\xc2-\xf4](?<!\xe2(?=\x80[\x90-\xa3]))/g;
 
-/** Returns everything between two spaces that has a character which may fold to ASCII. */
+/** Returns the words, separated by spaces, that contain a character which may fold to ASCII. */
 function foldableWords(raw: string): string {
   const words: string[] = [];
   FOLDABLE.lastIndex = 0;
@@ -60,10 +60,10 @@ function foldableWords(raw: string): string {
   return Buffer.from(words.join(' '), 'latin1').toString('utf8');
 }
 
-/** Keys are not text; otherwise nearly every file would contain 'title'. */
+/** Keys, which are removed because they are not text. Otherwise nearly every file would contain 'title'. */
 const KEYS = /"[A-Za-z]+"\s*:/g;
 
-/** JSON escapes; except for those by code, they represent characters that do not occur in words. */
+/** JSON escapes. Except for codes, they represent characters that do not occur in words. */
 const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|.)/g;
 
 const unescaped = (json: string): string =>

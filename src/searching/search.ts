@@ -12,11 +12,11 @@ export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The words without an exact match, and the words found instead. */
+  /** The words without an exact match, with the words found in their place. */
   readonly near: readonly NearWord[];
 }
 
-/** A typed word, folded, and the words that may have been meant. */
+/** A typed word, folded, with the words that may have been meant. */
 export interface NearWord {
   readonly typed: string;
   readonly words: readonly string[];
@@ -24,17 +24,17 @@ export interface NearWord {
 
 export interface Findings {
   readonly hits: readonly Hit[];
-  /** The words that are not found, even with typing errors. */
+  /** The words that are not found even when typing errors are allowed. */
   readonly missed: readonly string[];
 }
 
 /**
- * Finds every entry of a briefing that contains all the words, best match first: names before descriptions,
- * whole words before beginnings of words; then by kind, firmer claims before softer ones, in file order. Typing
- * errors are tolerated only for a word without an exact match.
+ * Finds every entry of a briefing that contains all the words, best match first: names before descriptions, and whole
+ * words before beginnings of words; then by kind, firmer claims before softer ones, and in file order. Typing errors
+ * are allowed only in words without an exact match.
  *
- * @param words folded: see `wordsOf`
- * @param slips whether typing errors are tolerated
+ * @param words folded words (see `wordsOf`)
+ * @param slips whether typing errors are allowed
  */
 export function searchBriefing(briefing: Briefing, words: readonly string[], slips = true): Findings {
   const entries = entriesOf(briefing);
@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Compares a word exactly if it is found anywhere, otherwise with typing errors. */
+/** Compares a word exactly if it occurs anywhere, and otherwise with typing errors allowed. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -58,7 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => bestOf(texts, way) > 0);
 
-/** Built only if all words are found, which is rare. */
+/** Computed only if all words are found, which is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   let score = 0;
   for (const way of ways) {
@@ -85,7 +85,7 @@ function bestOf(texts: readonly Text[], way: Way): number {
 const softnessOf = ({ entity }: Hit): number =>
   entity.kind === 'claims' ? softness(entity.value.standing) : 0;
 
-/** All words in a briefing, to suggest similar words after a search without results. */
+/** Returns all words in a briefing, to suggest similar words after a search without results. */
 export const vocabulary = (briefing: Briefing): Set<string> =>
   new Set(
     entriesOf(briefing).flatMap(({ texts }) => texts.flatMap(({ folded }) => spaced(folded).split(' '))),
@@ -94,7 +94,7 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
 interface Way {
   readonly typed: string;
   readonly measure: Fit;
-  /** A match contains one of these. */
+  /** Strings of which every match contains at least one. */
   readonly forms: readonly string[];
 }
 
@@ -103,7 +103,7 @@ interface Entry {
   readonly texts: readonly Text[];
 }
 
-/** A text, split into words only if it may contain a wanted one, since most do not and splitting is slow. */
+/** A text that is split into words only if it may contain a wanted one. Most texts do not, and splitting is slow. */
 class Text {
   readonly folded: string;
   #words: readonly string[] | undefined;
@@ -116,7 +116,7 @@ class Text {
     return holdsAny(this.folded, forms) ? this.#cut().filter((word) => measure(typed, word) > 0) : [];
   }
 
-  /** The best match of its words for a typed word, times the weight of the field; 0 is no match. */
+  /** Returns the score of its best match for a typed word, times the weight of the field; 0 means no match. */
   marks({ typed, measure, forms }: Way): number {
     if (!holdsAny(this.folded, forms)) return 0;
     return this.field.weight * this.#cut().reduce((best, word) => Math.max(best, measure(typed, word)), 0);
@@ -128,7 +128,7 @@ class Text {
   }
 }
 
-/** The briefing itself, then its entries by kind. */
+/** Returns the briefing itself, then its entries by kind. */
 const entriesOf = (briefing: Briefing): readonly Entry[] =>
   [
     { kind: 'briefing', value: briefing.file } as Subject,

@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
-/** V8 caches only code that has run; these commands share most of theirs. */
+/** Commands that share a cache file: V8 caches only code that has run, and these run mostly the same code. */
 const EVERYDAY = ['agenda', 'issue', 'overview'];
-/** The bytes for the checksum before the code, which V8 requires to start at a multiple of 8. */
+/** The size of the checksum before the code in bytes: V8 requires the code to start at a multiple of 8. */
 const HEAD = 8;
 const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
 
 /**
- * Loads a file from the code that V8 cached at an earlier start (private to its owner, with a checksum), or normally.
+ * Loads a file from code that V8 cached at an earlier start (private to its owner, with a checksum), or else normally.
  */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
@@ -43,7 +43,7 @@ function ownFolder(cache: string): string {
   return folder;
 }
 
-/** Replaces what other releases have cached. */
+/** Caches compiled code, and deletes the code that other releases have cached. */
 function keep(path: string, code: Buffer): void {
   const folder = dirname(path);
   const release = path.slice(folder.length + 1).split('-')[0];

@@ -65,7 +65,7 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** The same in memory that the next call uses again, which is faster for many files. */
+  /** Like `read`, but faster for many files, since the next call reuses the memory. */
   glance(path: string, limit: number): Uint8Array;
   /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];
@@ -125,5 +125,5 @@ export interface Shelf {
 /** `text` replaces the stored text; undefined deletes it. `aside` keeps the old text under a different name. */
 export type Change = 'nothing' | { readonly text: string | undefined; readonly aside?: boolean };
 
-/** Prompts need a person on both input and output. */
+/** Returns whether the user can be prompted: input and output must both be a terminal. */
 export const isInteractive = (io: Io): boolean => io.stdin.isTerminal && io.stdout.isTerminal;

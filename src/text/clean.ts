@@ -1,16 +1,16 @@
 /**
- * Cleans text for output. Everything from a file, an argument, the environment or an error message passes
- * through here before it reaches a terminal, a prompt or a message.
+ * Cleans text for output. All text from a file, an argument, the environment or an error message passes through here
+ * before it reaches a terminal, a prompt or a message.
  */
 
 /** Printable ASCII, which is always safe. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
- * Characters that must not reach a terminal unchanged: C0 and C1 controls, DEL, soft hyphens, bidi marks,
- * overrides and isolates, invisible separators, line separators, interlinear and tag characters, lone
- * surrogates (with the `u` flag a surrogate matches only if it is unpaired; `\p{...}` would be slower to set
- * up). The zero-width joiner and non-joiner are kept, since emoji, Persian and Indic scripts need them.
+ * Characters that must not reach a terminal unchanged: C0 and C1 controls, DEL, soft hyphens, bidirectional marks,
+ * overrides and isolates, invisible separators, line separators, interlinear and tag characters, and lone surrogates.
+ * With the `u` flag, a surrogate matches only if it is unpaired; `\p{...}` would take longer to set up. The zero-width
+ * joiner and non-joiner are kept, since emoji, Persian and Indic scripts need them.
  */
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
@@ -18,13 +18,16 @@ const UNSAFE =
 /** The same characters except line breaks, which are common in a long text. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
-/** Finds the unsafe parts of multi-line text, since matching a whole long text takes too much memory. */
+/**
+ * Anything but printable ASCII and line breaks. Searching for one such character takes less memory than matching all of
+ * a long text.
+ */
 const NOT_PLAIN = /[^\x20-\x7e\n]/;
 
 /**
- * Makes text safe for one line of a terminal. Tabs and line breaks become spaces, lone surrogates U+FFFD;
- * soft hyphens are removed (terminals disagree on their width); every other unsafe character is shown by its
- * code, such as `<U+202E>`.
+ * Makes text safe for one line of a terminal. Tabs and line breaks become spaces, and lone surrogates become U+FFFD.
+ * Soft hyphens are removed, since terminals disagree on their width. Every other unsafe character is shown as its code,
+ * such as `<U+202E>`.
  *
  * @param text any string
  * @returns a string without control characters
@@ -38,7 +41,7 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
 }
 
-/** Like `replaceUnsafe`, but keeps line breaks. */
+/** Does the same as `replaceUnsafe`, but keeps line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
   return NOT_PLAIN.test(text) ? text.replace(UNSAFE_IN_LINES, replacement) : text;
 }

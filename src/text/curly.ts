@@ -1,5 +1,5 @@
 /**
- * Converts straight quotation marks and apostrophes to typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
+ * Replaces straight quotation marks and apostrophes with typographic ones: “quoted”, ‘quoted’, Blinken’s, the ’90s.
  * Nothing else is changed.
  */
 export const curly = (text: string): string =>
@@ -11,12 +11,12 @@ function set(mark: string, text: string, at: number): string {
   return opens && isClosed(text, at) ? '‘' : '’';
 }
 
-/** A quotation can begin after these characters. */
+/** Characters after which a quotation can begin. */
 const OPENING = /[\s([{<—–/“‘"']/;
 
-/** How far ahead to look for a closing single quotation mark, so that a long text takes linear time. */
+/** The distance within which a closing single quotation mark is searched for, so that a long text takes linear time. */
 const FARTHEST = 300;
 
-/** Whether a quotation that begins here is closed by a mark at the end of a word. */
+/** Returns whether a quotation that begins here is closed by a mark at the end of a word. */
 const isClosed = (text: string, at: number): boolean =>
   /\S'(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + FARTHEST)) && !/\d/.test(text[at + 1] ?? '');

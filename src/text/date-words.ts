@@ -1,6 +1,6 @@
 import { MONTHS } from './months.js';
 
-/** Converts dates and durations to words. Uncertainty is always included. */
+/** Converts dates and durations to words, which always include any uncertainty. */
 
 const DOUBTS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const OPEN_ENDS: Readonly<Record<string, string>> = { '..': 'open', '': 'not known' };
@@ -24,7 +24,7 @@ function dayWords(written: string): string {
   return `${doubt ?? ''}${calendarWords(day)}`;
 }
 
-/** Leaves anything that is not a date unchanged. */
+/** Converts one date. Text that is not a date is not changed. */
 function calendarWords(written: string): string {
   const [, year, month, day, clock, zone] =
     /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(written) ??
@@ -37,21 +37,21 @@ function calendarWords(written: string): string {
     : `${words}, ${clock}${zone === undefined ? '' : ` (${zoneWords(zone)})`}`;
 }
 
-/** 'UTC', 'UTC+2', 'UTC+5:30'. */
+/** Returns 'UTC', 'UTC+2' or 'UTC+5:30'. */
 function zoneWords(zone: string): string {
   if (zone === 'Z') return 'UTC';
   const minutes = zone.slice(4);
   return `UTC${zone[0]}${Number(zone.slice(1, 3))}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
-/** Hours, minutes and seconds follow a `T`. */
+/** The units of time. Hours, minutes and seconds follow a `T`. */
 const UNITS = new Map(
   Object.entries({ Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' }),
 );
 
 /**
- * Converts ISO 8601 durations to words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'; leaves
- * any other text unchanged.
+ * Converts ISO 8601 durations to words: `P3D` is '3 days', `PT90M` '90 minutes', `P1DT2H` '1 day, 2 hours'. Any other
+ * text is not changed.
  */
 export function durationWords(duration: string): string {
   const [, days = '', time = ''] =

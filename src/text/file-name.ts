@@ -4,15 +4,15 @@ import { fold } from './fold.js';
 /** Names reserved for devices on Windows, even with an extension (Microsoft, Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
-/** The maximum length in bytes; file systems allow 255, including an extension. */
+/** The maximum length in bytes. File systems allow 255, including an extension. */
 const LONGEST = 100;
 
 /**
- * Makes a file name from a title: lower-case letters of any script, digits and hyphens, so that it cannot be
- * a folder, a device, a hidden file or an option.
+ * Makes a file name from a title. It consists of lowercase letters of any script, digits and hyphens, so that it cannot
+ * be a folder, a device, a hidden file or an option.
  *
- * @param longest the maximum length in bytes; longer names are cut after a word, if they have several
- * @returns a name without an extension; 'briefing' if nothing of the title is left
+ * @param longest the maximum length in bytes; longer names of several words are cut after a word
+ * @returns a name without an extension; 'briefing' if nothing of the title remains
  */
 export function safeFileName(title: string, longest: number = LONGEST): string {
   const words = fold(clean(title))
@@ -24,7 +24,7 @@ export function safeFileName(title: string, longest: number = LONGEST): string {
   return DEVICE.test(name) ? `briefing-${name}` : name;
 }
 
-/** Cuts a name to a number of bytes, without half a word or character at the end. */
+/** Shortens a name to a number of bytes without cutting a word or character in two. */
 function shortened(text: string, longest: number): string {
   const encoder = new TextEncoder();
   let used = 0;

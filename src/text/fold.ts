@@ -1,16 +1,16 @@
 /**
- * Makes text comparable: lower case, accents and full-width forms folded, the same in every locale. Uses
- * Unicode compatibility decomposition (NFKD) without combining marks, and replaces Latin letters that it does
- * not decompose: 'Łódź' is 'lodz', 'Þór' is 'thor'.
+ * Makes text comparable: converts it to lowercase and folds accents and full-width forms, in the same way in every
+ * locale. Uses Unicode compatibility decomposition (NFKD), removes combining marks, and replaces Latin letters that do
+ * not decompose: 'Łódź' becomes 'lodz', and 'Þór' becomes 'thor'.
  */
 export function fold(text: string): string {
   return text.replace(BEYOND_ASCII, foldedRun).toLowerCase();
 }
 
-/** Characters that are folded separately, since most texts have few of them. */
+/** Characters that are folded separately. Most texts have few of them. */
 const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
-/** Replacements for letters that do not decompose, as people type them on keyboards without these letters. */
+/** Replacements for letters that do not decompose, as typed on keyboards without these letters. */
 export const TYPED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -28,28 +28,31 @@ export const TYPED: Readonly<Record<string, string>> = {
 const foldedRun = (run: string): string =>
   run
     .normalize('NFKD')
-    // Combining marks, and characters whose only effect is to allow a line break.
+    // Combining marks, and characters that only allow a line break.
     .replace(/[\u0300-\u036f\xad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[ßẞÆæÐðØøÞþĐđĦħıŁłŒœŦŧ]/g, (letter) => TYPED[letter.toLowerCase()] ?? letter);
 
-/** Words of unfolded text, captured so that a split keeps them. `\p{L}` would take longer to set up than a search. */
+/**
+ * Matches words of unfolded text, for use with `split`, which keeps the words because of the group. `\p{L}` would take
+ * longer to set up than a search.
+ */
 export const WORDS = /([^\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+)/;
 
 /**
- * Folds text, and replaces every run of characters other than letters and digits with a space: 'South-China
- * Sea' is 'south china sea'.
+ * Folds text and replaces every run of characters other than letters and digits with a space: 'South-China Sea' becomes
+ * 'south china sea'.
  */
 export const foldWords = (text: string): string => spaced(fold(text));
 
-/** Everything but letters and digits in folded text, for a character class. */
+/** Characters other than letters and digits in folded text, for use in a character class. */
 const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
 
-/** The same for text that is already folded. */
+/** Does the same for text that is already folded. */
 export function spaced(folded: string): string {
   return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 }
 
-/** The unique words of the given lengths in folded text; others are skipped without being copied. */
+/** Returns the distinct words of folded text with the given lengths. Other words are skipped without being copied. */
 export function wordsOfLength(folded: string, least: number, most: number): Set<string> {
   const word = `(?<![^${NO_LETTERS}])[^${NO_LETTERS}]{${least},${most}}(?![^${NO_LETTERS}])`;
   return new Set(folded.match(new RegExp(word, 'g')));

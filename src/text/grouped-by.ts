@@ -1,4 +1,4 @@
-/** Groups values by key, in order; Node 20 has no `Map.groupBy`. */
+/** Groups values by key, in order. Node 20 has no `Map.groupBy`. */
 export function groupedBy<Value, Key>(
   values: readonly Value[],
   keyOf: (value: Value) => Key,
@@ -8,7 +8,7 @@ export function groupedBy<Value, Key>(
   return groups;
 }
 
-/** Appends a value to the list that a map has for a key. */
+/** Appends a value to the list for a key. */
 export function addTo<Value, Key>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group) group.push(value);

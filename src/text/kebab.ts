@@ -3,10 +3,10 @@ import { fold } from './fold.js';
 const LONGEST = 40;
 
 /**
- * Makes a short name of lower-case letters, digits and hyphens: 'Taiwan and the South China Sea' is
+ * Makes a short name from lowercase letters, digits and hyphens: 'Taiwan and the South China Sea' becomes
  * 'taiwan-and-the-south-china-sea'.
  *
- * @param fallback the name if nothing is left, for example of a title in Chinese
+ * @param fallback the name to use if nothing remains, as with a Chinese title
  */
 export function kebab(words: string, fallback: string): string {
   const joined = fold(words)

@@ -2,12 +2,12 @@ import leven from 'leven';
 import { fold } from './fold.js';
 
 /**
- * Finds the candidates for a mistyped word, nearest first: those that begin with it, contain it, or differ from
- * it in no more than a third of its letters (or two, if that is more).
+ * Finds the candidates closest to a mistyped word, closest first: those that begin with it, contain it, or differ from
+ * it in at most a third of its letters (or two letters, if that is more).
  *
  * @param word the typed word
  * @param candidates the existing words
- * @param most the maximum number to return
+ * @param most the maximum number of results
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
   const typed = fold(word);
@@ -25,13 +25,13 @@ function distance(typed: string, candidate: string, limit: number): number {
   if (typed === candidate) return 0;
   if (typed.length >= 3 && candidate.startsWith(typed)) return 0.5;
   if (typed.length >= 4 && candidate.includes(typed)) return 1;
-  // Every word of two letters differs in at most two letters.
+  // Otherwise any two words of two letters would match.
   if (typed.length <= limit && candidate.length <= limit) return Number.POSITIVE_INFINITY;
   return Math.abs(typed.length - candidate.length) > limit
     ? Number.POSITIVE_INFINITY
     : leven(typed, candidate);
 }
 
-/** Whether two words differ in two letters at most. */
+/** Returns whether two words differ in at most two letters. */
 export const isNear = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) <= 2 && leven(one, other) <= 2;

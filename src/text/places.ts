@@ -8,8 +8,8 @@ const BLOCK = 4096;
 const LINE_FEED = 0x0a;
 
 /**
- * Converts offsets to lines and columns. Stores the line number at the start of each block instead of every line, so
- * that a file with a hundred million line breaks needs little memory.
+ * Converts offsets to lines and columns. Stores only the line number at the start of each block, so that a file with a
+ * hundred million line breaks needs little memory.
  */
 export class Places {
   readonly #text: string;
@@ -21,7 +21,7 @@ export class Places {
     this.#text = text;
   }
 
-  /** Put off until the first place is wanted, since most files have no problem. */
+  /** Built only when the first place is requested, since most files have no problems. */
   #countLines(): void {
     const text = this.#text;
     const blocks = Math.floor(text.length / BLOCK) + 1;
@@ -43,7 +43,7 @@ export class Places {
     return { line: line.number, column: offset - line.start + 1 };
   }
 
-  /** '3:5', for use in a message. */
+  /** Returns a place for use in a message: '3:5'. */
   name(offset: number): string {
     const { line, column } = this.at(offset);
     return `${line}:${column}`;
@@ -55,7 +55,7 @@ interface Line {
   readonly start: number;
 }
 
-/** A line ends at a line feed; the carriage return before it belongs to the line. */
+/** A line ends at a line feed. A preceding carriage return belongs to the line. */
 function advance(text: string, line: Line, from: number, to: number): Line {
   let { number, start } = line;
   for (let at = from; at < to; at++) {

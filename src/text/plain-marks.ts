@@ -1,6 +1,6 @@
 /**
- * Normalizes the characters that word processors change automatically: quotation marks, apostrophes, hyphens,
- * dashes, ellipses and spaces; removes invisible characters. Texts that are then equal have the same meaning.
+ * Normalizes the characters that word processors change automatically (quotation marks, apostrophes, hyphens, dashes,
+ * ellipses and spaces) and removes invisible characters, so that texts with the same wording become equal.
  */
 export const plainMarks = (text: string): string =>
   text

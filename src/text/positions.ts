@@ -1,6 +1,6 @@
 import { Places } from './places.js';
 
-/** A range of a file as in editors: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
+/** A range in a file as editors count it: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -15,12 +15,12 @@ interface Word {
 }
 
 /**
- * Finds sentences in the file from which they were read. Their spaces, punctuation marks and line breaks differ
- * from the file, so they are found by their words, each after the previous one.
+ * Finds sentences in the file from which they were read. They are found by their words, each after the previous one,
+ * since spaces, punctuation and line breaks may differ.
  *
  * @param file the raw text of the file
  * @param sentences the sentences, in text order
- * @returns a position for each sentence; for one that is not found, the end of the previous one
+ * @returns a position for each sentence; the end of the previous one for a sentence that is not found
  */
 export function positionsOf(file: string, sentences: readonly string[]): Position[] {
   const words = wordsOf(file);
@@ -53,7 +53,10 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-/** Indexes each run of one to three words by its offsets, last first, so that passed ones can be dropped. */
+/**
+ * Indexes each run of one to three words by its offsets, in descending order, so that those already passed can be
+ * removed from the end.
+ */
 function runsOf(words: readonly Word[]): Map<string, number[]> {
   const runs = new Map<string, number[]>();
   for (let at = words.length - 1; at >= 0; at -= 1) {
@@ -70,7 +73,10 @@ function runsOf(words: readonly Word[]): Map<string, number[]> {
   return runs;
 }
 
-/** A hyphenated word at a line end counts twice in the file, and tags and links add words. */
+/**
+ * The maximum number of additional words in the file: a word hyphenated at a line end counts as two, and tags and links
+ * add words.
+ */
 const MOST_BETWEEN = 40;
 
 function lastOf(words: readonly Word[], first: number, sentence: readonly string[]): number {

@@ -1,9 +1,9 @@
 import { MONTHS } from './months.js';
 
 /**
- * Converts a written date to EDTF: '20 May 2031', 'May 20, 2031' and '20. May 2031' are 2031-05-20, 'May
- * 2031' is 2031-05, '20 May 2031 to 22 May 2031' is an interval, '20 May 2031, 10:00' a day with a time, and
- * '20 May 2031, 10:00 (UTC+2)' one with its zone.
+ * Converts a date in words to EDTF: '20 May 2031', 'May 20, 2031' and '20. May 2031' become 2031-05-20, 'May 2031'
+ * becomes 2031-05, '20 May 2031 to 22 May 2031' an interval, '20 May 2031, 10:00' a day with a time, and '20 May 2031,
+ * 10:00 (UTC+2)' one with a time zone.
  *
  * @returns the text unchanged if it is not such a date
  */
@@ -40,7 +40,7 @@ function readEnd(text: string): string | undefined {
   return date === undefined ? undefined : `${date}T${hour.padStart(2, '0')}:${minute}${zoneIn(whole)}`;
 }
 
-/** `Z` or an offset in hours and minutes; empty without a zone. */
+/** Returns `Z` or an offset in hours and minutes; an empty string if there is no time zone. */
 function zoneIn(text: string): string {
   const [zone, hours, minutes = '00'] = /(?:UTC|GMT|Z)(?:([+-]\d{1,2})(?::(\d{2}))?)?/.exec(text) ?? [];
   if (zone === undefined) return '';

@@ -1,9 +1,9 @@
-/** Code units per call of the segmenter. */
+/** The number of code units passed to the segmenter at once. */
 const WINDOW = 512;
 
 /**
- * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its whole input for each segment, so it gets
- * one piece at a time; segments do not depend on earlier text.
+ * Splits a text with `Intl.Segmenter` in linear time. The segmenter copies its entire input for each segment, so the
+ * text is passed in pieces. Segments do not depend on earlier text.
  */
 export function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<string> {
   let size = WINDOW;
@@ -20,7 +20,9 @@ export function* segmentsIn(segmenter: Intl.Segmenter, text: string): Generator<
   }
 }
 
-/** The end of a piece, never inside a character, since half a character would be a separate segment. */
+/**
+ * Returns the end of a piece. It is never inside a character, since half a character would become a separate segment.
+ */
 function endOfPiece(text: string, end: number): number {
   const code = text.charCodeAt(end - 1);
   return Math.min(text.length, code >= 0xd800 && code <= 0xdbff ? end + 1 : end);

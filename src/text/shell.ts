@@ -1,4 +1,4 @@
-/** Quotes a word for a shell if needed, for suggested commands. */
+/** Quotes a word for a shell if necessary, for use in suggested commands. */
 export const shellWord = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 

@@ -1,26 +1,29 @@
 import leven from 'leven';
 import { wordsOfLength } from './fold.js';
 
-/** Typing errors: missing, doubled, wrong or swapped letters. */
+/** Detects typing errors: missing, doubled, wrong or swapped letters. */
 
-/** The number of errors allowed in a word of this length; none in short words, which would match different words. */
+/**
+ * The number of errors allowed in a word of a given length. Short words allow none, since they would match different
+ * words.
+ */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
 /**
- * The number of errors between two words.
+ * Returns the number of errors between two words.
  *
- * @param most the limit for counting
- * @returns the number, or undefined if it exceeds `most`
+ * @param most the limit up to which errors are counted
+ * @returns undefined if the number exceeds `most`
  */
 export function slipsBetween(typed: string, word: string, most: number): number | undefined {
   const slips = slipsUpTo(typed, word, most + 1);
   return slips <= most ? slips : undefined;
 }
 
-/** Two swapped letters are one error, but two in the distance that `leven` computes. */
+/** Two swapped letters are one error, but `leven` counts them as two. */
 function slipsUpTo(typed: string, word: string, most: number): number {
   let at = 0;
   while (at < typed.length && typed[at] === word[at]) at += 1;
@@ -30,7 +33,7 @@ function slipsUpTo(typed: string, word: string, most: number): number {
   return Math.min(slips, 1 + slipsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
-/** The unique words of folded text that match a word within its allowed errors. */
+/** Returns the distinct words of folded text that match a word within its allowed number of errors. */
 export function wordsNear(typed: string, folded: string): string[] {
   const most = slipsAllowed(typed.length);
   const words = wordsOfLength(folded, typed.length - most, typed.length + most);

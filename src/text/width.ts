@@ -2,30 +2,30 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { segmentsIn } from './segments.js';
 
 /**
- * The width of text in terminal columns. Follows string-width 8, which the tests compare it with. The package
- * itself is not used because it sets up Intl.Segmenter and three Unicode regular expressions on import, a
- * quarter of the start-up time; here they are created on first use.
+ * Measures the width of text in terminal columns. It follows string-width 8, with which the tests compare it. The
+ * package itself is not used because its import creates Intl.Segmenter and three Unicode regular expressions, which
+ * takes a quarter of the start-up time. Here they are created on first use.
  */
 
 /**
- * ASCII, Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs: one column
- * each, no combining.
+ * ASCII, Latin letters, Greek, Cyrillic, general punctuation, arrows, box drawing, blocks and discs. All of them are
+ * one column wide, and none is combining.
  */
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0373\u0376\u0377\u037b-\u037f\u0384-\u0482\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25a0\u25a1\u25cb-\u25d7\u2717]*$/;
 
-/** Colors (SGR) and links (OSC 8). */
+/** Sequences for colors (SGR) and links (OSC 8). */
 const INVISIBLE = /\x1b(?:\[[0-9;]*m|\]8;;[\x21-\x7e]*?\x1b\\)/g;
 
 let known: ReturnType<typeof makeRules> | undefined;
 
-/** Created on first use, since literals would be compiled with the file. */
+/** Created on first use. A literal would be compiled when the file is loaded. */
 function unicodeRules() {
   known ??= makeRules();
   return known;
 }
 
-/** TypeScript rejects the flag `v` if it is a literal. */
+/** Created by a function because TypeScript rejects literals with the flag `v`. */
 const pattern = (source: string, flags: string): RegExp => new RegExp(source, flags);
 
 const makeRules = () => ({
@@ -39,15 +39,15 @@ const makeRules = () => ({
   pictographic: pattern('\\p{Extended_Pictographic}', 'gu'),
 });
 
-/** Splits text into graphemes: user-perceived characters, including emoji sequences and combining marks. */
+/** Splits text into graphemes: the characters that users perceive, including emoji sequences and combining marks. */
 export function graphemes(text: string): string[] {
   if (NARROW.test(text)) return text.split('');
   return [...segmentsIn(unicodeRules().segmenter, text)];
 }
 
 /**
- * @param text one line; the program's own sequences for colors and links have no width
- * @returns its width in terminal columns
+ * @param text one line; the program's own sequences for colors and links count as zero columns
+ * @returns the width in terminal columns
  */
 export function textWidth(text: string): number {
   const plain = text.includes('\x1b') ? text.replace(INVISIBLE, '') : text;
@@ -65,14 +65,16 @@ function graphemeWidth(segment: string): number {
   return clusterWidth(Array.from(segment.slice(start)));
 }
 
-/** Keycaps and joined pictographs without a variation selector are still two columns wide. */
+/**
+ * Whether a grapheme is a keycap or a joined pictograph, which is two columns wide even without a variation selector.
+ */
 function isLooseEmoji(segment: string): boolean {
   if (segment.length > 50) return false;
   if (/^[\d#*]\u20e3$/.test(segment)) return true;
   return segment.includes('\u200d') && (segment.match(unicodeRules().pictographic)?.length ?? 0) >= 2;
 }
 
-/** A cluster is as wide as its first character, with trailing spacing marks and half-width forms. */
+/** Returns the width of a grapheme: that of its first character, plus trailing spacing marks and half-width forms. */
 function clusterWidth(characters: readonly string[]): number {
   const { visible, spacingMark } = unicodeRules();
   const [first = 0, ...rest] = characters.map((character) => character.codePointAt(0) ?? 0);
@@ -86,7 +88,10 @@ function clusterWidth(characters: readonly string[]): number {
   return width;
 }
 
-/** Leading and vowel jamo, with or without a trailing one, form a syllable of two columns; others stay separate. */
+/**
+ * Returns the width of jamo. Leading and vowel jamo, with an optional trailing one, form a syllable of two columns;
+ * other jamo remain separate.
+ */
 function jamoWidth(codes: readonly number[]): number {
   let width = 0;
   let inSyllables = true;

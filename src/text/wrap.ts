@@ -2,9 +2,10 @@ import { joined, merge, type Run, runsWidth } from './runs.js';
 import { graphemes, textWidth } from './width.js';
 
 /**
- * Breaks styled text into lines of at most `width` columns: at spaces, and inside a word by grapheme only if
- * the word alone is wider than a line. Several spaces become one, and spaces at a break are dropped; nothing
- * else is. A `\n` in a run is a hard break. A grapheme of two columns gets its own line if the width is 1.
+ * Breaks styled text into lines of at most `width` columns. Breaks are at spaces; a word is broken, between graphemes,
+ * only if it alone is wider than a line. Several spaces become one, and spaces at a break are dropped; all other text
+ * is kept. A `
+ * ` in a run is a hard break. If the width is 1, a grapheme of two columns gets its own line.
  *
  * @param runs the text, in order
  * @param width columns, at least 1
@@ -35,15 +36,15 @@ function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
 interface Word<Style> {
   readonly runs: Run<Style>[];
   readonly width: number;
-  /** The space before it, with its style. */
+  /** The space before the word, with its style. */
   readonly space: Run<Style> | undefined;
 }
 
 /**
- * Fills lines with words of any width; a word wider than a line is split by grapheme.
+ * Fills lines with words of any width. A word that is wider than a line is split between graphemes.
  *
- * If the end of one run and the beginning of the next form a single wider character (a digit and a keycap mark), a
- * line can become too wide. The text then loses its styles, so that no character is cut.
+ * If the end of one run and the beginning of the next form a single wider character (such as a digit and a keycap
+ * mark), a line can become too wide. The text then loses its styles, so that no character is split.
  */
 function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
   const lines = wrapLine(words(runs), width);
@@ -52,7 +53,7 @@ function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
-/** Splits runs at spaces; a word may span several runs ("(`code`)," is one word). */
+/** Splits runs at spaces. A word can span several runs, as in "(`code`),". */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
   let current: Run<Style>[] = [];
@@ -81,7 +82,7 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   const lines: Run<Style>[][] = [];
   let line: Run<Style>[] = [];
   let used = 0;
-  // Everything fits on an empty line, to guarantee progress.
+  // An empty line accepts any word, which guarantees progress.
   const fits = (columns: number) => used === 0 || used + columns <= width;
   const push = (piece: Run<Style>) => {
     line.push(piece);
@@ -108,18 +109,18 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
 }
 
 /**
- * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space, but not after
- * a single character such as a mark. It is a function, since few texts need it, and compiling Unicode classes takes 3%
- * of the start-up time.
+ * Matches breaks after a hyphen, dash or slash between two letters or digits, and after a no-break space unless only a
+ * single character such as a mark precedes it. It is created by a function, since few texts need it, and compiling
+ * Unicode classes takes 3% of the start-up time.
  */
 const innerBreak = (): RegExp => /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])|(?<=\S\S\u00a0)/u;
 
-/** Also matches a break after a mark, for a next word that is too wide for a line. */
+/** Also matches a break after a mark if the next word is too wide for a line. */
 const LAST_BREAK = /(?<=\u00a0)/;
 
 /**
- * Splits a word that is too wide into the parts of a double name if each fits on a line, otherwise into graphemes.
- * The result does not depend on styles.
+ * Splits a word that is too wide into the parts of a double name if each part fits on a line, and otherwise into
+ * graphemes. The result does not depend on styles.
  */
 const split = <Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] =>
   splitAt(runs, innerBreak()).flatMap((part) =>
@@ -142,11 +143,11 @@ function splitAt<Style>(runs: readonly Run<Style>[], breaks: RegExp): Run<Style>
   return partsOf(runs, lengths);
 }
 
-/** Returns whether a part fits on a line, perhaps without the no-break space at its end. */
+/** Returns whether a part fits on a line, not counting a no-break space at its end. */
 const fitting = <Style>(part: readonly Run<Style>[], width: number): boolean =>
   runsWidth(part) <= width || (runsWidth(part) === width + 1 && joined(part).endsWith('\u00a0'));
 
-/** Drops the no-break space after a part that fills its line, like any space at a break. */
+/** Drops the no-break space after a part that fills its line, as is done with any space at a break. */
 const withoutLastSpace = <Style>(part: Run<Style>[], width: number): Run<Style>[] =>
   runsWidth(part) <= width ? part : (partsOf(part, [joined(part).length - 1])[0] ?? []);
 
@@ -169,7 +170,7 @@ function partsOf<Style>(runs: readonly Run<Style>[], lengths: readonly number[])
   });
 }
 
-/** A letter may have any number of spacing marks; such a grapheme, if wider than a line, is split between them. */
+/** Splits a grapheme that is wider than a line between its spacing marks, of which a letter can have any number. */
 function cutGraphemes(text: string, width: number): string[] {
   const most = Math.max(2, width);
   return graphemes(text).flatMap((grapheme) =>

@@ -7,8 +7,8 @@ import { firstScreen } from './screen.js';
 import { firstAnswer, starts, startsOnOtherNodes } from './starts.js';
 
 /**
- * Measures how long commands take, compared with Node on an empty module, and prints one table. Both run in turn and the
- * median of the pairs counts, so that a busy machine affects both alike.
+ * Measures how long commands take, compared with Node on an empty module, and prints one table. Both run in turn, and
+ * the median of the pairs counts, so that a busy machine affects both alike.
  *
  * Use: npm run bench
  */

@@ -13,7 +13,7 @@ const MOST: readonly (readonly [command: readonly string[], ratio: number])[] = 
   [['overview'], 2.05],
   [['--help'], 1.65],
   [['complete', '--current', 'ag'], 1.7],
-  // Most of it is reading 1,000 files, and parsing 100 of them.
+  // Most of the cost is reading 1,000 files and parsing 100 of them.
   [['search', '--all', RARE], 4.4],
   [['timeline', '--everywhere'], 10.2],
 ];

@@ -7,9 +7,9 @@ import { generated } from './generate.js';
 import { ENVIRONMENT, FOLDER, PROGRAM, REPORTER, say, written } from './program.js';
 
 /**
- * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each of the first kind must take less
- * than a second of processor time and 256 MB. The second kind has the shape of a briefing and is merely large; its
- * figures are only printed.
+ * Measures the cost of files designed to be expensive: `npm run bench:hostile`. Each file in `REFUSED` must take
+ * less than a second of processor time and 256 MB. Those in `LARGE` have the shape of a briefing and are merely large;
+ * their figures are only printed.
  */
 const MOST_SECONDS = 1;
 const MOST_MEGABYTES = 256;
@@ -53,7 +53,7 @@ const chain = (length: number) =>
 
 interface Cost {
   readonly exitCode: number | null;
-  /** Processor time on all cores, so that a busy machine does not count. */
+  /** Processor time on all cores, which a busy machine does not affect. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -61,7 +61,7 @@ interface Cost {
 function cost(contents: string): Cost {
   const file = written('hostile.json', contents);
   const REPORT = join(FOLDER, 'report.json');
-  // A shell in between, since Linux counts the memory of the parent process toward a process that it starts.
+  // Started through a shell, since Linux counts the memory of the parent process toward a process that it starts.
   const words = ['-c', '"$@"; exit $?', 'bash', process.execPath, '--require', REPORTER, PROGRAM];
   const { status } = spawnSync('bash', [...words, 'agenda', '-b', file], {
     env: { ...ENVIRONMENT, REPORT },

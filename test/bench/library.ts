@@ -4,7 +4,7 @@ import example from '../../data/example.json' with { type: 'json' };
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** How many briefings there are, and that one of 250 has the rare word. */
+/** The number of briefings; one in 250 has the rare word. */
 const COUNT = 1_000;
 const APART = 250;
 export const RARE = 'quillfeather';
@@ -37,7 +37,7 @@ export function writeLibrary(): void {
     written(`${folder}/b-${number}.json`, JSON.stringify(variant(number), null, 2));
 }
 
-/** The example with an id of its own and, like most news, with a letter beyond ASCII. */
+/** The example with a different id and, like most news texts, a letter outside ASCII. */
 function variant(number: number): unknown {
   const [first, ...others] = example.people;
   const people = number % APART === 0 ? [{ ...first, name: `Ann ${RARE}` }, ...others] : example.people;

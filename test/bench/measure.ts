@@ -7,7 +7,7 @@ export interface Row {
   /** The version of Node, or its release line. */
   readonly node: string;
   readonly ratio: number;
-  /** The highest acceptable value; omitted for what is only compared. */
+  /** The highest acceptable value; omitted for figures that are only for comparison. */
   readonly goal?: number;
 }
 
@@ -39,7 +39,7 @@ export function median(values: readonly number[]): number {
  * @param input the standard input of the first
  */
 export function paired(line: Line, other: Line, input?: string): number {
-  // The second start finds what the first has cached, and the third what the second has.
+  // The second start uses what the first has cached, and the third uses what the second has cached.
   for (const warm of [line, line, other]) seconds(warm, input);
   return median(Array.from({ length: RUNS }, () => seconds(line, input) / seconds(other)));
 }

@@ -14,7 +14,7 @@ import { generated } from './generate.js';
 /**
  * Measures how long the page of a large briefing takes to write, to open in a browser, and to filter by a word:
  * `npx tsx test/bench/page.ts`. It should open within 2 seconds with 1,000 issues, and scale linearly.
- * The time of the browser's main thread, which a busy machine affects less, is printed next to it.
+ * The time of the browser's main thread is printed next to it, since a busy machine affects it less.
  */
 const SIZES = [250, 500, 1000, 2000];
 

@@ -31,7 +31,7 @@ export function written(name: string, contents: string | Uint8Array): string {
   return path;
 }
 
-/** Excludes the user's own settings; NODE_EXTRA_CA_CERTS alone costs 40 ms a start on Node 20. */
+/** Excludes the user's own settings; NODE_EXTRA_CA_CERTS alone costs 40 ms per start on Node 20. */
 export const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env.PATH,
   HOME: FOLDER,

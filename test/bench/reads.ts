@@ -4,15 +4,15 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { briefing, empty, paired, type Row } from './measure.js';
 import { FOLDER, written } from './program.js';
 
-/** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if that takes 45 ms. */
+/** The words of a text, and the limit as a multiple of an empty module: 0.4 s and 0.8 s if the module takes 45 ms. */
 const TEXTS: readonly (readonly [words: number, goal: number])[] = [
   [1_000, 9],
   [10_000, 18],
 ];
 
 /**
- * What a bare pass of a tagger costs: the one that `read` uses, and another. Each script is given the text as its
- * argument.
+ * Scripts that run only a tagger, to measure its share of the cost: the tagger that `read` uses, and another one. The
+ * argument of each script is the text.
  */
 const TAGGERS: readonly (readonly [name: string, script: string])[] = [
   [
@@ -37,7 +37,7 @@ const NEWS = ['clock', 'crane', 'nasa', 'korea', 'warming'];
 /** Pages of a PDF file, lines per page and words per line, and the limit: 0.9 s if an empty module takes 45 ms. */
 const PDF = { pages: 20, lines: 40, words: 12, goal: 20 };
 
-/** Measures the cost of reading a text as a whole command, compared with Node on an empty module. */
+/** Measures the cost of commands that read a text, compared with Node on an empty module. */
 export function reads(node = process.execPath, version = process.versions.node): Row[] {
   const news = NEWS.map((name) => readFileSync(new URL(`${name}.txt`, TEXT_FOLDER), 'utf8')).join('\n\n');
   const row = (what: string, goal: number, file: string): Row => ({
@@ -52,7 +52,7 @@ export function reads(node = process.execPath, version = process.versions.node):
   const taggers = TAGGERS.flatMap(([name, script]) => {
     const file = written(`${name}.mjs`, script);
     return TEXTS.map(([count]) => ({
-      what: `a bare pass of ${name}, ${count} words`,
+      what: `only ${name}, ${count} words`,
       node: version,
       ratio: paired([node, file, join(FOLDER, `news-${count}.txt`)], empty(node)),
     }));

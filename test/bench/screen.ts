@@ -9,11 +9,11 @@ import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 /** The end of the key line, which the walk draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
-/** No start takes this long; the words are missing. */
+/** A start that takes longer than this has failed to show the words. */
 const MOST_SECONDS = 30;
 
 /**
- * Seconds until a program in a pseudo-terminal has shown certain words, or has ended if it is to show none.
+ * Seconds until a program in a pseudo-terminal has shown certain words, or has ended if it should show none.
  *
  * @param key typed when the words appear, instead of killing the program
  */

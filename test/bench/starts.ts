@@ -22,7 +22,7 @@ export function starts(node = process.execPath, version = process.versions.node)
   }));
 }
 
-/** Measures the same on the other release lines of Node. */
+/** Measures the same commands on the other release lines of Node. */
 export function startsOnOtherNodes(): Row[] {
   return ['22', '24'].flatMap((version) => {
     const node = nodeOfLine(version);

@@ -9,7 +9,7 @@ const briefing = (change?: (file: BriefingFile) => void) => new Briefing(example
 const words = (id: string, made = briefing()) => attributionWords(made, made.get('claims', id));
 
 describe('the voice of a claim', () => {
-  test('is the source’s own, that of a party, or unnamed, and names its source', () => {
+  test('is the source’s own, that of a party, or unnamed, and always includes the source', () => {
     expect([words('c1'), words('c6'), words('c5')]).toEqual([
       'the report',
       'Sudland, in the report',
@@ -49,7 +49,7 @@ describe('the voice of a claim', () => {
     ]);
   });
 
-  test('names a source by its kind, or by publisher and id if there are several', () => {
+  test('names a source by its kind, or by its publisher and id if there are several', () => {
     const kinds = ['news article', 'report', 'speech', 'transcript', 'statement', 'interview', 'document'];
     const nouns = kinds.map((kind) =>
       sourceNoun(

@@ -5,22 +5,19 @@ import { validate } from '../../src/index.js';
 import { digestOf } from '../../src/system/files/digest.js';
 import { run } from '../support/fake-io.js';
 
-test.each(BUILT_IN_IDS)(
-  '%s is loaded under its own id and title, from a file without problems',
-  async (id) => {
-    const { file } = await builtInBriefing(id);
-    expect([file.id, file.title]).toEqual([id, BUILT_IN_TITLES[id]]);
-    expect(validate(readFileSync(`data/${id}.json`, 'utf8')).problems).toEqual([]);
-  },
-);
+test.each(BUILT_IN_IDS)('%s has the expected id and title, and its file has no problems', async (id) => {
+  const { file } = await builtInBriefing(id);
+  expect([file.id, file.title]).toEqual([id, BUILT_IN_TITLES[id]]);
+  expect(validate(readFileSync(`data/${id}.json`, 'utf8')).problems).toEqual([]);
+});
 
-test('the text shipped with a briefing is the one it was made from', async () => {
+test('the text included with a briefing is the one from which it was made', async () => {
   const [source] = (await builtInBriefing('korea')).file.sources;
   const text = await builtInText(source?.text ?? '');
   expect(digestOf(new TextEncoder().encode(text))).toBe(source?.digest);
 });
 
-test('a claim of a built-in briefing is shown with its sentence in the source', async () => {
+test('a claim in a built-in briefing is shown with its source sentence', async () => {
   const { stdout, stderr } = await run([
     'claims',
     'c20',
@@ -37,7 +34,7 @@ test('a claim of a built-in briefing is shown with its sentence in the source', 
   );
 });
 
-test('`briefing list` shows all of them', async () => {
+test('`briefing list` shows all built-in briefings', async () => {
   const { stdout } = await run(['list']);
   for (const id of BUILT_IN_IDS) expect(stdout).toContain(id);
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Loose, told } from './told.js';
+import { type Loose, problemsAfter } from './problems-after.js';
 
 describe('each id is unique', () => {
-  test('the second entry with an id is reported with the place of the first', () => {
-    expect(told((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
+  test('the second entry with an id is reported together with the place of the first', () => {
+    expect(problemsAfter((file) => file.claims.push({ ...file.claims[1], at: '0.P2.s2' }))).toEqual([
       "error duplicate-id /claims/6/id: 'c2' is also the id at /claims/1/id (give one of them a different id)",
     ]);
-    expect(told((file) => Object.assign(file.notes[0], { id: 'p1' }))).toEqual([
+    expect(problemsAfter((file) => Object.assign(file.notes[0], { id: 'p1' }))).toEqual([
       "error duplicate-id /notes/0/id: 'p1' is also the id at /positions/0/id (give one of them a different id)",
     ]);
   });
 
   test('a third entry with the id is also reported with the place of the first', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
-    expect(told((file) => file.organizations.push(again, again))).toEqual([
+    expect(problemsAfter((file) => file.organizations.push(again, again))).toEqual([
       "error duplicate-id /organizations/2/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
       "error duplicate-id /organizations/3/id: 'sudland' is also the id at /organizations/1/id (give one of them a different id)",
     ]);
@@ -22,17 +22,17 @@ describe('each id is unique', () => {
 
 describe('an alias belongs to one issue', () => {
   const aliases = (...of: readonly (readonly string[])[]) =>
-    told((file) => {
+    problemsAfter((file) => {
       for (const [index, own] of of.entries()) Object.assign(file.issues[index], { aliases: own });
     });
 
-  test('an alias of two issues is reported at the second', () => {
+  test('an alias of two issues is reported at the second one', () => {
     expect(aliases(['dues'], ['fog', 'dues'])).toEqual([
       "error duplicate-alias /issues/1/aliases/1: the alias 'dues' already belongs to 'fees' (use it for only one of them)",
     ]);
   });
 
-  test('an alias that is the id of another issue is refused, before or after that issue', () => {
+  test('an alias that is the id of another issue is rejected, whether it comes before or after that issue', () => {
     expect(aliases(['pilots'], ['fees'])).toEqual([
       "error duplicate-alias /issues/0/aliases/0: the alias 'pilots' already belongs to 'pilots' (use it for only one of them)",
       "error duplicate-alias /issues/1/aliases/0: the alias 'fees' already belongs to 'fees' (use it for only one of them)",
@@ -45,7 +45,7 @@ describe('an alias belongs to one issue', () => {
 
   test('several issues without aliases are allowed', () => {
     const issue = (id: string) => (file: Loose) => ({ ...file.issues[1], id });
-    expect(told((file) => file.issues.push(issue('fog')(file), issue('ice')(file)))).toEqual([]);
+    expect(problemsAfter((file) => file.issues.push(issue('fog')(file), issue('ice')(file)))).toEqual([]);
   });
 });
 
@@ -66,7 +66,7 @@ describe('a person must have a name or be marked as unnamed', () => {
       ["error nameless /people/1: 'adviser' has a name but is marked unnamed (remove one of the two)"],
     ],
   ])('%s', (_, fields, expected) => {
-    expect(told((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
+    expect(problemsAfter((file) => file.people.splice(1, 1, { id: 'adviser', ...fields }))).toEqual(expected);
   });
 });
 
@@ -76,7 +76,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
 
   test('counts dangling references toward the limit', () => {
     const lines = (count: number) =>
-      told((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
+      problemsAfter((file) => Object.assign(file.gaps[0], { ask: many(count, 'nobody') }));
     const cut = lines(30_000);
     expect([cut.length, cut.at(-1)]).toEqual([10_001, `error too-many-problems /gaps/0/ask/10000: ${MORE}`]);
     expect(lines(10_000).length).toBe(10_000);
@@ -84,7 +84,7 @@ describe('after ten thousand problems, the last says that there are more', () =>
 
   test('counts problems of all kinds toward the limit', () => {
     const again = { id: 'sudland', name: 'Sudland', kind: 'union' };
-    const lines = told((file) => {
+    const lines = problemsAfter((file) => {
       file.organizations.push(...many(6_000, again));
       Object.assign(file.gaps[0], { ask: many(6_000, 'nobody') });
     });
@@ -96,12 +96,12 @@ describe('after ten thousand problems, the last says that there are more', () =>
 });
 
 describe('groups of issues', () => {
-  test('an issue is in an existing group or in none', () => {
-    expect(told((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
+  test('an issue is in an existing group or in no group', () => {
+    expect(problemsAfter((file) => Object.assign(file.issues[0], { group: 'table' }))).toEqual([
       'error dangling-reference /issues/0/group: there is no group \'table\' (use one of agenda, progress, or add it to "groups")',
     ]);
     expect(
-      told((file) => {
+      problemsAfter((file) => {
         for (const issue of file.issues) delete issue.group;
         delete file.groups;
       }),
@@ -109,7 +109,7 @@ describe('groups of issues', () => {
   });
 
   test('group ids are unique', () => {
-    expect(told((file) => file.groups.push({ id: 'agenda', title: 'Again' }))).toEqual([
+    expect(problemsAfter((file) => file.groups.push({ id: 'agenda', title: 'Again' }))).toEqual([
       "error duplicate-id /groups/2/id: another group has the id 'agenda' (give one of them a different id)",
     ]);
   });
@@ -118,7 +118,7 @@ describe('groups of issues', () => {
 describe('a value outside the lists of the format', () => {
   test('is accepted with a label', () => {
     expect(
-      told((file) => {
+      problemsAfter((file) => {
         Object.assign(file.events[0], { kind: 'other', label: 'parade' });
         Object.assign(file.organizations[0], { kind: 'other', label: 'guild' });
         Object.assign(file.positions[0], { act: 'other', label: 'mulls' });
@@ -128,7 +128,7 @@ describe('a value outside the lists of the format', () => {
   });
 
   test('is refused without one', () => {
-    expect(told((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
+    expect(problemsAfter((file) => Object.assign(file.positions[0], { act: 'other' }))).toEqual([
       'error missing-label /positions/0/act: \'other\' has no label (add "label" with its verb)',
     ]);
   });

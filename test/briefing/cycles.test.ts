@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { cycles } from '../../src/briefing/file/cycles.js';
 import { exampleFile } from '../support/example.js';
-import { told } from './told.js';
+import { problemsAfter } from './problems-after.js';
 
 const circle = (pointer: string, path: string) =>
   `error cycle ${pointer}: is a cycle of references: ${path} (remove one of these references)`;
 
-/** Places that are parts of others: `a b` means that a is part of b. */
+/** Adds places that are parts of others: `a b` means that a is part of b. */
 function places(...parts: readonly string[]): string[] {
   const added = parts.map((part) => {
     const [id = '', partOf] = part.split(' ');
     return partOf === undefined ? { id, name: id } : { id, name: id, partOf };
   });
-  return told((file) => Object.assign(file, { places: [...file.places, ...added] }));
+  return problemsAfter((file) => Object.assign(file, { places: [...file.places, ...added] }));
 }
 
 describe('a cycle is reported once, with its path', () => {
@@ -24,7 +24,7 @@ describe('a cycle is reported once, with its path', () => {
     expect(places('c', 'b d', 'd e', 'e b')).toEqual([circle('/places/3/partOf', 'b -> d -> e -> b')]);
   });
 
-  test('without the entries that only lead into it', () => {
+  test('without entries that only lead to it', () => {
     expect(places('a b', 'b c', 'c d', 'd b', 'e c')).toEqual([
       circle('/places/3/partOf', 'b -> c -> d -> b'),
     ]);
@@ -41,7 +41,7 @@ describe('a cycle is reported once, with its path', () => {
 test('paths that fork and join are not a cycle', () => {
   expect(places('a b', 'b c', 'c', 'd c')).toEqual([]);
   expect(
-    told((file) => {
+    problemsAfter((file) => {
       Object.assign(file.claims[0], { dependsOn: ['c2', 'c3'] });
       Object.assign(file.claims[1], { dependsOn: ['c4'] });
       Object.assign(file.claims[2], { dependsOn: ['c4', 'c5'] });
@@ -49,19 +49,19 @@ test('paths that fork and join are not a cycle', () => {
   ).toEqual([]);
 });
 
-test('cycles of claims may go through any dependency', () => {
-  const lines = told((file) => {
+test('cycles of claims can consist of any kind of dependency', () => {
+  const lines = problemsAfter((file) => {
     Object.assign(file.claims[1], { dependsOn: ['c5', 'c3'] });
     Object.assign(file.claims[2], { dependsOn: ['c4', 'c2'] });
   });
   expect(lines).toEqual([circle('/claims/1/dependsOn', 'c2 -> c3 -> c2')]);
 });
 
-test('bodies and events can form cycles too', () => {
-  expect(told((file) => Object.assign(file.organizations[1], { partOf: 'sudland' }))).toEqual([
+test('organizations and events can form cycles too', () => {
+  expect(problemsAfter((file) => Object.assign(file.organizations[1], { partOf: 'sudland' }))).toEqual([
     circle('/organizations/1/partOf', 'sudland -> sudland'),
   ]);
-  expect(told((file) => Object.assign(file.events[0], { partOf: 'talks' }))).toEqual([
+  expect(problemsAfter((file) => Object.assign(file.events[0], { partOf: 'talks' }))).toEqual([
     circle('/events/0/partOf', 'talks -> talks'),
   ]);
 });

@@ -21,7 +21,7 @@ test('years, months, days, intervals, and uncertain or open dates are valid', ()
   }
 });
 
-test('days outside the calendar, ends before starts, and words are invalid', () => {
+test('days outside the calendar, reversed intervals, and words are invalid', () => {
   for (const date of [
     '2024-02-30',
     '2023-02-29',
@@ -52,11 +52,11 @@ test('a date spans from its first to its last possible day', () => {
   expect([latest('2024-04'), latest('0099-11-05')]).toEqual(['2024-04-30', '0099-11-05']);
 });
 
-test('an open end is before or after every day', () => {
+test('an open start is before every day, and an open end after every day', () => {
   expect([earliest('../2024'), latest('2024/..')]).toEqual(['0000-01-01', '9999-12-31']);
 });
 
-test('only an interval of two dates can end before it starts', () => {
+test('only an interval between two dates can end before it starts', () => {
   expect(['2024-04-26/2024-04-24', '2024/2023', '2024-05/2024-04~'].every(endsBeforeStart)).toBe(true);
   const others = [
     '2024-04/2024-04-24',

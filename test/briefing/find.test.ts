@@ -40,14 +40,14 @@ test('a part of a title shared by two issues matches both', () => {
   expect(answer(findIssue(new Briefing(file), 'harbour'))).toEqual(['fees', 'pilots']);
 });
 
-test('an unknown issue gets the nearest ids', () => {
+test('for an unknown issue, the nearest ids are returned', () => {
   expect(answer(findIssue(exampleBriefing(), 'feez'))).toEqual({ near: ['fees'] });
   expect(answer(findIssue(exampleBriefing(), 'plots'))).toEqual({ near: ['pilots'] });
   expect(answer(findIssue(exampleBriefing(), 'qqqqqqqq'))).toEqual({ near: [] });
   expect(answer(findIssue(exampleBriefing(), '7'))).toEqual({ near: [] });
 });
 
-test('names in another script and without their accents are found', () => {
+test('names are found in another script and without their accents', () => {
   expect(answer(findIn(exampleBriefing(), 'places', '灰港'))).toBe('port-grey');
   expect(answer(findIn(exampleBriefing(), 'people', 'voss'))).toBe('mara-voss');
   expect(answer(findIn(exampleBriefing(), 'people', 'MÁRA'))).toBe('mara-voss');
@@ -71,7 +71,7 @@ test('subjects and parties are looked up in their own collections', () => {
   expect(found(findParty)).toEqual(['mara-voss', 'norland']);
 });
 
-test('an entry of another collection is not found, but its place is given', () => {
+test('an entry of another collection is not returned, but its location is', () => {
   const briefing = exampleBriefing();
   expect(findIn(briefing, 'places', 'fees')).toEqual({
     near: [],
@@ -81,7 +81,7 @@ test('an entry of another collection is not found, but its place is given', () =
   expect(findIn(briefing, 'places', 'people/fees')).toEqual({ near: [], all: ['grey-coast', 'port-grey'] });
 });
 
-test('a number must be the whole reference, and an id wins over it', () => {
+test('a number must be the whole reference, and an id takes precedence over it', () => {
   const file = exampleFile();
   file.issues.push({
     ...file.issues[0],
@@ -96,7 +96,7 @@ test('a number must be the whole reference, and an id wins over it', () => {
     expect(['found' in findIssue(briefing, ref), ref]).toEqual([false, ref]);
 });
 
-test('a whole name wins over a partial match, and an empty reference matches nothing', () => {
+test('a whole name takes precedence over a partial match, and an empty reference matches nothing', () => {
   const file = exampleFile();
   file.issues[1] = { ...file.issues[1], title: 'Harbour fees of pilots' } as (typeof file.issues)[number];
   const briefing = new Briefing(file);
@@ -118,7 +118,7 @@ test('issues from the tenth on have numbers too, and three near ids are suggeste
   expect(answer(findIssue(briefing, 'quai-2'))).toEqual({ near: ['quay-2', 'quay-3', 'quay-4'] });
 });
 
-test('an alias may have a slash in it, also in an address', () => {
+test('an alias may contain a slash, even in an address', () => {
   const briefing = new Briefing(exampleFile((file) => file.issues[0]?.aliases?.push('fees/2031/may')));
   expect(answer(findIssue(briefing, 'fees/2031/may'))).toBe('fees');
   expect(answer(findIssue(briefing, 'issues/fees/2031/may'))).toBe('fees');
@@ -130,12 +130,12 @@ test('the name of a collection alone is an ordinary word', () => {
   expect('near' in findIssue(exampleBriefing(), 'ports/fees')).toBe(true);
 });
 
-test('an id wins over the name of another', () => {
+test('an id takes precedence over the name of another entry', () => {
   const file = exampleFile((own) => void own.people.push({ id: 'ana', name: 'Adviser' }));
   expect(answer(findIn(new Briefing(file), 'people', 'adviser'))).toBe('adviser');
 });
 
-describe('the name of something else within a longer name in a title', () => {
+describe('a name that is part of a longer name in a title', () => {
   const file = exampleFile((own) => {
     own.organizations.push({ id: 'fog-council', name: 'Fog', kind: 'union' });
     own.places.push({ id: 'fog', name: 'Fog' }, { id: 'bay', name: 'Bay of Fog' });
@@ -144,7 +144,7 @@ describe('the name of something else within a longer name in a title', () => {
   });
   const briefing = new Briefing(file);
 
-  test('does not open that issue, but is reported with its place and similar ids', () => {
+  test('does not open that issue, but is reported with its location and similar ids', () => {
     expect(findIssue(briefing, 'fog')).toEqual({
       near: ['lights'],
       all: ['fees', 'pilots', 'lights'],
@@ -152,7 +152,7 @@ describe('the name of something else within a longer name in a title', () => {
     });
   });
 
-  test('opens it with more of the title, or its address', () => {
+  test('opens it together with more of the title, or as an address', () => {
     for (const ref of ['bay of fog', 'bay', 'lights', 'of fog', 'fo', 'issues/fog'])
       expect([ref, answer(findIssue(briefing, ref))]).toEqual([ref, 'lights']);
   });
@@ -163,7 +163,7 @@ describe('the name of something else within a longer name in a title', () => {
   });
 });
 
-test('members mean their party where nothing else is called so', () => {
+test('the word for the members of a party means the party if nothing else has that name', () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       file.organizations.push({ id: 'green-party', name: 'Green Party', kind: 'party' });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { headIn, idAtStart } from '../../src/briefing/file/head.js';
 
-/** The id and title of a briefing file that has not been checked. */
+/** Reads the id and title of a briefing file that has not been validated. */
 
 const head = (contents: string) => headIn(Buffer.from(contents));
 
 describe('the id and title of a briefing file', () => {
-  test('are found after a byte-order mark, and whatever the order of the members', () => {
+  test('are found after a byte-order mark and in any order', () => {
     expect(head('\ufeff{"claims": [], "title": "A \\"trip\\"", "id": "trip"}')).toEqual({
       id: 'trip',
       title: 'A "trip"',
@@ -30,7 +30,7 @@ describe('the id and title of a briefing file', () => {
 describe('the id at the start of a file', () => {
   const idOf = (contents: string) => idAtStart(Buffer.from(contents));
 
-  test('is found after texts and numbers, without reading on', () => {
+  test('is found after strings and numbers, without reading the rest', () => {
     expect(idOf('\ufeff { "formatVersion": 1,\n "title": "Sète", "id" : "trip", "claims": [')).toBe('trip');
     expect(idOf('{"id":"trip"')).toBe('trip');
   });
@@ -43,5 +43,5 @@ describe('the id at the start of a file', () => {
     '{"id": 7}',
     `{"title": "${'x'.repeat(1024)}", "id": "trip"}`,
     '',
-  ])('is left to a parser in %j', (contents) => expect(idOf(contents)).toBeUndefined());
+  ])('must be parsed in %j', (contents) => expect(idOf(contents)).toBeUndefined());
 });

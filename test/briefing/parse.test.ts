@@ -16,7 +16,7 @@ function problems(text: string) {
 const changed = (change: (file: BriefingFile) => void) => problems(exampleJson(change));
 const withHead = (head: object) => problems(JSON.stringify({ ...exampleFile(), ...head }));
 
-test('a valid file has no problems and gives a briefing', () => {
+test('a valid file has no problems and results in a briefing', () => {
   const parsed = parseBriefing(new TextEncoder().encode(exampleJson()));
   expect('briefing' in parsed && parsed.briefing.file.title).toBe('Harbour talks');
 });
@@ -27,7 +27,7 @@ test('the version is checked first', () => {
   ]);
 });
 
-test('an older or unknown version must be corrected in the file', () => {
+test('an older or invalid version must be corrected in the file', () => {
   const told = (shown: string) => [
     `/formatVersion: format version ${shown} is not known; this program reads version 1 (write 1)`,
   ];
@@ -43,7 +43,7 @@ test('a missing version is a missing field', () => {
   ]);
 });
 
-test('a root that is not an object is refused', () => {
+test('a root that is not an object is rejected', () => {
   for (const root of ['[]', 'null', '"harbour"', '1'])
     expect([root, problems(root)]).toEqual([
       root,
@@ -51,13 +51,13 @@ test('a root that is not an object is refused', () => {
     ]);
 });
 
-test('invalid JSON is refused with its error', () => {
+test('invalid JSON is rejected with its error', () => {
   expect(problems('{"formatVersion": 1,}')).toEqual([
     '1:20 : there is a comma before the closing bracket (remove the comma)',
   ]);
 });
 
-test('a file that needs the slow check gives the same result', () => {
+test('a file that requires the slow check has the same result', () => {
   const escaped = JSON.stringify({ ...exampleFile(), id: 'Grey Harbour', title: '⚓' }).replace(
     '⚓',
     '\\ud83d\\ude00',
@@ -93,7 +93,7 @@ test('locations in a valid file can be looked up', () => {
   expect('locate' in parsed && parsed.locate('/title')).toEqual({ line: 4, column: 12 });
 });
 
-test('problems of the version or the root are errors, with the name of the rule', () => {
+test('problems with the version or the root are errors with the name of a rule', () => {
   const rules = (text: string) => {
     const parsed = parseBriefing(new TextEncoder().encode(text));
     return 'problems' in parsed ? parsed.problems.map(({ severity, rule }) => `${severity} ${rule}`) : [];
@@ -101,7 +101,7 @@ test('problems of the version or the root are errors, with the name of the rule'
   expect([rules('{"formatVersion": 2}'), rules('[]')]).toEqual([['error version'], ['error type']]);
 });
 
-test('an unknown key suggests a similar one', () => {
+test('for an unknown key, a similar one is suggested', () => {
   expect(withHead({ titel: 'x' }).map((line) => line.replace(/^\S+ /, ''))).toEqual([
     "/titel: 'titel' is not a field here (remove it)",
   ]);
@@ -146,7 +146,7 @@ test('a wrong type, a missing field and an invalid value in one file are all rep
   ]);
 });
 
-test('a date that does not exist and an end before its start are refused', () => {
+test('a date that does not exist and a reversed interval are rejected', () => {
   const dates = (when: string) => changed((file) => void Object.assign(file.events[0] as object, { when }));
   const remedy = 'use 2024-04, 2024-04-24, 2024-04-24T10:00+02:00, 2024-04-24/2024-04-26, or leave it out';
   const said = (when: string) => dates(when).map((line) => line.replace(/^\S+ /, ''));
@@ -163,7 +163,7 @@ test('a time with a zone is a valid date, unless it does not exist', () => {
   expect(found('2031-05-20T10:00+02:00/2031-05-20T07:00Z')).toHaveLength(1);
 });
 
-test('a written date is refused with the EDTF form', () => {
+test('a date in words is rejected, and its EDTF form suggested', () => {
   const lines = changed((file) => void Object.assign(file.events[0] as object, { when: '20 May 2031' }));
   expect(lines.map((line) => line.replace(/^\S+ /, ''))).toEqual([
     '/events/0/when: is not a date (write 2031-05-20)',
@@ -177,7 +177,7 @@ test('the stored text of a source must be a file in the folder of the briefing',
     expect(found(path)).toHaveLength(1);
 });
 
-test('an address that runs a script is refused', () => {
+test('an address that runs a script is rejected', () => {
   const lines = changed(
     (file) => void Object.assign(file.sources[0] as object, { url: 'javascript:alert(1)' }),
   );
@@ -186,7 +186,7 @@ test('an address that runs a script is refused', () => {
   ]);
 });
 
-test('references to nothing or to the wrong kind are reported, with a similar id', () => {
+test('references to missing entries or to the wrong collection are reported, with a similar id', () => {
   const lines = changed((file) => {
     file.positions[0]?.claims.push('c33');
     file.issues[0]?.places?.push('mara-voss');

@@ -79,7 +79,7 @@ describe('a gap that asks something else does not suppress the question', () => 
   });
 });
 
-test('a question comes with its claims, including the one it quotes', () => {
+test('a question includes its claims, also the one that it quotes', () => {
   const questions = openQuestions(exampleBriefing());
   expect(questions[0]).toEqual({
     gap: 'g1',
@@ -103,7 +103,7 @@ test('a question comes with its claims, including the one it quotes', () => {
   expect(place?.claims).toEqual(['c1']);
 });
 
-test('a gap that names nobody to ask is not given anybody', () => {
+test('nobody is added to a gap that names nobody to ask', () => {
   const [, own] = openQuestions(
     new Briefing(exampleFile((file) => file.gaps.push(gap(['fees'], 'Who pays?', { claims: ['c3'] })))),
   );
@@ -118,7 +118,7 @@ test('an issue has its own gaps, and questions for parties without a position', 
   ]);
 });
 
-test('a question is asked about a speaker without a role, and the speaker’s organization may answer it', () => {
+test('a question about a speaker without a role can be answered by the speaker’s organization', () => {
   const people = (file: BriefingFile) => {
     file.people.push({ id: 'brand', name: 'Ana Brand' });
     file.people.push({ id: 'pilot', unnamed: true, label: 'a pilot', of: 'sudland', claims: ['c4'] });

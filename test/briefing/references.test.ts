@@ -3,11 +3,11 @@ import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { referencesIn } from '../../src/briefing/file/references.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { exampleFile } from '../support/example.js';
-import { type Loose, told } from './told.js';
+import { type Loose, problemsAfter } from './problems-after.js';
 
-/** Tests that every reference of a briefing is resolved. Each is broken in turn and must be reported at its place. */
+/** Tests that every reference of a briefing is checked. Each is broken in turn, which must be reported at its place. */
 
-/** The example with every reference field filled. */
+/** The example, with every reference field filled in. */
 function full(): BriefingFile {
   return exampleFile((file) => {
     Object.assign(file.people[0] ?? {}, { of: 'norland' });
@@ -20,7 +20,7 @@ function full(): BriefingFile {
   });
 }
 
-/** The place of a reference, and an id of a collection that it must not refer to. */
+/** The place of a reference, and an id from a collection to which it must not refer. */
 const FIELDS: readonly (readonly [pointer: string, wrong: string, kinds: string])[] = [
   ['/summary/0/claims/0', 'fees', 'claims'],
   ['/people/0/of', 'port-grey', 'organizations'],
@@ -56,7 +56,7 @@ function withValue(pointer: string, value: string): BriefingFile {
   const keys = pointer.slice(1).split('/');
   const last = keys.pop() ?? '';
   const owner = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], file);
-  // Makes sure that the field exists, so that it is broken and not added.
+  // Makes sure that the field exists, so that it is changed and not added.
   expect(typeof (owner as Record<string, unknown>)[last]).toBe('string');
   (owner as Record<string, unknown>)[last] = value;
   return file;
@@ -122,7 +122,7 @@ describe('a dangling reference is reported at its place', () => {
     }
   });
 
-  test('dangling references are all reported, in the order of the file', () => {
+  test('all dangling references are reported, in file order', () => {
     const file = withValue('/positions/0/whose', 'nobody');
     Object.assign(file.people[0] ?? {}, { of: 'nowhere' });
     expect(dangling(file)).toEqual([
@@ -134,7 +134,7 @@ describe('a dangling reference is reported at its place', () => {
 
 describe('the remedy for a dangling reference', () => {
   const remedy = (change: (file: Loose) => void) =>
-    told(change)
+    problemsAfter(change)
       .filter((line) => line.includes(' dangling-reference '))
       .map((line) => line.replace(/^.*\((.*)\)$/, '$1'));
 
@@ -174,7 +174,7 @@ describe('the remedy for a dangling reference', () => {
     ]);
   });
 
-  test('is to add the entry from the 501st problem on, since finding similar ids takes time', () => {
+  test('from the 501st problem on, is always to add the entry, since finding similar ids takes time', () => {
     const places = Array.from({ length: 501 }, () => 'port-gray');
     expect(remedy((file) => Object.assign(file.issues[0], { places })).slice(499)).toEqual([
       "did you mean 'port-grey'?",

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { isRemark, splitRemark } from '../../src/briefing/remark.js';
 
-test('a remark on what the text omits can follow a statement', () => {
+test('a remark about an omission of the text can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
     told: 'Tests failed.',
     remark: 'The text does not say why.',
   });
 });
 
-test('a remark is only one sentence', () => {
+test('a remark is a single sentence', () => {
   expect(isRemark('The text does not say why.')).toBe(true);
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
 });

@@ -3,11 +3,11 @@ import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { shapeFindings } from '../../src/briefing/file/shape.js';
 import { LIMITS } from '../../src/json/limits.js';
 import { exampleFile } from '../support/example.js';
-import { type Loose, told } from './told.js';
+import { type Loose, problemsAfter } from './problems-after.js';
 
 const OBJECT = 'an object in curly braces';
 
-describe('a value of the wrong type is reported with its type and the expected one', () => {
+describe('a value of the wrong type is reported with its own and the expected type', () => {
   test.each<[string, (file: Loose) => void, string]>([
     [
       'a number for text',
@@ -75,7 +75,7 @@ describe('a value of the wrong type is reported with its type and the expected o
       `/claims/0/attribution: is text, not ${OBJECT} (write ${OBJECT})`,
     ],
   ])('%s', (_, change, expected) => {
-    expect(told(change)).toEqual([`error type ${expected}`]);
+    expect(problemsAfter(change)).toEqual([`error type ${expected}`]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('an invalid choice is reported with all valid values', () => {
       `/places/0/kind: 'contry' is not allowed here (did you mean 'country'? ${PLACES})`,
     ],
     [
-      'a word that is similar to none, shortened if it is long',
+      'a word that is not similar to any, shortened if it is long',
       (file) => Object.assign(file.places[0], { kind: 'x'.repeat(61) }),
       `/places/0/kind: '${'x'.repeat(60)}' is not allowed here (${PLACES})`,
     ],
@@ -115,11 +115,11 @@ describe('an invalid choice is reported with all valid values', () => {
       '/people/1/unnamed: false is not allowed here (use true)',
     ],
   ])('%s', (_, change, expected) => {
-    expect(told(change)).toEqual([`error value ${expected}`]);
+    expect(problemsAfter(change)).toEqual([`error value ${expected}`]);
   });
 });
 
-describe('an unknown field is reported, with a similar missing field', () => {
+describe('an unknown field is reported, and a similar missing field suggested', () => {
   test.each<[string, (file: Loose) => void, string, string]>([
     ['in an entry', (file) => Object.assign(file.people[0], { lable: 'x' }), '/people/0/lable', 'label'],
     [
@@ -143,19 +143,19 @@ describe('an unknown field is reported, with a similar missing field', () => {
     ],
   ])('%s', (_, change, pointer, near) => {
     const key = pointer.split('/').at(-1);
-    expect(told(change)).toEqual([
+    expect(problemsAfter(change)).toEqual([
       `error unknown-key ${pointer}: '${key}' is not a field here (did you mean '${near}'?)`,
     ]);
   });
 
   test('a similar field that already exists is not suggested', () => {
-    expect(told((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
+    expect(problemsAfter((file) => Object.assign(file.people[0], { nme: 'x' }))).toEqual([
       "error unknown-key /people/0/nme: 'nme' is not a field here (remove it)",
     ]);
   });
 
   test('an unknown field of a voice is reported for the kind of voice that it has', () => {
-    expect(told((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
+    expect(problemsAfter((file) => Object.assign(file.claims[3].attribution, { lable: 'x' }))).toEqual([
       "error unknown-key /claims/3/attribution/lable: 'lable' is not a field here (remove it)",
     ]);
   });
@@ -180,20 +180,20 @@ describe('an empty value must be filled in, or left out if optional', () => {
       '/people/0/role: is empty (fill it in, or leave the field out if nothing is known)',
     ],
   ])('%s', (_, change, expected) => {
-    expect(told(change)).toEqual([`error value ${expected}`]);
+    expect(problemsAfter(change)).toEqual([`error value ${expected}`]);
   });
 });
 
 test('a missing field is reported at its object', () => {
   const missing = (pointer: string, key: string) =>
     `error missing ${pointer}: '${key}' is missing (add "${key}")`;
-  expect(told((file) => Reflect.deleteProperty(file, 'people'))).toEqual([missing('', 'people')]);
-  expect(told((file) => Reflect.deleteProperty(file.issues[0].summary, 'text'))).toEqual([
+  expect(problemsAfter((file) => Reflect.deleteProperty(file, 'people'))).toEqual([missing('', 'people')]);
+  expect(problemsAfter((file) => Reflect.deleteProperty(file.issues[0].summary, 'text'))).toEqual([
     missing('/issues/0/summary', 'text'),
   ]);
 });
 
-/** The messages of a schema and of all schemas in it. */
+/** Returns the messages of a schema and of all schemas in it. */
 function messagesOf(part: Loose): string[] {
   const { kind, type, message, entries = {}, pipe = [], options = [], item, wrapped, value } = part;
   // Some messages depend on the value.
@@ -207,7 +207,7 @@ function messagesOf(part: Loose): string[] {
 }
 
 test('a value that breaks a constraint of its field is reported', () => {
-  expect(told((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
+  expect(problemsAfter((file) => Object.assign(file.gaps[0], { id: 'x'.repeat(65) }))).toEqual([
     'error value /gaps/0/id: is longer than 64 characters (shorten the id)',
   ]);
 });

@@ -17,7 +17,7 @@ test('standings are ordered from firm to soft as documented', () => {
   expect(STANDINGS.map(softness)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
-test('the softest of several claims decides, in any order', () => {
+test('the softest of several claims counts, in any order', () => {
   expect(softest(['stated', 'likely', 'planned'])).toBe('likely');
   expect(softest(['assumed', 'stated'])).toBe('assumed');
   expect(softest([])).toBeUndefined();

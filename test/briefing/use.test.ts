@@ -29,7 +29,7 @@ describe('the use of a claim', () => {
     ]);
   });
 
-  test('is never a fact if it is disputed', () => {
+  test('never allows a disputed claim to be stated as fact', () => {
     const all = STANDINGS.flatMap((standing) => VOICE_KINDS.map((voice) => use(standing, voice, true)));
     expect(new Set(all)).toEqual(new Set(['not as fact']));
   });
@@ -45,14 +45,14 @@ describe('the use of a claim', () => {
 });
 
 describe('a dispute', () => {
-  test('is stored once in the file and works in both directions', () => {
+  test('is stored once in the file and applies in both directions', () => {
     const briefing = made((file) => Object.assign(file.claims[5] ?? {}, { disputes: ['c2'] }));
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c6')]).toEqual(['not as fact', 'not as fact']);
     expect(briefing.disputesOf('c2').map(({ claim }) => claim.id)).toEqual(['c6']);
     expect(briefing.disputesOf('c6').map(({ claim }) => claim.id)).toEqual(['c2']);
   });
 
-  test('that is only proposed changes no use', () => {
+  test('does not affect the use of a claim while it is only proposed', () => {
     const briefing = made((file) =>
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } }),
     );
@@ -60,7 +60,7 @@ describe('a dispute', () => {
     expect(briefing.disputesOf('c2')).toMatchObject([{ isProposed: true }]);
   });
 
-  test('that both claims name is one dispute, reviewed as soon as one claim is', () => {
+  test('recorded by both claims is one dispute, which is reviewed as soon as one claim is', () => {
     const briefing = made((file) => {
       Object.assign(file.claims[5] ?? {}, { disputes: ['c2'], proposed: { by: 'rules' } });
       Object.assign(file.claims[1] ?? {}, { disputes: ['c6'] });
@@ -86,7 +86,7 @@ describe('a dispute', () => {
 });
 
 describe('a claim that the source makes several times', () => {
-  /** c2 and c5 say the same: c2 in the source's own words, c5 with this voice. */
+  /** Makes c2 and c5 say the same: c2 in the source's own words, c5 in this voice. */
   const said = (c5: Partial<BriefingFile['claims'][number]>, c2: typeof c5 = {}) =>
     made((file) => {
       Object.assign(file.claims[1] ?? {}, { restates: ['c5'], ...c2 });
@@ -94,21 +94,21 @@ describe('a claim that the source makes several times', () => {
     });
   const theirs = { by: 'party', party: 'sudland' } as const;
 
-  test('is stated if the source’s own voice states it, even if others say it too', () => {
+  test('is stated if the source states it in its own voice, even if others say it too', () => {
     const briefing = said({ standing: 'stated', attribution: theirs });
     expect([useOf(briefing, 'c2'), useOf(briefing, 'c5')]).toEqual(['as reported', 'with attribution']);
   });
 
-  test('is as soft as the softest of its own sentences', () => {
+  test('is as soft as the softest sentence in the source’s own voice', () => {
     const briefing = said({ standing: 'likely', attribution: { by: 'source' } });
     expect(briefing.standingOf(['c2'])).toBe('likely');
   });
 
-  test('is not a fact if somebody only alleges it', () => {
+  test('is not a fact if it is anywhere only alleged', () => {
     expect(useOf(said({ standing: 'alleged', attribution: theirs }), 'c2')).toBe('not as fact');
   });
 
-  test('is no firmer than the text below the headline', () => {
+  test('is no firmer than the text, whatever the headline says', () => {
     const briefing = said({ standing: 'expected', attribution: theirs }, { at: 'title' });
     expect([briefing.standingOf(['c2']), useOf(briefing, 'c2')]).toEqual(['expected', 'with attribution']);
   });

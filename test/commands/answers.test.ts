@@ -56,7 +56,7 @@ test('commands without JSON print the same in every format', async () => {
   }
 });
 
-/** Commands that name entries of the built-in briefing, which has more than the example. */
+/** Commands that name entries of the built-in briefing, which has more entries than the example. */
 test.each([
   'guide',
   'guide --about iran',

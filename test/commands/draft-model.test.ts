@@ -170,7 +170,7 @@ test.each([
     'it contains no replies (add each one as "reply" of its part)',
   ],
   [
-    'of the wrong form',
+    'in the wrong form',
     'Dear reader',
     'it does not have the form of a replies file (fill in the file that --requests wrote)',
   ],

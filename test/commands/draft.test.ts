@@ -234,7 +234,7 @@ describe('a name that has no entry in a draft', () => {
     return run([...line, '-b', 'bill.json', '--width', '80'], { files: { 'bill.json': drafted } });
   };
 
-  it('means the party that its members are called for', async () => {
+  it('means the party that its members are named after', async () => {
     const { exitCode, stdout } = await asked('positions', '--parties', 'Republicans');
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Republican Party  rejects · a vote')]);
   });
@@ -250,12 +250,12 @@ describe('a name that has no entry in a draft', () => {
     );
   });
 
-  it('is an error for programs, and where no claim names it', async () => {
+  it('is an error in formats for programs, and if no claim names it', async () => {
     expect((await asked('positions', '--by', 'Democrats', '--format', 'json')).exitCode).toBe(1);
     expect((await asked('positions', '--by', 'Whigs')).exitCode).toBe(1);
   });
 
-  it('is not needed to say that a briefing has no positions', async () => {
+  it('does not hide that a briefing has no positions', async () => {
     const { io } = await run(['draft', 'article.txt', 'port.json'], { files });
     const { stderr } = await run(['positions', '-b', 'port.json'], {
       files: { 'port.json': io.written.get('port.json') ?? '' },

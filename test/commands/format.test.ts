@@ -140,7 +140,7 @@ test('changes by another window during formatting are not lost', async () => {
   expect(io.written.get('trip.json')).toBe((await format(['-'], { stdin: added })).stdout);
 });
 
-test('a file that is already formatted, or only checked, takes no lock', async () => {
+test('a file that is already formatted, or only checked, is not locked', async () => {
   const { stdout: once } = await format(['-'], { stdin: exampleJson() });
   const io = fakeIo({ files: { 'done.json': once, 'trip.json': exampleJson() } });
   const withLock = async () => {

@@ -15,7 +15,7 @@ test('open prints the path if no program can open it', async () => {
   expect([exitCode, stdout]).toEqual([0, `${PATH}\n`]);
 });
 
-test('open says what to do without a home folder', async () => {
+test('without a home folder, open says what to do', async () => {
   const { exitCode, stdout, stderr } = await run(['open']);
   expect([exitCode, stdout]).toEqual([4, '']);
   expect(stderr).toContain('briefing book -o page.html');
@@ -34,7 +34,7 @@ test('--bom starts CSV with a byte-order mark, and is refused for other formats'
   );
 });
 
-test('the page of a briefing that is shipped with its text shows its sentences', async () => {
+test('the page of a built-in briefing with a stored text shows its sentences', async () => {
   const { exitCode, io } = await run(['open', '--briefing', 'korea'], HOME);
   const page = io.written.get('/home/reader/.cache/briefing/pages/korea.html') ?? '';
   expect([

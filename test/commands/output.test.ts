@@ -9,7 +9,7 @@ import { exampleJson } from '../support/example.js';
 import { fakeIo, run } from '../support/fake-io.js';
 
 /** One extension for each format that has any: `.txt .md .json`. */
-const ENDINGS = Object.values(FORMATS)
+const EXTENSIONS = Object.values(FORMATS)
   .flatMap(({ extensions }) => extensions.slice(0, 1))
   .join(' ');
 
@@ -28,7 +28,7 @@ async function inFolder(
   return { exitCode, stdout: io.stdout.text, stderr: io.stderr.text.replaceAll(folder, 'FOLDER'), folder };
 }
 
-describe('the format follows the ending of the file', () => {
+describe('the file extension sets the format', () => {
   test.each([
     ['answer.txt', 'plain'],
     ['answer.md', 'markdown'],
@@ -36,7 +36,7 @@ describe('the format follows the ending of the file', () => {
     ['folder.csv/answer.json', 'json'],
     ['answer.csv', 'csv'],
     ['answer.jsonld', 'jsonld'],
-  ])('the ending of %s chooses %s', async (file, format) => {
+  ])('the extension of %s selects %s', async (file, format) => {
     const { exitCode, stdout, stderr, io } = await run(['timeline', '-o', file]);
     const printed = await run(['timeline', '--format', format]);
     expect({ exitCode, stdout, stderr, written: [...io.written] }).toEqual({
@@ -47,7 +47,7 @@ describe('the format follows the ending of the file', () => {
     });
   });
 
-  test('--format overrides the ending', async () => {
+  test('--format overrides the file extension', async () => {
     const { stderr, io } = await run(['agenda', '-o', 'a.md', '--format', 'json']);
     expect(stderr).toBe('briefing: wrote a.md (json)\n');
     expect(JSON.parse(io.written.get('a.md') ?? '').kind).toBe('agenda');
@@ -57,7 +57,7 @@ describe('the format follows the ending of the file', () => {
     ['md', 'markdown'],
     ['txt', 'plain'],
     ['htm', 'html'],
-  ])('--format also accepts the ending: %s is %s', async (ending, format) => {
+  ])('--format also accepts the extension: %s is %s', async (ending, format) => {
     const answer = await run(['agenda', '--format', ending]);
     expect([answer.exitCode, answer.stdout]).toEqual([0, (await run(['agenda', '-f', format])).stdout]);
   });
@@ -110,10 +110,13 @@ describe('a folder with a trailing slash gets a file named after the title', () 
   });
 });
 
-describe('wrong use gives exit code 2 and writes nothing', () => {
+describe('a usage error gives exit code 2 and writes nothing', () => {
   test.each([
-    ['a.doc', `cannot write a.doc: no format has this file extension (use ${ENDINGS}, or give --format)`],
-    ['agenda', `cannot write agenda: no format has this file extension (use ${ENDINGS}, or give --format)`],
+    ['a.doc', `cannot write a.doc: no format has this file extension (use ${EXTENSIONS}, or give --format)`],
+    [
+      'agenda',
+      `cannot write agenda: no format has this file extension (use ${EXTENSIONS}, or give --format)`,
+    ],
     [
       'a.pdf',
       `cannot write a.pdf: PDF is not a format (write ${isFormatName('html') ? '.html' : '.md'} and print that to PDF)`,
@@ -174,7 +177,7 @@ describe('existing files', () => {
       ['overview', '-b', 'harbour'],
       `${LIBRARY}/zero.json`,
     ],
-  ])('never overwrite what is checked: %s', async (_what, args, file) => {
+  ])('never overwrite the checked file: %s', async (_what, args, file) => {
     const library = { [`${LIBRARY}/harbour.json`]: exampleJson(), [`${LIBRARY}/zero.json`]: '{}' };
     const files = { ...OWN, 'text.txt': 'The text.', ...library };
     const { exitCode, stderr, io } = await run([...args, '-o', file, '--format', 'json', '--force'], {
@@ -244,7 +247,7 @@ test('problems with the file are reported before any prompt', async () => {
   });
   expect([exitCode, stderr]).toEqual([
     2,
-    `briefing: cannot write a.doc: no format has this file extension (use ${ENDINGS}, or give --format)\n`,
+    `briefing: cannot write a.doc: no format has this file extension (use ${EXTENSIONS}, or give --format)\n`,
   ]);
 });
 
@@ -271,7 +274,7 @@ describe('commands whose output is not a document also write it to a file', () =
   });
 });
 
-describe('a command without an answer for a file refuses --output', () => {
+describe('a command that writes no answer refuses --output', () => {
   test.each([
     [
       ['format', 'own.json', '-o', 'a.json'],
@@ -309,7 +312,7 @@ test('an empty answer is a message, not an empty list', async () => {
   ]);
 });
 
-test('the help of mcp names no default for the folders allowed', async () => {
+test('the help of mcp names no default for the allowed folders', async () => {
   const { stdout } = await run(['mcp', '--help'], {});
   expect(stdout).toContain('can be repeated\n');
   expect(stdout).not.toContain('default');

@@ -10,7 +10,7 @@ test('the printed schema is the published one', async () => {
   expect((await run(['schema', 'answers'])).stdout).toBe(published('answers.schema.json'));
 });
 
-test('an unknown schema is wrong use', async () => {
+test('an unknown schema is a usage error', async () => {
   const { exitCode, stdout, stderr } = await run(['schema', 'claims']);
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,

@@ -7,7 +7,7 @@ import { makePdf } from '../reading/input/make-pdf.js';
 import { makeZip } from '../reading/input/make-zip.js';
 import { run } from '../support/fake-io.js';
 
-/** Tests that every command that takes a text takes each kind, and refuses the same ones. */
+/** Tests that all commands that take a text accept the same kinds of texts and refuse the same ones. */
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../reading/input/fixtures', name));
 
@@ -121,7 +121,7 @@ describe.each(Object.keys(COMMANDS))('%s', (name) => {
     ['/inside', 'it redirects to file:///etc/passwd: only https addresses are fetched'],
     ['/song', 'it is audio/mpeg'],
     ['/error.html', 'it is an error page'],
-  ])('refuses what a web address answers: %s', async (path, reason) =>
+  ])('refuses the response from a web address: %s', async (path, reason) =>
     expect(await refusal(name, origin + path)).toContain(reason),
   );
 });

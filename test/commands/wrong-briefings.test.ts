@@ -29,7 +29,7 @@ const WRONG: readonly Wrong[] = [
     '/title: is a number, not text in double quotes (write text in double quotes)',
   ],
   [
-    'an unknown key, which suggests the near one',
+    'an unknown key that resembles a known one',
     exampleJson().replace('"publisher"', '"publsher"'),
     '"Grey Observer"',
     "/sources/0/publsher: 'publsher' is not a field here (did you mean 'publisher'?)",
@@ -77,7 +77,7 @@ const WRONG: readonly Wrong[] = [
     '/sources/0/url: is not a web address (use http or https)',
   ],
   [
-    'an integer over 2^53 where a number is meant',
+    'an integer over 2^53',
     exampleJson().replace('"number": 0', '"number": 9007199254740993'),
     '9007199254740993',
     '/sources/0/sections/0/number: is too large (use at most 9007199254740991)',

@@ -122,8 +122,8 @@ test('the file says how to read it, and lists what it leaves out', () => {
   });
   const calendarItself = new ICAL.Component(ICAL.parse(calendar(document)));
   expect(property(calendarItself, 'description').split('\n')).toEqual([
-    'What sources say, not what is true. Each title ends with how sure the source is.',
-    'Not in this calendar: Month (2031-06 is not to the day)',
+    'This calendar shows what sources say, not what is true. Each title ends with how sure the source is.',
+    'Not in this calendar: Month (2031-06 is not exact to the day)',
     'Not in this calendar: Oil spill (no date)',
   ]);
   expect(calendarItself.hasProperty('x-wr-caldesc')).toBe(true);
@@ -146,8 +146,8 @@ test.each([
   ['2032-02-28/2032-02-29', { start: '20320228', end: '20320301', isExact: true }],
   ['0099-01-01', { start: '00990101', end: '00990102', isExact: true }],
   ['2031-05-20~/2031-05-22', { start: '20310520', end: '20310523', isExact: false }],
-  ['2031-05', '2031-05 is not to the day'],
-  ['2031-05-20/2031-06', '2031-05-20/2031-06 is not to the day'],
+  ['2031-05', '2031-05 is not exact to the day'],
+  ['2031-05-20/2031-06', '2031-05-20/2031-06 is not exact to the day'],
   ['2031-05-20/..', '2031-05-20/.. has an open end'],
   ['/2031-05-20', '/2031-05-20 has an open end'],
   ['9999-12-31', '9999-12-31 is too late for a calendar'],

@@ -42,7 +42,7 @@ const drawing = 'BT /F1 1 Tf (a) Tj ET ';
 
 const read = (file: Uint8Array) => readPages(file, 'news.pdf', () => {}, LIMITS);
 const refused = (reason: string) => `cannot read news.pdf: ${reason}`;
-const SLOW = refused('it takes too long to unpack (give a part of it, or its text)');
+const SLOW = refused('it takes too long to decompress (give a part of it, or its text)');
 
 describe('a PDF file is refused', () => {
   test.each([
@@ -56,7 +56,7 @@ describe('a PDF file is refused', () => {
       deflateSync(Buffer.alloc(600 * MB, '2')),
     ],
   ])('that unpacks to hundreds of megabytes: %s', async (_, filters, data) => {
-    await expect(read(packed(filters, data))).rejects.toThrow(/unpacks to far more|takes too long/);
+    await expect(read(packed(filters, data))).rejects.toThrow(/decompresses to far more|takes too long/);
   });
 
   test('if its forms draw each other a trillion times', async () => {
@@ -65,7 +65,7 @@ describe('a PDF file is refused', () => {
 
   test('if its page repeats its text a million times', async () => {
     const file = packed('/FlateDecode', deflateSync(drawing.repeat((20 * MB) / drawing.length)));
-    await expect(read(file)).rejects.toThrow(/unpacks to far more|takes too long/);
+    await expect(read(file)).rejects.toThrow(/decompresses to far more|takes too long/);
   });
 });
 

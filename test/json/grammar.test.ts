@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../src/json/diagnose.js';
+import { diagnose } from '../../src/json/diagnose.js';
 import { readJson } from '../../src/json/read-json.js';
 import { times } from './reading.js';
 
@@ -356,7 +356,7 @@ describe('valid JSON is read to the same value as by JSON.parse', () => {
   test.each([...VALID, ...MORE_VALID])('%j', (text) => {
     const reading = readJson(Buffer.from(text));
     expect(reading.ok && isDeepStrictEqual(reading.value, JSON.parse(text))).toBe(true);
-    expect(examine(text)).toEqual([]);
+    expect(diagnose(text)).toEqual([]);
   });
 });
 

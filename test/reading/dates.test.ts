@@ -54,17 +54,17 @@ test.each([
   ['It fell 10 years ago.', '10 years ago', '2021'],
   ['It was held this weekend.', 'this weekend', '2031-05-17/2031-05-18'],
   ['It will be held this weekend.', 'this weekend', '2031-05-24/2031-05-25'],
-])('relative dates are counted from the date of the text: %s', (text, words, date) => {
+])('relative dates are resolved from the date of the text: %s', (text, words, date) => {
   expect(datesOf(text)).toEqual([[words, date]]);
 });
 
-test('without the date of the text, relative dates stay open', () => {
+test('without the date of the text, relative dates are not resolved', () => {
   expect(datesOf('It fell on Thursday, May 8.', '')).toEqual([['Thursday, May 8', undefined]]);
   expect(datesOf('It fell last week.', '')).toEqual([['last week', undefined]]);
   expect(datesOf('It fell on May 8, 2031.', '')).toEqual([['May 8, 2031', '2031-05-08']]);
 });
 
-test('times of day are found, without inventing a day', () => {
+test('times of day are found, but no day is assumed', () => {
   expect(datesOf('It closed at 5 p.m. and opened at 22:30.')).toEqual([
     ['5 p.m.', undefined],
     ['22:30', undefined],
@@ -84,7 +84,7 @@ test.each([
   expect(datesOf(text)).toEqual([]);
 });
 
-test('the span of every date has its words, and no dates overlap', () => {
+test('the span of every date contains its words, and no two dates overlap', () => {
   const part = fc.constantFrom(
     'May ',
     '20',

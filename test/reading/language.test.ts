@@ -55,11 +55,11 @@ test.each([
   ['ja', 'Japanese', '大臣は金曜日、隣国との会談は月末までに再開されないと述べた。'],
   ['ko', 'Korean', '장관은 금요일 이웃 나라와의 회담이 월말 전에는 재개되지 않을 것이라고 말했다.'],
   ['ar', 'Arabic', 'قال الوزير يوم الجمعة إن المحادثات مع الدولة المجاورة لن تستأنف قبل نهاية الشهر.'],
-])('%s is recognized by name', (language, name, text) => {
+])('%s is recognized', (language, name, text) => {
   expect(of(text)).toEqual({ kind: 'other-language', language, name });
 });
 
-test('a name in a different script does not make a text foreign', () => {
+test('a name in a different script does not change the language of a text', () => {
   expect(
     of('The minister, Xi Jinping (习近平), said that the talks will not resume before the end of the month.'),
   ).toEqual({

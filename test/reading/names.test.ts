@@ -13,7 +13,7 @@ async function namesOf(body: string) {
   }));
 }
 
-/** The names of one kind. */
+/** Returns the names of one kind. */
 const ofKind = async (kind: string, text: string) =>
   (await namesOf(text)).filter((name) => name.kind === kind).map(({ name }) => name);
 
@@ -111,7 +111,7 @@ test.each([
   expect(await namesOf(text)).toEqual([]);
 });
 
-test('a family name and a given name are grouped with the full name', async () => {
+test('a family name or a given name is grouped with the full name', async () => {
   const names = await namesOf('Ahmed Mohamed made a clock. Mohamed was arrested. Ahmed’s father spoke.');
   expect(names).toEqual([
     { name: 'Ahmed Mohamed', kind: 'person', mentions: ['Ahmed Mohamed', 'Mohamed', 'Ahmed'] },
@@ -123,7 +123,7 @@ test('a short name before the full name is also grouped with it', async () => {
   expect(names.map(({ mentions }) => mentions)).toEqual([['Blinken', 'Antony Blinken']]);
 });
 
-test('an Arabic family name can be without its article', async () => {
+test('an Arabic family name may lack its article', async () => {
   const names = await namesOf('Prime Minister Nouri al-Maliki spoke. Maliki smiled.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Nouri al-Maliki', 'Maliki']]);
 });
@@ -148,7 +148,7 @@ test('the plural of a family name refers to each of its people', async () => {
   ]);
 });
 
-test('an acronym defined in parentheses refers to its body', async () => {
+test('an acronym defined in parentheses refers to its organization', async () => {
   const names = await namesOf('The Korea Development Institute (KDI) is old. The KDI said so.');
   expect(names.map(({ mentions }) => mentions)).toEqual([['Korea Development Institute', 'KDI', 'KDI']]);
 });
@@ -160,12 +160,12 @@ test('the names of one country are grouped', async () => {
   ]);
 });
 
-test('a people counts as its country if the country is named', async () => {
+test('a mention of a people counts as a mention of its country if the country is named', async () => {
   const names = await namesOf('Germany paid. Germans left. German officials said so. A French one did not.');
   expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
 });
 
-test('in a line of capitals, only names found elsewhere in the text are found', async () => {
+test('in a line of capitals, only names that occur elsewhere in the text are found', async () => {
   const text = 'Mara Voss Goes To Lindham Again\n\nMara Voss, a minister, went there again.';
   const sentences = sentencesOf(text);
   const names = namesIn(sentences, await tokenize(text, sentences));
@@ -202,7 +202,7 @@ test.each([
   ['The ministry said so.', []],
   ['The new service began on Monday.', []],
   ['The message board was full of posts.', []],
-])('finds lowercase bodies: %s', async (text, expected) => {
+])('finds organizations in lowercase: %s', async (text, expected) => {
   expect(await ofKind('organization', text)).toEqual(expected);
 });
 
@@ -231,13 +231,13 @@ test.each([
   expect(await ofKind(kind, text)).toEqual(names);
 });
 
-test('the head of a body’s name is its short form', async () => {
+test('the head noun of an organization’s name is its short form', async () => {
   expect(await ofKind('organization', 'The Bank of Tarsk raised its rate. The Bank said so.')).toEqual([
     'Bank of Tarsk',
   ]);
 });
 
-test('a family name that is also a town’s refers to the person if the person is mentioned first', async () => {
+test('a family name that is also a town refers to the person if the person is mentioned first', async () => {
   const text = 'Valeska Paris, an Australian woman, left the ship. Paris was born in Norway.';
   expect(await ofKind('person', text)).toEqual(['Valeska Paris']);
   expect(await ofKind('place', text)).toEqual(['Norway']);

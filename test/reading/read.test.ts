@@ -13,7 +13,7 @@ LINDHAM, May 2 (Newsline) - Norland lowered the fees of its ports by 5 percent o
 
 const read = (text: string) => readText({ text, details: { published: '2031-05-03' } });
 
-test('a reading has sentences, names, numbers and dates', async () => {
+test('a reading contains sentences, names, numbers and dates', async () => {
   const { sentences, names, numbers, dates, language, details } = await read(TEXT);
   expect(sentences.map(({ at }) => at)).toEqual(['title', 'dateline', '0.P1.s1', '0.P1.s2', '0.B1.s1']);
   expect(names.map(({ name, kind, mentions }) => [name, kind, mentions.length])).toContainEqual([
@@ -81,7 +81,7 @@ test('reading twice gives the same result', async () => {
   expect(await read(TEXT)).toEqual(await read(TEXT));
 });
 
-test('a text cut off anywhere is read or refused', async () => {
+test('a text that is cut off anywhere is either read or rejected', async () => {
   for (let end = 0; end < TEXT.length; end += 3) {
     const result = await read(TEXT.slice(0, end)).catch((error: unknown) => error);
     expect(result instanceof Unreadable || typeof result === 'object').toBe(true);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { tokenize } from '../../src/reading/tokens.js';
 
-/** The part of speech of a word in a sentence. */
+/** Returns the part of speech of a word in a sentence. */
 async function partOf(word: string, sentence: string): Promise<string | undefined> {
   const text = `The day in the harbor\n\n${sentence}`;
   const tokens = await tokenize(text, sentencesOf(text));

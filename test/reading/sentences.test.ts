@@ -44,7 +44,7 @@ test('every sentence has its place', () => {
   ]);
 });
 
-test('the kinds are those of the blocks', () => {
+test('each sentence has the kind of its block', () => {
   const kinds = sentencesOf(ARTICLE).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(
     new Set(['title', 'byline', 'dateline', 'prose', 'heading', 'bullet', 'caption', 'quotation']),
@@ -94,7 +94,7 @@ test('a headline without words is not a sentence', () => {
   expect(sentencesOf('## ## ')).toEqual([]);
 });
 
-test('only white space and layout marks are outside sentences', () => {
+test('everything outside sentences is white space or a layout mark', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const sentences: Sentence[] = sentencesOf(text);
@@ -109,7 +109,7 @@ test('only white space and layout marks are outside sentences', () => {
   );
 });
 
-test('places are unique, and reading again gives the same ones', () => {
+test('places are unique, and are the same when the text is read again', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const sentences = sentencesOf(text);
@@ -119,7 +119,7 @@ test('places are unique, and reading again gives the same ones', () => {
   );
 });
 
-test('a text cut off anywhere can be read', () => {
+test('a text that is cut off anywhere can be read', () => {
   for (let end = 0; end <= ARTICLE.length; end++)
     expect(inOrder(sentencesOf(ARTICLE.slice(0, end)))).toBe(true);
 });

@@ -162,7 +162,7 @@ test('lines that end with periods are a paragraph each', () => {
   ]);
 });
 
-test('each section counts its own paragraphs and bullets', () => {
+test('paragraphs and bullets are numbered separately in each section', () => {
   const text = `A headline\n\n${PROSE}\n\n## One\n\n${PROSE}\n\n- It fell.\n\n## Two\n\n- It rose.`;
   expect(readStructure(text).map(({ at }) => at)).toEqual([
     'title',

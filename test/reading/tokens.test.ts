@@ -5,7 +5,7 @@ import { tokenize } from '../../src/reading/tokens.js';
 
 const tokensOf = (text: string) => tokenize(text, sentencesOf(text));
 
-test('words and marks have their parts of speech and their sentences', async () => {
+test('words and marks have parts of speech and belong to sentences', async () => {
   const tokens = await tokensOf('It fell. Lind isn’t sure.');
   expect(tokens.map(({ text, pos, sentence }) => [text, pos, sentence])).toEqual([
     ['It', 'PRON', 0],

@@ -13,7 +13,7 @@ import { briefingFile } from './briefing-files.js';
  * rules.
  */
 
-interface Labelled {
+interface Labeled {
   readonly briefing: string;
   readonly sentence: string;
   readonly verdict: string;
@@ -42,9 +42,9 @@ export interface CheckScore {
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 
-/** @param ids of the briefings whose sentences are checked */
+/** @param ids the ids of the briefings whose sentences are checked */
 export async function scoreChecks(ids: readonly string[]): Promise<CheckScore> {
-  const rows = ids.flatMap((id) => linesOf<Labelled>(`sentences/${id}.jsonl`));
+  const rows = ids.flatMap((id) => linesOf<Labeled>(`sentences/${id}.jsonl`));
   const byLabel = new Map<string, { of: number; right: number }>();
   const differences: string[] = [];
   let wronglySupported = 0;

@@ -7,7 +7,7 @@ import { readPlainText } from '../../src/reading/input/text.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import type { Span, Voice } from '../../src/reading/reading.js';
 import { isSameVoice } from './agreement.js';
-import { type Label, type LabelledText, Locator, stretchOf } from './labels.js';
+import { type Label, type LabeledText, Locator, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
 /** How well the claims of drafts agree with the propositions that readers labeled. */
@@ -29,25 +29,25 @@ export interface DraftScore {
 const DIGEST = '0'.repeat(64);
 
 /** Drafts texts and compares the results with their labels. */
-export async function scoreDrafts(labels: readonly LabelledText[], texts: string): Promise<DraftScore> {
+export async function scoreDrafts(labels: readonly LabeledText[], texts: string): Promise<DraftScore> {
   const score: DraftScore = {
     ...{ labels: 0, found: 0, voice: 0, standing: 0, hedge: 0, right: 0, firmer: 0, claims: 0 },
     names: { person: ratio(), organization: ratio(), place: ratio() },
     differences: [],
   };
-  for (const labelled of labels) {
-    const path = join(texts, `${labelled.name}.txt`);
+  for (const labeled of labels) {
+    const path = join(texts, `${labeled.name}.txt`);
     const read = await readWithTokens(readPlainText(readFileSync(path), path));
     const draft = draftBriefing(read, { digest: DIGEST });
-    addClaims(score, labelled, draft, read.reading.text);
-    addNames(score, labelled, draft);
+    addClaims(score, labeled, draft, read.reading.text);
+    addNames(score, labeled, draft);
   }
   return score;
 }
 
 function addClaims(
   score: DraftScore,
-  { name, sentences }: LabelledText,
+  { name, sentences }: LabeledText,
   draft: BriefingFile,
   text: string,
 ): void {
@@ -128,7 +128,7 @@ function note(
   );
 }
 
-function addNames({ names }: DraftScore, { names: marked }: LabelledText, draft: BriefingFile): void {
+function addNames({ names }: DraftScore, { names: marked }: LabeledText, draft: BriefingFile): void {
   const plain = (name: string) =>
     name
       .toLowerCase()

@@ -12,14 +12,14 @@ export interface Label {
   readonly voice: Voice;
 }
 
-export interface LabelledSentence {
+export interface LabeledSentence {
   readonly text: string;
   readonly claims: readonly Label[];
 }
 
-export interface LabelledText {
+export interface LabeledText {
   readonly name: string;
-  readonly sentences: readonly LabelledSentence[];
+  readonly sentences: readonly LabeledSentence[];
   readonly names: Readonly<Record<'person' | 'organization' | 'place', readonly string[]>>;
 }
 
@@ -31,7 +31,7 @@ interface LabelFile {
 }
 
 /** The names of the texts that have labels in a folder; empty if the folder does not exist. */
-export const labelledNames = (folder: string): string[] =>
+export const labeledNames = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((file) => file.endsWith('.json'))
@@ -40,7 +40,7 @@ export const labelledNames = (folder: string): string[] =>
     : [];
 
 /** @param texts the folder with the texts and, for those from a corpus, their sentences */
-export function readLabels(folder: string, name: string, texts: string): LabelledText {
+export function readLabels(folder: string, name: string, texts: string): LabeledText {
   const file = json(join(folder, `${name}.json`)) as LabelFile;
   const sentences = sentencesOfCorpus(texts, name) ?? [];
   return {
@@ -50,7 +50,7 @@ export function readLabels(folder: string, name: string, texts: string): Labelle
   };
 }
 
-/** The sentences of a text as its corpus has them, if it is from one. */
+/** The sentences of a text as its corpus divides it, if it is from a corpus. */
 export function sentencesOfCorpus(texts: string, name: string): readonly string[] | undefined {
   const path = join(texts, `${name}.sentences.json`);
   return existsSync(path) ? (json(path) as { sentences: string[] }).sentences : undefined;

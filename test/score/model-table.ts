@@ -11,7 +11,7 @@ const HELD_OUT = ['16-corvan-hostages', 'worship'];
 
 const ROWS: readonly [string, (score: ModelScore) => string][] = [
   ['claims proposed', ({ proposed }) => `${proposed}`],
-  ['right except for the wording', ({ right, labelled }) => `${right} of ${labelled}`],
+  ['right except for the wording', ({ right, labeled }) => `${right} of ${labeled}`],
   ['refused: rightly + wrongly', (score) => `${score.refusedRightly} + ${score.refusedWrongly}`],
   ['questioned: rightly + wrongly', (score) => `${score.askedRightly} + ${score.askedWrongly}`],
   ['passed but firmer than the label', ({ firmer, passed }) => `${firmer} of ${passed}`],

@@ -12,20 +12,20 @@ import { readPlainText } from '../../src/reading/input/text.js';
 import { readWithTokens } from '../../src/reading/read.js';
 import { isSameVoice } from './agreement.js';
 import { articleFile, briefingFile } from './briefing-files.js';
-import { type Label, type LabelledText, Locator } from './labels.js';
+import { type Label, type LabeledText, Locator } from './labels.js';
 
 /** The results for claims that an assistant proposed for labeled texts, and for deliberately damaged claims. */
 export interface ModelScore {
   proposed: number;
   /** Proposals with a label. */
-  labelled: number;
+  labeled: number;
   /** Proposals with the right place, voice and standing, whatever the wording. */
   right: number;
   refusedRightly: number;
   refusedWrongly: number;
   askedRightly: number;
   askedWrongly: number;
-  /** Of those that pass. */
+  /** The number of proposals firmer than their label, among those that pass. */
   firmer: number;
   passed: number;
   readonly differences: string[];
@@ -49,25 +49,25 @@ async function checkedAgainst(
 }
 
 /** @param texts those with replies in test/drafting/model/replies */
-export async function scoreReplies(labels: readonly LabelledText[], texts: string): Promise<ModelScore> {
+export async function scoreReplies(labels: readonly LabeledText[], texts: string): Promise<ModelScore> {
   const score: ModelScore = {
-    ...{ proposed: 0, labelled: 0, right: 0, refusedRightly: 0, refusedWrongly: 0, askedRightly: 0 },
+    ...{ proposed: 0, labeled: 0, right: 0, refusedRightly: 0, refusedWrongly: 0, askedRightly: 0 },
     ...{ askedWrongly: 0, firmer: 0, passed: 0 },
     differences: [],
   };
-  for (const labelled of labels) {
-    const reply = readFileSync(folder(`../drafting/model/replies/${labelled.name}.json`), 'utf8');
-    const { reading, checked } = await checkedAgainst(join(texts, `${labelled.name}.txt`), () => [
+  for (const labeled of labels) {
+    const reply = readFileSync(folder(`../drafting/model/replies/${labeled.name}.json`), 'utf8');
+    const { reading, checked } = await checkedAgainst(join(texts, `${labeled.name}.txt`), () => [
       ...answerOf(JSON.parse(reply)).claims,
     ]);
     const locator = new Locator(reading.text);
     const byPlace = new Map<string, readonly Label[]>();
-    for (const { text, claims } of labelled.sentences) {
+    for (const { text, claims } of labeled.sentences) {
       const span = locator.next(text);
       const sentence = reading.sentences.find(({ end }) => span !== undefined && end > span.start);
       if (sentence) byPlace.set(sentence.at, [...(byPlace.get(sentence.at) ?? []), ...claims]);
     }
-    for (const one of checked) add(score, one, byPlace.get(one.claim?.at ?? '') ?? [], labelled.name);
+    for (const one of checked) add(score, one, byPlace.get(one.claim?.at ?? '') ?? [], labeled.name);
   }
   return score;
 }
@@ -83,7 +83,7 @@ function add(score: ModelScore, one: Checked, labels: readonly Label[], name: st
   if (fate !== 'refused') score.passed += 1;
   if (fate !== 'passed') score[`${fate}${isRight ? 'Wrongly' : 'Rightly'}` as const] += 1;
   if (label === undefined) return;
-  score.labelled += 1;
+  score.labeled += 1;
   if (isRight) score.right += 1;
   if (fate !== 'refused' && softness(proposal.standing) < softness(label.standing)) score.firmer += 1;
   if (!isRight || fate !== 'passed') score.differences.push(`${name}: ${fate}: ${shown(one, label)}`);

@@ -1,8 +1,8 @@
 import { Agreement } from './agreement.js';
-import { type Label, type LabelledText, stretchOf } from './labels.js';
+import { type Label, type LabeledText, stretchOf } from './labels.js';
 
 /** Measures how well two readers of the same texts agree on the claims that both labeled. */
-export function agreementOf(first: readonly LabelledText[], second: readonly LabelledText[]): Agreement {
+export function agreementOf(first: readonly LabeledText[], second: readonly LabeledText[]): Agreement {
   const agreement = new Agreement();
   for (const { name, sentences } of second) {
     const other = first.find((text) => text.name === name);

@@ -5,38 +5,38 @@ import { readPlainText } from '../../src/reading/input/text.js';
 import { readText } from '../../src/reading/read.js';
 import type { Reading, Span } from '../../src/reading/reading.js';
 import { Agreement, isSameVoice } from './agreement.js';
-import { type Label, type LabelledText, Locator, sentencesOfCorpus, stretchOf } from './labels.js';
+import { type Label, type LabeledText, Locator, sentencesOfCorpus, stretchOf } from './labels.js';
 import { type Count, ratio } from './ratio.js';
 
 export interface Score {
   readonly agreement: Agreement;
   readonly sentences: Count;
   readonly names: Readonly<Record<Kind, Count>>;
-  /** The differences to look into, one a line. */
+  /** The differences to look into, one per line. */
   readonly differences: string[];
 }
 
 type Kind = 'person' | 'organization' | 'place';
 
 /** Reads texts and compares the results with their labels. */
-export async function scoreReadings(labels: readonly LabelledText[], texts: string): Promise<Score> {
+export async function scoreReadings(labels: readonly LabeledText[], texts: string): Promise<Score> {
   const score: Score = {
     agreement: new Agreement(),
     sentences: ratio(),
     names: { person: ratio(), organization: ratio(), place: ratio() },
     differences: [],
   };
-  for (const labelled of labels) {
-    const path = join(texts, `${labelled.name}.txt`);
+  for (const labeled of labels) {
+    const path = join(texts, `${labeled.name}.txt`);
     const reading = await readText(readPlainText(readFileSync(path), path));
-    addClaims(score, labelled, reading);
-    addSentences(score, reading, sentencesOfCorpus(texts, labelled.name));
-    addNames(score, labelled, reading);
+    addClaims(score, labeled, reading);
+    addSentences(score, reading, sentencesOfCorpus(texts, labeled.name));
+    addNames(score, labeled, reading);
   }
   return score;
 }
 
-function addClaims(score: Score, { name, sentences }: LabelledText, reading: Reading): void {
+function addClaims(score: Score, { name, sentences }: LabeledText, reading: Reading): void {
   const locator = new Locator(reading.text);
   const reported = reportedBySentence(reading);
   for (const { text, claims } of sentences) {
@@ -76,11 +76,11 @@ function addSentences({ sentences }: Score, reading: Reading, corpus: readonly s
   sentences.right += reading.sentences.filter((sentence) => known.has(slice(sentence))).length;
 }
 
-/** Names are the same in the same words, ignoring case and a leading article. */
-function addNames({ names }: Score, labelled: LabelledText, reading: Reading): void {
+/** Names count as the same if their words are the same, ignoring case and a leading article. */
+function addNames({ names }: Score, labeled: LabeledText, reading: Reading): void {
   const plain = (name: string) => letters(name.toLowerCase().replace(/^the /, ''));
   for (const kind of ['person', 'organization', 'place'] as const) {
-    const marked = new Set(labelled.names[kind].map(plain));
+    const marked = new Set(labeled.names[kind].map(plain));
     const found = reading.names.filter((name) => name.kind === kind).map(({ name }) => plain(name));
     names[kind].found += found.length;
     names[kind].marked += marked.size;

@@ -1,5 +1,5 @@
 /**
- * Measures how well texts are read, against labels of the project's own and, if available, against PolNeAR. Prints one
+ * Measures how well texts are read, against the project's own labels and, if available, against PolNeAR. Prints one
  * table in Markdown.
  *
  *     npm run score -- [--held-out] [--labels] [--polnear FOLDER] [--source FILE] [--differences]
@@ -21,7 +21,7 @@ import { BUDGETS, said } from './budgets.js';
 import { type CheckScore, scoreChecks, scoreDamagedWords } from './checks.js';
 import { damageTable } from './damage-table.js';
 import { type DraftScore, scoreDrafts } from './drafts.js';
-import { type LabelledText, labelledNames, readLabels } from './labels.js';
+import { type LabeledText, labeledNames, readLabels } from './labels.js';
 import { modelTables } from './model-table.js';
 import { meanOf } from './ratio.js';
 import { agreementOf } from './readers.js';
@@ -60,8 +60,8 @@ const NOT_MEASURED = 'not measured';
 const two = (value: number): string => value.toFixed(2).replace(/^0/, '');
 const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;
 
-const labelsIn = (part: string): LabelledText[] =>
-  labelledNames(join(values.labels, part)).map((name) => readLabels(join(values.labels, part), name, TEXTS));
+const labelsIn = (part: string): LabeledText[] =>
+  labeledNames(join(values.labels, part)).map((name) => readLabels(join(values.labels, part), name, TEXTS));
 
 const agreementCells = ({ claims, voice, standing, both, firmer }: Agreement): string[] => [
   String(claims),

@@ -31,7 +31,7 @@ export async function storyRows(heldOut = false): Promise<[what: string, figure:
   return [
     ['claims that say the same, pairs', String(same.labeled)],
     ['the same F', harmonic(same)],
-    ['the same F, by half of the words being equal', harmonic(equalWords)],
+    ['the same F, if half of the words match', harmonic(equalWords)],
     ['disputes found', `${percent(disputes.right, disputes.labeled)} of ${disputes.labeled}`],
     ['false among the disputes found', percent(disputes.found - disputes.right, disputes.found)],
   ];

@@ -6,8 +6,8 @@ import { repliesTable } from './stories.js';
  * Returns a Markdown table that scores an assistant's links for stories next to those of the rules, and the pairs that
  * differ from the labels, in stories that authors of rules may look at.
  *
- * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in: NAME.2.json
- *   for the second text of a story (default: the recorded replies)
+ * @param folder a folder of files that `briefing draft --into --requests` wrote, with the replies filled in:
+ *   NAME.2.json for the second text of a story (default: the recorded replies)
  */
 export async function linkTable(
   heldOut: boolean,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/text/clean.js';
 
-/** Decided by Unicode's own classes, not by the list that `clean` uses. */
+/** Determined by Unicode's own classes, not by the list that `clean` uses. */
 const isControl = (character: string) =>
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(character) || /[\u{e0000}-\u{e0fff}]/u.test(character);
 

@@ -22,12 +22,12 @@ test.each([
   expect(safeFileName(title)).toBe(name);
 });
 
-test('a title of 300 characters is cut between characters, to a size for every file system', () => {
+test('a title of 300 characters is cut between characters to a length that every file system allows', () => {
   expect(safeFileName('a'.repeat(300))).toBe('a'.repeat(100));
   expect(safeFileName('港'.repeat(300))).toBe('港'.repeat(33));
 });
 
-test('no title gives an empty name, or one with a slash, a dot, a space or a control character', () => {
+test('a file name is never empty and contains no slash, dot, space or control character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
       const name = safeFileName(title);

@@ -15,7 +15,7 @@ test.each([
   ['STRAẞE', 'strasse'],
   ['Diyarbakır', 'diyarbakir'],
   ['Đorđe', 'dorde'],
-])('%s is found as %s', (text, folded) => {
+])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 

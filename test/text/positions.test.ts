@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionsOf } from '../../src/text/positions.js';
 
-test('sentences are found in their lines and columns', () => {
+test('sentences are found at their lines and columns', () => {
   const file = 'A title\n\nOne went. Two\ncame by.\r\n- **Three** left.\n';
   expect(positionsOf(file, ['One went.', 'Two came by.', 'Three left.'])).toEqual([
     { line: 3, column: 1, endLine: 3, endColumn: 9 },
@@ -29,7 +29,7 @@ test('columns count UTF-16 code units, as editors do', () => {
   expect(positionsOf('😀 It rains.', ['It rains.'])[0]?.column).toBe(4);
 });
 
-test('positions are always in the file and in order', () => {
+test('positions are always within the file and in order', () => {
   const word = fc.constantFrom('a', 'rain', 'Über', '𝒳y', '7', '\n', '. ');
   fc.assert(
     fc.property(fc.array(word), fc.array(fc.array(word)), (file, sentences) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { segmentsIn } from '../../src/text/segments.js';
 
-/** The expected result is that of the segmenter for the whole text at once. */
+/** The expected result: that of the segmenter for the whole text at once. */
 const graphemes = new Intl.Segmenter();
 const CHARACTERS = [
   'a',

@@ -14,7 +14,7 @@ test.each([
   'two\nlines',
   'Über-Reise.json',
   '',
-])('a shell reads back a quoted word: %j', (word) => {
+])('a shell reads a quoted word unchanged: %j', (word) => {
   expect(asReadBy('sh', shellWord(word))).toBe(word);
   expect(asReadBy('bash', shellWord(word))).toBe(word);
 });

@@ -22,7 +22,7 @@ test('longer words may have more typing errors, short ones none', () => {
   expect([1, 3, 4, 7, 8, 30].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
-/** The same by definition: the fewest steps, each to all words that are one slip away. */
+/** Applies the definition directly: the smallest number of steps, each to all words that differ by one slip. */
 function byTrying(typed: string, word: string, most: number): number | undefined {
   let reached = new Set([typed]);
   for (let slips = 0; slips <= most; slips += 1) {
@@ -44,7 +44,7 @@ function oneSlipFrom(word: string, letters: string): string[] {
   }).flat();
 }
 
-test('one typing error is detected as if every one were tried', () => {
+test('words are compared as if every possible typing error were tried', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'é', '港'), maxLength: 6 });
   fc.assert(
     fc.property(word, word, (typed, other) => {

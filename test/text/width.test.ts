@@ -119,7 +119,7 @@ describe('graphemes', () => {
     expect(graphemes(text)).toEqual(parts);
   });
 
-  test('are those of the runtime for any text', () => {
+  test('are those of the JavaScript runtime for any text', () => {
     const segmenter = new Intl.Segmenter();
     const parts = fc.constantFrom(
       ...'aé北あ한ﾊＡ、',

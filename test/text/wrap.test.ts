@@ -64,7 +64,7 @@ describe('for any text', () => {
     );
   });
 
-  test('the lines are the same if the text comes in two runs of one style', () => {
+  test('the lines are the same if the text is given as two runs of one style', () => {
     const plain = fc.array(fc.constantFrom('a', 'bcd', 'é', ' ', ' ', 'efghijk', '文', '\n'), {
       maxLength: 40,
     });

@@ -6,8 +6,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { packForPublishing, run } from './pack.js';
 
 /**
- * Packs the program as it is published and checks the result: it has nothing that is not needed, it has the types, and
- * it works when installed.
+ * Packs the program as it is published and checks the result: it contains only needed files, includes the types, and
+ * works when installed.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('package');

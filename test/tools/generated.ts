@@ -24,8 +24,7 @@ function current(path: string): string | undefined {
 
 const stale = Object.entries(wanted).filter(([path, make]) => current(path) !== make());
 if (process.argv.includes('--check')) {
-  for (const [path] of stale)
-    process.stderr.write(`${path} is not what the sources say (run npm run docs)\n`);
+  for (const [path] of stale) process.stderr.write(`${path} is out of date (run npm run docs)\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, make] of stale) writeFileSync(root(path), make());

@@ -4,7 +4,7 @@ import { type Form, hardened } from '../../src/checking/rules/overstatement/dete
 
 /** Measures the rules for overstatement on the project's own labeled sentences: test/fixtures/hardening.jsonl. */
 
-export interface Labelled {
+export interface Labeled {
   readonly half: 'development' | 'fresh';
   readonly standing: Standing;
   readonly form: Form;
@@ -14,13 +14,13 @@ export interface Labelled {
   readonly text: string;
 }
 
-export const LABELLED: readonly Labelled[] = readFileSync(
+export const LABELED: readonly Labeled[] = readFileSync(
   new URL('../fixtures/hardening.jsonl', import.meta.url),
   'utf8',
 )
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Labelled);
+  .map((line) => JSON.parse(line) as Labeled);
 
 export interface Score {
   readonly found: number;
@@ -29,11 +29,11 @@ export interface Score {
   readonly passed: number;
 }
 
-export const isFlagged = ({ text, standing, form }: Labelled): boolean =>
+export const isFlagged = ({ text, standing, form }: Labeled): boolean =>
   hardened(text, standing, form) !== undefined;
 
 /** Counts the findings of the rules in sentences. */
-export function score(sentences: readonly Labelled[]): Score {
+export function score(sentences: readonly Labeled[]): Score {
   const count = (flagged: boolean, label: boolean) =>
     sentences.filter((one) => isFlagged(one) === flagged && one.hardened === label).length;
   return {
@@ -50,8 +50,8 @@ export function scoreWords({ found, wronglyFound, missed }: Score): string {
   return `precision ${ratio(found, found + wronglyFound)}  recall ${ratio(found, found + missed)}`;
 }
 
-function lines(half: Labelled['half'], withMistakes: boolean): string[] {
-  const all = LABELLED.filter((one) => one.half === half);
+function lines(half: Labeled['half'], withMistakes: boolean): string[] {
+  const all = LABELED.filter((one) => one.half === half);
   const rows = STANDINGS.map((standing) => {
     const some = all.filter((one) => one.standing === standing);
     return `  ${standing.padEnd(10)} ${String(some.length).padStart(3)} sentences  ${scoreWords(score(some))}`;
@@ -68,9 +68,9 @@ function lines(half: Labelled['half'], withMistakes: boolean): string[] {
 }
 
 /**
- * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. They were written by
- * somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half and must
- * be replaced.
+ * The mistakes among the fresh sentences are not shown, so that nobody tunes the lists on them. These sentences were
+ * written by somebody who had not seen the lists. Once somebody has looked at them, they belong to the development half
+ * and must be replaced.
  */
 export const hardeningReport = (): string =>
   [...lines('development', true), ...lines('fresh', false)].join('\n');

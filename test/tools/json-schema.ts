@@ -6,8 +6,9 @@ import { briefingSchema } from '../../src/briefing/file/schema.js';
 import { reportSchema } from '../../src/checking/rules/report.js';
 
 /**
- * The published JSON Schema (2020-12) of a briefing file, generated from its single definition, in src/briefing/file/schema.ts.
- * Only the program checks what a schema cannot express: dates that exist, unique ids, references.
+ * The published JSON Schema (2020-12) of a briefing file, generated from its single definition, in
+ * src/briefing/file/schema.ts. Only the program checks what a schema cannot express: dates that exist, unique ids,
+ * references.
  */
 export const jsonSchema = (): object => published('A briefing, format version 1', briefingSchema);
 

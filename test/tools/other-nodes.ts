@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 /**
  * Installs the newest Node of a release line from npm, in a folder of its own.
  *
- * @param version such as `22`
+ * @param version the release line, such as `22`
  * @returns the path of its executable, or undefined if it could not be installed
  */
 export function nodeOfLine(version: string): string | undefined {

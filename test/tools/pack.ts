@@ -20,7 +20,7 @@ export function publishedManifest(manifest: Readonly<Record<string, unknown>>): 
 /**
  * Makes the tarball to publish, with the files that npm itself chooses. The program must have been built.
  *
- * @param root of the project
+ * @param root the root folder of the project
  * @param work an empty folder to work in
  * @param destination the folder for the tarball
  */

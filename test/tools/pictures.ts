@@ -8,7 +8,7 @@ interface Picture {
   readonly title: string;
   /** The arguments after `briefing`. */
   readonly line: string;
-  /** The end of the last line, at which the picture is complete; without it the program ends by itself. */
+  /** The end of the last line of a complete picture; absent if the program ends by itself. */
   readonly waitsWith?: string;
 }
 

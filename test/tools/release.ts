@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.js';
 
 /**
- * `npm run release -- 1.2.0`: gives the Unreleased entries the new version, commits and tags it. Publishes nothing and
- * makes no network connection.
+ * `npm run release -- 1.2.0`: moves the Unreleased entries to the new version, then commits and tags it. Publishes
+ * nothing and makes no network connection.
  */
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -17,7 +17,7 @@ function git(...args: readonly string[]): string {
 
 function release(version: string): void {
   if (git('status', '--porcelain') !== '') throw new Error('the working tree is not clean (commit first)');
-  if (git('tag', '--list', `v${version}`) !== '') throw new Error(`there is a tag v${version} already`);
+  if (git('tag', '--list', `v${version}`) !== '') throw new Error(`the tag v${version} already exists`);
   const today = new Date().toISOString().slice(0, 10);
   const changelog = releasedChangelog(readFileSync(root('CHANGELOG.md'), 'utf8'), version, today);
   setVersion('package.json', 1, version);

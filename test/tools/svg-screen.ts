@@ -2,7 +2,7 @@ import type { Cell } from '../terminal/screen.js';
 
 /**
  * Renders the cells of a terminal as SVG. Each run of words has an explicit width, so that columns align in every font.
- * Frames are lines and not letters, so that they connect. Light and dark mode follow the reader's system.
+ * Frames are drawn as lines, not as letters, so that they connect. Light and dark mode follow the reader's system.
  */
 const CELL = { width: 8, height: 17, size: 13.3, base: 12.5 };
 const MARGIN = 16;
@@ -58,7 +58,7 @@ const STYLE = `text{font:${CELL.size}px ${FONT};white-space:pre}path{fill:none;o
 
 function classOf({ color, bold, dim, underlined, isPlain }: Cell): string {
   if (!isPlain || (color !== undefined && !(color in LIGHT)))
-    throw new Error(`a cell is drawn in a way that the picture does not know: colour ${color}`);
+    throw new Error(`a cell has a color that pictures do not support: ${color}`);
   const names = [
     color === undefined ? '' : `c${color}`,
     bold ? 'b' : '',

@@ -6,8 +6,8 @@ import { nodeOfLine } from './other-nodes.js';
  * Runs tests on the newest Node of each supported release line. The Node that runs this covers its own line. Build
  * first, since the tests start the built program.
  *
- * Use: npm run test:versions, for what may depend on Node; npm run test:versions -- --all, for all tests that need only
- * Node
+ * Use: npm run test:versions, for the tests that may depend on Node; npm run test:versions -- --all, for all
+ * tests that need only Node
  */
 const VERSIONS = ['22', '24'];
 

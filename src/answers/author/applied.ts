@@ -19,7 +19,7 @@ const finding = v.strictObject({
   severity: v.picklist(['error', 'warning']),
   message: words,
   remedy: words,
-  /** In the changed file; absent if the line itself is wrong. */
+  /** The place in the changed file; absent if the line itself is wrong. */
   pointer: v.optional(words),
   /** The line in the changes file, starting at 1. */
   line: v.optional(count),

@@ -25,7 +25,7 @@ const schema = () =>
 
 export type ReviewSummary = v.InferOutput<ReturnType<typeof schema>>;
 
-/** @param findings of the checks, by entry address */
+/** @param findings the findings of the checks, by entry address */
 export function makeReviewSummary(file: BriefingFile, findings: Findings, path: string): ReviewSummary {
   const left = openIn({ file, findings });
   const counts = (part?: Part) => {
@@ -64,7 +64,7 @@ const rowsOf = ({ parts }: ReviewSummary): string[][] =>
     [part, entries, open, withFindings, withErrors].map(String),
   );
 
-/** What is reviewed can still have a question of the checks. */
+/** The checks can still have questions about reviewed entries. */
 function doneWords({ withFindings }: ReviewSummary): string {
   if (withFindings === 0) return 'Everything is reviewed.';
   const entries = withFindings === 1 ? '1 entry' : `${withFindings} entries`;

@@ -48,14 +48,14 @@ function layout(record: WrittenRecord): Layout {
     title: briefing.title,
     blocks: [
       paragraph(`Written to ${path}.`),
-      facts(fact('Id', briefing.id), fact('Contents', holdings(record))),
+      facts(fact('Id', briefing.id), fact('Contents', entryCounts(record))),
       next(`briefing edit ${typed}`, `briefing validate ${typed}`),
     ],
   };
 }
 
 /** Counts the entries. Events and notes are listed only if there are any, since many briefings have none. */
-const holdings = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
+const entryCounts = ({ holds: { people, issues, events, claims, gaps, notes } }: WrittenRecord): string =>
   [
     counted(people, 'person', 'people'),
     counted(issues, 'issue'),

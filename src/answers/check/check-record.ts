@@ -18,7 +18,7 @@ const sentence = v.strictObject({
   endColumn: count,
   text: words,
   kind: v.picklist(VERDICTS),
-  /** Absent if the sentence is supported; a question is for a person to decide. */
+  /** Absent if the sentence is supported. A question leaves the decision to a person. */
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason; absent if the sentence is supported. */
   message: v.optional(words),

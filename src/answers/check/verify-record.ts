@@ -25,7 +25,7 @@ export const verificationSchema = () =>
       /** Whether it contains so little of the briefing that it is probably a different text. */
       isHardlyFound: v.boolean(),
     }),
-    /** Whether there are no errors and the digest is not a different one. */
+    /** Whether there are no errors and the digests do not differ. */
     passed: v.boolean(),
     errors: count,
     questions: count,

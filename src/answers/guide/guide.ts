@@ -17,7 +17,7 @@ const step = v.strictObject({
   title: words,
   /** The command that shows all of it. */
   command: words,
-  /** Whether it shows only a part of what its command shows. */
+  /** Whether it shows only part of the output of its command. */
   partial: v.optional(v.literal(true)),
   /** The record of the command; its `kind` identifies its structure. `questions` for the check. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
@@ -26,7 +26,7 @@ const step = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...recordHead('guide'),
-    /** Remarks about a walk that is not complete. */
+    /** Remarks about an incomplete walk. */
     remarks: v.array(words),
     /** The number of steps in the whole walk. */
     of: count,

@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether it was the default; if so, the built-in briefing now is. */
+    /** Whether it was the default. If so, the default is now the built-in briefing. */
     wasDefault: v.boolean(),
   });
 
@@ -74,13 +74,13 @@ const defaultSchema = () =>
     ...generalHead('default'),
     id: words,
     title: v.optional(words),
-    /** The environment variable that still overrides it. */
+    /** The environment variable that still overrides the default. */
     overruled: v.optional(words),
   });
 
 export type DefaultRecord = v.InferOutput<ReturnType<typeof defaultSchema>>;
 
-/** @param overruled the environment variable that still overrides it, if any */
+/** @param overruled the environment variable that still overrides the default, if any */
 export const makeDefault = (
   id: string,
   title: string | undefined,

@@ -29,7 +29,7 @@ const schema = () =>
             id: words,
             title: words,
             summary: statement,
-            /** The use of each claim about the issue, freest first. */
+            /** The use of each claim about the issue, least restricted first. */
             claims: v.array(use),
           }),
         ),
@@ -84,7 +84,7 @@ const COLUMNS = [column('', 'fit', 'right'), column('', 'fill'), column('', 'fil
 /**
  * Lays out a group of issues as a table.
  *
- * @param isNamed whether to show titles: not that of a single issue with the title of the briefing
+ * @param isNamed whether to show titles; false for a single issue that has the title of the briefing
  * @param aside the parties without a stated position
  */
 function groupBlocks(

@@ -14,7 +14,7 @@ import { headOf, LONGEST_TYPED, supportOf, thingsOf } from '../shared/records.js
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
-/** Questions that the source leaves open; those that somebody can be asked come first. */
+/** Questions that the source leaves open, starting with those that can be put to somebody. */
 
 const question = v.strictObject({
   /** Its id in the file; absent if it comes from missing information. */
@@ -58,7 +58,7 @@ export const makeGaps = (
   questions: byUrgency(questions).map((one) => questionRecord(briefing, one)),
 });
 
-/** Sorts questions: those that somebody can be asked first, and in both groups those from the file first. */
+/** Puts questions that somebody can answer first and, within both groups, questions from the file first. */
 export function byUrgency(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const rank = ({ ask, gap }: OpenQuestion) => (ask.length > 0 ? 0 : 2) + (gap === undefined ? 1 : 0);
   return [...questions].sort((a, b) => rank(a) - rank(b));
@@ -101,7 +101,7 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
-/** Returns a table of the questions with somebody to ask, then one of the others. */
+/** Returns a table of the questions that can be put to somebody, then a table of the others. */
 function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
   const asked = questions.filter(({ ask }) => ask.length > 0);

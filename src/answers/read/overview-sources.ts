@@ -63,7 +63,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** What a sentence and its marks say, the number of sources that are as sure, and any claims against it. */
+/** Shows a sentence with its marks, the number of sources that are as sure, and any claims that contradict it. */
 export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
   ...said,
   ...independentWords(sentence),

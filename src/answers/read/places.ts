@@ -40,13 +40,16 @@ function layout({ briefing, places }: PlacesRecord): Layout {
 function placesTable(places: readonly PlaceHead[]): Block[] {
   if (places.length === 0) return [];
   const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
-  const toldIn = ({ comesUpIn }: PlaceHead) =>
+  const mentionedIn = ({ comesUpIn }: PlaceHead) =>
     issues.size > 1 ? comesUpIn : comesUpIn.filter((one) => !isIssue(one));
-  const isTold = places.some((place) => toldIn(place).length > 0);
-  const columns = [column('Place', 'fit'), ...(isTold ? [column('Mentioned in', 'fill')] : [])];
+  const hasMentions = places.some((place) => mentionedIn(place).length > 0);
+  const columns = [column('Place', 'fit'), ...(hasMentions ? [column('Mentioned in', 'fill')] : [])];
   const rows = places.map((place): Cell[] => {
-    const subjects = toldIn(place);
-    return [placeMention(place), ...(isTold ? [subjects.length > 0 ? subjectList(subjects, MOST) : []] : [])];
+    const subjects = mentionedIn(place);
+    return [
+      placeMention(place),
+      ...(hasMentions ? [subjects.length > 0 ? subjectList(subjects, MOST) : []] : []),
+    ];
   });
   return [table('', columns, rows)];
 }

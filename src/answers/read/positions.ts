@@ -41,8 +41,8 @@ type IssueRow = PositionsRecord['issues'][number];
 
 /**
  * @param issues the requested issues
- * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each under
- *   its own name
+ * @param parties ids of the wanted parties (default: all); positions of their members and parts are shown too, each
+ *   under its own name
  */
 export function makePositions(
   briefing: Briefing,
@@ -57,7 +57,7 @@ export function makePositions(
   return { ...headOf(briefing, 'positions'), issues: rows, silent: thingsOf(briefing, silent) };
 }
 
-/** With everybody who belongs to these, at any depth. */
+/** Adds everybody who belongs to these parties, at any depth. */
 function withMembers(briefing: Briefing, parties: readonly string[]): ReadonlySet<string> {
   const all = new Set(parties);
   for (const party of all) {
@@ -131,7 +131,7 @@ const row = (position: PositionRecord): Cell[] => [
 const silentEverywhere = ({ silent }: PositionsRecord): Inline[] =>
   silent.length === 0 ? [] : [text('No position stated: '), ...mentionList(silent), text('.')];
 
-/** Names the parties with positions on only some issues, and on how many issues they have none. */
+/** Lists the parties with positions on only some issues, and the number of issues on which they have none. */
 function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   const everywhere = new Set(silent.map(({ id }) => id));
   const counts = new Map<string, { name: string; missing: number }>();

@@ -97,7 +97,7 @@ const picture = (phases: readonly PhaseRecord[]): TimelinePicture => ({
   })),
 });
 
-/** Returns whether to show the parent event of each part: not if all parts belong to one event in the same phase. */
+/** Returns whether to show the parent event of each part; false if all belong to one event in the same phase. */
 function saysWhole(phases: readonly PhaseRecord[], phase: PhaseRecord): boolean {
   const wholes = new Set(phases.flatMap(({ events }) => events.flatMap(({ partOf }) => partOf?.id ?? [])));
   return wholes.size > 1 || !phase.events.some(({ id }) => wholes.has(id));

@@ -23,7 +23,7 @@ export function capped<Value>(
   return [...values.slice(0, most).map((value) => line(value)), ...(rest > 0 ? [more] : [])];
 }
 
-/** Puts such a list under a heading; returns nothing if it is empty. */
+/** Puts a shortened list under a heading; returns nothing if it is empty. */
 export const section = <Value>(
   level: HeadingLevel,
   title: string,
@@ -36,8 +36,8 @@ export const section = <Value>(
 const MOST_CLAIMS = 20;
 
 /**
- * Picks the claims for such a list. Up to half of the places go to claims that must not be stated as fact; the others
- * go to claims on an issue first. The given order is preserved.
+ * Picks the claims for a shortened list. Up to half of the places go to claims that must not be stated as fact; the
+ * others go to claims on an issue first. The given order is preserved.
  */
 export function mostWanted<Claim extends ClaimRecord>(claims: readonly Claim[], most: number): Claim[] {
   const warnings = claims.filter(({ use }) => use === 'not as fact').slice(0, most / 2);

@@ -5,15 +5,15 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { toneOf } from './inlines.js';
-import { labelled, voiced, wordsOf } from './voiced.js';
+import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
 
-type Told = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
+type ClaimStanding = Pick<ClaimRecord, 'standing' | 'use' | 'voice' | 'proposed'> &
   Partial<Pick<ClaimRecord, 'id' | 'softerElsewhere' | 'disputed'>>;
 
 /** 'stated, elsewhere likely, disputed': the word next to the mark, with anything that makes the claim softer. */
-const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told): string =>
+const standingWords = ({ standing, softerElsewhere, disputed, proposed }: ClaimStanding): string =>
   withSign(
     [
       standing,
@@ -24,7 +24,7 @@ const standingWords = ({ standing, softerElsewhere, disputed, proposed }: Told):
   );
 
 /** The mark and the word: '◐ likely', or '● stated*' if not reviewed. */
-export const claimStanding = (claim: Told): Inline[] => [
+export const claimStanding = (claim: ClaimStanding): Inline[] => [
   {
     kind: 'standing',
     standing: standingWords(claim),
@@ -34,7 +34,7 @@ export const claimStanding = (claim: Told): Inline[] => [
 ];
 
 /** '◐ likely, an adviser': also the voice, unless it is the source's own. */
-export const claimOrigin = (claim: Told): Inline[] => [
+export const claimOrigin = (claim: ClaimStanding): Inline[] => [
   ...claimStanding(claim),
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
 ];
@@ -54,7 +54,7 @@ export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
 /** Returns the sentence, followed by its standing and voice in parentheses. */
-export const claimWithOrigin = (claim: Told & Pick<ClaimRecord, 'text'>): Inline[] => [
+export const claimWithOrigin = (claim: ClaimStanding & Pick<ClaimRecord, 'text'>): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
   text(')'),
@@ -91,7 +91,7 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
 /** Returns the sentence with its voice, unless that is the source itself. */
 const voicedText = (claim: Pick<ClaimRecord, 'text' | 'quote' | 'voice'>): Inline[] => {
   const { name } = claim.voice;
-  return name === undefined ? [text(spoken(claim))] : labelled(spoken(claim), name);
+  return name === undefined ? [text(spoken(claim))] : labeled(spoken(claim), name);
 };
 
 /** Returns the quotation, unless the sentence consists of it. */
@@ -122,7 +122,7 @@ export const against = (other: DisputeRecord): Inline[] => [
   ...claimOrigin(other),
 ];
 
-/** The other claim with its own standing and voice, and its source if that is a different one. */
+/** The other claim with its own standing and voice, and its source if that differs. */
 export const disputant = (other: DisputeRecord, { source }: Pick<ClaimRecord, 'source'>): Inline[] => [
   text(`${other.text} (`),
   ...(other.source === source

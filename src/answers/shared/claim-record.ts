@@ -14,7 +14,7 @@ import { subject, subjectsOf } from './subjects.js';
 const yes = v.optional(v.literal(true));
 
 /** The minimum that is shown of a claim. */
-const told = {
+const essentials = {
   id: words,
   text: words,
   standing,
@@ -33,14 +33,14 @@ const restated = v.strictObject({ id: words, standing, source: words, at: words 
 
 /** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
 export const disputeSchema = v.strictObject({
-  ...told,
+  ...essentials,
   undecided: yes,
   /** How the two differ; present only while the dispute is proposed. */
   difference: v.optional(v.picklist(DIFFERENCES)),
 });
 
 export const claimSchema = v.strictObject({
-  ...told,
+  ...essentials,
   /** The softest standing of its restatements, if softer than its own. The softer standing counts. */
   softerElsewhere: v.optional(standing),
   /** Another claim contradicts it, in a reviewed dispute. */
@@ -67,7 +67,7 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
   const softest = briefing.standingOfClaim(claim);
   const { cue, quote, asFact, misreading, about, dependsOn = [] } = claim;
   return {
-    ...toldOf(briefing, claim),
+    ...essentialsOf(briefing, claim),
     ...(softness(softest) > softness(claim.standing) ? { softerElsewhere: softest } : {}),
     ...(briefing.isDisputed(claim) ? { disputed: true } : {}),
     ...(cue === undefined ? {} : { hedge: cue }),
@@ -84,7 +84,7 @@ export function claimRecord(briefing: Briefing, claim: Claim): ClaimRecord {
 /** The claims that contradict this one, whichever of the two names the other. */
 export const disputesOf = (briefing: Briefing, { id }: Claim): DisputeRecord[] =>
   briefing.disputesOf(id).map(({ claim, isProposed, difference }) => ({
-    ...toldOf(briefing, claim),
+    ...essentialsOf(briefing, claim),
     ...(isProposed ? { undecided: true as const } : {}),
     ...(difference === undefined ? {} : { difference }),
   }));
@@ -102,7 +102,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
 export const claimRecords = (briefing: Briefing, ids: readonly string[] = []): ClaimRecord[] =>
   briefing.claims(ids).map((claim) => claimRecord(briefing, claim));
 
-const toldOf = (briefing: Briefing, claim: Claim) => ({
+const essentialsOf = (briefing: Briefing, claim: Claim) => ({
   id: claim.id,
   text: claim.text,
   standing: claim.standing,

@@ -37,5 +37,5 @@ const isByRules = ({ by, reviewed }: ReviewState): boolean =>
 /** The share of the claims of new texts that are wrong in standing, hedge or voice. */
 const WRONG = `Expect to correct about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10.`;
 
-/** For spreadsheets, in a separate column. */
+/** Marks an unreviewed entry in a separate column of a spreadsheet. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

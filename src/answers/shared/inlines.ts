@@ -3,7 +3,7 @@ import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
 import type { StatementRecord, SupportRecord, Thing } from './schema.js';
-import { labelled } from './voiced.js';
+import { labeled } from './voiced.js';
 
 /** Shows the shared parts of records the same way in every answer. */
 
@@ -49,10 +49,10 @@ export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
 }
 
-/** Returns the voices and the source, for before a sentence ('A senior official: ...') or after one that names them. */
+/** Returns the voices and the source, to put before a sentence ('A senior official: ...') or after one naming them. */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
-  return origin === undefined ? [text(sentence)] : labelled(sentence, origin);
+  return origin === undefined ? [text(sentence)] : labeled(sentence, origin);
 }
 
 function originOf(support: SupportRecord | undefined): string | undefined {

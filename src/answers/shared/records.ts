@@ -23,7 +23,7 @@ export function briefingHeadOf(file: BriefingFile) {
   return { id, title, language, ...(draft === undefined ? {} : { draft: { ...draft, by: [...draft.by] } }) };
 }
 
-/** Finds an entity by its id. A claim is named only by id, since its words would lack their standing. */
+/** Finds an entity by its id. A claim is identified only by its id, since its words would lack a standing. */
 export function thingOf(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
@@ -46,7 +46,7 @@ export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
  * Computes the support of a sentence.
  *
  * @param claimIds the ids of its claims; without claims there is no support
- * @param citedFor `act` for a position: that somebody holds it is not disputed, even if its content is
+ * @param citedFor `act` for a position: if its content is disputed, it is still undisputed that somebody holds it
  */
 export function supportOf(
   briefing: Briefing,

@@ -33,7 +33,9 @@ function noteOf({ status }: Subject): Inline[] {
   return [text(status === 'not stated' ? ' (status not stated)' : ` (${status})`)];
 }
 
-/** Lists several subjects on one line, each name once, and counts those beyond `most`; 'not stated' if there are none. */
+/**
+ * Lists several subjects on one line, each name once, and counts those beyond `most`; 'not stated' if there are none.
+ */
 export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
   const byName = new Map(subjects.map((one) => [`${one.name} ${one.status ?? ''}`, one]));
   if (byName.size === 0) return [absent()];

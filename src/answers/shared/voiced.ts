@@ -17,7 +17,7 @@ export function voiced(sentence: string, voice: string | undefined, standing: re
 }
 
 /** Puts a name before a sentence ('State Department: ') or, if the sentence contains it, in parentheses after it. */
-export const labelled = (sentence: string, name: string): Inline[] =>
+export const labeled = (sentence: string, name: string): Inline[] =>
   isNamedIn(sentence, name)
     ? [text(sentence), quiet(` (${name})`)]
     : [quiet(`${capitalized(name)}: `), text(sentence)];

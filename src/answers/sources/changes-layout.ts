@@ -10,7 +10,7 @@ import { proposedCell } from '../shared/draft.js';
 import type { ChangesRecord } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** The maximum number of claims that only one side has; more say little about what changed. */
+/** The maximum number of claims shown that only one side has; more would say little about what changed. */
 const MOST_ALONE = 5;
 
 /**
@@ -21,7 +21,7 @@ export function layoutChanges(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
   const [only] = older;
   const direction = groupedBy(standings, ({ after }) => after.id);
-  const told = new Set([...disputed, ...numbers].map(({ after }) => after.id));
+  const shown = new Set([...disputed, ...numbers].map(({ after }) => after.id));
   const before = older.length === 1 && only !== undefined ? only.id : undefined;
   const sections = [
     ...section(1, 'Contradicted', disputed, (pair) => pairWords(pair, direction.get(pair.after.id))),
@@ -29,7 +29,7 @@ export function layoutChanges(record: ChangesRecord): Layout {
     ...section(
       1,
       'Firmer or softer',
-      standings.filter(({ after }) => !told.has(after.id)),
+      standings.filter(({ after }) => !shown.has(after.id)),
       (pair) => [...claimWithOrigin(pair.after), ...standingLine(pair)],
     ),
     ...section(1, 'New', added, claimWithOrigin, claimsOf(newer.id), MOST_ALONE),
@@ -61,7 +61,7 @@ const standingLine = ({ before, direction }: ChangesRecord['standings'][number])
   ...claimWithOrigin(before),
 ];
 
-/** Both claims of a pair, and other claims for which the newer one is firmer or softer. */
+/** Shows both claims of a pair, then any other earlier claims that the newer one makes firmer or softer. */
 const pairWords = (
   { before, after }: ChangesRecord['numbers'][number],
   standings: ChangesRecord['standings'] = [],

@@ -71,7 +71,7 @@ interface SourceCell {
   readonly words: Inline[];
 }
 
-/** The claims of each source; below the last, what they differ in, unless the heading says it. */
+/** Returns the claims of each source. Their difference is shown below the last one, unless the heading names it. */
 function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
   const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));
   const differences = disputes.flatMap(({ difference }) =>

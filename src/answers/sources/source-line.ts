@@ -37,7 +37,7 @@ export const byDate = (sources: readonly Source[]): Source[] =>
     (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
   );
 
-/** 'Harbor Post, 3 March 2025 (article)': names a source so that it can be told apart. */
+/** 'Harbor Post, 3 March 2025 (article)': identifies a source among several. */
 export const sourceWords = ({ id, publisher, published }: SourceRecord): string =>
   [publisher ?? id, ...(published === undefined ? [] : [dateWords(published)])].join(', ') +
   (publisher === undefined ? '' : ` (${id})`);

@@ -79,7 +79,7 @@ type Entry = TimelineEverywhereRecord['events'][number];
 
 const row = ({ briefing, event }: Entry): Words[] => [whenInlines(event), eventWords(event), briefing.title];
 
-/** The name of the briefing stands above its undated events. */
+/** Lists the undated events of a briefing below its title. */
 function undatedBlocks(entries: readonly Entry[]): Block[] {
   const title = entries[0]?.briefing.title ?? '';
   return section(1, `${title}: without a date`, entries, ({ event }) => [
@@ -88,7 +88,7 @@ function undatedBlocks(entries: readonly Entry[]): Block[] {
   ]);
 }
 
-/** The state is left out if the date or the standing shows it. */
+/** Shows an event with its status, unless the date or the standing already implies the status. */
 const eventWords = (event: EventRecord): Inline[] => [
   text(`${event.title} `),
   ...eventStanding(event),

@@ -8,7 +8,7 @@ import type { Change, Kind } from './change.js';
 import { type Row, WorkingCopy } from './working-copy.js';
 
 export interface ChangeProblem extends Finding {
-  /** The index of the change; undefined if no change causes it. */
+  /** The index of the change that causes it; undefined if no change does. */
   readonly change: number | undefined;
 }
 
@@ -20,10 +20,10 @@ export type Applied =
   | { readonly problems: readonly ChangeProblem[] };
 
 /**
- * Applies changes to a file, all or none. Entries keep their order; new ones come last. The changed file is
- * checked as a whole, so that an entry may refer to one that a later change adds.
+ * Applies changes to a file, either all or none. Entries keep their order; new ones are added at the end. The file is
+ * checked only after all changes, so that an entry may refer to one that a later change adds.
  *
- * @param file a file of the right shape; it is not modified
+ * @param file a file that conforms to the schema; it is not modified
  * @returns the changed briefing, or all problems, each with the change that causes it
  */
 export function applyChanges(file: BriefingFile, changes: readonly Change[]): Applied {
@@ -39,14 +39,14 @@ export function applyChanges(file: BriefingFile, changes: readonly Change[]): Ap
     const rows = collections.get(kind as Kind);
     return rows === undefined ? copy.headChangedBy : rows[Number(index)]?.changedBy;
   };
-  // References are not checked in this case, since they may point to refused entries.
-  if (refused.length > 0) return { problems: [...refused, ...misshapen(value, changeAt)] };
+  // References are not checked here, since they may point to entries that were refused.
+  if (refused.length > 0) return { problems: [...refused, ...shapeProblems(value, changeAt)] };
   const checked = checkValue(value);
   if ('briefing' in checked) return { briefing: checked.briefing, changeAt };
   return { problems: checked.findings.map((finding) => attributed(finding, value, copy, changeAt)) };
 }
 
-const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt): ChangeProblem[] =>
+const shapeProblems = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt): ChangeProblem[] =>
   shapeFindings(value)
     .map((finding) => ({ ...finding, change: changeAt(finding.pointer) }))
     .filter(({ change }) => change !== undefined);
@@ -54,7 +54,7 @@ const misshapen = (value: Readonly<Record<string, unknown>>, changeAt: ChangeAt)
 const entriesOf = (collections: ReadonlyMap<Kind, readonly Row[]>): Record<string, unknown> =>
   Object.fromEntries([...collections].map(([kind, rows]) => [kind, rows.map(({ fields }) => fields)]));
 
-/** Attributes a reference to a removed entry to the removal, not to the entry that contains the reference. */
+/** Attributes a reference to a removed entry to the change that removed it, not to the entry with the reference. */
 function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeAt: ChangeAt): ChangeProblem {
   const { rule, pointer } = finding;
   const id = rule === 'dangling-reference' ? valueAt(value, pointer) : undefined;
@@ -68,7 +68,7 @@ function attributed(finding: Finding, value: unknown, copy: WorkingCopy, changeA
   };
 }
 
-/** Names the entry and the field at a place: `issues/fees (summary.claims)`. */
+/** Describes a place by its entry and field: `issues/fees (summary.claims)`. */
 function ownerOf(value: unknown, pointer: string): string {
   const [, kind = '', index = '', ...keys] = pointer.split('/');
   const id = valueAt(value, `/${kind}/${index}/id`);
@@ -76,7 +76,7 @@ function ownerOf(value: unknown, pointer: string): string {
   return typeof id === 'string' ? `${kind}/${id} (${field})` : `the ${kind} of the briefing`;
 }
 
-/** @param pointer a JSON Pointer into a value without / or ~ in its keys */
+/** @param pointer a JSON Pointer whose keys contain neither / nor ~ */
 function valueAt(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')

@@ -8,7 +8,7 @@ export type Refusal = Pick<Finding, 'rule' | 'message' | 'remedy'>;
 /**
  * Applies one change to a copy.
  *
- * @returns why it cannot be applied, in which case nothing is changed
+ * @returns the reason why it cannot be applied, in which case nothing is changed
  */
 export function applyOne(copy: WorkingCopy, change: Change, index: number): Refusal | undefined {
   if ('add' in change) return add(copy, change, index);
@@ -44,7 +44,7 @@ function add(copy: WorkingCopy, { add: kind, entry }: Addition, index: number): 
 function changeEntry(copy: WorkingCopy, change: Correction, index: number): Refusal | undefined {
   const row = rowAt(copy, change.change);
   if (row === undefined) return noEntry(copy, change.change);
-  const fault = corrigibleFault(row.fields, change, change.change);
+  const fault = reasonAgainst(row.fields, change, change.change);
   if (fault !== undefined) return fault;
   if (change.set?.id !== undefined && change.set.id !== row.fields.id)
     return refusal(
@@ -67,15 +67,18 @@ function changeHead(copy: WorkingCopy, change: Correction, index: number): Refus
       `'${collection}' is a collection, not an entry`,
       'write one line for each entry',
     );
-  const fault = corrigibleFault(copy.head, change, HEAD);
+  const fault = reasonAgainst(copy.head, change, HEAD);
   if (fault !== undefined) return fault;
   copy.head = corrected(copy.head, change);
   copy.headChangedBy = index;
   return undefined;
 }
 
-/** Refuses to remove an absent field, since that would hide a typo. */
-function corrigibleFault(
+/**
+ * Returns the reason why fields cannot be changed. Unsetting a field that does not exist is refused, since ignoring it
+ * would hide a typo.
+ */
+function reasonAgainst(
   fields: Fields,
   { set, unset = [] }: Correction,
   address: string,

@@ -11,12 +11,12 @@ export interface ChangedFile {
 }
 
 /**
- * Changes a briefing file under its lock. The file is replaced only if it has not changed since it was read;
+ * Changes a briefing file while holding its lock. The file is replaced only if it has not changed since it was read;
  * otherwise the change is applied again to the new contents.
  *
- * @param change a pure, synchronous function, since it may run again. If it throws or returns undefined, nothing is
- *   written
- * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse if the changed file would not be valid
+ * @param change a pure, synchronous function, since it may be called again. If it throws or returns undefined, nothing
+ *   is written
+ * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse if the changed file would be invalid
  */
 export async function changeFile(
   io: Io,
@@ -35,9 +35,9 @@ export async function changeFile(
 }
 
 /**
- * Returns the text of a file to write.
+ * Returns the text of the file to be written.
  *
- * @throws WrongUse if the file would not be valid
+ * @throws WrongUse if the file would be invalid
  */
 export function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);

@@ -3,16 +3,16 @@ import type { Kind } from '../entities/entity.js';
 import { COLLECTIONS } from '../file/schema.js';
 import { fields, record } from '../file/schema-fields.js';
 
-/** The four kinds of changes to an entry of a briefing file, as `briefing apply` reads them. */
+/** The four kinds of changes to the entries of a briefing file, in the form that `briefing apply` reads. */
 
 export type { Kind } from '../entities/entity.js';
 
-/** An entry, or some of its fields, before it has been checked. */
+/** An entry, or some of its fields, before validation. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const KINDS_OF_ENTRIES = Object.keys(COLLECTIONS) as readonly Kind[];
 
-/** The address of the head of a file: its title, summary, groups and date. */
+/** The address of a file's head: its title, summary, groups and date. */
 export const HEAD = 'briefing';
 
 /** `claims/c12`, or `briefing` for the head. */
@@ -42,7 +42,7 @@ export const CHANGE_FORMS = {
   review: fields({ review: entryAddress }),
 };
 
-/** One change: exactly one of these four keys says what to do. */
+/** A change. Exactly one of these four keys determines its kind. */
 export type Change =
   | { readonly add: Kind; readonly entry: Fields }
   | {
@@ -57,11 +57,11 @@ export type ChangeName = keyof typeof CHANGE_FORMS;
 
 export const CHANGE_NAMES = Object.keys(CHANGE_FORMS) as readonly ChangeName[];
 
-/** Returns what a change does: `add`, `change`, `remove` or `review`. */
+/** Returns the kind of a change: `add`, `change`, `remove` or `review`. */
 export const changeName = (change: Change): ChangeName =>
   CHANGE_NAMES.find((name) => name in change) ?? 'change';
 
-/** Returns the entry of a change: `claims/c12`, or `briefing`; `claims` if an added entry has no id. */
+/** Returns the address of a change: `claims/c12` or `briefing`; just `claims` if an added entry has no id. */
 export function changedAddress(change: Change): string {
   if ('add' in change)
     return typeof change.entry.id === 'string' ? `${change.add}/${change.entry.id}` : change.add;
@@ -69,7 +69,7 @@ export function changedAddress(change: Change): string {
   return 'remove' in change ? change.remove : change.review;
 }
 
-/** @returns undefined if it is not the address of an entry */
+/** @returns undefined if the text is not the address of an entry */
 export function addressParts(address: string): { readonly kind: Kind; readonly id: string } | undefined {
   const slash = address.indexOf('/');
   const kind = KINDS_OF_ENTRIES.find((one) => one === address.slice(0, slash));

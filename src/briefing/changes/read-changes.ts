@@ -17,9 +17,9 @@ export interface ChangesRead {
 }
 
 /**
- * Reads changes: one JSON object per line (JSON Lines), in UTF-8; empty lines are skipped.
+ * Reads changes in JSON Lines format: one object per line, in UTF-8. Empty lines are skipped.
  *
- * @returns the changes, and the problems of all other lines
+ * @returns the changes, and the problems of all invalid lines
  */
 export function readChanges(bytes: Uint8Array): ChangesRead {
   const decoded = decode(bytes);
@@ -45,7 +45,7 @@ export function readChanges(bytes: Uint8Array): ChangesRead {
 const FORMS =
   '{"add": "claims", "entry": {...}}, {"change": "claims/c12", "set": {...}, "unset": [...]}, {"remove": "claims/c12"} or {"review": "claims/c12"}';
 
-/** Reads a change from the value of one line of JSON. */
+/** Reads a change from the parsed value of a line. */
 function readChange(
   value: unknown,
 ): { readonly change: Change } | { readonly malformed: Pick<Problem, 'message' | 'remedy'> } {

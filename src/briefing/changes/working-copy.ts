@@ -4,13 +4,14 @@ import { type Fields, KINDS_OF_ENTRIES, type Kind } from './change.js';
 export interface Row {
   readonly kind: Kind;
   fields: Fields;
-  /** The index of the last change to it. */
+  /** The index of the last change to the entry. */
   changedBy?: number;
   isRemoved?: true;
 }
 
 /**
- * A file while changes are applied: entries are found by id and keep their order. The file itself is not modified.
+ * A file to which changes are being applied. Entries are found by id and keep their order. The original file is not
+ * modified.
  */
 export class WorkingCopy {
   head: Fields;
@@ -50,14 +51,14 @@ export class WorkingCopy {
     this.#removedBy.set(id, change);
   }
 
-  /** The change that removed an entry, if no entry has this id anymore. */
+  /** Returns the change that removed an entry, if no entry has this id anymore. */
   removedBy(id: string): number | undefined {
     return this.#byId.has(id) ? undefined : this.#removedBy.get(id);
   }
 
   /**
-   * Returns the entries by collection, in order. A collection that the file lacked is included only if something was
-   * added to it.
+   * Returns the entries by collection, in order. A collection that is not in the original file is included only if
+   * something was added to it.
    */
   collections(): Map<Kind, Row[]> {
     const left = new Map<Kind, Row[]>([...this.#kinds].map((kind) => [kind, []]));

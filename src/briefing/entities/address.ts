@@ -1,8 +1,8 @@
 import type { Subject } from './entity.js';
 
 /**
- * Returns the address of something in a briefing, such as `issues/taiwan`; for the briefing itself, the name of the
- * command that shows it.
+ * Returns the address of something in a briefing, such as `issues/taiwan`. For the briefing itself, it returns the name
+ * of the command that shows it.
  */
 export const addressOf = ({ kind, value }: Subject): string =>
   kind === 'briefing' ? 'overview' : `${kind}/${value.id}`;
@@ -10,7 +10,7 @@ export const addressOf = ({ kind, value }: Subject): string =>
 /**
  * Returns the command that opens something.
  *
- * @param tail the option that selects the same briefing: ` -b trip.json`
+ * @param tail the option that selects the same briefing, such as ` -b trip.json`
  */
 export const openingCommand = (entity: Subject, tail = ''): string =>
   `briefing ${openingWords(entity)}${tail}`;

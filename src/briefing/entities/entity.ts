@@ -17,10 +17,10 @@ export const KINDS: readonly Kind[] = [
   'notes',
 ];
 
-/** Something in a briefing with an id, together with its collection. */
+/** An entry of a briefing that has an id, together with its collection. */
 export type Entity = { [K in Kind]: { readonly kind: K; readonly value: Collections[K] } }[Kind];
 
-/** Anything that can be found and opened: something in a briefing, or the briefing itself. */
+/** Anything that can be found and opened: an entry, or the briefing itself. */
 export type Subject = Entity | { readonly kind: 'briefing'; readonly value: BriefingFile };
 
 /** Returns the name of an entity: a name, a title, its text, or the label of an unnamed person. */

@@ -3,17 +3,17 @@ import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entity.js';
 
-/** The result of looking up a typed reference. */
+/** The result of looking up a reference that a user typed. */
 export type Resolution<Value> =
   | { readonly found: Value }
   | { readonly several: readonly Value[] }
-  /** Nothing: similar ids, and all ids. */
+  /** Nothing was found; `near` has similar ids, and `all` has all ids. */
   | {
       readonly near: readonly string[];
       readonly all: readonly string[];
       /**
-       * Entries of other collections with this id, address or whole name. If there are any, partial matches are only
-       * listed as near.
+       * Entries of other collections with this id, address or whole name. If there are any, partial matches are listed
+       * in `near` and not returned.
        */
       readonly elsewhere?: readonly Entity[];
     };
@@ -61,10 +61,16 @@ function addressOf(ref: string): { readonly kind?: Kind; readonly name: string }
   return kind && rest.length > 0 ? { kind, name: rest.join('/') } : { name: ref };
 }
 
-/** With more partial matches than this, no particular entry is meant, so longer names are not checked. */
+/**
+ * The maximum number of partial matches for which longer names are checked. With more matches, the reference does not
+ * mean a particular entry.
+ */
 const MANY = 10;
 
-/** Tries the exact id, then whole names and aliases, then parts of names; the first step with a match decides. */
+/**
+ * Tries the exact id, then whole names and aliases, then parts of names. The first step that matches determines the
+ * result.
+ */
 function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resolution<Value> {
   const { kind, name } = addressOf(ref);
   const isMeant = (entity: Entity) => (kind ?? entity.kind) === entity.kind;
@@ -82,7 +88,7 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
       ? parts
       : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
   if (better.length > 0) return oneOf(better);
-  const members = elsewhere.length > 0 ? [] : calledFor(searched, wanted);
+  const members = elsewhere.length > 0 ? [] : organizationsOfMembers(searched, wanted);
   if (members.length > 0) return oneOf(members);
   const all = named.map(idOf);
   if (elsewhere.length > 0) return { near: parts.slice(0, 3).map(idOf), all, elsewhere };
@@ -96,7 +102,7 @@ function oneOf(matches: readonly Named[]): Resolution<Value> {
 
 interface Named {
   readonly entity: Entity;
-  /** Id, aliases and names, folded. */
+  /** The id, aliases and names, folded. */
   readonly names: readonly string[];
 }
 
@@ -112,12 +118,12 @@ function namesOf(entity: Entity): Named {
   return { entity, names: names.map(foldWords) };
 }
 
-/** Entries with proper names, which may contain the names of others. */
+/** The collections with proper names, which may contain the names of other entries. */
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places'];
 
 /**
- * Finds entries of other collections with this name, and longer names that contain it: if 'China' is known, 'china'
- * does not mean 'South China Sea'.
+ * Finds entries of other collections with this name, and longer names that contain it: if 'China' is the name of an
+ * entry, 'china' does not mean 'South China Sea'.
  */
 function lookElsewhere(
   briefing: Briefing,
@@ -142,13 +148,13 @@ const without = (parts: readonly string[], name: string): string =>
   parts.reduce((rest, part) => rest.replaceAll(part, ''), name);
 
 /**
- * Returns whether the name contains the words, starting at the beginning of a word: 'south china' in 'taiwan and
- * the south china sea'.
+ * Returns whether a name contains the words, starting at the beginning of a word, as 'taiwan and the south china sea'
+ * contains 'south china'.
  */
 const holds = (name: string, words: string) => ` ${name}`.includes(` ${words}`);
 
-/** Bodies that their members are called for: 'republicans' means the Republican Party. */
-function calledFor(named: readonly Named[], wanted: string): Named[] {
+/** Finds organizations by the word for their members: 'republicans' means the Republican Party. */
+function organizationsOfMembers(named: readonly Named[], wanted: string): Named[] {
   if (wanted.length < 4 || !wanted.endsWith('s')) return [];
   const member = `${wanted.slice(0, -1)} `;
   return named.filter(

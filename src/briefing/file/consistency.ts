@@ -7,11 +7,11 @@ import { danglingReferences } from './references.js';
 import { OTHER } from './vocabulary.js';
 
 /**
- * Checks what a schema cannot express: that ids are unique, references resolve without cycles, and aliases are
+ * Checks constraints that the schema cannot express: ids are unique, references resolve without cycles, and aliases are
  * unambiguous.
  *
- * @param briefing a briefing from a file of the right shape, before any lookup
- * @returns the problems, at most LIMITS.problems plus one that mentions the limit
+ * @param briefing a briefing from a file that conforms to the schema, before any lookup
+ * @returns the problems, at most LIMITS.problems, plus one that mentions the limit
  */
 export const consistencyFindings = (briefing: Briefing): Finding[] => atMost(inconsistencies(briefing));
 
@@ -25,7 +25,7 @@ function* inconsistencies(briefing: Briefing): Generator<Finding> {
   yield* unlabelledOthers(briefing);
 }
 
-/** Finds repeated ids, and an issue with the id of the briefing, which means the whole briefing. */
+/** Finds repeated ids, and issues with the id of the briefing, which is reserved for the whole briefing. */
 function* duplicateIds(briefing: Briefing): Generator<Finding> {
   const remedy = 'give one of them a different id';
   const first = new Map<string, readonly [Kind, number, 'id']>();
@@ -52,7 +52,7 @@ function* duplicateIds(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** Finds aliases that belong to several issues or are the id of a different issue. */
+/** Finds aliases that belong to several issues, or that are the id of a different issue. */
 function* unclearAliases(briefing: Briefing): Generator<Finding> {
   const owner = new Map<string, string>();
   for (const [index, { id, aliases = [] }] of briefing.all('issues').entries())
@@ -76,7 +76,7 @@ function* namelessPeople(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** Finds repeated group ids, and issues in a group that does not exist. */
+/** Finds repeated group ids, and issues whose group does not exist. */
 function* groupFindings({ file: { groups = [], issues } }: Briefing): Generator<Finding> {
   const known = new Set<string>();
   for (const [index, { id }] of groups.entries()) {
@@ -104,7 +104,7 @@ const LABELED = [
   ['positions', 'act'],
 ] as const;
 
-/** Finds entries with the value `other` but without a label that says what it means. */
+/** Finds entries with the value `other` that lack a label to explain it. */
 function* unlabelledOthers(briefing: Briefing): Generator<Finding> {
   for (const [kind, field] of LABELED)
     for (const [index, entry] of briefing.all(kind).entries()) {

@@ -8,14 +8,14 @@ const CHAINS = [
   ['claims', 'dependsOn'],
 ] as const;
 
-/** Edges by id: the index in the collection, and the targets. */
+/** The edges of a graph by id: the index in the collection, and the targets. */
 type Links = ReadonlyMap<string, { readonly index: number; readonly next: readonly string[] }>;
 
-/** Finds cycles of references (`a` part of `b` part of `a`), each once, with its path. */
+/** Finds cycles of references (`a` is part of `b`, which is part of `a`), each once, with its path. */
 export function cycles(file: BriefingFile): Finding[] {
   return CHAINS.flatMap(([kind, field]) => {
     const links = linksOf(file[kind], field);
-    return circles(links).map(({ index, path }): Finding => {
+    return cyclesAmong(links).map(({ index, path }): Finding => {
       return {
         severity: 'error',
         rule: 'cycle',
@@ -36,15 +36,15 @@ function linksOf(items: readonly { readonly id: string }[], field: string): Link
   return links;
 }
 
-interface Circle {
+interface Cycle {
   readonly index: number;
   readonly path: readonly string[];
 }
 
-/** Searches depth first with an explicit stack, since chains can be longer than the call stack. */
-function circles(links: Links): Circle[] {
+/** Searches depth first with an explicit stack, since chains can be longer than the call stack allows. */
+function cyclesAmong(links: Links): Cycle[] {
   const done = new Set<string>();
-  const found: Circle[] = [];
+  const found: Cycle[] = [];
   for (const start of links.keys()) {
     const path: { id: string; rest: string[] }[] = [];
     const onPath = new Map<string, number>();

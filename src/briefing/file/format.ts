@@ -5,10 +5,10 @@ import { type BriefingFile, briefingSchema } from './schema.js';
 const WIDTH = 110;
 
 /**
- * Writes a briefing in canonical order and layout: keys as in the schema, entries as in the file, two-space
- * indent, and each value on one line if it fits. Hidden and control characters are written as JSON escapes.
+ * Writes a briefing in its canonical layout: keys in schema order, entries in file order, two-space indentation, and
+ * each value on one line if it fits. Hidden and control characters are escaped.
  *
- * @param file a validated file: see `parseBriefing`
+ * @param file a validated file (see `parseBriefing`)
  * @returns the text of the file, ending in a line break
  */
 export function formatBriefing(file: BriefingFile): string {
@@ -38,7 +38,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   return Object.fromEntries(known.map(([key, child]) => [key, inOrder(fields[key], child)]));
 }
 
-/** Unwraps a schema; if it has alternatives, picks the one that fits the value. */
+/** Unwraps a schema. If it has alternatives, picks the one that the value matches. */
 function bare(node: Node, value: unknown): Node {
   if (node.wrapped) return bare(node.wrapped, value);
   if (node.type === 'variant') {
@@ -50,11 +50,11 @@ function bare(node: Node, value: unknown): Node {
 
 /**
  * @param indent the number of columns before the line
- * @param taken the number of columns that the key before the value uses
+ * @param taken the number of columns used by the key before the value
  */
 function layOut(value: unknown, indent: number, taken: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  // One column for the comma.
+  // One column is for the comma.
   const line = onOneLine(value, WIDTH - indent - taken - 1);
   if (line !== undefined) return line;
   const inner = indent + 2;
@@ -72,8 +72,8 @@ function layOut(value: unknown, indent: number, taken: number): string {
 }
 
 /**
- * Returns undefined for values that are never written on one line (lists of several objects, and values that contain
- * them) and for values that are too long. Stops as soon as the limit is reached.
+ * Returns the value on one line; undefined if it is too long, or if it is a list of several objects or contains one.
+ * Stops as soon as the limit is reached.
  */
 function onOneLine(value: unknown, room: number): string | undefined {
   if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room);

@@ -3,13 +3,13 @@ import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
 export interface Head {
-  /** Also absent if it is not a valid id, since nobody could refer to the file by it. */
+  /** Also absent if the id is invalid, since it could not be used to refer to the file. */
   readonly id?: string;
   readonly title?: string;
 }
 
 /**
- * Reads the id and title of a file without checking it; a damaged file has neither.
+ * Reads the id and title of a file without validating it. A damaged file has neither.
  *
  * @throws Unreadable
  */
@@ -24,16 +24,16 @@ export function headIn(bytes: Uint8Array): Head {
   };
 }
 
-/** How much of a file is enough to have its id in it, if that is near the start. */
+/** The number of bytes that are searched for an id near the start. */
 const START = 1024;
 
-/** An id that only texts and numbers stand before, which is where this program writes it. */
+/** An id preceded only by strings and numbers, which is where this program writes it. */
 const ID_AT_START =
   /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"[^"\\]*"\s*:\s*(?:"[^"\\]*"|\d+)\s*,)*?\s*"id"\s*:\s*"([^"\\]*)"/;
 
 /**
- * Returns the id if it is at the start of the file, without parsing the rest; undefined if it has to be parsed. A damaged
- * file may have one too.
+ * Returns the id if it is near the start of the file, without parsing the rest; undefined if the file must be parsed.
+ * Even a damaged file may have an id.
  */
 export function idAtStart({ buffer, byteOffset, byteLength }: Uint8Array): string | undefined {
   const start = Buffer.from(buffer, byteOffset, Math.min(byteLength, START)).toString('latin1');

@@ -1,7 +1,4 @@
-/**
- * The syntax of ids. Separate from the schema, so that ids and file names can be told apart without loading
- * the schema.
- */
+/** The syntax of ids. Separate from the schema, so that ids can be distinguished from file names without loading it. */
 export const ID = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 export const LONGEST_ID = 64;

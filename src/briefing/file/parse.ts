@@ -7,15 +7,15 @@ import { shapeFindings } from './shape.js';
 import { FORMAT_VERSION } from './vocabulary.js';
 
 export type Parsed =
-  /** `locate` finds places in the text, for further checks. */
+  /** `locate` finds the locations of values in the text, for further checks. */
   { readonly briefing: Briefing; readonly locate: Locate } | { readonly problems: readonly Problem[] };
 
 /** Maps a JSON Pointer to the location of its value in the text. */
 export type Locate = (pointer: string) => Position;
 
 /**
- * Parses a briefing file in stages: JSON, version, shape, references. A stage runs only if the previous one found no
- * problems, and reports all problems that it finds.
+ * Parses a briefing file in stages: JSON, version, shape, references. Each stage reports all problems that it finds,
+ * and runs only if the previous one found none.
  *
  * @param bytes the whole file
  * @param step called between the stages, each of which may be slow
@@ -31,7 +31,7 @@ export function parseBriefing(bytes: Uint8Array, step: () => void = () => {}): P
     : { problems: located(checked.findings, reading.locate) };
 }
 
-/** Checks a parsed value; returns a briefing, or the problems of its version, its shape, or its references. */
+/** Checks a parsed value. Returns a briefing, or the problems with its version, its shape or its references. */
 export function checkValue(
   value: unknown,
   step: () => void = () => {},
@@ -45,7 +45,7 @@ export function checkValue(
   return findings.length === 0 ? { briefing } : { findings };
 }
 
-/** Returns the problems of the type, version and shape of a value. */
+/** Returns the problems with the type, version and shape of a value. */
 function malformedFindings(value: unknown): Finding[] {
   if (!isObject(value)) return [notAnObject];
   const version = versionFindings(value);
@@ -64,7 +64,7 @@ const notAnObject: Finding = {
   remedy: 'put the briefing in curly braces',
 };
 
-/** Rejects files with a different version, since their fields may have different meanings. */
+/** Rejects files with a different version, in which fields may have different meanings. */
 function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   const version = value.formatVersion;
   if (version === undefined || version === FORMAT_VERSION) return [];
@@ -80,7 +80,7 @@ function versionFindings(value: Readonly<Record<string, unknown>>): Finding[] {
   ];
 }
 
-/** Adds the places of findings and sorts them in the order of the text. */
+/** Adds locations to findings and sorts them in text order. */
 export function located(findings: readonly Finding[], locate: Locate): Problem[] {
   return findings
     .map((finding) => ({ ...finding, ...locate(finding.pointer) }))

@@ -7,7 +7,7 @@ const SCHEMAS = { briefing, problems, answers };
 /**
  * Returns a published JSON Schema, as in the folder `data`.
  *
- * @param of which one: for a briefing file, for the JSON output of `validate`, or for that of the other commands
+ * @param of the format that it describes: a briefing file, the JSON output of `validate`, or that of the other commands
  */
 export const publishedSchema = (of: keyof typeof SCHEMAS): string =>
   `${JSON.stringify(SCHEMAS[of], null, 2)}\n`;

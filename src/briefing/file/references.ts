@@ -5,7 +5,7 @@ import type { Kind } from '../entities/entity.js';
 import { statementsIn } from '../relations/statements.js';
 import type { BriefingFile } from './schema.js';
 
-/** The collections that each reference field can point to. `a.b` is a nested field. */
+/** The collections to which each reference field can point. `a.b` is a nested field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];
 const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
@@ -36,14 +36,14 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
-/** A reference in a file: its location, its target, and the collections that it can point to. */
+/** A reference in a file: its location, its target, and the collections to which it can point. */
 interface Reference {
   readonly keys: readonly (string | number)[];
   readonly id: string;
   readonly kinds: readonly Kind[];
 }
 
-/** Finds every reference in a file of the right shape, in file order. */
+/** Finds every reference in a file that conforms to the schema, in file order. */
 export function* referencesIn(file: BriefingFile): Generator<Reference> {
   for (const { keys, statement } of statementsIn(file))
     yield* referencesOf(statement, keys, 'claims', ['claims']);
@@ -70,7 +70,7 @@ function* referencesOf(
     for (const [at, id] of value.entries()) yield { keys: [...keys, at], id, kinds };
 }
 
-/** Finds references to missing entries or to the wrong collection. */
+/** Finds references to entries that do not exist or are in the wrong collection. */
 export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   let count = 0;
   for (const { keys, id, kinds } of referencesIn(briefing.file)) {
@@ -88,21 +88,21 @@ export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   }
 }
 
-/** The limit for comparing ids, so that a file with very many wrong references does not take long. */
+/** The maximum number of comparisons between ids, so that a file with very many wrong references does not take long. */
 const MOST_CANDIDATES = 2_000;
 
 const MOST_COMPARED = 500;
 
-/** Returns the ids of these kinds; none if there are too many to compare. */
+/** Returns the ids of these collections; none if there are too many to compare. */
 function candidatesOf(kinds: readonly Kind[], briefing: Briefing): string[] {
   const count = kinds.reduce((sum, kind) => sum + briefing.all(kind).length, 0);
   if (count > MOST_CANDIDATES) return [];
   const ids = (kind: Kind) => briefing.all(kind).map(({ id }) => id);
-  // A repeated id means its first entry.
+  // For a repeated id, the first entry counts.
   return kinds.flatMap((kind) => ids(kind).filter((id) => briefing.kindOf(id) === kind));
 }
 
-/** @param briefing undefined if no suggestions are wanted */
+/** @param briefing undefined if no suggestion is wanted */
 function remedyFor(id: string, kinds: readonly Kind[], briefing: Briefing | undefined): string {
   const [near] = briefing ? nearest(id, candidatesOf(kinds, briefing), 1) : [];
   return near ? `did you mean '${near}'?` : `add it to ${kinds.join(' or ')}, or remove the reference`;

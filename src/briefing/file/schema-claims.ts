@@ -18,7 +18,7 @@ import {
 } from './schema-fields.js';
 import { GAP_REASONS, NOTE_KINDS, POSITION_ACTS } from './vocabulary.js';
 
-/** The entries that say something about the subjects: claims, what depends on them, and what they leave open. */
+/** The entries about the subjects: claims, the positions that depend on them, and the gaps that they leave open. */
 
 const attribution = v.variant('by', [
   fields({ by: v.literal('source') }),
@@ -37,19 +37,22 @@ export const claim = fields({
   at: locator,
   /** The location of the sentence in the stored text of the source. */
   span: v.optional(span),
-  /** The voice's own words, exact; shown as a quotation. */
+  /** The exact words of the voice, which are shown as a quotation. */
   quote: optionalSentence,
-  /** The claim worded as a fact, which nobody may say. */
+  /** The claim worded as a fact, in which form it must never be stated. */
   asFact: optionalSentence,
-  /** A wrong conclusion that somebody might draw, and what may be said instead; without that, the source does not say it. */
+  /**
+   * A wrong conclusion that somebody might draw, and what may be said instead. If there is no `right`, the source does
+   * not say it at all.
+   */
   misreading: v.optional(fields({ wrong: sentence, right: optionalSentence })),
-  /** The place of its warnings among those of the brief; 1 is the most dangerous. */
+  /** The rank of its warnings within the brief; 1 is the most dangerous. */
   danger: v.optional(count),
-  /** The same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
+  /** Claims with the same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
-  /** Claims that this one takes for granted. */
+  /** Claims that it takes for granted. */
   dependsOn: v.optional(ids),
-  /** Claims that it contradicts; stored once, valid in both directions. */
+  /** Claims that it contradicts. Stored on one side, but valid in both directions. */
   disputes: v.optional(ids),
   proposed: proposedClaim,
   accept,

@@ -7,13 +7,13 @@ import { ID, LONGEST_ID } from './id.js';
 import { DIFFERENCES, PROPOSERS } from './vocabulary.js';
 
 /**
- * An object with only these fields. Its entries have no prototype, since valibot checks `key in entries`, and
- * keys such as `constructor` or `__proto__` would count as known.
+ * An object with exactly these fields. The object of entries has no prototype: valibot checks `key in entries`, so keys
+ * such as `constructor` or `__proto__` would otherwise count as known.
  */
 export const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.strictObject(Object.assign(Object.create(null) as object, entries) as Entries);
 
-/** An object with any keys and values of one type. By itself, valibot would also accept a list. */
+/** An object with any keys, whose values have the same type. valibot alone would also accept a list. */
 export const record = <Value extends v.GenericSchema>(value: Value) =>
   v.pipe(
     v.custom<Record<string, v.InferInput<Value>>>(
@@ -26,7 +26,7 @@ const filled = (most: number, remedy: string) =>
   v.pipe(
     v.string(),
     v.regex(/\S/, `is empty (${remedy})`),
-    // A function, since the first number that Node formats takes 10 ms.
+    // A function, since formatting the first number in Node takes 10 ms.
     v.maxLength(most, () => `is longer than ${most.toLocaleString('en-US')} characters (shorten it)`),
   );
 
@@ -86,7 +86,10 @@ export const count = v.pipe(
 
 export const name = fields({ name: words, language: v.optional(language) });
 
-/** Rules that the author suppresses for this entry and nested ones, each with a reason: see `briefing help rules`. */
+/**
+ * Rules that the author suppresses for this entry and the entries in it, each with a reason (see `briefing help
+ * rules`).
+ */
 export const accept = v.optional(v.array(fields({ rule: words, reason: sentence })));
 
 /** UTF-16 offsets into the stored text of a source; the end is exclusive. */
@@ -94,10 +97,10 @@ export const span = fields({ start: count, end: count });
 
 const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 
-/** Marks an entry that nobody has reviewed yet: who proposed it, and under which name. */
+/** Marks an entry that has not been reviewed: who proposed it, and under which name. */
 export const proposed = v.optional(fields(proposer));
 
-/** The same for a claim, including how it differs from the claims that it disputes. */
+/** Does the same for a claim, and says how it differs from the claims that it disputes. */
 export const proposedClaim = v.optional(
   fields({
     ...proposer,
@@ -105,7 +108,7 @@ export const proposedClaim = v.optional(
   }),
 );
 
-/** A file next to the briefing; other folders are never searched. */
+/** The name of a file next to the briefing. Other folders are never searched. */
 export const fileName = v.pipe(
   v.string(),
   v.regex(
@@ -118,10 +121,10 @@ export const group = fields({ id, title: words });
 
 const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (name its claims)'));
 
-/** A sentence by the author, and its claims. It is as soft as the softest of them. */
+/** A sentence by the author, with its claims. It is as soft as the softest of them. */
 export const statement = fields({ text: sentence, claims: claimsOfStatement, accept });
 
-/** A sentence of the summary; those that continue the one before it are shown with it as a paragraph. */
+/** A sentence of the summary. Sentences that continue the previous one are shown in the same paragraph. */
 export const summarySentence = fields({
   text: sentence,
   claims: claimsOfStatement,

@@ -20,7 +20,7 @@ import {
 } from './schema-fields.js';
 import { EVENT_KINDS, EVENT_STATUSES, ORGANIZATION_KINDS, PLACE_KINDS, SOURCE_KINDS } from './vocabulary.js';
 
-/** The entries that claims are about: the sources, people, organizations, places, issues and events. */
+/** The entries that claims can be about: sources, people, organizations, places, issues and events. */
 
 const misprint = fields({ at: locator, printed: sentence, meant: sentence });
 const section = fields({ number: count, title: optionalWords, blocks: record(count) });
@@ -41,7 +41,7 @@ export const source = fields({
   published: v.optional(date),
   dateline: optionalWords,
   url: v.optional(address),
-  /** SHA-256, in hexadecimal, of the text that the briefing was made from; used to recognize the text. */
+  /** SHA-256, in hexadecimal, of the text from which the briefing was made; identifies the text. */
   digest: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 digest (64 hexadecimal digits)')),
   ),
@@ -49,7 +49,7 @@ export const source = fields({
   /** The file next to the briefing with the extracted text, in UTF-8; `digest` is its SHA-256. */
   text: v.optional(fileName),
   misprints: v.optional(v.array(misprint)),
-  /** Sources that this one copies long passages from, so that it is not independent of them. */
+  /** Sources from which this one copies long passages, so that it is not independent of them. */
   copies: v.optional(ids),
   proposed,
   accept,
@@ -73,7 +73,7 @@ export const person = fields({
 export const organization = fields({
   id,
   name: words,
-  /** The name inside a sentence, if it takes an article: 'the United States'. */
+  /** The name as used within a sentence, if it takes an article: 'the United States'. */
   inSentence: optionalWords,
   plural,
   kind: v.picklist(ORGANIZATION_KINDS),
@@ -102,9 +102,9 @@ export const issue = fields({
   aliases: v.optional(v.array(words)),
   group: v.optional(id),
   summary: statement,
-  /** Further sentences on it, in the order in which they are told. */
+  /** Further sentences about the issue, in reading order. */
   details: v.optional(v.array(statement)),
-  /** Parties whose positions are relevant; a party without one is shown as 'not stated'. */
+  /** Parties whose positions are relevant. A party without a position is shown as 'not stated'. */
   parties: v.optional(ids),
   people: v.optional(ids),
   organizations: v.optional(ids),
@@ -121,7 +121,7 @@ export const event = fields({
   label,
   status: v.picklist(EVENT_STATUSES),
   when: v.optional(date),
-  /** The source's own words for the time, if it gives no date: 'recent'. */
+  /** The source's own words for the time ('recent'), if it gives no date. */
   timing: optionalWords,
   duration: optionalWords,
   where: v.optional(ids),

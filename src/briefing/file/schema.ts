@@ -15,8 +15,8 @@ import { event, issue, organization, person, place, source } from './schema-subj
 import { FORMAT_VERSION } from './vocabulary.js';
 
 /**
- * The briefing file, format version 1: the single definition for the types, the validation and the published
- * JSON Schema (data/briefing.schema.json). Each message ends with what to do, in parentheses.
+ * The briefing file, format version 1. This single definition is the basis of the types, the validation and the
+ * published JSON Schema (data/briefing.schema.json). Each message says what is wrong and, in parentheses, what to do.
  */
 
 const head = {
@@ -30,13 +30,13 @@ const head = {
     v.array(summarySentence),
     v.minLength(1, 'is empty (write one sentence and name its claims)'),
   ),
-  /** What is disputed or open, in sentences with their claims. */
+  /** What is disputed or unknown, as sentences with their claims. */
   open: v.optional(v.array(statement)),
   asOf: v.optional(date),
   groups: v.optional(v.array(group)),
 };
 
-/** The collections after the head. */
+/** The collections, which come after the head. */
 export const COLLECTIONS = {
   sources: source,
   people: person,
@@ -78,7 +78,7 @@ export const briefingSchema = fields({
 export type BriefingFile = v.InferOutput<typeof briefingSchema>;
 export type Statement = v.InferOutput<typeof summarySentence>;
 
-/** The entries by collection, whose names are the first part of an address (`issues/taiwan`). */
+/** The entries by collection. The name of the collection is the first part of an address (`issues/taiwan`). */
 export type Collections = {
   [Name in keyof typeof COLLECTIONS]: v.InferOutput<(typeof COLLECTIONS)[Name]>;
 };

@@ -15,7 +15,7 @@ type Keys = readonly (string | number)[];
 export const shapeFindings = (value: Readonly<Record<string, unknown>>): Finding[] =>
   atMost(allFindings(value));
 
-/** Checks entry by entry, so that a hostile file takes no more work than the reported problems need. */
+/** Checks the entries one by one, so that a malicious file causes no more work than the reported problems need. */
 function* allFindings(value: Readonly<Record<string, unknown>>): Generator<Finding> {
   yield* findingsOf(envelope, value, []);
   for (const [name, schema] of Object.entries(COLLECTIONS)) {
@@ -29,14 +29,14 @@ function* findingsOf(schema: v.GenericSchema, value: unknown, at: Keys): Generat
   let last: unknown;
   for (const issue of v.safeParse(schema, value).issues ?? []) {
     const list = listForObject(issue);
-    // For a list instead of an object, valibot reports every missing key.
+    // valibot would report every missing key of a list.
     if (list && list === last) continue;
     last = list;
     yield findingOf(issue, at);
   }
 }
 
-/** Returns a list that was given instead of an object: valibot accepts it and complains about its keys. */
+/** Returns a list given in place of an object, which valibot accepts before reporting its keys. */
 function listForObject(issue: v.BaseIssue<unknown>): unknown {
   const step = issue.path?.at(-1);
   return step?.type === 'object' && Array.isArray(step.input) ? step.input : undefined;
@@ -73,19 +73,19 @@ const wrongKind = (input: unknown, expected: string, finding: Make): Finding =>
 
 const AN_OBJECT = 'an object in curly braces';
 
-/** The types that valibot can expect, in words. For a choice, it lists the allowed values instead. */
+/** The types that valibot can expect, in words. For choices, it lists the allowed values instead. */
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text in double quotes',
   number: 'a number',
   Array: 'a list in square brackets',
   Object: AN_OBJECT,
-  // A custom schema reports this if a record is a list.
+  // A custom schema reports this if a list is given in place of a record.
   unknown: AN_OBJECT,
 };
 
 type Make = (rule: string, message: string, remedy: string, where?: string) => Finding;
 
-/** Splits a message of the schema: 'what is wrong (what to do)'. */
+/** Splits a message of the schema, which has the form 'what is wrong (what to do)'. */
 function fromMessage(message: string, finding: Make): Finding {
   const bracket = message.indexOf(' (');
   return finding('value', message.slice(0, bracket), message.slice(bracket + 2, -1));
@@ -97,7 +97,10 @@ function unknownKey(key: string, known: readonly string[], finding: Make): Findi
   return finding('unknown-key', `'${key}' is not a field here`, remedy);
 }
 
-/** Returns the unused fields of the object with the unknown key, from the schema that refused it. */
+/**
+ * Returns the fields that the object with the unknown key does not use yet, according to the schema that rejected the
+ * key.
+ */
 function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] {
   const owner = issue.path?.at(-1)?.input as object;
   let schema: unknown = at.length === 0 ? envelope : COLLECTIONS[at[0] as keyof typeof COLLECTIONS];
@@ -106,14 +109,14 @@ function knownKeys(issue: v.BaseIssue<unknown>, at: Keys, keys: Keys): string[] 
   return Object.keys(entries).filter((key) => !(key in owner));
 }
 
-/** Steps from the schema of an object or a list to the schema of a member. */
+/** Goes from the schema of an object or list to the schema of a member. */
 function stepInto(schema: unknown, key: string | number): unknown {
   const { entries, item } = schema as { entries: Record<string, unknown>; item: unknown };
   const inner = typeof key === 'number' ? item : entries[key];
   return (inner as { wrapped?: unknown }).wrapped ?? inner;
 }
 
-/** For a choice, valibot says `("a" | "b")`. */
+/** Reads the allowed values of a choice, which valibot gives as `("a" | "b")`. */
 function notOneOf(issue: v.BaseIssue<unknown>, finding: Make): Finding {
   const { input, expected } = issue;
   const allowed = String(expected).replace(/[()"]/g, '').split(' | ');

@@ -1,10 +1,8 @@
-/**
- * The closed word lists of the format. Separate from the schema, so that commands can use them without loading it.
- */
+/** The closed word lists of the format. Separate from the schema, so that commands can use them without loading it. */
 
 export const FORMAT_VERSION = 1;
 
-/** For anything that is not listed, with a `label` that names it. */
+/** For anything not in the list; a `label` names it. */
 export const OTHER = 'other';
 
 export const EVENT_KINDS = [
@@ -105,6 +103,6 @@ export const PROPOSERS = ['rules', 'assistant'] as const;
 export const DIFFERENCES = ['number', 'date', 'name', 'negation', 'cause'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** Returns a word from one of these lists; for `other`, its label. */
+/** Returns a word from one of these lists; for `other`, the label. */
 export const kindWord = (word: string, label: string | undefined): string =>
   word === OTHER && label !== undefined ? label : word;

@@ -3,9 +3,9 @@ import { use } from '../use.js';
 import { voiceKind } from '../voice.js';
 
 /**
- * Finds the statements that decide how sure the source is of a claim that it makes several times. A claim in the
- * source's own voice stays its own even if the source also quotes somebody, except that allegations and unconfirmed
- * claims count in any voice. A headline is not enough, since headlines drop the voices and hedges of the text below.
+ * Finds the claims that determine how sure the source is of a claim that it makes several times. If the source states
+ * it in its own voice, quoting somebody else as well changes nothing, except that allegations and unconfirmed claims
+ * count in any voice. The headline alone is not enough, since headlines omit the voices and hedges of the text.
  *
  * @param restatements the restatements of the claim, including itself
  * @returns the restatements that count, including the claim itself

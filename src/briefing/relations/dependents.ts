@@ -6,30 +6,30 @@ import { statementsOfIssue } from './statements.js';
 export interface Dependents {
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
-  /** The sentences on issues that are based on it. */
+  /** The sentences about issues that are based on it. */
   readonly issues: readonly { readonly issue: Issue; readonly statement: Statement }[];
   readonly events: readonly Event[];
   readonly people: readonly Person[];
   readonly gaps: readonly Gap[];
-  /** The sentences of the briefing's summary, and on what is open, that are based on it. */
+  /** The sentences of the summary, and about open matters, that are based on it. */
   readonly summary: readonly Statement[];
 }
 
-/** Finds everything that depends on a claim; each list is in file order. */
+/** Finds everything that depends on a claim. Each list is in file order. */
 export function dependentsOf(briefing: Briefing, { id }: Claim): Dependents {
-  const isBehind = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
+  const isBasedOnIt = ({ claims }: { readonly claims?: readonly string[] | undefined }) =>
     claims?.includes(id) ?? false;
   return {
     claims: briefing.all('claims').filter(({ dependsOn }) => dependsOn?.includes(id)),
-    positions: briefing.all('positions').filter(isBehind),
+    positions: briefing.all('positions').filter(isBasedOnIt),
     issues: briefing.all('issues').flatMap((issue) =>
       statementsOfIssue(issue)
-        .filter(isBehind)
+        .filter(isBasedOnIt)
         .map((statement) => ({ issue, statement })),
     ),
-    events: briefing.all('events').filter(isBehind),
-    people: briefing.all('people').filter(isBehind),
-    gaps: briefing.all('gaps').filter(isBehind),
-    summary: [...briefing.file.summary, ...(briefing.file.open ?? [])].filter(isBehind),
+    events: briefing.all('events').filter(isBasedOnIt),
+    people: briefing.all('people').filter(isBasedOnIt),
+    gaps: briefing.all('gaps').filter(isBasedOnIt),
+    summary: [...briefing.file.summary, ...(briefing.file.open ?? [])].filter(isBasedOnIt),
   };
 }

@@ -3,15 +3,15 @@ import type { Difference } from '../file/vocabulary.js';
 
 export interface Dispute {
   readonly claim: Claim;
-  /** Whether it is not reviewed yet; such a dispute is shown but changes no use. */
+  /** Whether it has not been reviewed. Such a dispute is shown, but does not affect how claims may be stated. */
   readonly isProposed: boolean;
   /** How the two claims differ, if the proposal says so. */
   readonly difference?: Difference;
 }
 
 /**
- * Indexes the disputes among claims by the ids of both sides. The file records a dispute once, on either claim; it is
- * proposed if that claim is.
+ * Indexes the disputes among claims by the ids of both sides. The file records a dispute on either of the claims, and
+ * the dispute is proposed if that claim is.
  */
 export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, readonly Dispute[]> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -30,7 +30,7 @@ export function disputesAmong(claims: readonly Claim[]): ReadonlyMap<string, rea
   return found;
 }
 
-/** Adds a dispute. If both claims name each other, they form one dispute, which is reviewed if either claim is. */
+/** Adds a dispute. If the claims dispute each other, they form one dispute, which is reviewed if either claim is. */
 function add(found: Map<string, Dispute[]>, id: string, dispute: Dispute): void {
   const own = found.get(id) ?? [];
   const index = own.findIndex(({ claim }) => claim === dispute.claim);

@@ -1,23 +1,23 @@
 import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
-/** Issues under one heading of the briefing. */
+/** The issues under one heading of the briefing. */
 export interface IssueGroup {
-  /** Absent for issues that are in no group. */
+  /** Absent if the issues are in no group. */
   readonly id?: string;
   readonly title: string;
   readonly issues: readonly Issue[];
 }
 
-/** The headings of issues without a group: if there are no groups, and after groups. */
+/** The heading of issues without a group: the first one if the briefing has no groups, the second one if it has. */
 const WITHOUT_GROUPS = 'Issues';
 const UNGROUPED = 'Other issues';
 
-/** Returns the title of an issue's group; undefined if it has none. */
+/** Returns the title of an issue's group; undefined if it is in none. */
 export const groupTitle = (briefing: Briefing, { group }: Issue): string | undefined =>
   briefing.file.groups?.find(({ id }) => id === group)?.title;
 
-/** Returns the issues by group, in the order of the groups; those without a group come last. */
+/** Returns the issues by group, in the order of the groups. Issues without a group come last. */
 export function groupedIssues(briefing: Briefing, issues: readonly Issue[]): IssueGroup[] {
   const { groups = [] } = briefing.file;
   const named = groups.map(({ id, title }) => ({

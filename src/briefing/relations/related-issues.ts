@@ -1,8 +1,11 @@
 import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
-/** Finds the issues that concern an entry: they name it, it is one of their parties, or their claims are about it. */
-export function issuesTouching(briefing: Briefing, id: string): (issue: Issue) => boolean {
+/**
+ * Returns a function that tests whether an issue concerns an entry: it refers to the entry, has it as a party, or
+ * shares a claim with it.
+ */
+export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => boolean {
   const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
   return (issue) =>
     issue.id === id ||

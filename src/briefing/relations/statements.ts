@@ -1,14 +1,16 @@
 import type { BriefingFile, Statement } from '../file/schema.js';
 
-/** A sentence by the author of a briefing, and the keys that lead to it in the file. */
+/** A sentence by the author of a briefing, with the path of keys to it in the file. */
 export interface PlacedStatement {
   readonly keys: readonly (string | number)[];
   readonly statement: Statement;
-  /** Whether it is about what is open, and so may be a remark (see `isRemark`). */
+  /** Whether it is about open matters and can therefore be a remark (see `isRemark`). */
   readonly isOpen: boolean;
 }
 
-/** Finds all sentences by the author that are based on claims: the brief, what is open, and the texts of the issues. */
+/**
+ * Finds all sentences by the author that are based on claims: in the summary, about open matters, and in the issues.
+ */
 export function* statementsIn({ summary, open, issues }: BriefingFile): Generator<PlacedStatement> {
   yield* listed(['summary'], summary);
   yield* listed(['open'], open, true);
@@ -26,7 +28,7 @@ function* listed(
   for (const [index, statement] of statements.entries()) yield { keys: [...keys, index], statement, isOpen };
 }
 
-/** A file with all these sentences changed. */
+/** Returns the file with a change applied to all these sentences. */
 export function withStatements(
   file: BriefingFile,
   change: <One extends Statement>(statement: One) => One,
@@ -43,7 +45,7 @@ export function withStatements(
   };
 }
 
-/** The texts of an issue, in order. */
+/** Returns the sentences of an issue, in order. */
 export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issues'][number]): Statement[] => [
   summary,
   ...details,

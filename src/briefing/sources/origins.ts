@@ -11,7 +11,9 @@ export interface Dependent {
   readonly why: SharedOrigin;
 }
 
-/** Finds the sources that depend on an earlier one: by the same publisher, or with long passages from it. */
+/**
+ * Finds the sources that depend on an earlier one, because of the same publisher or because of long copied passages.
+ */
 export function dependentSources(briefing: Briefing): Dependent[] {
   const sources = briefing.all('sources');
   const byPublisher = new Map<string, Source>();
@@ -26,7 +28,7 @@ export function dependentSources(briefing: Briefing): Dependent[] {
   });
 }
 
-/** Returns a function that maps a source to the one that it ultimately depends on, or to itself. */
+/** Returns a function that maps a source to the source on which it ultimately depends, which may be itself. */
 export function originsOf(briefing: Briefing): (source: string) => string {
   const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
   return (source) => {
@@ -40,7 +42,7 @@ export function originsOf(briefing: Briefing): (source: string) => string {
   };
 }
 
-/** Picks the independent claims: no two share an origin or a named or unnamed voice. */
+/** Returns the claims that are independent: no two of them share an origin or a voice. */
 export function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ source, attribution }) => {

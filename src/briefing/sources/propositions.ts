@@ -2,8 +2,8 @@ import type { Briefing } from '../briefing.js';
 import type { Claim } from '../file/schema.js';
 
 /**
- * Groups claims that belong together, in file order: restatements and, with `disputes`, contradictions. Every
- * claim is in exactly one group.
+ * Groups related claims, in file order: restatements and, with `disputes`, contradictions. Every claim is in exactly
+ * one group.
  */
 export function claimGroups(
   briefing: Briefing,
@@ -17,7 +17,7 @@ export function claimGroups(
   return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
 }
 
-/** Merges the smaller group into the larger one, so that each claim moves only a few times. */
+/** Merges the smaller group into the larger one, so that each claim is moved only a few times. */
 function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
   const [one, other] = [groups.get(a), groups.get(b)];
   if (one === undefined || other === undefined || one === other) return;

@@ -3,7 +3,7 @@ import type { Claim } from '../file/schema.js';
 import { independentClaims, originsOf } from './origins.js';
 import { claimGroups } from './propositions.js';
 
-/** Other reports of a claim, if a briefing has several sources. */
+/** Finds other reports of a claim, in a briefing with several sources. */
 export class Reports {
   readonly areSeveral: boolean;
   readonly #groups = new Map<Claim, readonly Claim[]>();
@@ -17,12 +17,12 @@ export class Reports {
       for (const claim of group) this.#groups.set(claim, group);
   }
 
-  /** The claims of other sources that say the same. */
+  /** Returns the claims of other sources that say the same. */
   elsewhere(claim: Claim): Claim[] {
     return (this.#groups.get(claim) ?? []).filter(({ source }) => source !== claim.source);
   }
 
-  /** Counts the claims that are independent in source and in voice. */
+  /** Counts the claims whose source and voice are both independent. */
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }

@@ -14,7 +14,7 @@ import type { Io } from '../../system/io.js';
 export const addApply: AddCommand = (command, runtime) => {
   command
     .description(
-      'Makes either all of the changes to a briefing file or none. Each change is one line of JSON. The changed file ' +
+      'Makes all of the given changes to a briefing file, or none. Each change is one line of JSON. The changed file ' +
         'is checked as a ' +
         'whole, and the problems in each line are listed. Nothing is written if there is an error. If the source text is ' +
         'stored next to the file, changed claims are checked against their sentences.',

@@ -47,7 +47,7 @@ export async function draftInto(
     worded: async (draft) => (await draftedBy(io, model?.words ? model : undefined, read, draft)).file,
     ...(model && { links: model.links, model: model.name }),
   });
-  await tellLinks(io, joined);
+  await reportLinks(io, joined);
   await writeBoth(io, path, before, joined, keepsText ? read.reading.text : undefined);
   await showChanges(runtime, path, joined);
 }
@@ -92,8 +92,8 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   return { path, before, digest };
 }
 
-/** Reports the outcome of the links that a model proposed, if any. */
-async function tellLinks(io: Io, { asked }: Joined): Promise<void> {
+/** Reports what happened to the links that a model proposed, if any. */
+async function reportLinks(io: Io, { asked }: Joined): Promise<void> {
   if (asked === undefined || asked.answered === 0) return;
   const { linksOutcome } = await import('./model/draft-model.js');
   io.stderr.write(`briefing: ${linksOutcome(asked)}\n`);

@@ -18,8 +18,8 @@ export const placesFor = (briefing: string, keepsText: boolean): Places => ({
 });
 
 /**
- * Returns the file of `-o trip.json` if the briefing is to be written there. If the briefing file is given separately,
- * or with --format, the overview is written there instead, as with every command.
+ * Returns the file of `-o trip.json` if it is the file for the briefing. If the briefing file is given separately, or
+ * with --format, `-o` is the file for the overview instead, as with every command.
  */
 export function outputForBriefing({ options }: Runtime): string | undefined {
   const { output, format } = options();
@@ -68,7 +68,7 @@ const madeFrom = (path: string): Unwritable =>
   new Unwritable(`cannot write ${path}: the draft is made from this file (choose another name)`);
 
 /**
- * Returns where to store the text: nowhere if it was read from there, as when a stored text is drafted again.
+ * Returns the path at which to store the text; undefined if it was read from that path, as when it is drafted again.
  *
  * @throws Unwritable if that file would change, since it is the article
  */

@@ -3,7 +3,7 @@ import { located, parseBriefing } from '../../briefing/file/parse.js';
 import { newFindings } from '../../checking/new-findings.js';
 import { type Problem, problemLine } from '../../json/problem.js';
 
-/** The problems of an edited file, and what the user can do about them. */
+/** The problems in an edited file, and what the user can do about them. */
 
 export type Way = 'edit' | 'write' | 'keep' | 'discard';
 

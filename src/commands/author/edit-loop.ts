@@ -60,7 +60,7 @@ async function settled(editing: Editing, contents: Uint8Array): Promise<Briefing
   return briefing;
 }
 
-/** @returns false if another program has changed the file since it was opened; then nothing is written */
+/** @returns false if another program has changed the file since it was opened; nothing is written in that case */
 const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promise<boolean> =>
   io.files.withLock(path, (write) => {
     if (!sameBytes(io.files.read(path, LIMITS.bytes), original)) return false;

@@ -9,7 +9,10 @@ import type { Places } from './draft-places.js';
 import type { Model } from './model/draft-model.js';
 import type { ModelOptions, ModelUse } from './model/options.js';
 
-/** A draft, and the parts of its reading that are still needed. The rest of the reading is dropped, since it takes most of the memory. */
+/**
+ * A draft, and the parts of its reading that are still needed. The rest of the reading is dropped, since it takes most
+ * of the memory.
+ */
 export interface Made {
   readonly file: BriefingFile;
   readonly by: string;

@@ -28,14 +28,14 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
   const { io } = runtime;
   const { force = false } = runtime.options();
   checkPlace(io, path, force);
-  const [{ BEGINNING, EXAMPLE }, { Briefing }, { formatBriefing }, { makeWritten, written }] =
+  const [{ MINIMAL, EXAMPLE }, { Briefing }, { formatBriefing }, { makeWritten, written }] =
     await Promise.all([
       import('../../briefing/example.js'),
       import('../../briefing/briefing.js'),
       import('../../briefing/file/format.js'),
       import('../../answers/author/written.js'),
     ]);
-  const file = isExample ? EXAMPLE : BEGINNING;
+  const file = isExample ? EXAMPLE : MINIMAL;
   io.files.write(path, formatBriefing(file), { force });
   await present(runtime, written, makeWritten(new Briefing(file), path));
 }

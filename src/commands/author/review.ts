@@ -4,7 +4,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { helpLines } from './review/help.js';
 import { PART_NAMES, type ReviewOptions } from './review/options.js';
 
-/** If the width of the window is unknown. */
+/** The width used if that of the window is unknown. */
 const WIDTH = 80;
 
 export const addReview: AddCommand = (command, runtime) => {
@@ -13,9 +13,9 @@ export const addReview: AddCommand = (command, runtime) => {
       'Reviews a draft with single keystrokes: first its source, the names and the issues, then each claim below the ' +
         'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
         'findings and moves on, r applies what a finding suggests, and the other keys correct the entry under the ' +
-        'cursor. After the names, those that the draft may have missed are offered. Every change is saved ' +
+        'cursor. After the names, the review offers names that the draft may have missed. Every change is saved ' +
         'immediately, and the next review continues where you left off. The keys are listed below and, in the review, ' +
-        'with ?. Little needs to be typed: w offers other words for a claim, and names, roles and hedges come from the text.',
+        'with ?. You type little: w offers other words for a claim, and names, roles and hedges are offered from the text.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))

@@ -74,7 +74,7 @@ async function formatFile(runtime: Runtime, file: string, check: boolean): Promi
     const text = formatBriefing(parsed.briefing.file);
     return { text, title: parsed.briefing.file.title, isAlready: Buffer.from(text).equals(bytes) };
   };
-  if (check) return told(io, shown, formatted(bytesOf(io, file)));
+  if (check) return reported(io, shown, formatted(bytesOf(io, file)));
   if (file === '-') {
     const { text, title } = formatted(bytesOf(io, file));
     await deliver(runtime, [text], 'json', title);
@@ -94,7 +94,7 @@ interface Formatted {
 const bytesOf = (io: Io, file: string): Uint8Array =>
   file === '-' ? io.stdin.read(LIMITS.bytes) : io.files.read(file, LIMITS.bytes);
 
-function told(io: Io, shown: string, { isAlready }: Formatted): number {
+function reported(io: Io, shown: string, { isAlready }: Formatted): number {
   io.stdout.write(`${clean(shown)}: ${isAlready ? 'formatted' : 'not formatted (run briefing format)'}\n`);
   return isAlready ? EXIT.done : EXIT.no;
 }

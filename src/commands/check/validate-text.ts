@@ -50,7 +50,7 @@ export async function withFindings(
 /** Whether a file might name a stored text; only then is the reading imported. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
-/** Standard input has no folder. */
+/** Returns a reader for files next to the briefing; standard input has no folder. */
 const readerBeside = ({ io }: Runtime, file: string): ReadBeside =>
   file === '-' ? noFolder : besideFile(io, file);
 

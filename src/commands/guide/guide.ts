@@ -34,7 +34,7 @@ export const addGuide: AddCommand = (command, runtime) => {
     .option('--about <ref...>', 'include only what concerns these people, places, organizations or issues')
     .option(
       '--minutes <n>',
-      'include only what can be read in this many minutes, the most important first',
+      'include only the most important parts that can be read in this many minutes',
       wholeNumber,
     )
     .option('--restart', 'forget your progress and start over')

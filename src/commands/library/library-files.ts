@@ -7,7 +7,7 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The files in the library folders: which of them might contain some words, and the id of each. */
+/** The files in the library folders: which of them might contain the searched words, and the id of each. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();
@@ -22,13 +22,17 @@ export class LibraryFiles {
    * in memory.
    *
    * @param slips whether typos are tolerated
-   * @param tell called for each file that cannot be read
+   * @param report called for each file that cannot be read
    */
-  holding(words: readonly string[], slips: boolean, tell: (fault: BriefingError) => void): readonly string[] {
+  holding(
+    words: readonly string[],
+    slips: boolean,
+    report: (fault: BriefingError) => void,
+  ): readonly string[] {
     const sought = words.map((word) => ({ word, forms: formsOf(word) }));
     return this.paths.filter((path) => {
       this.io.progress.stage('reading your briefings');
-      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), tell);
+      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), report);
       if (!bytes) return false;
       this.#ids.set(path, idAtStart(bytes) ?? headIn(bytes).id);
       const text = rawText(bytes);

@@ -28,9 +28,9 @@ export async function openEverywhere(
   words: readonly string[],
 ): Promise<{ readonly opened: readonly Opened[]; readonly remarks: readonly string[] }> {
   const remarks: string[] = [];
-  const tell = ({ message }: BriefingError) => remarks.push(message);
-  const library = new LibraryFiles(io, libraryPaths(io, tell));
-  const files = await openedFiles(library, library.holding(words, false, tell), remarks);
+  const report = ({ message }: BriefingError) => remarks.push(message);
+  const library = new LibraryFiles(io, libraryPaths(io, report));
+  const files = await openedFiles(library, library.holding(words, false, report), remarks);
   return { opened: [...(await openedBuiltIn()), ...files], remarks };
 }
 

@@ -3,7 +3,7 @@ import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findSubject } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { issuesTouching } from '../../briefing/relations/related-issues.js';
+import { isRelatedTo } from '../../briefing/relations/related-issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
@@ -82,7 +82,7 @@ function groupNamed(briefing: Briefing, ref: string): string {
 
 function touching(runtime: Runtime, briefing: Briefing, ref: string): (issue: Issue) => boolean {
   const touches = listed([ref], (one) => 'found' in findSubject(briefing, one)).map((one) =>
-    issuesTouching(
+    isRelatedTo(
       briefing,
       resolved(runtime, findSubject(briefing, one), 'person, place, organization or issue', one, (value) =>
         briefing.nameOf(value.id),

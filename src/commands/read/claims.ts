@@ -82,7 +82,7 @@ export const addClaims: AddCommand = (command, runtime) => {
     });
 };
 
-/** No claim is shown without its standing and voice, not even in a message. */
+/** Describes a claim with its standing and voice, which no claim is shown without, even in a message. */
 const put = (briefing: Briefing, claim: Claim): string =>
   `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
 

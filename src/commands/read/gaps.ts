@@ -19,7 +19,7 @@ interface GapsOptions {
 export const addGaps: AddCommand = (command, runtime) => {
   command
     .description(
-      'Lists the first ten open questions, starting with those that you can ask somebody. Questions come from the gaps of ' +
+      'Lists the first ten open questions, starting with those that you can put to somebody. Questions come from the gaps of ' +
         'the briefing, and from what its entries lack (an event without a date, a person without a name, a party without ' +
         'a position).',
     )

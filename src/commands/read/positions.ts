@@ -13,7 +13,7 @@ import { showNamedInClaims } from './named-in-claims.js';
 interface PositionsOptions {
   readonly issue?: readonly string[];
   readonly by?: readonly string[];
-  /** A common misspelling of `--by`. */
+  /** Another name for `--by` that people try. */
   readonly parties?: readonly string[];
 }
 

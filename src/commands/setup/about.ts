@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { findAny } from '../../briefing/entities/find.js';
-import { meantBy } from '../../briefing/relations/about-reference.js';
+import { idsMeantBy } from '../../briefing/relations/about-reference.js';
 import { commandTail, type Runtime, resolved } from '../../cli/context.js';
 import { listed } from '../../cli/listed.js';
 
@@ -19,7 +19,7 @@ export function subjectsAbout(
   if (about === undefined) return undefined;
   const what = 'issue, person, place, organization, event or source';
   const ids = listed([about], (ref) => 'found' in findAny(briefing, ref)).flatMap((ref) => [
-    ...meantBy(
+    ...idsMeantBy(
       briefing,
       resolved(runtime, findAny(briefing, ref), what, ref, ({ id }) => briefing.nameOf(id)).id,
     ),

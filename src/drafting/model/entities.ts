@@ -93,17 +93,31 @@ export class Entities {
     if (voice.kind === 'source') return { by: 'source' };
     if (voice.kind === 'unnamed')
       return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
-    const party = this.find(voice.name) ?? this.#add(voice.name);
+    // 'Carl Lind, mayor of Norland'
+    const [name = voice.name] = voice.name.split(', ');
+    const party = this.find(voice.name) ?? this.find(name) ?? this.#add(voice.name) ?? this.#add(name);
     if (party !== undefined) return { by: 'party', party };
-    return this.#describes(voice.name)
+    return this.#describes(voice.name) || this.#isOfNamed(voice.name)
       ? { by: 'unnamed', label: voice.name }
       : { reason: `the text names nobody '${voice.name}'` };
   }
 
   /** Whether the text has the words for an unnamed speaker: 'the company's website'. */
   #describes(words: string): boolean {
-    const own = fold(words).replace(/^(?:the|a|an) /, '');
-    return own !== '' && ` ${fold(this.#text)} `.includes(` ${own} `);
+    const comparable = (text: string) =>
+      fold(text)
+        .replace(/['’]s(?!\p{L})/gu, '')
+        .replace(/[^\p{L}\p{N}'’-]+/gu, ' ');
+    const own = comparable(words).replace(/^(?:the|a|an) /, '');
+    return own !== '' && ` ${comparable(this.#text)} `.includes(` ${own} `);
+  }
+
+  /** Whether the text names the owner in a description of a speaker: 'Carl Lind’s government'. */
+  #isOfNamed(words: string): boolean {
+    const [, owner, noun] = /^(.+)['’]s (\p{Ll}[\p{L} ]*)$/u.exec(words) ?? [];
+    return (
+      owner !== undefined && noun !== undefined && this.find(owner) !== undefined && this.#describes(noun)
+    );
   }
 
   #add(name: string): string | undefined {

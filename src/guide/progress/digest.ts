@@ -1,7 +1,7 @@
 /**
  * Computes a short digest of a record, to detect changes. It is based on the data, not on the screen, so that new
- * wording in the program does not matter. Numbers in the agenda table and the head of the briefing are ignored, since
- * neither changes an issue.
+ * wording in the program does not matter. The numbers of issues and the head of the briefing are ignored, since neither
+ * changes an issue.
  *
  * @returns 64 bits in hexadecimal: FNV-1a of the UTF-16 code units in two halves. Not for security.
  */

@@ -4,8 +4,8 @@ import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
 /**
- * The check: questions made from the data. If the source leaves a question open, it is only asked with 'left open' as
- * the answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing,
+ * The check: questions made from the data. A question that the source leaves open is only asked with 'left open' as the
+ * answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing,
  * attribution and place.
  */
 

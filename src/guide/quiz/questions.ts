@@ -85,7 +85,7 @@ const holdsAny = (briefing: Briefing, place: string, ids: ReadonlySet<string>) =
   [...ids].some((id) => briefing.get('places', id).partOf === place);
 
 /**
- * Asks how sure the source is of what a party wants. The hedge is left out, since it would give the answer away.
+ * Asks how sure the source is that a party wants something. The hedge is left out, since it would reveal the answer.
  */
 const standingQuestions: Maker = (briefing, random) =>
   briefing.all('positions').flatMap((position) => {

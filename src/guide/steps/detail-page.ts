@@ -15,7 +15,7 @@ const SAY = 'say/';
 /** Returns the detail id for what can be said on an issue. */
 export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
 
-/** Returns the issue of such a detail id; undefined for any other detail. */
+/** Returns the issue of such an id; undefined for the id of any other detail. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
 

@@ -1,8 +1,8 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { meantBy } from '../../briefing/relations/about-reference.js';
-import { issuesTouching } from '../../briefing/relations/related-issues.js';
+import { idsMeantBy } from '../../briefing/relations/about-reference.js';
+import { isRelatedTo } from '../../briefing/relations/related-issues.js';
 import { asideCommand, asideContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
@@ -15,11 +15,11 @@ import { gapsStep, issueStep, timelineStep } from './steps.js';
  */
 export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   const about = meant(briefing, ids);
-  const touches = [...about].map((id) => issuesTouching(briefing, id));
-  const issues = briefing.all('issues').filter((issue) => touches.some((touching) => touching(issue)));
+  const tests = [...about].map((id) => isRelatedTo(briefing, id));
+  const issues = briefing.all('issues').filter((issue) => tests.some((isRelated) => isRelated(issue)));
   const events = briefing
     .all('events')
-    .filter((event) => about.has(event.id) || [...about].some((id) => tellsOf(briefing, event.id, id)));
+    .filter((event) => about.has(event.id) || [...about].some((id) => concerns(briefing, event.id, id)));
   const isOpen = openQuestions(briefing).some((question) => question.about.some((id) => about.has(id)));
   return [
     ...ids.filter((id) => briefing.entity(id)?.kind !== 'issues').map((id) => subjectStep(briefing, id)),
@@ -31,10 +31,10 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
 
 /** Returns the ids with related ones: a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
-  new Set(ids.flatMap((id) => [...meantBy(briefing, id)]));
+  new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 
 /** Returns whether an entry takes part in an event, is its place, or is a subject of its claims. */
-function tellsOf(briefing: Briefing, eventId: string, id: string): boolean {
+function concerns(briefing: Briefing, eventId: string, id: string): boolean {
   const { who = [], where = [], claims } = briefing.get('events', eventId);
   return (
     who.includes(id) ||

@@ -12,8 +12,8 @@ import { checkQuestions } from '../quiz/check.js';
 import { CHECK, type Step, step } from './step.js';
 
 /**
- * Makes the whole walkthrough: the briefing at a glance, who's who, the itinerary, each issue, events, open questions, the
- * check. Empty steps are left out.
+ * Makes the whole walkthrough: the briefing at a glance, who's who, the itinerary, each issue, events, open questions,
+ * the check. Empty steps are left out.
  */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [

@@ -15,9 +15,9 @@ export interface TimedWalk {
 }
 
 /**
- * Fits a walk into the given time. It always has each issue, at least as one line unless the brief tells it, and
- * everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`, so
- * background is dropped first. The check is included only if nothing is left out, since it asks about everything.
+ * Fits a walk into the given time. It always includes every issue (at least as one line, unless the brief covers it)
+ * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
+ * so background is dropped first. The check is included only if nothing is left out, since it asks about everything.
  *
  * @param about limits the walk to these ids
  */
@@ -52,8 +52,8 @@ function shortWalk(
   about: ReadonlySet<string> | undefined,
 ): Step[] {
   const left = new Set(steps.filter((one) => !kept.has(one)).map(({ id }) => id));
-  const isTold = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
-  const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isTold(one));
+  const isCovered = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
+  const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isCovered(one));
   const chosen = steps.filter((one) => kept.has(one));
   const behind = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;
   return [

@@ -2,7 +2,7 @@ import { dayOf, monthOf, nearestYear, type Reference } from './calendar.js';
 import { type DateRule, dateRule } from './rule.js';
 import { DAY, MONTH, monthNumber, WEEKDAY, YEAR } from './words.js';
 
-/** A date without a year is the one nearest to the date of the text. */
+/** Resolves a date without a year to the occurrence nearest to the date of the text. */
 function dayFrom(
   month: string,
   day: string,
@@ -21,7 +21,7 @@ const TO = '(?:\\s?[-–—]\\s?|\\sto\\s|\\sthrough\\s|\\sand\\s|\\suntil\\s)';
 const ON_DAY = `(?:${WEEKDAY},?\\s)?`;
 const IN_YEAR = `(?:,?\\s(${YEAR}))?`;
 
-/** Rules for dates that need only the calendar, longer ones first. */
+/** Rules for dates that only need the calendar, longer ones first. */
 export const CALENDAR_DATES: readonly DateRule[] = [
   dateRule(
     '(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?',

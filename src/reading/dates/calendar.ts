@@ -1,10 +1,10 @@
 const DAY = 24 * 60 * 60 * 1000;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** The day from which relative dates are counted, at midnight UTC. */
+/** The date to which relative dates refer, at midnight UTC. */
 export type Reference = Date;
 
-/** The first possible day of an EDTF date; undefined if it is not a date or has no year. */
+/** Returns the first possible day of an EDTF date; undefined if it is not a date or has no year. */
 export function referenceOf(published: string | undefined): Reference | undefined {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '') ?? [];
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -16,7 +16,10 @@ export const isoMonth = (date: Date): string => date.toISOString().slice(0, 7);
 
 export const addDays = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY);
 
-/** Counts months from the first of the month, so that none is skipped. */
+/**
+ * Returns the first day of a month that is `months` later. Counting from the first day ensures that no month is
+ * skipped.
+ */
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 
@@ -29,7 +32,7 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 
 export const monthOf = (year: number, month: number): string => `${year}-${twoDigits(month)}`;
 
-/** Returns the year in which a day and month are nearest to the reference. */
+/** Returns the year in which a day and month are closest to the reference. */
 export function nearestYear(reference: Reference, month: number, day: number): number {
   const year = reference.getUTCFullYear();
   const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime());
@@ -39,13 +42,13 @@ export function nearestYear(reference: Reference, month: number, day: number): n
   );
 }
 
-/** Returns Monday to Sunday of a week, counted from that of the reference, as an EDTF interval. */
+/** Returns a week, Monday to Sunday, as an EDTF interval; 0 is the week of the reference. */
 export function weekOf(reference: Reference, weeks: number): string {
   const monday = addDays(reference, -((reference.getUTCDay() + 6) % 7) + weeks * 7);
   return `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`;
 }
 
-/** Returns Saturday and Sunday of the same week. */
+/** Returns the Saturday and Sunday of that week. */
 export function weekendOf(reference: Reference, weeks: number): string {
   const sunday = addDays(reference, ((7 - reference.getUTCDay()) % 7) + weeks * 7);
   return `${isoDay(addDays(sunday, -1))}/${isoDay(sunday)}`;

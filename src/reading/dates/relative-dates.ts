@@ -40,14 +40,14 @@ const stepOf = (word: string): number => STEPS[word.toLowerCase()] ?? 0;
 function weekday(which: string, name: string, context: Context): string | undefined {
   const { reference } = context;
   if (!reference) return undefined;
-  const behind = (reference.getUTCDay() - weekdayNumber(name) + 7) % 7;
-  const ahead = (7 - behind) % 7;
+  const daysAgo = (reference.getUTCDay() - weekdayNumber(name) + 7) % 7;
+  const ahead = (7 - daysAgo) % 7;
   const isAhead = /^(?:next|coming)$/i.test(which) || (!/^(?:last|past)$/i.test(which) && liesAhead(context));
   if (isAhead) return isoDay(addDays(reference, ahead === 0 && which !== '' ? 7 : ahead));
-  return isoDay(addDays(reference, -(behind === 0 && which !== '' ? 7 : behind)));
+  return isoDay(addDays(reference, -(daysAgo === 0 && which !== '' ? 7 : daysAgo)));
 }
 
-/** On a Tuesday, 'this weekend' is the last one, unless the sentence is about the future. */
+/** Resolves 'this weekend'. On a Tuesday, it is the previous weekend unless the sentence is about the future. */
 function weekend(step: number, context: Context, reference: Reference): string {
   const isOn = [0, 6].includes(reference.getUTCDay());
   return weekendOf(reference, step === 0 && !isOn && !liesAhead(context) ? -1 : step);
@@ -65,7 +65,7 @@ function period(step: number, unit: string, context: Context): string | undefine
   return String(year + step);
 }
 
-/** 'three days ago' is a day; 'three years ago' is only a year. */
+/** Resolves a distance from the reference: 'three days ago' is a day; 'three years ago' is only a year. */
 function distance(count: number, unit: string, { reference }: Context): string | undefined {
   if (!reference) return undefined;
   if (unit === 'year') return String(reference.getUTCFullYear() + count);
@@ -82,7 +82,7 @@ const monthAlone = (which: string, name: string, { reference }: Context): string
   return monthOf(year + shift, month);
 };
 
-/** Rules for dates that are counted from the date of the text. */
+/** Rules for dates that are relative to the date of the text. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   dateRule(
     `(${Object.keys(NAMED_DAYS)
@@ -120,25 +120,30 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   ),
 ];
 
-/** Words that put the event of a sentence in the future. */
+/** Words that indicate that the event of a sentence is in the future. */
 const FUTURE = words.future;
 
-/** Words that report speech; a day after one of them has passed. */
+/** Reporting verbs. A weekday after one of them is in the past. */
 const TOLD = words.told;
 
 const COMES = new RegExp(`\\b(?:${anyOf(FUTURE)})\\b`, 'u');
 const WAS_SAID = new RegExp(`\\b(?:${anyOf(TOLD)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
 
-/** Returns whether a named day ('Thursday') is in the future. In news, it is not unless the sentence shows it. */
+/**
+ * Returns whether a weekday ('Thursday') is in the future. In news it is in the past unless the sentence shows
+ * otherwise.
+ */
 function liesAhead({ before, after }: Context): boolean {
   if (WAS_SAID.test(before)) return false;
   if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
   return OPENS_SENTENCE.test(before) && COMES.test(after.slice(0, 100).replace(/[.;:“”"].*$/su, ''));
 }
 
-/** 'On Wednesday, the ministers are to meet' */
+/** Matches the text before a date that opens its sentence: 'On Wednesday, the ministers are to meet'. */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
-/** Returns the end of a text after its last semicolon, colon or quotation mark, as far back as a verb can be. */
+/**
+ * Returns the text after the last semicolon, colon or quotation mark, but not more than could precede a relevant verb.
+ */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

@@ -7,11 +7,14 @@ const CONJUNCTION =
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 const MARK = /^[,;:.—–]$/;
 
-/** A span of a line, and the clause that it belongs to, which is longer if a relative clause interrupts it. */
+/** A clause as a span of a line. `scope` also covers the part before a relative clause that interrupts it. */
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
-  /** How it begins: with a verb that shares the subject before it, with 'whether', as a relative clause without a comma. */
+  /**
+   * How the clause begins: with a verb that shares the previous subject, with 'whether', as a relative clause without a
+   * comma, or in another way.
+   */
   readonly opening: Opening;
 }
 
@@ -33,8 +36,8 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   for (let index = 1; index < words.length; index += 1) {
     const boundary = boundaryAt(words, index, state, finite);
     if (boundary !== undefined) {
-      close(boundary === 'goes on' ? index : index - 1);
-      state = stateBehind(words, index, boundary, state);
+      close(boundary === 'continued' ? index : index - 1);
+      state = stateAfter(words, index, boundary, state);
     }
     state.hasVerb ||= isFiniteVerb(words, index);
   }
@@ -42,7 +45,7 @@ export function clausesOf(words: readonly Word[]): readonly Clause[] {
   return clauses;
 }
 
-/** The clause that is read: where it and its main clause begin, and whether it has its verb. */
+/** The clause being read: where it and its main clause begin, and whether its verb has been read. */
 interface State {
   readonly first: number;
   readonly main: number;
@@ -51,8 +54,11 @@ interface State {
   hasVerb: boolean;
 }
 
-/** The main clause continues after this comma, or a relative or other clause begins with this word. */
-type Boundary = 'goes on' | 'relative' | 'clause';
+/**
+ * What happens at a word: the main clause continues after this comma, or a relative clause or another clause begins
+ * here.
+ */
+type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(
   words: readonly Word[],
@@ -60,14 +66,14 @@ function boundaryAt(
   { relative, hasVerb }: State,
   finite: readonly boolean[],
 ): Boundary | undefined {
-  if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') return 'goes on';
+  if (relative && words[index]?.text === ',' && words[index]?.quote !== 'inside') return 'continued';
   if (opensRelative(words, index) || (hasVerb && modifiesNoun(words, index))) return 'relative';
   const begins = beginsClause(words, index, finite) || (hasVerb && joinsVerb(words, index));
   return begins ? 'clause' : undefined;
 }
 
-function stateBehind(words: readonly Word[], index: number, boundary: Boundary, { main }: State): State {
-  if (boundary === 'goes on')
+function stateAfter(words: readonly Word[], index: number, boundary: Boundary, { main }: State): State {
+  if (boundary === 'continued')
     return { first: index + 1, main, relative: false, hasVerb: false, opening: 'other' };
   const relative = boundary === 'relative';
   const opening = openingOf(words, index, relative);
@@ -80,7 +86,7 @@ function openingOf(words: readonly Word[], index: number, relative: boolean): Op
   return joinsVerb(words, index) ? 'verb' : 'other';
 }
 
-/** ', which', ', with whom', ', the cause of which' */
+/** Whether a relative clause begins after a comma: ', which', ', with whom', ', the cause of which'. */
 const opensRelative = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' &&
   (RELATIVE.test(lowerAt(words, index)) ||
@@ -93,13 +99,13 @@ const isOfWhich = (words: readonly Word[], index: number): boolean =>
       lowerAt(words, index + step) === 'of' && /^(?:which|whom)$/.test(lowerAt(words, index + step + 1)),
   );
 
-/** 'a warehouse that was used', 'schools that want to share' */
+/** Whether a relative clause without a comma begins: 'a warehouse that was used', 'schools that want to share'. */
 const modifiesNoun = (words: readonly Word[], index: number): boolean =>
   /^(?:that|which|who)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) &&
   /^(?:VERB|AUX)$/.test(posAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
 
-/** Whether a finite verb follows each word before the next punctuation mark. */
+/** For each word, whether a finite verb follows before the next punctuation mark. */
 function finiteAhead(words: readonly Word[]): readonly boolean[] {
   const ahead: boolean[] = new Array(words.length).fill(false);
   let verb = false;
@@ -118,7 +124,7 @@ const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
 
 function beginsClause(words: readonly Word[], index: number, finite: readonly boolean[]): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  if (/^(?:;|—|–|--)$/.test(text) || goesOnBehindComma(words, index)) return true;
+  if (/^(?:;|—|–|--)$/.test(text) || continuesAfterComma(words, index)) return true;
   if (!CONJUNCTION.test(lower) || finite[index] !== true || isQuotationMark(words, index)) return false;
   if (!startsSubject(words, index + 1)) return false;
   if (/^(?:and|or|as|after|before|since|until)$/.test(lower) && !startsClause(words, index + 1)) return false;
@@ -126,14 +132,20 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
 
-/** 'They won't do it on their own, [we have tried]', 'If it holds, [they will stay]' */
-const goesOnBehindComma = (words: readonly Word[], index: number): boolean =>
+/**
+ * Whether a new clause begins after a comma: 'They won't do it on their own, [we have tried]', 'If it holds, [they will
+ * stay]'.
+ */
+const continuesAfterComma = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' &&
   /^(?:he|she|it|they|we|i|you|there)(?:'\w+)?$/.test(lowerAt(words, index)) &&
   posAt(words, index + 1) === 'AUX' &&
   !isOpening(words, index - 2);
 
-/** 'Claims that in 1997, [she was there]': the clause before the comma has no verb yet. */
+/**
+ * Whether the words up to the comma only open a clause and contain no verb: 'Claims that in 1997, [she
+ * was there]'.
+ */
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
     if (isFiniteVerb(words, index)) return false;
@@ -145,17 +157,23 @@ function isOpening(words: readonly Word[], last: number): boolean {
 
 const LONGEST_OPENING = 12;
 
-/** 'Was closed [and is not expected to open]', 'left the rate [and said prices would fall]': a second verb of one subject. */
+/**
+ * Whether a second verb follows: 'Was closed [and is not expected to open]', 'left the rate [and said prices would
+ * fall]'.
+ */
 const joinsVerb = (words: readonly Word[], index: number): boolean =>
   /^(?:and|but)$/.test(lowerAt(words, index)) &&
   !isQuotationMark(words, index) &&
-  (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteBehind(words, index));
+  (saysThat(words, index + 1) || joinsSubject(words, index) || isFiniteAfter(words, index));
 
-/** 'Said the car was found [and that an arrest was near]' */
+/** Whether another clause with 'that' follows: 'Said the car was found [and that an arrest was near]'. */
 const saysThat = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
 
-/** 'Has been cancelled [and schools will stay shut]', not 'said that prices and wages will rise'. */
+/**
+ * Whether a new subject follows: 'Has been cancelled [and schools will stay shut]', but not 'said that prices and wages
+ * will rise'.
+ */
 function joinsSubject(words: readonly Word[], and: number): boolean {
   if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
   let verb = and + 1;
@@ -166,7 +184,7 @@ function joinsSubject(words: readonly Word[], and: number): boolean {
 
 const LONGEST_SUBJECT = 6;
 
-function isFiniteBehind(words: readonly Word[], and: number): boolean {
+function isFiniteAfter(words: readonly Word[], and: number): boolean {
   const verb = posAt(words, and + 1) === 'ADV' ? and + 2 : and + 1;
   const isPast = posAt(words, verb) === 'VERB' && /ed$/.test(lowerAt(words, verb));
   return SURELY_FINITE.test(lowerAt(words, verb)) || (isPast && lowerAt(words, and - 1) === ',');

@@ -6,7 +6,7 @@ export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remai
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
 
-/** Returns whether a matching word comes before ('be' before its participle), with only adverbs or 'not' between. */
+/** Returns whether a matching word precedes ('be' before its participle) with at most adverbs or 'not' in between. */
 export function before(words: readonly Word[], first: number, found: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
     if (found.test(lowerAt(words, index))) return true;
@@ -22,12 +22,12 @@ export function before(words: readonly Word[], first: number, found: RegExp): bo
 /** Returns whether a word is followed by a verb, perhaps after an adverb. */
 export const verbAfter = (words: readonly Word[], last: number): boolean => {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
-  // 'A plan to fast-track cases': the tagger knows no verb with a hyphen.
+  // The tagger recognizes no verbs with hyphens: 'a plan to fast-track cases'.
   if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
   return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
 };
 
-/** Returns whether a word is used as a verb, not as a noun after a determiner or an adjective. */
+/** Returns whether a word is used as a verb, and not as a noun after a determiner or an adjective. */
 export function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
@@ -41,7 +41,7 @@ export function isVerb(words: readonly Word[], index: number): boolean {
 
 const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
 
-/** 'that it rose', 'the port is', 'Lind has lied', '“it sank”'. */
+/** Whether a clause or a quotation begins: 'that it rose', 'the port is', 'Lind has lied', '“it sank”'. */
 export const opensClause = (words: readonly Word[], index: number): boolean =>
   CLAUSE_START.test(lowerAt(words, index)) || words[index]?.quote === 'open' || startsClause(words, index);
 
@@ -57,5 +57,5 @@ export function looksAhead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-export const finiteBehind = (words: readonly Word[], from: number): boolean =>
+export const finiteAfter = (words: readonly Word[], from: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:VERB|AUX)$/.test(posAt(words, from + step)));

@@ -4,7 +4,7 @@ import {
   BE,
   before,
   DETERMINER,
-  finiteBehind,
+  finiteAfter,
   HAVE,
   isVerb,
   looksAhead,
@@ -12,10 +12,10 @@ import {
   verbAfter,
 } from './context.js';
 
-/** A condition on the context of a pattern's words, from the first to the last, for them to be a hedge. */
+/** A condition on the words around a match, from `first` to `last`, without which the match is not a hedge. */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
-/** Verbs with which a wish only introduces what somebody says: 'wish to thank', 'want to stress'. */
+/** Verbs after 'wish to' or 'want to' that only introduce a statement: 'wish to thank', 'want to stress'. */
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
@@ -53,11 +53,11 @@ export const GUARDS = {
     /^(?:PRON|DET|PROPN)$/.test(posAt(words, last + 1)) &&
     [2, 3, 4].some((step) => /^AUX$/.test(posAt(words, last + step))),
   /** 'fears the dam will break', not 'fears of a flood'; 'concerned they would stay'. */
-  clauseBehind: (words, _first, last) => opensClause(words, last + 1) && finiteBehind(words, last + 1),
-  /** 'estimates growth will slow' looks ahead, 'estimates that 40 are left' does not. */
+  clauseAfter: (words, _first, last) => opensClause(words, last + 1) && finiteAfter(words, last + 1),
+  /** 'estimates growth will slow' is about the future, 'estimates that 40 are left' is not. */
   ofFuture: (words, first, last) => isVerb(words, first) && looksAhead(words, last + 1),
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
-  /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
+  /** 'the Church estimates that', where the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
   /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
   needing: (words, first, last) =>
@@ -66,7 +66,7 @@ export const GUARDS = {
   claimOfPresent: (words, first, last) =>
     isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),
   /** 'knew of it, a claim Norline denies'. */
-  behindComma: (words, first) => lowerAt(words, first - 1) === ',',
+  afterComma: (words, first) => lowerAt(words, first - 1) === ',',
   /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
   blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
   /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
@@ -122,11 +122,11 @@ export const GUARDS = {
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'what has been called waste', not 'a man called Berg'. */
   whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
-  /** 'accused Berg of lying'; 'the accused' is a person, and pleading guilty to charges answers them. */
+  /** 'accused Berg of lying', but not 'the accused' or 'pleaded guilty to being accused of'. */
   accusing: (words, first, last) =>
     (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
     (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
-  /** 'is going to be hard', not 'is going to be signed': nobody decides that something will be hard. */
+  /** 'is going to be hard', not 'is going to be signed': nobody decides that something is hard. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
@@ -139,7 +139,7 @@ export const GUARDS = {
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
 
-/** 'Pleaded not guilty to the charges of murder' */
+/** Whether the words are about a plea: 'pleaded not guilty to the charges of murder'. */
 const isPlea = (words: readonly Word[], first: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
 

@@ -6,7 +6,7 @@ import { GUARDS } from './guards.js';
 import type { HedgePattern } from './patterns.js';
 import { PATTERNS } from './patterns.js';
 
-/** Words of a line that are a hedge, and their standing. */
+/** Words of a line that form a hedge, and their standing. */
 export interface Match {
   readonly range: Range;
   readonly standing: Standing;
@@ -15,14 +15,14 @@ export interface Match {
 /** The maximum number of words in a gap of a pattern. */
 const LONGEST_GAP = 6;
 
-/** Returns the hedge that begins at a word: the longest, and among equally long ones the softest. */
+/** Returns the hedge that begins at a word: the longest match and, among matches of equal length, the softest. */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
     const last = lastOf(words, first, pattern);
     if (last === undefined || (pattern.guard !== undefined && !GUARDS[pattern.guard](words, first, last)))
       continue;
-    // 'Sent a team to search': the sending is stated, and only the purpose after 'to' is not.
+    // In 'sent a team to search', the sending is stated; only the purpose, from 'to' on, is not.
     const from = pattern.guard === 'forPurpose' ? last : first;
     found = better(found, { range: [from, last], standing: pattern.standing });
   }
@@ -41,7 +41,7 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
     const wanted = parts[part];
     if (wanted === 'gap') {
       const next = parts[part + 1];
-      const found = next instanceof Set ? behindGap(words, index, next) : undefined;
+      const found = next instanceof Set ? afterGap(words, index, next) : undefined;
       if (found === undefined) return undefined;
       index = found;
     } else if (!wanted?.has(lowerAt(words, index))) return undefined;
@@ -50,11 +50,11 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
   return index - 1;
 }
 
-/** 'Sent a team to the site to search': only the second 'to' comes before a verb. */
+/** Whether a 'to' is a preposition: in 'sent a team to the site to search', only the second 'to' precedes a verb. */
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 
-function behindGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
+function afterGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
   for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {
     if (wanted.has(lowerAt(words, index)) && !isPreposition(words, index, wanted)) return index;
     if (/^[,.;:!?]$/.test(words[index]?.text ?? '')) return undefined;

@@ -7,14 +7,15 @@ import type { Match } from './match.js';
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Verbs of perception: 'could hear' is something that happened. */
+/** Words after 'could' that make it an ability and not a possibility: 'could hear' reports that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
 
 const NEGATED = /^(?:not|n't|never|no)$/;
 
 /**
- * Reads a modal verb as a hedge: 'will' is a plan, 'would' an expectation or, for somebody's own acts, a plan; 'may',
- * 'might' and 'could' are a possibility. The month, the name, the noun and the past of 'can' are not hedges.
+ * Reads a modal verb as a hedge: 'will' expresses a plan or, for outcomes, an expectation; 'would' an expectation or,
+ * for somebody's own acts, a plan; 'may', 'might' and 'could' a possibility. The month, names, the nouns 'will' and
+ * 'might', and 'could' as the past of 'can' are not hedges.
  */
 export function modalAt(words: readonly Word[], index: number): Match | undefined {
   const standing = standingOf(words, index);
@@ -47,7 +48,10 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/** 'If it rains, the dam will break', 'there will be delays': a prediction, unlike 'I will go if I must'. */
+/**
+ * Whether 'will' expresses a prediction ('If it rains, the dam will break', 'there will be delays') and not a decision
+ * ('I will go if I must').
+ */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&
@@ -55,12 +59,12 @@ const isConsequence = (words: readonly Word[], will: number): boolean =>
 
 const CONDITION_REACH = 60;
 
-/** 'May now marry', 'may no longer sell', 'ruled that they may meet': a permission, not a possibility. */
+/** Whether a modal expresses permission: 'may now marry', 'may no longer sell'. */
 const isPermission = (words: readonly Word[], index: number): boolean =>
   /^(?:now|only|legally|lawfully|henceforth)$/.test(lowerAt(words, index + 1)) ||
   (lowerAt(words, index + 1) === 'no' && lowerAt(words, index + 2) === 'longer');
 
-/** 'Is leaving tomorrow', 'opens next week': the present tense for the future. */
+/** Whether a present tense refers to the future: 'is leaving tomorrow', 'opens next week'. */
 function isTimetabled(words: readonly Word[], index: number): boolean {
   const lower = lowerAt(words, index);
   const isProgressive = /^(?:is|are)$/.test(lower) && /ing$/.test(lowerAt(words, index + 1));
@@ -83,7 +87,7 @@ function isTimetabled(words: readonly Word[], index: number): boolean {
 
 const TIME_REACH = 10;
 
-/** Whether it precedes a verb and is neither a name nor a noun: not 'in May', 'Will Smythe', 'his will'. */
+/** Whether a word precedes a verb and is neither a name nor a noun: not 'in May', 'Will Smythe', 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
@@ -101,7 +105,7 @@ function isModal(words: readonly Word[], index: number): boolean {
   return posAt(words, index) === 'AUX' && posAt(words, index + 1) !== 'ADP';
 }
 
-/** 'Will cost jobs', 'will have to find', 'nobody will', 'the storm will': nobody decides this. */
+/** Whether nobody decides the outcome: 'will cost jobs', 'will have to find', 'nobody will', 'the storm will'. */
 function isOutcome(words: readonly Word[], index: number): boolean {
   const skipped = posAt(words, index) === 'ADV' || NEGATED.test(lowerAt(words, index)) ? index + 1 : index;
   const [verb, next] = [lowerAt(words, skipped), lowerAt(words, skipped + 1)];
@@ -133,12 +137,12 @@ function isAbility(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** 'That would cost jobs' is a consequence; 'would like' and 'would not say' are different. */
+/** Reads 'would': 'that would cost jobs' is a consequence; 'would like' and 'would not say' are not hedges. */
 function would(words: readonly Word[], index: number): Standing | undefined {
   const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
-  const behind = adverb ? index + 2 : index + 1;
-  // 'Would “finally allow” it': the quotation goes on with the clause.
-  const next = words[behind]?.quote === 'open' ? behind + 1 : behind;
+  const position = adverb ? index + 2 : index + 1;
+  // The quotation continues the clause: 'would “finally allow” it'.
+  const next = words[position]?.quote === 'open' ? position + 1 : position;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   const quoted = words[next]?.text === ',' && words[next + 1]?.quote === 'open';
@@ -147,14 +151,17 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
-/** 'She said she would resign' is her plan, and so is what she says would be held or closed. */
+/**
+ * Whether 'would' expresses a plan of the speaker ('she said she would resign') or one that somebody arranges ('said
+ * the port would be closed').
+ */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
   if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }
 
-/** 'Would not say' is a refusal, which happened. */
+/** Verbs that form a refusal with 'would not': 'would not say' reports something that happened. */
 const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
 
 /** The number of words before 'would' that are searched for a reporting verb. */

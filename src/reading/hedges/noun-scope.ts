@@ -4,7 +4,7 @@ import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
 import type { Match } from './match.js';
 
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
-/** 'Lind alleged that', 'they alleged the firm knew': a verb. */
+/** Words after 'alleged' that show that it is a verb: 'Lind alleged that', 'they alleged the firm knew'. */
 const CLAUSE = /^(?:that|the|an?|he|she|it|they|his|her|their|its)$/;
 const NOUN =
   /^(?:allegations?|accusations?|suspicions?|(?:charges|claims|reports|rumou?rs|complaints?) (?:of|that))$/;
@@ -14,9 +14,9 @@ const HAPPENING = /^(?:happen|occur|take|took|begin|began|start|last)(?:s|ed|ing
 const FINITE = /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|did|does|do)$/;
 
 /**
- * Returns the scope of a hedge that softens a noun and not its clause: 'suspected smugglers were held', 'debris
- * believed to be of a ship was found', 'was called in over allegations of fraud', 'they measured it to determine
- * whether it is safe'. It does not soften the rest of the clause.
+ * Returns the scope of a hedge that softens only a noun or a purpose, and not the rest of its clause: 'suspected
+ * smugglers were held', 'debris believed to be of a ship was found', 'was called in over allegations of fraud', 'they
+ * measured it to determine whether it is safe'.
  *
  * @param to the last word of the clause
  * @returns undefined if the hedge applies to its clause: 'is suspected of fraud', 'the alleged theft took place in May'
@@ -41,7 +41,10 @@ export function nounScope(
 const PURPOSE =
   /^(?:plans?|proposals?|attempts?|bids?|efforts?|requests?|calls?|demands?|pleas?|appeals?|campaigns?|recommendations?|intentions?)$/;
 
-/** 'Launched a campaign to', 'denied a request for': a noun that is done something with; 'has a plan to' says it all. */
+/**
+ * Whether a noun such as 'plan' has a verb of its own: 'launched a campaign to', 'denied a request for'. In 'has a plan
+ * to', the verb adds nothing and the whole clause is a plan.
+ */
 function isPurpose(words: readonly Word[], first: number): boolean {
   if (!PURPOSE.test(lowerAt(words, first))) return false;
   if (posAt(words, first) === 'VERB' && !/^(?:DET|PART|ADJ)$/.test(posAt(words, first - 1))) return false;
@@ -59,8 +62,8 @@ const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|m
 const OPEN_QUESTION = /^(?:if|whether)$/;
 
 /**
- * 'a man suspected of theft', 'debris, believed to be of a ship,'. With a form of 'be', the participle is the verb of
- * the clause.
+ * Whether a participle describes a noun: 'a man suspected of theft', 'debris, believed to be of a ship,'. After a form
+ * of 'be', it is the verb of the clause.
  */
 const isReduced = (words: readonly Word[], first: number, last: number): boolean => {
   const before = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
@@ -68,20 +71,20 @@ const isReduced = (words: readonly Word[], first: number, last: number): boolean
     PARTICIPLE.test(lowerAt(words, first)) &&
     last - first <= 2 &&
     /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, before)) &&
-    !isThere(words, before) &&
+    !followsThere(words, before) &&
     /^(?:to|of|by|for|with|as)$/.test(lowerAt(words, first + 1))
   );
 };
 
-/** 'There are two teams due to start': 'there are' adds nothing. */
-const isThere = (words: readonly Word[], noun: number): boolean =>
+/** Whether 'there' precedes: in 'there are two teams due to start', 'there are' adds nothing. */
+const followsThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
-/** 'An alleged recording of Lind discussing the theft': what is recorded is as doubtful as the recording. */
+/** Nouns whose content is as doubtful as they are: 'an alleged recording of Lind discussing the theft'. */
 const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
-/** Returns the phrase of an adjective. If its noun is for an event, the event itself is doubtful. */
+/** Returns the phrase of an adjective; undefined if its noun is an event, since the event itself is then doubtful. */
 function describedNoun(words: readonly Word[], adjective: number, to: number): Range | undefined {
   const phrase = nounPhraseAfter(words, adjective + 1, false);
   if (phrase === undefined) return undefined;
@@ -101,10 +104,13 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
   return to;
 }
 
-/** 'Rejected claims that it sank and said …': the verb of the clause around it goes on. */
+/** Verbs after 'and' that continue the surrounding clause: 'rejected claims that it sank and said …'. */
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
-/** A headline of a noun and its hedge ('Mayor accused of fraud') is as soft as the hedge. */
+/**
+ * Returns the range, or undefined if the line has no verb outside it: a headline such as 'Mayor accused of fraud' is as
+ * soft as its hedge.
+ */
 const withVerbBeside = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))
     ? [first, last]

@@ -11,8 +11,8 @@ import { PLANNED } from './lexicon/planned.js';
 import { POSSIBLE } from './lexicon/possible.js';
 
 /**
- * One line of a lexicon: words separated by spaces, each with its alternatives separated by `/`. `…` matches up to six
- * words of the same clause. `@name` at the end is an additional condition (see guards.ts).
+ * A line of a lexicon: words separated by spaces, with alternatives separated by `/`. `…` matches up to six words of
+ * the same clause. `@name` at the end names an additional condition (see guards.ts).
  */
 export interface HedgePattern {
   readonly standing: Standing;
@@ -42,7 +42,7 @@ function patternOf(standing: Standing, line: string): HedgePattern {
   };
 }
 
-/** The patterns by each of their possible first words. */
+/** Indexes patterns by each of their possible first words. */
 function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
   const index = new Map<string, HedgePattern[]>();
   for (const pattern of patterns) {
@@ -51,7 +51,7 @@ function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, rea
   return index;
 }
 
-/** The patterns that can begin with a lowercase word. */
+/** All patterns, by their possible first words in lowercase. */
 export const PATTERNS = byFirstWord(
   LEXICONS.flatMap(([standing, lines]) => lines.map((line) => patternOf(standing, line))),
 );

@@ -4,17 +4,20 @@ import { lowerAt, posAt } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
-/** Verbs for actions with a purpose; 'rose to close at nine' and 'won to reach the final' state a result. */
+/** Verbs for actions with a purpose. Others state a result: 'rose to close at nine', 'won to reach the final'. */
 const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 
-/** 'Used radar to find it' says that it was found; 'has been using software to cheat' does not. */
+/** 'Has been using software to cheat' does not say that the purpose was achieved, unlike 'used radar to find it'. */
 const UNDER_WAY = 'using';
 
-/** Nouns that are completed by an infinitive. */
+/** Nouns and adjectives that an infinitive completes. */
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
-/** 'To save time, they sailed': a purpose before the comma of its clause; 'To say so is a mistake' has none. */
+/**
+ * Returns a purpose that opens the sentence before a comma: 'To save time, they sailed', but not 'To say so is a
+ * mistake'.
+ */
 function opensWithPurpose(words: readonly Word[]): Match | undefined {
   if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
   for (let index = 2; index < words.length && index < LONGEST; index += 1) {
@@ -29,14 +32,16 @@ const LONGEST = 30;
 /** The number of words before 'to' that are searched for its verb. */
 const REACH = 14;
 
-/** Whether an infinitive states a purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'. */
+/**
+ * Returns the hedge of an infinitive of purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'.
+ */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   if (index === 0) return opensWithPurpose(words);
   return isOfDeed(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
 }
 
-/** Returns whether 'to' follows an act that has a purpose. */
+/** Returns whether 'to' follows an action with a purpose. */
 function isOfDeed(words: readonly Word[], index: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
     return false;

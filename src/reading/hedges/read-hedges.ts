@@ -13,10 +13,10 @@ import { isRefused } from './refused.js';
 import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
- * Finds the words that make something softer than stated, with their standing and the clause to which they apply. Words
- * that only look like hedges (the month of May, talks that were held, two goals scored) are ignored.
+ * Finds the words that soften a statement, with their standing and the clause to which they apply. Words that only look
+ * like hedges (the month of May, talks that were held, two goals scored) are ignored.
  *
- * @param lines the sentences as lines, if known
+ * @param lines the sentences as lines, if already split
  * @returns the hedges in text order
  */
 export function readHedges(
@@ -49,7 +49,10 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   return hedges;
 }
 
-/** 'Is expected to ask the council for time', 'will call for a vote': the open question is whether it is asked. */
+/**
+ * Whether a request is itself only expected: in 'is expected to ask the council for time' and 'will call for a vote',
+ * the request is what is uncertain.
+ */
 const isForeseen = (
   words: readonly Word[],
   { range: [first], standing }: Match,
@@ -68,12 +71,12 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
     modalAt(words, index) ??
     (isTitle ? headlinePlanAt(words, index) : undefined) ??
     purposeAt(words, index);
-  return match === undefined || isNothing(words, match) ? undefined : match;
+  return match === undefined || isNegated(words, match) ? undefined : match;
 }
 
 /**
- * The scope of a hedge: its clause, with the clause that its last word opens ('it looks as if they knew'), or the
- * sentence.
+ * Returns the scope of a hedge: its clause, including any clause that its last word opens ('it looks as if they knew'),
+ * or the whole sentence.
  */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
   if (match.standing === 'aim' && match.range[1] === 0 && firstComma(words) > 0)
@@ -91,8 +94,8 @@ function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: num
 }
 
 /**
- * Where what a hedge opens ends: 'think [the parts that were found are new]', 'claimed [he lied and was drunk]', 'doubt
- * remains about [whether it will hold]'.
+ * Returns the end of the clauses that a hedge opens: 'think [the parts that were found are new]', 'claimed [he lied and
+ * was drunk]', 'doubt remains about [whether it will hold]'.
  */
 function endOfComplement(
   words: readonly Word[],
@@ -115,27 +118,32 @@ function endOfComplement(
   return end;
 }
 
-/** 'Doubt that the leaders[, who are weak,] will agree': a clause is set between the subject and its verb. */
+/**
+ * Whether a relative clause separates the subject from its verb: 'doubt that the leaders[, who are weak,] will agree'.
+ */
 const waitsForVerb = (words: readonly Word[], from: number, end: number): boolean =>
   words[end]?.text === ',' &&
   /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
   !words.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
-/** 'To save time, they sailed': the purpose ends at the comma. */
+/** The comma at which a purpose ends: 'To save time, they sailed'. */
 const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
 
 const MOST_CLAUSES = 4;
 const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
-/** 'Allegedly, they left and nobody saw it', '“In my opinion, …', '“I'm told that …': said of the whole sentence. */
+/**
+ * Whether a hedge opens its sentence and applies to all of it: 'Allegedly, they left and nobody saw it', '“In my
+ * opinion, …', '“I'm told that …'.
+ */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
   (first <= 1 &&
     words[last + 1]?.text === ',' &&
     (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))) ||
   (first <= 1 && lowerAt(words, last) === 'told');
 
-/** 'Norland to cut fees': a plan in a headline. */
+/** Returns the plan in a headline such as 'Norland to cut fees'. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   const isPlan = words
@@ -145,8 +153,8 @@ function headlinePlanAt(words: readonly Word[], index: number): Match | undefine
 }
 
 /**
- * A purpose next to the main clause does not soften it: 'is set to leave, aiming to return', 'works in order to'. A
- * hedge is always within its scope.
+ * Returns the scope of a hedge, which always includes the hedge itself. A purpose does not soften the clause before it:
+ * 'is set to leave, aiming to return', 'works in order to'.
  */
 function scopeOf(
   words: readonly Word[],
@@ -169,8 +177,11 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
 }
 
-/** 'Has no plans to leave', 'is not going to talk', 'no group has claimed responsibility': that is a fact. */
-function isNothing(words: readonly Word[], { range: [first], standing }: Match): boolean {
+/**
+ * Whether a hedge is negated or rejected, and the clause therefore a fact: 'has no plans to leave', 'is not going to
+ * talk', 'no group has claimed responsibility'.
+ */
+function isNegated(words: readonly Word[], { range: [first], standing }: Match): boolean {
   if (isRefused(words, first, standing)) return true;
   if (!/^(?:planned|alleged)$/.test(standing)) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
@@ -180,6 +191,6 @@ function isNothing(words: readonly Word[], { range: [first], standing }: Match):
   return false;
 }
 
-/** 'Managers knew of it, a claim the firm denies': it takes up what was said before. */
+/** Whether a hedge is in apposition to the whole clause before it: 'Managers knew of it, a claim the firm denies'. */
 const isApposed = (words: readonly Word[], first: number): boolean =>
   lowerAt(words, first - 1) === ',' && /^an?$/.test(lowerAt(words, first));

@@ -4,14 +4,14 @@ import { lowerAt, posAt } from '../line/words.js';
 import { cueVerb } from '../voices/lexicon/cue-verbs.js';
 import type { Match } from './match.js';
 
-/** Verbs that say nothing of their own: 'has a plan to', 'there are doubts'. */
+/** Verbs without much meaning of their own: 'has a plan to', 'there are doubts'. */
 const LIGHT =
   /^(?:is|are|was|were|be|been|being|has|have|had|having|make|makes|made|making|take|takes|took|given?|gives|gave|remains?|remained)$/;
 
 /**
- * Finds the beginning of the words that a hedge softens: after the verb that governs it. 'Lee faced protests [amid
- * fears of a flood]', 'Lind said [the port may close]', 'she heard of it and [wanted to help]'. If the hedge is or
- * contains the only verb of its clause, that is the beginning of the clause.
+ * Finds where the words that a hedge softens begin: after the verb that governs it, as in 'Lee faced protests [amid
+ * fears of a flood]', 'Lind said [the port may close]' and 'she heard of it and [wanted to help]'. If the hedge is or
+ * contains the only verb of its clause, they begin with the clause.
  */
 export function scopeStart(words: readonly Word[], { range: [first] }: Match, from: number): number {
   const own = verbGroupStart(words, first);
@@ -35,8 +35,8 @@ export function scopeStart(words: readonly Word[], { range: [first] }: Match, fr
 const REACH = 60;
 
 /**
- * Returns the last word of the phrase with a hedge before the main clause: '[Despite attempts to stop it], the march
- * began'; undefined if the hedge is not in such a phrase.
+ * Returns the last word of a phrase that contains the hedge and precedes the main clause: '[Despite attempts to stop
+ * it], the march began'; undefined if the hedge is in no such phrase.
  */
 export function endOfOpening(
   words: readonly Word[],
@@ -53,7 +53,7 @@ export function endOfOpening(
   return undefined;
 }
 
-/** 'Said in a speech that [the port may close]': only the subject is between. */
+/** Whether there is only a subject between 'that' and a hedge: 'said in a speech that [the port may close]'. */
 const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && !hasVerb(words, from, to);
 
@@ -73,7 +73,9 @@ const isBesideVerb = (words: readonly Word[], index: number): boolean =>
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
-/** A verb before a clause: 'said the port may close', not 'a plan announced by Lind may fail'. */
+/**
+ * Whether a reporting verb precedes a clause: 'said the port may close', but not 'a plan announced by Lind may fail'.
+ */
 const reports = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   cueVerb(lowerAt(words, index)) !== undefined &&

@@ -1,20 +1,20 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../reading.js';
 
-/** A hedge in a clause that is a smaller share of a span than this does not apply to the whole span. */
+/** The minimum share of a span that a clause must have for its hedge to apply to the whole span. */
 const SHARE = 0.4;
 
 /**
- * Returns the hedge that gives a span its standing: the softest that applies to it, and the first of several; undefined
- * if the span is stated. A hedge applies if its scope covers the span, or if it is in the span itself and not in a
- * minor clause of it.
+ * Returns the hedge that gives a span its standing: the softest one that applies, or the first of several equally soft
+ * ones; undefined if the span is stated. A hedge applies if its scope covers the span, or if it is within the span and
+ * not in a minor clause.
  *
  * @param hedges the hedges of the text, in order
  */
 export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined {
   let found: Hedge | undefined;
-  const behind = Math.min(hedges.length, firstFrom(hedges, span.end) + MOST_BESIDE);
-  for (let index = Math.max(0, firstFrom(hedges, span.start) - MOST_BESIDE); index < behind; index += 1) {
+  const end = Math.min(hedges.length, firstFrom(hedges, span.end) + MOST_BESIDE);
+  for (let index = Math.max(0, firstFrom(hedges, span.start) - MOST_BESIDE); index < end; index += 1) {
     const hedge = hedges[index] as Hedge;
     if (!applies(hedge, span)) continue;
     if (found === undefined || softness(hedge.standing) > softness(found.standing)) found = hedge;
@@ -26,7 +26,7 @@ export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined
 export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
   hedgeOf(span, hedges)?.standing ?? 'stated';
 
-/** How many hedges on either side of a span are checked for a scope that covers it. */
+/** The number of hedges on either side of a span that are checked for a scope that covers it. */
 const MOST_BESIDE = 20;
 
 /** The index of the first hedge that starts at or after an offset. */

@@ -1,8 +1,8 @@
-/** A part of a document, before it becomes the canonical layout of `InputText`. */
+/** Part of a document, before it is converted to the canonical layout of `InputText`. */
 export interface Block {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'quotation';
   readonly text: string;
-  /** Whether nearly all of it is a link to a different page. */
+  /** Whether nearly all of its text is a link to a different page. */
   readonly isLink?: boolean;
 }
 
@@ -15,10 +15,10 @@ const MARKS: Readonly<Record<Block['kind'], string>> = {
 };
 
 /**
- * Formats blocks in the canonical layout: one block a line, its kind shown by a mark, with a blank line between blocks
+ * Formats blocks in the canonical layout: one block per line, with a mark for its kind, and a blank line between blocks
  * except between consecutive bullets.
  *
- * @param title the headline, which is put first; blocks that only repeat it are left out
+ * @param title the headline, which comes first; blocks that only repeat it are left out
  */
 export function layOut(title: string | undefined, blocks: readonly Block[]): string {
   const headline = title === undefined ? '' : tidy(title);
@@ -36,7 +36,7 @@ export function layOut(title: string | undefined, blocks: readonly Block[]): str
 
 const isTitleLike = (kind: Block['kind']): boolean => kind !== 'bullet' && kind !== 'quotation';
 
-/** Whether two headlines are the same except for case, quotation marks and spaces. */
+/** Whether two headlines differ only in case, quotation marks and spaces. */
 export const repeats = (text: string, headline: string): boolean =>
   headline !== '' && comparable(text) === comparable(headline);
 
@@ -47,7 +47,8 @@ export const comparable = (text: string): string =>
     .trim();
 
 /**
- * Replaces each run of white space with one space, and removes invisible characters: soft hyphens, zero-width spaces, controls.
+ * Replaces each run of white space with one space and removes invisible characters: soft hyphens, zero-width spaces,
+ * control characters.
  */
 export function tidy(text: string): string {
   return text

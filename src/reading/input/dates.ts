@@ -3,9 +3,9 @@ const MONTHS = 'january february march april may june july august september octo
 );
 
 /**
- * Returns the day of a date in any form that pages use (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`,
- * `February 21, 2025`), as EDTF. It is the day as written, in the publisher's time zone. 21/02/2025 and 02/21/2025 are
- * ignored, since they are ambiguous.
+ * Converts a date in any form used on pages (`2025-02-21T09:00:00+01:00`, `20250221`, `21 Feb 2025`, `February 21,
+ * 2025`) to a day in EDTF: the day as written, in the publisher's time zone. Dates such as 03/02/2025 are ignored,
+ * since the order of day and month is ambiguous.
  */
 export function dayOf(date: string): string | undefined {
   const [, year, month, day] =

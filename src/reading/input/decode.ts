@@ -1,19 +1,20 @@
 /**
- * Windows-1252 between 0x80 and 0x9f. Some versions of Node read it as Latin-1, in which these are control characters.
+ * The characters of windows-1252 from 0x80 to 0x9f. Some versions of Node decode it as Latin-1, where these are control
+ * characters.
  */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** How many bytes are examined to detect UTF-16 without a byte-order mark. */
+/** The number of bytes examined to detect UTF-16 without a byte-order mark. */
 const SAMPLE = 4096;
 
 /**
- * Decodes bytes to text. A byte-order mark is decisive. Otherwise, valid UTF-8 with any character beyond ASCII is
- * UTF-8, whatever was declared. Otherwise, the declared encoding is used, unless it is UTF-8 and the bytes are not.
- * Anything else is read as windows-1252, as in browsers.
+ * Decodes bytes to text. A byte-order mark always decides. Otherwise, valid UTF-8 with at least one character beyond
+ * ASCII is UTF-8, whatever is declared. Otherwise, the declared encoding is used, unless it is UTF-8 and the bytes are
+ * invalid in it. Everything else is decoded as windows-1252, as in browsers.
  *
- * @param declared a label such as `iso-8859-1`, from an HTTP header or the document; unknown ones are ignored
+ * @param declared a label such as `iso-8859-1` from an HTTP header or the document; unknown labels are ignored
  */
 export function decode(bytes: Uint8Array, declared?: string): string {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
@@ -25,7 +26,7 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   return new TextDecoder(label).decode(bytes);
 }
 
-/** ISO-2022-JP and similar encodings consist of ASCII bytes, so that they look like UTF-8. */
+/** Whether an encoding is like ISO-2022-JP, whose bytes are all ASCII and therefore look like UTF-8. */
 const isStateful = (label: string): boolean => canonical(label)?.startsWith('iso-2022') ?? false;
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
@@ -34,7 +35,10 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** In UTF-16 of a European language, nearly every second byte is zero, always on the same side. */
+/**
+ * Returns the byte order of UTF-16 text: in European languages, nearly every second byte is zero, always on the same
+ * side.
+ */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
   if (pairs < 2) return undefined;

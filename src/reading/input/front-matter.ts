@@ -3,10 +3,10 @@ import { isByline, isDateLine } from '../structure/front-matter.js';
 import type { Block } from './blocks.js';
 import { dayOf } from './dates.js';
 
-/** Bylines and dates come before the text; further down, such a line could be part of it. */
+/** The number of blocks that can be a byline or a date. Further down, such a line could be part of the text. */
 export const FRONT = 6;
 
-/** Returns the author and date in the first lines, for pages without metadata. */
+/** Returns the author and date from the first lines, for pages without metadata. */
 export function withFrontMatter(details: SourceDetails, blocks: readonly Block[]): SourceDetails {
   const lines = blocks.slice(0, FRONT).map(({ text }) => text);
   const author = lines.find(isByline)?.replace(/^(?:Written by|Reported by|Words by|By)\s+/i, '');

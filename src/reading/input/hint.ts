@@ -1,9 +1,9 @@
-/** What is known about a text besides its bytes, from which its format is detected. */
+/** Information about a text besides its bytes, used to detect its format. */
 export interface InputHint {
-  /** The file or address as typed, for messages. */
+  /** The file or address as entered, for messages. */
   readonly name: string;
-  /** The address from which it was fetched, after redirects. */
+  /** The address it was fetched from, after redirects. */
   readonly address?: string;
-  /** The encoding in the HTTP header. */
+  /** The encoding from the HTTP header. */
   readonly charset?: string;
 }

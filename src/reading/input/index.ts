@@ -9,11 +9,11 @@ import { sniff } from './sniff.js';
 import { readPlainText } from './text.js';
 
 /**
- * Reads any text: plain text, Markdown, HTML, PDF or DOCX. The format is detected from the bytes; the file name's
- * ending and the server's content type are ignored.
+ * Reads text in any format: plain text, Markdown, HTML, PDF or DOCX. The format is detected from the bytes; the file
+ * extension and the server's content type are ignored.
  *
  * @returns the text in the canonical layout, and its metadata
- * @throws Unreadable with one line that says what is wrong and what to do
+ * @throws Unreadable with a one-line message that says what is wrong and what to do
  */
 export async function readInput(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   if (bytes.length === 0) throw cannotRead(hint.name, 'it is empty (give a file with text in it)');

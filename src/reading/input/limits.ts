@@ -1,14 +1,14 @@
-/** Limits for a text to be read, so that no file costs unbounded time or memory. */
+/** Limits on input, so that no file takes unbounded time or memory. */
 export const INPUT_LIMITS = {
   /** Bytes of a file of any format. */
   fileBytes: 50 * 1024 * 1024,
-  /** Bytes of plain text or of the text of a page. */
+  /** Bytes of plain text, or of the text of a page. */
   textBytes: 10 * 1024 * 1024,
-  /** Total bytes of the parts of a DOCX file after decompression. */
+  /** Total size of the parts of a DOCX file after decompression, in bytes. */
   unpackedBytes: 64 * 1024 * 1024,
-  /** Elements and attributes in the parts of a DOCX file: about 200,000 words in Word's markup. */
+  /** Elements and attributes in a DOCX file: about 200,000 words in Word's markup. */
   elements: 400_000,
-  /** Nesting depth of a page's elements; deeper ones are read as siblings. */
+  /** Nesting depth of a page's elements; elements at greater depths are read as siblings. */
   depth: 200,
   /** Pages of a PDF file. */
   pages: 10_000,

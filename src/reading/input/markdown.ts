@@ -1,6 +1,6 @@
 import type { SourceDetails } from '../reading.js';
 
-/** Front matter: lines of `key: value` between two lines of `---`, at the very start. */
+/** Front matter: `key: value` lines between two lines of `---` at the start of the file. */
 const FRONT_MATTER = /^---\n((?:[^\n]*\n)*?)---(?:\n|$)/;
 
 const KEYS: Readonly<Record<string, keyof SourceDetails>> = {
@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<string, keyof SourceDetails>> = {
   link: 'url',
 };
 
-/** Returns the metadata in the front matter of a Markdown file, and the file without it. */
+/** Returns the metadata from the front matter of a Markdown file, and the rest of the file. */
 export function frontMatterOf(text: string): { readonly details: SourceDetails; readonly body: string } {
   const match = FRONT_MATTER.exec(text.slice(0, 20_000));
   if (!match) return { details: {}, body: text };
@@ -31,12 +31,12 @@ export function frontMatterOf(text: string): { readonly details: SourceDetails; 
   return { details, body: text.slice(match[0].length) };
 }
 
-/** Syntax that is rare in plain text: headings, links, bold words, code. */
+/** Syntax that is rare in plain text: headings, links, bold text, code. */
 const SIGNS = /^#{1,6} \S|\]\(\S+\)|\*\*\S[^*\n]*\*\*|^```|^.{1,200}\n=+ *$/m;
 
 export const looksLikeMarkdown = (text: string): boolean => SIGNS.test(text);
 
-/** Removes inline marks, code, tables, rules and images from Markdown; headings, bullets and quotations stay. */
+/** Removes inline marks, code, tables, rules and images from Markdown; keeps headings, bullets and quotations. */
 export const withoutInlineMarks = (text: string): string =>
   inlineText(
     withSetextHeadings(text)
@@ -47,13 +47,13 @@ export const withoutInlineMarks = (text: string): string =>
       .replace(/^[ ]{0,3}!\[([^\]\n]*)\]\([^)\n]*\)[ ]*$/gm, (_, words) => (words ? `\n[${words}]\n` : '')),
   );
 
-/** A line of `===` or `---` below another line makes it a heading. */
+/** A line of `===` or `---` makes the line above it a heading. */
 const withSetextHeadings = (text: string): string =>
   text
     .replace(/^([^\n]{1,200})\n=+[ ]*$/gm, '# $1')
     .replace(/^(?![-*+>#|\s])([^\n]{1,200})\n-{3,}[ ]*$/gm, '## $1');
 
-/** Returns the words of emphasis, links, images and code, without their marks. */
+/** Strips the marks of emphasis, links, images and code. */
 const inlineText = (text: string): string =>
   text
     .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '')

@@ -1,7 +1,10 @@
 import { decode } from './decode.js';
 import { sniff } from './sniff.js';
 
-/** The text of a file with the lines that an editor shows; undefined if it has none, as in PDF and DOCX. */
+/**
+ * Returns the text of a file with the lines that an editor shows; undefined for formats without lines, such as PDF and
+ * DOCX.
+ */
 export function originalText(bytes: Uint8Array): string | undefined {
   const kind = sniff(bytes);
   return kind === 'text' || kind === 'html' ? decode(bytes) : undefined;

@@ -1,6 +1,6 @@
 import { unmarkedUtf16 } from './decode.js';
 
-/** The kinds of files that reading distinguishes. */
+/** The formats that are distinguished. */
 export type Kind = 'pdf' | 'zip' | 'html' | 'text' | { readonly refused: string };
 
 const START = 4096;
@@ -8,7 +8,7 @@ const START = 4096;
 const refused = (what: string, remedy: string): Kind => ({ refused: `it is ${what} (${remedy})` });
 const SAVE_AS = 'save it as DOCX, PDF or plain text';
 
-/** The first bytes of files without readable text, and the names of their formats. */
+/** The first bytes of unsupported formats, with their names and what to do. */
 const MAGIC: readonly (readonly [start: string, kind: Kind])[] = [
   ['\xd0\xcf\x11\xe0', refused('an old Word file, or one with a password', SAVE_AS)],
   ['{\\rtf', refused('an RTF file', SAVE_AS)],
@@ -30,7 +30,7 @@ const PAGE =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h1|p)[\s>/]/i;
 const TAGS = /<(?:html|head|body|article|p|div)[\s>]/i;
 
-/** Detects the kind of a file from its first bytes; its name and the server's content type are ignored. */
+/** Detects the format of a file from its first bytes. Its name and the server's content type are ignored. */
 export function sniff(bytes: Uint8Array): Kind {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1');
   const known = MAGIC.find(([magic]) => start.startsWith(magic));

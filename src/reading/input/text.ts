@@ -10,12 +10,12 @@ import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown
 import { cannotRead } from './refusal.js';
 
 /**
- * Reads plain text or Markdown, from a file or standard input: UTF-8, UTF-16 or windows-1252. A paragraph is a line, or
- * wrapped lines up to a blank one. Emphasis and link marks are removed. The details come from front matter, the
- * headline, the byline and the date line.
+ * Reads plain text or Markdown from a file or standard input, in UTF-8, UTF-16 or windows-1252. A paragraph is a single
+ * line, or wrapped lines up to a blank one. Emphasis and link marks are removed. Metadata come from the front matter,
+ * headline, byline and date line.
  *
- * @param name the file, for the error
- * @throws Unreadable if there are too many bytes, there is no text, or it is not text
+ * @param name the name of the file, for error messages
+ * @throws Unreadable if the file is too large, is empty, or is not text
  */
 export function readPlainText(bytes: Uint8Array, name: string): InputText {
   const { details, body } = frontMatterOf(textOf(bytes, name));
@@ -39,7 +39,7 @@ function textOf(bytes: Uint8Array, name: string): string {
   return plain;
 }
 
-/** Text has no NUL, and hardly any other control characters. */
+/** Whether text comes from a binary file: it contains NUL, or more than a few other control characters. */
 function looksBinary(text: string): boolean {
   const controls = text.slice(0, 10_000).match(/[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return text.includes('\0') || controls > Math.min(text.length, 10_000) / 50;
@@ -56,8 +56,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text without what only a layout needs: one kind of line end and of space, ligatures spelled out, accents on their
- * letters (NFC), no soft hyphens, zero-width signs, signs of direction or control characters.
+ * Normalizes characters that only matter for layout: uses one kind of line break and space, spells out ligatures,
+ * composes accents (NFC), and removes soft hyphens, zero-width characters, direction marks and control characters.
  */
 const plainCharacters = (text: string): string =>
   text
@@ -69,7 +69,7 @@ const plainCharacters = (text: string): string =>
     .replace(/\s+$/u, '')
     .normalize('NFC');
 
-/** A text in the canonical layout of `InputText`, whatever its own layout is; in the canonical one it stays as it is. */
+/** Converts a text to the canonical layout of `InputText`. Text that is already in this layout does not change. */
 function canonicalLayout(text: string): string {
   const paragraphs = paragraphsOf(linesIn(text));
   const kinds = kindsOf(paragraphs);
@@ -91,18 +91,18 @@ function marked(kind: SentenceKind, words: string, { mark }: Paragraph): string 
   return `${MARKS[kind] ?? ''}${words}`;
 }
 
-/** A headline needs a mark only where it would pass for something else. */
+/** Returns a headline, with a mark only if it would otherwise be taken for something else. */
 const headline = (words: string): string =>
   kindsOf(paragraphsOf(linesIn(words)))[0] === 'title' ? words : `# ${words}`;
 
-/** First halves of words that always have a hyphen. */
+/** First parts of words that always have a hyphen. */
 const FIRST_HALVES = new Set(lists);
 
 const DIVIDED = /([\p{L}.]+)[-‐]\n(\p{Ll}\p{L}*)/gu;
 
 /**
- * Joins the lines of a paragraph; a word that was divided at the end of a line is put together again, with a hyphen
- * where the text has it elsewhere with one.
+ * Joins the lines of a paragraph, including words divided at the end of a line. These keep their hyphen if they have it
+ * elsewhere in the text.
  */
 function unwrap(paragraph: string, words: ReadonlySet<string>): string {
   if (!paragraph.includes('\n')) return paragraph;
@@ -119,6 +119,6 @@ function keepsHyphen(first: string, second: string, words: ReadonlySet<string>):
   return !words.has(first + second) && FIRST_HALVES.has(first.toLowerCase());
 }
 
-/** The words of a text, for `unwrap`; none where no word is divided. */
+/** Returns the words of a text, for `unwrap`; none if no word is divided. */
 const wordsForUnwrapping = (text: string): ReadonlySet<string> =>
   /[-‐]\n/u.test(text) ? new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu)) : new Set();

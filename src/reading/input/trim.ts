@@ -7,14 +7,16 @@ import { isByline, isDateLine } from '../structure/front-matter.js';
 import { type Block, comparable, repeats } from './blocks.js';
 import { FRONT } from './front-matter.js';
 
-/** How paragraphs begin that lead elsewhere. */
+/** The first words of paragraphs that link to other pages. */
 const LEADS_ELSEWHERE = words.leadsElsewhere;
 
-/** Headings of links and teasers. They can be in the middle of an article, which continues with the next paragraph. */
+/**
+ * Headings of links and teasers. They can be in the middle of an article, which then continues with the next paragraph.
+ */
 const HEADINGS_ELSEWHERE = words.headingsElsewhere;
 
-/** Headings after an article. Nothing between them and the next heading is part of it. */
-const HEADINGS_BEHIND = linesOf(`
+/** Headings after an article. No text between them and the next heading is part of the article. */
+const HEADINGS_AFTER = linesOf(`
   Comments
   External links
   Latest news
@@ -30,7 +32,7 @@ const HEADINGS_BEHIND = linesOf(`
   You might also like
 `);
 
-/** How lines begin that say who worked on a text. */
+/** The first words of lines that credit contributors. */
 const CREDITS = linesOf(`
   Additional reporting by
   Compiled by
@@ -49,8 +51,8 @@ const CREDIT = new RegExp(`^\\(?(?:${anyOf(CREDITS)})\\s\\p{Lu}`, 'u');
 const TIME =
   /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}|\d{1,2}\s?(?:min|minutes?|hours?|h|days?) ago)$/u;
 const ELSEWHERE_HEADINGS = new Set(HEADINGS_ELSEWHERE.map(comparable));
-const HEADINGS_AT_END = new Set(HEADINGS_BEHIND.map(comparable));
-/** Few teasers are longer than this; keeping one is better than losing a paragraph. */
+const HEADINGS_AT_END = new Set(HEADINGS_AFTER.map(comparable));
+/** The maximum length of a teaser. It is better to keep a longer teaser than to lose a paragraph. */
 const LONGEST_TEASER = 120;
 
 /**
@@ -72,18 +74,18 @@ export function trim(blocks: readonly Block[], details: SourceDetails): Block[] 
 const LONGEST_LABEL = 40;
 const ENDS = /[.!?:…]["”’)\]]*$/u;
 
-/** `Press release`, `Analysis`: a label above a headline. */
+/** Whether a block is a label above a headline: `Press release`, `Analysis`. */
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && text.length <= LONGEST_LABEL && !ENDS.test(text);
 
-/** A time, a date, or a contributor, alone on a line. */
+/** Whether a line is only a time, a date or a credit. */
 const isMark = (text: string): boolean =>
   text.length <= LONGEST_LEAD && (TIME.test(text) || isDateLine(text) || CREDIT.test(text));
 
 function leadsElsewhere({ kind, text, isLink }: Block): boolean {
   if (isLink === true && kind !== 'heading') return true;
   if (text.length > LONGEST_LEAD || !ELSEWHERE.test(text) || headsElsewhere(text)) return false;
-  // 'Read more: How the quay collapsed' in bold; 'More from the summit' may be the heading of a section.
+  // A bold 'Read more: How the quay collapsed' is a link; 'More from the summit' may be the heading of a section.
   return kind !== 'heading' || text.slice(0, 30).includes(':');
 }
 
@@ -101,10 +103,10 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Removes sections with headings of link lists, and headings without text at the end. */
+/** Removes the sections below headings of link lists, and headings at the end without text. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
-  let section: 'own' | 'elsewhere' | 'behind' = 'own';
+  let section: 'own' | 'elsewhere' | 'after' = 'own';
   for (const block of blocks) {
     if (block.kind === 'heading' || headsElsewhere(block.text))
       section = sectionUnder(comparable(block.text));
@@ -115,7 +117,7 @@ function withoutEmptySections(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-function sectionUnder(heading: string): 'own' | 'elsewhere' | 'behind' {
-  if (HEADINGS_AT_END.has(heading)) return 'behind';
+function sectionUnder(heading: string): 'own' | 'elsewhere' | 'after' {
+  if (HEADINGS_AT_END.has(heading)) return 'after';
   return ELSEWHERE_HEADINGS.has(heading) ? 'elsewhere' : 'own';
 }

@@ -1,4 +1,6 @@
 import countries from '../../../data/lexicon/countries.json' with { type: 'json' };
 
-/** Countries, or parts that news treats like countries, one a line: name | other names | its people and adjectives. */
+/**
+ * Countries, and regions that news treats as countries, one per line: name | other names | its people and adjectives.
+ */
 export const COUNTRIES: readonly string[] = countries;

@@ -1,10 +1,10 @@
 import names from '../../../data/lexicon/first-names.json' with { type: 'json' };
 
-/** Common first names of women, which 'he' cannot refer to. */
+/** Common first names of women, to whom 'he' cannot refer. */
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(names.women);
 
-/** Common first names of men, which 'she' cannot refer to. */
+/** Common first names of men, to whom 'she' cannot refer. */
 export const MENS_NAMES: ReadonlySet<string> = new Set(names.men);
 
-/** Given names, and East Asian family names that come first, except those that are usually something else. */
+/** Given names, and East Asian family names that come first, except for those that are usually other words. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([...names.women, ...names.men, ...names.anybody]);

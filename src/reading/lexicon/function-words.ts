@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** The most common short words of languages in Latin script, except misleading ones that several share. */
+/** The most common short words of languages in Latin script, without ambiguous ones that several languages share. */
 export const FUNCTION_WORDS: readonly {
   readonly language: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
 import { phraseSet } from './phrases.js';
 
-/** Pronouns and the like that can be the subject of a report. */
+/** Pronouns and similar words that can be the subject of a report. */
 export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);
 
 export const RELATIVE_PRONOUNS = phraseSet(`
@@ -21,13 +21,13 @@ my
 your
 `);
 
-/** Prepositions that join two parts of one noun phrase: 'the head of the union', 'a man from Leeds'. */
+/** Prepositions within a noun phrase: 'the head of the union', 'a man from Leeds'. */
 export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
 
-/** Words between a subject and its verb: auxiliaries, negation, adverbs that the tagger misses. */
+/** Words between a subject and its verb: auxiliaries, negations, and adverbs that the tagger misses. */
 export const BEFORE_VERB = new Set(lists.beforeVerb);
 
-/** Days and other words of time between a verb and what was said. */
+/** Days and other time words between a verb and the reported words. */
 export const TIME_WORDS = phraseSet(`
 monday
 tuesday
@@ -43,5 +43,5 @@ earlier
 later
 `);
 
-/** Words that open a phrase of time, place or manner between a verb and what was said. */
+/** Words that open a phrase of time, place or manner between a verb and the reported words. */
 export const OPENS_CIRCUMSTANCE = new Set(lists.opensCircumstance);

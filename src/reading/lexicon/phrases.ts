@@ -1,4 +1,4 @@
 import { linesOf } from '../lexicon-lines.js';
 
-/** A lexicon that only tests whether it contains a phrase. */
+/** A lexicon used only to test whether it contains a phrase. */
 export const phraseSet = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon));

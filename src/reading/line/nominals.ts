@@ -3,7 +3,7 @@ import { phraseSet } from '../lexicon/phrases.js';
 import type { Word } from './words.js';
 import { lowerAt, posAt } from './words.js';
 
-/** The maximum length of a noun phrase, which keeps every sentence linear. */
+/** The maximum length of a noun phrase, so that every sentence takes linear time. */
 export const LONGEST_PHRASE = 40;
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM', 'PRON', 'SYM', 'X']);
@@ -11,7 +11,7 @@ const HEADS = new Set(['PROPN', 'NOUN', 'NUM']);
 const POSSESSIVE_MARK = /^(?:'s|')$/;
 const ABBREVIATED = /^(?:jr|sr|ii|iii|dr|mr|ms|mrs|sen|rep|gov|gen|rev)\.?$/;
 
-/** Words that refer to the whole of a part: 'some of them'. */
+/** Words before 'of' that refer to part of a whole: 'some of them'. */
 const PARTITIVES = phraseSet(`
 one
 some
@@ -27,7 +27,7 @@ any
 those
 `);
 
-/** Whether a word can be in a noun phrase. */
+/** Whether a word can be part of a noun phrase. */
 export const isNominal = (words: readonly Word[], index: number): boolean =>
   NOMINAL.has(posAt(words, index)) ||
   isCapitalized(words, index) ||
@@ -35,8 +35,8 @@ export const isNominal = (words: readonly Word[], index: number): boolean =>
   ABBREVIATED.test(lowerAt(words, index));
 
 /**
- * Whether a word is a surname that the tagger misreads ('Jolly', 'Cross'): capitalized, but not at the start of a
- * sentence.
+ * Whether a word is a surname that the tagger takes for something else ('Jolly', 'Cross'): it is capitalized, but not
+ * at the start of a sentence.
  */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '') &&
@@ -54,10 +54,10 @@ export const isPartitive = (words: readonly Word[], index: number): boolean =>
 export const isSubjectPronoun = (words: readonly Word[], index: number): boolean =>
   SUBJECT_PRONOUNS.has(lowerAt(words, index)) && !HEADS.has(posAt(words, index));
 
-/** Whether a mark can be inside a noun phrase: a hyphen, a slash, a short dash. */
+/** Whether a mark can be part of a noun phrase: a hyphen, a slash, a short dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(words[index]?.text ?? '');
 
-/** 'A second said that': somebody, which the tagger takes for an adverb. */
+/** Whether an ordinal refers to a person: 'A second said that', where the tagger takes 'second' for an adverb. */
 export const isOrdinal = (words: readonly Word[], index: number): boolean =>
   /^(?:first|second|third|fourth|fifth)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';

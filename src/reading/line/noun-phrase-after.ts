@@ -3,13 +3,13 @@ import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './no
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
-/** The maximum number of words of a description after a comma. */
+/** The maximum length of a description after a comma, in words. */
 const LONGEST_DESCRIPTION = 19;
 
 /**
- * Returns the noun phrase that begins at a word, or undefined if there is none.
+ * Returns the noun phrase that begins at a word; undefined if there is none.
  *
- * @param description whether to include the words after its comma: 'Lind, the harbor master,'
+ * @param description whether to include a description after a comma: 'Lind, the harbor master,'
  */
 export function nounPhraseAfter(
   words: readonly Word[],
@@ -27,7 +27,7 @@ export function nounPhraseAfter(
   return [start, description ? describedTo(words, last, limit) : last];
 }
 
-/** A pronoun, and not the quantifier of 'several observers' or 'one of them'. */
+/** Whether a word is a pronoun and not the quantifier of 'several observers' or 'one of them'. */
 const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   if (!isSubjectPronoun(words, index) || /^(?:of|-)$/.test(lowerAt(words, index + 1))) return false;
   if (lowerAt(words, index) === 'that' && posAt(words, index + 1) === 'NOUN') return false;
@@ -35,7 +35,7 @@ const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(posAt(words, index + 1));
 };
 
-/** Returns the word to which a noun phrase that reaches `last` continues on the right. */
+/** Returns the index to which a noun phrase that ends at `last` can be extended; undefined if it cannot. */
 function rightOf(words: readonly Word[], last: number, limit: number): number | undefined {
   const index = last + 1;
   if (index > limit || isQuotationMark(words, index)) return undefined;
@@ -48,7 +48,7 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
   return index < limit && joins(words, index) ? index : undefined;
 }
 
-/** 'told [the council] [the port was shut]': an article after a noun begins a new phrase. */
+/** Whether a new phrase begins with an article after a noun: 'told [the council] [the port was shut]'. */
 const beginsAnother = (words: readonly Word[], last: number, index: number): boolean =>
   lowerAt(words, index) === 'that' ||
   (/^(?:the|an?|this|these|those|his|her|their|its|every|each|no|all|some|any)$/.test(
@@ -56,7 +56,7 @@ const beginsAnother = (words: readonly Word[], last: number, index: number): boo
   ) &&
     /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, last)));
 
-/** 'a leaked memo', 'a visiting doctor': a participle between an article and its noun. */
+/** Whether a participle describes the noun after it: 'a leaked memo', 'a visiting doctor'. */
 const describesNext = (words: readonly Word[], index: number): boolean =>
   /(?:ed|ing)$/.test(lowerAt(words, index)) &&
   posAt(words, index - 1) === 'DET' &&
@@ -65,7 +65,7 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
 const endsOpen = (words: readonly Word[], last: number): boolean =>
   /^(?:of|and|for)$/.test(lowerAt(words, last));
 
-/** A preposition, an 'and' between names, a hyphen: what follows it belongs to the phrase. */
+/** Whether a word joins the words after it to the phrase: a preposition, 'and' between names, a hyphen. */
 function joins(words: readonly Word[], index: number): boolean {
   if (isJoiningMark(words, index)) return true;
   const next = index + 1;
@@ -79,7 +79,7 @@ function closingBracket(words: readonly Word[], open: number, limit: number): nu
   return undefined;
 }
 
-/** 'Lind, 61, who runs the port, said': the description belongs to the name. */
+/** Returns the end of a description after a name: 'Lind, 61, who runs the port, said'. */
 function describedTo(words: readonly Word[], last: number, limit: number): number {
   if (words[last + 1]?.text !== ',' || !opensDescription(words, last + 2)) return last;
   for (let index = last + 2; index <= limit; index += 1) {

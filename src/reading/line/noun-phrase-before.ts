@@ -11,7 +11,7 @@ import {
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
-/** Returns the noun phrase that ends at a word, or undefined if there is none. */
+/** Returns the noun phrase that ends at a word; undefined if there is none. */
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
   if (end < 0 || isQuotationMark(words, end)) return undefined;
   if (isSubjectPronoun(words, end)) return [pronounStart(words, end), end];
@@ -25,11 +25,11 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
   return [first, end];
 }
 
-/** 'the two' and 'many others' keep the word before the pronoun. */
+/** Returns the start of a phrase that ends in a pronoun or number: 'the two', 'many others'. */
 const pronounStart = (words: readonly Word[], index: number): number =>
   /^(?:many|the|most|some|all|of|nearly|about)$/.test(lowerAt(words, index - 1)) ? index - 1 : index;
 
-/** Returns the word to which a noun phrase that begins at `first` extends on the left. */
+/** Returns the index to which a noun phrase that begins at `first` can be extended; undefined if it cannot. */
 function leftOf(words: readonly Word[], first: number, limit: number): number | undefined {
   const index = first - 1;
   if (index < limit || isQuotationMark(words, index)) return undefined;
@@ -39,10 +39,10 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
   return index > limit ? joined(words, index, word) : undefined;
 }
 
-/** An article after a noun begins a new phrase: 'told the council [the port]'. */
+/** Determiners that begin a new phrase after a noun: 'told the council [the port]'. */
 const ARTICLE = /^(?:the|an?|these|those)$/;
 
-/** Whether a word belongs to the noun phrase. */
+/** Returns the index of a word if it is part of the noun phrase. */
 function nominal(words: readonly Word[], index: number): number | undefined {
   const lower = lowerAt(words, index);
   if (posAt(words, index) === 'PRON') return POSSESSIVES.has(lower) ? index : undefined;
@@ -51,7 +51,7 @@ function nominal(words: readonly Word[], index: number): number | undefined {
   return TIME_WORDS.has(lower) && isNominal(words, index - 1) ? undefined : index;
 }
 
-/** A word that joins two parts of a noun phrase, with the part before it. */
+/** Returns the index to which a joining word extends the phrase; undefined if it does not. */
 function joined(words: readonly Word[], index: number, { lower, pos, text }: Word): number | undefined {
   const before = index - 1;
   const head = isHead(words, before);
@@ -62,36 +62,42 @@ function joined(words: readonly Word[], index: number, { lower, pos, text }: Wor
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
 
-/** Whether a word is a noun, or an addition to it in parentheses. */
+/** Whether a noun, or the parentheses after it, can be joined to the phrase with 'and'. */
 const canBeJoined = (words: readonly Word[], index: number): boolean =>
   (isHead(words, index) || lowerAt(words, index) === ')') &&
   !MONTH.test(lowerAt(words, index - 1)) &&
   !isPredicate(words, index);
 
-/** 'Norland is mainly Buddhist and [the council] said' */
+/**
+ * Whether an adjective after 'be' precedes 'and', so that a new phrase begins: 'Norland is mainly Buddhist and [the
+ * council] said'.
+ */
 const isPredicate = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
   /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
 
-/** 'It began on May 10 and [Norland] said': a date is not joined with a name. */
+/** Months. A date is not joined to a name: 'It began on May 10 and [Norland] said'. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** The period after an initial, which the tagger treats as a word. */
+/** Whether a mark is the period of an initial, which the tagger treats as a word. */
 const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
   mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
 
-/** The adjective of 'people familiar with the plan'; the tagger mistakes the first word of a sentence for a name. */
+/**
+ * Whether a word is the adjective in 'people familiar with the plan'. At the start of a sentence, the tagger takes
+ * 'people' for a name.
+ */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));
 
-/** 'people briefed on the plan': a participle after its noun. */
+/** Whether a participle follows the noun it describes: 'people briefed on the plan'. */
 const isReduced = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   lowerAt(words, index).endsWith('ed') &&
   (posAt(words, index - 1) === 'NOUN' || isPartitive(words, index - 1) || posAt(words, index - 1) === 'DET');
 
-/** 'the striking workers': a participle before its noun. */
+/** Whether a participle precedes the noun it describes: 'the striking workers'. */
 const describesNext = (words: readonly Word[], index: number): boolean =>
   /(?:ed|ing)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';
 

@@ -9,15 +9,16 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** Where a quotation in single marks can end: after a period or comma and before a space. */
+/** The end of a quotation in single marks: after a period or comma and before a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
-/** The kind of the open quotation mark, if any. */
+/** The kind of quotation mark that is open, if any. */
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines of words that know whether they are quoted. A quotation ends with its paragraph. One that
- * continues opens again in the next, as newspapers print it, so that an unclosed mark affects only one paragraph.
+ * Splits a text into lines whose words know whether they are quoted. A quotation ends with its paragraph, so that an
+ * unclosed mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the
+ * next paragraph.
  */
 export function quotedLines(
   text: string,
@@ -44,7 +45,7 @@ export function quotedLines(
   return lines;
 }
 
-/** The end of the paragraph of each sentence. */
+/** The end of each sentence's paragraph. */
 function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
   const ends: number[] = new Array(sentences.length);
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
@@ -56,7 +57,7 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   return ends;
 }
 
-/** Two adjacent single marks are one double mark, which taggers split. */
+/** Two adjacent single marks form one double mark, which taggers split. */
 function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -69,7 +70,7 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** @param lowered the lowercase form of each word, shared since a long text has few different words */
+/** @param lowered the lowercase form of each word, shared since a long text has few distinct words */
 function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
   let lower = lowered.get(text);
   if (lower === undefined) {
@@ -116,11 +117,11 @@ class Marks {
     if (OPENING.has(token.text)) return this.opening(before, after);
     if (CLOSING.has(token.text)) return 'close';
     if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
-    // A mark directly after a word can only close a quotation, whose opening mark was missed.
+    // A mark directly after a word can only be a closing one; its opening mark was missed.
     return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
   }
 
-  /** An opening mark inside a quotation is a mistake for a closing one, unless words follow it. */
+  /** Returns the state at an opening mark. Inside a quotation, it means a closing one unless words follow. */
   private opening(before: string, after: string): QuoteState {
     if (!this.inside) return this.opened();
     return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';
@@ -144,7 +145,7 @@ class Marks {
     return this.singleEnds[this.nextEnd] === offset;
   }
 
-  /** Whether a quotation in single marks that opens at an offset closes before the end of its paragraph. */
+  /** Whether a quotation in single marks is closed before the end of its paragraph. */
   private endsBefore(offset: number, end: number): boolean {
     this.skipTo(offset);
     return (this.singleEnds[this.nextEnd] ?? Number.POSITIVE_INFINITY) < end;

@@ -18,7 +18,10 @@ tried
 wanted
 `);
 
-/** Returns the first word of the verb group that ends at a verb: its auxiliaries, its negation, the adverbs between. */
+/**
+ * Returns the first word of the verb group that ends at a verb. The group includes auxiliaries, negations and the
+ * adverbs between them.
+ */
 export function verbGroupStart(words: readonly Word[], verb: number): number {
   let first = verb;
   while (verb - first < LONGEST && standsBeforeVerb(words, first - 1)) first -= 1;
@@ -48,7 +51,7 @@ function carrierStart(words: readonly Word[], index: number): number | undefined
   return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;
 }
 
-/** Whether an -ing form follows a form of 'be' and is therefore finite. */
+/** Whether an -ing form follows a form of 'be', which makes it finite. */
 export const isProgressive = (words: readonly Word[], verb: number): boolean => {
   const before = posAt(words, verb - 1) === 'ADV' || lowerAt(words, verb - 1) === 'not' ? verb - 2 : verb - 1;
   return /^(?:is|are|was|were|been|am|be|'s|'re|'m)$/.test(lowerAt(words, before));

@@ -1,29 +1,29 @@
 import type { Sentence, Span, Token } from '../reading.js';
 
-/** A word or mark of a sentence, prepared for the rules: its lowercase form, and whether it is quoted. */
+/** A word or punctuation mark of a sentence, with its lowercase form and whether it is quoted. */
 export interface Word extends Span {
   readonly text: string;
-  /** The word in lowercase, with straight apostrophes, so that a lexicon needs only one spelling. */
+  /** The word in lowercase and with straight apostrophes, so that lexicons need only one spelling. */
   readonly lower: string;
   readonly pos: string;
   readonly quote: QuoteState;
 }
 
-/** `inside` a quotation, one of its two marks, or `outside`. */
+/** Whether a word is inside or outside a quotation, or is its opening or closing mark. */
 export type QuoteState = 'outside' | 'inside' | 'open' | 'close';
 
-/** The first and the last word of a range in one sentence, inclusive. */
+/** The first and last word of a range within one sentence, inclusive. */
 export type Range = readonly [first: number, last: number];
 
-/** A sentence in the form that the rules use. */
+/** A sentence in the form used by the rules. */
 export interface Line {
   readonly sentence: Sentence;
   /** The index of the sentence in the reading. */
   readonly index: number;
   readonly words: readonly Word[];
-  /** Counted from 0; lines of one paragraph share it. */
+  /** The number of the paragraph, from 0. Lines of one paragraph share it. */
   readonly paragraph: number;
-  /** Whether the sentence begins inside a quotation that an earlier sentence of the paragraph opened. */
+  /** Whether the sentence begins inside a quotation that was opened earlier in the paragraph. */
   readonly startsInside: boolean;
 }
 
@@ -43,7 +43,7 @@ export const isQuotationMark = (words: readonly Word[], index: number): boolean 
   return quote === 'open' || quote === 'close';
 };
 
-/** Groups tokens by sentence; a sentence without tokens has an empty list. */
+/** Groups tokens by sentence. A sentence without tokens gets an empty list. */
 export function tokensBySentence(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
@@ -53,7 +53,7 @@ export function tokensBySentence(
   return groups;
 }
 
-/** Returns the words of a line that are in a span. */
+/** Returns the words of a line that are within a span. */
 export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
   let low = 0;
   let high = words.length;

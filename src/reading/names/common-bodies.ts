@@ -5,7 +5,10 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** Nouns for organizations in lowercase, each with the words before it that identify it, `…` for any noun. */
+/**
+ * Nouns for organizations in lowercase, each with the words before it that identify the organization; `…` stands for
+ * any noun.
+ */
 const LINES = linesOf(`
 agency …
 army
@@ -31,12 +34,12 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** The maximum number of words before the noun of 'the road safety agency'. */
+/** The maximum number of words before the noun, as in 'the road safety agency'. */
 const MOST = 3;
 
 /**
- * Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. A ministry or
- * office without a word that identifies it is not included.
+ * Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. Ministries and
+ * offices are included only with a word that identifies them.
  */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
@@ -58,14 +61,17 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/** 'the Norlandic government news agency', 'the news agency Norline': not a separate organization. */
+/**
+ * Whether a noun only describes another one and is not a separate organization: 'the Norlandic government news agency',
+ * 'the news agency Norline'.
+ */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(words[at - 1]?.lower ?? '') ||
   (words[at]?.text === 'government' &&
     words[at + 1]?.pos === 'NOUN' &&
     !/^(?:spokes|official|minister|source)/u.test(words[at + 1]?.text ?? ''));
 
-/** Returns the index of the first word that identifies the organization, or of the noun itself if there is none. */
+/** Returns the index of the first word that identifies the organization, or of its noun if there is none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
   while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers))
@@ -74,7 +80,7 @@ function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<st
   return isNamed ? from : noun;
 }
 
-/** 'New Zealand', and 'prosecutor’s', which are two words here. */
+/** Whether a name or possessive consists of two tokens: 'New Zealand', 'prosecutor’s'. */
 const isOfTwo = (words: readonly Word[], from: number): boolean =>
   /^['’]s?$/u.test(words[from - 1]?.text ?? '') ||
   knownPlace(`${words[from - 2]?.text} ${words[from - 1]?.text}`) !== undefined;

@@ -11,7 +11,7 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 );
 
-/** Returns the evidence in the context of a name. */
+/** Returns the evidence from the words around a name. */
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
   const [before, next] = [words[from - 1], words[to]];
   const acts = to - from > 1 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '') ? { person: 0.4 } : undefined;
@@ -24,14 +24,14 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
     described,
     isShortForm ? { thing: 4 } : undefined,
     before && (kindClue(words, from) ?? clueBefore(before, next)),
-    next && clueBehind(next, words, to),
+    next && clueAfter(next, words, to),
     acts,
     title,
   ];
   return total(clues);
 }
 
-/** 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing': the noun before says what it is. */
+/** Evidence from the noun before a name: 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing'. */
 function kindClue(words: readonly Word[], from: number): Clue {
   const lower = words[from - 1]?.lower ?? '';
   const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
@@ -42,7 +42,9 @@ function kindClue(words: readonly Word[], from: number): Clue {
   return COMPANY.has(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
 }
 
-/** People who belong to an organization: 'the chief executive of Norline', 'members of Norwatch'. */
+/**
+ * Nouns for people or things that belong to an organization: 'the chief executive of Norline', 'members of Norwatch'.
+ */
 const OF_STAFF =
   /^(?:executive|ceo|spokesman|spokeswoman|spokesperson|founder|co-founder|director|chairman|chairwoman|chair|editor|reporter|correspondent|columnist|journalist|employees?|members?|researchers?|economist|analyst|manager|engineers?|subsidiary|division|unit|shares|shareholders?)$/;
 
@@ -51,13 +53,13 @@ const MADE = /^(?:built|operated|owned|manufactured|made|published|developed|pro
 const SETTLEMENT =
   /^(?:city|cities|town|towns|village|villages|island|islands|province|provinces|region|district|county|suburb|municipality|hamlet|port|outskirts|coast|shores?|state|territory|peninsula|valley)$/;
 
-/** 'The Lind family', 'the group Lind led' are named for somebody. */
+/** Nouns for organizations that can be named after a person: 'the group Lind led'. */
 const NAMED_FOR_OWNER = /^(?:group|party|network|union|bank|club)$/;
 
-/** 'the Norland newspaper' */
+/** Nouns after the name of a medium or company: 'the Norland newspaper'. */
 const MEDIUM = /^(?:newspaper|magazine|newscast|tabloid|broadcaster|airline)$/;
 
-/** 'his lawyer, Mara Lind,', 'the operator, Sundline,' */
+/** Evidence from a description before a comma: 'his lawyer, Mara Lind,', 'the operator, Sundline,'. */
 function describedClue(words: readonly Word[], from: number): Clue {
   const lower = words[from - 2]?.lower ?? '';
   if (COMPANY.has(lower)) return { organization: 2 };
@@ -65,18 +67,18 @@ function describedClue(words: readonly Word[], from: number): Clue {
   return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
 }
 
-/** Nouns for organizations that a name can follow: 'the ferry operator Norline'. */
+/** Nouns for organizations before a name: 'the ferry operator Norline'. */
 const COMPANY: ReadonlySet<string> = new Set(companyNouns);
 
-/** 'the cruise ship, Norland Star,' */
+/** Nouns for things before a name: 'the cruise ship, Norland Star,'. */
 const THING =
   /^(?:ship|vessel|boat|ferry|yacht|tanker|film|movie|book|novel|song|album|game|database|satellite|spacecraft|rocket|horse|dog|comet|hurricane|storm)$/;
 
-/** 'The Norland crossing', 'the Norland plant', 'Lind district': named after a place. */
+/** Nouns for things named after a place: 'the Norland crossing', 'the Norland plant', 'Lind district'. */
 const FACILITY =
   /^(?:crossing|plant|airport|harbor|harbour|border|bridge|dam|coast|district|province|county|prefecture|governorate|oblast|municipality)$/;
 
-/** 'The National Health study' */
+/** Nouns after the name of a work or a similar thing: 'the National Health study'. */
 const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
 
 function clueBefore({ lower }: Word, next: Word | undefined): Clue {
@@ -89,17 +91,17 @@ function clueBefore({ lower }: Word, next: Word | undefined): Clue {
   return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** People who can only belong to an organization: 'Norline spokesman', 'Norline’s shareholders'. */
+/** Nouns for people or things that only an organization can have: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
-function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
+function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   const second = words[to + 1];
   if (FACILITY.test(next.lower)) return { place: 1.6 };
   if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(words[to - 1]?.text ?? ''))
     return { organization: 2 };
   if (WORK.test(next.lower)) return { thing: 2 };
-  if (next.text === ',') return second && clueBehindComma(second, words.slice(to + 2, to + 9));
+  if (next.text === ',') return second && clueAfterComma(second, words.slice(to + 2, to + 9));
   if (SPEECH_VERBS.has(next.lower) && second?.lower === 'it') return { organization: 2 };
   if (OF_BODY.test(next.lower === "'s" ? (second?.lower ?? '') : next.lower))
     return { organization: 1.5, person: -1 };
@@ -108,14 +110,20 @@ function clueBehind(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/** Returns 'company' for 'a Norlandic shipping company that', and nothing for 'the bank's former head'. */
+/**
+ * Returns the head of a noun phrase: 'company' for 'a Norlandic shipping company that'; nothing for 'the bank's former
+ * head'.
+ */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
 }
 
-/** ', 61,' after a person, ', Texas' and ', a village' after a place, ', which' after anything except a person. */
-function clueBehindComma({ text, lower }: Word, words: readonly Word[]): Clue {
+/**
+ * Evidence from the words after a comma: a person has ', 61,', a place ', Texas' or ', a village'; ', which' excludes a
+ * person.
+ */
+function clueAfterComma({ text, lower }: Word, words: readonly Word[]): Clue {
   const [next] = words;
   if (/^\d\d$/.test(text)) return { person: 3 };
   if (isRegion(text) && !/^['’]s?$/u.test(next?.text ?? '')) return { place: 3 };

@@ -7,7 +7,9 @@ import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** The evidence for each kind. A thing is a name that is neither a person, an organization nor a place. */
+/**
+ * The strength of the evidence for each kind. A thing is a name that is neither a person, an organization nor a place.
+ */
 export interface Evidence {
   readonly person: number;
   readonly organization: number;
@@ -24,13 +26,13 @@ export const sum = (a: Evidence, b: Evidence): Evidence => ({
   thing: a.thing + b.thing,
 });
 
-/** What one sign shows about a name; undefined if nothing. */
+/** The evidence from one sign; undefined if it shows nothing. */
 export type Clue = Partial<Evidence> | undefined;
 
 export const total = (clues: readonly Clue[]): Evidence =>
   clues.reduce<Evidence>((all, clue) => sum(all, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 
-/** Returns the evidence in a name's own words. */
+/** Returns the evidence from the words of the name itself. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
   const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
@@ -46,7 +48,7 @@ export function inName(words: readonly Word[]): Evidence {
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 
-/** 'NATO', but not a word in capitals for emphasis, such as 'LIVE'. */
+/** Whether a name is an acronym such as 'NATO', and not a word in capitals for emphasis such as 'LIVE'. */
 const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   word !== undefined &&
   more.length === 0 &&
@@ -55,7 +57,7 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   !SHORT_FOR_THINGS.test(word.text) &&
   !/^[IVX]+$/.test(word.text);
 
-/** Abbreviations that are not organizations. */
+/** Abbreviations that do not stand for organizations. */
 export const SHORT_FOR_THINGS =
   /^(?:IQ|CPU|GPU|DNA|RNA|HIV|AIDS|COVID|SARS|TV|GDP|CEO|CFO|VAT|PR|IT|AI|ID|CCTV|GPS|SUV|FAQ|VIP|UFO|LED|QC|KC|SC|MP|MPs|MEP|PhD|MD|OBE|CBE|MBE|VC|USB|DVD|CD|PDF|URL|HTML|GMT|UTC|BST|EST)$/;
 
@@ -93,11 +95,11 @@ function placeClue(words: readonly Word[], last: string): Clue {
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
 }
 
-/** Words that come first in the names of organizations: 'Radio Norland', 'Banco Lind'. */
+/** First words of organizations' names: 'Radio Norland', 'Banco Lind'. */
 const FIRST_OF_BODY =
   /^(?:Radio|Grupo|Banco|Banca|Banque|Bank|Federaci[oó]n|Fédération|Universidad|Université|Universität|Instituto|Institut|Partido|Parti|Asociaci[oó]n|Movimiento|Confederaci[oó]n|Sociedad|Compañía|Centro|Deutsche|Groupe|FC|AC|PT)$/u;
 
-/** 'Statistics Norland', 'Food Standards Norland': a task and a country. */
+/** Whether a name consists of a task and a country: 'Statistics Norland', 'Food Standards Norland'. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
@@ -109,7 +111,7 @@ const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 const headClue = (head: string): Clue =>
   PLACE_NOUNS.has(head) && !BODY_NOUNS.has(head) ? { place: 2 } : { organization: 3 };
 
-/** 'Fan Expo Canada' is an event, and 'Clean Air Act' a law. */
+/** Whether a name is a thing: 'Fan Expo Canada' is an event, 'Clean Air Act' a law. */
 const isThing = (words: readonly Word[], last: string): boolean =>
   THINGS.has(last) || (!BODY_NOUNS.has(last) && words.slice(1, -1).some(({ text }) => THINGS.has(text)));
 
@@ -125,7 +127,7 @@ function personClue(words: readonly Word[], first: string, last: string): Clue {
   return words.length > 1 ? { person: 3 } : { person: 1.5 };
 }
 
-/** Two or three capitalized words without other evidence. */
+/** Whether a name looks like a person's: two or three capitalized words. */
 const isLikePerson = (words: readonly Word[]): boolean =>
   (words.length === 2 || words.length === 3) &&
   words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(text));

@@ -8,7 +8,7 @@ import { isDemonym, knownPlace } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
-import { roleBefore, roleBehind } from './roles.js';
+import { roleAfter, roleBefore } from './roles.js';
 import { isCapital, type Run } from './runs.js';
 import { isOrigin, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
@@ -22,7 +22,7 @@ export interface Line {
 /**
  * Finds the mentions of names in a sentence.
  *
- * @param inside words that are also capitalized within sentences, so that they do not owe their capital to the position
+ * @param inside words that the text also capitalizes within sentences, where the position does not require it
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
@@ -32,9 +32,9 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const offset = run.to - named.length;
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
     isOfPlural = titled?.isPlural ?? isListed;
-    if (named.length === 0 || isPostInWork(words, run.to, titled)) return [];
+    if (named.length === 0 || isOfficeInWork(words, run.to, titled)) return [];
     if (!titled) {
-      const body = withoutPost(named);
+      const body = withoutOffice(named);
       return plainMentions(words, body, run.to - body.length, isListed);
     }
     return titledMentions(words, titled, offset, run.to);
@@ -42,33 +42,33 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
   return withKindsOfLists(words, mentions);
 }
 
-/** 'Director of the National Health study': what follows the office is also in lowercase. */
-const isPostInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
+/** Whether an office belongs to a work whose noun is in lowercase: 'Director of the National Health study'. */
+const isOfficeInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(words[to]?.text ?? '');
 
-/** 'Chairman of the Norland Centre' names the centre. */
-function withoutPost(named: readonly Word[]): readonly Word[] {
+/** Removes the office before an organization: 'Chairman of the Norland Centre' names the centre. */
+function withoutOffice(named: readonly Word[]): readonly Word[] {
   if (!TITLES.has(named[0]?.text ?? '') || named[1]?.lower !== 'of') return named;
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
-/** 'University of Lind Mara Voss' is an organization and a person: a given name begins a new name. */
+/** Splits an organization from the person after it, at a given name: 'University of Lind Mara Voss'. */
 function plainMentions(
   words: readonly Word[],
   named: readonly Word[],
   from: number,
   isListed: boolean,
 ): Mention[] {
-  const person = Math.max(personStart(named), behindPost(words, named, from));
+  const person = Math.max(personStart(named), placeOfOffice(words, named, from));
   if (person < 1) return plainMention(words, named, from, isListed);
   const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
   return [...body, ...plainMention(words, named.slice(person), from + person, false)];
 }
 
-/** 'Ambassador to the United States Mara Lind': the place belongs to the office. */
-function behindPost(words: readonly Word[], named: readonly Word[], from: number): number {
+/** Returns the length of a place that belongs to an office: 'Ambassador to the United States Mara Lind'. */
+function placeOfOffice(words: readonly Word[], named: readonly Word[], from: number): number {
   if (words[from - 1]?.lower !== 'the' || words[from - 2]?.lower !== 'to') return -1;
   const length = [3, 2, 1].find((count) => knownPlace(textOf(named.slice(0, count))) !== undefined) ?? 0;
   return named.length - length >= 2 && TITLES.has(words[from - 3]?.text ?? '') ? length : -1;
@@ -95,15 +95,17 @@ function plainMention(
 ): Mention[] {
   const to = from + named.length;
   const listed: Evidence = { ...NO_EVIDENCE, person: isListed ? 3 : 0 };
-  const role = { ...roleBehind(words, to), ...roleBefore(words, from, to) };
+  const role = { ...roleAfter(words, to), ...roleBefore(words, from, to) };
   const evidence = sum(sum(inName(named), aroundName(words, from, to)), listed);
   return [mentionOf(words, named, from, to, evidence, evidence.place >= 4 ? {} : role)];
 }
 
-/** They say that somebody is something no more, not yet, or for the time being. */
+/** Words for roles that have ended, have not begun, or are temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/** The mentions in 'former NASA Administrator Charles Bolden': the body, and the person with the role. */
+/**
+ * Returns the mentions in 'former NASA Administrator Charles Bolden': the organization, and the person with the role.
+ */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(titled.before[0]?.lower ?? '');
   const before = titled.before.slice(isFormer ? 1 : 0);
@@ -112,7 +114,7 @@ function titledMentions(words: readonly Word[], titled: Titled, from: number, to
   return [...origin, ...titledMention(words, { ...titled, before }, status, to)];
 }
 
-/** 'NASA' in 'NASA Administrator Charles Bolden'. */
+/** Returns the mention of 'NASA' in 'NASA Administrator Charles Bolden'. */
 function originMention(words: readonly Word[], before: readonly Word[], to: number): Mention[] {
   const named = withoutPeoples(
     /^(?:current|new|late|retired)$/u.test(before[0]?.lower ?? '') ? before.slice(1) : before,
@@ -135,7 +137,7 @@ function titledMention(
   const named = name.length === 1 && rank !== undefined && RANK.test(rank.text) ? [rank, ...name] : name;
   const held = status && STATUS.test(status.lower) ? [status] : [];
   const role = isHonorific(title)
-    ? roleBehind(words, to)
+    ? roleAfter(words, to)
     : { role: singular([...held, ...origin, ...title], isPlural), ...(body && { body }) };
   const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
   return [...placeInTitle(words, title, to), mentionOf(words, named, to - named.length, to, evidence, role)];
@@ -144,7 +146,7 @@ function titledMention(
 /** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
 const RANK = /^(?:Pope|King|Queen|Lord|Lady|Prince|Princess|Emperor|Sultan)$/u;
 
-/** 'Washington' in 'Governor of Washington'. */
+/** Returns the mention of 'Washington' in 'Governor of Washington'. */
 function placeInTitle(words: readonly Word[], title: readonly Word[], to: number): Mention[] {
   const of = title.findIndex(({ lower }) => lower === 'of');
   const place = of < 0 ? [] : title.slice(of + 1).filter(({ lower }, index) => index > 0 || lower !== 'the');
@@ -155,7 +157,7 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
 
-/** Joins the words of a role, which need not be adjacent. */
+/** Joins the words of a role, which may not be adjacent. */
 const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const isHonorific = (title: readonly Word[]): boolean =>

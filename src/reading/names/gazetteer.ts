@@ -13,10 +13,10 @@ for (const line of COUNTRIES) {
 countries.delete('');
 demonyms.delete('');
 
-/** Peoples and creeds that belong to no one country. */
+/** Peoples and creeds that belong to no single country. */
 const OTHER_PEOPLES = new Set(words);
 
-/** Returns the name under which mentions of a place are grouped; undefined if it is not a known place. */
+/** Returns the name under which all mentions of a place are grouped; undefined if the place is not known. */
 export function knownPlace(name: string): string | undefined {
   const plain = name.replace(/^the\s/iu, '');
   const country = countries.get(name) ?? countries.get(plain);
@@ -29,10 +29,10 @@ export function knownPlace(name: string): string | undefined {
       : undefined;
 }
 
-/** Whether a name is that of a country, a state or a different region, as after a town: 'Irving, Texas'. */
+/** Whether a name is a country, state or region, as after the name of a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
 
-/** Returns the country of a people or an adjective: Germany for 'Germans' and 'German'. */
+/** Returns the country of a people or adjective: Germany for 'Germans' and 'German'. */
 export const countryOfDemonym = (word: string): string | undefined => demonyms.get(word) ?? TWO_WORDS[word];
 
 const TWO_WORDS: Readonly<Record<string, string>> = {
@@ -52,13 +52,13 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'Northern Irish': 'Northern Ireland',
 };
 
-/** Whether a word refers to a people, a creed or a party, and is not a name; also if joined by a hyphen. */
+/** Whether a word, also with a hyphen, refers to a people, creed or party and is therefore not a name. */
 export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||
   (word.includes('-') && word.split('-').every((half) => isDemonym(half) || countries.has(half)));
 
-/** Cities, quarters and other places that news names without saying where they are. */
+/** Cities, districts and other places that news mentions without saying where they are. */
 const CITIES: ReadonlySet<string> = new Set(cities);
 
 /** States, provinces, continents, seas and other parts of the world. */

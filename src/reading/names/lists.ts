@@ -7,7 +7,7 @@ type Kind = 'person' | 'organization' | 'place';
 
 const KINDS: readonly Kind[] = ['person', 'organization', 'place'];
 
-/** Nouns before a list, with the kind that they show for all of its names: 'in cities such as Lind and Sund'. */
+/** Nouns before a list, with the kind of all names in the list: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
   [
     /^(?:cities|towns|villages|islands|provinces|regions|districts|countries|states|counties)$/u,
@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [RegExp, Clue])[] = [
   ],
 ];
 
-/** Gives all names of a list the same kind: 'Lind, Norholm and Sund' are places if one of them is known to be. */
+/** Gives all names of a list the same kind: 'Lind, Norholm and Sund' are places if one of them is a known place. */
 export function withKindsOfLists(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
   const at = new Map(words.map(({ start }, index) => [start, index]));
   const between = (before: Mention, after: Mention): readonly Word[] =>
@@ -72,7 +72,7 @@ function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | un
   return isWithin && kindOf(list[1] as Mention) === 'place' ? { place: 2 } : undefined;
 }
 
-/** Finds a noun before a name: 'cities such as', 'organizations including', 'the towns of'. */
+/** Finds the noun that introduces a list: 'cities such as', 'organizations including', 'the towns of'. */
 function clueOfHead(words: readonly Word[], from: number): Clue {
   const noun = /^(?:of|including|like)$/u.test(words[from - 1]?.lower ?? '')
     ? words[from - 2]

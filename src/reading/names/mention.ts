@@ -4,15 +4,15 @@ import type { Role } from './roles.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** An occurrence of a name in a text, before it is known whose name it is. */
+/** An occurrence of a name in a text, before it is known who or what it refers to. */
 export interface Mention extends Span {
   readonly text: string;
   readonly evidence: Evidence;
   readonly role?: string;
   readonly body?: string;
-  /** The short form in parentheses after it: 'Korea Development Institute (KDI)'. */
+  /** The short form in parentheses after the name: 'Korea Development Institute (KDI)'. */
   readonly acronym?: string;
-  /** Whether 'the' precedes it. */
+  /** Whether 'the' precedes the name. */
   readonly isDefinite: boolean;
 }
 
@@ -30,7 +30,7 @@ export function mentionOf(
   evidence: Evidence,
   role: Role,
 ): Mention {
-  const acronym = acronymBehind(words, to) ?? acronymBefore(words, from, to);
+  const acronym = acronymAfter(words, to) ?? acronymBefore(words, from, to);
   return {
     start: named[0]?.start ?? 0,
     end: named.at(-1)?.end ?? 0,
@@ -49,13 +49,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,7}s?$/u;
 const isOpening = (word: Word | undefined): boolean => /^[([]$/.test(word?.text ?? '');
 const isClosing = (word: Word | undefined): boolean => /^[)\]]$/.test(word?.text ?? '');
 
-/** 'Korea Development Institute (KDI)' */
-function acronymBehind(words: readonly Word[], to: number): string | undefined {
+/** Returns the acronym after a name: 'Korea Development Institute (KDI)'. */
+function acronymAfter(words: readonly Word[], to: number): string | undefined {
   const short = words[to + 1]?.text ?? '';
   return isOpening(words[to]) && isClosing(words[to + 2]) && ACRONYM.test(short) ? short : undefined;
 }
 
-/** 'KDI (Korea Development Institute)' */
+/** Returns the acronym before a name in parentheses: 'KDI (Korea Development Institute)'. */
 function acronymBefore(words: readonly Word[], from: number, to: number): string | undefined {
   const short = words[from - 2]?.text ?? '';
   return to - from > 1 && isOpening(words[from - 1]) && isClosing(words[to]) && ACRONYM.test(short)

@@ -10,7 +10,7 @@ export interface Group {
   readonly mentions: Mention[];
 }
 
-/** Short names that are not the initials of the long one in the same text, or too short for that. */
+/** Short names that are not the initials of the long form in the same text, or are too short to be recognized. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -32,7 +32,7 @@ const keyOf = (text: string): string => {
   return SHORT_NAMES[plain] ?? plain;
 };
 
-/** Groups the mentions of one name, and short forms with their long forms. */
+/** Groups the mentions of each name, and short forms with their long forms. */
 export function groupsOf(mentions: readonly Mention[]): Group[] {
   const byKey = new Map<string, Group>();
   for (const mention of mentions) add(byKey, keyOf(mention.text), mention);
@@ -53,7 +53,7 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
   return whole;
 }
 
-/** Which of two Linds 'Minister Lind' is would be a guess, so the title is not copied. */
+/** Drops the role if there are several long forms, since it would be a guess which Lind 'Minister Lind' is. */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
   const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
   const own = isPerson ? { ...mention, evidence: { ...mention.evidence, place: 0 } } : mention;
@@ -76,7 +76,7 @@ function absorb(group: Group, mention: Mention): void {
   group.evidence = sum(group.evidence, mention.evidence);
 }
 
-/** Among several long forms, returns the one that most often precedes the short form, and the first of equals. */
+/** Returns the long form most often mentioned before the short form; the first one if several are. */
 function likeliest(longs: readonly LongName[], { start }: Mention): Group {
   const before = ({ starts }: LongName) => countBelow(starts, start);
   return longs.reduce((best, next) => {
@@ -86,7 +86,7 @@ function likeliest(longs: readonly LongName[], { start }: Mention): Group {
   }).group;
 }
 
-/** Counts the numbers in a sorted list that are less than a number. */
+/** Counts the numbers in a sorted list that are below a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -100,11 +100,11 @@ function countBelow(numbers: readonly number[], limit: number): number {
 const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
   new Map(mentions.flatMap(({ acronym, text }) => (acronym ? [[acronym, keyOf(text)]] : [])));
 
-/** Whether a name is a place on its own, and not only after prepositions. */
+/** Whether the name itself, and not only a preposition before it, shows that it is a place. */
 const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
-/** 'Mara Paris' and then 'Paris said', never 'in Paris': a family name that is also a town's. */
+/** Whether a town's name is a family name: 'Mara Paris' precedes 'Paris said', and 'in Paris' never occurs. */
 const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: LongName): boolean =>
   group.evidence.person >= 1.5 &&
   group.evidence.person > group.evidence.organization &&
@@ -112,16 +112,16 @@ const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: Lo
   (starts[0] ?? 0) < (mentions[0]?.start ?? 0) &&
   evidence.place <= GAZETTEER * mentions.length;
 
-/** The evidence for a known place at each mention, in addition to its context (evidence.ts). */
+/** The evidence of each mention from the list of known places, besides that of its context (evidence.ts). */
 const GAZETTEER = 4;
 
-/** A group, and the places of its long form. */
+/** A group, and the offsets of its mentions. */
 interface LongName {
   readonly group: Group;
   readonly starts: readonly number[];
 }
 
-/** Names by their possible short forms. */
+/** Long names, indexed by their possible short forms. */
 class LongNames {
   readonly #byName = new Map<string, LongName>();
   readonly #byShortForm = new Map<string, LongName[]>();
@@ -146,7 +146,7 @@ class LongNames {
   }
 }
 
-/** 'Biden' and 'Joe' for Joe Biden, 'Maliki' for Nouri al-Maliki, 'KDI' for Korea Development Institute, 'Acme' for Acme Corp. */
+/** Returns the short forms: 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute. */
 function shortForms({ name, evidence }: Group): string[] {
   const words = name.split(' ');
   if (words.length < 2 || evidence.thing >= 3) return [];
@@ -163,7 +163,7 @@ function shortForms({ name, evidence }: Group): string[] {
   ];
 }
 
-/** 'Maliki' for 'al-Maliki'. */
+/** Returns 'Maliki' for 'al-Maliki'. */
 const withoutArticle = (family: string): string[] =>
   /^(?:al|el|as|ash|an|ar|at|az)-(\p{Lu}.+)$/iu.exec(family)?.slice(1) ?? [];
 

@@ -9,29 +9,29 @@ import { splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * Removes from a run what is not part of a name: the first word of a sentence, peoples before a person, the party of
- * '(R Texas)'.
+ * Removes words that are not part of a name from a run: the first word of a sentence, peoples before a person, the
+ * party in '(R Texas)'.
  */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
   if (/^[RDI]$/.test(first?.text ?? '') && knownPlace(textOf(words.slice(1))) !== undefined)
     return words.slice(1);
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
-  if (isCalling(words)) return words.slice(1);
+  if (hasOccupation(words)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
   if (isUnsure && (words.length === 1 || !isUnknownName(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
   return withoutPeoples(words);
 }
 
-/** 'Environmentalist Mara Lind': an occupation before a given name. */
-const isCalling = (words: readonly Word[]): boolean =>
+/** Whether a name begins with an occupation: 'Environmentalist Mara Lind'. */
+const hasOccupation = (words: readonly Word[]): boolean =>
   words.length === 3 &&
   /\p{Ll}(?:ist|eer|ian)$/u.test(words[0]?.text ?? '') &&
   !FIRST_NAMES.has(words[0]?.text ?? '') &&
   FIRST_NAMES.has(words[1]?.text ?? '');
 
-/** A small word cannot begin a name: the rest of 'Department of State' without its first word. */
+/** Removes small words at the start, where a name cannot have them: 'of' from 'of State'. */
 const withoutSmall = (words: readonly Word[]): readonly Word[] =>
   words.slice(
     words.findIndex(({ text }) => /^\p{Lu}/u.test(text)) < 0
@@ -67,13 +67,15 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
 
-/** 'Greek Court', 'Greek Ministry of Culture': an organization's name includes its people. */
+/**
+ * Whether a name is that of an organization, of which a people can be part: 'Greek Court', 'Greek Ministry of Culture'.
+ */
 const endsBody = (words: readonly Word[]): boolean => {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
 };
 
-/** 'Skier Lind' at the start of a sentence, if the text also has 'the skier'. */
+/** Whether the first word of a sentence is a common noun: 'Skier Lind', if the text also has 'the skier'. */
 function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};
   const last = words.at(-1)?.text ?? '';

@@ -5,7 +5,7 @@ import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
-/** Converts a group to a name; undefined if it is a thing or its kind is unknown. */
+/** Converts a group to a name; undefined if it is a thing or of unknown kind. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
   if (kind === undefined || isGeneric(group.name)) return undefined;
@@ -17,11 +17,11 @@ export function nameOf(group: Group): Name | undefined {
     : { name, kind, ...roleOf(group.mentions), mentions };
 }
 
-/** Converts a group that `nameOf` leaves out, with its likeliest kind; undefined if it is certainly no name. */
+/** Converts a group that `nameOf` leaves out, with its most likely kind; undefined if it is certainly not a name. */
 export function doubtfulNameOf(group: Group): Name | undefined {
   const { evidence, mentions } = group;
   if (nameOf(group) !== undefined || isGeneric(group.name) || isDemonym(group.name)) return undefined;
-  // 'pro-Norlandic', 'Flight 12', 'H.R.'
+  // Excludes 'pro-Norlandic', 'Flight 12' and 'H.R.'.
   if (evidence.thing >= 3 || /^\p{Ll}|-\p{Ll}|\d|\bFlight$|^(?:\p{Lu}\.)+$/u.test(group.name))
     return undefined;
   const isPlace =
@@ -31,7 +31,7 @@ export function doubtfulNameOf(group: Group): Name | undefined {
   return { name: withoutArticle(longest(group)), kind, mentions: spansOf(mentions) };
 }
 
-/** 'The State', 'the Director', 'Residents': descriptions, not names. */
+/** Whether a group is a description and not a name: 'The State', 'the Director', 'Residents'. */
 const isGeneric = (name: string): boolean =>
   !name.includes(' ') &&
   (GENERIC.has(name) ||
@@ -55,7 +55,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
     : undefined;
 }
 
-/** A person needs at least one mention with strong evidence, not only many with weak evidence. */
+/** Whether a group is a person. Many mentions with weak evidence are not enough; one must have strong evidence. */
 const isSurePerson = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ evidence }) => evidence.person >= 1);
 
@@ -75,14 +75,14 @@ const withoutArticle = (name: string): string =>
     ? name
     : name.replace(/^The\s/u, '');
 
-/** The form that the text itself uses: 'U.S.' if it never says 'United States'. */
+/** Returns the form that the text uses: 'U.S.' if 'United States' never occurs. */
 const placeName = (group: Group): string => {
   const known = knownPlace(group.name);
   const isWritten = group.mentions.some(({ text }) => text === known);
   return known !== undefined && isWritten ? known : withoutArticle(longest(group));
 };
 
-/** The longest of the roles that the text gives a person. */
+/** Returns the longest role that the text gives a person. */
 function roleOf(mentions: readonly Mention[]): { readonly role?: string; readonly body?: string } {
   const roles = mentions.filter(({ role }) => role !== undefined);
   const fullest = roles.reduce<Mention | undefined>(

@@ -3,15 +3,18 @@ import { MONTHS } from '../../text/months.js';
 import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
-/** Capitalized words that are not part of anybody's name. */
+/** Capitalized words that are never part of a name. */
 const WITH_CAPITALS = lists.withCapitals;
 
-/** Months, except those that can be names: 'April', 'June'; 'Mar' and 'Apr' are months only with a period. */
+/**
+ * Months, except for those that can be names, such as 'April' and 'June'. 'Mar' and 'Apr' are months only with a
+ * period.
+ */
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
   (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
 );
 
-/** Words that can open sentences, and also occur within names: 'National Police'. */
+/** Words that can open a sentence and also occur within names, as in 'National Police'. */
 const INSIDE_NAMES = new Set(lists.insideNames);
 
 export const NOT_NAMES: ReadonlySet<string> = new Set([

@@ -9,8 +9,8 @@ import type { Word } from './words.js';
 type Lines = readonly { readonly words: readonly Word[] }[];
 
 /**
- * Adds mentions in different words: 'Germans' and 'German' to Germany, 'the Clintons' to each Clinton; only for names
- * in the text, and not inside other names.
+ * Adds mentions in other forms: 'Germans' and 'German' to Germany, 'the Clintons' to each Clinton. Only names in the
+ * text are considered, and words inside other names are not.
  */
 export function addPeoples(lines: Lines, groups: readonly Group[]): void {
   const byWord = groupsByWord(groups);
@@ -22,7 +22,7 @@ export function addPeoples(lines: Lines, groups: readonly Group[]): void {
       if (isCapital(word) && !isCovered(word)) addPeople(words[at - 1], word, byWord);
 }
 
-/** 'North Korean' belongs to North Korea, and not to Korea. */
+/** Adds mentions of peoples. 'North Korean' is a mention of North Korea, not of Korea. */
 function addPeople(
   before: Word | undefined,
   word: Word,
@@ -35,7 +35,7 @@ function addPeople(
   for (const group of groups) group.mentions.push(mention);
 }
 
-/** Countries by their names, and people by the plural of their family names. */
+/** Indexes countries by their names, and people by the plurals of their family names. */
 function groupsByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
   const byWord = new Map<string, Group[]>();
   const add = (word: string, group: Group) => {
@@ -53,7 +53,7 @@ function groupsByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Gr
 
 const pluralOf = (name: string): string => (/(?:s|x|z|ch|sh)$/u.test(name) ? `${name}es` : `${name}s`);
 
-/** Whether a word is in one of some spans, with words and spans in order. */
+/** Returns a function that tests whether a word is within one of the spans. Words and spans must be in order. */
 function coverage(spans: readonly Span[]): (word: Span) => boolean {
   let at = 0;
   let end = 0;

@@ -5,7 +5,7 @@ import { isCapital } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** Somebody's role, and its organization, in the words of the text. */
+/** A person's role and its organization, in the words of the text. */
 export interface Role {
   readonly role?: string;
   readonly body?: string;
@@ -16,8 +16,8 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/u;
 const LINK = /^(?:of|at|for|with|from|in)$/u;
 const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
 
-/** 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said': the role between commas after a name. */
-export function roleBehind(words: readonly Word[], to: number): Role {
+/** Returns the role between commas after a name: 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said'. */
+export function roleAfter(words: readonly Word[], to: number): Role {
   if (words[to]?.text !== ',') return {};
   const stop = words
     .slice(to + 1, to + 1 + MOST_WORDS)
@@ -26,12 +26,12 @@ export function roleBehind(words: readonly Word[], to: number): Role {
   const isFormer = phrase[0]?.lower === 'former';
   const start = isFormer || DETERMINER.test(phrase[0]?.lower ?? '') ? 1 : 0;
   const at = phrase.findIndex(({ lower }) => ROLES.has(lower));
-  if (at < 0 || at > start + 4 || phrase.slice(start, at).some(isNoModifier)) return {};
+  if (at < 0 || at > start + 4 || phrase.slice(start, at).some(cannotPrecedeRole)) return {};
   return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
 }
 
-/** 'who bluntly suggested that the candidate' is not a role. */
-const isNoModifier = ({ lower, pos }: Word): boolean =>
+/** Whether a word cannot precede a role, which excludes 'who bluntly suggested that the candidate'. */
+const cannotPrecedeRole = ({ lower, pos }: Word): boolean =>
   LINK.test(lower) || lower === 'that' || /^(?:VERB|AUX|PRON|DET)$/u.test(pos);
 
 function roleAndBody(phrase: readonly Word[], from: number): Role {
@@ -52,14 +52,16 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
   return body.slice(0, body.findLastIndex(isCapital) + 1);
 }
 
-/** 'spokesman for Mr. Lind' and 'governor of Lindham' have no organization. */
+/** Whether words after 'of' or 'for' are an organization; not in 'spokesman for Mr. Lind' and 'governor of Lindham'. */
 const isBody = (words: readonly Word[]): boolean =>
   !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(words[0]?.text ?? '');
 
 const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
 
-/** 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg': the role before a name. */
+/**
+ * Returns the role directly before a name: 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg'.
+ */
 export function roleBefore(words: readonly Word[], from: number, to: number): Role {
   const last = words[from - 1];
   if (last?.text === ',' && words[to]?.text === ',') return roleApposed(words, from - 1);
@@ -73,7 +75,7 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
   return body === '' ? { role } : { role, body };
 }
 
-/** 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,': the role before a comma and a name. */
+/** Returns the role before a comma and a name: 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,'. */
 function roleApposed(words: readonly Word[], comma: number): Role {
   const last = words[comma - 1];
   if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
@@ -83,8 +85,8 @@ function roleApposed(words: readonly Word[], comma: number): Role {
 }
 
 /**
- * 'Chief executive Dana Orr' at the start of a sentence: the capital is due to the position, and there is no
- * organization.
+ * Whether the first word of a sentence modifies a role and is not an organization, although it is capitalized: 'Chief
+ * executive Dana Orr'.
  */
 const isOpeningModifier = (word: Word | undefined, { lower }: Word): boolean =>
   word !== undefined &&
@@ -96,13 +98,13 @@ const withoutCapital = (words: string): string => words.slice(0, 1).toLowerCase(
 
 const LONGEST_BODY = 12;
 
-/** 'His' in 'His father' is capitalized because it begins the sentence. */
+/** Whether a word can be part of a name. 'His' in 'His father' is capitalized only because it begins the sentence. */
 const isNameWord = (word: Word | undefined): boolean => isCapital(word) && !NOT_NAMES.has(word?.text ?? '');
 
 const isPartOfBody = (word: Word | undefined): boolean =>
   isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
 
-/** Returns the capitalized words up to a position, with the small words between them. */
+/** Returns the capitalized words that end at a position, with the small words between them. */
 function bodyEndingAt(words: readonly Word[], end: number): string {
   if (!isCapital(words[end - 1])) return '';
   let start = end - 1;

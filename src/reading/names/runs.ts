@@ -6,17 +6,17 @@ import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
 import type { Word } from './words.js';
 
-/** Consecutive capitalized words, with small words between them that names can have. */
+/** Consecutive capitalized words, with the small words between them that names can contain. */
 export interface Run {
   readonly words: readonly Word[];
-  /** The range of the run (end exclusive) in the words of the sentence. */
+  /** The range of the run (end exclusive) among the words of the sentence. */
   readonly from: number;
   readonly to: number;
-  /** Whether its first word would be capitalized anyway. */
+  /** Whether the first word would be capitalized in any case because of its position. */
   readonly opensSentence: boolean;
 }
 
-/** The maximum length of a name; anything longer is a line of capitals. */
+/** The maximum length of a name. Longer runs are lines of capitals. */
 const LONGEST_RUN = 16;
 
 const PARTICLES = new Set(
@@ -47,7 +47,7 @@ export function runsIn(words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** 'Globe and Mail', 'Law and Justice': returns the end of a known name with small words or numbers in it. */
+/** Returns the end of a known name that contains small words or numbers: 'Globe and Mail', 'Law and Justice'. */
 function knownEnd(words: readonly Word[], from: number): number {
   const first = words[from]?.text ?? '';
   const start = first === 'The' ? from + 1 : from;
@@ -57,7 +57,7 @@ function knownEnd(words: readonly Word[], from: number): number {
   return start + (name?.length ?? 0);
 }
 
-/** Names of organizations with a lowercase word or a number inside, by their first word. */
+/** Names of organizations that contain a lowercase word or a number, by their first word. */
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
   const parts = name.replace(/^The /, '').split(' ');
@@ -67,8 +67,8 @@ for (const name of KNOWN_BODIES) {
 }
 
 /**
- * 'Council on Foreign Relations Alia Salem' is an organization and a person: where the second begins, or else the run
- * ends.
+ * Returns the start of a person's name after that of an organization ('Council on Foreign Relations Alia Salem'), or
+ * `to`.
  */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
@@ -77,11 +77,11 @@ function personAt(words: readonly Word[], from: number, to: number): number {
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
 
-/** 'Striker Lind' at the start of a sentence: the first word is capitalized because of its position. */
+/** Whether the first word of a sentence is a role before a name: 'Striker Lind'. */
 const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>
   ROLES.has(words[at]?.lower ?? '') && !TITLES.has(words[at]?.text ?? '') && isName(words[at + 1]);
 
-/** 'The Hague', 'The New York Times' include their article, within a sentence. */
+/** Whether a name within a sentence includes its article: 'The Hague', 'The New York Times'. */
 const startsWithThe = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'The' && !opensAt(words, at) && isName(words[at + 1]);
 
@@ -94,18 +94,18 @@ function endOf(words: readonly Word[], from: number): number {
   return to;
 }
 
-/** Returns how many more words belong to a run that began at `from` and ends before `to` so far. */
+/** Returns the number of words by which a run continues after `to`; 0 at its end. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
   if (isCapital(next) && !NOT_NAMES.has(next.text)) return isMonthOfDate(words, to) ? 0 : 1;
   if (LANDSCAPE.test(next.lower) && !isCapital(words[to + 1]) && isName(last)) return 1;
-  if (/^(?:of|for|on)$/u.test(next.lower)) return stepBehindOf(words, from, to);
-  return stepBehindSmallWord(words, from, to);
+  if (/^(?:of|for|on)$/u.test(next.lower)) return stepAfterOf(words, from, to);
+  return stepAfterSmallWord(words, from, to);
 }
 
-/** 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry' */
-function stepBehindSmallWord(words: readonly Word[], from: number, to: number): number {
+/** Does the same at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
+function stepAfterSmallWord(words: readonly Word[], from: number, to: number): number {
   const [last, next, second, third] = words.slice(to - 1, to + 3);
   if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
   if (isParticle(next) && isParticle(second) && isName(third)) return 3;
@@ -114,7 +114,7 @@ function stepBehindSmallWord(words: readonly Word[], from: number, to: number): 
   return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
-/** 'Korean People's Army', 'Human Rights Defenders' Committee': people with an organization named after them. */
+/** Whether a possessive is part of a name: 'Korean People's Army', 'Human Rights Defenders' Committee'. */
 function ownsBody(words: readonly Word[], to: number): boolean {
   if (!MEMBERS.test(words[to - 1]?.text ?? '')) return false;
   const owned = words.slice(to + 1, to + 1 + LONGEST_RUN);
@@ -125,14 +125,17 @@ function ownsBody(words: readonly Word[], to: number): boolean {
 const MEMBERS =
   /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
-/** 'Ministry of Trade', 'Speaker of the House'; a second 'of' gives the place: 'University of Lind of Norland'. */
-function stepBehindOf(words: readonly Word[], from: number, to: number): number {
+/**
+ * Does the same at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of' ends the name, since a location follows:
+ * 'University of Lind of Norland'.
+ */
+function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
-  const goesOn =
+  const continues =
     of === 'of' && OF_HEADS.has(before[before.findIndex(({ lower }) => lower === 'for') - 1]?.text ?? '');
   if (before.some(({ lower }) => lower === of)) return 0;
-  if (!goesOn && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
+  if (!continues && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
   const isWhere =
     before.length > 1 && knownPlace(third?.text ?? '') !== undefined && !isCapital(words[to + 3]);
@@ -149,13 +152,13 @@ const canHaveOf = (text: string, word: string): boolean =>
     )) ||
   (word === 'of' && (TITLES.has(text) || BODY_NOUNS.has(text)));
 
-/** Names of months are also given names, but 'April 29' is a date. */
+/** Whether a month is part of a date: 'April' is a given name, but 'April 29' is a date. */
 const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
   /^(?:April|June|August)$/u.test(words[at]?.text ?? '') &&
   (/^\d/.test(words[at + 1]?.text ?? '') ||
     /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
 
-/** 'Food and Drug Administration', 'Ministry of Trade and Industry', 'Transportation and Infrastructure Committee' */
+/** Whether 'and' is part of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
@@ -178,18 +181,18 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
 
-/** Words that belong to the name before them even in lowercase: 'the Norland hills'. */
+/** Lowercase words that belong to the name before them: 'the Norland hills'. */
 export const LANDSCAPE =
   /^(?:peninsula|islands?|hills|mountains|archipelago|highlands|plateau|delta|strait)$/;
 
-/** 'Norland and Sons' */
+/** Words after 'and' in the names of companies: 'Norland and Sons'. */
 const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
 
-/** Organizations whose members continue after 'and': 'Union of Miners and Millers'. */
+/** Organizations whose name lists members with 'and': 'Union of Miners and Millers'. */
 const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
 
 const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
 
-/** 'Trade', 'Affairs', 'Security': the field of a ministry, and not a country or a person. */
+/** Fields of a ministry, as opposed to countries and people: 'Trade', 'Affairs', 'Security'. */
 const FIELD =
   /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

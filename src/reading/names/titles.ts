@@ -23,9 +23,9 @@ export const textOf = (words: readonly Word[]): string =>
     )
     .join('');
 
-/** Separates a title from the name after it; undefined if there is none, as in 'General Motors'. */
+/** Separates a title from the name after it; undefined if there is no title, as in 'General Motors'. */
 export function splitTitle(words: readonly Word[]): Titled | undefined {
-  if (isNoPerson(words)) return undefined;
+  if (isNotPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
     const text = words[at]?.text ?? '';
     if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
@@ -43,11 +43,14 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   return undefined;
 }
 
-/** What is left of 'Under Secretary of State for Trade Mara Lind' without 'for Trade' is the end. */
+/**
+ * Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', so that the name comes directly after the
+ * title.
+ */
 const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
   /^\p{Ll}/u.test(words[0]?.text ?? '') ? words.slice(-2).filter(isCapital) : words;
 
-function isNoPerson(words: readonly Word[]): boolean {
+function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
   const isNamed = BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
   return KNOWN_BODIES.has(textOf(words)) || (isNamed && !OFFICES.has(last) && !TITLES.has(last));
@@ -61,7 +64,7 @@ const modifiersStart = (words: readonly Word[], title: number): number => {
 
 const isPartOfTitle = (word: string): boolean => TITLE_MODIFIERS.has(word) || TITLES.has(word);
 
-/** 'Of' is followed by an office or a place, which is either known or one word long. */
+/** Returns the end of the office or place after 'of', which is either known or one word long. */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'of') return at;
   for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
@@ -71,7 +74,9 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/** The words before a title that say whose it is: 'U.S.', 'Chinese'; the name of an organization is separated. */
+/**
+ * Whether the words before a title show where it is held ('U.S.', 'Chinese') and are not the name of an organization.
+ */
 export const isOrigin = (words: readonly Word[]): boolean => {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   if (words.length === 0) return false;

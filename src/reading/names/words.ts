@@ -2,14 +2,14 @@ import lists from '../../../data/lexicon/reading/parts-of-names.json' with { typ
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word as names have it: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
+/** A word in the sense of names: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
   readonly pos: string;
 }
 
-/** The part after the hyphen in words that are not names: 'Beijing-based'. */
+/** Second parts of compounds with hyphens that are not names: 'Beijing-based'. */
 const SUFFIXES = new Set(lists.suffixes);
 
 const ARTICLES = new Set([
@@ -31,7 +31,7 @@ const ARTICLES = new Set([
 ]);
 const ABBREVIATED = new Set(lists.abbreviated);
 
-/** Returns the tokens of a sentence as words of names. */
+/** Returns the tokens of a sentence as words in the sense of names. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -51,7 +51,7 @@ function join(tokens: readonly Token[]): Word {
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-/** Counts the tokens that form one word from here. */
+/** Counts the tokens from an index that form one word. */
 function lengthAt(tokens: readonly Token[], at: number): number {
   if (
     ABBREVIATED.has(tokens[at]?.text ?? '') &&
@@ -60,11 +60,11 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   )
     return 2;
   let length = 1;
-  while (joinsBehind(tokens, at + length - 1)) length += 2;
+  while (joinsNext(tokens, at + length - 1)) length += 2;
   return length;
 }
 
-function joinsBehind(tokens: readonly Token[], at: number): boolean {
+function joinsNext(tokens: readonly Token[], at: number): boolean {
   const [left, hyphen, right] = tokens.slice(at, at + 3);
   if (!left || !right || !/^[-‐‑]$/u.test(hyphen?.text ?? '')) return false;
   if (!touches(left, hyphen) || !touches(hyphen, right) || !/^\p{L}/u.test(right.text)) return false;

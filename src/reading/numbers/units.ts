@@ -25,8 +25,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Currency words. Pounds, francs, crowns and the like can be of several countries, or not money, and are kept as they
- * are.
+ * Currency words. Pounds, francs, crowns and the like are ambiguous (several countries use them, or they are not
+ * money), so they are kept as written.
  */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   'US dollar': 'USD',
@@ -73,5 +73,5 @@ export const CURRENCY_CODES = [
   'RUB',
 ] as const;
 
-/** Units of measure and of time, kept as the text has them. */
+/** Units of measure and time, kept as written. */
 export const MEASURES: readonly string[] = lists;

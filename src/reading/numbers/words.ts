@@ -40,7 +40,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Abbreviations of magnitudes after digits. */
+/** Abbreviated magnitudes after digits. */
 export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -69,8 +69,8 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The value of a number in words: 'two hundred and five', 'twenty-three', 'a million'.
- * The words before each magnitude are added, and the sum is multiplied by it.
+ * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million'. The words before each
+ * magnitude are added, and the sum is multiplied by it.
  */
 export function valueOfWords(words: string): number {
   let total = 0;
@@ -86,5 +86,5 @@ export function valueOfWords(words: string): number {
   return total + group;
 }
 
-/** The value of digits in English notation: '6,700', '2.5'. */
+/** Returns the value of digits in English notation: '6,700', '2.5'. */
 export const valueOfDigits = (digits: string): number => Number(digits.replaceAll(',', ''));

@@ -14,21 +14,23 @@ import { type Mark, plainWord } from './mark.js';
 /** Whether a mark ends its sentence. */
 export function endsSentence(mark: Mark): boolean {
   if (mark.after === '') return true;
-  if (goesOnInLowerCase(mark.nextWord)) return false;
+  if (continuesInLowercase(mark.nextWord)) return false;
   if (mark.signs === '.') return mark.quoted || fullStopEnds(mark);
   if (mark.signs === '!' && MARKED_NAMES.has(mark.word) && !mark.quoted) return opensSentence(mark);
-  return !(mark.quoted && isSpokenBehind(mark.after));
+  return !(mark.quoted && isContinuedBySpeaker(mark.after));
 }
 
 const opensSentence = ({ nextWord }: Mark): boolean =>
   SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');
 
-/** A lowercase word continues the sentence, except for names such as eBay and iPhone, and al-Amr. */
-const goesOnInLowerCase = (word: string): boolean =>
+/** Whether a lowercase word continues the sentence. Names such as eBay, iPhone and al-Amr can begin one. */
+const continuesInLowercase = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
 
-/** '"Why?" Lind asked' and '"Go!" Minister Mara Lind said' continue after the quotation; so does a dash. */
-function isSpokenBehind(after: string): boolean {
+/**
+ * Whether a sentence continues after a quotation: '"Why?" Lind asked', '"Go!" Minister Mara Lind said', or with a dash.
+ */
+function isContinuedBySpeaker(after: string): boolean {
   if (/^[-–—]/u.test(after)) return true;
   const words = after.split(/\s+/u, 6);
   const verb = words.findIndex((word) => !/^\p{Lu}/u.test(word));
@@ -37,7 +39,7 @@ function isSpokenBehind(after: string): boolean {
 
 type Rule = (mark: Mark) => boolean | undefined;
 
-/** The rules for a period, the most certain first. If a rule does not decide, the next one is tried. */
+/** The rules for a period, most certain first. If a rule cannot decide, the next one is tried. */
 const FULL_STOP_RULES: readonly Rule[] = [
   ({ after, word }) => (/^[-–—,;:]/u.test(after) ? !isAbbreviation(word) : undefined),
   ({ wordsSoFar, word }) => (wordsSoFar === 1 && /^(?:\d{1,3}|\p{Ll})$/u.test(word) ? false : undefined),
@@ -64,7 +66,10 @@ function namesLetter(word: string): boolean {
   return BEFORE_LETTERS.has(plainWord(word).toLowerCase());
 }
 
-/** 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left' continue; 'at 5 p.m. The' does not. */
+/**
+ * Whether a time of day ends the sentence: not in 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left', but in 'at 5
+ * p.m. The'.
+ */
 function timeOfDayEnds(mark: Mark): boolean | undefined {
   if (!/^[ap]\.?m$/iu.test(mark.word) || !/^(?:\d|noon)/.test(mark.wordBefore)) return undefined;
   return opensSentence(mark) && !TIME_CONTINUATIONS.has(mark.nextWord);
@@ -73,14 +78,17 @@ function timeOfDayEnds(mark: Mark): boolean | undefined {
 const isAbbreviation = (word: string): boolean =>
   BEFORE_NAMES.has(word) || INSIDE_NAMES.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
 
-/** 'George W. Bush' continues; 'than I.' and 'by Malcolm X. The' do not. */
+/** Whether an initial ends the sentence: not in 'George W. Bush', but in 'than I.' and 'by Malcolm X. The'. */
 function initialEnds(mark: Mark): boolean {
   if (mark.word === 'I' && BEFORE_PRONOUN_I.has(mark.wordBefore)) return true;
   if (mark.word === 'I' && /^War$/iu.test(mark.wordBefore)) return true;
   return mark.wordsSoFar > 1 && opensSentence(mark);
 }
 
-/** 'the U.S. Senate voted' continues; 'in the U.S. Norland signed' does not, since a name and a verb follow. */
+/**
+ * Whether an abbreviation ends the sentence: not in 'the U.S. Senate voted', but in 'in the U.S. Norland signed', where
+ * a name and a verb follow.
+ */
 function acronymEnds(mark: Mark): boolean {
   if (opensSentence(mark)) return true;
   if (mark.wordsSoFar < 4 || !/^(?:the|our|this|and)$/iu.test(mark.wordBefore)) return false;
@@ -98,17 +106,17 @@ function startsWithNameAndVerb(after: string): boolean {
   return FINITE_VERBS.has(verb) || /^\p{Ll}{2,}ed$/u.test(verb);
 }
 
-/** Words that come before a name or word that they belong to; no sentence ends with one of them. */
+/** Abbreviations that always belong to the next word, so that no sentence ends with them. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(words.beforeNames);
 
-/** Words that come before a number; a sentence continues only if one follows. */
+/** Abbreviations that precede a number; the sentence continues only if one follows. */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(words.beforeNumbers);
 
-/** Words that can be inside a name or at the end of a sentence, depending on the next words. */
+/** Abbreviations within a name or at the end of a sentence, depending on the next words. */
 const INSIDE_NAMES: ReadonlySet<string> = new Set(words.insideNames);
 
-/** Names that contain a mark. */
+/** Names that contain a period or another mark. */
 const MARKED_NAMES: ReadonlySet<string> = new Set(words.markedNames);
 
-/** A single letter after one of these words is a name ('plan B', 'vitamin C'), not somebody's initial. */
+/** Words after which a single letter is a name and not an initial: 'plan B', 'vitamin C'. */
 const BEFORE_LETTERS: ReadonlySet<string> = new Set(words.beforeLetters);

@@ -4,7 +4,7 @@ const setOf = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon)
 const words = (lexicon: string): ReadonlySet<string> =>
   new Set(linesOf(lexicon).flatMap((line) => line.split(' ')));
 
-/** Words that begin a sentence and are not part of a name, as written there. */
+/** Capitalized words that begin a sentence and are never part of a name. */
 export const SENTENCE_OPENERS = words(`
   The This That These Those It Its It's It’s He He's He’s She She's She’s They They're They’re We We're We’re I I'm I’m You
   His Her Their Our My Your There There's There’s Here Who What When Where Why How Which Whose While
@@ -22,7 +22,8 @@ export const SENTENCE_OPENERS = words(`
 `);
 
 /**
- * Words that follow the abbreviation of a country or an organization in a name: 'U.S. Senate', 'U.N. Security Council'.
+ * Words that follow the abbreviation of a country or organization within a name: 'U.S. Senate', 'U.N. Security
+ * Council'.
  */
 export const NAME_CONTINUATIONS = words(`
   Senate Senator Senators Sen House Congress Congressman Congresswoman Representative Rep President Vice Secretary
@@ -54,7 +55,7 @@ export const TIME_CONTINUATIONS = words(`
   Eastern Central Mountain Pacific Greenwich Beijing London Moscow Tokyo Local
 `);
 
-/** Finite verbs without '-ed': after a name they show that a new sentence has begun. */
+/** Finite verbs without '-ed'. One of them after a name shows that a new sentence has begun. */
 export const FINITE_VERBS = words(`
   is are was were has have had does did do will would can could may might must shall should
   says said tells told asks adds writes wrote reports claims argues notes warns urges calls denies insists
@@ -72,7 +73,7 @@ export const SPEECH_VERBS = words(`
   responded answered declared continued yelled screamed whispered called chanted
 `);
 
-/** Words after which a single capital 'I' is the pronoun. */
+/** Words after which a single 'I' is the pronoun. */
 export const BEFORE_PRONOUN_I = setOf(`
   and
   than
@@ -89,15 +90,14 @@ export const BEFORE_PRONOUN_I = setOf(`
 `);
 
 /**
- * In American style, commas are before and after the abbreviation of a state; a capital directly after it begins a
- * sentence.
+ * In American style, a comma follows the abbreviation of a state, so a capital directly after it begins a new sentence.
  */
 export const STATES = words(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore
   Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta
 `);
 
-/** A month or a weekday: a capitalized word after it does not belong to it. */
+/** Months and weekdays. A capitalized word after one of them does not belong to it. */
 export const DAYS_AND_MONTHS = words(`
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 `);

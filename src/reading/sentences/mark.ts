@@ -1,31 +1,32 @@
-/** A mark that could end a sentence, and its context. */
+/** A mark that may end a sentence, with its context. */
 export interface Mark {
-  /** The marks themselves, without closing quotation marks and brackets. */
+  /** The mark itself, without closing quotation marks and brackets. */
   readonly signs: string;
-  /** Whether a closing quotation mark follows the signs. */
+  /** Whether a closing quotation mark follows the mark. */
   readonly quoted: boolean;
-  /** The word before, without leading brackets and quotation marks: `U.S`, `Feb`, `plan`. */
+  /** The word before the mark, without opening brackets and quotation marks: `U.S`, `Feb`, `plan`. */
   readonly word: string;
   readonly wordBefore: string;
-  /** How many words of the sentence precede the mark, counted up to five. */
+  /** The number of words of the sentence before the mark, up to five. */
   readonly wordsSoFar: number;
-  /** The text after the mark from the next word on, limited to a hundred characters. */
+  /** At most a hundred characters after the mark, beginning with the next word. */
   readonly after: string;
-  /** The first word after it, without an opening bracket or quotation mark. */
+  /** The first word after the mark, without an opening bracket or quotation mark. */
   readonly nextWord: string;
 }
 
 const OPENING = /^[("“‘«„[{'¿¡]+/u;
 
-/** The words after the end of a mark, without opening marks before and closing ones after them. */
+/** Returns a word without the opening marks before it and the closing marks after it. */
 export const plainWord = (word: string): string =>
   word.replace(OPENING, '').replace(/[.,;:!?)\]"”’»]+$/u, '');
 
 /**
- * Reads the context of a mark, at most a hundred characters to each side.
- * @param start where the sentence begins
- * @param at where the mark begins
- * @param end where the mark and closing marks end
+ * Reads a mark with its context of at most a hundred characters on each side.
+ *
+ * @param start the beginning of the sentence
+ * @param at the beginning of the mark
+ * @param end the end of the mark, including closing marks
  */
 export function markAt(text: string, start: number, at: number, end: number, signs: string): Mark {
   const before = text

@@ -3,18 +3,19 @@ import { endsSentence } from './decide.js';
 import { markAt } from './mark.js';
 
 /**
- * One or more marks, then closing marks and references such as `[1]`, then white space, the end, or a capital directly
- * after the mark; after the marks of Chinese and Japanese, nothing needs to follow. Or a blank line.
+ * The possible end of a sentence: one or more marks, then closing marks and references such as `[1]`, then white space,
+ * the end of the text, or a capital letter. Nothing needs to follow the marks of Chinese and Japanese. A blank line
+ * also ends a sentence.
  */
 const CANDIDATE =
   /(?<signs>[.!?…‽]+)(?<closing>["”’'“»)\]]*(?:\[\d{1,3}\])*)(?=\s|$|(?<=\s\p{Ll}{2,20}\.)\p{Lu}\p{Ll}{2}\S{0,40}\s)|(?<wide>[。！？]+[」』”]*)|(?<gap>\n[^\S\n]*\n)/gu;
 
-/** The maximum length of text in brackets in which a sentence does not end. */
+/** The maximum length of a text in brackets within which no sentence ends. */
 const LONGEST_BRACKET = 300;
 
 /**
- * Splits a text without structure into sentences, trimmed, in order, which include every character except white space.
- * Takes linear time.
+ * Splits a text without structure into sentences, trimmed and in order, that together contain every character except
+ * white space. Takes linear time.
  */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -35,7 +36,7 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** The words of each sentence. */
+/** Returns the text of each sentence. */
 export const sentencesIn = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -48,8 +49,8 @@ function add(text: string, { start, end }: Span, spans: Span[]): void {
 }
 
 /**
- * Returns a function that tells, for increasing offsets, whether an offset is in brackets that opened after the first
- * word.
+ * Returns a function that tests whether an offset is in brackets that were opened after the first word. Offsets must
+ * increase.
  */
 function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
   let opened = -1;

@@ -11,8 +11,6 @@ const STARTS_AS_CREDIT = new RegExp(
 );
 const ENDS_AS_CREDIT = new RegExp(`(?:[/(|—–©]|\\bvia)\\s?(?:${anyOf(AGENCIES)})\\)?$`, 'u');
 
-/**
- * Whether a line is marked as a caption, or ends with the credit of a picture: 'Photo: ...', 'Jane Doe/Getty Images'.
- */
+/** Whether a line is marked as a caption ('Photo: ...') or ends with a picture credit ('Jane Doe/Getty Images'). */
 export const isCreditLine = (line: string): boolean =>
   line.length <= 500 && (STARTS_AS_CREDIT.test(line) || ENDS_AS_CREDIT.test(line) || /^©/u.test(line));

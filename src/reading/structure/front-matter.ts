@@ -18,12 +18,15 @@ const BYLINE =
   /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
 const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\\b`, 'u');
 
-/** `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `, `Washington D.C: `, before a paragraph. */
+/**
+ * A place in capitals at the start of a date line: `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `.
+ */
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
 /**
- * A cheaper pattern that matches whenever the other one does, since compiling that takes longer than reading a text.
+ * @param hint a cheaper pattern that matches whenever `pattern` does, since compiling that takes longer than reading a
+ *   text
  */
 const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
 
@@ -38,7 +41,7 @@ const OPENING_DATE_LINES = [
   ),
 ];
 
-/** Whether a line is only a date, with or without 'Published', a place or a time of day. */
+/** Whether a line consists only of a date, possibly with 'Published', a place or a time of day. */
 export const isDateLine = (line: string): boolean => line.length <= 100 && DATE_LINE.test(line);
 
 /** Whether a line is a byline: 'By Jane Doe', but not 'By 2050, crops ...' or a whole sentence. */
@@ -47,7 +50,10 @@ export const isByline = (line: string): boolean =>
 
 export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || isByline(line);
 
-/** Returns the length of the date line at the start of a paragraph, including the white space after it; 0 if none. */
+/**
+ * Returns the length of the date line at the start of a paragraph, including the white space after it; 0 if there is
+ * none.
+ */
 export function openingDateLine(paragraph: string): number {
   const start = paragraph.slice(0, 120);
   for (const { hint, pattern } of OPENING_DATE_LINES) {

@@ -41,15 +41,15 @@ const isHeadline = ({ text, mark }: Paragraph): boolean =>
     !isDateLine(text) &&
     !isCreditLine(text));
 
-/** '1. The vote' is a heading if prose follows it, and not a second number. */
+/** Whether a numbered line such as '1. The vote' is a heading, since prose and not another numbered line follows. */
 const isCountedHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   paragraph.isCounted &&
-  paragraph.isBehindGap &&
+  paragraph.isAfterGap &&
   isShortLine(paragraph) &&
   next?.mark === 'none' &&
   !isShortLine(next);
 
-/** Whether a line is as short as a heading, starts like one and does not end like a sentence. */
+/** Whether a line has the length of a heading, starts like one, and does not end like a sentence. */
 function isShortLine({ text }: Paragraph): boolean {
   return (
     text.length <= LONGEST_HEADING &&
@@ -59,10 +59,12 @@ function isShortLine({ text }: Paragraph): boolean {
   );
 }
 
-/** A heading comes before prose or bullets; a short line attached only to what is above it is a caption. */
+/**
+ * Whether prose or bullets follow a line, as after a heading. A short line directly below another line is a caption.
+ */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (next === undefined) return false;
-  if (!paragraph.isBehindGap && paragraph.isBeforeGap) return false;
+  if (!paragraph.isAfterGap && paragraph.isBeforeGap) return false;
   if (next.mark === 'bullet' || next.mark === 'quotation') return true;
   return next.mark === 'none' && !isShortLine(next) && !isCreditLine(next.text);
 }

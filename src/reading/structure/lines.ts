@@ -1,54 +1,54 @@
 import type { Span } from '../reading.js';
 
-/** The meaning of a mark at the start of a line. */
+/** The meaning of the mark at the start of a line. */
 export type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
 
-/** A line that is not blank; the span excludes the mark and the surrounding white space. */
+/** A line that is not blank. Its span excludes the mark and the surrounding white space. */
 export interface Line extends Span {
   readonly text: string;
   readonly mark: LineMark;
-  /** 1 for `# `, 2 for `## `; 0 if the line has no such mark. */
+  /** 1 for `# `, 2 for `## `; 0 for other lines. */
   readonly level: number;
   /** Whether the mark is a number, as in `1. `. */
   readonly isCounted: boolean;
-  readonly isBehindGap: boolean;
+  readonly isAfterGap: boolean;
 }
 
-/** Bullet marks, one a line: those of typewriters, of word processors, and of numbered lists. */
+/** Bullet marks, one per line: those of typewriters and word processors, and numbers. */
 const BULLET =
   /^(?:[-*+–•●○◦·∙▪▫■□◆►▶‣⁃]\s+|[•●○◦▪■‣](?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+)(?=\S)/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 const QUOTATION = /^(?:>\s?)+(?=\S)/u;
-/** A whole line that is bold. */
+/** A line that is entirely bold. */
 const BOLD = /^(\*\*|__)(?=\S)(.+?)\1:?$/u;
 const BRACKETED = /^\[(?!\d+\]$)[^[\]]+\]$/u;
 
-/** Returns the lines of a text with their marks, without blank ones. */
+/** Returns the lines of a text with their marks, without blank lines. */
 export function linesIn(text: string): Line[] {
   const lines: Line[] = [];
-  let isBehindGap = true;
+  let isAfterGap = true;
   let at = 0;
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
     if (trimmed !== '') {
       const start = at + raw.length - raw.trimStart().length;
-      lines.push(readLine(trimmed, start, isBehindGap));
+      lines.push(readLine(trimmed, start, isAfterGap));
     }
-    isBehindGap = trimmed === '';
+    isAfterGap = trimmed === '';
     at += raw.length + 1;
   }
   return lines;
 }
 
-function readLine(trimmed: string, start: number, isBehindGap: boolean): Line {
-  const line = (mark: LineMark, before: number, behind = 0, level = 0): Line => ({
-    text: trimmed.slice(before, trimmed.length - behind),
+function readLine(trimmed: string, start: number, isAfterGap: boolean): Line {
+  const line = (mark: LineMark, before: number, suffix = 0, level = 0): Line => ({
+    text: trimmed.slice(before, trimmed.length - suffix),
     mark,
     level,
     isCounted: mark === 'bullet' && /^\(?\d/u.test(trimmed),
     start: start + before,
-    end: start + trimmed.length - behind,
-    isBehindGap,
+    end: start + trimmed.length - suffix,
+    isAfterGap,
   });
   const heading = HEADING.exec(trimmed);
   if (heading)

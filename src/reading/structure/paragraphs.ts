@@ -2,7 +2,7 @@ import { isCreditLine } from './captions.js';
 import { isFrontMatterLine } from './front-matter.js';
 import type { Line } from './lines.js';
 
-/** Lines that belong together: a paragraph, a bullet, a heading. */
+/** Lines that belong together, as a paragraph, bullet or heading. */
 export interface Paragraph extends Line {
   readonly isBeforeGap: boolean;
 }
@@ -12,8 +12,8 @@ const GREATEST_WIDTH = 130;
 const LEAST_WIDTH = 40;
 
 /**
- * Joins the lines of wrapped paragraphs. In news, a paragraph is either a line, or lines up to a blank one. The text is
- * wrapped if many lines of about the same length end without a period.
+ * Joins the lines of wrapped paragraphs. In news, a paragraph is either a single line, or several lines up to a blank
+ * one. A text counts as wrapped if many lines of about the same length end without a period.
  */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = widthOf(lines);
@@ -21,10 +21,10 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   let last: Line | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && last && goesOn(last, line, width))
+    if (open && last && continuesParagraph(last, line, width))
       paragraphs[paragraphs.length - 1] = { ...open, end: line.end, text: `${open.text}\n${line.text}` };
     else {
-      if (open) paragraphs[paragraphs.length - 1] = { ...open, isBeforeGap: line.isBehindGap };
+      if (open) paragraphs[paragraphs.length - 1] = { ...open, isBeforeGap: line.isAfterGap };
       paragraphs.push({ ...line, isBeforeGap: true });
     }
     last = line;
@@ -35,7 +35,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 const endsLikeProse = (line: Line): boolean => /[.!?:…]["”’)\]]*$/u.test(line.text);
 const isAlone = (line: Line): boolean => isFrontMatterLine(line.text) || isCreditLine(line.text);
 
-/** Returns the usual length of lines that are broken within a sentence; undefined if lines are not wrapped. */
+/** Returns the usual length of lines that break within a sentence; undefined if the text is not wrapped. */
 function widthOf(lines: readonly Line[]): number | undefined {
   const breaks = lines.slice(0, -1).filter((_, index) => canGoOn(lines[index], lines[index + 1]));
   const wrapped = breaks.filter((line) => !endsLikeProse(line) && hasWidth(line));
@@ -49,7 +49,7 @@ const hasWidth = (line: Line): boolean =>
 const canGoOn = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   next !== undefined &&
-  !next.isBehindGap &&
+  !next.isAfterGap &&
   next.text.length <= GREATEST_WIDTH &&
   (next.mark === 'none' || (next.mark === 'quotation' && line.mark === 'quotation')) &&
   line.mark !== 'heading' &&
@@ -57,8 +57,8 @@ const canGoOn = (line: Line | undefined, next: Line | undefined): boolean =>
   !isAlone(line) &&
   !isAlone(next);
 
-/** A line was broken because of the width only if the first word of the next line did not fit on it. */
-function goesOn(line: Line, next: Line, width: number | undefined): boolean {
+/** Whether a line is broken only because the first word of the next line did not fit. */
+function continuesParagraph(line: Line, next: Line, width: number | undefined): boolean {
   if (!canGoOn(line, next)) return false;
   if (/^\p{Ll}/u.test(next.text) && !endsLikeProse(line)) return true;
   if (width === undefined) return false;

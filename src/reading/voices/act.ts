@@ -9,8 +9,8 @@ import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
 
 /**
- * Determines the act of a report: the source says or thinks something, or the text itself says what the source does
- * (denies the charges) or intends (plans to leave).
+ * Determines the act of a report: whether the source says or thinks something, or the text describes what the source
+ * does (denies the charges) or intends (plans to leave).
  */
 export function actOf(report: Report): Act {
   const words = wordsIn(report.line.words, report.cue);
@@ -20,7 +20,7 @@ export function actOf(report: Report): Act {
   return actOfVerb(words, report);
 }
 
-/** 'is confident that', but 'is worried about'. */
+/** Returns the act of a state of mind: thought for 'is confident that', intent for 'is worried about'. */
 function actOfState(words: readonly Word[]): Act {
   const isKnowing = words.some(({ lower }) => KNOWING_STATES.has(lower));
   return isKnowing && !PREPOSITION.test(words.at(-1)?.lower ?? '') ? 'thought' : 'intent';
@@ -28,7 +28,7 @@ function actOfState(words: readonly Word[]): Act {
 
 const PREPOSITION = /^(?:about|at|by|for|in|of|on|over|to|with)$/;
 
-/** 'his claim that', but 'her call for'. */
+/** Returns the act of a noun: 'his claim that' reports speech, 'her call for' a deed. */
 function actOfNoun(words: readonly Word[]): Act {
   if (words.at(-1)?.lower !== 'that') return 'deed';
   return words.some(({ lower }) => THOUGHT_NOUNS.has(lower)) ? 'thought' : 'speech';
@@ -41,13 +41,13 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
-  // 'It is said to', 'was told that': hearsay; 'was criticized by the union' is something that the union did.
+  // 'It is said to' and 'was told that' are hearsay; 'was criticized by the union' is a deed of the union.
   const isHearsay = report.kind === 'passive' && report.source === undefined;
   if (verb.kind === 'speech') return reported || isHearsay ? 'speech' : 'deed';
   return reported && REPORTED_THOUGHTS.has(verb.base) && words.at(-1)?.lower !== 'to' ? 'thought' : 'intent';
 }
 
-/** 'A test could show that', 'no group has claimed the attack': nothing is said. */
+/** Whether nothing is said: 'a test could show that', 'no group has claimed the attack'. */
 const isUnsaid = (words: readonly Word[], report: Report): boolean =>
   words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report);
 
@@ -55,8 +55,8 @@ const isNobody = ({ line, source }: Report): boolean =>
   source !== undefined && /^(?:no|nobody|none|neither)$/.test(wordsIn(line.words, source)[0]?.lower ?? '');
 
 /**
- * Whether a clause or a quotation is reported: 'denied that he knew', '“It is safe,” she promised', not 'denied the
- * charges'.
+ * Whether the content is a clause or a quotation: 'denied that he knew', '“It is safe,” she promised', but not 'denied
+ * the charges'.
  */
 function isReported({ line, cue, content, announces, kind }: Report): boolean {
   const [first] = content;
@@ -79,7 +79,7 @@ function indexAt({ words }: Line, { start }: Span): number {
   return low;
 }
 
-/** 'Put the toll at 19' gives a number. */
+/** Whether a report gives a number: 'put the toll at 19'. */
 const isFigure = ({ line, cue }: Report): boolean => {
   const verb = indexAt(line, cue);
   return givesFigure(line.words, verb);

@@ -2,10 +2,10 @@ import type { Line } from '../line/words.js';
 import { actOf } from './act.js';
 import type { Report } from './report.js';
 
-/** Sentences with at least this share of quoted words are quotations. */
+/** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
 
-/** The current speaker, line by line. */
+/** The current speaker while the lines are read. */
 interface Speaking {
   report: Report | undefined;
   paragraph: number;
@@ -13,12 +13,12 @@ interface Speaking {
 }
 
 /**
- * Attributes quoted sentences without a speaker to the speaker before them: later sentences of a long quotation,
- * paragraphs that open with a mark again, a block quotation, what a colon announces. A speaker after them in their own
- * paragraph takes precedence.
+ * Attributes quoted sentences without a speaker to the previous speaker: later sentences of a long quotation,
+ * paragraphs that reopen it, block quotations, and sentences after a colon. A speaker who follows in the same paragraph
+ * takes precedence.
  *
  * @param lines all lines of the text
- * @param reports the findings of each line, in the same order; the content of some is extended
+ * @param reports the findings of each line, in the same order; their content may be extended
  */
 export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
@@ -41,7 +41,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   addTo(lines, joined);
 }
 
-/** Adds the lines to the content of their speakers, in text order. */
+/** Adds each line to the content of its speaker, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
   const before = new Map<Report, Report['content']>();
   joined.forEach((report, index) => {
@@ -56,7 +56,7 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
   for (const [report, spans] of before) report.content.unshift(...spans);
 }
 
-/** 'She denied the charges:', 'They put it this way:' */
+/** Whether a line announces a quotation: 'She denied the charges:', 'They put it this way:'. */
 const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
@@ -68,7 +68,10 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }
 
-/** '“Is it late?” Lind asked': the quotation is a sentence of its own, and its speaker begins the next. */
+/**
+ * Whether a line gives the speaker of the quotation before it, which is a separate sentence: '“Is it late?” Lind
+ * asked'.
+ */
 function answersQuotation(
   lines: readonly Line[],
   reports: readonly (readonly Report[])[],
@@ -89,14 +92,14 @@ function answersQuotation(
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>
   line.words.some((word) => word.quote === 'open' && word.start >= start && word.start < end);
 
-/** A paragraph that ends inside a quotation, and one that opens it again. */
+/** Whether a paragraph ends inside a quotation that the next one reopens. */
 const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   line !== undefined &&
   line.paragraph + 1 === next?.paragraph &&
   line.words.at(-1)?.quote === 'inside' &&
   next.words[0]?.quote === 'open';
 
-/** '“It is late. We are tired,” Lind said': the sentences before belong to the speaker after them. */
+/** Returns the lines before a speaker that belong to the same quotation: '“It is late. We are tired,” Lind said'. */
 function linesBefore(
   lines: readonly Line[],
   reports: readonly (readonly Report[])[],

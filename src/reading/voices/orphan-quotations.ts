@@ -3,14 +3,15 @@ import type { Attribution, Span, Voice } from '../reading.js';
 import { holdsClaims } from '../sentences.js';
 import type { NameIndex } from './speakers/name-index.js';
 
-/** Sentences with at least this share of quoted words are quotations. */
+/** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
-/** Fewer quoted words are a slogan or a title. */
+/** The minimum number of words of a quotation. Fewer are a slogan or a title. */
 const FEWEST_WORDS = 4;
 
 /**
- * Finds quoted sentences without a speaker: 'Lind was blunt. “The port is shut.”' They are never the text's own. The
- * only person named in the sentence before or after them in their paragraph speaks; otherwise the voice is unnamed.
+ * Finds quoted sentences without a speaker: 'Lind was blunt. “The port is shut.”' They are never in the text's own
+ * voice. Their speaker is the only person named in the sentence before or after them in the same paragraph; if there is
+ * none, the voice is unnamed.
  *
  * @param isTaken whether a line already has a speaker
  */
@@ -23,7 +24,7 @@ export function orphanQuotations(
   for (let index = 0; index < lines.length; index += 1) {
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
-    // A mark that never closes is a mistake, and not a quotation.
+    // A mark that never closes is a mistake and does not begin a quotation.
     if (
       run.at(-1)?.sentence.kind === 'quotation' ||
       run.at(-1)?.words.some(({ quote }) => quote === 'close')
@@ -36,7 +37,7 @@ export function orphanQuotations(
   return found;
 }
 
-/** Returns where the quoted lines that begin at a line end; the same line if it is not quoted. */
+/** Returns the index after a run of quoted lines, or the index of the first line if it is not quoted. */
 function endOfRun(lines: readonly Line[], first: number, isTaken: (line: Line) => boolean): number {
   let end = first;
   for (let line = lines[end]; line !== undefined && isQuotation(line) && !isTaken(line); line = lines[end])
@@ -56,8 +57,8 @@ type Speaker = Pick<Attribution, 'source' | 'voice'>;
 
 const UNNAMED: Voice = { kind: 'unnamed' };
 
-function speakerAt(lines: readonly Line[], index: number, behind: number, names: NameIndex): Speaker {
-  for (const near of [index - 1, behind]) {
+function speakerAt(lines: readonly Line[], index: number, end: number, names: NameIndex): Speaker {
+  for (const near of [index - 1, end]) {
     if (lines[near]?.paragraph !== lines[index]?.paragraph) continue;
     const people = names.lines[near]?.people ?? [];
     const [first] = people;

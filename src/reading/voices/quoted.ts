@@ -16,7 +16,7 @@ export function quotedSpans(lines: readonly Line[]): readonly Span[] {
   return spans;
 }
 
-/** Whether more than half of some content is quoted. */
+/** Whether more than half of the content is quoted. */
 export function isQuoted(content: readonly Span[], quotations: readonly Span[]): boolean {
   let length = 0;
   let quoted = 0;

@@ -17,10 +17,10 @@ import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
 /**
- * Reads who says, thinks or wants what: source, cue and content, as spans of the text.
+ * Finds out who says, thinks or wants what: source, cue and content, as spans of the text.
  *
- * @param names the names of the text, to which pronouns and titles are resolved
- * @param lines its sentences as lines, if known
+ * @param names the names in the text, to which pronouns and titles are resolved
+ * @param lines the sentences as lines, if already split
  * @returns the attributions in text order
  */
 export function readVoices(
@@ -49,8 +49,8 @@ export function readVoices(
 }
 
 /**
- * Determines the act of a report. 'Lind denied the charges. “I was at home.”': the quotation that follows is speech,
- * whatever the act before it.
+ * Determines the acts of a report. In 'Lind denied the charges. “I was at home.”', the quotation is speech although the
+ * first sentence is a deed.
  */
 function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
   const act = actOf({ line, cue, content, ...report });
@@ -64,7 +64,7 @@ function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'a
   ];
 }
 
-/** Whether somebody says a part of a line. */
+/** Returns a function that tests whether any part of a line is attributed to somebody. */
 function isIn(found: readonly Attribution[]): (line: Line) => boolean {
   const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let furthest = 0;
@@ -92,7 +92,7 @@ function findingsOf(line: Line): readonly Finding[] {
   return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
 }
 
-/** Whether a verb already names the speaker of what follows a colon. */
+/** Whether a verb already names the speaker of the words after a colon. */
 const covers = ({ kind, content }: Finding, { cue }: Finding): boolean =>
   kind === 'verb' && cue[0] >= 6 && content.some(([first, last]) => first <= cue[0] + 1 && cue[0] < last);
 

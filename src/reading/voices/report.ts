@@ -3,7 +3,7 @@ import { spanOf } from '../line/words.js';
 import type { Span } from '../reading.js';
 import type { Finding } from './finders/finding.js';
 
-/** A finding as offsets in the text, to whose content later sentences of a quotation are added. */
+/** A finding as offsets in the text. Later sentences of a quotation are added to its content. */
 export interface Report {
   readonly kind: Finding['kind'];
   readonly source: Span | undefined;

@@ -52,7 +52,7 @@ function cellHtml(content: readonly Inline[], column: Column, isHeader: boolean,
   return `<td${kind}${name}>${html}</td>`;
 }
 
-/** Returns whether a cell can be a row header: not if it has only marks. */
+/** Returns whether a cell can be a row header; false if it has only marks. */
 const hasWords = (content: readonly Inline[]): boolean =>
   !isEmpty(content.filter(({ kind }) => kind !== 'strip'));
 

@@ -8,7 +8,9 @@ import { claimAddress, type HtmlPage, placeAddress } from './page.js';
 /** Returns whether a text is a BCP 47 language tag; anything else would make the page invalid. */
 export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
-/** Returns the class for which the style shows a circle. A word next to the circle always gives its meaning. */
+/**
+ * Returns the class of a tone, which the style sheet shows as a circle. A word next to the circle gives its meaning.
+ */
 export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 

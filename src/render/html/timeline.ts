@@ -67,13 +67,13 @@ const phaseHtml = ({ name, sign, moments }: TimelinePicture['phases'][number], p
     .map(
       (moment) =>
         `<li class="entry"${standingData(moment.standing)}><svg class="sign" aria-hidden="true"><use href="#phase-${sign}"></use></svg>` +
-        `<span>${momentWords(moment, page)}${whenBehind(moment, page)}</span></li>`,
+        `<span>${momentWords(moment, page)}${whenAfter(moment, page)}</span></li>`,
     )
     .join('\n')}</ul>`;
 
 const momentWords = (moment: Moment, page: HtmlPage): string => contentsHtml(momentInlines(moment), page);
 
-const whenBehind = ({ when }: Moment, page: HtmlPage): string =>
+const whenAfter = ({ when }: Moment, page: HtmlPage): string =>
   when.length === 0 ? '' : ` <span class="when">${contentsHtml(when, page)}</span>`;
 
 const percent = (share: number): string => `${Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;

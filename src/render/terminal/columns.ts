@@ -43,17 +43,17 @@ function measureText(measure: Measure, text: string): number {
  * Computes the widths of a table's columns, without padding. `fit` columns get the width of their contents up to a
  * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
  *
- * @param room the total width of all cells
+ * @param total the total width of all cells
  * @param leastFill the least width of a `fill` column
  * @returns one width per column, or undefined if they do not fit at readable widths
  */
 export function columnWidths(
   measures: readonly Measure[],
-  room: number,
+  total: number,
   leastFill = LEAST_FILL,
 ): number[] | undefined {
   const widths = measures.map((measure) => leastWidth(measure, leastFill));
-  let left = room - widths.reduce((sum, width) => sum + width, 0);
+  let left = total - widths.reduce((sum, width) => sum + width, 0);
   if (left < 0) return undefined;
   for (; left > 0; left -= 1) {
     const neediest = neediestColumn(measures, widths);

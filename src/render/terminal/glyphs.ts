@@ -8,7 +8,7 @@ export interface Signs {
   readonly phases: Readonly<Record<PhaseSign, string>>;
   /** A dash, since a dot would look like a mark. */
   readonly bullet: string;
-  /** Before words that nobody may say as fact. */
+  /** Shown before words that nobody may say as fact. */
   readonly cross: string;
   /** Between parts of one line. */
   readonly separator: string;

@@ -17,7 +17,7 @@ import {
 } from './lines.js';
 
 /** The label at the left of a text: the name of a fact, the standing of a claim. */
-export interface Labelled {
+export interface Labeled {
   /** A symbol before the label; the label's further lines are indented by its width. */
   readonly marker?: PaintedRun;
   readonly label: readonly PaintedRun[];
@@ -37,22 +37,22 @@ const STANDING_WIDTH = '● perceived'.length;
 
 /** Returns the lines of each fact. */
 export function factGroups(facts: readonly Fact[], page: Page): string[][] {
-  return labelledGroups(
-    facts.map((fact) => labelledFact(fact, page)),
+  return labeledGroups(
+    facts.map((fact) => labeledFact(fact, page)),
     0,
     page,
   );
 }
 
 export function claimLines(claims: readonly ClaimLine[], page: Page): string[] {
-  return labelledLines(
-    claims.map((claim) => labelledClaim(claim, page)),
+  return labeledLines(
+    claims.map((claim) => labeledClaim(claim, page)),
     STANDING_WIDTH,
     page,
   );
 }
 
-function labelledFact(fact: Fact, page: Page): Labelled {
+function labeledFact(fact: Fact, page: Page): Labeled {
   const values =
     fact.values.length > 0 ? fact.values.map((value) => runsOf(value, page)) : [[run('not stated', 'quiet')]];
   return {
@@ -61,7 +61,7 @@ function labelledFact(fact: Fact, page: Page): Labelled {
   };
 }
 
-function labelledClaim(claim: ClaimLine, page: Page): Labelled {
+function labeledClaim(claim: ClaimLine, page: Page): Labeled {
   const separator = ` ${page.signs.separator} `;
   const hedge = claim.cue === undefined ? [] : [`hedge ${quoted(claim.cue, page)}`];
   const voice = claim.attribution === undefined ? [] : [claim.attribution];
@@ -79,10 +79,10 @@ function labelledClaim(claim: ClaimLine, page: Page): Labelled {
 }
 
 /** Puts texts next to their labels, or below them if the width is small. */
-export const labelledLines = (entries: readonly Labelled[], leastLabel: number, page: Page): string[] =>
-  labelledGroups(entries, leastLabel, page).flat();
+export const labeledLines = (entries: readonly Labeled[], leastLabel: number, page: Page): string[] =>
+  labeledGroups(entries, leastLabel, page).flat();
 
-function labelledGroups(entries: readonly Labelled[], leastLabel: number, page: Page): string[][] {
+function labeledGroups(entries: readonly Labeled[], leastLabel: number, page: Page): string[][] {
   const widest = entries.reduce((most, entry) => Math.max(most, labelWidthOf(entry)), leastLabel);
   const labelWidth = Math.min(widest, WIDEST_LABEL);
   if (page.width < Math.max(STACKED_BELOW, labelWidth + GAP + LEAST_TEXT))
@@ -90,18 +90,18 @@ function labelledGroups(entries: readonly Labelled[], leastLabel: number, page: 
   return entries.map((entry) => sideBySide(entry, labelWidth, page));
 }
 
-export const labelWidthOf = ({ marker, label }: Labelled): number =>
+export const labelWidthOf = ({ marker, label }: Labeled): number =>
   runsWidth(label) + (marker ? textWidth(marker.text) + 1 : 0);
 
-const labelLines = ({ marker, label }: Labelled, width: number, page: Page): string[] =>
+const labelLines = ({ marker, label }: Labeled, width: number, page: Page): string[] =>
   marker ? hanging(marker, label, width, page) : wrapped(label, width, page);
 
-function stacked(entry: Labelled, page: Page): string[] {
+function stacked(entry: Labeled, page: Page): string[] {
   const lines = entry.text.length === 0 ? [] : indented(entry.text, page.width, page);
   return [...labelLines(entry, page.width, page), ...lines];
 }
 
-function sideBySide(entry: Labelled, labelWidth: number, page: Page): string[] {
+function sideBySide(entry: Labeled, labelWidth: number, page: Page): string[] {
   const left = labelLines(entry, labelWidth, page);
   const right = wrapped(entry.text, Math.min(page.width - labelWidth - GAP, page.proseWidth), page);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {

@@ -67,7 +67,7 @@ export function runsOf(content: readonly Inline[], page: Page): PaintedRun[] {
   return content.flatMap((inline, index) => inlineRuns(beforeMark(inline, content[index + 1]), page));
 }
 
-/** Keeps a mark on the line of the word before it, since it says nothing alone. */
+/** Keeps a mark on the line of the word before it, since it is meaningless alone. */
 const beforeMark = (inline: Inline, next: Inline | undefined): Inline =>
   inline.kind === 'text' && (next?.kind === 'standing' || next?.kind === 'strip')
     ? { ...inline, text: inline.text.replace(/ (\(?)$/, `${NO_BREAK}$1`) }

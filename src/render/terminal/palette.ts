@@ -16,7 +16,7 @@ export type Palette = Readonly<Record<Paint, (text: string) => string>>;
  * nothing is lost without it.
  */
 export function paletteFor(color: boolean): Palette {
-  if (!color) return COLOURLESS;
+  if (!color) return COLORLESS;
   const chalk = new Chalk({ level: 1 });
   return {
     plain: asItIs,
@@ -37,7 +37,7 @@ export function paletteFor(color: boolean): Palette {
 
 const asItIs = (text: string): string => text;
 
-const COLOURLESS: Palette = {
+const COLORLESS: Palette = {
   plain: asItIs,
   title: asItIs,
   heading: asItIs,

@@ -1,6 +1,6 @@
 import { momentInlines } from '../../document/alternatives.js';
 import type { MapPicture, MapSentence, Moment, PhaseSign, TimelinePicture } from '../../document/pictures.js';
-import { type Labelled, labelledLines, labelWidthOf } from './labels.js';
+import { type Labeled, labeledLines, labelWidthOf } from './labels.js';
 import { BREAK, type Page, run, runsOf, wrapped } from './lines.js';
 
 /** Lists the events by phase, each after its mark; all events are aligned. */
@@ -10,11 +10,11 @@ export function timelineLines({ phases }: TimelinePicture, page: Page): string[]
   return phases.flatMap(({ name }, index) => [
     ...(index > 0 ? [''] : []),
     ...wrapped([run(name, 'heading')], page.proseWidth, page),
-    ...labelledLines(entries[index] ?? [], widest, page),
+    ...labeledLines(entries[index] ?? [], widest, page),
   ]);
 }
 
-const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labelled => ({
+const momentEntry = (moment: Moment, sign: PhaseSign, page: Page): Labeled => ({
   marker: run(page.signs.phases[sign]),
   label: runsOf(moment.when, page),
   text: runsOf(momentInlines(moment), page),
@@ -27,11 +27,11 @@ export function mapLines({ sections }: MapPicture, page: Page): string[] {
   return sections.flatMap(({ title }, index) => [
     ...(index > 0 ? [''] : []),
     ...wrapped([run(title, 'heading')], page.proseWidth, page),
-    ...labelledLines(entries[index] ?? [], widest, page),
+    ...labeledLines(entries[index] ?? [], widest, page),
   ]);
 }
 
-const sentenceEntry = ({ place, marks, words }: MapSentence, page: Page): Labelled => ({
+const sentenceEntry = ({ place, marks, words }: MapSentence, page: Page): Labeled => ({
   label: [run(place)],
   text: [
     ...runsOf([{ kind: 'strip', marks }], page),

@@ -89,7 +89,7 @@ function gridLines(
 export const isHeadless = ({ columns }: Pick<TableBlock, 'columns'>): boolean =>
   columns.every(({ label }) => label === '');
 
-/** Returns whether multi-line rows need separation: not if the first column shows where each row begins. */
+/** Returns whether multi-line rows need separation; false if the first column shows where each row begins. */
 function isUnclear(body: readonly (readonly string[][])[]): boolean {
   if (body.every((lines) => lines.length === 1)) return false;
   return body.some((lines) => lines.some(([first = ''], index) => (first === '') === (index === 0)));

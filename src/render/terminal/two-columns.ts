@@ -13,7 +13,7 @@ const WIDEST = 88;
 const FEWEST_LINES = 16;
 const MOST_LINES = 120;
 
-/** The maximum share of lines in one column; with more, two columns would not be worthwhile. */
+/** The maximum share of lines in one column; with more, two columns are not worthwhile. */
 const MOST_IN_ONE = 0.75;
 
 /** Lines that are kept together. `isApart`: whether they follow a blank line. */

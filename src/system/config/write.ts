@@ -23,7 +23,7 @@ export async function writeSetting<Name extends SettingName>(
  * Removes a setting, even an unknown one, from the config file. Writes nothing if the setting is not there.
  *
  * @returns whether the setting was there
- * @throws as writeSetting does
+ * @throws Unwritable in the same cases as `writeSetting`
  */
 export async function removeSetting(io: Io, name: string): Promise<boolean> {
   const path = configPath(io);

@@ -3,18 +3,18 @@ import { BriefingError } from '../../errors.js';
 /** Returns the result of an operation; if it fails, reports the error and returns undefined. Bugs are rethrown. */
 export function attempt<Value>(
   look: () => Value,
-  tell: (fault: BriefingError) => void = () => {},
+  report: (fault: BriefingError) => void = () => {},
 ): Value | undefined {
   try {
     return look();
   } catch (error) {
     if (!(error instanceof BriefingError)) throw error;
-    tell(error);
+    report(error);
     return undefined;
   }
 }
 
-/** Returns the result of an operation, or undefined if it fails for any reason that does not matter. */
+/** Returns the result of an operation or, if it fails, undefined; for operations whose failure does not matter. */
 export function quietly<Value>(look: () => Value): Value | undefined {
   try {
     return look();

@@ -52,7 +52,7 @@ export function removeFile(path: string): void {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return;
-    // For a folder, Linux reports one code and other systems report the other.
+    // For a folder, Linux reports EISDIR, and other systems report EPERM.
     const isFolder = code === 'EISDIR' || (code === 'EPERM' && nodeFs.lstatSync(path).isDirectory());
     throw unwritable(
       path,
@@ -64,8 +64,8 @@ export function removeFile(path: string): void {
 export type FolderCalls = Pick<typeof nodeFs, 'existsSync' | 'mkdirSync' | 'chmodSync'>;
 
 /**
- * Creates a folder and its missing parents, for their owner only. One by one, since Node's recursive mkdir
- * never ends if the system says ENOENT below `/proc`.
+ * Creates a folder and its missing parents, for their owner only. Creates them one by one, since Node's
+ * recursive mkdir never returns if the system reports ENOENT below `/proc`.
  *
  * @throws the error of the system
  */
@@ -77,7 +77,7 @@ export function makeFolder(folder: string, fs: FolderCalls = nodeFs): void {
 
 /**
  * Fails if the home folder does not exist. The program creates its own folders there, but never the home
- * folder itself: an account without one lacks it on purpose.
+ * folder itself: if an account has no home folder, that is on purpose.
  *
  * @param path the path of the file to write
  * @param home the value of HOME

@@ -21,7 +21,7 @@ function release(): void {
 }
 
 /**
- * Ends as if the signal had come now, unless it has another handler, such as a prompt that restores the
+ * Ends the process as if the signal had arrived now, unless it has another handler, such as a prompt that restores the
  * terminal first.
  */
 function endBy(signal: NodeJS.Signals): void {

@@ -9,13 +9,13 @@ import { removeQuietly } from './temporary.js';
  * without links it is a file with that text.
  */
 export interface LockFile {
-  /** Undefined if the text names none, as in a file from an older version or another program. */
+  /** Undefined if the text names no owner, as in a file from an older version or another program. */
   readonly owner: LockOwner | undefined;
   /** Distinguishes this lock from any other with the same name. */
   readonly mark: string;
 }
 
-/** The error codes of a file system without symbolic links; Windows says EPERM without the right to create them. */
+/** The error codes of a file system without symbolic links; Windows reports EPERM if the user may not create any. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL'];
 
 /**

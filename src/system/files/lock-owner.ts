@@ -67,8 +67,9 @@ function exists(pid: number): boolean {
 }
 
 /**
- * Not every system has /proc, and some hide processes in it. proc(5): after the name in parentheses come the state (field 3) and, as field 22, the start in ticks since
- * boot.
+ * Returns the boot and start time of a process, and whether it has ended; undefined if /proc is missing or hides it.
+ * Field 3 of its status, the first after the name in parentheses, is the state, and field 22 the start in ticks since
+ * boot: see proc(5).
  */
 function startOf(pid: number): { readonly start: string; readonly isDead: boolean } | undefined {
   return quietly(() => {

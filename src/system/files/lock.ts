@@ -26,7 +26,7 @@ export type StillMine = () => void;
 export class MovedOn extends Error {}
 
 /**
- * Runs `work` holding an exclusive lock on a file. The lock of a running process is never broken but waited for; the
+ * Runs `work` holding an exclusive lock on a file. The lock of a running process is waited for, never broken; the
  * lock of an ended process is taken over at once. Waiting does not block, so that signals are still handled.
  *
  * @param work synchronous, since a lock is never held over a pause; repeated if the file has changed meanwhile
@@ -138,7 +138,7 @@ function giveBack(lock: string, { token }: LockOwner): void {
     });
     if (isGone) return;
   }
-  // Whoever waits takes it over when this process has ended.
+  // A waiting process takes it over when this one has ended.
   leftBehind.add(token);
 }
 

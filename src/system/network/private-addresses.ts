@@ -24,8 +24,8 @@ for (const { network, prefix } of subnetsIn(IPV4)) {
 }
 
 /**
- * Whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved, as IPv4 or
- * IPv6, mapped or translated.
+ * Whether an address is private: loopback, private, link-local, unique local, metadata, multicast or reserved, as IPv4
+ * or IPv6, mapped or translated.
  *
  * @param address a dotted IPv4 address or an IPv6 address; anything else counts as private
  */

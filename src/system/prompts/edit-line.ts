@@ -20,8 +20,8 @@ interface Line {
 }
 
 /**
- * Edits a line of text with Node's readline, and adds an initial position of the cursor, completion with Tab, a line of
- * keys, and keys for whole words: Node knows only unaccented letters, and no Alt with an arrow.
+ * Edits a line of text with Node's readline, and adds an initial cursor position, completion with Tab, a line of keys,
+ * and keys for whole words: Node's own keys stop at accented letters, and do not include Alt with an arrow.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
   // The state includes the cursor, since inquirer redraws only when the state changes.

@@ -3,8 +3,8 @@ import type { Choice } from './prompter.js';
 const MOST = 9;
 
 /**
- * The choices of a search whose digits choose while nothing has been typed: those that they have as their keys, or else
- * those of their places.
+ * The choices of a search, which digits choose as long as nothing has been typed: the digits that choices have as their
+ * keys or, if none has a key, their positions.
  */
 export class Numbered<Value> {
   #typed = '';
@@ -12,7 +12,7 @@ export class Numbered<Value> {
 
   constructor(private readonly source: (typed: string) => readonly Choice<Value>[]) {}
 
-  /** The choices for what was typed, those with digits begin with them. */
+  /** Returns the choices for the typed text; the label of a choice with a digit begins with the digit. */
   find(typed: string): readonly Choice<Value>[] {
     this.#typed = typed;
     const found = this.source(typed);

@@ -44,7 +44,9 @@ export interface Selection<Value> extends Question {
 export interface Search<Value> extends Question {
   /** See `Selection`. */
   readonly escape?: Value;
-  /** Whether a digit chooses at once, as long as nothing was typed: the choice with this key, or one of the first nine. */
+  /**
+   * Whether a digit chooses at once, as long as nothing was typed: the choice with this key, or one of the first nine.
+   */
   readonly isNumbered?: boolean;
   find(typed: string): readonly Choice<Value>[];
 }

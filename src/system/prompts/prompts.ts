@@ -16,7 +16,7 @@ const CHOICES_SHOWN = 12;
 /** Home and erase the display (ECMA-48); the scrollback stays. */
 const CLEAR = '\u001b[H\u001b[2J';
 
-/** Menus by inquirer. The only file that imports it; imported lazily for the first question. */
+/** Makes menus with inquirer. Only this file imports inquirer, and it is itself imported for the first question. */
 export function inquirerPrompter(look: Look): Prompter {
   watchInterruptions();
   const room = (): Room => ({ columns: windowColumns(), rows: CHOICES_SHOWN, unicode: look.unicode });

@@ -8,7 +8,7 @@ export interface Look {
 }
 
 /**
- * A theme for inquirer that respects the color settings, which its own does not.
+ * A theme for inquirer that respects the color settings, which inquirer's own does not.
  *
  * @param keys the available keys, in place of inquirer's own incomplete line
  * @param message the question, if a proposal follows it

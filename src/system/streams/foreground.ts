@@ -65,7 +65,7 @@ function endAll(child: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 function kill(processes: readonly number[], signal: NodeJS.Signals): void {
-  // One that has ended already cannot be ended.
+  // A process that has already ended cannot be killed.
   for (const id of processes) quietly(() => process.kill(id, signal));
 }
 
@@ -85,7 +85,7 @@ function descendants(parent: number): number[] {
   return below;
 }
 
-/** Ends as the signal would have ended it. A killed program may have left the terminal without echo. */
+/** Ends this program as the signal would have. A killed child may have left the terminal without echo. */
 function endBy(signal: NodeJS.Signals, terminal: string | undefined): void {
   if (terminal !== undefined) spawnSync('stty', [terminal], { stdio: ['inherit', 'ignore', 'ignore'] });
   process.kill(process.pid, signal);

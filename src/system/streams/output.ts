@@ -35,7 +35,7 @@ function outputTo(descriptor: number, screen: Screen, write: Output['write']): O
       terminal ??= isTerminal(descriptor);
       return terminal;
     },
-    // A terminal without a size says 0.
+    // A terminal without a known size reports 0.
     get columns() {
       return this.isTerminal ? screen().columns || undefined : undefined;
     },
@@ -51,7 +51,7 @@ const PIECE = 1024 * 1024;
 function writeText(descriptor: number, text: string, fs: WriteCall): void {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at + PIECE - 1);
-    // Not between the halves of a character.
+    // Never splits a surrogate pair.
     const end = at + PIECE + (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
     writeAll(descriptor, Buffer.from(text.slice(at, end)), fs);
     at = end;
@@ -80,7 +80,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function outputFault(code: string): OutputClosed | Unwritable {
-  // Windows says EOF.
+  // Windows reports EOF.
   if (code === 'EPIPE' || code === 'EOF') return new OutputClosed();
   const reason = REASONS[code] ?? `system error ${code || 'without a code'} (write somewhere else)`;
   return new Unwritable(`cannot write to standard output: ${reason}`);

@@ -4,8 +4,8 @@ import type { Output, Progress } from '../io.js';
 const PATIENCE = 1;
 
 /**
- * One line on standard error, only on a terminal. No timer: long steps here are synchronous and would not let
- * it run, and it would keep the program alive.
+ * Shows progress on one line of standard error, only on a terminal. There is no timer: long steps are synchronous and
+ * would not let it run, and it would keep the program alive.
  *
  * @param elapsed seconds since the start
  * @param isPlain whether nothing can be redrawn; called for the first line
@@ -36,7 +36,7 @@ export class ProgressLine implements Progress {
     this.output.write(ERASED);
   }
 
-  /** A wrapped line could not be erased. */
+  /** Cuts text to one line, since a wrapped line could not be erased. */
   #cut(line: string): string {
     return line.slice(0, Math.max(0, (this.output.columns ?? 80) - 1));
   }

@@ -253,7 +253,7 @@ test('a copy in the library is named by its id', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: NOTHING });
 });
 
-test('a single version is wrong use, and nothing is read or written', async () => {
+test('a single version is a usage error, and nothing is read or written', async () => {
   const files = { 'trip.json': json() };
   const { exitCode, stdout, stderr } = await run(['diff', 'trip.json'], { files });
   expect({ exitCode, stdout, stderr }).toEqual({

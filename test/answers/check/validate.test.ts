@@ -100,7 +100,7 @@ test('the first 20 problems are printed and the rest counted; --all prints all',
   expect(all.slice(30)).toEqual(['many.json: 30 warnings', '']);
 });
 
-test('an unknown rule is wrong use, with a similar one suggested', async () => {
+test('an unknown rule is a usage error, and a similar one is suggested', async () => {
   expect(await answer(['--rule', 'no-cues', 'sound.json'])).toEqual({
     exitCode: 2,
     stdout: '',
@@ -170,7 +170,7 @@ test('neither the contents nor the name of a file can control the terminal', asy
   ]);
 });
 
-test('if counting stopped, the number of errors is not shown as the total', async () => {
+test('if counting stops early, the number of errors is not presented as the total', async () => {
   const many = exampleJson((file) => {
     file.claims = Array.from({ length: 4000 }, (_, index) => ({ id: `x${index}` })) as never;
   });
@@ -182,7 +182,7 @@ test('if counting stopped, the number of errors is not shown as the total', asyn
   ]);
 });
 
-test('a rule with more than ten thousand findings says so, and its suppressions are not called needless', async () => {
+test('a rule with more than ten thousand findings says so, and its suppressions are not reported as needless', async () => {
   const accept = [{ rule: 'unmentioned', reason: 'for later' }];
   const many = exampleJson((file) => {
     for (let index = 0; index < 10_002; index++) file.places.push({ id: `x${index}`, name: `Pier ${index}` });

@@ -86,7 +86,7 @@ describe('validate', () => {
     return { exitCode, findings: JSON.parse(stdout).files[0].findings };
   };
 
-  test('finds with --text what verify finds, each with its line', async () => {
+  test('with --text, reports the findings of verify, each with its line', async () => {
     const given = files(TEXT, hardened);
     const verified = await run(['verify', 'talks.txt', '-b', 'harbour.json', '--format', 'json'], given);
     const { findings, exitCode } = await found(['--text', 'talks.txt'], given);

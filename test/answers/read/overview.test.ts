@@ -47,7 +47,7 @@ describe('the brief of the built-in briefing', () => {
     ]);
   });
 
-  test('says what is sure about a warning only if that is not shown above', () => {
+  test('corrects a warning only if the correction is not shown above', () => {
     const warned = drawnLines(overview, builtIn, 120).filter((line) => line.includes('✗'));
     expect(warned.map((line) => line.replace(/^.*✗ /, ''))).toEqual([
       "China facilitates Russia's military capabilities. Only alleged.",
@@ -173,7 +173,7 @@ describe('the brief of any other briefing', () => {
   });
 });
 
-test('an issue told in several sentences has its own heading, and a line for each', () => {
+test('an issue with several sentences has its own heading, and a line for each sentence', () => {
   const drawn = lines(tellIssue);
   const at = drawn.indexOf('Pilots and fog');
   expect(drawn.slice(at, at + 3)).toEqual([
@@ -183,7 +183,7 @@ test('an issue told in several sentences has its own heading, and a line for eac
   ]);
 });
 
-test('what the source says against a sentence is shown below it', () => {
+test('claims in the source that contradict a sentence are shown below it', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];
     byId(file.claims, 'c5').proposed = { by: 'rules' };
@@ -212,7 +212,7 @@ test('if the summary covers the only issue, its other claims are shown instead',
   expect(page.filter((line) => line.includes(told?.text ?? '-'))).toHaveLength(1);
 });
 
-test('a claim put as a fact comes after a cross, followed by the sentence that may be said', () => {
+test('a claim worded as a fact is shown after a cross, followed by the sentence that may be said', () => {
   const warned = drawnLines(
     overview,
     record((file) => {
@@ -227,10 +227,10 @@ test('a claim put as a fact comes after a cross, followed by the sentence that m
   );
 });
 
-describe('further claims in a brief with room left', () => {
+describe('further claims in a brief with space left', () => {
   const further = (change: (file: BriefingFile) => void) => record(change).further?.map(({ id }) => id);
 
-  test('start with what contradicts a report, and end with who somebody is', () => {
+  test('start with claims that contradict a report, and end with claims about who somebody is', () => {
     expect(further(() => {})).toEqual(['c6', 'c5', 'c2']);
   });
 

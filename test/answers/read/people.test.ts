@@ -7,7 +7,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { drawn, expectSound, wordsOn } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-/** The example, in which the adviser says how likely lower fees are, and no claim is about the adviser. */
+/** The example with the adviser as the voice of the claim about lower fees, and no claim about the adviser. */
 const speaking = (change: (file: BriefingFile) => void = () => {}) =>
   new Briefing(
     exampleFile((file) => {

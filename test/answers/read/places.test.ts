@@ -6,7 +6,7 @@ import { defaultBriefing } from '../../../src/briefing/built-in.js';
 import { drawn, expectSound } from '../../support/drawn.js';
 import { exampleBriefing, exampleFile } from '../../support/example.js';
 
-test('places come with what mentions them; those only mentioned in passing share a line', () => {
+test('places are listed with the entries that mention them; those mentioned only in passing share a line', () => {
   expect(drawn(places, makePlaces(exampleBriefing()))).toBe(`Harbour talks: places
 
 Place: Port Grey (city, Grey Coast)

@@ -10,7 +10,7 @@ import { run } from '../../support/fake-io.js';
 
 const made = (change?: (file: BriefingFile) => void) => makeTimeline(new Briefing(exampleFile(change)));
 
-/** As the command prints it on the example, changed. */
+/** The output of the command for the example, after a change. */
 const printed = (change?: (file: BriefingFile) => void, format: 'terminal' | 'csv' = 'terminal') =>
   render(makeTimeline(new Briefing(exampleFile(change))), format);
 

@@ -19,8 +19,8 @@ const page = (briefing: Briefing, ...ids: string[]) =>
     ),
   );
 
-describe('the list of people and bodies', () => {
-  test('has each with the number of its claims', () => {
+describe('the list of people and organizations', () => {
+  test('has the number of claims of each', () => {
     const voiced = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
       byId(file.organizations, 'sudland').kind = 'other';
@@ -42,7 +42,7 @@ Speaking: Norland (1 claim), Sudland (1 claim).`);
     expect(drawn(who, makeWho(silent))).not.toContain('Speaking');
   });
 
-  test('shows the parent of a body, without repeating a name', () => {
+  test('shows the parent of an organization, without repeating a name', () => {
     const lines = drawnLines(who, makeWho(defaultBriefing()));
     const rows = lines.map((line) => line.trim().replace(/\s+/g, ' '));
     expect(rows).toContain('State Department ministry, part of United States');
@@ -59,8 +59,8 @@ Speaking: Norland (1 claim), Sudland (1 claim).`);
   });
 });
 
-describe('the page of a person or body', () => {
-  test('shows what a body wants and says, and what is said about it', () => {
+describe('the page of a person or organization', () => {
+  test('shows what an organization wants and says, and what is said about it', () => {
     const briefing = example((file) => {
       byId(file.claims, 'c3').attribution = { by: 'party', party: 'norland' };
     });
@@ -70,7 +70,7 @@ describe('the page of a person or body', () => {
     expect(shown).toContain('People: Mara Voss');
   });
 
-  test('shows every claim about a body on its page', () => {
+  test('shows every claim about an organization on its page', () => {
     const briefing = defaultBriefing();
     for (const { id } of briefing.all('organizations')) {
       const shown = page(briefing, id);
@@ -78,7 +78,7 @@ describe('the page of a person or body', () => {
     }
   });
 
-  test('shows a person and a body one after the other, each under its name', () => {
+  test('shows a person and an organization one after the other, each under its name', () => {
     expect(page(example(), 'mara-voss', 'sudland')).toMatch(/who's who\n.*Mara Voss\n.*Sudland\n/s);
   });
 });

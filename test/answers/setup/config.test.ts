@@ -9,7 +9,7 @@ const world = {
   environment: { HOME: '/home/reader', COLUMNS: '90' },
   files: { [PATH]: '{"width": 70, "format": "plain"}' },
 };
-const told = async (...args: string[]) => (await run(args, world)).stdout;
+const printed = async (...args: string[]) => (await run(args, world)).stdout;
 
 const STATE = {
   name: 'width',
@@ -29,7 +29,7 @@ test('the records follow their schemas', () => {
 });
 
 test('explains where a value comes from and what it overrides', async () => {
-  const lines = (await told('config', '--width', '60')).split('\n');
+  const lines = (await printed('config', '--width', '60')).split('\n');
   const at = lines.indexOf('Setting: width');
   expect(lines.slice(at, at + 3)).toEqual([
     'Setting: width',
@@ -39,11 +39,11 @@ test('explains where a value comes from and what it overrides', async () => {
 });
 
 test('a single value is alone on its line', async () => {
-  expect(await told('config', 'get', 'format')).toBe('plain\n');
+  expect(await printed('config', 'get', 'format')).toBe('plain\n');
 });
 
 test('a change is reported with what overrides it', async () => {
-  const first = async (...args: string[]) => (await told(...args)).split('\n')[2];
+  const first = async (...args: string[]) => (await printed(...args)).split('\n')[2];
   expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
   expect(await first('config', 'set', 'width', '80')).toBe(
     'width is set to 80 in the config file. Here the variable COLUMNS overrides it: 90.',

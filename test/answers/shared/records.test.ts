@@ -9,26 +9,26 @@ import { run } from '../../support/fake-io.js';
 const SUDLAND = { kind: 'named', id: 'sudland', name: 'Sudland' };
 
 /** Standing, use and voice for these claims of the example: c1 planned, c3 likely, c6 stated by Sudland. */
-function told(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
+function supportFor(claims: string[], change?: (file: BriefingFile) => void, citedFor?: 'act') {
   const support = supportOf(new Briefing(exampleFile(change)), claims, citedFor);
   return support && [support.standing, support.use, support.voice];
 }
 
 test('a sentence without claims has no support', () => {
-  expect(told([])).toBeUndefined();
+  expect(supportFor([])).toBeUndefined();
 });
 
 test('the voice is that of the claim that decides the use, even if another is softer', () => {
-  expect(told(['c1', 'c6'])).toEqual(['planned', 'with attribution', SUDLAND]);
-  expect(told(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(supportFor(['c1', 'c6'])).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(supportFor(['c6', 'c1'], undefined, 'act')).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
 test('among equally strict claims, the voice is that of the softest', () => {
-  expect(told(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
+  expect(supportFor(['c3', 'c6'])).toEqual(['likely', 'with attribution', { kind: 'source' }]);
 });
 
 test('with equal standing, a named voice is preferred to that of the source', () => {
-  expect(told(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
+  expect(supportFor(['c2', 'c6'])).toEqual(['stated', 'with attribution', SUDLAND]);
 });
 
 test('a headline has the voice of its restatement in the text', () => {
@@ -36,16 +36,16 @@ test('a headline has the voice of its restatement in the text', () => {
     Object.assign(byId(file.claims, 'c1'), { restates: ['c6'], at: 'title' });
     byId(file.claims, 'c6').restates = ['c1'];
   };
-  expect(told(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(supportFor(['c1'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
-test('a claim in the source’s own voice stays so, even if others say it too', () => {
+test('a claim in the source’s own voice keeps that voice, even if others say it too', () => {
   const change = (file: BriefingFile) => {
     byId(file.claims, 'c1').restates = ['c6'];
     byId(file.claims, 'c6').restates = ['c1'];
   };
-  expect(told(['c1'], change)).toEqual(['planned', 'as a plan', { kind: 'source' }]);
-  expect(told(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
+  expect(supportFor(['c1'], change)).toEqual(['planned', 'as a plan', { kind: 'source' }]);
+  expect(supportFor(['c6'], change)).toEqual(['planned', 'with attribution', SUDLAND]);
 });
 
 test('a plan that needs attribution shows its voice, also on the screen', async () => {

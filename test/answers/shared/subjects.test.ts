@@ -4,7 +4,7 @@ import { byId } from '../../support/by-id.js';
 import { exampleJson } from '../../support/example.js';
 import { run } from '../../support/fake-io.js';
 
-test('two things with the same name are named once in a line', async () => {
+test('two entries with the same name are named once on a line', async () => {
   const json = exampleJson((file) => {
     file.places.push({ id: 'fees-road', name: 'Harbour fees', kind: 'city' });
     byId(file.claims, 'c3').about.push('norland', 'fees-road');

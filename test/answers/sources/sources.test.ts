@@ -56,7 +56,7 @@ beforeAll(() => {
 });
 
 describe('the changes in the newer source', () => {
-  it('have standings, numbers, what is new and what is not repeated', () => {
+  it('are changed standings and numbers, new claims, and claims that are not repeated', () => {
     const { newer, standings, numbers, disputed, added, unrepeated } = makeChanges(briefing);
     expect(newer.id).toBe('three');
     expect(standings.map(({ before, after, direction }) => [before.id, after.id, direction])).toEqual([
@@ -70,7 +70,7 @@ describe('the changes in the newer source', () => {
     expect(unrepeated.map(({ id }) => id)).toEqual(['c1']);
   });
 
-  it('are shown by importance; a claim that is both another number and firmer is shown once', () => {
+  it('are shown by importance; a claim with both a different number and a firmer standing is shown once', () => {
     const record = makeChanges(briefing);
     const [number] = record.numbers;
     const [firmer] = record.standings;

@@ -61,7 +61,7 @@ describe('changes to a briefing file', () => {
     expect(changed([{ change: 'briefing', set: { title: 'Harbor talks' } }]).title).toBe('Harbor talks');
   });
 
-  test('a review removes the mark of a proposed entry; a change keeps it', () => {
+  test('a review removes the mark of a proposed entry, and a change keeps it', () => {
     const file = changed([{ add: 'claims', entry: { ...claim, proposed: { by: 'rules' } } }]);
     const corrected = changed([{ change: 'claims/c5', set: { cue: 'may' } }], file);
     expect(corrected.claims[4]?.proposed).toEqual({ by: 'rules' });
@@ -145,7 +145,7 @@ describe('changes to a briefing file', () => {
       [{ change: 'issues/fees', set: { parties: ['norlnd'] } }],
       [0, "there is no 'norlnd'", "did you mean 'norland'?"],
     ],
-  ])('%s is refused, with the change that causes it', (_, changes, problem) => {
+  ])('%s is rejected, and the change that causes it is named', (_, changes, problem) => {
     expect(problems(changes)[0]).toEqual(problem);
   });
 
@@ -156,7 +156,7 @@ describe('changes to a briefing file', () => {
     expect(found).toEqual([0, 2]);
   });
 
-  test('if one change cannot be applied, the shape of the others is still checked', () => {
+  test('if one change cannot be applied, the others are still validated', () => {
     const found = problems([{ remove: 'claims/c8' }, { change: 'claims/c1', set: { standing: 'likly' } }]);
     expect(found.map(([change, message]) => [change, message])).toEqual([
       [0, 'there is no claims/c8'],
@@ -177,7 +177,7 @@ describe('changes to a briefing file', () => {
     );
   });
 
-  test('forty thousand changes that cancel out change nothing', () => {
+  test('forty thousand changes that cancel each other out change nothing', () => {
     const entry = (number: number) => ({ ...claim, id: `d${number}` });
     const changes = Array.from(
       { length: 20_000 },

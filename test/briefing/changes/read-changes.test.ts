@@ -6,7 +6,7 @@ const read = (text: string) => readChanges(new TextEncoder().encode(text));
 const problemsOf = (text: string) =>
   read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-test('each line is a change, and empty lines count as lines', () => {
+test('each line is a change, and empty lines count toward line numbers', () => {
   const text =
     '{"remove": "claims/c1"}\r\n\n{"change": "claims/c2", "set": {"cue": "may"}, "unset": ["quote"]}\n';
   expect(read(text)).toEqual({
@@ -31,7 +31,7 @@ test.each([
   ['{"change": "claims/c1", "sets": {}}', "1:1 'sets' does not belong to 'change'"],
   ['{"change": "claims/c1", "set": []}', "1:1 'set' has the wrong type"],
   ['{"review": "claims/c1", "constructor": 1}', "1:1 'constructor' does not belong to 'review'"],
-])('%s is reported with its line', (text, problem) => {
+])('%s is reported with its line number', (text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
 });
 

@@ -3,16 +3,16 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { STANDINGS, type Standing } from '../../../src/briefing/standing.js';
 import { hardened, hardenedClaim } from '../../../src/checking/rules/overstatement/detect-overstatement.js';
 import { exampleFile } from '../../support/example.js';
-import { hardeningReport, LABELLED, score } from '../../tools/hardening.js';
+import { hardeningReport, LABELED, score } from '../../tools/hardening.js';
 import { at, linesOf, problemsOf } from './sound.js';
 
-const half = (name: string) => LABELLED.filter((one) => one.half === name);
+const half = (name: string) => LABELED.filter((one) => one.half === name);
 
 test('there are at least 300 labeled sentences, balanced over the standings and without duplicates', () => {
-  expect(LABELLED.length).toBeGreaterThanOrEqual(300);
-  expect(new Set(LABELLED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELLED.length);
+  expect(LABELED.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(LABELED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELED.length);
   for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
-    const some = LABELLED.filter((one) => one.standing === standing);
+    const some = LABELED.filter((one) => one.standing === standing);
     expect([standing, some.filter((one) => one.hardened).length * 2]).toEqual([standing, some.length]);
   }
 });

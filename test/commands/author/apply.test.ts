@@ -99,7 +99,7 @@ describe('briefing apply', () => {
     expect(stderr).toContain(words);
   });
 
-  test('a changed claim is checked against the kept text', async () => {
+  test('a changed claim is checked against the stored text', async () => {
     const text =
       'Talks at Port Grey\n\nMara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees.\n';
     const kept = JSON.stringify(

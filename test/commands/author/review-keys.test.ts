@@ -8,14 +8,14 @@ import { KeyCounter, type View } from '../../support/key-counter.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** What a careful reader corrects without being asked: the words of a claim, its place, and the keys. */
+/** A correction that a careful reader makes unprompted: the words of a claim, its place, and the keys to press. */
 interface Correction {
   readonly words: string;
   readonly at: string;
   readonly keys: readonly string[];
 }
 
-/** Presses the fewest keys: corrections, then all that are suggested, then everything in view. */
+/** Presses as few keys as possible: makes corrections, then takes suggestions, then accepts everything in view. */
 function reviewer(corrections: readonly Correction[]): (view: View) => string {
   const left = corrections.map(({ keys, ...rest }) => ({ ...rest, keys: [...keys] }));
   return (view) => {
@@ -62,7 +62,7 @@ const claimsOf = (file: BriefingFile): string[] => {
 const namesOf = ({ people, organizations, places }: BriefingFile) =>
   [...people, ...organizations, ...places].map(({ name }) => name);
 
-describe('a draft becomes right with two keys a claim, names and all', () => {
+describe('a draft, including its names, is corrected with two keys per claim', () => {
   test('of a search', async () => {
     const corrections = [
       { words: 'On Tuesday, a team', at: '0.P3.s1', keys: ['1'] },

@@ -7,7 +7,7 @@ import { drawFrame } from '../../../src/system/prompts/frame/draw-frame.js';
 import { type FakeWorld, run } from '../../support/fake-io.js';
 import { framePrompter, type Typed } from '../../support/frame-prompter.js';
 
-/** A draft as rules once made it, and its text. It is stored, since better rules make a different draft. */
+/** A stored draft and its text. It is not drafted again, since improved rules would make a different draft. */
 const fixture = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/review/${name}`, import.meta.url)), 'utf8');
 
@@ -131,14 +131,14 @@ describe('a review', () => {
     expect(frames[0]?.above.left).toBe('1-3/3 claims · 0.P1.s1');
   });
 
-  test('begins a new draft at its beginning, wherever an earlier one was left', async () => {
+  test('starts a new draft at its beginning, wherever the review of an earlier one stopped', async () => {
     const kept = new Map<string, string>();
     await reviewed(['n', 'n', 'n', 'q'], [], { kept });
     const { frames } = await reviewed(['q'], [], { kept });
     expect(frames[0]?.above.left).toBe('1/1 source');
   });
 
-  test('accepts the list but for what has findings, which then are shown alone', async () => {
+  test('accepts the list except for entries with findings, which are then shown one by one', async () => {
     const wording: Typed[] = ['down', 'e', { words: 'The pilots will strike.' }];
     const { file, frames, stdout } = await reviewed([...wording, 'up', 'y', 'q'], ['--only', 'claims']);
     expect(file.claims.map(({ id, standing, cue, proposed }) => [id, standing, cue, proposed])).toEqual([
@@ -156,7 +156,7 @@ describe('a review', () => {
     expect(stdout).toBe('2 changes written; 6 entries are open.\nNext: briefing review fees.json\n');
   });
 
-  test('lists the present kind first, finds kinds by their beginnings, and takes others as typed', async () => {
+  test('lists the current kind first, finds kinds by their first letters, and accepts others as typed', async () => {
     const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
     const { startReview } = await import('../../../src/drafting/review/state/state.js');
@@ -255,7 +255,7 @@ describe('a review', () => {
     expect(file.claims[1]).not.toHaveProperty('proposed');
   });
 
-  test('offers reasons that are often true', async () => {
+  test('offers common reasons', async () => {
     const keys: Typed[] = [
       'enter',
       'e',
@@ -269,7 +269,7 @@ describe('a review', () => {
     expect(reasons).toContain('The sentence says so in other words.');
   });
 
-  test('accepts a list of names with one key, people and bodies alike', async () => {
+  test('accepts a list of names with one key, both people and organizations', async () => {
     const { file, frames } = await reviewed(['y', 'y', 'q']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ proposed }) => proposed)).toEqual([
       undefined,
@@ -343,7 +343,7 @@ describe('a review', () => {
       'another number; disputed once both are accepted',
       { proposed: { by: 'rules', differences: [{ from: 'c1', in: 'number' }] } },
     ],
-  ])('shows what contradicts a claim, and that it is %s', async (state, fields) => {
+  ])('shows the claim that contradicts a claim, and that it is %s', async (state, fields) => {
     const file = JSON.parse(files['fees.json']) as BriefingFile;
     Object.assign(file.claims[2] ?? {}, { disputes: ['c1'], ...fields });
     const disputed = { files: { ...files, 'fees.json': JSON.stringify(file, null, 2) } };
@@ -369,7 +369,7 @@ describe('a review', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('splits a claim where the arrows say, at first at the likeliest place', async () => {
+  test('splits a claim at the place chosen with the arrows, starting at the likeliest one', async () => {
     const words = 'The talks, which may fail, begin in May, and the pilots may strike, but the port is open.';
     const keys: Typed[] = ['e', { words }, 's', 'right', 'enter', 'q'];
     const { file, frames } = await reviewed(keys, FROM_SECOND);
@@ -401,7 +401,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('offers other words for a claim, and takes those with the digit', async () => {
+  test('offers other words for a claim, and takes the ones chosen by digit', async () => {
     const { file, frames } = await reviewed(['w', '2', 'q'], FROM_SECOND);
     expect(screens(frames)[1]).toMatchInlineSnapshot(`
       [
@@ -427,7 +427,7 @@ describe('a review', () => {
     expect((await reviewed(edited, FROM_SECOND)).file.claims[1]?.text).toBe('Talks with Sudland may follow.');
   });
 
-  test('offers the hedges of the sentence, and a fact to correct', async () => {
+  test('offers the hedges of the sentence, and a proposed fact to edit', async () => {
     const { file } = await reviewed(['h', { choose: 'expected' }, 'q'], FROM_SECOND);
     expect(file.claims[1]?.cue).toBe('expected');
     const typed: Typed[] = ['h', { choose: 'other words' }, { words: 'are expected' }, 'q'];
@@ -437,7 +437,7 @@ describe('a review', () => {
     );
   });
 
-  test('adds a clause of the sentence as a claim, or what is typed', async () => {
+  test('adds a clause of the sentence or typed text as a claim', async () => {
     const { file } = await reviewed(['a', '2', 'q'], FROM_SECOND);
     expect(file.claims[2]).toMatchObject({
       text: 'The pilots of Port Grey are expected to strike.',
@@ -449,7 +449,9 @@ describe('a review', () => {
 
   test('says if there are no other words', async () => {
     const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
-    expect(frames.at(-1)?.note).toBe('There are no other words for it: e edits these, s splits the claim.');
+    expect(frames.at(-1)?.note).toBe(
+      'There are no other words to choose from: e edits the current ones, s splits the claim.',
+    );
   });
 
   test('leaves a claim whole with Esc', async () => {
@@ -469,7 +471,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('shows one entry with its neighbors at Enter', async () => {
+  test('shows a single entry with its neighbors on Enter', async () => {
     const { frames } = await reviewed(['enter', 'q'], FROM_SECOND);
     expect(screens(frames)[1]).toMatchInlineSnapshot(`
       [
@@ -491,7 +493,7 @@ describe('a review', () => {
     `);
   });
 
-  test('does not say that everything is reviewed while errors stand', async () => {
+  test('does not say that everything is reviewed while there are errors', async () => {
     const { file } = await reviewed(['y', 'y', 'x', 'y', 'y', 'y', 'q']);
     const issues = file.issues.map((issue) => ({
       ...issue,
@@ -508,7 +510,7 @@ describe('a review', () => {
     );
   });
 
-  test('shows no question with a whole claim in it to edit', async () => {
+  test('leaves out the quoted claim when a question is edited', async () => {
     const offered: unknown[] = [];
     const { askField } = await import('../../../src/commands/author/review/questions/field-questions.js');
     const { checkByRules } = await import('../../../src/drafting/review/findings.js');
@@ -529,7 +531,7 @@ describe('a review', () => {
     expect(offered).toEqual(['When is this planned for?']);
   });
 
-  test('says once what the rules and the check of the text both find', async () => {
+  test('shows a finding once if both the rules and the check of the text have it', async () => {
     const { frames } = await reviewed(['enter', 'e', { words: 'The pilots will strike.' }, 'q'], FROM_SECOND);
     const findings = screens(frames)
       .at(-1)
@@ -549,7 +551,7 @@ describe('a review', () => {
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
   });
 
-  test('offers the names that the draft missed, after the last name and with a', async () => {
+  test('offers the names that the draft missed, after the last name and with the key a', async () => {
     const { frames, file } = await reviewed(['y', 'y', '2', 'q']);
     expect(screens(frames)[2]?.slice(0, 4)).toEqual([
       'Not in the draft                                                         1 left',
@@ -563,7 +565,7 @@ describe('a review', () => {
     expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
   });
 
-  test('changes the kind of a name with one key, and goes through all three', async () => {
+  test('cycles a name through all three kinds with one key', async () => {
     const kinds = async (...keys: string[]) => {
       const { file } = await reviewed([...keys, 'q'], ['--only', 'names']);
       return NAME_KINDS.filter((kind) => file[kind].some(({ id }) => id === 'port-grey'));

@@ -10,7 +10,7 @@ const file = JSON.parse(
   readFileSync(new URL('../../fixtures/review/fees.json', import.meta.url), 'utf8'),
 ) as BriefingFile;
 
-/** The voice that Enter takes after some words were typed. */
+/** The voice that Enter takes after some words have been typed. */
 async function first(typed: string): Promise<string | undefined> {
   let label: string | undefined;
   const search = async ({ find }: { find: (typed: string) => readonly { readonly label: string }[] }) => {
@@ -31,6 +31,6 @@ test.each([
   ['Lind and Ek', 'Lind and Ek (unnamed)'],
   ['vos', 'Mara Voss'],
   ['Port', 'Port Grey'],
-])('what was typed comes first, unless a voice begins with it: %s', async (typed, expected) => {
+])('the typed text comes first, unless a voice begins with it: %s', async (typed, expected) => {
   expect(await first(typed)).toBe(expected);
 });

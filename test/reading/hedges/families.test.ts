@@ -79,7 +79,7 @@ test.each(HEDGED)('%s', async (sentence, ...hedges) => {
   expect(await hedgesOf(sentence)).toEqual(hedges);
 });
 
-/** The same words in another sense. */
+/** The same words with a different meaning. */
 const STATED = [
   'The pledge was signed in Bergen.',
   'He promised the crew.',

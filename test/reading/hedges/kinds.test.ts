@@ -33,9 +33,12 @@ test.each([
 test.each([
   ['Allegedly, the port was closed, and nobody was told.', 'Allegedly', true],
   ['The port was closed, and the ship reportedly sank.', 'reportedly', false],
-])('an adverb at the start of a sentence applies to all of it: %s', async (sentence, words, isOfAll) => {
-  const text = `The day in the harbor\n\n${sentence}`;
-  const [hedge] = await hedgesIn(text);
-  expect(text.slice(hedge?.start, hedge?.end)).toBe(words);
-  expect(text.slice(hedge?.scope.start, hedge?.scope.end) === sentence).toBe(isOfAll);
-});
+])(
+  'an adverb at the start of a sentence applies to the whole sentence: %s',
+  async (sentence, words, isOfAll) => {
+    const text = `The day in the harbor\n\n${sentence}`;
+    const [hedge] = await hedgesIn(text);
+    expect(text.slice(hedge?.start, hedge?.end)).toBe(words);
+    expect(text.slice(hedge?.scope.start, hedge?.scope.end) === sentence).toBe(isOfAll);
+  },
+);

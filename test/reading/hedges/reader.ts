@@ -9,7 +9,7 @@ export async function hedgesIn(text: string): Promise<readonly Hedge[]> {
   return readHedges(text, sentences, await tokenize(text, sentences));
 }
 
-/** Each hedge in a sentence, as 'standing: words'. The sentence is read below a headline. */
+/** Returns each hedge in a sentence as 'standing: words'. The sentence is read below a headline. */
 export async function hedgesOf(sentence: string): Promise<readonly string[]> {
   const text = `The day in the harbor\n\n${sentence}`;
   return (await hedgesIn(text)).map(({ standing, start, end }) => `${standing}: ${text.slice(start, end)}`);

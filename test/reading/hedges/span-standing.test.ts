@@ -12,7 +12,7 @@ test('a sentence without a hedge is stated', async () => {
   expect(await standingIn('The port is shut.')).toBe('stated');
 });
 
-test('the softer of two hedges counts', async () => {
+test('the softer of two hedges determines the standing', async () => {
   expect(await standingIn('He will probably resign.')).toBe('likely');
   expect(await standingIn('The mayor allegedly wants to resign.')).toBe('alleged');
 });
@@ -21,7 +21,7 @@ test('a part of a clause is as soft as the clause', async () => {
   expect(await standingIn('The port may close on Monday.', 'on Monday')).toBe('possible');
 });
 
-test('a hedge does not change the next clause', async () => {
+test('a hedge does not affect the next clause', async () => {
   const sentence = 'The bill may pass, but the mayor vetoed it.';
   expect(await standingIn(sentence, 'The bill may pass')).toBe('possible');
   expect(await standingIn(sentence, 'the mayor vetoed it')).toBe('stated');
@@ -33,7 +33,7 @@ test('a hedge in a minor clause does not soften the sentence', async () => {
   );
 });
 
-test('what somebody believes is perceived', async () => {
+test('the content of a belief is perceived', async () => {
   expect(await standingIn('Residents believe the dam will break.', 'the dam will break')).toBe('perceived');
 });
 
@@ -64,7 +64,7 @@ test.each([
   ['A new captain took charge of the ferry in May.', 'took charge of the ferry', 'stated'],
   ['He faces a charge of theft.', 'He faces a charge of theft', 'alleged'],
   ['Three sailors have been reported injured.', 'Three sailors have been reported injured', 'alleged'],
-])('a hedge on a noun softens the noun: %s (%s)', async (sentence, part, expected) => {
+])('a hedge on a noun softens only the noun: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 
@@ -92,9 +92,12 @@ test.each([
   ['A test could show whether the hull cracked.', 'the hull cracked', 'possible'],
   ['We think the parts which were found are new.', 'are new', 'perceived'],
   ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
-])('joined verbs and opened clauses: %s (%s)', async (sentence, part, expected) => {
-  expect(await standingIn(sentence, part)).toBe(expected);
-});
+])(
+  'a hedge stops at a joined verb and includes the clauses that it opens: %s (%s)',
+  async (sentence, part, expected) => {
+    expect(await standingIn(sentence, part)).toBe(expected);
+  },
+);
 
 test.each([
   ['The firm launched a campaign to win back drivers.', 'The firm launched a campaign', 'stated'],
@@ -107,7 +110,7 @@ test.each([
   ['The strike is expected to last a month.', 'to last a month', 'expected'],
   ['There are two teams scheduled to start.', 'There are two teams scheduled to start', 'planned'],
   ['The police rejected claims that he lied and said he was ill.', 'said he was ill', 'stated'],
-])('purposes and participles of a noun: %s (%s)', async (sentence, part, expected) => {
+])('a purpose or participle of a noun softens only itself: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 
@@ -120,9 +123,12 @@ test.each([
   ['But I’m sure that it was a seaplane.', 'it was a seaplane', 'perceived'],
   ['There are doubts about how it will end.', 'it will end', 'pending'],
   ['No official confirmation was given.', 'No official confirmation was given', 'pending'],
-])('openings, quoted verbs and doubts: %s (%s)', async (sentence, part, expected) => {
-  expect(await standingIn(sentence, part)).toBe(expected);
-});
+])(
+  'opening phrases, quoted verbs and doubts have the right scope: %s (%s)',
+  async (sentence, part, expected) => {
+    expect(await standingIn(sentence, part)).toBe(expected);
+  },
+);
 
 test.each([
   ['Lind said divers found a car and that an arrest was imminent.', 'divers found a car', 'stated'],
@@ -133,7 +139,7 @@ test.each([
   ['Economists had forecast 2.4 percent.', 'Economists had forecast 2.4 percent', 'expected'],
   ['A report claimed last week that data was sold.', 'data was sold', 'alleged'],
   ['The office opened a preliminary inquiry.', 'opened a preliminary inquiry', 'stated'],
-])('clauses joined without a comma: %s (%s)', async (sentence, part, expected) => {
+])('clauses joined without a comma are told apart: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 
@@ -149,7 +155,7 @@ test.each([
   ['The hull was far thicker than had been believed.', 'The hull was far thicker', 'stated'],
   ['The firm sold a dock reportedly worth six million.', 'The firm sold a dock', 'stated'],
   ['The firm knew of it, a claim Norline denies.', 'The firm knew of it', 'alleged'],
-])('a hedge never softens the verb above it: %s (%s)', async (sentence, part, expected) => {
+])('a hedge never softens the verb that governs it: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 
@@ -163,9 +169,12 @@ test.each([
   ['Despite attempts to stop it, the march began.', 'the march began', 'stated'],
   ['Despite attempts to stop it, the march began.', 'stop it', 'aim'],
   ['This may be one reason why the pier fell.', 'one reason why the pier fell', 'possible'],
-])('a hedge holds for its clause and the clauses under it: %s (%s)', async (sentence, part, expected) => {
-  expect(await standingIn(sentence, part)).toBe(expected);
-});
+])(
+  'a hedge applies to its clause and the clauses that depend on it: %s (%s)',
+  async (sentence, part, expected) => {
+    expect(await standingIn(sentence, part)).toBe(expected);
+  },
+);
 
 test.each([
   ['Lind has no intention of leaving.', 'stated'],
@@ -173,6 +182,6 @@ test.each([
   ['So far no group has claimed responsibility.', 'stated'],
   ['Lind has not been charged with theft.', 'stated'],
   ['A group has claimed responsibility.', 'alleged'],
-])('that something is not planned or alleged is a fact: %s', async (sentence, expected) => {
+])('a negated plan or allegation is stated: %s', async (sentence, expected) => {
   expect(await standingIn(sentence)).toBe(expected);
 });

@@ -9,7 +9,9 @@ import { makeZip } from './make-zip.js';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name));
 
-/** The reason for which a text is refused, without its name. It must be one line with exit code 3. */
+/**
+ * Returns the reason why a text is rejected, without the name of the text. The error must be one line with exit code 3.
+ */
 async function refusal(content: string | Uint8Array, name = 'news'): Promise<string> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const error: unknown = await readInput(bytes, { name }).then(
@@ -26,7 +28,7 @@ async function refusal(content: string | Uint8Array, name = 'news'): Promise<str
 const document = (body: string) =>
   `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
-describe('a file is refused:', () => {
+describe('a file is rejected:', () => {
   test.each([
     ['empty', '', 'it is empty (give a file with text in it)'],
     ['a picture', '\x89PNG\r\n', 'it is a picture (give the text itself)'],
@@ -52,7 +54,7 @@ describe('a file is refused:', () => {
       'it is larger than 50 MB (give a part of it)',
     ));
 
-  test('with escape sequences in its name', async () => {
+  test('with the escape sequences in its name made visible', async () => {
     const name = 'a\u001b]0;b\u0007.html';
     await expect(readInput(new Uint8Array(), { name })).rejects.toThrow(
       'cannot read a<U+001B>]0;b<U+0007>.html: it is empty',
@@ -61,12 +63,12 @@ describe('a file is refused:', () => {
 });
 
 describe('a PDF file', () => {
-  test('is refused without text', async () =>
+  test('is rejected if it has no text', async () =>
     expect(await refusal(makePdf([]))).toBe(
       'its pages are pictures without text (run it through text recognition, OCR, first)',
     ));
 
-  test('is refused if it is encrypted', async () =>
+  test('is rejected if it is encrypted', async () =>
     expect(await refusal(fixture('encrypted.pdf'))).toBe(
       'it is encrypted (open it with its password and save a copy without one)',
     ));
@@ -124,13 +126,13 @@ describe('a DOCX file', () => {
     ],
   ])('is refused if %s', async (_, parts, reason) => expect(await refusal(makeZip(parts))).toBe(reason));
 
-  test('is refused if it is truncated', async () =>
+  test('is rejected if it is truncated', async () =>
     expect(await refusal(fixture('manuscript.docx').subarray(0, 5000))).toBe(
       'it is broken, or cut short (get the file again)',
     ));
 
   const bomb = deflateRawSync(Buffer.alloc(100_000_000, ' '));
-  const tooLarge = 'it is too large once it is unpacked (give a part of it, or its text)';
+  const tooLarge = 'it is too large when decompressed (give a part of it, or its text)';
 
   test('is not decompressed if it declares a huge size', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 100_000_000 } }))).toBe(
@@ -140,12 +142,16 @@ describe('a DOCX file', () => {
   test('is decompressed only up to the limit if its declared size is false', async () =>
     expect(await refusal(makeZip({ 'word/document.xml': { packed: bomb, size: 1000 } }))).toBe(tooLarge));
 
-  test.each(['<w:p/>', '<w:p a="" b=""/>'])('is refused unread with half a million %s', async (element) =>
-    expect(await refusal(makeZip({ 'word/document.xml': document(element.repeat(500_000)) }))).toBe(tooLarge),
+  test.each(['<w:p/>', '<w:p a="" b=""/>'])(
+    'is rejected before parsing if it has half a million %s',
+    async (element) =>
+      expect(await refusal(makeZip({ 'word/document.xml': document(element.repeat(500_000)) }))).toBe(
+        tooLarge,
+      ),
   );
 });
 
-describe('an HTML page is refused', () => {
+describe('an HTML page is rejected', () => {
   const page = (title: string, body: string) =>
     `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 
@@ -159,7 +165,7 @@ describe('an HTML page is refused', () => {
       ),
     ).toBe('it is an error page, “Page not found” (check the address, or save the page from a browser)'));
 
-  test('if it is a check for robots', async () =>
+  test('if it is a bot check', async () =>
     expect(await refusal(page('Just a moment...', '<p>Enable JavaScript and cookies to continue</p>'))).toBe(
       'it is an error page, “Just a moment...” (check the address, or save the page from a browser)',
     ));

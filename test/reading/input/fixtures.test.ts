@@ -13,8 +13,8 @@ test.each([
   ['old-site.html', 'a page in windows-1252 with tables for layout and line breaks for paragraphs'],
   ['two-columns.pdf', 'two columns with hyphens, running heads, page numbers and footnotes'],
   ['slides.pdf', 'slides with titles, bullets and running feet'],
-  ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links elsewhere'],
-  ['two-columns.docx', 'a document of LibreOffice with notes and running heads'],
+  ['printed-page.pdf', 'a page with a menu, a box that text flows around, and links to other pages'],
+  ['two-columns.docx', 'a LibreOffice document with notes and running heads'],
   ['manuscript.docx', 'headings, lists, a table, comments and tracked changes'],
 ])('%s: %s', async (name) => {
   const { text, details } = await read(name);
@@ -22,7 +22,7 @@ test.each([
   await expect(`${JSON.stringify(details, null, 2)}\n`).toMatchFileSnapshot(join(fixtures, `${name}.json`));
 });
 
-/** The sentences that can have claims, with their quotation marks normalized. */
+/** Returns the sentences that can contain claims, with normalized quotation marks. */
 const sentencesIn = (text: string): string[] =>
   sentencesOf(text)
     .filter(({ kind }) => kind === 'prose' || kind === 'title')
@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each(['newspaper.html', 'blog.html', 'two-columns.pdf', 'manuscript.docx'])(
-  'the text of %s, read again, has the same sentences',
+  'the text of %s has the same sentences when read again',
   async (name) => {
     const { text } = await read(name);
     const again = await readInput(Buffer.from(text), { name });

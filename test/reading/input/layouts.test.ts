@@ -43,7 +43,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('a modern site with class names that mean nothing', async () => {
+  test('a modern site with meaningless class names', async () => {
     const { text } = await read(
       page(
         `<div id="__next"><div class="css-1a2b3c"><div class="css-9z"><a href="/">World</a><a href="/">Sport</a></div><div class="css-77"><h1 class="css-h1">${TITLE}</h1><div class="css-by">By Tom Okafor</div><div class="css-dt">March 3, 2025</div><section name="articleBody">${paragraphs.map((p) => `<div class="css-w"><div class="css-v">${p}</div></div>`).join('<div class="css-ad"></div>')}</section></div></div></div><script id="__NEXT_DATA__" type="application/json">{"props":"${'x'.repeat(5000)}"}</script>`,
@@ -52,7 +52,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('paragraphs that are divs, and a headline that is one too', async () => {
+  test('divs for the paragraphs and the headline', async () => {
     const { text, details } = await read(
       page(
         `<div class="story"><div class="headline">${TITLE}</div><div class="byline">By Tom Okafor</div><div class="text">${[FIRST, SECOND, THIRD].map((one) => `<div>${one}</div>`).join('')}</div></div>`,
@@ -63,7 +63,7 @@ describe('reads the layout of', () => {
     expect(details.title).toBe(TITLE);
   });
 
-  test('an agency: place and date before the text, editor after it', async () => {
+  test('a news agency: place and date before the text, the editor after it', async () => {
     const { text, details } = await read(
       page(
         `<article><h1>${TITLE}</h1><div class="author-date">By Tom Okafor</div><p>PORT EXAMPLE, March 3 (Agency) - ${FIRST}</p>${paragraphs[1]}${paragraphs[2]}<p>(Reporting by Tom Okafor; Editing by Lena Vogt)</p><p class="trust">Our Standards: <a href="/principles">The Agency Trust Principles.</a></p></article>`,
@@ -118,7 +118,7 @@ describe('reads the layout of', () => {
     );
   });
 
-  test('a list of related links in the middle, under a heading like those of the text', async () => {
+  test('a list of related links in the middle, below an ordinary heading', async () => {
     const { text } = await read(
       page(
         `<article><h1>${TITLE}</h1>${paragraphs[0]}<h2>Related</h2><p>How bridges age.</p>${paragraphs[1]}<h2>Getting across</h2>${paragraphs[2]}<h2>Comments</h2><p>${SECOND.repeat(2)}</p></article>`,
@@ -127,7 +127,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${[TITLE, FIRST, SECOND, '## Getting across', THIRD].join('\n\n')}\n`);
   });
 
-  test('a page with endnotes, as pandoc makes them, and words of the article in large type next to it', async () => {
+  test('a page with endnotes from pandoc and a pull quote', async () => {
     const mark = '<a href="#fn1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a>';
     const notes = `<section class="footnotes footnotes-end-of-document" role="doc-endnotes"><hr><ol><li id="fn1"><p>The old road is longer.<a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>`;
     const { text } = await read(
@@ -147,7 +147,7 @@ describe('reads the layout of', () => {
     expect(text).toBe(`${WHOLE}\n`);
   });
 
-  test('a block theme of WordPress: terms, a pull quote, buttons, responses, more posts, a graph of JSON-LD', async () => {
+  test('a WordPress block theme: terms, a pull quote, buttons, comments, more posts, a JSON-LD graph', async () => {
     const graph = `{"@graph":[{"@type":"NewsArticle","headline":"${TITLE}","author":{"@id":"#tom"},"publisher":{"@id":"#quay"}},{"@type":"Person","@id":"#tom","name":"Tom Okafor"},{"@type":"Organization","@id":"#quay","name":"The Quay"}]}`;
     const { text, details } = await read(
       page(
@@ -178,7 +178,7 @@ describe('reads the layout of', () => {
   test.each([
     ['plain', [FIRST, SECOND, THIRD].join('\n\n')],
     ['as HTML', paragraphs.join('')],
-  ])('a page that scripts build, with the article only in JSON-LD: %s', async (_, articleBody) => {
+  ])('a page built by scripts, with the article only in JSON-LD: %s', async (_, articleBody) => {
     const linked = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });
     const { text } = await read(
       page(

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 /** A part of an archive: its text, or compressed bytes with the size to declare in the directory. */
 type Part = string | { readonly packed: Uint8Array; readonly size: number };
 
-/** Makes a ZIP archive. Leaves out checksums, since document readers ignore them. */
+/** Makes a ZIP archive without checksums, which document readers ignore. */
 export function makeZip(parts: Readonly<Record<string, Part>>): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];

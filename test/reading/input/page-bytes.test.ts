@@ -35,15 +35,11 @@ describe('detects the encoding from', () => {
     ['windows-1252, wrongly declared as UTF-8', windows(html('<meta charset="utf-8">')), 'utf-8'],
     ['UTF-16 with a byte-order mark', Buffer.from(`\ufeff${html('')}`, 'utf16le'), undefined],
     [
-      'UTF-16 with the bytes the other way round',
+      'big-endian UTF-16 with a byte-order mark',
       Buffer.from(`\ufeff${html('')}`, 'utf16le').swap16(),
       undefined,
     ],
-    [
-      'UTF-16 without a mark, the bytes the other way round',
-      Buffer.from(html(''), 'utf16le').swap16(),
-      undefined,
-    ],
-    ['UTF-16 without one', Buffer.from(html('<meta charset="utf-16">'), 'utf16le'), undefined],
+    ['big-endian UTF-16 without a byte-order mark', Buffer.from(html(''), 'utf16le').swap16(), undefined],
+    ['UTF-16 without a byte-order mark', Buffer.from(html('<meta charset="utf-16">'), 'utf16le'), undefined],
   ])('%s', async (_, bytes, charset) => expect((await read(bytes, charset)).text).toBe(`${WHOLE}\n`));
 });

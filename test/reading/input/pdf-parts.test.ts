@@ -100,7 +100,7 @@ test('running heads and page numbers are removed; text at the top of a single pa
   ]);
 });
 
-test('the first row of a table is not a heading, whatever its font', () => {
+test('the first row of a table is not a heading, even in a different font', () => {
   const line = (text: string, y: number, font: string): PdfLine => ({
     ...segment(text, 100, y, 60),
     ...{ font, left: 100, edge: 400, column: 0, page: 0 },

@@ -14,14 +14,14 @@ const TEXT = 'Norland agrees\n\nNorland – and Sudland – agreed on Friday. �
 
 test.each([
   ['UTF-8', Buffer.from(TEXT)],
-  ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`)],
-  ['UTF-16 LE with a mark', utf16(`\ufeff${TEXT}`)],
-  ['UTF-16 BE with a mark', utf16(`\ufeff${TEXT}`, true)],
-  ['UTF-16 LE without a mark', utf16(TEXT)],
-  ['UTF-16 BE without a mark', utf16(TEXT, true)],
+  ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${TEXT}`)],
+  ['UTF-16 LE with a byte-order mark', utf16(`\ufeff${TEXT}`)],
+  ['UTF-16 BE with a byte-order mark', utf16(`\ufeff${TEXT}`, true)],
+  ['UTF-16 LE without a byte-order mark', utf16(TEXT)],
+  ['UTF-16 BE without a byte-order mark', utf16(TEXT, true)],
   ['CRLF', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
   ['CR', Buffer.from(TEXT.replaceAll('\n', '\r'))],
-])('%s is read to the same text', (_, bytes) => {
+])('%s is read as the same text', (_, bytes) => {
   expect(readPlainText(bytes, 'trip.txt').text).toBe(TEXT);
 });
 
@@ -44,7 +44,7 @@ test.each([
   expect(() => read(text)).toThrow(new Unreadable(message));
 });
 
-test('more than 10 MB are refused', () => {
+test('a file of more than 10 MB is rejected', () => {
   expect(() => readPlainText(new Uint8Array(10 * 1024 * 1024 + 1), 'trip.txt')).toThrow(
     'cannot read trip.txt: it is larger than 10 MB (give a part of it)',
   );
@@ -159,7 +159,7 @@ const blocks = fc.array(
   { maxLength: 8 },
 );
 
-test('the canonical layout has the same sentences when read again, and does not change', () => {
+test('a text in the canonical layout does not change, and has the same sentences when read again', () => {
   fc.assert(
     fc.property(blocks, (parts) => {
       const raw = `Norland agrees on fees\n\n${parts.join('\n\n')}`;

@@ -3,7 +3,7 @@ import { splitSentences } from '../../../src/reading/sentences.js';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** One sentence each, despite its periods and capitals. */
+/** Lines that are one sentence each, despite their periods and capitals. */
 const WHOLE = `
 On Feb. 6 Norland paid.
 Talks open on Jan. 12 in Grey Harbor.
@@ -89,7 +89,7 @@ She flew to the U.S. Virgin Islands.
 The U.S.-led talks failed.
 `;
 
-/** A bar marks the end of each sentence. */
+/** Lines in which a bar marks the end of each sentence. */
 const APART = `
 It was plan B. | Norland signed.
 They chose option A. | Norland refused.
@@ -165,7 +165,7 @@ He came, saw and left. | No one knew.
 
 const lines = (text: string) => text.trim().split('\n');
 
-test('there are at least sixty of each kind', () => {
+test('there are at least sixty lines of each kind', () => {
   expect(lines(WHOLE).length).toBeGreaterThanOrEqual(60);
   expect(lines(APART).length).toBeGreaterThanOrEqual(60);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sentencesIn } from '../../../src/reading/sentences/split.js';
 
-test('a sentence ends before the next one begins, and not after a title or an initial, or in a figure', () => {
+test('a sentence ends neither after a title or an initial nor within a figure', () => {
   expect(sentencesIn(' Fees fell by 1.5 crowns in Washington D.C. Friday.  Nobody came. ')).toEqual([
     'Fees fell by 1.5 crowns in Washington D.C. Friday.',
     'Nobody came.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn, voicesIn } from './reader.js';
 
-/** A headline, a sentence, and what is read from the sentence. */
+/** A name, a sentence, and the attributions to be read from it. */
 const READ: readonly (readonly [rule: string, sentence: string, ...expected: string[]])[] = [
   ['that-clause', 'Berg said that the port was shut.', 'Berg | said | that the port was shut'],
   ['bare clause', 'Berg said the port was shut.', 'Berg | said | the port was shut'],
@@ -80,7 +80,7 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
     'Berg | had warned | that it would fail',
   ],
   [
-    'two that are joined are not nested',
+    'joined reports are not nested',
     'Lind said it failed but Berg says it works.',
     'Lind | said | it failed',
     'Berg | says | it works',
@@ -104,7 +104,7 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
   ['told', 'Lind was told that the port was shut.', ' | was told | Lind was told that the port was shut'],
   ['by', 'The plan was criticized by Berg.', 'Berg | was criticized by | The plan'],
   [
-    'expected by nobody named',
+    'expectation without an agent',
     'The plan is expected to fail.',
     ' | is expected | The plan is expected to fail',
   ],
@@ -128,7 +128,7 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
   ],
   ['document', 'The survey shows a fall in wages.', 'The survey | shows | a fall in wages'],
   [
-    'a past like an adjective',
+    'past tense that looks like an adjective',
     'Prosecutor Ann Berg alleged that it failed.',
     'Prosecutor Ann Berg | alleged | that it failed',
   ],
@@ -142,14 +142,14 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
   ['discovered', 'Divers discovered the hull was cracked.', 'Divers | discovered | the hull was cracked'],
   ['inserted', 'It would also, Berg said, cost jobs.', 'Berg | said | It would also … cost jobs'],
   [
-    'a trade behind a quotation',
+    'occupation after a quotation',
     '“We do not know,” lead engineer Tom Vale said.',
     'lead engineer Tom Vale | said | “We do not know,”',
   ],
   ['heard on a day', 'It was planned, a jury heard on Monday.', 'a jury | heard | It was planned'],
   ['reported on a day', 'Prices fell, the office reported on Monday.', 'the office | reported | Prices fell'],
-  ['verb of no lexicon', 'The fans sang, “We are back.”', 'The fans | sang | “We are back.”'],
-  ['surname like an adverb', '“It failed,” Kelly said.', 'Kelly | said | “It failed,”'],
+  ['verb outside the lexicons', 'The fans sang, “We are back.”', 'The fans | sang | “We are back.”'],
+  ['surname that looks like an adverb', '“It failed,” Kelly said.', 'Kelly | said | “It failed,”'],
   ['label', 'Berg: “The port stays open for all ships.”', 'Berg | : | “The port stays open for all ships.”'],
   ['contrast', 'Berg said it sank, but no wreck was found.', 'Berg | said | it sank'],
   [
@@ -171,12 +171,12 @@ const READ: readonly (readonly [rule: string, sentence: string, ...expected: str
   ],
   ['an ordinal', 'A second said they were late.', 'A second | said | they were late'],
   [
-    'according to, behind a semicolon',
+    'according to, after a semicolon',
     'The toll rose; according to Berg, 70 were hurt.',
     'Berg | according to | 70 were hurt',
   ],
   [
-    'a participle behind a semicolon',
+    'participle after a semicolon',
     'Berg denied the plan; saying that it failed.',
     'Berg | denied | the plan',
     'Berg | saying | that it failed',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/reading/read.js';
 
-/** The voice and the content of each sentence that somebody says. */
+/** Returns the voice and the content of each report of speech in a sentence. */
 async function said(sentence: string): Promise<string[]> {
   const text = `The day in the harbor\n\nThe council met in the town hall on Monday. ${sentence}`;
   const { attributions } = await readText({ text, details: {} });
@@ -43,7 +43,7 @@ test.each([
     'The port will be sold, according to people familiar with the matter.',
     'unnamed people familiar with the matter: The port will be sold',
   ],
-])('a description of a source belongs to it: %s', async (sentence, found) => {
+])('a description is part of the source: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -58,10 +58,10 @@ test.each([
     'The plan is dead, Ida Renn told the council on Monday, and the union welcomed that.',
     'named Ida Renn: The plan is dead',
   ],
-])('everything that is said belongs to the speaker: %s', async (sentence, found) => {
+])('the speaker has the whole content: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
-test('what happened when somebody wrote something is not what they wrote', async () => {
+test('a clause about the time of writing is not the content', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
 });

@@ -59,7 +59,7 @@ test.each([
   expect(await inSentence(sentence)).toEqual([]);
 });
 
-test('a speaker at the end of a paragraph has the whole quotation, not whoever spoke before', async () => {
+test('a speaker at the end of a paragraph, and not the previous speaker, has the whole quotation', async () => {
   const text =
     'The day in the harbor\n\nLind wrote that “it is over”.\n\n“Somebody told me of a tool. It is new,” said Tom Berg.';
   expect(drawn(text, await voicesIn(text))).toEqual([

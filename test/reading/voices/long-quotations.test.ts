@@ -6,29 +6,29 @@ const read = async (body: string): Promise<readonly string[]> => {
   return drawn(text, await voicesIn(text));
 };
 
-test('the sentences before a speaker are the speaker’s', async () => {
+test('quoted sentences before a speaker belong to the speaker', async () => {
   expect(await read('“It is late. We are tired,” Berg said.')).toEqual([
     'Berg | said | “It is late. … We are tired,”',
   ]);
 });
 
-test('the sentences after a speaker are the speaker’s', async () => {
+test('quoted sentences after a speaker belong to the speaker', async () => {
   expect(await read('“It is late,” Berg said. “We are all tired. We go home.”')).toEqual([
     'Berg | said | “It is late,” … “We are all tired. … We go home.”',
   ]);
 });
 
-test('a quotation may open again in each paragraph', async () => {
+test('a quotation can be reopened in each paragraph', async () => {
   expect(await read('Berg wrote: “It is late here.\n\n“We are all tired.”')).toEqual([
     'Berg | wrote | “It is late here … “We are all tired.”',
   ]);
 });
 
-test('a question in quotation marks belongs to whoever is named after it', async () => {
+test('a question in quotation marks belongs to the speaker named after it', async () => {
   expect(await read('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
 });
 
-test('a block quotation belongs to whoever announces it', async () => {
+test('a block quotation belongs to the speaker who introduces it', async () => {
   const found = await read(
     'In her letter, Berg wrote:\n\n> The port is shut. Nobody may enter it.\n\nThe ship left.',
   );

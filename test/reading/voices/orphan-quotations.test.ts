@@ -9,23 +9,23 @@ async function quoted(body: string): Promise<string[]> {
     .map(({ voice, content }) => `${voice.kind} ${voice.name ?? ''}: ${content.length}`);
 }
 
-test('a person named in the sentence before a quotation speaks all of it', async () => {
+test('a person named in the sentence before a quotation is the speaker of all of it', async () => {
   expect(await quoted('Mara Voss was blunt. “The pipes are very old. It is a hard year.”')).toEqual([
     'named Mara Voss: 1',
     'named Mara Voss: 1',
   ]);
 });
 
-test('a person named in the sentence after a quotation speaks it', async () => {
+test('a person named in the sentence after a quotation is its speaker', async () => {
   expect(await quoted('“The pipes are very old.” Mara Voss then left the town hall.')).toEqual([
     'named Mara Voss: 1',
   ]);
 });
 
 test.each([
-  ['of one of two people', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
-  ['without anybody near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
-])('a quotation %s is not the text’s own', async (_what, body) => {
+  ['after two names', 'Mara Voss met Tom Arden. “The pipes are very old.”'],
+  ['without a name near it', 'The council met on Monday.\n\n“The pipes are very old.”'],
+])('a quotation %s is not in the text’s own voice', async (_what, body) => {
   expect(await quoted(body)).toEqual(['unnamed : 1']);
 });
 
@@ -33,7 +33,7 @@ test('a slogan is not a quotation', async () => {
   expect(await quoted('Mara Voss painted a sign. “No more rain.”')).toEqual([]);
 });
 
-test('a quotation that opens again belongs to the speaker of its last paragraph', async () => {
+test('a quotation over several paragraphs belongs to the speaker in its last paragraph', async () => {
   expect(await quoted('“It is late here.\n\n“We are all tired,” Ann Berg said.')).toEqual([
     'named Ann Berg: 2',
   ]);

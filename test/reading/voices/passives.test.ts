@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn, voicesIn } from './reader.js';
 
-/** Behind a headline, a sentence that tells who heard or was quoted, and what is read from it. */
+/** A sentence about somebody who was told something or was quoted, and the attribution to be read from it. */
 const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['Berg was told by police that the road was shut.', 'police | was told by | that the road was shut'],
   [

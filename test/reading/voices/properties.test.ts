@@ -14,7 +14,7 @@ went on to say his claim that ''it works'' is false.
 
 const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
 
-/** Whether all spans are in the text, in order, and not empty. */
+/** Whether all spans are within the text, in order, and not empty. */
 function expectSpans(text: string, found: readonly Attribution[]): void {
   for (const { source, cue, content } of found) {
     expect(cue.length).toBeLessThanOrEqual(1);
@@ -26,14 +26,14 @@ function expectSpans(text: string, found: readonly Attribution[]): void {
   }
 }
 
-test('a text cut off anywhere is read', async () => {
+test('a text that is cut off anywhere can be read', async () => {
   for (let end = 0; end <= TEXT.length; end += 9) {
     const text = TEXT.slice(0, end);
     expectSpans(text, await voicesIn(text));
   }
 });
 
-test('words and marks in any order are read, always with the same result', async () => {
+test('reading words and marks in any order succeeds, always with the same result', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), async (words) => {
       const text = words.join('');
@@ -54,7 +54,7 @@ test.each([
   'his claim that ',
   '“It is so.” he said. ',
   'went on to ',
-])('repeated %j is read', async (words) => {
+])('text that repeats %j can be read', async (words) => {
   const text = `The day in the harbor\n\n${words.repeat(4_000)}`;
   expectSpans(text, (await voicesIn(text)).slice(0, 100));
 });

@@ -9,15 +9,15 @@ export async function voicesIn(text: string, names: readonly Name[] = []): Promi
   return readVoices(text, sentences, await tokenize(text, sentences), names);
 }
 
-/** The words of some spans, joined with ' … '. */
+/** Returns the words of spans, joined with ' … '. */
 export const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** 'SOURCE | CUE | CONTENT' of each attribution, easy to compare. */
+/** Returns 'SOURCE | CUE | CONTENT' for each attribution. */
 export const drawn = (text: string, found: readonly Attribution[]): readonly string[] =>
   found.map((one) => [one.source, one.cue, one.content].map((spans) => wordsOf(text, spans)).join(' | '));
 
-/** A name with every place where a text has one of its spellings. */
+/** Returns a name with every place in a text where one of its spellings occurs. */
 export function nameIn(text: string, spellings: readonly string[], kind: Name['kind'], role?: string): Name {
   const mentions = spellings.flatMap((spelling) =>
     Array.from(text.matchAll(new RegExp(`\\b${spelling}\\b`, 'g')), ({ index }) => ({

@@ -61,13 +61,13 @@ test.each(KINDS)('%s', async (sentence, voice) => {
   expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
 });
 
-test('a name in the list of names is given in full', async () => {
+test('a known name is given in full', async () => {
   expect(await spokenIn('Ann Berg left. Berg said it failed.', ['Ann Berg', 'Berg'])).toEqual([
     named('Ann Berg'),
   ]);
 });
 
-test('a spokesman with a name is named, and not the person he speaks for', async () => {
+test('a named spokesman is the voice, and not the person he speaks for', async () => {
   expect(await spokenIn('The spokesman, Carl Lind, said it failed.', ['Carl Lind'])).toEqual([
     named('Carl Lind'),
   ]);
@@ -76,36 +76,36 @@ test('a spokesman with a name is named, and not the person he speaks for', async
   ]);
 });
 
-test('he and she are the last matching person', async () => {
+test('“he” and “she” refer to the last matching person', async () => {
   const text = 'Ann Berg met Carl Lind. He said it failed. She said it worked.';
   expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Carl Lind'), named('Ann Berg')]);
 });
 
-test('he is whoever spoke last', async () => {
+test('“he” refers to the last speaker', async () => {
   const text = 'Carl Lind said it failed. “It hurt,” he said. Tom Dahl was there.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
 });
 
-test('he is not the person spoken to', async () => {
+test('“he” does not refer to the person addressed', async () => {
   const text = 'Tom Dahl left. Speaking to the Herald’s chief editor Carl Lind, he said it failed.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Tom Dahl')]);
 });
 
-test('an unnamed speaker can be continued as he or she', async () => {
+test('“he” or “she” can refer to an unnamed speaker', async () => {
   expect(await spokenIn('A pilot said it failed. She added that it hurt.')).toEqual([
     unnamed('a pilot'),
     unnamed('a pilot'),
   ]);
 });
 
-test('they are the last speakers who are not a single person', async () => {
+test('“they” refers to the last speakers who are not a single person', async () => {
   expect(await spokenIn('Officials said it failed. They added that it hurt.')).toEqual([
     unnamed('officials'),
     unnamed('officials'),
   ]);
 });
 
-test('“a second” is the same kind of speaker as “one” before it', async () => {
+test('“a second” is the same kind of speaker as the “one” before', async () => {
   expect(await spokenIn('One witness said it failed. A second said it worked.')).toEqual([
     unnamed('one witness'),
     unnamed('a second witness'),
@@ -118,12 +118,12 @@ test('a possessive name before “best known” is not a speaker', async () => {
   );
 });
 
-test('a title refers to the last person who has it', async () => {
+test('a title refers to the last person with that title', async () => {
   const text = `${HEADLINE}Mayor Ann Berg came. The mayor said it failed.`;
   const found = await voicesIn(text, [nameIn(text, ['Ann Berg'], 'person', 'Mayor')]);
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('a reporter who says I is the source', async () => {
+test('“I” of a reporter is the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });

@@ -56,7 +56,7 @@ ${body.join('\n')}
 `;
 }
 
-/** Slides as a page that Chromium prints: a title on each, bullets, a running foot. */
+/** Slides as a page that Chromium prints, with titles, bullets and footers. */
 export function slides(): string {
   const slide = (heading: string, items: string, number: number) =>
     `<section><h2>${heading}</h2>${items}<footer>City desk briefing · ${number}</footer></section>`;
@@ -78,7 +78,7 @@ ${slide('The last ballot', '<p>At a polling station in Taikoo the last ballot wa
 `;
 }
 
-/** A manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note, and changes that are tracked. */
+/** A manuscript for pandoc: headings, lists, a table, a quotation, a comment, a note, and tracked changes. */
 export function manuscript(): string {
   const { title, blocks } = readSource('ie9');
   const [first = '', second = '', third = '', fourth = ''] = blocks;

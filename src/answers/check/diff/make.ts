@@ -61,7 +61,10 @@ const claimChangeRecord = (
   fields: [...fields],
 });
 
-/** A position is identified by holder and issue, since its words alone are not a sentence. */
+/**
+ * Makes the record of a changed standing. A position is identified by its holder and issue, since its words alone are
+ * not a sentence.
+ */
 function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange): StandingRecord {
   switch (kind) {
     case 'issues': {

@@ -23,7 +23,7 @@ const COLUMNS = [
   'Details',
 ];
 
-/** Returns one row per change. Removed entries have no standing after it, and new entries have none before it. */
+/** Returns one row per change. Removed entries have no standing after the change, and new ones none before it. */
 export function differenceTable(record: DifferenceRecord): Table {
   const { standings, claims, things, head, briefing } = record;
   const pairs = (change: string, changes: readonly ClaimChangeRecord[]) =>

@@ -9,11 +9,11 @@ import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { standingAndVoice } from '../../shared/inlines.js';
+import { fresh, type Shown } from './already-shown.js';
 import { datedClaim, datedSentence } from './dated.js';
-import { fresh, type Told } from './told.js';
 
-/** Shows the source, the sentences to say first, what else is reported if few issues tell it, and what must not be said. */
-export function overviewPage(record: OverviewRecord, told: Told): Block[] {
+/** Shows the source, the sentences to say first, other reported claims if they fit, and what must not be said. */
+export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   const warnings = record.doNotSay
     .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
@@ -21,13 +21,13 @@ export function overviewPage(record: OverviewRecord, told: Told): Block[] {
   const besides = warnings
     .filter((warning) => warning.above || showsSentence(warning))
     .flatMap(({ instead }) => instead ?? []);
-  for (const { text: words } of [...record.summary, ...further, ...besides]) told.sentences.add(words);
-  for (const { asFact } of warnings) told.warnings.add(asFact);
+  for (const { text: words } of [...record.summary, ...further, ...besides]) shown.sentences.add(words);
+  for (const { asFact } of warnings) shown.warnings.add(asFact);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map((sentence) => reportedInlines(sentence, datedSentence(sentence, told)))),
+    list(record.summary.map((sentence) => reportedInlines(sentence, datedSentence(sentence, shown)))),
     ...(further.length > 0
-      ? [heading(2, 'Also reported'), list(further.map((claim) => datedClaim(claim, told)))]
+      ? [heading(2, 'Also reported'), list(further.map((claim) => datedClaim(claim, shown)))]
       : []),
     ...(warnings.length > 0 ? [facts(...warningFacts(warnings))] : []),
   ];
@@ -50,13 +50,13 @@ export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
 ];
 
 /** Lists everything that must not be stated as fact and is not on an earlier page, softest last. */
-export function warningsPage({ claims }: ClaimsRecord, told: Told): Block[] {
-  const own = fresh(claims, told.sentences, ({ text: words }) => words);
+export function warningsPage({ claims }: ClaimsRecord, shown: Shown): Block[] {
+  const own = fresh(claims, shown.sentences, ({ text: words }) => words);
   if (own.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [
     list(
       own.map((claim): Inline[] => [
-        ...(told.warnings.has(claim.asFact ?? '') ? [] : forbidden(claim)),
+        ...(shown.warnings.has(claim.asFact ?? '') ? [] : forbidden(claim)),
         ...claimWords(claim),
       ]),
     ),

@@ -7,9 +7,11 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { EventRecord } from '../../shared/events/events.js';
 import { sentenceInlines, type Written } from '../../shared/written.js';
 import type { StepContent } from '../content.js';
-import type { Told } from './told.js';
+import type { Shown } from './already-shown.js';
 
-/** Sentences in a walk, with the date of the event that they report, so that the events need not repeat them. */
+/**
+ * Adds the date of the event that a sentence in a walk reports, so that the timeline need not repeat the event.
+ */
 
 /** The events of a walk by the claims that report them. */
 export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<string, readonly EventRecord[]> {
@@ -20,18 +22,18 @@ export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<str
   return found;
 }
 
-export const datedSentence = (sentence: Written, told: Told): Inline[] => [
+export const datedSentence = (sentence: Written, shown: Shown): Inline[] => [
   ...sentenceInlines(sentence),
-  ...(sentence.support?.places ?? []).flatMap(({ claim }) => dateBehind(sentence.text, claim, told)),
+  ...(sentence.support?.places ?? []).flatMap(({ claim }) => dateAfter(sentence.text, claim, shown)),
 ];
 
-export const datedClaim = (claim: ClaimRecord, told: Told): Inline[] => [
+export const datedClaim = (claim: ClaimRecord, shown: Shown): Inline[] => [
   ...claimWords(claim),
-  ...dateBehind(claim.text, claim.id, told),
+  ...dateAfter(claim.text, claim.id, shown),
 ];
 
-/** ' (7 December 2010)': the date of the event that a sentence reports, unless the sentence has it. */
-function dateBehind(sentence: string, claim: string, { eventsOf, events }: Told): Inline[] {
+/** ' (7 December 2010)': the date of the event that a sentence reports, unless the sentence contains it. */
+function dateAfter(sentence: string, claim: string, { eventsOf, events }: Shown): Inline[] {
   const event = (eventsOf.get(claim) ?? []).find(({ title }) => sentence.startsWith(title));
   if (event === undefined) return [];
   events.add(event.id);

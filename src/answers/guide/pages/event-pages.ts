@@ -6,15 +6,15 @@ import type { ItineraryRecord, Stage } from '../../read/itinerary/record.js';
 import type { TimelineRecord } from '../../read/timeline.js';
 import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events/events.js';
 import { mention } from '../../shared/inlines.js';
-import { fresh, type Told } from './told.js';
+import { fresh, type Shown } from './already-shown.js';
 
 /** Shows trips with their parts, one line each. Offices are on an earlier page. */
-export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
+export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {
   if (trips.length === 0) return [paragraph('No trip is planned.')];
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
   return [
     ...trips.flatMap((trip): Block[] => {
-      for (const { id } of [trip, ...trip.parts]) told.events.add(id);
+      for (const { id } of [trip, ...trip.parts]) shown.events.add(id);
       return [
         paragraph([...stageWords(trip), ...peopleWords(trip)]),
         ...(trip.parts.length > 0 ? [list(trip.parts.map((part) => [...stageWords(part)]))] : []),
@@ -25,9 +25,9 @@ export function itineraryPage({ trips }: ItineraryRecord, told: Told): Block[] {
 }
 
 /** Lists past, current and planned events that are not on an earlier page. */
-export function timelinePage({ phases }: TimelineRecord, told: Told): Block[] {
+export function timelinePage({ phases }: TimelineRecord, shown: Shown): Block[] {
   const lines = phases.flatMap(({ name, events }) => {
-    const own = fresh(events, told.events, ({ id }) => id);
+    const own = fresh(events, shown.events, ({ id }) => id);
     return own.length === 0 ? [] : [fact(name, ...own.map(eventWords))];
   });
   return lines.length === 0 ? [paragraph('All events are on earlier pages.')] : [facts(...lines)];

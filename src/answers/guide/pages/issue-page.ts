@@ -6,23 +6,23 @@ import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin } from '../../shared/written.js';
+import { fresh, type Shown } from './already-shown.js';
 import { datedClaim, datedSentence } from './dated.js';
-import { fresh, type Told } from './told.js';
 
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a walk: the lead, unless the brief has it, then, by use, claims that its sentences, the positions
- * and earlier pages do not say. Questions have their own page.
+ * Lays out an issue in a walk: the lead unless the brief contains it, then, grouped by use, the claims that are not
+ * already in a sentence, a position or an earlier page. Questions have their own page.
  */
-export function issuePage(issue: IssueRecord, told: Told): Block[] {
+export function issuePage(issue: IssueRecord, shown: Shown): Block[] {
   const { summary, details = [], claims } = issue;
-  const untold = [summary, ...details].filter((sentence) => !told.sentences.has(sentence.text));
-  const own = fresh(claims, told.sentences, ({ text: words }) => words).filter(({ above }) => !above);
-  const warned = claims.filter(({ asFact }) => asFact !== undefined && !told.warnings.has(asFact));
+  const remaining = [summary, ...details].filter((sentence) => !shown.sentences.has(sentence.text));
+  const own = fresh(claims, shown.sentences, ({ text: words }) => words).filter(({ above }) => !above);
+  const warned = claims.filter(({ asFact }) => asFact !== undefined && !shown.warnings.has(asFact));
   const slot = (label: string, fits: (claim: ClaimRecord) => boolean): Fact[] => {
     const fitting = own.filter(fits);
-    return fitting.length === 0 ? [] : [fact(label, ...fitting.map((claim) => datedClaim(claim, told)))];
+    return fitting.length === 0 ? [] : [fact(label, ...fitting.map((claim) => datedClaim(claim, shown)))];
   };
   const lines = [
     ...furtherPositions(issue).map(positionFact),
@@ -32,9 +32,9 @@ export function issuePage(issue: IssueRecord, told: Told): Block[] {
     ...warnings(warned, own),
     ...slot('Not as fact', (claim) => claim.use === 'not as fact' && !warned.includes(claim)),
   ];
-  if (untold.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
+  if (remaining.length === 0 && lines.length === 0) return [paragraph('Everything is on earlier pages.')];
   return [
-    ...leadBlocks(untold.map((sentence) => datedSentence(sentence, told))),
+    ...leadBlocks(remaining.map((sentence) => datedSentence(sentence, shown))),
     ...(lines.length > 0 ? [facts(...lines)] : []),
   ];
 }
@@ -44,8 +44,8 @@ const leadBlocks = (sentences: readonly Inline[][]): Block[] =>
 
 /** Returns the positions that are not in the summary. */
 function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[] {
-  const told = new Set(summary.support?.places.map(({ claim }) => claim));
-  return positions.filter(({ support }) => support?.places.some(({ claim }) => !told.has(claim)) ?? true);
+  const shown = new Set(summary.support?.places.map(({ claim }) => claim));
+  return positions.filter(({ support }) => support?.places.some(({ claim }) => !shown.has(claim)) ?? true);
 }
 
 const positionFact = (position: PositionRecord): Fact =>

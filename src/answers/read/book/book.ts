@@ -7,7 +7,7 @@ import { annexSections } from './annex.js';
 import { cardSections } from './cards.js';
 import { frontBlocks } from './front.js';
 import { type BookRecord, type BriefRecord, bookSchema, briefSchema } from './record.js';
-import { bound, contentsEntry } from './section.js';
+import { contentsEntry, joinSections } from './section.js';
 import { MAP_TITLE, mapBlocks } from './source-map.js';
 import { WHO_TITLE, whoBlocks } from './who.js';
 
@@ -24,7 +24,7 @@ export const brief: Answer<BriefRecord> = {
       ...briefBlocks(record.overview),
       ...lastLine(record.overview),
     ],
-    tellsReview: isUnreviewed(record.overview),
+    showsReview: isUnreviewed(record.overview),
   }),
 };
 
@@ -57,7 +57,7 @@ export const book: Answer<BookRecord> = {
         ...front,
         ...map,
         ...who,
-        ...bound(sections),
+        ...joinSections(sections),
       ],
     };
   },

@@ -7,11 +7,11 @@ import { counted } from '../../shared/inlines.js';
 import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
-import { laidBare } from './laid-bare.js';
+import { markedSentence } from './marked-sentence.js';
 import type { BookRecord } from './record.js';
 import type { Section } from './section.js';
 
-/** Makes a card for each issue, by the groups of the brief: what can be said, with the evidence folded below it. */
+/** Makes a card for each issue, in the groups of the brief: what can be said, with the evidence folded below it. */
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
@@ -30,7 +30,7 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** The sentences of the source for an issue, with a mark for each claim, and its words if the text is stored. */
+/** Returns the sentences of the source on an issue, each with a mark for each claim and, if stored, its text. */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));
@@ -40,8 +40,8 @@ function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: stri
     if (own.length === 0) return [];
     const cited = own.filter(({ id }) => records.has(id));
     const lines = [...groupedBy(cited, ({ id }) => placeOf(records.get(id)))].map(([place, here]) => {
-      const told = here.flatMap(({ id }) => records.get(id) ?? []);
-      return [...placeInlines(told), markStrip(here), ...sentenceLine(kept.get(place), told)];
+      const claimsHere = here.flatMap(({ id }) => records.get(id) ?? []);
+      return [...placeInlines(claimsHere), markStrip(here), ...sentenceLine(kept.get(place), claimsHere)];
     });
     return [evidenceHeading(own), list(lines)];
   };
@@ -56,9 +56,9 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** Shows the place of the sentence, without its claim, so that it links to the map of the source. */
+/** Shows the place of the sentence, linked to the map of the source because no claim is given. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 
 const sentenceLine = (sentence: string | undefined, claims: readonly ClaimRecord[]): Inline[] =>
-  sentence === undefined ? [] : [lineBreak, ...laidBare(sentence, claims)];
+  sentence === undefined ? [] : [lineBreak, ...markedSentence(sentence, claims)];

@@ -45,7 +45,7 @@ export function makeFront(briefing: Briefing, made: Made): FrontRecord {
   };
 }
 
-/** Compares by use, freest first, then by standing, firmest first. */
+/** Compares by use, least restricted first, then by standing, firmest first. */
 export const freerFirst = (a: Omit<MarkRecord, 'id'>, b: Omit<MarkRecord, 'id'>): number =>
   strictness(a.use) - strictness(b.use) || softness(a.standing) - softness(b.standing);
 

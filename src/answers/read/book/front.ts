@@ -27,7 +27,7 @@ import { originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
-/** The first page: the brief, with a mark for each claim on an issue, and what not to say next to what to ask. */
+/** The first page: the brief, with a mark for each claim on an issue, and warnings next to questions. */
 export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
   heading(1, 'In short', 'sections/overview'),
@@ -58,7 +58,7 @@ const COLUMNS = [
   column('Claims', 'fit'),
 ];
 
-/** A voice shared by every line of a group is named once, below its heading. */
+/** If all lines of a group have the same voice, it is named once, below the heading. */
 function groupBlocks(
   { title, issues }: GroupOfIssues,
   marks: ReadonlyMap<string, readonly MarkRecord[]>,

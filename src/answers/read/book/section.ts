@@ -24,5 +24,5 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
 });
 
 /** Joins the sections, each under its heading. */
-export const bound = (sections: readonly Section[]): Block[] =>
+export const joinSections = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);

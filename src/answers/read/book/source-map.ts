@@ -4,7 +4,7 @@ import type { MapSection, MapSentence } from '../../../document/pictures.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import { marksOf } from './front.js';
 import { freerFirst } from './front-record.js';
-import { laidBare } from './laid-bare.js';
+import { markedSentence } from './marked-sentence.js';
 import { placesOf } from './places.js';
 import type { BookRecord } from './record.js';
 
@@ -35,7 +35,7 @@ function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
           at,
           place: words,
           marks: marksOf([...here].sort(freerFirst)),
-          ...(text === undefined ? {} : { words: laidBare(text, here) }),
+          ...(text === undefined ? {} : { words: markedSentence(text, here) }),
         };
       }),
     }));

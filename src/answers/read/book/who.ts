@@ -51,7 +51,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
   ];
 }
 
-/** Names the parties without a stated position once. */
+/** Lists the parties without a stated position, each only once, and counts the issues without positions. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
   const names = silent.slice(0, MOST).map(({ name }) => name);

@@ -27,7 +27,7 @@ import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
 
-/** Lays out claims in full: what may be said comes first, what depends on them last. */
+/** Lays out claims in full: first what may be said, last the entries that depend on them. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   const [only] = claims;

@@ -87,10 +87,10 @@ const textsOf = (briefing: Briefing, { summary, details }: Issue) => ({
 /** Returns the claims on an issue, marked if its sentences or a position already say them. */
 function claimsOf(briefing: Briefing, issue: Issue): IssueRecord['claims'] {
   const said = [...statementsOfIssue(issue), ...briefing.positionsOn(issue.id)];
-  const told = new Set(said.flatMap(({ claims }) => claims));
+  const shown = new Set(said.flatMap(({ claims }) => claims));
   const ids = briefing.claimsAbout(issue.id).map((claim) => claim.id);
   return claimRecords(briefing, ids).map((claim) => ({
     ...claim,
-    ...(told.has(claim.id) ? { above: true as const } : {}),
+    ...(shown.has(claim.id) ? { above: true as const } : {}),
   }));
 }

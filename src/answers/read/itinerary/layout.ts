@@ -84,7 +84,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Shows why a part is uncertain, in the words of its claims, since a title does not. */
+/** Shows why a part is uncertain, in the words of its claims, since its title does not show that. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');

@@ -10,7 +10,7 @@ import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
 import { shownOf } from './further.js';
-import { markOf, toldInlines } from './marks.js';
+import { authoredInlines, markOf } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
 import type { OverviewRecord, PastEvent, Warning } from './record.js';
@@ -21,7 +21,10 @@ export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
 export const MOST = 5;
 
-/** Lists past events that no claim above reports, unless the author wrote the whole brief. A mark that all of them share is shown once, after the last event. */
+/**
+ * Lists past events that no claim above reports, unless the author wrote the whole brief. If all of them have the same
+ * mark, it is shown once, after the last event.
+ */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];
   const reported = new Set(shownFurther(record).map(({ id }) => id));
@@ -41,11 +44,11 @@ export function backgroundFacts(record: OverviewRecord): Fact[] {
 
 function eventWords({ title, status, when, timing }: PastEvent): string {
   const time = when === undefined ? timing : dateWords(when);
-  const isTold = time === undefined || title.includes(time);
-  return `${title}${isTold ? '' : ` (${time})`}${stateNote(status)}`;
+  const isDated = time === undefined || title.includes(time);
+  return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Each warning with what is so, how sure it is or what may be said instead, unless that is shown above. */
+/** Shows each warning with a correction: what is right, the standing, or what to say instead, unless shown above. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -53,7 +56,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
   return lines.length === 0 ? [] : [fact('Do not say', ...lines)];
 }
 
-/** The warnings that the author of a brief chose are all shown. */
+/** Returns the number of warnings to show: all of them if the author of the brief chose them. */
 const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MOST);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
@@ -61,7 +64,7 @@ const isChosen = ({ misreading, by }: Warning): boolean => misreading === true |
 function remark(warning: Warning): Inline[] {
   const { instead, misreading, by } = warning;
   if (instead === undefined) return [text(' The text does not say so.')];
-  if (misreading) return [text(' '), ...toldInlines(instead, warning.asFact)];
+  if (misreading) return [text(' '), ...authoredInlines(instead, warning.asFact)];
   if (by !== undefined) return [text(` ${onlyBy(by, instead.support?.standing ?? 'stated')}`)];
   if (warning.above) return [];
   const only = hintOf(instead);
@@ -72,7 +75,7 @@ function remark(warning: Warning): Inline[] {
 export const showsSentence = (warning: Warning): boolean =>
   warning.instead !== undefined && remark(warning).length > 1;
 
-/** In the source's own voice, a word says how sure a claim is. */
+/** For a claim in the source's own voice, a correction such as 'Only planned.' is enough. */
 function hintOf({ support }: Written): string | undefined {
   return support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 }
@@ -85,10 +88,10 @@ const voicedSentence = (sentence: Written): Inline[] => {
     : sentenceInlines(sentence);
 };
 
-/** A remark on what the text leaves out says so itself. */
+/** Lists open points. A remark on what the text leaves out is not a claim, so it has no standing. */
 export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
-    sentence.remark ? [text(sentence.text)] : toldInlines(sentence),
+    sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
   );
   return lines.length === 0 ? [] : [fact('Open', ...lines)];
 }
@@ -112,8 +115,8 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
 
 /** Returns as many further claims as fit in the brief, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {
-  const told = summary.length + issueCount(groups);
-  return [...shownOf(further, told)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
+  const used = summary.length + issueCount(groups);
+  return [...shownOf(further, used)].sort((a, b) => readingOrder(a.at) - readingOrder(b.at));
 }
 
 const issueCount = (groups: OverviewRecord['groups']): number =>

@@ -6,42 +6,42 @@ import { fold } from '../../../text/fold.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
 import { paragraphOf, pick } from './pick.js';
-import { CONTINUING, COUNTER, LEANING } from './telling-words.js';
+import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
 
 /** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
 
 /** Returns the further claims that fit in a brief after its other sentences. */
-export const shownOf = (further: readonly ClaimRecord[] = [], told: number): readonly ClaimRecord[] =>
-  further.slice(0, Math.max(0, SENTENCES - told));
+export const shownOf = (further: readonly ClaimRecord[] = [], used: number): readonly ClaimRecord[] =>
+  further.slice(0, Math.max(0, SENTENCES - used));
 
 /**
  * Finds what else is reported, for a brief that has space left after the summary and the issues.
  *
  * @param leading the issues that the brief shows
  * @returns the claims, most relevant first: early in the source, at the start of a paragraph, with a figure, about harm
- *   to people, or contrary to what is reported. Long claims, claims that only introduce somebody and claims that depend on
- *   the sentence before them come last. Undefined if there are none, or no space for them.
+ *   to people, or contradicting what is reported. Long claims, claims that only introduce somebody and claims that
+ *   depend on the sentence before them come last. Undefined if there are none, or if none fit.
  */
 export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
   if (briefing.file.summary.length + leading.length >= SENTENCES) return undefined;
-  const told = briefing.claims([
+  const inBrief = briefing.claims([
     ...summary,
     ...leading.flatMap(statementsOfIssue).flatMap(({ claims }) => claims),
   ]);
-  const against = told.flatMap((claim) => disputesOf(briefing, claim));
-  const shown = new Set([...told, ...against].map(({ id }) => id));
+  const against = inBrief.flatMap((claim) => disputesOf(briefing, claim));
+  const shown = new Set([...inBrief, ...against].map(({ id }) => id));
   const inOrder = [...briefing.all('claims')].sort(byPlace);
-  const untold = inOrder.filter(
+  const remaining = inOrder.filter(
     ({ id, at, asFact, standing }) =>
       !shown.has(id) && at !== 'title' && asFact === undefined && standing !== 'assumed',
   );
-  const weight = weights(briefing, untold, new Set(told.map(({ at }) => at)));
-  const byWeight = [...untold].sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
-  const best = pick(briefing, byWeight, told.filter(isClaim), weight, SENTENCES);
-  const room = SENTENCES - briefing.file.summary.length - leading.length;
-  const picked = withContrasts(told.filter(isClaim), best, untold, room);
+  const weight = weights(briefing, remaining, new Set(inBrief.map(({ at }) => at)));
+  const byWeight = [...remaining].sort((a, b) => weight(b) - weight(a) || byPlace(a, b));
+  const best = pick(briefing, byWeight, inBrief.filter(isClaim), weight, SENTENCES);
+  const most = SENTENCES - briefing.file.summary.length - leading.length;
+  const picked = withContrasts(inBrief.filter(isClaim), best, remaining, most);
   const isPicked = new Set(picked);
   const further = [...picked, ...byWeight.filter((claim) => !isPicked.has(claim))];
   return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
@@ -53,23 +53,23 @@ const isClaim = (one: object): one is Claim => 'attribution' in one;
  * Returns the picked claims, each followed directly by any claim that qualifies it: 'Seeds are sold. Growing them is,
  * however, illegal.' Somebody who says the first must know the second.
  *
- * @param room the maximum number of claims
+ * @param most the maximum number of claims
  */
 function withContrasts(
-  told: readonly Claim[],
+  inBrief: readonly Claim[],
   picked: readonly Claim[],
-  untold: readonly Claim[],
-  room: number,
+  remaining: readonly Claim[],
+  most: number,
 ): Claim[] {
-  const behind = groupedBy(untold, paragraphOf);
+  const behind = groupedBy(remaining, paragraphOf);
   const contrastOf = (claim: Claim): Claim[] =>
     (behind.get(paragraphOf(claim)) ?? [])
       .filter((next) => byPlace(claim, next) < 0)
       .slice(0, NEXT)
       .filter(({ text }) => CONTRAST.test(text));
-  const pairs = picked.slice(0, room).map((claim) => [claim, ...contrastOf(claim)]);
+  const pairs = picked.slice(0, most).map((claim) => [claim, ...contrastOf(claim)]);
   const inPairs = pairs.filter(({ length }) => length > 1).flat();
-  return [...new Set([...told.flatMap(contrastOf), ...inPairs, ...picked])];
+  return [...new Set([...inBrief.flatMap(contrastOf), ...inPairs, ...picked])];
 }
 
 /** How many of the claims after a claim are searched for one that qualifies it. */
@@ -81,10 +81,10 @@ const CONTRAST = /^(?:but|however|yet|nevertheless|nonetheless)\b|, however,/i;
 function weights(
   briefing: Briefing,
   inOrder: readonly Claim[],
-  toldAt: ReadonlySet<string>,
+  placesInBrief: ReadonlySet<string>,
 ): (claim: Claim) => number {
   const known = new Map<Claim, number>();
-  const [places, paragraphs] = [new Set(toldAt), new Set<string>()];
+  const [places, paragraphs] = [new Set(placesInBrief), new Set<string>()];
   for (const claim of inOrder) {
     const isAnother = places.has(claim.at);
     places.add(claim.at);
@@ -111,7 +111,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
     words.some((word) => COUNTER.has(fold(word))) || disputesOf(briefing, claim).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
     introduces(briefing, claim) ? -2 : 0,
-    leaning(claim),
+    dependence(claim),
   ];
   return points.reduce((sum, one) => sum + one, 0);
 }
@@ -126,19 +126,21 @@ const DECISION =
 /** Years and days, which do not count as figures. */
 const DATE = /\b(?:1[89]|20)\d\d\b|\b\p{Lu}\p{L}+ \d{1,2}\b|\b\d{1,2} \p{Lu}\p{L}+/gu;
 
-/** Returns whether a claim is about people, organizations and places only, and so introduces them rather than reporting news. */
+/**
+ * Returns whether a claim is only about people, organizations and places, and so introduces them but reports no news.
+ */
 const introduces = (briefing: Briefing, { about }: Claim): boolean =>
   about.every((id) => ['people', 'organizations', 'places'].includes(briefing.entity(id)?.kind ?? ''));
 
 /**
- * Rates how hard a claim such as 'It has denied that.' is to understand without the sentence before it. In a claim
- * with its own voice, 'we' is clear.
+ * Rates how hard a claim such as 'It has denied that.' is to understand without the sentence before it. If the
+ * claim has a voice other than the source's, 'we' is clear.
  */
-function leaning({ text, attribution }: Claim): number {
+function dependence({ text, attribution }: Claim): number {
   const first = fold(text.split(/[\s,’']/u, 1)[0] ?? '');
   if (CONTINUING.has(first)) return -1;
   if (/^(?:i|we|my|our)$/.test(first) && attribution.by !== 'source') return 0;
-  return LEANING.has(first) ? -3 : 0;
+  return DEPENDENT.has(first) ? -3 : 0;
 }
 
 /** Returns whether an issue has the title of the briefing or of a source, and so is the whole story. */

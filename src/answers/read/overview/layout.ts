@@ -27,7 +27,7 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { markOfClaim, markWithoutVoice, saidInlines, toldTogether, withoutSigns } from './marks.js';
+import { authoredLines, markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
 import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
@@ -45,7 +45,7 @@ export function layoutOverview(record: OverviewRecord): Layout {
       ...lastLine(record),
       next('briefing say', 'briefing gaps'),
     ],
-    tellsReview: isUnreviewed(record),
+    showsReview: isUnreviewed(record),
   };
 }
 
@@ -55,7 +55,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   return [
     heading(1, 'In short'),
     ...shortBlocks(record),
-    ...shownGroups(record).flatMap(isAuthored(record) ? toldGroupBlocks : groupBlocks),
+    ...shownGroups(record).flatMap(isAuthored(record) ? authoredGroupBlocks : groupBlocks),
     ...furtherBlocks(record),
     ...factsOf([
       ...disputedFacts(record),
@@ -75,7 +75,7 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   if (summary.length === 0) return [];
   if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(joined(toldTogether(summary), ' '))];
+  return [paragraph(joined(authoredLines(summary), ' '))];
 }
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
@@ -89,7 +89,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }
 
-/** Returns the groups with no more issues than a brief has room for. */
+/** Returns the groups, limited to as many issues as fit in a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {
@@ -99,7 +99,7 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   });
 }
 
-/** A voice shared by every line of a group is named once, below its heading. */
+/** If all lines of a group have the same voice, it is named once, below the heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
@@ -114,16 +114,16 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** Issues whose author tells them in several sentences have headings of their own. */
-function toldGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
+/** If any issue has several sentences by its author, each issue has its own heading. */
+function authoredGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
   if (issues.every(({ details }) => details === undefined))
-    return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...toldLines(issue))))];
-  return issues.flatMap((issue) => [heading(1, issue.title), list(toldLines(issue))]);
+    return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue))))];
+  return issues.flatMap((issue) => [heading(1, issue.title), list(issueLines(issue))]);
 }
 
-const toldLines = ({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] => {
+const issueLines = ({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] => {
   const sentences = [summary, ...details];
-  return toldTogether(sentences).map((line, index) => [
+  return authoredLines(sentences).map((line, index) => [
     ...line,
     ...independentWords(sentences[index] ?? summary),
   ]);

@@ -20,7 +20,7 @@ import type { OverviewRecord } from './record.js';
 export const markOf = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : [...origin(sentence)];
 
-/** The same without the voice, if it is named once for several sentences. */
+/** The same without the voice, for sentences whose common voice is named once. */
 export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : standingOnly(sentence);
 
@@ -53,12 +53,12 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
 }
 
 /**
- * Formats a sentence by an author who names its voices and keeps their hedges. If it names them all, it needs no mark
- * unless its claims are disputed or unreviewed.
+ * Formats a sentence whose author names its voices and keeps their hedges. If all of its voices are named, it needs a
+ * mark only if its claims are disputed or unreviewed.
  *
  * @param before the preceding sentences, to which its pronouns can refer
  */
-export function toldInlines(sentence: Pick<Written, 'text' | 'support'>, before = ''): Inline[] {
+export function authoredInlines(sentence: Pick<Written, 'text' | 'support'>, before = ''): Inline[] {
   if (!isVoicedInWords(sentence, before)) return saidInlines(sentence);
   const isPlain = !sentence.support?.disputed && !sentence.support?.proposed;
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), ...standingOnly(sentence)];
@@ -73,10 +73,10 @@ function isVoicedInWords(
 }
 
 /** Formats consecutive sentences, each in the context of those before it. */
-export const toldTogether = (sentences: readonly Pick<Written, 'text' | 'support'>[]): Inline[][] => {
+export const authoredLines = (sentences: readonly Pick<Written, 'text' | 'support'>[]): Inline[][] => {
   let before = '';
   return sentences.map((sentence) => {
-    const inlines = toldInlines(sentence, before);
+    const inlines = authoredInlines(sentence, before);
     before = contextAfter(sentence.text, before);
     return inlines;
   });

@@ -26,12 +26,12 @@ export function onlyBy(names: readonly string[], standing: Standing): string {
   return `Only ${all} ${names.length > 1 || SEVERAL.test(all) ? 'say' : 'says'} so.`;
 }
 
-/** 'One speaker' is 'one speaker'; 'a second' alone tells nobody who that is. */
+/** 'One speaker' becomes 'one speaker'. 'A second' becomes an unnamed voice, since nobody would know whom it means. */
 const nameInSentence = (name: string): string =>
   VAGUE.test(name) ? UNNAMED_VOICE : name.replace(ARTICLE, (word) => word.toLowerCase());
 
 const VAGUE = /^(?:(?:an?|the) )?(?:second|third|others?|another|one|some)$/i;
 const ARTICLE = /^(?:An?|One|Two|Some|Other|The) /;
 
-/** 'The police', 'other speakers': words in lower case for several. */
+/** Matches lowercase names of several speakers: 'the police', 'other speakers'. */
 const SEVERAL = /^\p{Ll}[^,]*(?:s|police|people)$/u;

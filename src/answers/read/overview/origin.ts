@@ -12,7 +12,7 @@ export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inl
   text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
 ];
 
-/** Returns the first line of a brief: its sources and, if it is a draft by rules of which nothing is reviewed, that. */
+/** Returns the first line of a brief: its sources and, for an entirely unreviewed draft by rules, a notice of that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
   ...originLine(record),
   ...(isUnreviewed(record) && !isAuthored(record) ? draftInlines(record.briefing.draft) : []),
@@ -23,13 +23,14 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
  * reviewed.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
-  isUnreviewed(record) && isAuthored(record)
-    ? [paragraph([quiet(CHECKED), ...draftInlines(record.briefing.draft)])]
-    : [];
+  isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(checkedWords(record)))] : [];
 
-const CHECKED = 'Each sentence was checked against the source by rules.';
+function checkedWords({ briefing: { draft } }: OverviewRecord): string {
+  const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
+  return `Draft by ${name}, each sentence checked against the source by rules; not yet reviewed (0 of ${draft?.claims} claims).`;
+}
 
-/** Whether the sentences of a brief were written to be read together: its summary is a paragraph. */
+/** Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph. */
 export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
   summary.some(({ continues }) => continues);
 

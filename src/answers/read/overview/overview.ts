@@ -31,30 +31,30 @@ import { doNotSay } from './warnings.js';
  *
  * 1. the summary of the briefing, sentence by sentence;
  * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
- *    story; if the brief still has room, further claims in the order of `furtherClaims`. If the summary is a paragraph,
+ *    story; if space remains, further claims in the order of `furtherClaims`. If the summary is a paragraph,
  *    what is disputed or open follows instead;
  * 3. past events not mentioned above, latest first;
  * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
- *    above; or, if its author chose the warnings, these in the author's order;
- * 5. the gaps in order; those that somebody can be asked come first.
+ *    above; or, if its author chose the warnings, only those, in the author's order;
+ * 5. the gaps in order, starting with those that can be put to somebody.
  *
- * Claims in the same source against a sentence of 1 or 2 are shown below it. The record has everything; the layout
- * shows ten issues and five entries of each other kind, and counts the rest.
+ * Claims in the same source that contradict a sentence of 1 or 2 are shown below it. The record has everything; the
+ * layout shows ten issues and five entries of each other kind, and counts the rest.
  *
  * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
   const issues = briefing
     .all('issues')
-    .filter((issue) => !isWholeStory(briefing, issue) && !isTold(briefing, issue));
+    .filter((issue) => !isWholeStory(briefing, issue) && !isCovered(briefing, issue));
   const leading = [...briefing.file.summary, ...issues.flatMap(statementsOfIssue)];
-  const told = new Set(leading.flatMap(({ claims }) => claims));
+  const covered = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isParagraph = briefing.file.summary.some(({ continues }) => continues);
   const open = briefing.file.open ?? [];
   const further = isParagraph ? undefined : furtherClaims(briefing, issues);
-  const shown = new Set([...told, ...shownOf(further, leading.length).map(({ id }) => id)]);
-  for (const id of open.flatMap(({ claims }) => claims)) told.add(id);
+  const shown = new Set([...covered, ...shownOf(further, leading.length).map(({ id }) => id)]);
+  for (const id of open.flatMap(({ claims }) => claims)) covered.add(id);
   return {
     ...headOf(briefing, 'overview'),
     sources: briefing.all('sources').map(sourceLine),
@@ -72,8 +72,8 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     silent: silentParties(briefing, briefing.all('issues')),
     ...severalOf(briefing, reports),
     ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
-    background: background(briefing, told),
-    doNotSay: doNotSay(briefing, told),
+    background: background(briefing, covered),
+    doNotSay: doNotSay(briefing, covered),
     ask: questions(briefing, isParagraph, shown),
     open: openQuestions(briefing).length,
   };
@@ -93,8 +93,8 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 });
 
 /**
- * The heading of issues without groups: 'What is wanted' only if somebody wants something on each issue, and the brief is
- * no connected text, whose issues are of any kind.
+ * Returns the heading of ungrouped issues: 'What is wanted' only if somebody wants something on every issue and the
+ * brief is not connected text, in which issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !briefing.file.summary.some(({ continues }) => continues) &&
@@ -108,16 +108,16 @@ const WANTING: readonly Position['act'][] = [
 ];
 
 /**
- * Returns whether the briefing's summary already says what is said on an issue: one of its sentences begins with it or,
- * in a paragraph, it is based on the same claims.
+ * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
+ * issue or, if it is a paragraph, is based on the same claims.
  */
-function isTold({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
-  const told = new Set(lead.flatMap(({ claims }) => claims));
+function isCovered({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
+  const covered = new Set(lead.flatMap(({ claims }) => claims));
   const isParagraph = lead.some(({ continues }) => continues);
   return statementsOfIssue(issue).every(
     (sentence) =>
       lead.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
-      (isParagraph && sentence.claims.every((claim) => told.has(claim))),
+      (isParagraph && sentence.claims.every((claim) => covered.has(claim))),
   );
 }
 
@@ -137,10 +137,10 @@ const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
     .filter(({ when }) => when === undefined || latest(when) < today)
     .map(({ id, title, kind, when }) => ({ id, title, kind, ...given({ when }) }));
 
-function background(briefing: Briefing, told: ReadonlySet<string>): PastEvent[] {
+function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent[] {
   return briefing
     .all('events')
-    .filter(({ claims }) => !claims.some((claim) => told.has(claim)))
+    .filter(({ claims }) => !claims.some((claim) => covered.has(claim)))
     .flatMap((event) => pastEvent(briefing, event))
     .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
 }

@@ -4,12 +4,14 @@ import { fold } from '../../../text/fold.js';
 import { disputesOf } from '../../shared/claim-record.js';
 import { COUNTER } from './telling-words.js';
 
-/** Kinds of claims that a brief should include if the source does: objections, upcoming events, open points, figures. */
+/**
+ * Kinds of claims that a brief should include if the source does: objections, upcoming events, open points, figures.
+ */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
 /** In a long source, only this many of the heaviest claims are considered. */
 const MOST_CONSIDERED = 200;
-/** Claims that share this proportion of their words say the same thing. */
+/** Claims that share this proportion of their words count as saying the same thing. */
 const SAME = 0.6;
 
 /** A claim that can be picked, and what it would add. */
@@ -21,17 +23,17 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that make a coherent story together. It prefers heavy claims and those that add something new: a missing kind
- * of claim, a different paragraph, a different voice.
+ * Chooses claims that make a coherent story together. It prefers heavy claims and those that add something new: a
+ * missing kind of claim, a different paragraph, a different voice.
  *
  * @param byWeight the claims to choose from, heaviest first
- * @param told the claims that the brief already contains
+ * @param inBrief the claims that the brief already contains
  * @returns at most `most` claims, in the order in which they were chosen
  */
 export function pick(
   briefing: Briefing,
   byWeight: readonly Claim[],
-  told: readonly Claim[],
+  inBrief: readonly Claim[],
   weightOf: (claim: Claim) => number,
   most: number,
 ): Claim[] {
@@ -42,7 +44,7 @@ export function pick(
     words: wordsOf(claim.text),
   });
   const left = byWeight.slice(0, MOST_CONSIDERED).map(candidate);
-  const chosen = told.map(candidate);
+  const chosen = inBrief.map(candidate);
   const picked: Claim[] = [];
   while (picked.length < most && left.length > 0) {
     const values = left.map((one) => one.weight + gainOf(one, chosen));

@@ -3,7 +3,7 @@ import type { Gap } from '../../../briefing/file/schema.js';
 import { thingsOf } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
-/** Whether a gap only asks how sure a claim of a draft is, which the reviewer decides, not the speaker. */
+/** Whether a gap only asks how sure a drafted claim is; the reviewer decides that, not the speaker. */
 const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 

@@ -25,7 +25,7 @@ const reported = v.strictObject({
 
 const summarySentence = v.strictObject({
   ...reported.entries,
-  /** It is in one paragraph with the sentence before it. */
+  /** It continues the paragraph of the sentence before it. */
   continues: v.optional(v.literal(true)),
 });
 
@@ -65,9 +65,11 @@ const warning = v.strictObject({
   asFact: words,
   /** Set for a wrong conclusion. */
   misreading: v.optional(v.literal(true)),
-  /** Who alone says so, in a brief whose author chose the warnings. */
+  /** The only voices that say so, in a brief whose author chose the warnings. */
   by: v.optional(v.array(words)),
-  /** What may be said instead: the claim's own sentence or what is right; absent if the source does not say anything. */
+  /**
+   * What may be said instead: the claim's own sentence or what is right; absent if the source says nothing about it.
+   */
   instead: v.optional(written),
   /** Set if the summary or an issue already says it. */
   above: v.optional(v.literal(true)),
@@ -85,7 +87,7 @@ export const overviewSchema = () =>
     perhapsPast: v.array(plannedEvent),
     summary: v.array(summarySentence),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, most relevant first, if the brief has room for it. */
+    /** What else is reported, most relevant first, as far as it fits in the brief. */
     further: v.optional(v.array(claimSchema)),
     /** Relevant parties without a position on any issue. */
     silent: v.array(thing),

@@ -11,6 +11,6 @@ export const COUNTER = words(`
 export const CONTINUING = words('also and but however meanwhile still though yet');
 
 /** A sentence that begins with one of these depends on the one before it. */
-export const LEANING = words(`
+export const DEPENDENT = words(`
   he her his i it its my one others our she some that their there these they this those we you
 `);

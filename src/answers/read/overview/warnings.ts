@@ -7,14 +7,14 @@ import type { Warning } from './record.js';
 
 /**
  * What must not be said: uncertain claims worded as facts, softest first. If the author of the brief chose warnings,
- * only these, the most dangerous first.
+ * only those, the most dangerous first.
  *
- * @param told the claims that are shown above
+ * @param shown the claims that are shown above
  */
-export function doNotSay(briefing: Briefing, told: ReadonlySet<string>): Warning[] {
+export function doNotSay(briefing: Briefing, shown: ReadonlySet<string>): Warning[] {
   const claims = briefing.all('claims');
   const chosen = claims.filter(({ danger }) => danger !== undefined);
-  if (chosen.length === 0) return [...misreadings(briefing, claims), ...asFacts(briefing, claims, told)];
+  if (chosen.length === 0) return [...misreadings(briefing, claims), ...asFacts(briefing, claims, shown)];
   return [...chosen]
     .sort((a, b) => (a.danger ?? 0) - (b.danger ?? 0))
     .flatMap((claim, index, all) => {
@@ -36,7 +36,7 @@ const misreadings = (briefing: Briefing, claims: readonly Claim[]): Warning[] =>
         },
   );
 
-/** @param claims those that somebody could put as the same fact */
+/** @param claims the claims that somebody could state as the same fact */
 function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   const [claim] = claims;
   if (claim?.asFact === undefined || claim.misreading) return [];
@@ -44,7 +44,7 @@ function saidOnlyBy(briefing: Briefing, claims: readonly Claim[]): Warning[] {
   return [{ claim: claim.id, asFact: claim.asFact, by, instead: ownSentence(briefing, claim) }];
 }
 
-function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet<string>): Warning[] {
+function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySet<string>): Warning[] {
   const standingOf = (claim: Claim) => softness(briefing.standingOfClaim(claim));
   const warned = new Map<string, Claim>();
   for (const claim of [...claims].sort((a, b) => standingOf(b) - standingOf(a)))
@@ -54,11 +54,11 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], told: ReadonlySet
     claim: claim.id,
     asFact,
     instead: ownSentence(briefing, claim),
-    ...(told.has(claim.id) ? { above: true as const } : {}),
+    ...(shown.has(claim.id) ? { above: true as const } : {}),
   }));
 }
 
-/** Returns the claim's sentence with the claim's own standing, which its words express, but with the use that all its restatements together allow. */
+/** Returns the sentence of a claim with the standing that its words express and the use that its restatements allow. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): Written {
   const sentence = writtenOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;

@@ -59,7 +59,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
 }
 
-/** Shows what a speaker's side asks for or opposes or, if there are several sides, who does what. */
+/** Shows what the speaker's side asks for or opposes or, if there are several sides, the positions of each. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];

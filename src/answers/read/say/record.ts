@@ -26,7 +26,7 @@ const issue = v.strictObject({
   /** Whether the briefing has several sources, so that each claim names its own. */
   several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
-  /** Whether no more than one party has positions, so that the sheet is for its side. */
+  /** Whether at most one party has positions; if so, the sheet is written for its side. */
   oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
@@ -35,9 +35,9 @@ const issue = v.strictObject({
   attribute: v.array(saying),
   /** Claims with `asFact`, which somebody might say as a fact. */
   doNotSay: v.array(saying),
-  /** Not as fact; only in these words. */
+  /** Claims that must not be stated as fact, and may be said only in these words. */
   onlySo: v.array(saying),
-  /** Assumed, and nothing here depends on it. */
+  /** Assumed claims that nothing here depends on. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
@@ -66,13 +66,13 @@ type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlySo' | 'notAsFa
  * first of them, an assumption under the first claim that depends on it.
  */
 export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord {
-  const told = new Map<string, Issue>();
+  const placed = new Map<string, Issue>();
   const asked = new Set<string>();
   const reports = new Reports(briefing);
   return {
     ...headOf(briefing, 'say'),
     issues: issues.map((issue) => ({
-      ...sayIssue(briefing, issue, told, reports),
+      ...sayIssue(briefing, issue, placed, reports),
       questions: questionsOnce(briefing, issue, asked),
     })),
     ...(reports.areSeveral ? { sources: sourceRecords(briefing) } : {}),
@@ -88,13 +88,13 @@ function questionsOnce(briefing: Briefing, { id }: Issue, asked: Set<string>): S
 function sayIssue(
   briefing: Briefing,
   issue: Issue,
-  told: Map<string, Issue>,
+  placed: Map<string, Issue>,
   reports: Reports,
 ): Omit<SayIssue, 'questions'> {
   const { id, title } = issue;
   const claims = briefing.claimsAbout(id);
-  const above = new Set(claims.flatMap(({ text }) => told.get(text) ?? []));
-  const slots = slotsOf(briefing, issue, claims, told, reports);
+  const above = new Set(claims.flatMap(({ text }) => placed.get(text) ?? []));
+  const slots = slotsOf(briefing, issue, claims, placed, reports);
   return {
     number: briefing.numberOf(id),
     id,
@@ -111,7 +111,7 @@ function slotsOf(
   briefing: Briefing,
   issue: Issue,
   claims: readonly Claim[],
-  told: Map<string, Issue>,
+  placed: Map<string, Issue>,
   reports: Reports,
 ): Record<Slot, Saying[]> {
   const slots: Record<Slot, Saying[]> = {
@@ -126,21 +126,21 @@ function slotsOf(
   // Assumptions are listed with the claims that depend on them, however firm those are.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
-    if (told.has(claim.text)) continue;
-    told.set(claim.text, issue);
+    if (placed.has(claim.text)) continue;
+    placed.set(claim.text, issue);
     const record = claimRecord(briefing, claim);
     // Both sides of a dispute are shown together.
-    if (record.disputed) for (const other of record.disputes) told.set(other.text, issue);
+    if (record.disputed) for (const other of record.disputes) placed.set(other.text, issue);
     const slot = slotOf(record);
     const also = reports
       .elsewhere(claim)
-      .filter((other) => !told.has(other.text))
+      .filter((other) => !placed.has(other.text))
       .map((other) => claimRecord(briefing, other))
       .filter((other) => slotOf(other) === slot);
-    for (const other of also) told.set(other.text, issue);
+    for (const other of also) placed.set(other.text, issue);
     slots[slot].push({
       ...record,
-      assumes: assumptions(briefing, issue, claim, told),
+      assumes: assumptions(briefing, issue, claim, placed),
       ...(also.length > 0
         ? {
             also,
@@ -170,12 +170,12 @@ function assumptions(
   briefing: Briefing,
   issue: Issue,
   { dependsOn }: Claim,
-  told: Map<string, Issue>,
+  placed: Map<string, Issue>,
 ): ClaimRecord[] {
   const own = briefing
     .claims(dependsOn)
-    .filter(({ standing, text }) => standing === 'assumed' && !told.has(text));
-  for (const { text } of own) told.set(text, issue);
+    .filter(({ standing, text }) => standing === 'assumed' && !placed.has(text));
+  for (const { text } of own) placed.set(text, issue);
   return own.map((claim) => claimRecord(briefing, claim));
 }
 

@@ -16,7 +16,7 @@ export const MOST_DISPUTES = 6;
 
 /** The context that the sentences on the sheet of an issue share. */
 export interface Sheet {
-  /** The voice label of a sentence; undefined for the source's own voice with one source. */
+  /** The voice label of a sentence; undefined for the voice of the only source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;

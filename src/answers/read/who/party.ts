@@ -65,7 +65,7 @@ export const partySections = (
   ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
 
-/** Shows a claim without its voice, which the page is about. */
+/** Shows a claim without its voice, since the page is about that voice. */
 const ownWords = (claim: ClaimRecord): Inline[] =>
   claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 

@@ -17,7 +17,8 @@ import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 
 /**
- * Everyone in the briefing, including unnamed people: office, its standing, and the number of their claims.
+ * Everyone in the briefing, including unnamed people, with their offices, the standing of each office, and the number
+ * of their claims.
  */
 
 const schema = () => v.strictObject({ ...recordHead('people'), people: v.array(personHeadSchema) });

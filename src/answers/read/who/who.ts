@@ -52,7 +52,9 @@ function bodiesTable(bodies: readonly BodyHead[]): Block[] {
   return [table('', columns, rows)];
 }
 
-/** Describes an organization: 'ministry, part of United States'. A name that is also that of its place appears once. */
+/**
+ * Describes an organization: 'ministry, part of United States'. Leaves out a place that has the same name.
+ */
 const whatItIs = (body: BodyHead): Words =>
   joined([
     bodyKind(body),

@@ -3,7 +3,7 @@ import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 const PROMISES = [
   ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
   ['Color', 'only repeats what the words say; --color never or NO_COLOR turns it off'],
-  ['Contrast', 'only the colors of your terminal, so its theme applies'],
+  ['Contrast', 'only the colors of your terminal are used, so its theme applies'],
   ['Narrow or magnified screens', '--width 40; tables that do not fit become records'],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
   ['Long answers', '--no-pager prints them without a pager'],
@@ -20,7 +20,9 @@ export const accessibilityTopic = (): HelpRecord =>
     'Accessibility',
     [
       tablePart('For every command', ['Need', 'What the program does'], PROMISES),
-      textPart('If you cannot read or reach something the way you work, that is a bug: please report it.'),
+      textPart(
+        'If you cannot read or use something with the tools that you have, that is a bug: please report it.',
+      ),
     ],
     'briefing agenda --format plain',
     'briefing help environment',

@@ -7,19 +7,19 @@ const { drafts, verify, check, stories } = accuracy;
 const rows = (...all: [what: string, percent: number][]): string[][] =>
   all.map(([what, percent]) => [what, `${percent} %`]);
 
-/** Says how often the program is wrong about texts that its rules have not seen. */
+/** Says how often the program is wrong about texts that its rules were not developed with. */
 export const accuracyTopic = (): HelpRecord =>
   makeHelp(
     'accuracy',
     'How often the program is wrong',
     [
       textPart(
-        'The rules were measured with texts that their authors had not seen, against labels by readers who had not seen the rules. ' +
-          'They do worse on such texts than on those used to develop them, and results vary: in the seven articles measured before ' +
-          'these, 74 % of the claims were right.',
+        'The rules were measured on texts that the authors of the rules had not seen, against labels by independent readers. ' +
+          'The rules do worse on such texts than on those used to develop them, and results vary: in the seven articles measured ' +
+          'earlier, 74 % of the claims were right.',
       ),
       tablePart(
-        `briefing draft: ${drafts.claims} claims of ${drafts.articles} news articles`,
+        `briefing draft: ${drafts.claims} claims from ${drafts.articles} news articles`,
         ['What', 'Share'],
         rows(
           ['claims found', drafts.found],
@@ -31,7 +31,7 @@ export const accuracyTopic = (): HelpRecord =>
         ),
       ),
       tablePart(
-        `briefing verify: wrong claims noticed, in ${counted(verify.briefings, 'briefing')}`,
+        `briefing verify: deliberate errors found, in ${counted(verify.briefings, 'briefing')}`,
         ['What', 'Share'],
         rows(
           ['standing too firm', verify.raisedStanding],
@@ -61,7 +61,7 @@ export const accuracyTopic = (): HelpRecord =>
         ).map(([what, key]) => [what, `${stories[key]} %`, `${stories.asked[key]} %`]),
       ),
       textPart(
-        'F is the harmonic mean of the share found and the share of those found that is correct. Only a review makes a draft correct.',
+        'F is the harmonic mean of two shares: how many were found, and how many of those found are correct. Only a review makes a draft correct.',
       ),
     ],
     'briefing review trip.json',

@@ -56,7 +56,7 @@ export const formatTopic = (): HelpRecord =>
         'Fields whose value is unknown are left out, never null or empty; they are shown as “not stated”.',
         'Each reference must point to an entry in the same file.',
         'For anything not in the lists below, write “other” with a label that says what it is.',
-        'Dates are written 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22; durations P3D or PT90M.',
+        'Dates are written as 2031-05-20, 2031-05-20T10:00+02:00 or 2031-05-20/2031-05-22, durations as P3D or PT90M.',
         `A file can be at most ${LIMITS.bytes / 1024 / 1024} MiB.`,
       ),
       tablePart(

@@ -19,7 +19,7 @@ export const locatorsTopic = (): HelpRecord =>
     'Locators: places in a source',
     [
       textPart(
-        'Each claim gives its sentence in the source as SECTION.BLOCK.SENTENCE, so that you can look it up.',
+        'Each claim gives the place of its sentence in the source as SECTION.BLOCK.SENTENCE, so that you can look it up.',
       ),
       tablePart('Examples', ['Locator', 'Meaning'], EXAMPLES),
       tablePart('Prefixes, for filters', ['Locator', 'Meaning'], PREFIXES),

@@ -7,7 +7,7 @@ const FIELDS = [
   ['open', 'sentences on what is disputed or open: text, claims'],
   [
     'traps',
-    'wrong (a sentence that must not be said as fact), right (what is right, or "Only X says so."; empty if the sentence is only alleged, planned or the like, or is not in the text), claims',
+    'wrong (a sentence that must not be stated as fact), right (what is right, or "Only X says so."; empty if the sentence is only alleged, planned or the like, or is not in the text), claims',
   ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
@@ -35,11 +35,11 @@ export const modelsTopic = (): HelpRecord =>
       ),
       listPart(
         'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
-          'if they fail again, the rule-based claim is used.',
+          'if they fail again, the claims that the rules found are used.',
         'Each sentence of the brief is checked against all claims that it names; one that fails twice is replaced by a claim.',
         'Claims that are firmer than the rules allow become questions. Every entry is marked as proposed by the model, for briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
-        'The key of a server is read only from BRIEFING_API_KEY.',
+        'The API key is read only from BRIEFING_API_KEY.',
         'Replies are cached in a private folder, so that an interrupted run resumes where it stopped.',
       ),
       textPart(
@@ -53,10 +53,10 @@ export const modelsTopic = (): HelpRecord =>
           'In the review, a dispute shows how the two claims differ.',
       ),
       textPart(
-        'Without a server, the file that --requests writes then also has "links", with parts of the same kind. Fill in ' +
-          'only these if an assistant should just link the claims. If it should also word them, take two steps, since ' +
-          'links connect the worded claims: fill in "parts" and write the requests again with --replies FILE --requests FILE2, ' +
-          'then fill in "links" in FILE2 and pass it to --replies.',
+        'Without a server, the file that --requests writes then also has "links", with parts of the same kind. If ' +
+          'an assistant should only link the claims, fill in only "links". If it should also word them, links connect the ' +
+          'worded claims, so take two steps: fill in "parts" and write the requests again with --replies FILE --requests ' +
+          'FILE2, then fill in "links" in FILE2 and pass it to --replies.',
       ),
       textPart('A reply is one JSON object, which refers to claims by their number n:'),
       tablePart('Key', ['Field', 'A list of'], FIELDS),

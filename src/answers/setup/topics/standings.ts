@@ -2,15 +2,15 @@ import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
 import { use } from '../../../briefing/use.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** Explains how sure a source can be, from firm to soft, and how to say each standing. */
+/** Explains how sure a source can be, from firm to soft, and how a claim of each standing may be said. */
 export const standingsTopic = (): HelpRecord =>
   makeHelp(
     'standings',
     'Standings: how sure the voice is',
     [
       textPart(
-        'Each claim records how sure its source is. This does not measure what is true; it shows how the source says it, and ' +
-          'therefore how you may say it.',
+        'Each claim records how sure its source is. A standing does not measure whether the claim is true; it records how ' +
+          'the source says it, and therefore how you may say it.',
       ),
       tablePart(
         'From firm to soft',
@@ -25,7 +25,7 @@ export const standingsTopic = (): HelpRecord =>
       ),
       textPart(
         'Another voice is a person or organization in the briefing, or an unnamed speaker: "a diplomat", "sources". ' +
-          'A plain passive ("is expected") is the source\'s own voice. Disputed claims are never stated as fact.',
+          'A passive without a speaker ("is expected") is the source\'s own voice. Disputed claims are never stated as fact.',
       ),
       textPart(
         'A sentence based on several claims is as soft as the softest of them. If the source says the same thing twice, ' +

@@ -2,7 +2,7 @@ import { earliest, latest } from '../../../briefing/dates.js';
 import type { TimeSpan } from '../../../document/pictures.js';
 import type { EventRecord } from './events.js';
 
-/** Places an event on a time scale: its duration, or the period in which it happens, and what is unknown. */
+/** Places an event on a time scale: its duration or the period in which it happens, and which end is open. */
 export function spanOf({ when, duration, status }: EventRecord): TimeSpan | undefined {
   if (when === undefined) return undefined;
   const ends = when.split('/');

@@ -14,15 +14,13 @@ import { isSameSlot } from './rivals.js';
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/**
- * The least share if the source lacks the verb: 'the harbor was sold' has half of its words from 'the harbor was
- * closed'.
- */
+/** The least share if the source lacks the verb, and the one if the statement also omits a verb of the source. */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
+const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
- * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
- * in the source proves nothing by itself, since a paraphrase uses words of its own.
+ * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is
+ * missing in the source proves nothing by itself, since paraphrases use words of their own.
  */
 export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   const added = addedWords(said, source);
@@ -90,7 +88,7 @@ const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
-/** Whether a word is denied, and so not stronger than the source: 'not broken', 'no damage'. */
+/** Whether a word is denied, and so not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
   return negations.some(({ at }) => at < place && place - at <= 3);
@@ -107,10 +105,7 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/**
- * The source's counterpart of a word, either a different thing of the same kind or one in the same place: 'carried
- * weapons' for 'carried grain', 'aluminum imports' for 'steel imports', 'soldiers rescued' for 'fishermen rescued'.
- */
+/** The source's counterpart of a word: a thing of the same kind or in the same place, such as 'grain' for 'weapons'. */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
   const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
@@ -182,11 +177,19 @@ function elsewhere(said: Meaning, source: Meaning): Difference[] {
   // If a sentence contains nothing of the statement, its neighbors prove nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
-  const least = verb === undefined ? LEAST_SUPPORT : LEAST_SUPPORT_WITHOUT_VERB;
+  const least = verb === undefined ? LEAST_SUPPORT : leastWithout(said, source);
   if (supportOf(said, source) > 0 && supportInContext(said, source) >= least) return [];
   const words = missing.slice(0, MOST_SHOWN).map(({ text }) => text);
   const message = `says '${words.join(' ... ') || said.text}', of which the sentence of the source has nothing`;
   return [{ kind: 'other-predicate', isSure: false, message, words: { said: words.join(', ') } }];
+}
+
+function leastWithout(said: Meaning, source: Meaning): number {
+  const own = rootsOf(said);
+  const isLeftOut = source.words.some(
+    ({ pos, isContent, root }) => pos === 'VERB' && isContent && !hasSense(own, root),
+  );
+  return isLeftOut ? LEAST_SUPPORT_WITH_ANOTHER_VERB : LEAST_SUPPORT_WITHOUT_VERB;
 }
 
 /** Words of one kind, one kind per line: none of them paraphrases another. */

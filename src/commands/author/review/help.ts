@@ -3,51 +3,51 @@ import { wrapText } from '../../../text/wrap.js';
 
 type Row = readonly [key: string, words: string];
 
-/** Every key with what it does. */
+/** All keys and what they do. */
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: an entry with findings alone, otherwise in a list all that it shows without findings; if the checks find an error, asks for a reason',
+    'accept and move on: in a list, all entries shown without findings, or only the current entry if it has findings; if the checks find an error, asks for a reason',
   ],
-  ['up down', 'choose an entry of the list: the other keys are for it'],
-  ['enter', 'closer: this entry alone, with its neighboring sentences; again for the list'],
+  ['up down', 'choose an entry in the list; the other keys apply to it'],
+  ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'take what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, the name for “he” (of several, a digit chooses), or the whole sentence for a part of it',
+    'apply what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
   ],
   [
     'w',
-    'other words for a claim, without typing: the whole sentence, without who says it, with a name for “it”, longer or shorter; a digit chooses, w again takes the first',
+    'choose other words for a claim: the whole sentence, the sentence without its speaker, a name instead of “it”, or a longer or shorter text; a digit chooses one, and w again takes the first',
   ],
-  ['e', 'edit the text in place, beginning where a finding is; it is checked again'],
+  ['e', 'edit the text in place, starting at the finding if there is one; the text is then checked again'],
   [
     '1-9 0',
-    'the standing of a claim (below); for other entries, the field with this number: names, roles and summaries are offered from the text, so that few have to be typed',
+    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries are offered from the text, so that you type little',
   ],
   [
     'v',
-    'the voice of a claim: a digit chooses, and stays the same for this session; Enter takes the likeliest; or type a name, which may be new',
+    'set the voice of a claim: a digit chooses a voice, which keeps its digit for this session; Enter takes the likeliest; or type a name, which may be new',
   ],
-  ['h', 'which words of the sentence hedge the claim'],
+  ['h', 'choose the words of the sentence that hedge the claim'],
   [
     's',
-    'split a claim, or a name that is really two: the arrows choose the place; each part of a claim keeps the voice, and gets the standing of its own words',
+    'split a claim, or a name that is really two: the arrows choose the place; each part of a claim keeps the voice and gets the standing that its own words have',
   ],
   [
     'm',
-    'merge a claim with the next one, which keeps the softer standing; or a name or issue with another, whose name is kept and gets this one as another name',
+    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another, which keeps its name and gets this one as another name',
   ],
   [
     'a',
-    'add a claim from this sentence, by a digit, or, among the names, those that the draft missed: y, 1, 2 or 3 adds one, / offers other words of the text',
+    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: y, 1, 2 or 3 adds one, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
-  ['t', 'topics: the names and issues that the claim is about'],
-  ['f', 'how the claim would read as a fact, which nobody should say'],
-  ['k', 'changes a name from a person to an organization, from that to a place, and back to a person'],
+  ['t', 'choose the names and issues that the claim is about'],
+  ['f', 'write how the claim would read as a fact, which nobody should say'],
+  ['k', 'change the kind of a name: from person to organization, to place, and back to person'],
   ['x', 'drop'],
-  ['X', 'drop all positions, events or gaps that the list shows'],
+  ['X', 'drop all positions, events or gaps shown in the list'],
   ['u', 'undo, back to the start of this session'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
@@ -55,43 +55,46 @@ const KEYS: readonly Row[] = [
   ['q', 'quit; everything is saved, and the next review continues here'],
 ];
 
-/** What the questions are about, by the key that asks. */
+/** The keys in a question, then the questions by the key that asks them. */
 const QUESTIONS: readonly Row[] = [
-  ['1-9', 'take what stands there; so does Enter, for the first or where the cursor is'],
-  ['letters', 'search a long list, or are a new name or value; tab completes them'],
-  ['esc', 'goes back without a change'],
-  ['w', 'Which words? Each differs from the present ones as its first line says'],
-  ['a', 'Which claim should be added? or, after the last name: is this a name that the draft lacks?'],
-  ['v', 'Whose voice? A voice keeps its digit; then, if the claim says who speaks: are these the words?'],
-  ['h', 'Which words hedge it? Those of the sentence that make it less than a fact'],
-  ['s', 'Where should it be split? or, for a name: which two?'],
-  ['m', 'What is it the same as? What you choose keeps its name'],
-  ['d', 'Which claim contradicts this one? A claim that does so is taken off again'],
-  ['t', 'What is it about? A topic that it has is taken off again'],
-  ['r', 'Who is meant? Only if several may be'],
-  ['y', 'Why is it right anyway? Only if the checks find an error: the reason is kept in the file'],
-  ['x', 'Which issue do its claims go to? Only for an issue that has claims of its own'],
+  ['1-9', 'take the choice with this digit; Enter takes the first, or the one at the cursor'],
+  ['letters', 'search a long list, or type a new name or value; tab completes it'],
+  ['esc', 'go back without a change'],
+  ['w', 'Which words? The first line of each says how it differs from the current words'],
+  ['a', 'Which claim should be added? Or, after the last name: did the draft miss this name?'],
+  [
+    'v',
+    'Whose voice? A voice keeps its digit. If the claim names its speaker, the next question offers the words without the speaker',
+  ],
+  ['h', 'Which words hedge it? Choose the words that make it less than a fact'],
+  ['s', 'Where should it be split? Or, for a name: which two names?'],
+  ['m', 'What is it the same as? The entry that you choose keeps its name'],
+  ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
+  ['t', 'What is it about? Choosing a topic again removes it'],
+  ['r', 'Who is meant? Asked only if there are several candidates'],
+  ['y', 'Why is it right anyway? Asked only if the checks find an error; the reason is stored in the file'],
+  ['x', 'Which issue do its claims go to? Asked only for an issue with claims that no other issue has'],
 ];
 
 const EDITING: readonly Row[] = [
-  ['enter', 'takes the words'],
+  ['enter', 'use the words as typed'],
   [
     'tab',
-    'completes a name, or a word of the sentence or the text; after a space, continues the sentence; again for the next one',
+    'complete a name, or a word of the sentence or the text; after a space, continue the sentence; press again for the next candidate',
   ],
-  ['esc', 'leaves them as they were'],
-  ['alt-left', 'goes to the word before; alt-right to the end of the next one (also with ctrl)'],
-  ['ctrl-w', 'deletes the word before the cursor; alt-d the one after it'],
-  ['ctrl-u', 'deletes everything before the cursor; ctrl-k everything after it'],
-  ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
+  ['esc', 'leave the words as they were'],
+  ['alt-left', 'go to the previous word; alt-right: to the end of the next one (also with ctrl)'],
+  ['ctrl-w', 'delete the word before the cursor; alt-d: the one after it'],
+  ['ctrl-u', 'delete everything before the cursor; ctrl-k: everything after it'],
+  ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],
 ];
 
 const MARKS: readonly Row[] = [
   ['error', 'must be corrected, or accepted with a reason'],
-  ['question', 'is for you to judge: y accepts the entry as it is'],
+  ['question', 'is for you to decide; y accepts the entry as it is'],
 ];
 
-/** With their digits: '3 expected'. */
+/** The standings with their digits: '3 expected'. */
 const MEANINGS: readonly Row[] = STANDINGS.map((standing, index) => [
   `${(index + 1) % 10} ${standing}`,
   STANDING_MEANINGS[standing],
@@ -106,7 +109,7 @@ const rowLines =
       (line, index) => `${(index === 0 ? key : '').padEnd(LABEL_COLUMNS)}${line}`,
     );
 
-/** The help of the review. */
+/** Returns the help for the keys of a review, wrapped to a width. */
 export const helpLines = (width: number): string[] => [
   ...KEYS.flatMap(rowLines(width)),
   '',

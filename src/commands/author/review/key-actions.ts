@@ -25,7 +25,7 @@ export const MOVES: Readonly<Record<string, Action>> = {
   u: { do: 'undo' },
 };
 
-/** Returns the action of a key that means something else in a list; y accepts an entry with findings alone. */
+/** Returns the action of a key that acts differently in a list; y accepts an entry with findings on its own. */
 export function actionInList(key: string, { at, findings }: Review): Action | undefined {
   if (at && key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
   return key === 'y' && at && findings.has(addressOf(at)) ? undefined : IN_LIST[key];

@@ -39,9 +39,9 @@ const NAME_KEYS: readonly FrameKey[] = [
 ];
 
 /**
- * Returns the keys for a list, the most useful first; those for an entry are for the one under the cursor.
+ * Returns the keys for a list, the most useful first. Keys for an entry apply to the one under the cursor.
  *
- * @param hasFindings whether that entry has findings, so that y accepts it alone
+ * @param hasFindings whether that entry has findings, so that y accepts only that entry
  * @param suggested what a finding of that entry suggests
  */
 export function keysOfList(
@@ -55,7 +55,7 @@ export function keysOfList(
     word: `accept ${hasFindings ? 'this' : countWords(page)}`,
     stays: true,
   };
-  // After y, what is left of the list comes entry by entry, unless n goes past it.
+  // After y, the rest of the list is shown entry by entry, unless n skips it.
   const past = isWhole(page) ? [] : [key('n', 'next')];
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),

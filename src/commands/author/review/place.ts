@@ -5,8 +5,8 @@ import { BriefingError } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 
 /**
- * The place where a review stopped, and the words that are no names, each on a line. They are stored next to the progress
- * of the guide; losing them does no harm.
+ * The place where a review stopped and the words that the reviewer rejected as names, one per line. They are stored
+ * next to the progress of the guide; losing them does no harm.
  */
 
 const nameFor = ({ id }: BriefingFile): string => `review/${id}`;
@@ -29,7 +29,7 @@ export function keptPlace(io: Io, file: BriefingFile): Item | undefined {
   return index < 0 ? undefined : items.slice(index).find((item) => entryOf(file, item) && isOpen(file, item));
 }
 
-/** The words that an earlier session passed over as no names. */
+/** Returns the words that earlier sessions rejected as names. */
 export const keptPassed = (io: Io, file: BriefingFile): ReadonlySet<string> =>
   new Set(
     linesKept(io, file)

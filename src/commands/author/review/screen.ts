@@ -73,7 +73,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
       ];
 }
 
-/** '12/41 claims · 0.P8.s1', and for a list '12-17/41 claims · 0.P8.s1', or '5 of 41' with gaps. */
+/** '12/41 claims · 0.P8.s1', for a list '12-17/41 claims · 0.P8.s1' or, without reviewed ones in between, '5 of 41'. */
 function whereWords(review: Review, page: Page | undefined): string {
   const { file, at } = review;
   if (at === undefined) return 'Review';
@@ -85,7 +85,7 @@ function whereWords(review: Review, page: Page | undefined): string {
   if (index < 0) return `${part}${place}`;
   const last = page === undefined ? index : indexOf(page.items.at(-1) ?? at);
   const shown = page?.items.length ?? 1;
-  // Without those between that are reviewed.
+  // Reviewed entries in between are not counted.
   if (last - index + 1 !== shown) return `${shown} of ${all.length} ${part}${place}`;
   return `${index + 1}${page === undefined ? '' : `-${last + 1}`}/${all.length} ${part}${place}`;
 }
@@ -111,7 +111,7 @@ function doneLines(review: Review, path: string, width: number): string[] {
   return lines.flatMap((line) => wrapText(line, width));
 }
 
-/** What `validate` would still ask about claims, those questions included that the reviewer has answered otherwise. */
+/** Lists what `validate` would still ask about claims, even if the reviewer has already decided it. */
 function questionsLeft({ file, tools, textFindings }: Review): string[] {
   const found = joined(tools.check(file), textFindings);
   const asked = itemsOf(file).flatMap((item) =>
@@ -124,9 +124,9 @@ function questionsLeft({ file, tools, textFindings }: Review): string[] {
 
 const MOST_ASKED = 5;
 
-/** How many errors of the checks nobody has given a reason for. */
+/** Counts the errors of the checks that have not been accepted with a reason. */
 export const errorsIn = ({ file, findings }: Pick<Review, 'file' | 'findings'>): number =>
   itemsOf(file).reduce((sum, item) => sum + errorsOf(findings, item).length, 0);
 
 export const errorWords = (errors: number): string =>
-  errors === 1 ? '1 error stands' : `${errors} errors stand`;
+  errors === 1 ? '1 error remains' : `${errors} errors remain`;

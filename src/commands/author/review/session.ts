@@ -50,7 +50,7 @@ export class Session {
     return { review: this.review, changes: this.#changes };
   }
 
-  /** The current place and the words that are no names, saved in case the review is interrupted. */
+  /** The current place and the words rejected as names, saved in case the review is interrupted. */
   get kept(): Pick<Review, 'at' | 'passed'> {
     return this.review;
   }
@@ -125,7 +125,7 @@ export class Session {
     return this.#askedForMissed(question);
   }
 
-  /** Whether the last of the names was decided, and there are others that were not shown. */
+  /** Whether the reviewer has finished the last name and the draft missed names that have not been offered yet. */
   #leavesNames(before: Item | undefined): boolean {
     const { at, file, tools, passed } = this.review;
     const isLeft = before !== undefined && isName(before) && (at === undefined || !isName(at));

@@ -16,7 +16,7 @@ export type Wanted = readonly (
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
 
-/** By option name: an option means the same in every command. */
+/** By option name, since an option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--about': SUBJECTS,
   '--by': PARTIES,

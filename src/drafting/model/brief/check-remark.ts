@@ -6,7 +6,7 @@ import { bringsNothing } from './brings-nothing.js';
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
 /** Words that judge the text, which a remark must not do. */
-const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|misleading)\b/i;
+const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|are|seems?) misleading)\b/i;
 
 /** Questions that a number or a date answers. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;

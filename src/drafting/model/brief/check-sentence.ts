@@ -9,6 +9,7 @@ import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { hasSense } from '../../../checking/meaning/senses.js';
 import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import { ROLES } from '../../../reading/lexicon/titles.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
@@ -68,6 +69,7 @@ async function reasonsAgainst(
       before,
       claims.filter((_, index) => isUsed(claimMeanings[index], said)),
       briefing,
+      checks.source.text,
     ),
     ...(await partsAgainst(text, said, behind, checks)),
   ];
@@ -77,16 +79,20 @@ async function reasonsAgainst(
 export const contradictions = (
   text: string,
   said: Meaning,
-  { meaning, briefing, sentences }: Behind,
+  behind: Behind,
   { source }: ProposalChecks,
 ): string[] => [
-  ...differences(said, meaning, source.book)
-    .filter((one) => countsAgainst(one, text, { said, sentences: sentences.join(' '), article: source.text }))
+  ...differences(said, behind.meaning, source.book)
+    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(behind), article: source.text }))
     .map(wordsOf),
-  ...tooFirm(text, briefing),
-  ...fromElsewhere(said, meaning, source),
-  ...absent(said, meaning),
+  ...tooFirm(text, behind.briefing),
+  ...fromElsewhere(said, behind.meaning, source),
+  ...absent(said, behind.meaning),
 ];
+
+/** The sentences of the claims, and the names of their voices. */
+const namesIn = ({ sentences, claims, briefing }: Behind): string =>
+  [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
 
 const wordsOf = ({ kind, message, words }: Difference): string =>
   NAME_KINDS.includes(kind)
@@ -103,7 +109,7 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 
 const ABSENT = /^(?:nobody|nothing)$/;
 
-/** Nouns that give only the position, time or amount of something that another word names. */
+/** Nouns that give only the position, time or amount of something else. */
 const GENERAL: ReadonlySet<string> = new Set(
   [
     'end',
@@ -124,9 +130,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/**
- * Objects to the first noun that occurs in the text, but neither in its headline nor in the claims and their sentences.
- */
+/** Objects to the first noun from the text that is neither in its headline nor in the claims and their sentences. */
 function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexOf }: SourceText): string[] {
   const title = meanings[indexOf('title') ?? -1];
   const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
@@ -138,12 +142,20 @@ function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexO
       !hasSense(known, root) &&
       !DESCRIBING.has(root) &&
       !GENERAL.has(root) &&
-      meanings.some((one) => rootsOf(one).has(root)),
+      isRare(root, meanings),
   );
   return word === undefined
     ? []
     : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
 }
+
+/** Whether a text has a word, but so rarely that the word is not its topic. */
+function isRare(root: string, meanings: readonly Meaning[]): boolean {
+  const count = meanings.filter((one) => rootsOf(one).has(root)).length;
+  return count > 0 && count < OFTEN;
+}
+
+const OFTEN = 4;
 
 /** Whether a noun is the title of somebody in the claims: 'the prince' for 'Prince Haro'. */
 const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
@@ -163,9 +175,25 @@ const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
 /** Objects to claims whose voice the sentence does not name. */
-function unvoiced(text: string, before: string, claims: readonly Claim[], briefing: Briefing): string[] {
+function unvoiced(
+  text: string,
+  before: string,
+  claims: readonly Claim[],
+  briefing: Briefing,
+  article: string,
+): string[] {
   const voices = new Set(claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []));
   return [...voices]
-    .filter((name) => !namesVoice(text, name) && !isReferredTo(name, text, before))
+    .filter(
+      (name) =>
+        !namesVoice(text, name) && !isReferredTo(name, text, before) && !hasAbbreviation(text, name, article),
+    )
     .map((name) => `it does not say who says it (${name})`);
+}
+
+/** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */
+function hasAbbreviation(sentence: string, name: string, article: string): boolean {
+  const at = article.indexOf(`${name} (`);
+  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}{2,})\)/u.exec(article.slice(at + name.length)) ?? []);
+  return short !== undefined && standsIn(short, sentence);
 }

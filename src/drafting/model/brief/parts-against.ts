@@ -77,19 +77,26 @@ export async function partsAgainst(
 }
 
 /**
- * Returns whether two names are in the same order in a part of a sentence and in its sources, or adjacent, like one
- * name ('New York House Democrat').
+ * Returns whether two names are parts of one phrase: 'New York House Democrat', 'US President Carl Lind', 'Congo’s
+ * Institut'.
  */
+function areInOnePhrase(one: string, other: string, text: string): boolean {
+  const [first, second] = text.indexOf(one) < text.indexOf(other) ? [one, other] : [other, one];
+  const [from, to] = [text.indexOf(first), text.indexOf(second)];
+  if (from < 0 || to < 0) return false;
+  return /^(?:['’]s)?(?: (?:of|for|the|\p{Lu}[\p{L}.'’-]*)){0,4} $/u.test(
+    text.slice(from + first.length, to),
+  );
+}
+
+/** Returns whether two names are in the same order in a part and in its sources, or are parts of one phrase. */
 const areInOrder = (
   { words: { said = '', source } }: Difference,
   part: string,
   text: string,
   sentences: string,
 ): boolean =>
-  source !== undefined &&
-  (haveBoth({ said, source }, part, sentences) ||
-    text.includes(`${source} ${said}`) ||
-    text.includes(`${said} ${source}`));
+  source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
 /** Returns whether a name is that of the voice, which replaces no other name. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>

@@ -75,6 +75,7 @@ export function isDeniedToo(words: string, sentences: string): boolean {
   const own = wordsIn(words);
   const source = wordsIn(sentences);
   if (` ${source.join(' ')} `.includes(` ${own.join(' ')} `)) return true;
+  if (own.includes('former')) return WAS.test(sentences);
   if (own.some((word) => DENYING.test(word))) return source.some((word) => DENYING.test(word));
   const what = own.filter((word) => word.length > 3);
   return source.some(
@@ -82,6 +83,9 @@ export function isDeniedToo(words: string, sentences: string): boolean {
       NOT.test(word) && what.length > 0 && what.every((one) => source.slice(at, at + REACH).includes(one)),
   );
 }
+
+/** Words that make something former: 'was a church', 'once its leader'. */
+const WAS = /\b(?:was|were|had been|used to|once|until|originally|former|formerly|ex-)\b/i;
 
 const NOT = /^(?:not|no|never|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had)nt)$/;
 

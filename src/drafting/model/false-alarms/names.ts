@@ -1,6 +1,7 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
+import { TITLES } from '../../../reading/lexicon/titles.js';
 
 /** False alarms of the checks about names. */
 
@@ -9,6 +10,12 @@ export interface Exchanged {
   readonly said: string;
   readonly source: string;
 }
+
+/** Organizations without a proper name, which are capitalized only at the beginning of a sentence. */
+const POLICE = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
+
+/** Pronouns and other references in the source; the reviewer decides whom they mean. */
+const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
 
 /** Words that refer to somebody named in the preceding sentence. */
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
@@ -24,7 +31,9 @@ const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
-  if (isSpelledOut(said, other, text)) return true;
+  // 'Police' at the beginning of a sentence is not a name.
+  if (text.startsWith(said) && /^\p{L}+$/u.test(said) && POLICE.test(said)) return true;
+  if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
   // The statement has the same office, perhaps spelled correctly: 'Malyasian prime minister'.
   if (/ \p{Ll}/u.test(other) && (standsIn(other, text) || isSpelledOtherwise(other, text))) return true;
@@ -85,6 +94,10 @@ const FUNCTION_WORD =
 
 const isVerb = (word: string): boolean => finiteVerb(`it ${word}`) !== undefined;
 
+/** Returns whether a name is the plural of a family name in the text: 'the Turpins'. */
+export const isFamily = (name: string, text: string): boolean =>
+  /^\p{Lu}\p{L}+s$/u.test(name) && standsIn(name.slice(0, -1), text);
+
 /** Returns whether two names differ by one letter (added, missing, changed or swapped with the next), not the first. */
 const isMisspelled = (said: string, other: string): boolean =>
   said.length >= 8 && other.length >= 8 && isOneSlip(said, other);
@@ -119,7 +132,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
  */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
-    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the )*\\p{Lu}\\p{L}*)*`,
+    `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the |and )*\\p{Lu}\\p{L}*)*`,
     'u',
   ).exec(text)?.[0];
   return run?.includes(' ') === true && (hasWords(run, source) || isSpelledOtherwise(run, source));

@@ -42,7 +42,9 @@ export function isOpenVoice(
  * ('the city'), or continues a quotation.
  */
 const refersBack = (sentence: string, found: string | undefined): boolean =>
-  /\b(?:he|she|they|it|we|i|his|her|their|our|my)\b/i.test(sentence) ||
+  /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
+    sentence,
+  ) ||
   (found !== undefined && /^\p{Ll}/u.test(found)) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Purposes, attempts and wishes whose success is not stated. patterns.ts explains the format. */
+/** Purposes, attempts and wishes, whose success is left open. See patterns.ts for the format. */
 export const AIM = linesOf(`
 in order to
 in order that

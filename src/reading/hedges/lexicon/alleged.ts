@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Allegations, hearsay and suspicions. patterns.ts explains the format. */
+/** Allegations, hearsay and suspicions. See patterns.ts for the format. */
 export const ALLEGED = linesOf(`
 allegedly
 alleged
@@ -46,7 +46,7 @@ claims of
 claim/claims by
 implicated in
 blame/blames/blamed/blaming … for/on @verb
-a claim @behindComma
+a claim @afterComma
 blame/blames for/on @blaming
 facing accusations/allegations/claims/charges
 investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
@@ -58,7 +58,7 @@ assertion/assertions that/of
 supposed @attributive
 accused @attributive
 it is/was/'s said/reported/rumored/rumoured/suggested/alleged/claimed that
-reports that @clauseBehind
+reports that @clauseAfter
 word that
 implicate/implicates/implicating
 insinuate/insinuates/insinuated/insinuating
@@ -71,5 +71,5 @@ it is/was reported/alleged/rumored/rumoured/claimed
 it has/had been said/reported/rumored/rumoured/suggested/alleged/claimed that
 legend/tradition/rumor/rumour/folklore/gossip/myth has it
 there is/are/was/were/has … talk/rumors/rumours/gossip/whispers/reports/claims of/that
-an allegation/accusation @behindComma
+an allegation/accusation @afterComma
 `);

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Forecasts, projections and expectations. patterns.ts explains the format. */
+/** Forecasts, projections and expectations. See patterns.ts for the format. */
 export const EXPECTED = linesOf(`
 expect/expects/expected/expecting
 expectation/expectations

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Words for what is likely. patterns.ts explains the format. */
+/** Expressions of likelihood. See patterns.ts for the format. */
 export const LIKELY = linesOf(`
 likely
 unlikely

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Words for what awaits confirmation or a decision, or is unknown. patterns.ts explains the format. */
+/** Expressions for matters that are unknown or await confirmation or a decision. See patterns.ts for the format. */
 export const PENDING = linesOf(`
 pending
 unconfirmed

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Perceptions, beliefs and feelings. patterns.ts explains the format. */
+/** Perceptions, beliefs and feelings. See patterns.ts for the format. */
 export const PERCEIVED = linesOf(`
 deemed/judged/reputed/thought/believed/feared @afterBe
 thought/feared/presumed/assumed to be/have @ofNoun
@@ -34,8 +34,8 @@ estimates that @thatOfPresent
 estimate/estimated/estimating that @ofPresent
 estimate/estimates/estimated @claimOfPresent
 estimated to/at @ofPresent
-fear/fears/concern/concerns/worries @clauseBehind
-concerned/worried/afraid @clauseBehind
+fear/fears/concern/concerns/worries @clauseAfter
+concerned/worried/afraid @clauseAfter
 sensation/feeling/suspicion that
 in his/her/their/its/my/our view/opinion/eyes
 in the view/opinion/eyes of

@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Words for what will happen by somebody's decision. patterns.ts explains the format. */
+/** Expressions for what somebody has decided to do. See patterns.ts for the format. */
 export const PLANNED = linesOf(`
 set to @afterBe
 supposed to @beforeVerbAfterBe

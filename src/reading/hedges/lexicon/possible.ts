@@ -1,6 +1,6 @@
 import { linesOf } from '../../lexicon-lines.js';
 
-/** Words for what is only possible. patterns.ts explains the format. */
+/** Expressions of possibility. See patterns.ts for the format. */
 export const POSSIBLE = linesOf(`
 perhaps
 maybe

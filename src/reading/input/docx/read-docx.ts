@@ -11,15 +11,15 @@ import { type Archive, ArchiveFault, openArchive } from './zip.js';
 
 const FAULTS: Readonly<Record<ArchiveFault['kind'], string>> = {
   broken: 'it is broken, or cut short (get the file again)',
-  'too large': 'it is too large once it is unpacked (give a part of it, or its text)',
+  'too large': 'it is too large when decompressed (give a part of it, or its text)',
   encrypted: 'it is encrypted (open it with its password and save a copy without one)',
 };
 
 /**
- * Reads the text of a DOCX file: headings, lists, quotations, and tables with one row a line. Insertions of tracked
- * changes are included and deletions are not. Comments, notes, headers and pictures are left out.
+ * Reads the text of a DOCX file: headings, lists, quotations, and tables with one row per line. Tracked insertions are
+ * included; tracked deletions are not. Comments, notes, headers and pictures are left out.
  *
- * @throws Unreadable if it is broken, encrypted, too large after decompression, or has no document in it
+ * @throws Unreadable if the file is broken, encrypted, too large after decompression, or contains no document
  */
 export async function readDocx(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   try {
@@ -54,8 +54,8 @@ async function toHtml(archive: Archive): Promise<string> {
 }
 
 /**
- * mammoth decompresses archives without a limit, but it requests parts by name from an archive that is already open. It
- * takes about two thousand bytes for each element or attribute.
+ * Reads the parts that mammoth requests, within the limits. mammoth itself decompresses without a limit and needs about
+ * two thousand bytes for each element or attribute, but it can read from an archive that is already open.
  */
 function asFile(archive: Archive) {
   let elements = 0;
@@ -71,7 +71,7 @@ function asFile(archive: Archive) {
 
 const [LESS_THAN, EQUALS, SLASH] = Buffer.from('<=/');
 
-/** Estimates the number of elements and attributes from their delimiters. */
+/** Estimates the number of elements and attributes by counting delimiters. */
 function elementsIn(xml: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < xml.length; at++)
@@ -90,14 +90,14 @@ function compose(document: HtmlDocument, properties: SourceDetails, { name, addr
   return { text: layOut(title, body), details: { ...details, ...withFrontMatter({}, body) } };
 }
 
-/** Returns the title of the document: a paragraph with a title style, or a heading in the first line. */
+/** Returns the title of the document: a paragraph with a title style, or a heading on the first line. */
 function titleOf(document: HtmlDocument, [first]: readonly Block[]): string | undefined {
   const title = textOf(document.querySelector('h1.title'));
   if (title !== '') return title;
   return first && first.text.length <= 200 && !/[.!?]["”’)]*$/u.test(first.text) ? first.text : undefined;
 }
 
-/** Archives that are documents of other programs, by a part that only they have. */
+/** Archives from other programs, identified by a part that only they have. */
 const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['content.xml', 'it is an OpenDocument file (save it as DOCX or PDF)'],
   ['xl/workbook.xml', 'it is a spreadsheet (give the text itself)'],
@@ -106,7 +106,7 @@ const OTHERS: readonly (readonly [part: string, reason: string])[] = [
   ['Index/Document.iwa', 'it is a Pages file (export it as DOCX or PDF)'],
 ];
 
-/** Explains why an archive is not a DOCX file, and what to do; undefined if it may be one. */
+/** Explains why an archive is not a DOCX file, and what to do; undefined if it could be one. */
 function whyNoDocx(archive: Archive): string | undefined {
   if (archive.has('word/document.xml')) return undefined;
   const other = OTHERS.find(([part]) => archive.has(part));
@@ -117,14 +117,14 @@ function whyNoDocx(archive: Archive): string | undefined {
 }
 
 const PROPERTIES = 'docProps/core.xml';
-/** Placeholders that programs write instead of the author. */
+/** Placeholders that programs write in place of an author. */
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|author|owner|python-docx|un-named|unknown|user|windows user|microsoft office user)$/i;
 const NO_TITLE = /^(?:document ?\d*|untitled.*|microsoft word\b.*|.*\.(?:docx?|odt|rtf))$/i;
 
 /**
- * The title and author in the properties of a DOCX file. Its dates are of the file, not of the news, so that they are no
- * date of publication.
+ * Returns the title and author from the properties of a DOCX file. Its dates are ignored, since they are those of the
+ * file and not of publication.
  */
 function readProperties(archive: Archive): SourceDetails {
   if (!archive.has(PROPERTIES)) return {};

@@ -1,8 +1,8 @@
 import { linesOf } from '../../lexicon-lines.js';
 
 /**
- * Maps styles of Word, LibreOffice, Pages and pandoc to elements (in the notation of mammoth). mammoth itself handles
- * headings and numbered lists.
+ * Maps styles from Word, LibreOffice, Pages and pandoc to elements, in mammoth's notation. mammoth handles headings and
+ * numbered lists itself.
  */
 export const STYLE_MAP = linesOf(`
   p[style-name='Title'] => h1.title:fresh

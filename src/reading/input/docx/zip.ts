@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** A file in an archive, as described in the directory at the archive's end. */
+/** A file in an archive, as described by the archive's directory. */
 interface Entry {
   readonly method: number;
   readonly isEncrypted: boolean;
@@ -9,11 +9,11 @@ interface Entry {
   readonly at: number;
 }
 
-/** An archive whose parts are decompressed on request, never beyond the sizes in its directory. */
+/** An archive whose parts are decompressed on request, and never to more than the sizes in its directory. */
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** The size after decompression, from the directory; 0 for a missing name. */
+  /** The decompressed size according to the directory; 0 for a missing name. */
   sizeOf(name: string): number;
   /** @throws ArchiveFault */
   read(name: string): Uint8Array;
@@ -32,9 +32,9 @@ const END_LENGTH = 22;
 const MOST_ENTRIES = 10_000;
 
 /**
- * Opens a ZIP archive (APPNOTE.TXT 6.3, without ZIP64 and several disks) from the directory at its end.
+ * Opens a ZIP archive (APPNOTE.TXT 6.3, without ZIP64 or multiple disks) using the directory at its end.
  *
- * @throws ArchiveFault if it has none
+ * @throws ArchiveFault if there is no directory
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -74,7 +74,7 @@ const readEntry = (view: DataView, at: number): Entry => ({
   at: view.getUint32(at + 42, true),
 });
 
-/** Finds the record at the end, before a comment of at most 65,535 bytes. */
+/** Finds the end-of-directory record, which a comment of up to 65,535 bytes may follow. */
 function endOfArchive(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) if (view.getUint32(at, true) === END) return at;
@@ -93,7 +93,7 @@ function unpack(view: DataView, entry: Entry | undefined): Uint8Array {
   return inflate(packed, entry.size);
 }
 
-/** Stops decompression at the size in the directory. */
+/** Decompresses a file, but only up to the size in the directory. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });

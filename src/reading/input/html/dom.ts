@@ -1,5 +1,6 @@
 /**
- * The part of the document object model that reading a page needs, since the project is compiled without browser types.
+ * The part of the document object model that is needed to read a page. It is declared here because the project is
+ * compiled without browser types.
  */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -31,13 +32,13 @@ export const isText = (node: HtmlNode): boolean => node.nodeType === TEXT;
 export const nameOf = (node: HtmlNode): string => node.nodeName.toLowerCase();
 export const textOf = (node: HtmlNode | null | undefined): string => node?.textContent ?? '';
 
-/** Parses a page with linkedom, which is loaded with the first page. Nothing in the page is run or fetched. */
+/** Parses a page with linkedom, which is loaded on first use. No script is run, and nothing is fetched. */
 export async function parsePage(html: string): Promise<HtmlDocument> {
   const { parseHTML } = await import('linkedom');
   return parseHTML(withBody(html)).document as unknown as HtmlDocument;
 }
 
-/** Pages can omit `<html>`, `<head>` and `<body>`, which the parser, unlike browsers, does not add. */
+/** Adds `<html>`, `<head>` and `<body>`, which pages may omit. Browsers add them; linkedom does not. */
 function withBody(html: string): string {
   const page = html.replace(/^[^<]*<!doctype[^>]*>/i, '');
   const body = /<body[\s>]/i.exec(page);
@@ -51,5 +52,5 @@ function endOfHead(start: string): number {
   return end ? end.index + end[0].length : 0;
 }
 
-/** Finds the end of the page's own head. */
+/** The number of characters searched for the end of the page's head. */
 const HEAD_LENGTH = 500_000;

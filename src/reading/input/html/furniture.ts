@@ -3,12 +3,15 @@ import { anyOf } from '../../lexicon-pattern.js';
 import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
 
 /**
- * Words in the class, id or role of elements that are never part of an article, one phrase a line. A phrase matches whole
- * words: `share` is found in `post-share`, `ShareBar` and `share_buttons`, not in `shareholder`.
+ * Phrases in the class, id or role of elements that are never part of an article. A phrase matches whole words: `share`
+ * matches `post-share`, `ShareBar` and `share_buttons`, but not `shareholder`.
  */
 const NEVER_ARTICLE = lists.neverArticle;
 
-/** The same, where a phrase may also stand on what holds the article: removed only if little text is inside. */
+/**
+ * Phrases that can also occur on the element that contains the article; such elements are removed only if they have
+ * little text.
+ */
 const SELDOM_ARTICLE = lists.seldomArticle;
 
 const whole = (phrases: readonly string[]): RegExp =>
@@ -21,12 +24,12 @@ const NEVER_NAMES = new Set(
 );
 const HOLDERS = new Set(['html', 'body', 'main', 'head', 'script', 'meta', 'link', 'title']);
 const HEADLINE = 'h1,main,[itemprop~="articleBody"],[role="main"]';
-/** An element with a larger share of the page's text than this is kept, whatever its name. */
+/** Elements with a larger share of the page's text than this are kept, whatever their names. */
 const GREATEST_SHARE = 0.4;
 
 /**
- * Removes what is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners, related
- * links. Elements with the headline or much of the text are kept, whatever their names.
+ * Removes everything that is never part of an article: menus, captions, share bars, newsletter boxes, cookie banners,
+ * related links. Elements that contain the headline or much of the text are kept, whatever their names.
  */
 export function removeFurniture(body: HtmlElement): void {
   const lengths = textLengths(body);

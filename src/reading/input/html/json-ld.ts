@@ -3,10 +3,10 @@ import { type HtmlDocument, textOf } from './dom.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The maximum number of nodes; pages have a few dozen. */
+/** The maximum number of nodes read. Real pages have a few dozen. */
 const MOST_NODES = 5000;
 
-/** The JSON-LD (schema.org) about the article of a page. */
+/** Returns the metadata from the JSON-LD (schema.org) that describes the article of a page. */
 export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceDetails, string>> {
   const nodes = nodesIn(document);
   const article = nodes.find(isArticle);
@@ -22,11 +22,11 @@ export function readJsonLd(document: HtmlDocument): Partial<Record<keyof SourceD
   };
 }
 
-/** The text of the article in JSON-LD, plain or as HTML. Pages built by scripts can have it nowhere else. */
+/** Returns the text of the article, plain or as HTML. Pages built by scripts may have it nowhere else. */
 export const articleBody = (document: HtmlDocument): string =>
   text(nodesIn(document).find(isArticle)?.articleBody);
 
-/** Broken scripts are ignored, as in browsers. */
+/** Parses a script. Invalid JSON is ignored, as in browsers. */
 const nodesIn = (document: HtmlDocument): Node[] =>
   [...document.querySelectorAll('script[type*="ld+json"]')].flatMap((script) =>
     nodesOf(parse(textOf(script))),
@@ -44,7 +44,9 @@ function parse(script: string): unknown {
   }
 }
 
-/** Lists all objects in a value, outermost first, without recursion, since the nesting can be a million deep. */
+/**
+ * Lists all objects in a value, outermost first. It does not recurse, since values can be nested a million levels deep.
+ */
 function nodesOf(root: unknown): Node[] {
   const queue: unknown[] = [root];
   const nodes: Node[] = [];

@@ -5,9 +5,9 @@ import type { Block } from '../blocks.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { proseLength } from './main-text.js';
 
-/** The least running text of an article in characters; a short news item has 300. */
+/** The minimum length of an article's running text in characters. A short news item has 300. */
 const LEAST_PROSE = 120;
-/** Error pages and consent dialogs have less running text than this. */
+/** The maximum amount of running text on error pages and consent dialogs. */
 const MOST_OF_AN_ERROR = 1500;
 
 const ERRORS = words;
@@ -29,7 +29,7 @@ const CONSENT = linesOf(`
 const ANY_ERROR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(ERRORS)})(?![\\p{L}\\p{N}])`, 'iu');
 const ANY_CONSENT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(CONSENT)})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Measures of a page before anything is removed from it. */
+/** Properties of a page, measured before anything is removed. */
 export interface PageLook {
   readonly heading: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export function lookAt(document: HtmlDocument): PageLook {
   return { heading: heading.replace(/\s+/g, ' ').trim(), text, linkShare: linked / Math.max(text.length, 1) };
 }
 
-/** Explains why a page has no article, and what to do; undefined if it has one. */
+/** Explains why a page contains no article, and what to do; undefined if it contains one. */
 export function whyNoArticle(look: PageLook, title: string, blocks: readonly Block[]): string | undefined {
   const prose = proseLength(blocks);
   const isShort = prose < MOST_OF_AN_ERROR;

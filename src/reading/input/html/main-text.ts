@@ -3,17 +3,20 @@ import { type HtmlDocument, type HtmlElement, textOf } from './dom.js';
 import { toBlocks } from './to-blocks.js';
 
 /**
- * The maximum size of a page for Readability, which takes more than linear time; larger pages are read from their own
- * markup.
+ * The maximum size of a page for Readability, whose time grows faster than the size. Larger pages are read from their
+ * own markup.
  */
 const MOST_ELEMENTS = 6000;
 const LONGEST_TEXT = 1_000_000;
-/** If Readability keeps a smaller share than this of the page's own article element, it has lost some of it. */
+/**
+ * The minimum share of the page's own article element that Readability must keep; otherwise it has lost some of the
+ * article.
+ */
 const LEAST_PART = 0.8;
 
 /**
- * Returns the blocks of a page's main text: what Readability finds, or the page's own article element if that has
- * clearly more. The document is modified.
+ * Returns the blocks of a page's main text: the result of Readability, or the page's own article element if that has
+ * much more text. Modifies the document.
  */
 export async function mainText(document: HtmlDocument): Promise<Block[]> {
   const marked = markedArticle(document);
@@ -25,7 +28,7 @@ export async function mainText(document: HtmlDocument): Promise<Block[]> {
   return proseLength(found) < proseLength(own) * LEAST_PART ? own : found;
 }
 
-/** Returns the page's own article element; undefined if it has none, or several of similar length. */
+/** Returns the page's own article element; undefined if there is none, or several of similar length. */
 function markedArticle(document: HtmlDocument): HtmlElement | undefined {
   for (const selector of [
     '[itemprop~="articleBody"]',
@@ -56,7 +59,7 @@ async function readable(document: HtmlDocument): Promise<Block[]> {
   return toBlocksOf(reader);
 }
 
-/** Readability fails on some unusual pages, for which only the page's own markup is used. */
+/** Applies Readability. On unusual pages it can fail; only the page's own markup is used then. */
 function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }): Block[] {
   try {
     const content = reader.parse()?.content;
@@ -66,11 +69,11 @@ function toBlocksOf(reader: { parse(): { content?: HtmlElement | null } | null }
   }
 }
 
-/** The number of characters of running text in some blocks. */
+/** Counts the characters of running text in blocks. */
 export const proseLength = (blocks: readonly Block[]): number =>
   blocks
     .filter(({ kind, text }) => kind !== 'heading' && kind !== 'title' && isProse(text))
     .reduce((sum, { text }) => sum + text.length, 0);
 
-/** Whether a paragraph can be prose: it has more than a few words, and the end of a sentence. */
+/** Whether a paragraph looks like prose: more than a few words, and the end of a sentence. */
 const isProse = (text: string): boolean => text.length >= 40 && /[.!?…:;]["”’)\]]*(?:\s|$)/u.test(text);

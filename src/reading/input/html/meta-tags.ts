@@ -1,7 +1,7 @@
 import type { SourceDetails } from '../../reading.js';
 import type { HtmlDocument } from './dom.js';
 
-/** Names of meta tags, best first: OpenGraph, then Dublin Core, Parsely, Sailthru and those of single sites. */
+/** Names of meta tags, best first: OpenGraph, then Dublin Core, Parsely, Sailthru, and tags of individual sites. */
 const META: Readonly<Record<'title' | 'author' | 'publisher' | 'published' | 'url', readonly string[]>> = {
   title: [
     'og:title',
@@ -56,14 +56,14 @@ const META: Readonly<Record<'title' | 'author' | 'publisher' | 'published' | 'ur
   url: ['og:url', 'parsely-link', 'twitter:url'],
 };
 
-/** With more authors, or longer titles, the metadata are ignored. */
+/** The maximum number of values for a name, and the maximum length of a value. Any more is ignored. */
 const MOST_VALUES = 20;
 export const LONGEST_VALUE = 1000;
 
-/** Metadata of an article, not yet checked. */
+/** Metadata of an article, not yet validated. */
 export type Details = Partial<Record<keyof SourceDetails, string>>;
 
-/** Returns the metadata in a page's meta tags. */
+/** Returns the metadata from a page's meta tags. */
 export function readMeta(document: HtmlDocument): Details {
   const values = new Map<string, string[]>();
   for (const tag of document.querySelectorAll('meta[content]')) {

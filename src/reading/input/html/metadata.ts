@@ -6,7 +6,8 @@ import { readJsonLd } from './json-ld.js';
 import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.js';
 
 /**
- * Returns the metadata of a page: from JSON-LD, else from OpenGraph and other meta tags, else from the page itself.
+ * Returns the metadata of a page from JSON-LD; failing that, from OpenGraph and other meta tags; failing that, from the
+ * page itself.
  *
  * @param address the address of the page, if it was fetched
  */
@@ -51,13 +52,13 @@ function readPage(document: HtmlDocument): Details {
 const headings = (document: HtmlDocument): string[] =>
   [...document.querySelectorAll('h1')].map((h1) => tidy(textOf(h1)));
 
-/** Returns the visible heading if it is the longer form of the title in the metadata, which can be truncated. */
+/** Returns the visible heading if the title in the metadata is a shortened form of it. */
 function preferShown(title: string, shown: readonly string[]): string {
   const start = comparable(title.replace(/\s*(?:…|\.\.\.)$/u, ''));
   return shown.find((heading) => heading.length <= 300 && comparable(heading).startsWith(start)) ?? title;
 }
 
-/** Removes the name of the site: `The vote is off | The Daily`. */
+/** Removes the name of the site, as in `The vote is off | The Daily`. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const match = /^(.{10,}?)\s+(?:[|»·•]|[-–—]{1,2})\s+([^|]{2,60})$/u.exec(title);
   const site = comparable(match?.[2] ?? '');
@@ -76,7 +77,7 @@ const authorOf = (value: string): string | undefined => {
     : name;
 };
 
-/** Metadata are often escaped twice: `Tom &amp;amp; Jane`. */
+/** Unescapes twice, since metadata are often escaped twice: `Tom &amp;amp; Jane`. */
 function clean(document: HtmlDocument, given = ''): string {
   const value = given.slice(0, LONGEST_VALUE);
   if (!/&[a-z#\d]+;/i.test(value)) return tidy(value.replace(/<\/?[a-z][^<>]*>/gi, ''));

@@ -1,20 +1,20 @@
 import { INPUT_LIMITS } from '../limits.js';
 
-/** Elements whose content is not text of the page. JSON-LD is a script that is kept. */
+/** Elements whose content is not part of the text. JSON-LD, which is in a script, is kept. */
 const DROPPED = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);
-/** Elements that never have content, or that end where the next of them begins. */
+/** Elements without content, or that end where the next one of them begins. */
 const UNNESTED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option'.split(
     ' ',
   ),
 );
-/** How many open elements the end of an outer element can close. */
+/** The number of open elements that the end tag of an outer element can close. */
 const CROSSED = 8;
 const TAG = /<(?:!--|(\/?)([a-z][a-z0-9-]*))/giy;
 
 /**
- * Makes a page cheap and safe to parse, in one pass: removes scripts, styles, drawings and comments, and the tags of
- * elements that are nested too deeply, since parsers recurse.
+ * Makes a page fast and safe to parse, in one pass: removes scripts, styles, drawings and comments, and the tags of
+ * elements nested too deeply, since parsers recurse.
  */
 export function prepareHtml(html: string): string {
   const kept: string[] = [];
@@ -35,7 +35,10 @@ export function prepareHtml(html: string): string {
   return lowerAttributeNames(kept.join(''));
 }
 
-/** `<META NAME="Author">`: the parser keeps the case of attribute names, but finds only lowercase ones. */
+/**
+ * Converts attribute names to lowercase, as in `<META NAME="Author">`: the parser keeps their case but only finds
+ * lowercase ones.
+ */
 const lowerAttributeNames = (html: string): string =>
   /\s[A-Z]+\s*=/.test(html)
     ? html.replace(/<[a-z][^<>]*>/gi, (tag) =>
@@ -50,12 +53,12 @@ interface TagEnd {
 
 function endOfTag(html: string, at: number, tag: RegExpExecArray, open: string[]): TagEnd {
   const name = tag[2]?.toLowerCase();
-  if (name === undefined) return { keep: false, at: behind(html, '-->', at + 4) };
-  const close = behind(html, '>', at);
+  if (name === undefined) return { keep: false, at: offsetAfter(html, '-->', at + 4) };
+  const close = offsetAfter(html, '>', at);
   if (tag[1] === '/') return { keep: closes(name, open), at: close };
   if (DROPPED.has(name) && !isJsonLd(name, html.slice(at, close)))
-    return { keep: false, at: behindElement(html, name, close) };
-  if (name === 'script') return { keep: true, at: behindElement(html, name, close) };
+    return { keep: false, at: afterElement(html, name, close) };
+  if (name === 'script') return { keep: true, at: afterElement(html, name, close) };
   if (UNNESTED.has(name) || html[close - 2] === '/') return { keep: true, at: close };
   open.push(name);
   return { keep: open.length <= INPUT_LIMITS.depth, at: close };
@@ -63,23 +66,26 @@ function endOfTag(html: string, at: number, tag: RegExpExecArray, open: string[]
 
 const isJsonLd = (name: string, tag: string): boolean => name === 'script' && /ld\+json/i.test(tag);
 
-/** Pops an element off the stack. A closing tag without a kept opening tag is also removed. */
+/**
+ * Pops an element off the stack. Returns whether to keep its closing tag, which depends on whether its opening tag was
+ * kept.
+ */
 function closes(name: string, open: string[]): boolean {
   if (UNNESTED.has(name)) return true;
   const isDeep = open.length > INPUT_LIMITS.depth;
-  // For overlapping tags, only the last few are examined, so that the pass stays linear.
+  // Only the last few open elements are examined for overlapping tags, so that the pass stays linear.
   const index = open.slice(-CROSSED).lastIndexOf(name);
   if (index !== -1) open.length = Math.max(0, open.length - CROSSED) + index;
   return !isDeep;
 }
 
-function behind(html: string, end: string, from: number): number {
+function offsetAfter(html: string, end: string, from: number): number {
   const at = html.indexOf(end, from);
   return at === -1 ? html.length : at + end.length;
 }
 
-/** Finds the end of an element whose content is ignored; the end of the page if it is never closed. */
-function behindElement(html: string, name: string, from: number): number {
+/** Returns the offset after an element whose content is ignored, or the end of the page if it is never closed. */
+function afterElement(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}\\s*>`, 'gi');
   closing.lastIndex = from;
   return closing.test(html) ? closing.lastIndex : html.length;

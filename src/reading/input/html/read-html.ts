@@ -14,13 +14,13 @@ import { readMetadata } from './metadata.js';
 import { prepareHtml } from './prepare.js';
 import { toBlocks } from './to-blocks.js';
 
-/** How much of a page is searched for its encoding. */
+/** The number of bytes searched for the encoding. */
 const HEAD_BYTES = 4096;
 
 /**
  * Reads the article of a page, with the page's metadata.
  *
- * @throws Unreadable if there is no article: an error page, a consent dialog, a list of links
+ * @throws Unreadable if there is no article, as on an error page, a consent dialog or a list of links
  */
 export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const html = decode(bytes, hint.charset ?? declaredCharset(bytes));
@@ -39,14 +39,14 @@ export async function readHtml(bytes: Uint8Array, hint: InputHint): Promise<Inpu
   return { text: layOut(details.title, article), details };
 }
 
-/** Returns the blocks of a text from JSON-LD, which is HTML or has one paragraph a line. */
+/** Returns the blocks of a text from JSON-LD, which is HTML or has one paragraph per line. */
 async function blocksOf(body: string): Promise<Block[]> {
   const html = /<(?:p|br|div)[\s/>]/i.test(body) ? body : body.replace(/^.+$/gmu, '<p>$&</p>');
   const page = await parsePage(prepareHtml(html));
   return page.body ? toBlocks(page.body) : [];
 }
 
-/** The encoding in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`. */
+/** Returns the encoding declared in `<meta charset>`, `<meta http-equiv>` or `<?xml encoding?>`. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];

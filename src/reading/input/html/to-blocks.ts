@@ -11,11 +11,11 @@ const BLOCKS = names(
 );
 const HEADINGS = names('h1 h2 h3 h4 h5 h6 summary dt');
 const BOLD = names('b strong');
-/** A list item longer than this, or with a heading, is a separate piece of text, as in a live blog. */
+/** A list item that is longer than this, or has a heading, is a separate section, as in a live blog. */
 const LONGEST_BULLET = 1200;
 const LONGEST_HEADING = 120;
 
-/** Returns the blocks of an element: headings, paragraphs, list items, quotations and table rows, in order. */
+/** Returns the blocks of an element in order: headings, paragraphs, list items, quotations and table rows. */
 export function toBlocks(root: HtmlElement): Block[] {
   const writer = new BlockWriter();
   writeChildren(root, writer, 'paragraph');
@@ -23,14 +23,13 @@ export function toBlocks(root: HtmlElement): Block[] {
   return writer.blocks;
 }
 
-/** The context of a piece of text. */
 interface Style {
   readonly isBold: boolean;
   readonly isLinked: boolean;
 }
 const PLAIN: Style = { isBold: false, isLinked: false };
 
-/** Collects inline text until a block ends. */
+/** Collects inline text until the end of a block. */
 class BlockWriter {
   readonly blocks: Block[] = [];
   private parts: string[] = [];
@@ -44,7 +43,7 @@ class BlockWriter {
     if (isLinked) this.linked += length;
   }
 
-  /** The second consecutive line break ends a paragraph. */
+  /** Breaks the line. Two consecutive line breaks end the paragraph. */
   breakLine(kind: Block['kind']): void {
     const last = this.parts.findLast((part) => part.trim() !== '' || part === '\n');
     if (last === '\n') this.end(kind);
@@ -78,7 +77,7 @@ class BlockWriter {
 
 const lettersIn = (text: string): number => text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
 
-/** A line break before a bullet ends a paragraph. */
+/** Splits a paragraph at line breaks before bullets. */
 const partsOf = (text: string): string[] => text.split(/\n(?=\s*[•●▪■◦‣])/u);
 
 const isHeadingLike = (text: string): boolean =>
@@ -107,7 +106,7 @@ const styleInside = (element: HtmlElement, name: string, { isBold, isLinked }: S
   isLinked: isLinked || (name === 'a' && leadsAway(element)),
 });
 
-/** A link within the page is an anchor or a note mark. */
+/** Whether a link leads to a different page. Links within the page are anchors or footnote marks. */
 const leadsAway = (link: HtmlElement): boolean => /^[^#]/.test(link.getAttribute('href') ?? '');
 
 function writeQuoted(element: HtmlElement, writer: BlockWriter, kind: Block['kind']): void {
@@ -136,7 +135,7 @@ function kindInside(element: HtmlElement, name: string, kind: Block['kind']): Bl
 const isBullet = (item: HtmlElement): boolean =>
   textOf(item).length <= LONGEST_BULLET && item.querySelector('h1,h2,h3,h4,h5,h6,blockquote') === null;
 
-/** A table row is a line. A table with a single column is used for layout and contains paragraphs. */
+/** Adds a table row as a line. A table with a single column is used for layout and contains paragraphs. */
 function writeRow(row: HtmlElement, writer: BlockWriter): void {
   const cells = [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));
   if (cells.length < 2 || cells.some((cell) => cell.querySelector('table'))) {
@@ -157,7 +156,7 @@ function isSkipped(element: HtmlElement): boolean {
   return SKIPPED.has(nameOf(element)) || (nameOf(element) === 'sup' && isNoteMark(element));
 }
 
-/** `[1]`, `12` or `*` with a link in it or around it: a footnote mark. */
+/** Whether a superscript is a footnote mark: `[1]`, `12` or `*`, as a link or within one. */
 const isNoteMark = (sup: HtmlNode & HtmlElement): boolean =>
   (sup.querySelector('a') !== null || (sup.parentNode !== null && nameOf(sup.parentNode) === 'a')) &&
   /^\s*\[?(?:\d+|[*†‡]|\w)\]?\s*$/u.test(textOf(sup));

@@ -1,22 +1,22 @@
 import { headsElsewhere } from '../trim.js';
 import type { Segment } from './segments.js';
 
-/** Boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
+/** This file handles boxes that text flows around, such as 'Most read' next to an article printed from a browser. */
 
-/** The minimum number of lines of a box, and of lines next to it. */
+/** The minimum number of lines of a box, and of lines beside it. */
 const LEAST_LINES = 4;
 /** The minimum distance of a box from the left edge, as a share of the width. */
 const INDENT = 0.35;
-/** The white space around the lines of a box, which text also flows around, in font sizes. */
+/** The white space that separates a box from the text around it, in font sizes. */
 const PADDING = 3;
 
 export const isLevel = (a: Segment, b: Segment): boolean =>
   Math.abs(a.y - b.y) < 0.3 * Math.min(a.size, b.size);
 
 /**
- * Moves a box after the lines that flow around it, as a column of its own; a box of links is removed.
+ * Moves a box after the lines that flow around it, as a column of its own. A box of links is removed.
  *
- * @param segments the segments of a column, by height
+ * @param segments the segments of a column, from top to bottom
  */
 export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
   const box = boxIn(segments);
@@ -35,8 +35,8 @@ export function aroundBoxes(segments: readonly Segment[]): Segment[][] {
 }
 
 /**
- * Returns the lines of the first box: they are to the right of a line that other lines end before, at heights of their
- * own.
+ * Returns the lines of the first box. They are to the right of other lines, which end before them, and at different
+ * heights.
  */
 function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   const left = Math.min(...segments.map(({ x }) => x));
@@ -57,7 +57,10 @@ function boxIn(segments: readonly Segment[]): Segment[] | undefined {
   return isBox(box, beside) ? box : undefined;
 }
 
-/** The cells of a table are at the heights of other cells; the lines of a box only by chance. */
+/**
+ * Whether lines form a box and not the cells of a table: cells are level with other cells, lines of a box only by
+ * chance.
+ */
 function isBox(box: readonly Segment[], beside: readonly Segment[]): boolean {
   const bottom = box.at(-1)?.y ?? 0;
   const along = beside.filter(({ y }) => y >= bottom);

@@ -4,16 +4,16 @@ import type { Segment } from './segments.js';
 /** A line of a column. */
 export interface PdfLine extends Segment {
   readonly page: number;
-  /** The column's edges, as far as its lines reach. */
+  /** The left and right edges of the column, which are those of its widest lines. */
   readonly left: number;
   readonly edge: number;
-  /** The number of the column, counted over all pages. */
+  /** The number of the column, counted across all pages. */
   readonly column: number;
 }
 
-/** The minimum number of lines of a column of prose. */
+/** The minimum number of lines in a column of prose. */
 const LEAST_LINES = 4;
-/** The maximum share of lines that cross a gutter: headlines, captions, tables. */
+/** The maximum share of lines that may cross a gutter, such as headlines, captions and tables. */
 const CROSSING = 0.2;
 const COLUMNS = 6;
 
@@ -46,14 +46,14 @@ export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment
   return mergeSingles(ordered);
 }
 
-/** The short last line of a headline that spans the columns. */
+/** Whether a segment is the short last line of a headline that spans the columns. */
 const endsHeadline = (above: Segment, segment: Segment, next: Segment | undefined): boolean =>
   Math.abs(above.size - segment.size) < 0.06 * above.size &&
   above.y - segment.y < 1.7 * above.size &&
   Math.abs(above.x - segment.x) < above.size &&
   !(next && isLevel(segment, next));
 
-/** Consecutive lines that span the columns form a column of their own. */
+/** Merges consecutive lines that span the columns into a column of their own. */
 function mergeSingles(columns: readonly Segment[][]): Segment[][] {
   const merged: Segment[][] = [];
   let isOpen = false;
@@ -69,7 +69,7 @@ function mergeSingles(columns: readonly Segment[][]): Segment[][] {
 const byHeight = (segments: readonly Segment[]): Segment[] =>
   [...segments].sort((a, b) => (isLevel(a, b) ? a.x - b.x : b.y - a.y));
 
-/** Finds the x of a gutter, which few lines cross, with columns of prose on both sides; the widest of several. */
+/** Finds the x coordinate of the widest gutter: a gap that few lines cross, with columns of prose on both sides. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
   if (segments.length < 2 * LEAST_LINES) return undefined;
   const left = Math.min(...segments.map(({ x }) => x));
@@ -95,7 +95,7 @@ function crossingsOf(segments: readonly Segment[], left: number, right: number):
   return changes;
 }
 
-/** Returns ranges at least 5 points wide that few segments cross, away from the edges. */
+/** Returns ranges that are at least 5 points wide, away from the edges, and crossed by few segments. */
 function emptyRuns(crossings: Int32Array, most: number): { middle: number; width: number }[] {
   const runs: { middle: number; width: number }[] = [];
   let start = -1;
@@ -111,13 +111,13 @@ function emptyRuns(crossings: Int32Array, most: number): { middle: number; width
   return runs;
 }
 
-/** Columns of prose have mostly full lines, and are next to each other; table cells do not fill their column. */
+/** Whether both sides have mostly full lines, as columns of prose do; table cells do not fill their columns. */
 function hasProseOnBothSides(segments: readonly Segment[], x: number, left: number, right: number): boolean {
   const before = segments.filter((segment) => segment.right <= x);
-  const behind = segments.filter((segment) => segment.x >= x);
+  const after = segments.filter((segment) => segment.x >= x);
   return [
     { lines: before, width: x - left },
-    { lines: behind, width: right - x },
+    { lines: after, width: right - x },
   ].every(
     ({ lines, width }) =>
       lines.length >= LEAST_LINES && medianWidth(lines) > width * 0.55 && medianWidth(lines) > 60,
@@ -129,7 +129,7 @@ function medianWidth(lines: readonly Segment[]): number {
   return widths[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** Joins the segments on one baseline of a column, and gives each line the edges of its column. */
+/** Joins the segments on each baseline of a column into a line with the edges of the column. */
 export function linesOf(columns: readonly Segment[][], page: number, firstColumn: number): PdfLine[] {
   return columns.flatMap((column, index) => {
     const left = Math.min(...column.map(({ x }) => x));
@@ -153,7 +153,9 @@ function joinBaselines(column: readonly Segment[]): Segment[] {
   });
 }
 
-/** In a table, cells begin below each other; in a justified line, wide spaces are anywhere. */
+/**
+ * Whether two levels are rows of a table. Cells are aligned with each other; wide spaces in justified lines are not.
+ */
 const sharesCells = (level: readonly Segment[], other: readonly Segment[]): boolean =>
   level
     .slice(1)

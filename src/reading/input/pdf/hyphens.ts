@@ -1,7 +1,7 @@
 import lists from '../../../../data/lexicon/reading/hyphenated-roles.json' with { type: 'json' };
 import { linesOf } from '../../lexicon-lines.js';
 
-/** First parts of compounds that keep their hyphen and do not look like syllables. */
+/** First parts of compounds that keep their hyphen and cannot be mistaken for syllables. */
 const FIRST_PARTS = new Set(
   linesOf(`
   great
@@ -13,7 +13,7 @@ const FIRST_PARTS = new Set(
 `),
 );
 
-/** First parts that are also syllables, as in `ex-` `ample`: the second part must be a word by itself. */
+/** First parts that can also be syllables (`ex-` `ample`), so that the second part must be a word by itself. */
 const FIRST_PARTS_OR_SYLLABLES = new Set(
   linesOf(`
   all
@@ -30,7 +30,7 @@ const FIRST_PARTS_OR_SYLLABLES = new Set(
 `),
 );
 
-/** What somebody can have been: `ex-` `minister`. */
+/** Roles after `ex-`: `ex-` `minister`. */
 const ROLES = new Set(lists);
 
 /** Last parts of compounds that keep their hyphen. */
@@ -55,9 +55,9 @@ const FIRST = /(\p{L}+)[-‐­]$/u;
 const NEXT = /^(\p{L}+)/u;
 
 /**
- * Joins two lines of a paragraph. A hyphen at the end of the first is removed if the typesetter added it, and kept in
- * compounds: `ex-` `minister`, `Sino-` `American`, `14-` `year-old`, and words that the text has with a hyphen
- * elsewhere.
+ * Joins two lines of a paragraph. A hyphen at the end of the first line is removed if it only divides a word. It is
+ * kept in compounds (`ex-` `minister`, `Sino-` `American`, `14-` `year-old`) and in words that have a hyphen elsewhere
+ * in the text.
  *
  * @param words the words of the text in lowercase, including those with hyphens
  */
@@ -82,7 +82,7 @@ function keepsHyphen(line: string, first: string, second: string, words: Readonl
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** Returns the words within lines, without words split over two lines. */
+/** Returns the words of each line, except for words divided between two lines. */
 export function wordsInside(lines: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const line of lines)

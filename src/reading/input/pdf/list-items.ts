@@ -7,10 +7,10 @@ export interface StructureNode {
 }
 
 /**
- * Finds the marked content with which list items begin. Browsers draw bullets as shapes, so that only the tags show
- * them.
+ * Finds the marked content at the start of each list item. Browsers draw bullets as shapes, so that only the tags
+ * identify list items.
  *
- * @returns ids as in the beginning of marked content
+ * @returns the ids of the marked content
  */
 export function listItemsIn(root: StructureNode | null): Set<string> {
   const starts = new Set<string>();

@@ -1,7 +1,7 @@
 import type { PdfLine } from './columns.js';
 import type { Segment } from './segments.js';
 
-/** A page before its lines are put in order. */
+/** A page before its lines are sorted. */
 export interface PageSegments {
   readonly segments: readonly Segment[];
   readonly height: number;
@@ -10,14 +10,14 @@ export interface PageSegments {
   readonly bottom: number;
 }
 
-/** Running heads and feet are in the outer eighth of a page. */
+/** The share of a page's height, at the top and the bottom, that can contain running heads and feet. */
 const MARGIN = 0.125;
 const PAGE_NUMBER =
   /^(?:page\s)?[-–—|]?\s?(?:\d{1,4}|[ivxlc]{1,6})\s?[-–—|]?(?:\s?(?:of|\/|\|)\s?\d{1,4})?$/iu;
 const PRINTED_BY_BROWSER =
   /^(?:https?:\/\/\S+|file:\/\/\S+)(?:\s\d+\/\d+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},\s\d{1,2}:\d{2}/u;
 
-/** Returns the pages without running heads, running feet and page numbers. */
+/** Removes running heads, running feet and page numbers. */
 export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][] {
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -31,7 +31,10 @@ export function withoutRunningHeads(pages: readonly PageSegments[]): Segment[][]
   );
 }
 
-/** Slides have titles at the place of running heads, and some repeat. */
+/**
+ * The number of pages on which a line must occur. It is higher for slides, whose titles are where running heads would
+ * be and may repeat.
+ */
 const repeatsNeeded = (page: PageSegments, pages: number): number =>
   isSlide(page) ? Math.max(2, pages / 2) : Math.min(3, Math.max(2, pages / 2));
 
@@ -43,7 +46,7 @@ const isPageMark = ({ text }: Segment): boolean => PAGE_NUMBER.test(text) || PRI
 const isOuter = ({ y }: Segment, { height, bottom }: PageSegments): boolean =>
   y - bottom < height * MARGIN || y - bottom > height * (1 - MARGIN);
 
-/** Numbers differ from page to page; the place and the size do not. */
+/** A key for comparing running heads: page numbers differ between pages, but place and size do not. */
 const headKey = ({ text, y, size }: Segment): string =>
   `${text.toLowerCase().replace(/\d+/g, '#').slice(0, 200)} ${Math.round(y / 3)} ${Math.round(size)}`;
 
@@ -51,8 +54,8 @@ const NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§]+)\s?\S/u;
 const SMALL = 0.93;
 
 /**
- * Returns the lines without footnotes: small lines at the end of a column, from the first with a mark; a raised mark is
- * enough.
+ * Removes footnotes: small lines at the end of a column, from the first one that begins with a mark. A raised mark
+ * suffices, even if the line is not small.
  */
 export function withoutFootnotes(lines: readonly PdfLine[], bodySize: number): PdfLine[] {
   const kept: PdfLine[] = [];

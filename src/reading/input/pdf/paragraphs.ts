@@ -6,11 +6,11 @@ import { joinLines, wordsInside } from './hyphens.js';
 export interface Style {
   readonly bodySize: number;
   readonly bodyFont: string;
-  /** The distance of baselines within a paragraph, in font sizes. */
+  /** The distance between baselines within a paragraph, in font sizes. */
   readonly pitch: number;
-  /** Whether paragraphs begin with an indented line. */
+  /** Whether the first line of a paragraph is indented. */
   readonly isIndented: boolean;
-  /** Whether the text of each page is independent. */
+  /** Whether each page has its own text, as slides do. */
   readonly isSlides: boolean;
 }
 
@@ -20,7 +20,7 @@ const ENDS = /[.!?:…]["”’)\]]*$/u;
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 200;
 
-/** Measures a document: the size and font of most of its text, the line distance, and how paragraphs begin. */
+/** Measures a document: the size and font of most of its text, the line spacing, and how paragraphs begin. */
 export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   const bodySize = commonest(lines, ({ size }) => Math.round(size * 2) / 2) ?? 10;
   const body = lines.filter((line) => isBodySize(line, bodySize));
@@ -37,7 +37,10 @@ export function styleOf(lines: readonly PdfLine[], isSlides: boolean): Style {
   return { bodySize, bodyFont, pitch, isIndented, isSlides };
 }
 
-/** The distance of most lines; if paragraphs are single lines, the distances between them are ignored. */
+/**
+ * Returns the usual line spacing within paragraphs: a low percentile, so that the space between paragraphs of a single
+ * line does not matter.
+ */
 function pitchOf(body: readonly PdfLine[], bodySize: number): number {
   const gaps = body
     .flatMap((line, index) => {
@@ -54,7 +57,7 @@ export const isBodySize = ({ size }: PdfLine, bodySize: number): boolean =>
 const indent = ({ x, left, size }: PdfLine): number => (x - left) / size;
 const isMarked = ({ text }: PdfLine): boolean => BULLET.test(text) || COUNTED.test(text);
 
-/** The value that most characters of the text have. */
+/** Returns the value that most characters of the text have. */
 function commonest<Value>(lines: readonly PdfLine[], keyOf: (line: PdfLine) => Value): Value | undefined {
   const counts = new Map<Value, number>();
   for (const line of lines) {
@@ -74,13 +77,13 @@ export function paragraphsOf(lines: readonly PdfLine[], style: Style): Block[] {
   for (const line of lines) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    if (open && last && goesOn(open, last, line, style)) open.push(line);
+    if (open && last && continuesParagraph(open, last, line, style)) open.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => toBlock(group, style, words));
 }
 
-function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesParagraph(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: Style): boolean {
   const first = open[0] ?? last;
   if (isMarked(line) && !isInside(last, line)) return false;
   if (isHeadingLine(last, style) !== isHeadingLine(line, style)) return false;
@@ -88,11 +91,11 @@ function goesOn(open: readonly PdfLine[], last: PdfLine, line: PdfLine, style: S
   if (isRow(last) || isRow(line)) return false;
   if (isHeadingLine(line, style)) return last.column === line.column && last.y - line.y < 1.7 * line.size;
   return last.column === line.column
-    ? goesOnBelow(first, last, line, style)
-    : goesOnInNextColumn(first, last, line, style);
+    ? continuesBelow(first, last, line, style)
+    : continuesInNextColumn(first, last, line, style);
 }
 
-/** A dash or a number at the start of a line is not a mark if the sentence above continues. */
+/** Whether a dash or number at the start of a line is part of the sentence above and not a list mark. */
 const isInside = (last: PdfLine, line: PdfLine): boolean =>
   /^[-–—−*\d(]/u.test(line.text) &&
   !ENDS.test(last.text) &&
@@ -101,7 +104,7 @@ const isInside = (last: PdfLine, line: PdfLine): boolean =>
 
 const isRow = ({ text }: PdfLine): boolean => text.includes(' | ');
 
-function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
   const gap = (last.y - line.y) / style.bodySize;
   if (gap > style.pitch * 1.22 + 0.1) return false;
   if (isMarked(first)) return line.x > first.x + 0.3 * line.size && !hadRoom(last, line);
@@ -109,13 +112,13 @@ function goesOnBelow(first: PdfLine, last: PdfLine, line: PdfLine, style: Style)
   return !hadRoom(last, line) || (!ENDS.test(last.text) && /^\p{Ll}/u.test(line.text));
 }
 
-function goesOnInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
+function continuesInNextColumn(first: PdfLine, last: PdfLine, line: PdfLine, style: Style): boolean {
   if (style.isSlides || (isMarked(first) && hadRoom(last, line))) return false;
   if (!ENDS.test(last.text)) return true;
   return style.isIndented && !hadRoom(last, line) && indent(line) < 0.5;
 }
 
-/** Whether the first word of a line would have fit on the line above, so that the break is intentional. */
+/** Whether the first word of a line would have fit on the line above, which means that the break is intentional. */
 function hadRoom(last: PdfLine, line: PdfLine): boolean {
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const perCharacter = (line.right - line.x) / Math.max(line.text.length, 1);
@@ -135,7 +138,7 @@ function isHeadingLine(line: PdfLine, style: Style): boolean {
   );
 }
 
-/** Whether a line is short and begins like a heading, rather than being a line of prose in italics. */
+/** Whether a line is short and begins like a heading, and is not just an italic line of prose. */
 const isAlone = (line: PdfLine): boolean =>
   line.right - line.x < (line.edge - line.left) * 0.85 &&
   /^["“‘]?[\p{Lu}\d]/u.test(line.text) &&
@@ -151,7 +154,7 @@ function toBlock(group: readonly PdfLine[], style: Style, words: ReadonlySet<str
   return { kind: isHeading ? 'heading' : 'paragraph', text };
 }
 
-/** Joins at the end of the existing text, so that a paragraph of any length takes linear time. */
+/** Appends to the existing text, so that a paragraph of any length takes linear time. */
 const joiner =
   (words: ReadonlySet<string>) =>
   (text: string, next: string): string => {

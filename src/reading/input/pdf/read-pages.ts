@@ -10,7 +10,7 @@ export interface TextItem {
   readonly tag?: string | null;
   readonly id?: string;
   readonly str: string;
-  /** Scale, slant, slant, scale, x and y; the origin is the lower left corner. */
+  /** Horizontal scale, two skews, vertical scale, x and y. The origin is the lower left corner. */
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly fontName: string;
@@ -30,30 +30,32 @@ type Message =
 
 /** Limits for a PDF file. */
 export interface PdfLimits {
-  /** Of processor time, so that a busy machine does not count. */
+  /** Seconds of processor time, which does not depend on the load of the machine. */
   readonly seconds: number;
-  /** Megabytes by which the memory of the process may grow. */
+  /** The number of megabytes by which the memory of the process may grow. */
   readonly megabytes: number;
 }
 
 const LIMITS: PdfLimits = { seconds: 60, megabytes: 768 };
 
-/** The interval of memory checks in milliseconds: PDF.js decompresses at most a few hundred megabytes a second. */
+/**
+ * The interval between memory checks in milliseconds. PDF.js decompresses at most a few hundred megabytes per second.
+ */
 const LOOK = 50;
 
 const MB = 1024 * 1024;
 const ENCRYPTED = 'it is encrypted (open it with its password and save a copy without one)';
-const BOMB = 'it unpacks to far more than it is large (give a part of it, or its text)';
+const BOMB = 'it decompresses to far more than its size (give a part of it, or its text)';
 const BROKEN = 'it is broken, or cut short (get the file again)';
-const SLOW = 'it takes too long to unpack (give a part of it, or its text)';
+const SLOW = 'it takes too long to decompress (give a part of it, or its text)';
 
 /**
  * Reads the pages of a PDF file in a separate thread, which is terminated if it takes too much time or memory: PDF.js
  * decompresses without a limit, and a file can make it draw forever.
  *
- * @param take is called with each page in turn; if it throws, reading ends
+ * @param take called with each page in turn; reading ends if it throws
  * @returns the title in the file's metadata
- * @throws Unreadable if it is encrypted or broken, or exceeds a limit
+ * @throws Unreadable if the file is encrypted or broken, or exceeds a limit
  */
 export async function readPages(
   bytes: Uint8Array,
@@ -63,7 +65,7 @@ export async function readPages(
 ): Promise<string> {
   const worker = new Worker(THREAD_CODE, {
     eval: true,
-    // PDF.js takes over the bytes that it is given.
+    // PDF.js takes ownership of the bytes.
     workerData: { library: createRequire(import.meta.url).resolve('unpdf'), bytes: new Uint8Array(bytes) },
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });
@@ -91,7 +93,7 @@ export async function readPages(
   }
 }
 
-/** Reports when the time or the memory is used up. */
+/** Calls back when the limit on time or memory is exceeded. */
 function watchOver({ seconds, megabytes }: PdfLimits) {
   const most = process.memoryUsage.rss() + megabytes * MB;
   const before = process.cpuUsage();
@@ -113,7 +115,7 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Explains an error of PDF.js or of the thread. */
+/** Explains an error from PDF.js or the thread. */
 function reasonOf(name: string, code: unknown = ''): string {
   if (name === 'PasswordException') return ENCRYPTED;
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? BOMB : BROKEN;
@@ -126,11 +128,12 @@ function checkLength(pages: number, name: string): void {
 }
 
 /**
- * What the thread does that unpacks a PDF file with PDF.js. As text, since a thread needs a file or a text, and the sources,
- * the library and the program have their files in different places. No script of the PDF file is run.
+ * The code of the thread that decodes a PDF file with PDF.js. It is a string because a thread needs a file or source
+ * text, and the location of the files differs between the source tree, the library and the program. Scripts in the PDF
+ * file are never run.
  *
- * It sends how many pages there are, then each page, then the title that the file has for itself; or the name of the error
- * that ended it.
+ * The thread sends the number of pages, then each page, then the title in the file's metadata; if it fails, the name of
+ * the error.
  */
 const THREAD_CODE = `
 'use strict';

@@ -13,21 +13,21 @@ import { paragraphsOf, styleOf } from './paragraphs.js';
 import { readPages } from './read-pages.js';
 import { segmentsOf } from './segments.js';
 
-/** With fewer letters than this there is no text: the pages are pictures. */
+/** The minimum number of letters. Files with fewer have pictures of text instead. */
 const LEAST_LETTERS = 40;
 
 const TOO_LONG = `it has more than ${INPUT_LIMITS.textBytes / 1024 / 1024} MB of text (give a part of it)`;
 const SCANNED = 'its pages are pictures without text (run it through text recognition, OCR, first)';
 
 /**
- * Reads the text of a PDF file in reading order, with headings and bullets, without running heads, page numbers and
+ * Reads the text of a PDF file in reading order, with headings and bullets, but without running heads, page numbers and
  * footnotes.
  *
- * Struck-out words are read like others. In a PDF they are words with lines drawn over them. PDF.js joins 'About', a
- * struck '40,000' and '14,000 cars' into one piece without the positions of letters. Its list of drawing operations
- * takes 60 % more time (0.27 s for 17 pages), and needs a newer Node than 20.
+ * Struck-out words are included. A PDF file stores them as ordinary words with lines drawn over them, and PDF.js joins
+ * 'About', a struck '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
+ * drawing operations would take 60 % more time (0.27 s for 17 pages) and require a newer version of Node than 20.
  *
- * @throws Unreadable if it is encrypted, broken or scanned, or takes too much time or memory
+ * @throws Unreadable if the file is encrypted, broken or scanned, or takes too much time or memory
  */
 export async function readPdf(bytes: Uint8Array, hint: InputHint): Promise<InputText> {
   const { pages, title } = await segmentsOfPages(bytes, hint.name);
@@ -78,12 +78,12 @@ function compose(
   const body = blocks.filter(({ text }) => text !== shown);
   const known: SourceDetails = { ...(title && { title }), ...(address && { url: address }) };
   const details = withFrontMatter(known, body);
-  // Pages printed from a browser have menus and share bars; slides have labels that are part of the text.
+  // Pages printed from a browser have menus and share bars. Slides have labels, which are part of the text.
   const text = layOut(title, isSlides ? body : trim(withoutMasthead(blocks, shown), details));
   return { text, details: { ...detailsOf(text), ...details } };
 }
 
-/** Removes what is above the headline and not a sentence: the name of a site, its menu, its sections. */
+/** Removes everything above the headline that is not a sentence: the name of a site, its menu, its sections. */
 function withoutMasthead(blocks: readonly Block[], headline: string | undefined): Block[] {
   const at = blocks.findIndex(({ text }) => text === headline);
   const isMasthead = blocks.slice(0, Math.max(at, 0)).every(({ text }) => !SENTENCE.test(text));
@@ -92,7 +92,7 @@ function withoutMasthead(blocks: readonly Block[], headline: string | undefined)
 
 const SENTENCE = /\s\S+\s.{20,}[.!?]["”’)\]]*$/su;
 
-/** The heading in the largest type of the first page. */
+/** Returns the heading in the largest type on the first page. */
 function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string | undefined {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = first.reduce((best, line) => (line.size > (best?.size ?? 0) ? line : best), first[0]);
@@ -101,7 +101,7 @@ function headlineOf(lines: readonly PdfLine[], blocks: readonly Block[]): string
     ?.text;
 }
 
-/** The title in the file's metadata, unless it is a file name. */
+/** Returns the title in the file's metadata, unless it is a file name. */
 function titleIn(given: string): string | undefined {
   const title = tidy(given);
   return title === '' || !title.includes(' ') || /\.(?:html?|docx?|pdf|odt|indd)$/i.test(title)

@@ -1,6 +1,6 @@
 import type { TextItem } from './read-pages.js';
 
-/** Text on one baseline without a wide gap. Measures are in points; y grows upward. */
+/** Text on one baseline without wide gaps. Measures are in points; y increases upward. */
 export interface Segment {
   readonly text: string;
   readonly x: number;
@@ -9,13 +9,13 @@ export interface Segment {
   /** The font size. */
   readonly size: number;
   readonly font: string;
-  /** Whether it begins with a small raised number or sign, as footnotes do. */
+  /** Whether it begins with a small raised number or symbol, as footnotes do. */
   readonly isNote?: boolean;
 }
 
-/** A gap wider than this many ems is a gutter or the space between cells, not a space between words. */
+/** Gaps wider than this many ems are gutters or spaces between cells, not spaces between words. */
 const WIDE = 1.5;
-/** A gap wider than this many ems is a space, even if none is written. */
+/** Gaps wider than this many ems are spaces, even if the file has no space character. */
 const NARROW = 0.18;
 const RAISED = 0.85;
 const NOTE_MARK = /^\s*(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+|\[\d{1,3}\])\s*$/u;
@@ -48,7 +48,10 @@ export function segmentsOf(
   return segments.filter(({ text }) => text !== '');
 }
 
-/** Tagged files mark running heads and feet as artifacts, and list items as such. */
+/**
+ * Returns the pieces on a page. In tagged files, running heads and feet are marked as artifacts, and list items as list
+ * items.
+ */
 function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   const marks: boolean[] = [];
@@ -65,7 +68,7 @@ function piecesOf(items: readonly TextItem[], listItems: ReadonlySet<string>): P
   return pieces;
 }
 
-/** Tracks the marked content around an item: whether it is an artifact. */
+/** Tracks whether the marked content around an item is an artifact. */
 function mark({ type, tag }: TextItem, marks: boolean[]): void {
   if (type?.startsWith('begin')) marks.push(tag === 'Artifact' || marks.at(-1) === true);
   else if (type === 'endMarkedContent') marks.pop();
@@ -82,7 +85,7 @@ function toPiece({ str, transform, width, fontName }: TextItem): Piece | undefin
   return { text: str, x, right: x + width, y, size, font: fontName };
 }
 
-/** A segment under construction. */
+/** A segment being assembled. */
 class Line {
   private readonly start: Piece;
   private readonly parts: string[];
@@ -99,7 +102,7 @@ class Line {
     this.characters = piece.text.length;
   }
 
-  /** Whether a piece continues the line; raised note marks do. */
+  /** Whether a piece continues the line, as raised footnote marks do. */
   takes(piece: Piece): boolean {
     const { y, size } = this.first;
     const gap = piece.x - this.right;
@@ -119,7 +122,7 @@ class Line {
     this.right = Math.max(this.right, piece.right);
     if (isNoteMark(piece, first)) return;
     this.parts.push(isSpace ? ` ${piece.text}` : piece.text);
-    // A raised number or a bullet at the start does not determine the line's size.
+    // A raised number or a bullet at the start does not determine the size of the line.
     if (piece.text.length > this.characters)
       this.first = { ...piece, x: first.x, y: Math.min(first.y, piece.y) };
     this.characters = Math.max(this.characters, piece.text.length);
@@ -133,6 +136,6 @@ class Line {
   }
 }
 
-/** A small raised number or sign after a word. */
+/** Whether a piece is a small raised number or symbol after a word. */
 const isNoteMark = (piece: Piece, line: Piece): boolean =>
   piece.size < RAISED * line.size && piece.y > line.y + 0.1 * line.size && NOTE_MARK.test(piece.text);

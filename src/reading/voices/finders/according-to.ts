@@ -6,7 +6,7 @@ import { startsClause } from './clause-start.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Finds 'according to somebody' and 'in the words of somebody': before, after and within what they say. */
+/** Finds 'according to somebody' and 'in the words of somebody' before, after or within the reported words. */
 export function accordingTo({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let index = 0; index + 1 < words.length; index += 1) {
@@ -26,24 +26,26 @@ export function accordingTo({ words }: Line): readonly Finding[] {
   return findings;
 }
 
-/** Returns the last word of an 'according to' or 'in the words of' that begins at a word. */
+/** Returns the last word of 'according to' or 'in the words of' if one of them begins at a word. */
 function endOfCue(words: readonly Word[], index: number): number | undefined {
   const is = (...wanted: string[]) => wanted.every((word, step) => lowerAt(words, index + step) === word);
   if (is('according', 'to')) return index + 1;
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
 
-/** Returns the named source; at the start of a sentence, what follows its comma can be the content. */
+/**
+ * Returns the source after the cue. At the start of a sentence, the words after a comma may be the content and not a
+ * description.
+ */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
   if (whole !== undefined) return whole;
   const described = nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
-  const behind = words[described[1] + 1];
-  const closes = behind?.text === ',' && described[1] + 1 < lastWord(words);
-  const ends =
-    behind === undefined || /^[.,;:!?]$/.test(behind.text) || isQuotationMark(words, described[1] + 1);
+  const next = words[described[1] + 1];
+  const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
+  const ends = next === undefined || /^[.,;:!?]$/.test(next.text) || isQuotationMark(words, described[1] + 1);
   const isApposed = !hasVerb(words, short[1] + 2, Math.min(words.length - 1, described[1] + 1));
   return (cue >= 3 && ends && isApposed) || (closes && !hasVerb(words, short[1] + 2, described[1]))
     ? described
@@ -51,8 +53,8 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
 }
 
 /**
- * 'People familiar with the matter', 'a diplomat who asked not to be named': the description of a source, up to its
- * comma.
+ * Returns the source with its description, up to the next comma: 'people familiar with the matter', 'a diplomat who
+ * asked not to be named'.
  */
 function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
   if (!DESCRIBES.test(lowerAt(words, end + 1))) return undefined;
@@ -67,10 +69,10 @@ function withClause(words: readonly Word[], [start, end]: Range): Range | undefi
 const DESCRIBES =
   /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near)$/;
 
-/** The maximum number of words of a description. */
+/** The maximum length of a description, in words. */
 const LONGEST_CLAUSE = 14;
 
-/** Whether a finite verb is between two words, outside a relative clause. */
+/** Whether there is a verb between two words, outside a relative clause. */
 function hasVerb(words: readonly Word[], first: number, last: number): boolean {
   if (RELATIVE_PRONOUNS.has(lowerAt(words, first))) return false;
   for (let index = first; index <= last; index += 1)
@@ -78,24 +80,27 @@ function hasVerb(words: readonly Word[], first: number, last: number): boolean {
   return false;
 }
 
-/** A source that the tagger does not recognize as a noun, such as a title that is a phrase. */
+/** Takes the first word as the source if the tagger recognizes no noun, as in a title that is a phrase. */
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
-/** 'Norland learned that according to a letter, the port is shut': the content comes after it. */
+/**
+ * Whether the cue opens a clause, so that the content follows: 'Norland learned that according to a letter, the port is
+ * shut'.
+ */
 const opensClause = (words: readonly Word[], index: number): boolean =>
   /^(?:that|and|but|while|because|although|though|;)$/.test(
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),
   );
 
-/** 'It sank, according to Lind it was old': two sentences with a comma between them. */
-const goesOn = (words: readonly Word[], index: number): boolean =>
+/** Whether a new clause follows the source, joined only by a comma: 'It sank, according to Lind it was old'. */
+const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
-  if (cue < 3 || opensClause(words, cue - 1) || goesOn(words, source[1] + 1)) return rest;
+  if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

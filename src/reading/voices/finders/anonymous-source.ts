@@ -3,14 +3,17 @@ import type { Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
 import type { Source } from './finding.js';
 
-/** A comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
+/** Whether a word is a comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
 export function isComma(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
   return /^(?:,|—|–|--)$/.test(text);
 }
 
-/** 'An official who asked not to be named said', 'a diplomat, speaking on condition of anonymity, said' */
+/**
+ * Finds a source with a phrase about anonymity: 'an official who asked not to be named said', 'a diplomat, speaking on
+ * condition of anonymity, said'.
+ */
 export function anonymousSource(words: readonly Word[], last: number): Source | undefined {
   const end = isComma(words, last) ? last - 1 : last;
   if (!/^(?:named|identified|anonymity|anonymously)$/.test(lowerAt(words, end))) return undefined;
@@ -22,5 +25,5 @@ export function anonymousSource(words: readonly Word[], last: number): Source | 
   return undefined;
 }
 
-/** The maximum number of words of a wish not to be named. */
+/** The maximum length of such a phrase, in words. */
 const LONGEST_WISH = 14;

@@ -14,7 +14,7 @@ export interface Candidate {
   readonly cue: CueVerb;
 }
 
-/** Forms that are always verbs, however they are tagged. */
+/** Forms that are always verbs, whatever their tag. */
 const SURELY_VERBS = phraseSet(`
 said
 told
@@ -30,10 +30,13 @@ warned
 claimed
 `);
 
-/** A verb that is in no lexicon but directly before a quotation. */
+/** Stands for any verb outside the lexicons that directly precedes a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
-/** Returns the verb at a word if it can report somebody: outside quotations, and not a noun or a different sense. */
+/**
+ * Returns the verb at a word if it can report somebody: it is outside quotations, and neither a noun nor used in a
+ * different sense.
+ */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
@@ -42,7 +45,7 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
     (posAt(words, verb) === 'VERB' &&
     announcesQuotation(words, verb) &&
     !NAMED.test(lower) &&
-    !goesOn(words, verb)
+    !continuesClause(words, verb)
       ? OTHER
       : undefined);
   if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
@@ -53,17 +56,17 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
 
-/** 'the Tarsk Herald, whose', not 'Lind Says Port Is Shut' */
+/** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
 const endsName = (words: readonly Word[], index: number): boolean =>
   posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(words[index + 1]?.text ?? '');
 
-/** 'injuries ranged “from cuts to broken bones”': the quotation goes on with the clause. */
-const goesOn = (words: readonly Word[], verb: number): boolean =>
+/** Whether a quotation continues the clause: 'injuries ranged “from cuts to broken bones”'. */
+const continuesClause = (words: readonly Word[], verb: number): boolean =>
   isQuotationMark(words, verb + 1) &&
   /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
   /^\p{Ll}/u.test(words[verb + 2]?.text ?? '');
 
-/** 'sang “…', 'groused: “…' */
+/** Whether a quotation follows a word: 'sang “…', 'groused: “…'. */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
   /^(?:VERB|NOUN)$/.test(posAt(words, verb)) &&
   (isQuotationMark(words, verb + 1) ||
@@ -80,7 +83,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
   return lower === 'say' && !noun;
 }
 
-/** 'The paper notes the …', 'Residents fear the …': the number of the word before fits a verb. */
+/** Whether the word before agrees with a verb in number: 'The paper notes the …', 'Residents fear the …'. */
 const hasSubject = (words: readonly Word[], index: number): boolean =>
   /[^s]s$/.test(lowerAt(words, index))
     ? /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) && !/s$/.test(lowerAt(words, index - 1))
@@ -88,12 +91,15 @@ const hasSubject = (words: readonly Word[], index: number): boolean =>
 
 const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
 
-/** 'Residents fear the dam will break': after a plural, a word that looks like a noun can be a verb. */
+/**
+ * Whether a word is a plural subject, after which a word tagged as a noun can be a verb: 'Residents fear the dam will
+ * break'.
+ */
 const isPluralSubject = (words: readonly Word[], index: number): boolean =>
   ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
   /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
 
-/** 'a later tweet', 'the report', 'his claims': a noun that the tagger takes for a verb. */
+/** Whether a word is a noun despite its tag: 'a later tweet', 'the report', 'his claims'. */
 function isNoun(words: readonly Word[], first: number): boolean {
   const before = lowerAt(words, first - 1);
   if (POSSESSIVES.has(before)) return true;
@@ -102,14 +108,14 @@ function isNoun(words: readonly Word[], first: number): boolean {
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
-/** 'went on to say', 'wanted to say': the second verb reports. */
+/** Whether the verb only introduces the reporting verb: 'went on to say', 'wanted to say'. */
 function carriesAnother(words: readonly Word[], verb: number): boolean {
   const to = lowerAt(words, verb + 1) === 'on' ? verb + 2 : verb + 1;
   if (lowerAt(words, to) !== 'to' || !isCarrier(words, to - 1)) return false;
   return cueVerb(lowerAt(words, to + 1))?.kind === 'speech';
 }
 
-/** 'adds to', 'reports on', 'that said': nothing is reported. */
+/** Whether a verb is used in a sense that reports nothing: 'adds to', 'reports on', 'that said'. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
   const before = lowerAt(words, verb - 1);
@@ -127,7 +133,9 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
-/** 'The software, known as a “defeat device”, enabled cars', 'its best known bridge', 'this line of reporting' */
+/**
+ * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'this line of reporting'.
+ */
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
   if (next === 'as' && before === ',') return true;
@@ -135,7 +143,7 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before ?? '');
 }
 
-/** 'a user labelled “Nobody”', 'a plan called “Step”': a name, and not something said. */
+/** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted words are not a statement. */
 const NAMING = phraseSet(`
 brand
 call
@@ -146,7 +154,7 @@ label
 const NAMED =
   /^(?:named|titled|entitled|nicknamed|codenamed|headed|concerning|regarding|including|involving|containing|following)$/;
 
-/** '” Lind boomed': only a short subject can be between a quotation and the word. */
+/** Whether only a short subject separates a quotation from a verb: '” Lind boomed'. */
 function followsQuotation(words: readonly Word[], verb: number): boolean {
   if (!/(?:s|ed)$/.test(lowerAt(words, verb))) return false;
   for (let index = verb - 1; index >= 0 && index > verb - 7; index -= 1) {

@@ -9,15 +9,15 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   if (subject === undefined) return lowerAt(words, from) === 'there' && posAt(words, from + 1) === 'AUX';
   const phrase = afterPrepositions(words, subject[1] + 1);
   if (phrase > subject[1] + 1) return posAt(words, phrase) === 'AUX' || isPresent(words, phrase);
-  const behind = afterDescription(words, subject[1] + 1);
-  for (let index = behind; index <= behind + 2; index += 1) {
+  const next = afterDescription(words, subject[1] + 1);
+  for (let index = next; index <= next + 2; index += 1) {
     if (/^(?:AUX|VERB)$/.test(posAt(words, index))) return !/ing$/.test(lowerAt(words, index));
     if (posAt(words, index) !== 'ADV' && !/^(?:in|no|["“])$/.test(lowerAt(words, index))) return false;
   }
   return false;
 }
 
-/** 'The decline in the use [of salt] appears': where the phrases that describe a noun end. */
+/** Returns the index after the phrases that describe a noun: 'the decline in the use [of salt] appears'. */
 function afterPrepositions(words: readonly Word[], start: number): number {
   let index = start;
   for (let count = 0; count < MOST_PHRASES && posAt(words, index) === 'ADP'; count += 1) {
@@ -30,7 +30,9 @@ function afterPrepositions(words: readonly Word[], start: number): number {
 
 const MOST_PHRASES = 3;
 
-/** A verb that is not a participle: 'the rise in prices shows', not 'the ship from Oslo found in May'. */
+/**
+ * Whether a verb is finite and not a participle: 'the rise in prices shows', but not 'the ship from Oslo found in May'.
+ */
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 

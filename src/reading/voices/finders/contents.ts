@@ -5,7 +5,7 @@ import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { startsClause } from './clause-start.js';
 
-/** Verbs with the person addressed between them and what was said. */
+/** Verbs whose addressee comes before the reported words. */
 export const ADDRESSED = phraseSet(`
 tell
 ask
@@ -28,18 +28,18 @@ reassure
 accuse
 `);
 
-/** How many words after the verb to look for 'that' or a quotation. */
+/** The number of words after a verb that are searched for 'that' or a quotation. */
 const NEAR = 18;
 
-/** How many words ahead to look for the end of a phrase. */
+/** The number of words that are searched for the end of a phrase. */
 const LONGEST_PHRASE = 80;
 
-/** 'explained, in a letter to the paper, that': the maximum number of words between the commas. */
+/** The maximum number of words between the commas in 'explained, in a letter to the paper, that'. */
 const LONGEST_ASIDE = 12;
 
 const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
 
-/** The maximum number of final periods, exclamation points and question marks to skip; any others count as words. */
+/** The maximum number of closing punctuation marks that are skipped. Any further ones count as words. */
 const MOST_STOPS = 10;
 
 /** The index of the last word of a line, before any closing punctuation. */
@@ -50,7 +50,7 @@ export function lastWord(words: readonly Word[]): number {
   return last;
 }
 
-/** The content after a verb, leaving out the person addressed and any circumstances. */
+/** Returns the content after a verb, without the addressee and the circumstances. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
@@ -63,7 +63,10 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
-/** 'Norland said it sank, [but there is no confirmation]': the text continues in its own voice. */
+/**
+ * Returns the last word before a clause in the text's own voice: 'Norland said it sank, [but there is no
+ * confirmation]'.
+ */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
     if (
@@ -76,7 +79,10 @@ function beforeContrast(words: readonly Word[], start: number): number | undefin
   return undefined;
 }
 
-/** 'The letter says “it may end”, but the port will stay open': another clause begins after the quotation. */
+/**
+ * Returns the end of a quotation after which another clause begins: 'The letter says “it may end”, but the port will
+ * stay open'.
+ */
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
   const open = lowerAt(words, start) === 'that' ? start + 1 : start;
   if (words[open]?.quote !== 'open') return undefined;
@@ -90,14 +96,14 @@ function endOfQuotation(words: readonly Word[], start: number): number | undefin
 
 const SUBORDINATORS = /^(?:although|though|while|when|because|since|despite)$/;
 
-/** Whether content is a clause, a quotation or an infinitive, which may run to the end of the sentence. */
+/** Whether content is a clause, a quotation or an infinitive, so that it can extend to the end of the sentence. */
 const isClausal = (words: readonly Word[], start: number): boolean =>
   opensContent(words, start) ||
   SUBORDINATORS.test(lowerAt(words, start)) ||
   lowerAt(words, start) === 'to' ||
   startsClause(words, start);
 
-/** Finds the end of a noun phrase with its modifiers: a comma or dash outside quotations. */
+/** Returns the end of a noun phrase with its modifiers: the word before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
   for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
     if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;
@@ -105,7 +111,7 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
   return lastWord(words);
 }
 
-/** Whether content clearly begins at a word: a quotation, 'that', 'whether', a colon. */
+/** Whether a word clearly opens content: a quotation mark, 'that', 'whether', a colon. */
 export const opensContent = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
 
@@ -132,21 +138,24 @@ function afterAside(words: readonly Word[], start: number): number {
   return start;
 }
 
-/** Skips 'on Monday' or 'in a statement' if what was said comes after it. */
+/** Skips 'on Monday' or 'in a statement' if the reported words follow. */
 function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
-  const behind = contentNear(words, start);
-  if (behind !== undefined) return behind;
+  const found = contentNear(words, start);
+  if (found !== undefined) return found;
   if (TIME_WORDS.has(lower)) return start + 1;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Returns where 'that', a colon or a quotation begins in the same clause; returns the start if the quotation is only the end of the clause. */
+/**
+ * Returns the index of 'that', a colon or a quotation in the same clause, or the start if the quotation only ends the
+ * clause.
+ */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
-    // 'Said following the vote they would “rest”': the clause began before the quotation.
+    // In 'said following the vote they would “rest”', the clause began before the quotation.
     if (isQuotationMark(words, index)) return posAt(words, index - 1) === 'AUX' ? start : index;
     if (index > start && /^(?:that|:)$/.test(lowerAt(words, index))) return index;
     if (endsClause(words, index)) return undefined;
@@ -154,7 +163,7 @@ function contentNear(words: readonly Word[], start: number): number | undefined 
   return undefined;
 }
 
-/** 'Told the council on Monday, and the union welcomed that': another clause begins after the comma. */
+/** Whether a clause ends at a word: 'Told the council on Monday, and the union welcomed that'. */
 const endsClause = (words: readonly Word[], index: number): boolean =>
   /^[.;]$/.test(words[index]?.text ?? '') ||
   (words[index]?.text === ',' && /^(?:and|but|while|which|who)$/.test(lowerAt(words, index + 1)));

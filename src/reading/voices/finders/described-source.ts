@@ -13,7 +13,7 @@ const LONGEST_DESCRIPTION = 45;
 export const endsQuotation = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || (isComma(words, index) && isQuotationMark(words, index - 1));
 
-/** 'Lind, who runs the port, said': the speaker before a description between commas. */
+/** Returns a source with a description between commas: 'Lind, who runs the port, said'. */
 export function describedSource(words: readonly Word[], end: number): Source | undefined {
   if (!isComma(words, end)) return undefined;
   const limit = Math.max(1, end - LONGEST_DESCRIPTION);
@@ -26,44 +26,44 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
 
-/** 'The harbor firm, has said': an extra comma after a subject that begins the line. */
+/** Returns a subject at the start of the line that is followed by a superfluous comma: 'The harbor firm, has said'. */
 function strayComma(words: readonly Word[], comma: number): Source | undefined {
   const range = nounPhraseBefore(words, comma - 1);
   if (range?.[0] === 0) return { range, position: 'before' };
   const subject = nounPhraseAfter(words, 0, false);
-  const behind = subject && words[subject[1] + 1];
-  const isReduced = behind?.pos === 'VERB' && /(?:ed|ing)$/.test(behind.lower);
+  const next = subject && words[subject[1] + 1];
+  const isReduced = next?.pos === 'VERB' && /(?:ed|ing)$/.test(next.lower);
   return subject && isReduced ? { range: subject, position: 'before' } : undefined;
 }
 
 /**
- * Returns where a source with two descriptions begins: 'Lind, D-Ohio, the chair, said', 'its chairman, Ann Lind, 61,
+ * Returns the start of a source with two descriptions: 'Lind, D-Ohio, the chair, said', 'its chairman, Ann Lind, 61,
  * said'.
  *
- * @param first where the part directly before the second-to-last comma begins
- * @param last where the last part begins
+ * @param first the start of the part directly before the second-to-last comma
+ * @param last the start of the last part
  */
 function listStart(words: readonly Word[], first: number, last: number): number {
   const earlier = isComma(words, first - 1) ? nounPhraseBefore(words, first - 2) : undefined;
   if (earlier === undefined || TIME_WORDS.has(lowerAt(words, earlier[1]))) return first;
-  const isPost = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesPost(words, earlier);
-  return isPost || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
+  const isOffice = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesOffice(words, earlier);
+  return isOffice || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
 }
 
 const isName = (words: readonly Word[], index: number): boolean => posAt(words, index) === 'PROPN';
 
-/** 'D' and 'R' of 'D-Ohio'. */
+/** The initials of parties, as in 'D-Ohio'. */
 const PARTY = /^[dri]$/;
 
-/** 'Its chairman' before the comma of a name, and not the object of the clause before it. */
-const namesPost = (words: readonly Word[], [start, end]: Range): boolean =>
+/** Whether a phrase such as 'its chairman' is an office before a name, and not the object of the previous clause. */
+const namesOffice = (words: readonly Word[], [start, end]: Range): boolean =>
   posAt(words, end) === 'NOUN' &&
   (POSSESSIVES.has(lowerAt(words, start)) || lowerAt(words, start) === 'the') &&
   (start === 0 || isComma(words, start - 1));
 
 /**
- * 'Lind, D-Ohio, the chair, said', but not 'closed on Monday, the minister, Ann Lind, said' or 'In Norland, the
- * minister, a lawyer, said', in which the words before are part of a different clause.
+ * Whether a name has two descriptions: 'Lind, D-Ohio, the chair, said'. In 'closed on Monday, the minister, Ann Lind,
+ * said' and 'In Norland, the minister, a lawyer, said', the first part belongs to a different clause.
  */
 function isDescribedTwice(words: readonly Word[], [start, end]: Range, first: number, last: number): boolean {
   const isFree = !/^(?:ADP|VERB|AUX|PART)$/.test(posAt(words, start - 1));

@@ -1,8 +1,8 @@
 import type { Range } from '../../line/words.js';
 
 /**
- * A report in one line: source, cue and content, as ranges of words of that line. A `nested` report is told by somebody
- * who is reported: 'Lind said [Berg had warned that it would fail]'.
+ * A report in one line, with source, cue and content as ranges of words of that line. The speaker of a `nested` report
+ * is in turn reported by somebody: 'Lind said [Berg had warned that it would fail]'.
  */
 export interface Finding {
   readonly kind: 'verb' | 'nested' | 'passive' | 'according' | 'hearing' | 'noun' | 'state' | 'label';
@@ -10,11 +10,11 @@ export interface Finding {
   readonly source: Range | undefined;
   readonly cue: Range;
   readonly content: readonly Range[];
-  /** Whether the content continues in the sentences that follow: 'She wrote:'. */
+  /** Whether the content continues in the next sentences: 'She wrote:'. */
   readonly announces: boolean;
 }
 
-/** The relation of a source to its verb. */
+/** The position of a source relative to its verb. */
 export type Position = 'before' | 'after' | 'shared';
 
 export interface Source {

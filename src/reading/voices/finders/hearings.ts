@@ -27,7 +27,10 @@ parliament
 tribunal
 `);
 
-/** Finds 'the court was told that it sank', 'it sank, the jury heard': an unnamed voice says so, and not the text. */
+/**
+ * Finds 'the court was told that it sank' and 'it sank, the jury heard', which are in an unnamed voice and not in that
+ * of the text.
+ */
 export function hearings({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (let verb = 1; verb < words.length; verb += 1) {

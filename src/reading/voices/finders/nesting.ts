@@ -6,7 +6,8 @@ import { contentAfter } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
 /**
- * Returns the last word of a clause that a finding attributes to its speaker, or -1; other reports in it are nested.
+ * Returns the last word of the clause that a finding attributes to its speaker, or -1. Other reports within it are
+ * nested.
  */
 export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, { content }: Finding): number {
   const clause = content.find(([first]) => first > verb);
@@ -16,10 +17,10 @@ export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, {
 }
 
 /**
- * Whether a verb is in what somebody says. 'Lind said the port was shut and Berg said it was open' has two reports, and
- * in 'Lind said Berg had said it was open' one is nested in the other.
+ * Whether a verb is within the words of an earlier speaker. 'Lind said the port was shut and Berg said it was open' has
+ * two separate reports; in 'Lind said Berg had said it was open', one is nested in the other.
  *
- * @param covered the last word of what the earlier speakers say
+ * @param covered the last word of the earlier speakers' content
  */
 export function isNested(
   words: readonly Word[],
@@ -36,18 +37,21 @@ export function isNested(
 
 const JOINS = /^(?:and|but|while|though|although|whereas|yet|or|;)$/;
 
-/** '…, an official said.' and '” Lind said': the content comes before. */
+/** Whether the content precedes a verb: '…, an official said.', '” Lind said'. */
 const isParenthetical = (words: readonly Word[], verb: number, source: number): boolean =>
   words[source - 1]?.quote === 'close' ||
   (words[source - 1]?.text === ',' &&
     (verb + 1 >= words.length || /^[.,]$/.test(words[verb + 1]?.text ?? '')));
 
-/** 'While Lind said …, Berg said': neither clause belongs to the other. */
+/**
+ * Whether the line begins with a subordinate clause: in 'While Lind said …, Berg said', neither report contains the
+ * other.
+ */
 const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
   /ing$/.test(lowerAt(words, 0));
 
-/** A report in what somebody says must be of a whole clause: anything less cannot be a claim. */
+/** Returns a nested report, whose content must be a whole clause; otherwise it cannot be a claim. */
 export function nested(words: readonly Word[], candidate: Candidate, { range }: Source): Finding | undefined {
   const { verb, first, cue } = candidate;
   const content = contentAfter(words, verb + 1, cue.base);
@@ -56,7 +60,7 @@ export function nested(words: readonly Word[], candidate: Candidate, { range }: 
   return { kind: 'nested', source: range, cue: [first, verb], content: [content], announces: false };
 }
 
-/** Ends the content where the next report of the line begins, so that no words have two voices. */
+/** Ends each content where the next report begins, so that no words have two voices. */
 export function withoutOverlaps(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
   const following = nextTold(findings);
   return findings.map((finding, index) => {
@@ -68,7 +72,7 @@ export function withoutOverlaps(words: readonly Word[], findings: readonly Findi
   });
 }
 
-/** Returns for each finding the next one that is not nested. */
+/** Returns, for each finding, the next one that is not nested. */
 function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[] {
   const following: (Finding | undefined)[] = [];
   let next: Finding | undefined;
@@ -81,9 +85,10 @@ function nextTold(findings: readonly Finding[]): readonly (Finding | undefined)[
 
 function endedBefore(words: readonly Word[], [first, last]: Range, next: number): Range {
   const joined = next - 1;
-  const goesOn = lowerAt(words, joined) === ',' && opensSubordinate(words);
-  if (next <= first || next > last || !(goesOn || JOINS.test(lowerAt(words, joined)))) return [first, last];
-  if (goesOn) return [first, joined - 1];
+  const isSubordinate = lowerAt(words, joined) === ',' && opensSubordinate(words);
+  if (next <= first || next > last || !(isSubordinate || JOINS.test(lowerAt(words, joined))))
+    return [first, last];
+  if (isSubordinate) return [first, joined - 1];
   const end = words[joined - 1]?.text === ',' ? joined - 2 : joined - 1;
   return end > first ? [first, end] : [first, last];
 }

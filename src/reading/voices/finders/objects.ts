@@ -1,7 +1,7 @@
 import type { Word } from '../../line/words.js';
 import { lowerAt } from '../../line/words.js';
 
-/** 'put the toll at 19', 'gave the number of passengers as 198' */
+/** Whether the object of a verb is a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 export function givesFigure(words: readonly Word[], verb: number): boolean {
   let figure = false;
   for (let index = verb + 1; index < verb + FIGURE_REACH; index += 1) {
@@ -16,7 +16,7 @@ const FIGURE_REACH = 12;
 const FIGURE =
   /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size|distance|speed|height|length|weight|depth|chance|odds)$/;
 
-/** 'issued a short statement' */
+/** Whether the object of a verb is a statement: 'issued a short statement'. */
 export function givesStatement(words: readonly Word[], verb: number): boolean {
   for (let index = verb + 1; index < verb + 5; index += 1) {
     if (/^(?:statement|letter|message|apology|warning)$/.test(lowerAt(words, index))) return true;
@@ -24,7 +24,7 @@ export function givesStatement(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
-/** 'sees the plan as a threat' */
+/** Whether a verb compares its object to something: 'sees the plan as a threat'. */
 export function isComparison(words: readonly Word[], verb: number): boolean {
   for (let index = verb + 2; index < verb + 10; index += 1) {
     if (/^(?:as|among)$/.test(lowerAt(words, index))) return true;

@@ -9,13 +9,13 @@ import { startsClause } from './clause-start.js';
 import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Whether a verb is passive or introduces what is said: 'was told', 'as reported by', 'asked about the port, …'. */
+/** Whether a verb is passive or an introductory participle: 'was told', 'as reported by', 'asked about the port, …'. */
 export const isToldPassively = (words: readonly Word[], candidate: Candidate): boolean =>
   isAsked(words, candidate) ||
   isPassive(words, candidate.first, candidate.verb) ||
   isReduced(words, candidate);
 
-/** 'as reported by Lind', 'a bill backed by the union'. */
+/** Whether a verb is a participle with an agent: 'as reported by Lind', 'a bill backed by the union'. */
 const isReduced = (words: readonly Word[], { verb, first }: Candidate): boolean =>
   first === verb &&
   !/^(?:PRON|NUM)$/.test(posAt(words, first - 1)) &&
@@ -23,18 +23,21 @@ const isReduced = (words: readonly Word[], { verb, first }: Candidate): boolean 
   lowerAt(words, verb + 1) === 'by' &&
   /(?:ed|en)$/.test(lowerAt(words, verb));
 
-/** 'Asked about the port, …', 'when asked whether …'. */
+/** Whether a verb is an introductory 'asked': 'Asked about the port, …', 'when asked whether …'. */
 const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
   lowerAt(words, verb) === 'asked' &&
   first === verb &&
   (verb === 0 || /^(?:when|if|once|,)$/.test(lowerAt(words, verb - 1)));
 
-/** Reads a passive verb: the source is named by 'by', or else unknown, which leaves the content to the text. */
+/**
+ * Reads a passive verb. The source is the agent after 'by'; without an agent it is unknown, and the content is in the
+ * text's own voice.
+ */
 export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
   const { verb, first } = candidate;
   if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
-  if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseBehind(words, agent?.[1] ?? verb));
+  if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseAfter(words, agent?.[1] ?? verb));
   if (agent !== undefined && isDoneBodily(candidate)) return undefined;
   if (agent !== undefined && ADDRESSED.has(candidate.cue.base)) return addressedBy(words, candidate, agent);
   if (agent !== undefined)
@@ -48,7 +51,10 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
 
-/** 'Lind was told by police that it sank', 'was urged by the union to stay': the subject hears it, and is nothing that is said. */
+/**
+ * Reads a passive verb whose subject is the addressee and not part of the content: 'Lind was told by police that it
+ * sank', 'was urged by the union to stay'.
+ */
 function addressedBy(words: readonly Word[], { verb, first }: Candidate, described: Range): Finding {
   const agent = beforeOf(words, nounPhraseAfter(words, verb + 2, false) ?? described);
   const content = contentAfter(words, agent[1] + 1, '');
@@ -59,7 +65,7 @@ function addressedBy(words: readonly Word[], { verb, first }: Candidate, describ
   };
 }
 
-/** 'Accused by the union [of theft]': what it is about, and no part of who says it. */
+/** Drops a phrase with 'of' from the source: 'accused by the union [of theft]'. */
 function beforeOf(words: readonly Word[], [start, end]: Range): Range {
   for (let index = start + 1; index <= end; index += 1)
     if (lowerAt(words, index) === 'of') return [start, index - 1];
@@ -69,23 +75,29 @@ function beforeOf(words: readonly Word[], [start, end]: Range): Range {
 const NOTHING: Range = [0, -1];
 const QUOTING = /^(?:quote|cite)$/;
 
-/** 'Lind was quoted as saying that it sank', 'It sank, Lind was quoted by the paper as saying': Lind says so. */
+/**
+ * Reads 'Lind was quoted as saying that it sank' and 'It sank, Lind was quoted by the paper as saying', where Lind is
+ * the source.
+ */
 function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Finding | undefined {
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2, false) : undefined;
   const as = (agent?.[1] ?? verb) + 1;
   if (lowerAt(words, as) !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, as + 1))) return undefined;
   const source = nounPhraseBefore(words, first - 1);
   const told = contentAfter(words, as + 2, lowerAt(words, as + 1) === 'telling' ? 'tell' : 'say');
-  const behind = told && (opensContent(words, told[0]) || startsClause(words, told[0])) ? told : undefined;
+  const clause = told && (opensContent(words, told[0]) || startsClause(words, told[0])) ? told : undefined;
   const before: Range = [0, (source?.[0] ?? 0) - 2];
-  return { ...finding(source, [first, as + 1], behind ?? before), kind: 'verb' };
+  return { ...finding(source, [first, as + 1], clause ?? before), kind: 'verb' };
 }
 
-/** 'The Senate passed a bill rejected by the House': only the bill is what the House rejected. */
+/**
+ * Returns the start of the subject: in 'The Senate passed a bill rejected by the House', the House rejected only the
+ * bill.
+ */
 const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
   isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 
-/** 'Attacked by hackers', 'knocked down by a car': an action, not a report. */
+/** Whether a verb describes a physical action and not a report: 'attacked by hackers', 'knocked down by a car'. */
 const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);
 
 const BODILY = phraseSet(`
@@ -102,7 +114,7 @@ tear
 trash
 `);
 
-/** Verbs by which a text reports without naming a source: 'is said to', 'was told that'. */
+/** Verbs that report without naming a source: 'is said to', 'was told that'. */
 const HEARSAY = phraseSet(`
 accuse
 allege
@@ -123,7 +135,7 @@ tell
 warn
 `);
 
-const phraseBehind = (words: readonly Word[], index: number): Range => [
+const phraseAfter = (words: readonly Word[], index: number): Range => [
   index + 1,
   endOfPhrase(words, index + 1),
 ];

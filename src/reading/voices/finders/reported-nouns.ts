@@ -6,7 +6,7 @@ import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** Adjectives between the possessor and the noun: 'her repeated public calls'. */
+/** The number of adjectives that can be between possessor and noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;
 
 /** Finds 'his claim that', 'the union's call for', 'their opposition to'. */
@@ -30,7 +30,7 @@ export function reportedNouns({ words }: Line): readonly Finding[] {
   return findings;
 }
 
-/** Returns the possessor: 'his', or the noun phrase before "'s" with it. */
+/** Returns the possessor: 'his', or the noun phrase before "'s" together with it. */
 function possessor(words: readonly Word[], noun: number): Range | undefined {
   for (let index = noun - 1; index >= 0 && index >= noun - MOST_ADJECTIVES; index -= 1) {
     const lower = lowerAt(words, index);

@@ -10,13 +10,13 @@ import { isToldPassively, passive } from './passives.js';
 import { sourceOf } from './sources.js';
 import { contentsOf, cueEnd, hasContent } from './verb-contents.js';
 
-/** How far the line has been read: the last source, and the last word of its content. */
+/** The state of reading a line: the last source, and the last word of its content. */
 interface Progress {
   source: Range | undefined;
   covered: number;
 }
 
-/** Finds verbs of saying, thinking and wanting in one line, with their source and content. */
+/** Finds the verbs of saying, thinking and wanting in a line, with their sources and contents. */
 export function reportingVerbs({ words }: Line): readonly Finding[] {
   const findings: Finding[] = [];
   const progress: Progress = { source: undefined, covered: -1 };
@@ -36,8 +36,8 @@ export function reportingVerbs({ words }: Line): readonly Finding[] {
 function read(words: readonly Word[], candidate: Candidate, progress: Progress): Finding | undefined {
   const { verb, first, cue } = candidate;
   if (lowerAt(words, first - 1) === 'to') return undefined;
-  if (tellsHow(words, verb)) return undefined;
-  if (wishesNoName(words, verb)) return undefined;
+  if (describesManner(words, verb)) return undefined;
+  if (asksForAnonymity(words, verb)) return undefined;
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
@@ -53,19 +53,19 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   };
 }
 
-/** 'Writing to seven papers, Lind thanked them': the manner of speaking, without content. */
-const tellsHow = (words: readonly Word[], verb: number): boolean =>
+/** Whether an opening verb only describes the manner of speaking: 'Writing to seven papers, Lind thanked them'. */
+const describesManner = (words: readonly Word[], verb: number): boolean =>
   verb === 0 &&
   /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(
     lowerAt(words, 0),
   ) &&
   !reportsClause(words, 1);
 
-/** 'If you want to': this is nobody's intention. */
+/** Whether the subject is nobody in particular, as in 'if you want to'. */
 const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>
   /^(?:you|i|we|one)$/.test(lowerAt(words, last));
 
-/** 'asked not to be named': the manner of speaking, not the content. */
-const wishesNoName = (words: readonly Word[], verb: number): boolean =>
+/** Whether a verb expresses a wish for anonymity, which is not content: 'asked not to be named'. */
+const asksForAnonymity = (words: readonly Word[], verb: number): boolean =>
   [verb + 4, verb + 5].some((index) => /^(?:named|identified|quoted)$/.test(lowerAt(words, index))) &&
   /^(?:asked|asking|requested|requesting|declined|declining|refused)$/.test(lowerAt(words, verb));

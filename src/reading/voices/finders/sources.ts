@@ -12,7 +12,7 @@ import type { Source } from './finding.js';
  *
  * @param first the first word of the verb group
  * @param verb the verb itself
- * @param shared the source of the finding before, for verbs joined by 'and' and participles
+ * @param shared the source of the previous finding, for participles and for verbs joined by 'and'
  */
 export function sourceOf(
   words: readonly Word[],
@@ -31,7 +31,7 @@ export function sourceOf(
   );
 }
 
-/** '…,” said Lind', '…, said Lind': the speaker after the verb. */
+/** Returns a speaker after the verb: '…,” said Lind', '…, said Lind'. */
 function invertedSource(words: readonly Word[], first: number, verb: number): Source | undefined {
   if (first !== verb || !/(?:ed|s|say|said|wrote|told)$/.test(lowerAt(words, verb))) return undefined;
   const quoted = endsQuotation(words, first - 1);
@@ -46,7 +46,7 @@ function invertedSource(words: readonly Word[], first: number, verb: number): So
   return { range, position: 'after' };
 }
 
-/** Whether a clause ends after a noun phrase; 'Lind, the pilot, said the port was shut' continues. */
+/** Whether a clause ends after a noun phrase. 'Lind, the pilot, said the port was shut' continues. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
   const next = words[last + 1];
   const pronoun = posAt(words, first) === 'PRON' || lowerAt(words, first) === 'that';
@@ -59,12 +59,12 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
   if (posAt(words, end) === 'SCONJ' && !RELATIVE_PRONOUNS.has(lowerAt(words, end))) return undefined;
   if (RELATIVE_PRONOUNS.has(lowerAt(words, end))) return relativeSource(words, end);
   const range = nounPhraseBefore(words, end);
-  const start = range && (behindQuotation(words, range[0]) ?? subjectStart(words, range[0]));
+  const start = range && (afterQuotation(words, range[0]) ?? subjectStart(words, range[0]));
   return range && start !== undefined ? { range: [start, range[1]], position: 'before' } : undefined;
 }
 
-/** '“It failed,” lead engineer Ann Lind said': a word between a quotation and its speaker that the tagger takes for a verb. */
-const behindQuotation = (words: readonly Word[], first: number): number | undefined =>
+/** Returns the start of a speaker after a quotation if the tagger errs: '“It failed,” lead engineer Lind said'. */
+const afterQuotation = (words: readonly Word[], first: number): number | undefined =>
   words[first - 2]?.quote === 'close' && /^(?:VERB|ADV|ADJ)$/.test(posAt(words, first - 1))
     ? first - 1
     : undefined;
@@ -79,8 +79,7 @@ function conjoined(
 }
 
 /**
- * 'people briefed by the port said', 'a man who works at the port said', 'Lind speaking to the BBC said': the subject is the head, not the object before
- * the verb.
+ * Returns the start of the head noun if a noun before the verb is only an object: 'people briefed by the port said'.
  */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
@@ -102,13 +101,13 @@ function subjectStart(words: readonly Word[], first: number): number {
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
 
-/** 'Figures to be published today show' */
+/** Skips a passive infinitive after the subject: 'Figures to be published today show'. */
 const beforePassive = (words: readonly Word[], last: number): number =>
   posAt(words, last) === 'VERB' && lowerAt(words, last - 1) === 'be' && lowerAt(words, last - 2) === 'to'
     ? last - 3
     : last;
 
-/** 'Lind on Monday said', 'Lind last week said'. */
+/** Skips a time after the subject: 'Lind on Monday said', 'Lind last week said'. */
 function beforeTime(words: readonly Word[], last: number): number {
   if (
     /^(?:week|month|year|night|morning)$/.test(lowerAt(words, last)) &&
@@ -119,7 +118,9 @@ function beforeTime(words: readonly Word[], last: number): number {
   return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
 }
 
-/** 'Officials who were not authorized to speak publicly said': a relative clause without commas, after the subject. */
+/**
+ * Returns a source with a relative clause without commas: 'Officials who were not authorized to speak publicly said'.
+ */
 function relativeBefore(words: readonly Word[], last: number): Source | undefined {
   if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
   for (let index = last - 1; index > 0 && index > last - LONGEST_RELATIVE; index -= 1) {
@@ -134,14 +135,14 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
 /** The maximum number of words of a relative clause without commas. */
 const LONGEST_RELATIVE = 14;
 
-/** 'a woman who said': the noun before the pronoun, including the pronoun. */
+/** Returns the noun before a relative pronoun, with the pronoun: 'a woman who said'. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {
   const end = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
   const noun = nounPhraseBefore(words, end);
   return { range: noun === undefined ? [pronoun, pronoun] : [noun[0], pronoun], position: 'before' };
 }
 
-/** '…, saying that': the subject of the clause that the participle belongs to. */
+/** Returns the source of a participle such as '…, saying that': the subject of its clause. */
 function participleSource(
   words: readonly Word[],
   first: number,
@@ -160,10 +161,7 @@ function participleSource(
   return range && { range, position: 'shared' };
 }
 
-/**
- * 'a letter saying that': the noun that the participle describes; 'Lind wrote to Berg saying that', 'Lind spoke in her
- * address, saying that': the subject.
- */
+/** Returns the noun in 'a letter saying that', but the subject in 'Lind wrote to Berg saying that'. */
 function describedNoun(words: readonly Word[], index: number, shared: Range | undefined): Source | undefined {
   const noun = /^(?:PROPN|NOUN)$/.test(posAt(words, index)) ? nounPhraseBefore(words, index) : undefined;
   if (noun === undefined) return undefined;
@@ -175,7 +173,7 @@ function describedNoun(words: readonly Word[], index: number, shared: Range | un
   return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
 
-/** 'Noting that …, Lind said': the subject of the main clause, after the comma. */
+/** Returns the subject of the main clause, after the comma: 'Noting that …, Lind said'. */
 function mainSubject(words: readonly Word[]): Source | undefined {
   const limit = Math.min(words.length, 60);
   for (let comma = 2; comma < limit; comma += 1) {

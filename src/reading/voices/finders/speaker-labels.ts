@@ -8,13 +8,13 @@ import type { Finding } from './finding.js';
 const LONGEST_LABEL = 6;
 
 /**
- * Finds 'Lind: Port Will Stay Open' in a headline, and 'Lind: “We stay”' anywhere: a name and a colon before the
- * content. Elsewhere, a colon without a quotation follows a topic: 'Trade: Tariffs are to fall'.
+ * Finds a name before a colon: 'Lind: Port Will Stay Open' in a headline, 'Lind: “We stay”' anywhere. Otherwise, a
+ * colon without a quotation follows a topic: 'Trade: Tariffs are to fall'.
  */
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');
   if (colon < 1 || words.length < 5) return undefined;
-  if (sentence.kind === 'title' && isSpeakerBehind(words, colon))
+  if (sentence.kind === 'title' && isSpeakerAfter(words, colon))
     return {
       kind: 'label',
       source: [colon + 1, lastWord(words)],
@@ -37,8 +37,8 @@ function isLabel(words: readonly Word[], colon: number): boolean {
   return isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(words[colon + 1]?.text ?? '');
 }
 
-/** 'Port to close: officials' */
-const isSpeakerBehind = (words: readonly Word[], colon: number): boolean =>
+/** Whether a speaker follows the colon of a headline: 'Port to close: officials'. */
+const isSpeakerAfter = (words: readonly Word[], colon: number): boolean =>
   words.length - colon <= LONGEST_LABEL &&
   words.slice(0, colon).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) &&
   words.slice(colon + 1).every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(pos));

@@ -13,7 +13,7 @@ import { contentAfter, lastWord, opensContent, reportsClause } from './contents.
 import type { Source } from './finding.js';
 import { givesFigure, givesStatement, isComparison } from './objects.js';
 
-/** How near to a verb a quotation can be its content. */
+/** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
 
 /** Whether a verb that reports only with content has any. */
@@ -25,7 +25,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (/^(?:issue|release)$/.test(cue.base)) return givesStatement(words, verb);
   if (/^(?:put|give)$/.test(cue.base)) return givesFigure(words, verb);
   if (ONLY_IN_PATTERNS.has(cue.base)) return false;
-  if (cue.base === 'continue') return goesOn(words, verb);
+  if (cue.base === 'continue') return introducesQuotation(words, verb);
   const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
   if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
   if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
@@ -34,17 +34,20 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
 }
 
-/** 'Lind continued: “…' */
-const goesOn = (words: readonly Word[], verb: number): boolean =>
+/** Whether 'continue' introduces a quotation: 'Lind continued: “…'. */
+const introducesQuotation = (words: readonly Word[], verb: number): boolean =>
   lowerAt(words, verb + 1) === ':' || hasQuotation(words, verb, 4);
 
-/** 'It sank on Monday, the prosecution believed.' */
+/** Verbs of thinking that can follow their content: 'It sank on Monday, the prosecution believed.' */
 const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
 
-/** 'Three people briefed on the matter': the people were told, and do not speak. */
+/** Verbs whose subject or object receives information and does not speak: 'three people briefed on the matter'. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
-/** 'The dam will hold, Lind wrote in a letter', but not 'When it held, Lind wrote in a diary'. */
+/**
+ * Whether a verb follows its content: 'The dam will hold, Lind wrote in a letter', but not 'When it held, Lind wrote in
+ * a diary'.
+ */
 function closesClause(
   words: readonly Word[],
   { verb, cue }: Candidate,
@@ -53,12 +56,12 @@ function closesClause(
   if (!(cue.kind === 'speech' || THOUGHT.test(cue.base)) || INFORMING.test(cue.base)) return false;
   if (position !== 'before' || first < 4 || words[first - 1]?.text !== ',') return false;
   const opensClause = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(posAt(words, 0));
-  const behind = lowerAt(words, verb + 1);
-  const isAside = verb >= lastWord(words) || behind === ',' || /^(?:in|on|to|from|at|during)$/.test(behind);
+  const next = lowerAt(words, verb + 1);
+  const isAside = verb >= lastWord(words) || next === ',' || /^(?:in|on|to|from|at|during)$/.test(next);
   return opensClause && isAside && hasFiniteVerb(words, first);
 }
 
-/** The last word of a cue: the small word of 'called for' and 'wants to' belongs to it. */
+/** Returns the last word of a cue, including the small word of 'called for' and 'wants to'. */
 export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number {
   const next = lowerAt(words, verb + 1);
   const belongs = REPORTING_WITH_PREPOSITION.has(`${cue.base} ${next}`) || isInfinitive(words, verb + 1);
@@ -73,7 +76,7 @@ function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolea
   return false;
 }
 
-/** Returns the content: after the verb, before its speaker, or on both sides of them. */
+/** Returns the content: after the verb, before the speaker, or on both sides of them. */
 export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
   const { verb, first, cue } = candidate;
   const after = source.position === 'after';
@@ -82,7 +85,7 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   if (isInserted(words, candidate, source, rest)) return around(words, source.range[0], rest);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
-  if (!standsBehind(words, candidate, source, rest)) {
+  if (!followsContent(words, candidate, source, rest)) {
     return rest === undefined || announced(words, rest) ? [] : [rest];
   }
   return around(
@@ -97,7 +100,7 @@ const restOf = (words: readonly Word[], from: number, base: string): Range | und
   return rest && /^(?:put|give)$/.test(base) ? withMore(words, rest) : rest;
 };
 
-/** 'Put the fee at 35 million, with 3 million more if they win': an addition to a figure belongs to it. */
+/** Includes an addition to a figure: 'put the fee at 35 million, with 3 million more if they win'. */
 function withMore(words: readonly Word[], [first, last]: Range): Range {
   const isMore =
     words[last + 1]?.text === ',' &&
@@ -107,7 +110,7 @@ function withMore(words: readonly Word[], [first, last]: Range): Range {
   return isMore ? [first, lastWord(words)] : [first, last];
 }
 
-/** 'The port, Lind said, was shut': the reporting phrase is between the subject and its verb. */
+/** Whether the reporting phrase is between a subject and its verb: 'The port, Lind said, was shut'. */
 const isInserted = (
   words: readonly Word[],
   { verb }: Candidate,
@@ -123,11 +126,14 @@ const isInserted = (
       !/ing$/.test(lowerAt(words, rest[0])) &&
       !hasFiniteVerb(words, range[0])));
 
-/** 'It would also, Lind said, [cost jobs]', 'it was, she said, [a mistake]': the clause waits for its rest. */
+/**
+ * Whether a clause is incomplete and continues later: 'It would also, Lind said, [cost jobs]', 'it was, she said, [a
+ * mistake]'.
+ */
 const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
   posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
-/** 'She wrote in a letter:': the content is the next sentence. */
+/** Whether the content is in the next sentence: 'She wrote in a letter:'. */
 const announced = (words: readonly Word[], rest: Range): boolean =>
   words.at(-1)?.text === ':' && !opensContent(words, rest[0]) && !startsClause(words, rest[0]);
 
@@ -140,8 +146,8 @@ const around = (words: readonly Word[], first: number, rest: Range | undefined):
 const canClose = (words: readonly Word[], verb: number, { kind, base }: Candidate['cue']): boolean =>
   kind === 'speech' || (THOUGHT.test(base) && verb >= lastWord(words));
 
-/** '…, Lind said': the content comes before its speaker, unless 'In a speech, Lind said that …'. */
-function standsBehind(
+/** Whether the content precedes its speaker: '…, Lind said', but not 'In a speech, Lind said that …'. */
+function followsContent(
   words: readonly Word[],
   { cue, verb }: Candidate,
   source: Source,
@@ -162,19 +168,27 @@ function standsBehind(
   );
 }
 
-/** 'With people leaving, Lind estimated 200', 'citing the weather, he pointed out the rain'. */
+/** Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200'. */
 const opensPhrase = (words: readonly Word[]): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
-/** 'The “News” section said that it was shut': a name in quotation marks, not a quotation. */
+/**
+ * The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that it was
+ * shut'.
+ */
 const LONGEST_TITLE = 6;
 
-/** 'Prices rose, the office said, while the ministry saw no change': what follows is somebody else's. */
+/**
+ * Whether a contrasting clause follows that the speaker did not say: 'Prices rose, the office said, while the ministry
+ * saw no change'.
+ */
 const opensContrast = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
-/** 'On Tuesday, Lind announced a plan': a time phrase is not content. */
+/**
+ * Whether there is a verb before a word; without one, as in 'On Tuesday, Lind announced a plan', there is no content.
+ */
 function hasFiniteVerb(words: readonly Word[], before: number): boolean {
   for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
     if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;

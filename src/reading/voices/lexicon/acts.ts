@@ -1,6 +1,6 @@
 import lists from '../../../../data/lexicon/reading/acts.json' with { type: 'json' };
 
-/** Verbs that report what somebody says or thinks even without a clause: 'described it as safe', 'expects a rise'. */
+/** Verbs that report speech or thought even without a clause: 'described it as safe', 'expects a rise'. */
 export const DESCRIBING_VERBS: ReadonlySet<string> = new Set(lists.describingVerbs);
 
 /** Verbs that report a thought: 'believes that the port is safe'. */

@@ -10,7 +10,7 @@ export interface CueVerb {
   readonly needsContent: boolean;
 }
 
-/** Lists later in this order take precedence, so that 'fears' is a thought and 'claims' is speech. */
+/** Lists in order of increasing precedence, so that 'fears' is a thought and 'claims' is speech. */
 const LISTS: readonly (readonly [readonly string[], CueVerb['kind'], boolean])[] = [
   [THINKING_VERBS_WITH_CONTENT, 'thinking', true],
   [SPEECH_VERBS_WITH_CONTENT, 'speech', true],
@@ -25,5 +25,5 @@ for (const [bases, kind, needsContent] of LISTS) {
   }
 }
 
-/** Returns the cue verb of which a lowercase word can be a form. */
+/** Returns the cue verb for a lowercase word that can be one of its forms. */
 export const cueVerb = (lower: string): CueVerb | undefined => byForm.get(lower);

@@ -1,9 +1,9 @@
 import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 
-/** Nouns that report somebody, each with the words that can follow it; the plural is derived. */
+/** Nouns that report somebody, each with the words that can follow it. Plurals are derived. */
 const LINES: readonly string[] = lines;
 
-/** Maps each noun, singular or plural, to the words that can follow it. */
+/** Maps each noun, in singular and plural, to the words that can follow it. */
 export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   LINES.flatMap((line) => {
     const [noun = '', ...followers] = line.split(' ');

@@ -1,7 +1,7 @@
 import words from '../../../../data/lexicon/speech-verbs.json' with { type: 'json' };
 
-/** Reporting verbs that report somebody whenever they have a subject. */
+/** Verbs of saying that always report their subject. */
 export const SPEECH_VERBS: readonly string[] = words.speechVerbs;
 
-/** Verbs that report somebody only before a clause or next to a quotation. */
+/** Verbs of saying that report only before a clause or next to a quotation. */
 export const SPEECH_VERBS_WITH_CONTENT: readonly string[] = words.speechVerbsWithContent;

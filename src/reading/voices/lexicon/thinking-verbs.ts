@@ -1,6 +1,6 @@
 import words from '../../../../data/lexicon/reading/thinking-verbs.json' with { type: 'json' };
 
-/** Verbs of thinking, feeling and wanting that report somebody whenever they have a subject. */
+/** Verbs of thinking, feeling and wanting that always report their subject. */
 export const THINKING_VERBS: readonly string[] = words.thinkingVerbs;
 
 /** Verbs of thinking that report only before a clause. */

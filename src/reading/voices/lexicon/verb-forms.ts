@@ -1,13 +1,13 @@
 import lists from '../../../../data/lexicon/reading/verb-forms.json' with { type: 'json' };
 
-/** Base, third person, past, participle and -ing form; each line has a form only once. */
+/** The base, third person, past, participle and -ing form of verbs. Each form appears only once per line. */
 const IRREGULAR = lists.irregular;
 
 const DOUBLING = new Set(lists.doubling);
 
 const irregular = new Map(IRREGULAR.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
 
-/** Every form of a verb, its base first. */
+/** All forms of a verb, with its base first. */
 export function verbForms(base: string): readonly string[] {
   const known = irregular.get(base);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { phraseSet } from '../../lexicon/phrases.js';
 
-/** Verbs with the particle that makes them report without a clause: 'talked about the port'. */
+/** Verbs with a particle that report even without a clause: 'talked about the port'. */
 export const REPORTING_WITH_PREPOSITION = phraseSet(`
 advise against
 agree with
@@ -88,7 +88,7 @@ like
 opt
 `);
 
-/** Verbs that report only in these patterns: not 'aimed at', 'tried the port', 'spoke for an hour'. */
+/** Verbs that report only in these patterns, and not in 'aimed at', 'tried the port' or 'spoke for an hour'. */
 export const ONLY_IN_PATTERNS = phraseSet(`
 aim
 choose
@@ -110,7 +110,7 @@ press
 send
 `);
 
-/** Verbs with which polls, newspapers and the like report: what they show is what they say. */
+/** Polls, newspapers and similar documents. A verb of showing after one of them reports what it says. */
 export const DOCUMENTS = phraseSet(`
 poll
 polls

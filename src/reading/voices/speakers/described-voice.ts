@@ -5,7 +5,7 @@ import type { Mention } from './name-index.js';
 import type { Phrase } from './phrase.js';
 import { properName } from './phrase.js';
 
-/** The same for a name of unknown kind: 'Web Week’s analysis'. */
+/** Returns the owner of a document whose name is not among those of the text: 'Web Week’s analysis'. */
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
   const mark = base.findIndex(({ lower }) => lower === "'s");
   const name = base.slice(0, Math.max(0, mark));
@@ -15,7 +15,10 @@ function ownerInCapitals(text: string, { base, head }: Phrase): string | undefin
   return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? phraseText(text, name) : undefined;
 }
 
-/** Returns the voice of somebody whom the text describes without a name that it knows: named if the words are a name. */
+/**
+ * Returns the voice of somebody who is described without a known name. It is named if the words of the description are
+ * themselves a name.
+ */
 export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
@@ -36,12 +39,12 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   return { kind: 'unnamed', name: label(text, base) };
 }
 
-/** 'A rival group in Norland' is not a name; 'a study' is used as one. */
+/** The first words of indefinite descriptions, which are not names: 'a rival group in Norland'. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
 /**
- * 'Officials', 'Photos', 'Police', 'Sources close to the talks': a capital at the start of a sentence does not make a
- * name.
+ * Whether a word is capitalized only because it begins a sentence, and is not a name: 'Officials', 'Photos', 'Police',
+ * 'Sources close to the talks'.
  */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
   if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
@@ -54,7 +57,7 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
   (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) ||
   (base.indexOf(head) > 0 && /^\p{Lu}\p{Ll}/u.test(head.text));
 
-/** 'A spokesman' begins a sentence; as a label it becomes 'a spokesman'. */
+/** Returns a description as a label: 'A spokesman' at the start of a sentence becomes 'a spokesman'. */
 function label(text: string, base: readonly Word[]): string {
   const found = phraseText(text, base);
   const [first] = base;

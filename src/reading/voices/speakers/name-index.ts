@@ -6,21 +6,23 @@ export interface Mention extends Span {
   readonly name: Name;
 }
 
-/** The first few names of one line outside quotations, in order, which are enough to resolve references. */
+/** The first few names in a line outside quotations, in order. They suffice to resolve references. */
 export interface LineNames {
   readonly people: readonly Mention[];
   readonly bodies: readonly Mention[];
 }
 
-/** The names of a text, by place, by line and by the words of their roles. */
+/** The names of a text, indexed by place, by line and by the words of their roles. */
 export interface NameIndex {
   readonly mentions: readonly Mention[];
   readonly lines: readonly LineNames[];
-  /** People by each word of their role, in text order. */
+  /** People, indexed by each word of their role, in text order. */
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
-  /** Organizations by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
+  /**
+   * Organizations, indexed by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade.
+   */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
-  /** Organizations that can be companies: neither public ones nor media. */
+  /** Organizations that can be companies: neither public bodies nor media. */
   readonly companies: readonly Mention[];
 }
 

@@ -1,10 +1,10 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Word } from '../../line/words.js';
 
-/** The words of a source, and those that say what it is. */
+/** The words of a source, with those that say who or what it is. */
 export interface Phrase {
   readonly words: readonly Word[];
-  /** Up to the first comma, bracket or relative clause. */
+  /** The words up to the first comma, bracket or relative clause. */
   readonly base: readonly Word[];
   /** The head noun of the phrase: 'spokesman' in 'a spokesman for the port', 'Lind' in 'Mayor Ann Lind'. */
   readonly head: Word | undefined;
@@ -25,7 +25,7 @@ function baseLength(words: readonly Word[]): number {
   return end < 0 ? words.length : end;
 }
 
-/** The last noun before a preposition or participle; after "'s" a new phrase begins. */
+/** Returns the last noun before a preposition or participle. After "'s", a new phrase begins. */
 function headOf(base: readonly Word[]): Word | undefined {
   let head: Word | undefined;
   for (const [index, word] of base.entries()) {
@@ -36,11 +36,11 @@ function headOf(base: readonly Word[]): Word | undefined {
   return head ?? base.at(-1);
 }
 
-/** 'Cross' or 'Jolly': a capitalized word inside a phrase is a name. */
+/** Whether a word is part of a name, as capitalized words within a phrase are: 'Cross', 'Jolly'. */
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
 
-/** The last run of names in the base: 'Ann Lind' of 'Mayor Ann Lind'. */
+/** Returns the name at the end of the base: 'Ann Lind' in 'Mayor Ann Lind'. */
 export function properName(base: readonly Word[], head: Word): readonly Word[] {
   const end = base.indexOf(head);
   let first = end;

@@ -2,7 +2,7 @@ import type { Voice } from '../../reading.js';
 import { mayBe } from './gender.js';
 import type { Mention, NameIndex } from './name-index.js';
 
-/** The speakers of one line, as far as it has been read. */
+/** A speaker, with the line in which the speaker occurs. */
 export interface Spoken {
   readonly line: number;
   readonly voice: Voice;
@@ -10,20 +10,20 @@ export interface Spoken {
   readonly mention: Mention | undefined;
 }
 
-/** Where a pronoun is in a text. */
+/** The place of a pronoun in a text. */
 interface Place {
   readonly text: string;
   readonly line: number;
   readonly start: number;
 }
 
-/** How many speakers back a pronoun can refer. */
+/** The maximum number of speakers to go back from a pronoun. */
 const MOST_SPEAKERS = 40;
 
-/** How many lines back a pronoun can refer. */
+/** The maximum number of lines to go back from a pronoun. */
 const REACH = 6;
 
-/** A voice, and its name. */
+/** A voice, with the mention of its name. */
 export interface Resolved {
   readonly voice: Voice;
   readonly mention: Mention | undefined;
@@ -35,9 +35,9 @@ const named = (mention: Mention): Resolved => ({
 });
 
 /**
- * Resolves a pronoun: 'he' and 'she' to the first matching person before it in its sentence, else the last speaker,
- * else the first matching person of the sentences before; 'they' and 'it' to the last speakers who are not a single
- * person.
+ * Resolves a pronoun. 'He' and 'she' refer to the first matching person before them in the sentence; failing that, to
+ * the last speaker; failing that, to the first matching person of the previous sentences. 'They' and 'it' refer to the
+ * last speakers who are not a single person.
  *
  * @param spoken the speakers so far, in order
  */
@@ -70,7 +70,7 @@ function person(
   return undefined;
 }
 
-/** 'Speaking to Ann Lind, he said': whoever is spoken to is not the speaker. */
+/** Whether a person is the addressee and therefore not the speaker: 'Speaking to Ann Lind, he said'. */
 const isAddressed = ({ start }: Mention, text: string): boolean =>
   /\b(?:speaking|talking|writing|interview) (?:to|with) (?:[\p{L}.’'-]+ )*$/iu.test(
     text.slice(Math.max(0, start - 60), start),
@@ -89,7 +89,7 @@ function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'):
   return undefined;
 }
 
-/** 'a spokeswoman' … 'she said': an unnamed single person continues. */
+/** Whether a pronoun can refer to an unnamed person: 'a spokeswoman' … 'she said'. */
 const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   const words = voice.name ?? '';
   if (voice.kind === 'named') return /^\p{Lu}/u.test(words);

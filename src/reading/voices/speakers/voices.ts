@@ -13,12 +13,12 @@ import type { Resolved, Spoken } from './pronouns.js';
 import { resolvePronoun } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** A reporter's 'I': the source's own voice. */
+/** A reporter's 'I', which is the source's own voice. */
 const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
  * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
- * source's own if it does not say who.
+ * source's own if it does neither.
  *
  * @param reports the reports, in text order
  */
@@ -33,7 +33,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
   });
 }
 
-/** 'The court was told': the speaker is not given. */
+/** Returns the voice of a statement of which only the hearer is known: 'The court was told'. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
   const [hearer = ''] =
     /\p{L}+$/u.exec(text.slice(source?.start ?? cue.start, source?.end ?? cue.start)) ?? [];
@@ -66,7 +66,7 @@ function resolve(
 /** The maximum number of speakers between 'one' and 'a second'. */
 const REACH = 40;
 
-/** 'One witness said ... A second said': a second witness. */
+/** Resolves 'a second' after 'one': 'One witness said ... A second said' refers to a second witness. */
 function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | undefined {
   const words = base.map(({ lower }) => lower).join(' ');
   if (!/^(?:(?:a|the) (?:second|third|fourth|other)|another)$/.test(words)) return undefined;
@@ -78,7 +78,10 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
   return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
 }
 
-/** 'His lawyer, Mara Lind, said', 'the operator, Norline, said': a name between commas directly after the source. */
+/**
+ * Returns a name between commas directly after the source: 'His lawyer, Mara Lind, said', 'the operator, Norline,
+ * said'.
+ */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
   const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
@@ -89,7 +92,7 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
   return last?.text === ',' ? mention : undefined;
 }
 
-/** The same for a name that the text mentions only here, so that it is not among its names. */
+/** Does the same for a name that occurs only here and is therefore not among the names of the text. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
   const [comma, ...rest] = afterBrackets(all.slice(base.length));
   const end = rest.findIndex((word) => word.text === ',');
@@ -98,13 +101,13 @@ function properBeside(text: string, { base, head, words: all }: Phrase): string 
   return head?.pos === 'NOUN' && comma?.text === ',' && isName ? phraseText(text, name) : undefined;
 }
 
-/** 'the chair of the PA (Port Authority), Ann Lind' */
+/** Skips an addition in parentheses: 'the chair of the PA (Port Authority), Ann Lind'. */
 const afterBrackets = (words: readonly Word[]): readonly Word[] =>
   words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
 
 const LONGEST_NAME = 40;
 
-/** 'The company said': the organization named last. 'The ministry said': the ministry named last. */
+/** Resolves 'the company said' and 'the ministry said' to the last company or ministry named. */
 const company = ({ base, head, definite }: Phrase, source: Span, names: NameIndex): Mention | undefined => {
   if (!definite || head === undefined || base.length > 3) return undefined;
   if (COMPANIES.has(head.lower)) return lastBefore(names.companies, source.start);
@@ -113,7 +116,7 @@ const company = ({ base, head, definite }: Phrase, source: Span, names: NameInde
 
 function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
   const { head } = phrase;
-  // 'Associated' of 'Associated Press reported' can come before the source.
+  // 'Associated' in 'Associated Press reported' can precede the source.
   const mentions = mentionsWithin(names, { start: source.start - LONGEST_NAME, end: source.end }).filter(
     ({ end }) => end > source.start,
   );
@@ -130,7 +133,10 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   return { voice: describedVoice(text, phrase, mentions), mention: undefined };
 }
 
-/** 'the head of the Norland Port Association Ann Berg', but not 'a spokesman for Ann Berg'. */
+/**
+ * Returns the person at the end of a source: 'the head of the Norland Port Association Ann Berg', but not 'a spokesman
+ * for Ann Berg'.
+ */
 function personAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const end = base.at(-1)?.end;
   const found = mentions.find((mention) => mention.end === end && mention.name.kind === 'person');
@@ -141,16 +147,16 @@ function personAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | 
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
 
-/** 'Lind’s statement' is the voice of Lind. */
+/** Returns the owner of a document: Lind for 'Lind’s statement'. */
 const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
   const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
   if (mark === undefined) return undefined;
-  // 'An edition of Norland’s Evening News'
+  // In 'an edition of Norland’s Evening News', the owner is the organization.
   const owned = mentions.find(({ start, name }) => start === mark.end + 1 && name.kind === 'organization');
   return owned ?? mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
-/** 'Ann Lind, [the] Chair of the Port, said': an office after a comma belongs to the person before it. */
+/** Returns the person before an office: 'Ann Lind, [the] Chair of the Port, said'. */
 function holder(
   text: string,
   { words: [one, two, three], definite }: Phrase,
@@ -166,7 +172,7 @@ function holder(
   return isBeside ? before : undefined;
 }
 
-/** 'the chair of the port, Ann Lind,': the name directly after the comma. */
+/** Returns the name directly after a comma: 'the chair of the port, Ann Lind,'. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const [comma, next] = afterBrackets(phrase.words.slice(phrase.base.length));
   if (comma?.text !== ',' || next === undefined) return undefined;

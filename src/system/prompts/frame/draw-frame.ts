@@ -17,7 +17,7 @@ export interface Drawn {
   /** How many lines of text are visible at once. */
   readonly room: number;
   readonly hasMore: boolean;
-  /** Whether everything has been visible that `afterAll` asks for. */
+  /** Whether all lines that `afterAll` requires have been visible. */
   readonly isSeen: boolean;
 }
 
@@ -55,7 +55,7 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
 
-/** A key that only scrolls until all is seen says so. */
+/** Relabels a key that only scrolls until everything has been visible. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
   afterAll?.keys.includes(key.key) ? { ...key, word: 'shows the rest' } : key;
 
@@ -83,7 +83,7 @@ export function keysLine(keys: readonly FrameKey[], hasMore: boolean, width: num
   return fitted(line(withinWidth(kept, textWidth(line(kept)) - width, look)), width, look);
 }
 
-/** If all that stays is too wide, the longest word is shortened, so that the last keys can still be read. */
+/** If the keys are still too wide, shortens the longest label, so that the last keys can be read. */
 function withinWidth(keys: readonly FrameKey[], excess: number, { unicode }: Look): readonly FrameKey[] {
   if (excess <= 0) return keys;
   const longest = Math.max(...keys.map(({ word }) => word.length));

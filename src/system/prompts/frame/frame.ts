@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 export interface Above {
-  /** How far along, drawn before the words; omitted if there is no space. */
+  /** A progress bar before the words; omitted if there is no space. */
   readonly bar?: string;
   readonly left: string;
   /** Omitted if there is no space. */

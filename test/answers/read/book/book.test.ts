@@ -101,7 +101,7 @@ describe('the book', () => {
     expect(asked.filter((question) => !cards.includes(question))).toEqual([]);
   });
 
-  test('leaves out what is empty', () => {
+  test('leaves out empty parts', () => {
     const file = { ...builtIn.file, people: [], organizations: [], events: [], positions: [], gaps: [] };
     const claims = file.claims.map((claim) => ({
       ...claim,

@@ -46,7 +46,7 @@ export function claimInList(
   ];
 }
 
-/** The beginning of a title: issues were reviewed before the claims. */
+/** The maximum length of a topic. The beginning of a title is enough, since issues are reviewed before claims. */
 const LONGEST_TOPIC = 20;
 
 function shortened(name: string, { unicode }: Paint): string {

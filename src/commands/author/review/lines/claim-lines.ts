@@ -12,7 +12,7 @@ import { signed } from './signed.js';
 /**
  * Renders a claim below its sentence: its text, standing and voice.
  *
- * @param found findings of the checks, placed high enough to be visible in a small window
+ * @param found findings of the checks, shown near the top so that they are visible in a small window
  */
 export function claimLines(
   file: BriefingFile,

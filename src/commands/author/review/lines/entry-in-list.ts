@@ -5,7 +5,7 @@ import { isName } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
-import { claimsOf, detailsOf, KIND_WORDS, shownValue, told } from './entry-lines.js';
+import { claimsOf, detailsOf, KIND_WORDS, shownValue, withStanding } from './entry-lines.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 
@@ -27,7 +27,7 @@ export function entryInList(briefing: Briefing, item: Item, width: number, paint
     ...(others.length === 0 ? [] : lines(others.join(' · '))),
     ...detailsOf(file, item, paint).flatMap(lines),
     ...basis.flatMap(({ id, text }) =>
-      lines(told(file, text, [id], paint)).map((line) => paint.painted('quiet', line)),
+      lines(withStanding(file, text, [id], paint)).map((line) => paint.painted('quiet', line)),
     ),
   ];
 }

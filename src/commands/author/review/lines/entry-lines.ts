@@ -39,7 +39,7 @@ export function entryLines(
   const support = around
     ? [...sentenceLines({ ...around, before: undefined, after: undefined }, width, paint), '']
     : claims.slice(0, 1).flatMap(({ id, text: words }) => {
-        return labeledRow('claim', told(file, words, [id], paint), width, paint);
+        return labeledRow('claim', withStanding(file, words, [id], paint), width, paint);
       });
   return [
     ...support,
@@ -58,7 +58,7 @@ const nameOf = (file: BriefingFile, { id }: Pick<Item, 'id'>): string => new Bri
 /** Formats the value of a field: a reference as a name, a summary with its standing. */
 export function shownValue(file: BriefingFile, item: Item, field: Field, paint: Paint): string | undefined {
   const { summary } = entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item) ?? {};
-  if (field.key === 'summary' && summary) return told(file, summary.text, summary.claims, paint);
+  if (field.key === 'summary' && summary) return withStanding(file, summary.text, summary.claims, paint);
   const value = fieldValue(file, item, field);
   return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
 }
@@ -66,11 +66,16 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
 /** The further sentences on an issue, each with its standing. */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
   const { details = [] } = entryOf<Entry & Partial<Pick<Issue, 'details'>>>(file, item) ?? {};
-  return details.map(({ text, claims }) => told(file, text, claims, paint));
+  return details.map(({ text, claims }) => withStanding(file, text, claims, paint));
 }
 
 /** Adds the standing and voice to a sentence; none is shown without them. */
-export function told(file: BriefingFile, words: string, claims: readonly string[], paint: Paint): string {
+export function withStanding(
+  file: BriefingFile,
+  words: string,
+  claims: readonly string[],
+  paint: Paint,
+): string {
   const support = supportOf(new Briefing(file), claims);
   if (support === undefined) return words;
   const voice = support.voice.name === undefined ? '' : `, ${support.voice.name}`;

@@ -18,14 +18,14 @@ import { sentenceLines } from './sentence-lines.js';
 export interface ListLines {
   readonly lines: readonly string[];
   readonly current: number;
-  /** How many lines there are up to the last entry that y accepts. */
+  /** The number of lines down to the last entry that y accepts. */
   readonly acceptable: number;
 }
 
-/** The cursor, or the state of an entry, and a space. */
+/** The columns for the cursor or the state of an entry, followed by a space. */
 const MARK_COLUMNS = 2;
 
-/** Renders entries that can be accepted together, each with everything that accepting it accepts. */
+/** Renders entries that can be accepted together, each with everything that is accepted along with it. */
 export function listLines(
   review: Review,
   { items, acceptable }: Page,
@@ -100,7 +100,7 @@ function inSentences({ file }: Review, items: readonly Item[]): Together[] {
   return groups;
 }
 
-/** Marks the entry under the cursor, those with findings, which are accepted one by one, and names that were added. */
+/** Marks the entry under the cursor, entries with findings (which are accepted one by one) and added names. */
 function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';
   if (findings.has(addressOf(item))) return '?';

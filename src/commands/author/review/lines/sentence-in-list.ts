@@ -8,15 +8,15 @@ import type { Paint } from './paint.js';
 export interface SentenceInList {
   readonly shown: Neighborhood;
   readonly paint: Paint;
-  /** Whether brackets show the words of its only claim, which then are not repeated. */
+  /** Whether brackets mark the words of its only claim, so that the words need not be repeated. */
   readonly showsClaim: boolean;
 }
 
 /**
- * The sentence of claims. For a single claim, brackets show its words; for several, those of the claim under the
- * cursor are marked.
+ * Returns the sentence that claims come from. Brackets mark the words of a single claim. If there are several, the
+ * words of the claim under the cursor are marked.
  *
- * @param isFirst whether it is the first of the list, which is shown after the sentence before it
+ * @param isFirst whether the sentence is the first in the list and so is shown after the one that precedes it
  */
 export function sentenceInList(
   { at, tools }: Review,

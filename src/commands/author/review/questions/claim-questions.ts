@@ -27,7 +27,7 @@ const inWords =
   };
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
-/** Proposes what the draft would: 'will strike' for 'may strike'. */
+/** Proposes the same words as a draft: 'will strike' for 'may strike'. */
 export const askFact: Question = inWords(
   'As a fact:',
   ({ asFact, text }) => asFact ?? factOf(text) ?? text,

@@ -27,7 +27,7 @@ export const askField =
     return value === undefined ? undefined : { do: 'field', field, value };
   };
 
-/** Asks for a value of a list, the present one first: by its digit, or by typing it. Where 'other' is allowed, so is anything. */
+/** Asks for a value from a list, current value first, by digit or by name. If 'other' is allowed, so is any text. */
 function askOneOf(
   prompter: Prompter,
   { label, needed }: Field,
@@ -56,13 +56,13 @@ function askOneOf(
   });
 }
 
-/** A question of a draft quotes a whole claim, which nobody wants to edit; the gap still refers to that claim. */
+/** Removes the claim quoted in a drafted question: nobody wants to edit it, and the gap still refers to that claim. */
 const withoutQuotation = (question: string | undefined): string | undefined =>
   question?.replace(/[:\s]*“.*”[?.]?$/su, '').replace(/[^?]$/u, '$&?');
 
 /**
- * Asks which entry a field refers to, such as the party of a position. The summary of an issue is that of a claim, or in
- * words of its own.
+ * Asks which entry a field refers to, such as the party of a position. The summary of an issue is
+ * that of a claim, or the user's own text.
  */
 async function askNamed(
   prompter: Prompter,
@@ -89,7 +89,7 @@ async function askNamed(
   return value === undefined ? undefined : { do: 'field', field, value };
 }
 
-/** No id has spaces. */
+/** Cannot be confused with an id, since ids have no spaces. */
 const EDITED = 'edited words';
 
 async function askSummaryWords(prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> {
@@ -112,7 +112,7 @@ const askName =
   (prompter, review) =>
     askFrom(prompter, review, field, formsOf(present ?? '', review.tools.text?.whole ?? ''), present);
 
-/** Asks for one of several values, or others in words. */
+/** Asks for one of several values, or for other words. */
 async function askFrom(
   prompter: Prompter,
   review: Review,

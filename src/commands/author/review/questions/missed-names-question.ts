@@ -10,8 +10,8 @@ import { askNewName, KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
 
 /**
- * Shows the names that the draft missed one by one: a key adds the name with its likeliest kind, or with another, or
- * says that it is none. Other names can be typed. It is asked again after each name, until there are no more.
+ * Shows the names that the draft missed, one by one: a key adds the name as its likeliest kind or as another kind, or
+ * rejects it. Other names can be typed. The question is repeated until there are no more names.
  */
 export const missedNamesQuestion = (): Question => {
   let isFirst = true;

@@ -22,8 +22,8 @@ const labeled = (name: string, kind: NameKind): Choice<Action> => ({
 export const withoutKind = (typed: string): string => typed.replace(/ \((?:a new \p{L}+|unnamed)\)$/u, '');
 
 /**
- * Offers names of the text that begin with the typed text, and that text itself. A new name becomes a topic of the
- * claims that contain it.
+ * Offers names in the article that begin with the typed letters, and the letters themselves as a name. A new name
+ * becomes a topic of the claims that contain it.
  */
 export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entered: string): Choice<Action>[] {
   const typed = withoutKind(entered);
@@ -32,12 +32,12 @@ export function newNames({ file, tools }: Pick<Review, 'file' | 'tools'>, entere
   return [...complete, ...NAME_KINDS.map((kind) => labeled(typed, kind))];
 }
 
-/** Asks for a name by a digit or its first letters: those that the draft missed, then other capitalized words. */
+/** Asks for a name, by digit or first letters. Names that the draft missed come first, then other capitalized words. */
 export const askNewName: Question = (prompter, { file, tools, passed }) => {
   const found = [...missedNames(file, tools.text, passed), ...otherRuns(file, tools.text)];
   const distinct = [...new Map(found.map((one) => [one.name, one])).values()];
   return prompter.search<Action | undefined>({
-    message: 'Name to add (a digit chooses, or type it)',
+    message: 'Name to add (choose by digit, or type it)',
     escape: undefined,
     isNumbered: true,
     find: (typed) =>

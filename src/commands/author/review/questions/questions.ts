@@ -34,7 +34,7 @@ export const askSplit: Question = (prompter, review, at) =>
     ? askPlaceOfSplit(prompter, entryOf<Claim>(review.file, at) as Claim)
     : askNames(prompter, review, at);
 
-/** Offers the places where one name can be two. */
+/** Offers the places where a name can be split in two. */
 const askNames: Question = async (prompter, review, at) => {
   const name = nameOf(review.file, at.id);
   const halves = halvesOf(name);
@@ -57,7 +57,7 @@ async function typedHalves(prompter: Prompter, review: Review, name: string): Pr
     : { do: 'split name', names: [first, second] };
 }
 
-/** Chooses another name or issue to merge with, whatever its kind; those that share a word come first. */
+/** Asks which name or issue of any kind to merge with; those that share a word come first. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
@@ -71,7 +71,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
       .split(' ')
       .filter((word) => words.has(word)).length;
   const into = await prompter.search<Item | undefined>({
-    message: `What is ${name} the same as? (what you choose keeps its name)`,
+    message: `What is ${name} the same as? (the entry that you choose keeps its name)`,
     escape: undefined,
     isNumbered: true,
     find: matching(others.sort((one, other) => shared(other) - shared(one))),
@@ -79,11 +79,11 @@ export const askMerged: Question = async (prompter, { file }, at) => {
   return into && { do: 'merge into', into };
 };
 
-/** 'Anja Lind (a person)' beside a place. */
+/** 'Anja Lind (a person)', for a person to merge a place with. */
 const labelBeside = (file: Review['file'], { kind, id }: Item, at: Item): string =>
   kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
 
-/** Asks into which issue one goes before it is dropped, since its claims would be in none. */
+/** Before an issue is dropped, asks which issue gets those of its claims that would otherwise be in none. */
 export const askDropped: Question = async (prompter, { file }, at) => {
   const left = claimsOnlyIn(file, at.id);
   const others = itemsOf(file).filter(({ kind, id }) => kind === 'issues' && id !== at.id);

@@ -12,9 +12,9 @@ const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, do
 const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 
 /**
- * Shows the parts of a claim; the arrows move the place where it is split, which begins at the likeliest one.
+ * Shows the two parts of a claim. The arrows move the point where it is split, starting at the likeliest one.
  *
- * @returns a message if no place leaves a verb in both parts
+ * @returns a message if no split leaves a verb in both parts
  */
 export async function askPlaceOfSplit(
   prompter: Prompter,

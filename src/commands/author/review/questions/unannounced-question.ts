@@ -4,7 +4,7 @@ import { unannounced } from '../../../../drafting/review/voices/unannounced.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
-/** Offers the words of a claim without 'the company stated', once the company is its voice; Esc keeps these. */
+/** If the company is the voice of a claim, offers its words without 'the company stated'; Esc changes nothing. */
 export const askUnannounced: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at);
   const offered = claim && (await unannounced(claim, review.file));

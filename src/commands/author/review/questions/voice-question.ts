@@ -21,7 +21,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Lists likely voices first, so that Enter takes one. What was typed is taken as it is, unless a voice begins with it.
+ * Lists likely voices first, so that Enter takes one. Typed text is used as it is, unless a voice begins with it.
  * The digits of voices stay the same for a session.
  */
 export const askVoice: Question = async (prompter, review, at) => {
@@ -41,7 +41,7 @@ export const askVoice: Question = async (prompter, review, at) => {
     .flatMap((name) => voicesCalled(file, name))
     .map((voice): Choice<Answer> => ({ label: labelOf(file, voice), value: voiced(voice) }));
   const voice = await prompter.search<Answer>({
-    message: 'Whose voice? (a digit chooses, Enter the first; or type a name)',
+    message: 'Whose voice? (choose by digit, press Enter for the first, or type a name)',
     escape: undefined,
     isNumbered: true,
     find: (typed) => (typed.trim() === '' ? known : typedVoices(typed.trim(), [...known, ...spoken], review)),
@@ -86,7 +86,7 @@ function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<A
 const isOfKind = (answer: Answer, kind: NameKind): boolean =>
   typeof answer === 'object' && answer.do === 'new voice' && answer.kind === kind;
 
-/** The voices and names that begin with what was typed, that text as a new voice, and the other voices that have it. */
+/** Returns voices and names that begin with the typed text, the text as a new voice, and other voices containing it. */
 function typedVoices(
   typed: string,
   known: readonly Choice<Answer>[],
@@ -108,7 +108,7 @@ function typedVoices(
   return [...distinct.values()];
 }
 
-/** Offers text as a new voice, as what it looks like first. */
+/** Offers text as a new voice, its likeliest kind first. */
 function newVoices(name: string): Choice<Answer>[] {
   const person: Choice<Answer> = {
     label: `${name} (a new person)`,

@@ -10,12 +10,12 @@ import { wrapText } from '../../../../text/wrap.js';
 import { askAdded, askWords } from './claim-questions.js';
 import type { Question } from './question.js';
 
-const NONE = 'There are no other words for it: e edits these, s splits the claim.';
+const NONE = 'There are no other words to choose from: e edits the current ones, s splits the claim.';
 
 /** Words to choose from. */
 interface Offered {
   readonly action: Action;
-  /** What they are, or how they differ from the present ones. */
+  /** What the words are, or how they differ from the current ones. */
   readonly words: string;
   readonly text: string;
   /** What the checks would ask about them. */
@@ -58,7 +58,7 @@ function chosenOf(
   });
 }
 
-/** @param first the key that takes the first: the one that asked */
+/** @param first the key that takes the first choice: the key that asked the question */
 function framed(
   left: string,
   right: string,

@@ -6,7 +6,7 @@ import { ROLES } from '../../../../reading/lexicon/titles.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 
-/** How many words Tab goes through. */
+/** The maximum number of words that Tab cycles through. */
 const MOST = 20;
 
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
@@ -43,7 +43,7 @@ function wordsOfSentence({ file, tools, at }: Known): readonly string[] {
   return (claim && tools.text?.sentenceAt(claim.source, claim.at)?.match(WORD)) ?? [];
 }
 
-/** The words that follow the last one in the sentence, or else begin it. */
+/** Returns the words that follow the last typed word in the sentence; with nothing typed, its first word. */
 function following(review: Known, before: string): string[] {
   const words = wordsOfSentence(review);
   const last = before.match(WORD)?.at(-1)?.toLowerCase();
@@ -62,7 +62,7 @@ function completions(review: Known, letters: string): string[] {
   const found = [...names, ...wordsOfSentence(review), ...roles, ...offices, ...words].filter(
     (one) => one.length > letters.length && foldWords(one).startsWith(wanted),
   );
-  // 'Pr' is the beginning of President before that of press.
+  // 'Pr' is completed to 'President' before 'press'.
   const isAsTyped = (one: string) => one.startsWith(letters);
   const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
   return [...new Set(inOrder)].slice(0, MOST);

@@ -1,12 +1,12 @@
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { exampleFile } from '../support/example.js';
 
-/** The content of a file as a test changes it, beyond what the types allow. */
+/** The content of a file that a test changes, without the restrictions of its type. */
 // biome-ignore lint/suspicious/noExplicitAny: invalid content has no type
 export type Loose = any;
 
-/** The problems that parsing the example reports after a change, one a line, in text order. */
-export function told(change: (file: Loose) => void): string[] {
+/** Changes the example and returns the problems found by parsing it, in text order. */
+export function problemsAfter(change: (file: Loose) => void): string[] {
   const file = exampleFile();
   change(file);
   const parsed = parseBriefing(new TextEncoder().encode(JSON.stringify(file)));

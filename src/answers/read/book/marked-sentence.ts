@@ -3,7 +3,7 @@ import type { Inline } from '../../../document/inline.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 
 /** Marks the hedges and voices of claims in a sentence of their source. */
-export function laidBare(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
+export function markedSentence(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
   const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
   const parts: Inline[] = [];
   let from = 0;

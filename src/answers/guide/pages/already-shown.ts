@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../shared/events/events.js';
 
 /** The contents of earlier pages, so that a walk repeats nothing. */
-export interface Told {
+export interface Shown {
   /** The sentences of claims. */
   readonly sentences: Set<string>;
   /** Claims worded as facts that nobody may say. */
@@ -12,7 +12,7 @@ export interface Told {
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;
 }
 
-export const nothingTold = (eventsOf: Told['eventsOf']): Told => ({
+export const nothingShown = (eventsOf: Shown['eventsOf']): Shown => ({
   sentences: new Set(),
   warnings: new Set(),
   events: new Set(),
@@ -22,12 +22,12 @@ export const nothingTold = (eventsOf: Told['eventsOf']): Told => ({
 /** Returns the items that have not been shown before. */
 export const fresh = <Item>(
   items: readonly Item[],
-  told: Set<string>,
+  shown: Set<string>,
   keyOf: (item: Item) => string,
 ): Item[] =>
   items.filter((item) => {
     const key = keyOf(item);
-    if (told.has(key)) return false;
-    told.add(key);
+    if (shown.has(key)) return false;
+    shown.add(key);
     return true;
   });
