@@ -16,7 +16,7 @@ export interface CheckedChanges {
   readonly findings: readonly ChangeFinding[];
 }
 
-/** An additional check of a changed briefing, such as against the stored texts of its sources. */
+/** An additional check of a changed briefing, for example against the stored texts of its sources. */
 export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
 
 /**

@@ -1,6 +1,6 @@
 import type { Standing } from '../briefing/standing.js';
 
-/** What a check found, in the order in which help explains the kinds. */
+/** The kinds of findings, in the order in which help explains them. */
 export const FINDING_KINDS = [
   'firmer-standing',
   'firmer-wording',
@@ -32,7 +32,7 @@ export interface Finding {
   readonly remedy: string;
   /** JSON Pointer of the entry in the briefing. */
   readonly pointer: string;
-  /** What would be right, if the check knows. */
+  /** The correction, if the check knows it. */
   readonly fix?: Fix;
 }
 

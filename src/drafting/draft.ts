@@ -120,8 +120,8 @@ function used(
 }
 
 /**
- * The same draft with a title no firmer than its lead: its own, unless that states as a fact what the lead leaves
- * open. In that case, it is quoted as a headline, or omitted if even that is too firm.
+ * Makes the title no firmer than the lead. A title that states as a fact what the lead leaves open is quoted as a
+ * headline, or replaced if even the quotation is too firm.
  */
 function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);

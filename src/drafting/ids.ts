@@ -1,6 +1,6 @@
 import { kebab } from '../text/kebab.js';
 
-/** The form of the ids of claims, positions and gaps, which no other entry gets: 'G7' does not become `g7`. */
+/** The form reserved for ids of claims, positions and gaps: 'G7' does not become `g7`. */
 const NUMBERED = /^[cgp]\d+$/;
 
 /** Returns unused ids: 'kim', then 'kim-2'. */

@@ -68,7 +68,7 @@ describe('a sentence that says the same in different words', () => {
     ['a duty', 'The crew were forced to buy coal.', 'The crew had to buy coal.'],
     ['a denial of the opposite word', 'Neither seal was broken.', 'Both seals were intact.'],
     [
-      'nobody, for a denial about anybody',
+      '"nobody" for a denial about anybody',
       'Nobody in the crew of the port knew of the leak.',
       'The owner denied that anybody in the crew of the port had known of the leak.',
     ],
@@ -76,7 +76,7 @@ describe('a sentence that says the same in different words', () => {
     ['a negated certainty', 'It could not be established who left.', 'It could not be confirmed who left.'],
     ['a share of a number', 'Three out of 11 ships sank.', 'It was the third of eleven ships that sank.'],
     [
-      'a demand told with "should"',
+      'a demand reported with "should"',
       'The owners should repair the wall.',
       'The union asked the owners to repair the wall.',
     ],
@@ -85,9 +85,9 @@ describe('a sentence that says the same in different words', () => {
       'Crews saved the ship.',
       'Crews rescued the ship, and the navy reportedly saved a boat.',
     ],
-    ['what was formerly held', 'The ex-mayor left.', 'The former mayor left.'],
+    ['a former office', 'The ex-mayor left.', 'The former mayor left.'],
     ['a people in the singular', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
-    ['a meeting, told of the other side', 'Norland and Sudland met.', 'Norland met with Sudland.'],
+    ['a meeting, with one side as the subject', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
   });
@@ -145,13 +145,13 @@ describe('a sentence that says something else', () => {
       'swapped-name',
     ],
     [
-      'an active verb of the attacked',
+      'an active verb with the attacked party as its subject',
       'Norland attacked Sudland.',
       'Norland was attacked by Sudland.',
       'swapped-name',
     ],
     [
-      'a reversed clause about somebody',
+      'a reversed relative clause',
       'Ann Berg, who was sued by Otto Lind, left.',
       'Otto Lind, who was sued by Ann Berg, left.',
       'swapped-name',
@@ -169,7 +169,7 @@ describe('a sentence that says something else', () => {
       'added-word',
     ],
     ['an opposite', 'The seals were broken.', 'The seals were intact.', 'negated'],
-    ['the opposite of how often', 'Such groups often bluff.', 'Such groups rarely bluff.', 'negated'],
+    ['the opposite frequency', 'Such groups often bluff.', 'Such groups rarely bluff.', 'negated'],
     ['a small number of things', 'Three ships came.', 'Several ships came.', 'other-figure'],
     ['a denial', 'The port is not closed.', 'The port is closed after the stops of last week.', 'negated'],
   ])('%s', async (_, own, source, kind) => {

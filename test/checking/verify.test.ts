@@ -5,7 +5,7 @@ import { verify } from '../../src/checking/verify/verify.js';
 import { readInput } from '../../src/reading/input/index.js';
 import { exampleFile } from '../support/example.js';
 
-/** A text that the example briefing could have been made from. */
+/** A text from which the example briefing could have been made. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
@@ -95,13 +95,13 @@ describe('a claim that differs from its sentence is found', () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog', accept })).toEqual([]);
   });
 
-  test('with the place that has the words, and what to do', async () => {
+  test('is reported with the place that has the words', async () => {
     const { findings } = await found(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
     expect(
       findings.map(({ severity, at, message, pointer }) => [severity, at, message, pointer]),
-    ).toContainEqual(['error', '0.P1.s2', "'alleged' is not in 0.P1.s2; it does in 0.P2.s1", '/claims/2']);
+    ).toContainEqual(['error', '0.P1.s2', "'alleged' is not in 0.P1.s2; it is in 0.P2.s1", '/claims/2']);
   });
 });
 
@@ -118,7 +118,7 @@ describe('the voice of a claim', () => {
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
 
-  test('is wrong if the words of the claim name another person than its voice', async () => {
+  test('is wrong if the words of the claim name a person other than its voice', async () => {
     const text = 'Eva Lind says that a pool of shared pilots is seen as useful in fog.';
     const attribution = { by: 'party' as const, party: 'mara-voss' };
     const { findings } = await found(
@@ -130,14 +130,14 @@ describe('the voice of a claim', () => {
     );
   });
 
-  test('is that of a party called by a word for its kind', async () => {
+  test('can be a party described by its kind', async () => {
     const { findings } = await found(TEXT.replace('A pool', 'The administration said that a pool'), (file) =>
       Object.assign(file.claims[3] as Claim, { attribution: { by: 'party', party: 'norland' } }),
     );
     expect(findings.filter(({ kind }) => kind === 'other-voice')).toEqual([]);
   });
 
-  test('is an error only if somebody else is named who says it', async () => {
+  test('is an error only if the sentence names a different speaker', async () => {
     const severities = async (party: string, from: string) => {
       const text = TEXT.replace('A pool', from);
       const { findings } = await found(text, (file) =>
@@ -181,7 +181,7 @@ describe('a name in place of a pronoun', () => {
     ]);
   });
 
-  test('can be any name if somebody without a name can be meant', async () => {
+  test('can be any name if somebody unnamed can be meant', async () => {
     expect(await messages('Eva Lind', 'The captain who met her')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asFact } from '../../src/drafting/claims/claims.js';
 
-describe('a claim put as a fact', () => {
+describe('a claim reworded as a fact', () => {
   it.each([
     ['The layoffs are expected to total 6,700.', 'The layoffs will total 6,700.'],
     ['The minister will likely urge both sides to talk.', 'The minister will urge both sides to talk.'],
@@ -15,7 +15,7 @@ describe('a claim put as a fact', () => {
     'The fees are expected to rise if the pier is closed.',
     'The fees are not expected to rise.',
     'Berg is alleged to have been there and might have seen it.',
-  ])('is left out if no rule makes it safely: %s', (claim) => {
+  ])('is omitted if no rule can make it safely: %s', (claim) => {
     expect(asFact(claim)).toBeUndefined();
   });
 });

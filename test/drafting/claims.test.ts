@@ -8,13 +8,13 @@ const around = (sentence: string): string =>
 const first = async (sentence: string): Promise<string | undefined> => (await claimsIn(around(sentence)))[0];
 
 describe('the claims of a sentence', () => {
-  it('are the sentence itself if the text says it', async () => {
+  it('are the sentence itself if the text speaks in its own voice', async () => {
     expect(await first('The old pier collapsed on Monday after a storm.')).toBe(
       'stated | source | The old pier collapsed on Monday after a storm.',
     );
   });
 
-  it('are what somebody says, without the reporting verb but with the hedge', async () => {
+  it('are the reported words, without the reporting verb but with the hedge', async () => {
     expect(await first('Two officials said the talks were likely to fail.')).toBe(
       'likely | "two officials" | The talks were likely to fail.',
     );
@@ -35,7 +35,7 @@ describe('the claims of a sentence', () => {
     );
   });
 
-  it('are the denial and never what is denied', async () => {
+  it('are the denial and never the denied statement', async () => {
     expect(await first('Mayor Tom Lind denied that the builders paid him.')).toBe(
       'stated | source | Mayor Tom Lind denied that the builders paid him.',
     );
@@ -110,7 +110,7 @@ describe('a hedge in a reporting phrase', () => {
       'A spokeswoman declined to comment on whether the mayor would resign.',
       'stated | source | A spokeswoman declined to comment on whether the mayor would resign.',
     ],
-  ])('keeps everything that it softens: %s', async (sentence, expected) => {
+  ])('stays with everything that it softens: %s', async (sentence, expected) => {
     expect(await claimsIn(around(sentence))).toContain(expected);
   });
 });
@@ -122,7 +122,7 @@ describe('a sentence that introduces what somebody says', () => {
     ).toContain('tom-lind');
   });
 
-  it('is in the voice of whoever thinks so, even if a newspaper reports it', async () => {
+  it('is in the voice of the person who thinks so, even if a newspaper reports it', async () => {
     expect(await first('According to the Tarsk Herald, prosecutors suspect the mayor took money.')).toContain(
       '"prosecutors"',
     );

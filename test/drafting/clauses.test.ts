@@ -9,7 +9,7 @@ async function claimsOf(sentence: string): Promise<string[]> {
 }
 
 describe('a sentence of several clauses', () => {
-  it('is one claim for each clause if their voices differ', async () => {
+  it('makes one claim per clause if the voices differ', async () => {
     expect(
       await claimsOf(
         'Fees rose by 5 percent, the harbor office said, while the health ministry saw no change.',
@@ -20,7 +20,7 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is one claim for each clause if their standings differ', async () => {
+  it('makes one claim per clause if the standings differ', async () => {
     expect(await claimsOf('The pier was closed on Monday, but the harbor may open again.')).toEqual([
       'stated | source | The pier was closed on Monday.',
       'possible | source | The harbor may open again.',
@@ -38,7 +38,7 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is a claim and the whole sentence if the last clause is softer', async () => {
+  it('makes a claim without the last clause and one with it if that clause is softer', async () => {
     expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
       'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',
@@ -55,7 +55,7 @@ describe('a sentence of several clauses', () => {
       'Mayor Tom Lind believes the pier is old, and that the harbor is safe.',
       'perceived',
     ],
-  ])('is one claim if it %s', async (_what, sentence, standing) => {
+  ])('makes one claim if it %s', async (_what, sentence, standing) => {
     const claims = await claimsOf(sentence);
     expect(claims.map((claim) => claim.split(' | ')[0])).toEqual([standing]);
   });
@@ -68,7 +68,7 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is an aim if the clause states a purpose, without which it is a claim of its own', async () => {
+  it('is an aim if the clause states a purpose; the rest is a separate claim', async () => {
     expect(await claimsOf('The old pier was closed on Monday for a week in order to enlarge it.')).toEqual([
       'stated | source | The old pier was closed on Monday for a week.',
       'aim | source | The old pier was closed on Monday for a week in order to enlarge it.',
@@ -103,7 +103,7 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is read from whole clauses, and never from one whose verb is in the other half', async () => {
+  it('is taken from whole clauses, and never from a stretch whose verb is outside it', async () => {
     const sentence = 'Lind said following the verdicts Berg and Holm were given would help the town.';
     expect(await claimsOf(sentence)).toHaveLength(1);
   });
@@ -134,7 +134,11 @@ describe('the voice of a clause', () => {
       'source',
     ],
     ['the speaker if it is a figure', 'Two officials put the number of ships at 19.', '"two officials"'],
-    ['a body even without a name', 'The harbor was closed, the health ministry said.', 'health-ministry'],
+    [
+      'an organization, even without a name',
+      'The harbor was closed, the health ministry said.',
+      'health-ministry',
+    ],
   ])('belongs to %s', async (_what, sentence, voice) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
   });

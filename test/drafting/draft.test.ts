@@ -21,7 +21,7 @@ const problemsOf = (file: BriefingFile) =>
 const errorsOf = (file: BriefingFile) => problemsOf(file).filter(({ severity }) => severity === 'error');
 
 describe('the draft of an article', () => {
-  it('starts with the lead of the article and names its issues in its words', async () => {
+  it('starts with the lead of the article and names its issues in the words of the article', async () => {
     const { title, summary, issues, sources } = await drafted(ARTICLE);
     expect(title).toBe('Harbor fees of Norway and Sweden');
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
@@ -44,7 +44,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('asks who is not heard, who is not named and what has no date', async () => {
+  it('asks about people not heard, people not named, and missing dates', async () => {
     const { gaps } = await drafted(ARTICLE);
     expect(gaps.map(({ question }) => question)).toEqual([
       'What does Greenpeace say to this?',
@@ -55,7 +55,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('takes its id from its headline and date, and leaves the shorter id to its issue', async () => {
+  it('takes its id from its headline and date, and leaves the shorter id for its issue', async () => {
     const dated = await drafted(
       'Talks end\n\nBy Ann Berg, 21 February 2025\n\nThe talks on the port are over.\n',
     );
@@ -64,7 +64,7 @@ describe('the draft of an article', () => {
     expect([undated.id, undated.issues[0]?.id]).toEqual(['talks-end-briefing', 'talks-end']);
   });
 
-  it('marks the headline as one if it states as fact what the lead leaves open', async () => {
+  it('quotes the headline if it states as a fact what the lead leaves open', async () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
     );
@@ -87,7 +87,7 @@ describe('the draft of an article', () => {
     expect(claims.map(({ about }) => about)).toEqual([['the-fees'], ['the-pier']]);
   });
 
-  it('takes issues from what bullets say first, with everything that each bullet says', async () => {
+  it('takes issues from the opening words of bullets, with all sentences of each bullet', async () => {
     const { issues, claims } = await drafted(
       'The talks\n\nThe ministers met in the town on Monday.\n\n- Trade: the ministers agreed on lower fees. The fees fall in May.\n- Fishing: the ministers agreed on nothing.\n',
     );
@@ -155,7 +155,7 @@ describe('hostile texts', () => {
     expect(await draftOf(text)).toEqual([]);
   });
 
-  it('leaves out a sentence that never ends, and keeps the others', async () => {
+  it('omits a sentence that never ends, and keeps the others', async () => {
     const endless = 'the port was closed and '.repeat(2_000);
     const { claims } = await drafted(`The pier of the town was open.\n\nThe mayor said that ${endless}`);
     expect(claims.map(({ text }) => text)).toEqual(['The pier of the town was open.']);

@@ -19,13 +19,13 @@ async function disputesIn(text: string): Promise<(readonly [string, string | und
 }
 
 describe('disputes', () => {
-  it('are two numbers that two voices give for the same thing', async () => {
+  it('are different numbers that two voices give for the same thing', async () => {
     expect(
       await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
     ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
   });
 
-  it('are a denial and what it denies', async () => {
+  it('are a denial and the denied claim', async () => {
     expect(
       await disputesIn(
         'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
@@ -58,7 +58,7 @@ describe('disputes', () => {
 describe('gaps', () => {
   const questionsOf = async (text: string) => (await draftOf(text)).gaps.map(({ question }) => question);
 
-  it('ask which of two numbers is right, and what is not settled', async () => {
+  it('ask which of two numbers is right, and about unsettled points', async () => {
     expect(
       await questionsOf(
         'At least 14 people were killed. The rescue service put the toll at 19. It is unclear whether the dam is safe.',
@@ -95,13 +95,13 @@ describe('gaps', () => {
     expect(await questionsOf(text)).toEqual([question]);
   });
 
-  it('do not ask somebody who denies something what they say about it', async () => {
+  it('do not ask for the reply of somebody who denies an accusation', async () => {
     expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual([
       'Accused by whom? “Mayor Tom Lind is accused of taking money.”',
     ]);
   });
 
-  it('ask who several unnamed people are', async () => {
+  it('ask who belongs to a group of unnamed people', async () => {
     expect(
       await questionsOf('Mayor Tom Lind beat his opponents. Some countries, such as Norway, were glad.'),
     ).toEqual(['Who are “his opponents”?']);
@@ -130,7 +130,7 @@ describe('positions', () => {
     expect(positions).toEqual([]);
   });
 
-  it('keep the verb of the text if the format has none for it', async () => {
+  it('keep the verb of the text if the format has no act for it', async () => {
     const { positions } = await draftOf(
       'Mayor Tom Lind condemned the fees. Norway rejected reports that the pier had failed. Norway denied that.',
     );
@@ -150,7 +150,7 @@ describe('positions', () => {
 });
 
 describe('events', () => {
-  it('are plans with a date, and what happened on a day', async () => {
+  it('are plans with a date, and past events with a day', async () => {
     const { events } = await draftOf(
       'On April 12, 1981, the first ship was launched. Norway will close the pier on 4 May 2031. The drug trial will end on 5 May 2031, and people are happy.',
     );
@@ -184,12 +184,12 @@ describe('events', () => {
     expect(titleOf(sentence, () => true, ['Wednesday'])).toBe(title ?? sentence.replace(/\.$/, ''));
   });
 
-  it('have a kind according to their words', () => {
+  it('get their kind from their words', () => {
     expect(['The talks begin', 'It is quiet'].map(eventKind)).toEqual(['talks', undefined]);
   });
 });
 
-describe('the kind of a body', () => {
+describe('the kind of an organization', () => {
   it.each([
     ['Norland Steel', 'company'],
     ['Irving Police Department', 'agency'],

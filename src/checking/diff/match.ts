@@ -83,8 +83,8 @@ function pairBySameWords<K extends Kind>(
 }
 
 /**
- * The most similar first, so that a claim is not matched with a less similar one; among equals, the one with the same
- * id.
+ * Matches the most similar entries first, so that a claim is not matched with a less similar one; among equals, the one
+ * with the same id.
  */
 function pairByLikeWords<K extends Kind>(
   kind: K,

@@ -9,8 +9,8 @@ import { inPhrases } from './phrases.js';
 
 /**
  * Finds the differences between a paraphrase and its source sentence: firmer wording, a different number or name, a
- * negation or a different verb. There are none if it says the same or less. An unsure difference counts only if it
- * remains when phrases are taken for the words that mean the same.
+ * negation or a different verb. There are none if it says the same or less. An uncertain difference counts only if it
+ * remains when phrases are replaced by words of the same meaning.
  *
  * @param said the paraphrase
  * @param source the sentence that must support it
@@ -25,7 +25,7 @@ export function differences(said: Meaning, source: Meaning, book: NameBook): Dif
   return found.filter(({ kind, isSure }) => isSure || again.has(LIKE[kind] ?? kind));
 }
 
-/** Kinds that report the same: words that are not in the source. */
+/** Kinds that report the same problem: words that are not in the source. */
 const LIKE: Partial<Record<DifferenceKind, DifferenceKind>> = { 'added-word': 'other-predicate' };
 
 function differencesIn(said: Meaning, source: Meaning, book: NameBook): Difference[] {

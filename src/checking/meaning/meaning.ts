@@ -20,7 +20,7 @@ export interface WordRange {
 /** A person, organization or place in a sentence, by its name, a short form, a demonym or a role. */
 export interface NameUse extends WordRange {
   readonly text: string;
-  /** The keys in `NameBook` of those whom it can mean; several if it is ambiguous. */
+  /** The keys in `NameBook` of everybody it can mean; several if it is ambiguous. */
   readonly keys: readonly string[];
   /** Whether the name book has the name; otherwise the key is the folded name itself. */
   readonly isKnown: boolean;
@@ -76,15 +76,15 @@ export interface Meaning {
   readonly voice: Voice;
   /** The possible keys of the voice in `NameBook`. */
   readonly voiceKeys: readonly string[];
-  /** 'not', 'no', 'never' and the like, with the words that they negate. */
+  /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody who says or thinks something in the sentence, whatever the extent. */
+  /** Everybody who says or thinks something in the sentence, however short. */
   readonly speakers: readonly Speaker[];
   /**
    * The names that its pronouns and 'the minister' can refer to: from its paragraph, the previous one and the headline.
    */
   readonly context: ReadonlySet<string>;
-  /** The keys of those to whom its 'he' or 'she' can refer; absent if that is unknown. */
+  /** The keys of the people to whom its 'he' or 'she' can refer; absent if unknown. */
   readonly referents?: ReadonlySet<string> | undefined;
   /** The roots of the words of its context: the headline, the previous sentence and the lead of its list. */
   readonly contextRoots: ReadonlySet<string>;

@@ -27,13 +27,13 @@ function addName(book: NameBook, key: string, forms: readonly string[], isPerson
   if (isPerson) for (const form of forms) book.add(key, shortForms(form));
 }
 
-/** 'KPA' for 'Korean People's Army'. */
+/** The initials of a name, as its abbreviation: 'KPA' for 'Korean People's Army'. */
 function initialsOf(name: string): string[] {
   const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
   return initials.length > 2 ? [initials] : [];
 }
 
-/** 'Blinken' for 'Antony Blinken', 'Xi' for 'Xi Jinping': each name of a person alone, and the family names. */
+/** The short forms of a person's name: the last parts ('Blinken'), and the first part alone ('Xi'). */
 function shortForms(name: string): string[] {
   const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
   const isShort = parts.length < 2;

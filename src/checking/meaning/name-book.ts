@@ -116,7 +116,7 @@ export class NameBook {
     const parts: string[] = [];
     let found: Found | undefined;
     for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
-      // 'Russia's arms sector' begins with the name Russia; 'People's Army' is one name.
+      // A possessive ends a name that is known by itself ('Russia's arms sector'), but not others ('People's Army').
       if (found !== undefined && /^['’]s?$/u.test(text)) break;
       const own = nameWords(text).join(' ');
       if (own === '') continue;
@@ -130,12 +130,13 @@ export class NameBook {
 }
 
 /**
- * 'Korea' of 'South Korea', 'Army' of 'People's Army': a short form that the reading has not merged with the long one.
+ * Whether a name is only part of a longer one, which the reading did not merge: 'Korea' of 'South Korea', 'Army' of
+ * 'People's Army'.
  */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
-/** 'Muslims' of 'Muslim'. */
+/** Whether a word is the plural of another: 'Muslims' of 'Muslim'. */
 const isPlural = (many: string, one: string): boolean => many === `${one}s`;
 
 /** A place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */

@@ -19,7 +19,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     ];
   });
 
-/** 'not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
+/** Whether a word negates. 'Not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';

@@ -3,7 +3,7 @@ import type { Meaning, MeaningWord } from './meaning.js';
 import { predicatesIn } from './negations.js';
 import { rootOf } from './root.js';
 
-/** A phrase with a verb, by the words after the verb, and the root of the word that means the same. */
+/** A phrase that begins with a verb: the words after the verb, and the root of an equivalent word. */
 interface Phrase {
   readonly rest: readonly string[];
   readonly root: string;
@@ -25,8 +25,8 @@ function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
 }
 
 /**
- * Gives the verb of each phrase in a sentence the root of the word that means the same: 'gave way' has the root of
- * 'collapsed'. The other words of the phrase then say nothing.
+ * Gives the verb of each phrase in a sentence the root of the equivalent word: 'gave way' gets the root of 'collapsed'.
+ * The other words of the phrase no longer count.
  *
  * @returns the same meaning if it has no phrase
  */
@@ -42,7 +42,7 @@ export function inPhrases(meaning: Meaning): Meaning {
   return result;
 }
 
-/** Each sentence of a text is compared with many claims. */
+/** Memoizes, since each sentence of a text is compared with many claims. */
 const phrased = new WeakMap<Meaning, Meaning>();
 
 function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
@@ -59,7 +59,7 @@ function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
   return result ?? words;
 }
 
-/** The rest of 'gave up' and 'gave it up' begins at 'up'. */
+/** The index at which the rest of a phrase begins, after any object: 'up' in 'gave up' and 'gave it up'. */
 const restFrom = (words: readonly MeaningWord[], at: number): number =>
   /^(?:it|that|this|them|him|her)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 

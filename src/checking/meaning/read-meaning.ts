@@ -66,7 +66,10 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
   }));
 }
 
-/** 'The ministry highlights five areas': what follows is attributed to it as if it said so. */
+/**
+ * Subjects of verbs of presenting, which count as speakers of the words after the verb: 'the ministry highlights five
+ * areas'.
+ */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
     .filter(({ slots }) => slots.some(({ relation, root }) => relation === 'subject' && PRESENTING.has(root)))
@@ -78,7 +81,7 @@ const PRESENTING = new Set(
   ),
 );
 
-/** The most words of one sentence that are compared. */
+/** The maximum number of speakers per sentence that are compared. */
 const MOST_SPEAKERS = 10;
 
 /** Makes a reading of independent sentences, each in its own paragraph. */
@@ -131,7 +134,7 @@ function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: read
   }));
 }
 
-/** Only the beginning of a longer sentence is compared, so that the time stays linear. */
+/** The maximum number of words compared per sentence, so that the time stays linear. */
 const MOST_WORDS = 600;
 
 /** Groups spans, which are in text order, by the sentence that they start in. */
@@ -157,7 +160,7 @@ function meaningOf(
   const pending = hedges
     .filter((hedge) => isRead(hedge) && hedge.standing === 'pending')
     .map((hedge) => rangeOf(tokens, hedge));
-  // 'No confirmation', 'not yet': a hedge, not a negation.
+  // Negators within a hedge do not count: 'no confirmation', 'not yet'.
   const negations = negationsIn(words).filter(
     ({ at }) => !pending.some(({ first, last }) => first <= at && at <= last),
   );
@@ -170,7 +173,7 @@ function meaningOf(
     predicates: predicatesIn(words, negations),
     hedges: hedges.filter(isRead).flatMap((one) => {
       const range = rangeOf(tokens, one);
-      // 'Does not claim to be': not a hedge.
+      // A negated hedge does not count: 'does not claim to be'.
       if (negations.some(({ at }) => at < range.first && at >= range.first - 2)) return [];
       return {
         ...range,

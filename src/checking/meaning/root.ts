@@ -74,7 +74,7 @@ const MOST_ENDINGS = 4;
 
 const roots = new Map<string, string>();
 
-/** 'Rep.', 'Gov.', but not 'U.S.' */
+/** An abbreviation: 'Rep.', 'Gov.', but not 'U.S.' */
 const ABBREVIATED = /^(\p{L}{2,5})\.$/u;
 
 /** The size of the cache of roots; a text has far fewer different words. */
@@ -112,5 +112,5 @@ function withoutEndings(word: string): string {
   return undoubled(rest);
 }
 
-/** 'Stopped' without its ending is 'stop'. */
+/** Undoes the doubling of a consonant before an ending: 'stopp' of 'stopped' is 'stop'. */
 const undoubled = (word: string): string => word.replace(/([^aeious])\1$/u, '$1');

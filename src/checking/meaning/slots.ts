@@ -12,13 +12,13 @@ export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: r
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
-  // 'Engagement with Beijing is underscored': the subject of the verb is the engagement.
+  // A name after a noun and preposition is not the subject of the verb: 'engagement with Beijing is underscored'.
   return before.some(({ relation }) => HANGING.test(relation))
     ? before
     : [...before, ...slotAfter(words, last)];
 }
 
-/** 'Chinese' in 'the Chinese president': it is related only to the noun that it describes. */
+/** Whether a name is an attribute, which is related only to the noun that it describes: 'the Chinese president'. */
 const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
 
@@ -45,7 +45,8 @@ function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const { root, isContent, pos, lower } = words[at] as MeaningWord;
-    // 'Secretary of State Blinken' has a title; 'the council of Lombardy' does not.
+    // 'Of' can be within a title ('Secretary of State Blinken'), but not directly before the name ('the council of
+    // Lombardy').
     if (lower === 'of' && at < first - 1) continue;
     if (!isContent || !/^(?:NOUN|PROPN|ADJ)$/.test(pos)) break;
     slots.push({ relation: 'is', root });
@@ -76,7 +77,10 @@ function slotsAt(words: readonly MeaningWord[], at: number, preposition: string 
   ];
 }
 
-/** 'Was attacked on Monday by Norland', 'was accused of fraud by Norland': Norland acts, whatever is between. */
+/**
+ * The relation of the agent to a passive verb, whatever is in between: 'was attacked on Monday by Norland', 'was
+ * accused of fraud by Norland'.
+ */
 function agentBefore(words: readonly MeaningWord[], from: number): Slot[] {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
     const { lower, pos, root } = words[at] as MeaningWord;
@@ -111,7 +115,7 @@ function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
   return [];
 }
 
-/** 'Lind, who was attacked by Berg': the clause after the pronoun is about the name before it. */
+/** The index after a relative pronoun, whose clause is about the name before it: 'Lind, who was attacked by Berg'. */
 function behindRelative(words: readonly MeaningWord[], at: number): number {
   const start = words[at]?.lower === ',' ? at + 1 : at;
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
@@ -124,7 +128,7 @@ function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean
   return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
 }
 
-/** 'China takes assertive actions', 'engages in posturing': the noun is the action. */
+/** The relation to a noun that is the action itself: 'China takes assertive actions', 'engages in posturing'. */
 const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 

@@ -23,7 +23,7 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   return {
     text: names.find(({ first, last }) => first <= head && head <= last)?.text ?? word.text,
     root: word.root,
-    // For 'Zeus, Hera and Athena', the keys of all three.
+    // In a list such as 'Zeus, Hera and Athena', the keys of all names.
     keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
     verb: predicate.root,
     isPassive:

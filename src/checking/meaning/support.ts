@@ -21,7 +21,10 @@ export const rootsOf = once(
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
-/** The same, including the context of the source sentence: the previous one, the headline, the lead of a list. */
+/**
+ * Like `supportOf`, but including the context of the source sentence: the previous sentence, the headline, the lead of
+ * a list.
+ */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
@@ -46,7 +49,7 @@ function share(
   return found.length / wanted.length;
 }
 
-/** The words of a statement that are neither in the source, nor in its context, nor a name. */
+/** The words of a statement, other than names, that are neither in the source nor in its context. */
 export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
   const roots = rootsOf(source);
   return statedWords(said)
@@ -59,7 +62,7 @@ export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
 
 interface StatedWord {
   readonly word: MeaningWord;
-  /** Of a name. */
+  /** The keys of a name. */
   readonly keys?: readonly string[];
 }
 

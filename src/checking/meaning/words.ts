@@ -5,7 +5,7 @@ import { rootOf } from './root.js';
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM', 'ADV', 'X', 'INTJ']);
 
-/** Words that say nothing by themselves although their part of speech does. */
+/** Words that mean little by themselves, although words of their part of speech usually have content. */
 const LIGHT = new Set(words);
 
 /** A token prepared for comparison. */

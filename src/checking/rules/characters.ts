@@ -52,7 +52,7 @@ const LOOK_ALIKE: CheckedRule = {
 interface MixedWord {
   readonly text: string;
   readonly scripts: readonly string[];
-  /** The first letter that is not of the first script, by its code. */
+  /** The code of the first letter that is not of the first script. */
   readonly foreign: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The rules that reading applies before any other: src/model/json, shape.ts, consistency.ts. */
+/** The rules that are checked while reading a file, before all others. */
 
 type Page = Omit<Rule, 'severity' | 'example'>;
 

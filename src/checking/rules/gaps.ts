@@ -11,7 +11,7 @@ const ANSWERED: CheckedRule = {
   severity: 'warning',
   summary: 'an open question that the file answers',
   reason:
-    'A question that is no longer open makes readers ask what they could read, and hides the open ones.',
+    'A question that is no longer open makes readers ask for something that they could read, and hides the open ones.',
   remedy: 'Remove the gap, or ask the remaining question.',
   example: {
     wrong: '"question": "When are the talks?" about an event that has "when": "2031-05-20"',
@@ -30,9 +30,7 @@ const ANSWERED: CheckedRule = {
   },
 };
 
-/**
- * Says where the file has the answer. Only the first subject counts; the others are merely affected by the gap.
- */
+/** Describes where the file has the answer. Only the first subject counts; the gap merely affects the others. */
 function answerTo(briefing: Briefing, gap: Gap): string | undefined {
   return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 }

@@ -13,8 +13,7 @@ export type OnProgress = (done: number, all: number) => void;
  * Checks a briefing against the rules beyond the schema.
  *
  * @param rules the rules to check (default: all)
- * @returns the findings that are not suppressed, at most LIMITS.problems per rule plus one that says that there are
- * more
+ * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says there are more
  */
 export function lint(
   briefing: Briefing,
@@ -48,10 +47,10 @@ interface Acceptance {
   used: boolean;
 }
 
-/** By the pointer of the enclosing part of the file. */
+/** Suppressions by the pointer of the part of the file that they apply to. */
 type Acceptances = ReadonlyMap<string, readonly Acceptance[]>;
 
-/** How deep an `accept` can be: `issues/2/details/0`. */
+/** The maximum depth of an `accept`: `issues/2/details/0`. */
 const DEEPEST = 4;
 
 function acceptancesIn({ file }: Briefing): Acceptances {

@@ -7,7 +7,7 @@ import type { FileReport } from './report.js';
 import { knowsLanguage } from './rule.js';
 
 /**
- * The problems of a file: those found while reading it or, if there are none, those found by the rules.
+ * The problems found while reading a file or, if there are none, the problems found by the rules.
  *
  * @param file its name
  * @param bytes its contents

@@ -21,7 +21,7 @@ export interface CheckedSentence {
   readonly verdict: Verdict;
 }
 
-/** 'Ann Berg, the minister': a description that is also in the briefing. */
+/** The verdict on a description that is also in the briefing: 'Ann Berg, the minister'. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
@@ -69,7 +69,7 @@ export async function checkedSentences(
   });
 }
 
-/** Leaves out parts of the source's sentences whose claims say something else. */
+/** Omits parts of source sentences whose claims say something else. */
 const withoutStrays = (fits: readonly Fit[]): Fit[] =>
   fits.filter(
     ({ statement }) =>
@@ -79,7 +79,7 @@ const withoutStrays = (fits: readonly Fit[]): Fit[] =>
       ),
   );
 
-/** In order of weight, the heaviest first. */
+/** The kinds of verdicts, the most serious first. */
 const ORDER: readonly VerdictKind[] = [
   'firmer than the source',
   'disputed',
@@ -111,7 +111,7 @@ interface OwnSentence extends Sentence {
 
 /**
  * Returns the sentences of a text that assert something: all prose, and headlines, headings and captions with a verb.
- * A single line can be a whole statement, so hardly anything is refused.
+ * Only texts in other languages are refused, since even a single line can be a statement.
  *
  * @throws Unreadable if the text is in a different language
  */
@@ -127,6 +127,6 @@ export async function ownSentences(text: string): Promise<OwnSentence[]> {
     .filter(({ kind, tokens }) => tokens.length > 0 && (holdsClaims(kind) || hasVerb(tokens)));
 }
 
-/** 'The visit', 'Sources' and the like assert nothing. */
+/** Whether a line has a verb; without one, it asserts nothing: 'The visit', 'Sources'. */
 const hasVerb = (tokens: readonly Token[]): boolean =>
   tokens.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) && !/ing$/i.test(text));

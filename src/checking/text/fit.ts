@@ -23,11 +23,11 @@ export interface Fit {
   readonly words: number;
   /** The share of the statement that the part covers. */
   readonly back: number;
-  /** What the statement contradicts: swapped names, different numbers, a denial. */
+  /** Contradictions of the statement: swapped names, different numbers, a denial. */
   readonly against: readonly Difference[];
-  /** A verb of the statement that does not assert its object, and that the part omits: 'urges', 'denies'. */
+  /** A verb of the statement that does not assert its object and is missing in the part: 'urges', 'denies'. */
   readonly opened?: string;
-  /** The part has exactly the words of the statement. */
+  /** Whether the part has exactly the words of the statement. */
   readonly isExact?: true;
 }
 
@@ -62,7 +62,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
-    // 'Berg is expected on Monday' has no words but names, a date and a hedge.
+    // With only names, a date and a hedge ('Berg is expected on Monday'), these count as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
     back: backCover(part, statement, book),
     against: departures(
@@ -79,11 +79,11 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
 const isWord = ({ keys }: Said): boolean => keys === undefined;
 const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said.some(isWord);
 
-/** 'In view of', 'is called': words that a paraphrase needs. */
+/** Whether a word says little and is only needed for a paraphrase: 'in view of', 'is called'. */
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
-/** 'Has promised' for something that somebody is to do. */
+/** Whether a verb commits to the plan of the statement: 'has promised' for something that somebody is to do. */
 const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
@@ -116,7 +116,7 @@ function openedBy(
   { words, names, hedges, negations, predicates }: Meaning,
 ): string | undefined {
   if (part.standing === 'aim') return undefined;
-  // 'No deaths were reported' does not mean that there were none.
+  // 'Reported' leaves a denial open: 'no deaths were reported' does not mean that there were none.
   const reported = negations.length > 0 ? words.find(({ lower }) => lower === 'reported') : undefined;
   if (reported !== undefined && !part.words.some(({ root }) => root === reported.root)) return reported.text;
   const taken = [...names, ...hedges];
@@ -137,7 +137,10 @@ function openedBy(
   return isSaid ? undefined : open?.text;
 }
 
-/** 'It rained, and the owner denied that he was warned': the denial has nothing to do with a part about the rain. */
+/**
+ * Whether an open verb does not concern the part: in 'it rained, and the owner denied that he was warned', the denial
+ * does not concern the rain.
+ */
 function isBesides(part: Meaning, words: Meaning['words'], open: number): boolean {
   if (!words.slice(Math.max(0, open - 4), open).some(({ lower }) => /^(?:and|but)$/.test(lower)))
     return false;
@@ -171,11 +174,11 @@ export const HALF = 0.5;
 
 /** The least cover at which a statement is about the same thing as the part. */
 const RELATED = 0.45;
-/** The least cover at which it is the same except for one word. */
+/** The least cover at which a statement is the same except for one word. */
 export const NEARLY = 0.66;
 
 /** Whether a statement is about the same thing as the part. */
 export const isRelated = ({ cover, words }: Fit): boolean => cover >= RELATED && words > 0;
 
-/** Whether a statement and a part have something in common. */
+/** Whether a statement and a part have anything in common. */
 export const isAkin = ({ cover, back, words }: Fit): boolean => words > 0 && cover >= 0.4 && back >= 0.25;

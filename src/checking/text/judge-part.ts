@@ -31,22 +31,27 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
     return supported(part, supports, briefing, book);
   if (firm !== undefined) return asFact(part, firm, fits, briefing);
   const near = nearest(fits);
-  const [told] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
+  const [objection] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return (
-    told ??
+    objection ??
     near.flatMap((fit) => contradicted(fit) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(part, fit) ?? [])[0] ??
     unknown(fits)
   );
 }
 
-/** Whether a part is about the same thing as a statement: it adds no name or thing, or each has most of the other. */
+/**
+ * Whether a part is about the same thing as a statement: it adds no name or thing, or each contains most of the other.
+ */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
 
 const CLOSE = 0.5;
 
-/** 'Fled' for 'left', 'completely forbidden' for 'banned': the claim has everything except the action or its manner. */
+/**
+ * Finds a claim that has everything in the part except a stronger action or manner: 'fled' for 'left', 'completely
+ * forbidden' for 'banned'.
+ */
 function strongerThan(
   part: Meaning,
   { statement: { claim }, missing, against, back }: Fit,
@@ -66,7 +71,7 @@ function nearest(fits: readonly Fit[]): Fit[] {
 
 const BESIDE = 0.15;
 
-/** The claim whose `asFact` the part matches: its author foresaw that it could be put as a fact. */
+/** The claim whose `asFact` the part matches; its author expected that it could be stated as a fact. */
 const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
   nearest(fits).find(
     ({ statement, cover, against, words }) =>
@@ -138,11 +143,11 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   return isContrary(fit) ? undefined : tooMuch(part, fit, briefing, book);
 }
 
-/** Whether the action, or something else, is not in the claim. */
+/** Whether the action or a thing in the part is not in the claim. */
 const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
   (cover < HALF && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
 
-/** Whether a part differs from its claim in more than its words; what is open is neither denied nor asserted. */
+/** Whether a part contradicts its claim. An open statement neither denies nor asserts anything. */
 const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
   against.some(({ kind, isSure }) =>
     kind === 'negated' ? statement.claim.standing !== 'pending' : isSure && kind !== 'firmer',

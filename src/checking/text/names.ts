@@ -8,7 +8,7 @@ import { nameBookOf } from '../meaning/name-book-of.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
-/** The names of a briefing, with the capitals used for governments, and the offices of their bearers. */
+/** The names of a briefing, including capitals used for governments, and the offices of the people. */
 export class Names {
   readonly book: NameBook;
   /** The roots of the words for somebody's office, by the key of their name. */
@@ -33,7 +33,7 @@ export class Names {
     return isBeside && keys.some((key) => this.#central.has(key));
   }
 
-  /** 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
+  /** Adds short forms of names: 'KCNA' for the Korean Central News Agency, 'the North' for North Korea. */
   #addShortForms(briefing: Briefing): void {
     for (const { name } of briefing.all('organizations')) {
       this.#offices.set(keyOf(name), rootsIn(name));
@@ -69,7 +69,9 @@ export class Names {
   }
 }
 
-/** 'KCNA', 'UN'; 'State Department' for the US State Department; 'the Navy', 'the Church', 'the Court'. */
+/**
+ * The short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the Navy'.
+ */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const words = name.split(' ');
@@ -89,7 +91,7 @@ function shortForms(name: string): string[] {
 /** Abbreviations that are also words. */
 const WORDS = /^(?:US|IT|IS|IN|AT|ON|NO|SO|AS|AM|AN|OR|ME|MY|WE|BE|DO|GO|HE|IF|OF|TO|UP|BY)$/;
 
-/** Relations of company or place, not of subject or object. */
+/** Relations of accompaniment or place, not of subject or object. */
 const BESIDE = /^(?:with|between|in|among)$/;
 
 /** The names that at least a tenth of the claims are about. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../reading/reading.js';
 
-/** One part of a sentence, as a sentence of its own: 'X will go and meet Y' says that X will meet Y. */
+/** A part of a sentence as a separate sentence: 'X will go and meet Y' has the part 'X will meet Y'. */
 export type Part = string;
 
 const JOINING = /^(?:and|but|while|whereas|although|though)$/i;
@@ -72,7 +72,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** 'tariffs imposed by China': a participle after its noun, without an auxiliary. */
+/** Whether a word is a participle after its noun, without an auxiliary: 'tariffs imposed by China'. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   /ed$/i.test(tokens[at]?.text ?? '') && /^by$/i.test(tokens[at + 1]?.text ?? '');
 
@@ -92,7 +92,9 @@ function sharedBefore(clause: readonly Token[], further: readonly Token[]): read
   return subject.slice(0, isPassive ? first + 1 : first);
 }
 
-/** 'In February, police searched the house and left': the time need not be that of the second verb. */
+/**
+ * Removes an opening time, which need not apply to the second verb: 'In February, police searched the house and left'.
+ */
 function withoutTime(clause: readonly Token[]): readonly Token[] {
   const comma = clause.findIndex(({ text }) => text === ',');
   const isTime = comma > 0 && clause[0]?.pos === 'ADP' && !hasFiniteVerb(clause.slice(0, comma));
@@ -109,7 +111,7 @@ function wordsOf(tokens: readonly Token[]): string {
   return words.replace(/[\s,;:]+$/, '');
 }
 
-/** 'Ann Berg, the minister, left': a name, its description, and the rest. */
+/** A name, its description, and the rest of the sentence: 'Ann Berg, the minister, left'. */
 const APPOSED =
   /^((?:\p{Lu}[\p{L}'’.-]* ?){1,4}), ((?:an?|the|\p{Lu}[\p{L}]+['’]s) [^,]{3,60}), (\p{Ll}.+)$/u;
 

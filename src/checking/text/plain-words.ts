@@ -7,10 +7,10 @@ const pattern = new RegExp(
   'gi',
 );
 
-/** 'Smith claims that', 'Smith claims,': taggers take the verb for a noun unless it is in the past tense. */
+/** Verbs that taggers take for nouns unless they are in the past tense: 'Smith claims that', 'Smith claims,'. */
 const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= that\b|,)/gu;
 
-/** 'It was Norland that signed' says that Norland signed. */
+/** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
 /** Replaces idioms with single words, for comparison; the tense of verbs of saying does not count. */

@@ -12,7 +12,7 @@ import { partsOf } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { withoutVoice } from './without-voice.js';
 
-/** A claim as its author worded it, or as it must not be worded. */
+/** A wording of a claim: its text, a wording that must not be used, or part of its source sentence. */
 export interface Statement {
   readonly claim: Claim;
   /** `fact`: the claim put as a fact, from its `asFact`; `source`: the part of its sentence that is most like it. */
@@ -39,7 +39,7 @@ export interface KeptSentence {
 /**
  * Returns the statements for each claim of a briefing, parsed by the same rules as the text being checked.
  *
- * @param kept the sentences of the sources; a speaker can use their words as well as those of the claims
+ * @param kept the sentences of the sources; a speaker can use their words as well as the claims' words
  */
 export async function statementsOf(
   briefing: Briefing,
@@ -76,7 +76,7 @@ export async function statementsOf(
   return found.filter((one) => one.form !== 'source' || isClosest(one, found));
 }
 
-/** The parts of each claim with several, and of its sentence. */
+/** The parts of each claim, if it has several, and the parts of its source sentence. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly KeptSentence[],
@@ -121,7 +121,7 @@ function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
   return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
 }
 
-/** 'Does not stop' means 'goes on'. */
+/** The roots of a statement; for a denied word, those of its opposite: 'does not stop' means 'goes on'. */
 const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
   new Set([
     ...words.filter(({ isContent }) => isContent).map(({ root }) => root),

@@ -20,7 +20,7 @@ export const isSound =
   ({ statement, isExact }: Fit): boolean => {
     const { claim } = statement;
     const standing = briefing.standingOfClaim(claim);
-    // 'Paris says' for what Paris alleges.
+    // 'Paris says' is soft enough for what Paris alleges.
     if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
       return true;
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
@@ -32,7 +32,7 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
     briefing.useOfClaim(claim);
 
-/** The claims that together cover the whole part; none if something is left over. */
+/** The claims that together cover the whole part; none if something remains uncovered. */
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
@@ -67,7 +67,7 @@ export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefi
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
 
-/** 'Clearly', 'all': firmer, or broader, than any of the claims. */
+/** Whether a part is firmer or broader than all of the claims: 'clearly', 'all'. */
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
@@ -83,7 +83,7 @@ const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 /** The least cover at which a claim says the same. */
 const BESIDE = 0.1;
 
-/** 'It is not yet confirmed' does not confirm anything. */
+/** Whether a part asserts something; 'it is not yet confirmed' does not. */
 const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness('possible');
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
@@ -94,10 +94,10 @@ function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   return standing !== 'alleged' || wanted === 'alleged';
 }
 
-/** The least share of a claim that must be covered for the claim to be meant. */
+/** The least share of a claim that a part must cover to mean the claim. */
 export const LEAST_BACK = 0.25;
 
-/** 'There were protests': without a meaningful verb, more of the rest must match. */
+/** The share of a claim that a part must cover; more if it has no meaningful verb ('there were protests'). */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
   // A name or a number that is also in the claim shows that it is meant.
   if (
@@ -111,7 +111,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
-/** A fit with the others that cover its missing words; empty if something is left over. */
+/** A fit with the others that cover its missing words; empty if something remains uncovered. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
   let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;

@@ -25,7 +25,7 @@ export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?:
   };
 }
 
-/** Much the same as a claim but with a stronger word, as far as rules can tell; a person must decide. */
+/** The verdict on a part that seems to say the same as a claim but with a stronger word; a person must decide. */
 export const stronger = (claim: Claim, words: string): Verdict => ({
   kind: 'firmer than the source',
   severity: 'question',
@@ -35,7 +35,7 @@ export const stronger = (claim: Claim, words: string): Verdict => ({
   say: [claim],
 });
 
-/** An assumption must not be said, but a claim that it depends on, or that depends on it, may be. */
+/** The claims that may be said instead of an assumption: the ones it depends on, and the ones that depend on it. */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
   return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);

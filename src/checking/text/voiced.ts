@@ -35,7 +35,7 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   });
 }
 
-/** 'The agency puts the number at nine', 'for the governor, the worst is over'. */
+/** Whether a name is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst is over'. */
 const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
   slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
@@ -46,7 +46,7 @@ const VOICING: ReadonlySet<string> = new Set([
   ...['put', 'see', 'estimate', 'believe', 'think', 'reckon', 'argue', 'insist', 'admit'].map(rootOf),
 ]);
 
-/** 'In the union, the fear is that': the words of a name say whose fear it is. */
+/** Whether a name shows whose view it is: 'in the union, the fear is that'. */
 function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   const roots = new Set(words.map(({ root }) => root));
   return (
@@ -55,7 +55,10 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   );
 }
 
-/** 'By the estimate of an official': the label of an unnamed voice that the claim does not mention. */
+/**
+ * Whether a part has the label of an unnamed voice, which the claim itself does not mention: 'by the estimate of an
+ * official'.
+ */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
   const head = label === undefined ? '' : headOf(label);
   return (
@@ -65,7 +68,7 @@ function isLabeled({ words }: Meaning, label: string | undefined, { text }: Clai
   );
 }
 
-/** 'Is believed by investigators'. */
+/** Whether the label is the agent of a passive: 'is believed by investigators'. */
 const isAgent = ({ words }: Meaning, label = ''): boolean =>
   words.some(
     ({ root }, at) =>
@@ -79,7 +82,10 @@ const sayersIn = (part: Meaning): string[] =>
     .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
     .flatMap(({ keys }) => keys);
 
-/** 'She says', 'the prime minister says', 'the news agency says': the party, described by its kind. */
+/**
+ * Whether the voice of a part is the party, described by its kind: 'she says', 'the prime minister says', 'the news
+ * agency says'.
+ */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
   const label = (voice.name ?? '').toLowerCase();
   const isPerson = briefing.kindOf(party) === 'people';

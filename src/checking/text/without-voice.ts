@@ -42,14 +42,16 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
     : [{ first, last: relativeEnd(words, last) }];
 }
 
-/** 'An official who knows the talks says': the words up to the verb of saying. */
+/**
+ * The last word of a speaker with a relative clause, before the verb of saying: 'an official who knows the talks says'.
+ */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
   const end = words.findIndex(({ lower }, at) => at > last && /^(?:say|says|said|,|told|tells)$/.test(lower));
   return end < 0 ? last : end - 1;
 }
 
-/** 'Parliament' in 'told parliament that': the words up to 'that' or a punctuation mark. */
+/** The words for the listeners, up to 'that' or a punctuation mark: 'told parliament that'. */
 function listeners({ words, voice }: Meaning): WordRange[] {
   if (voice.kind === 'source') return [];
   const at = words.findIndex(({ lower }) => TELLING.test(lower));

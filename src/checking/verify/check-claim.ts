@@ -90,7 +90,7 @@ function missingQuotation(one: ClaimInText, quote: string): Finding {
 function elsewhere({ text: { meanings, sentences } }: ClaimInText, words: string): string {
   const index = meanings.findIndex(({ text }) => standsIn(words, text));
   const at = sentences[index]?.at;
-  return at === undefined ? '' : `; it does in ${at}`;
+  return at === undefined ? '' : `; it is in ${at}`;
 }
 
 /** Finds a claim whose place is not in the text. */

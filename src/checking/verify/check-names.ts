@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Finds misspelled names, and people who are not in the text. Organizations and places can have
- * names chosen by the author, so they fail only if the text has a nearly equal name.
+ * Finds misspelled names, and people who are not in the text. Organizations and places can have names chosen by the
+ * author, so they are reported only if the text has a nearly equal name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(meant(text.text, source));
@@ -24,7 +24,7 @@ export function nameFindings(briefing: Briefing, source: Source, text: SourceTex
   );
 }
 
-/** The text with its recorded misprints corrected. */
+/** The text with the recorded misprints corrected. */
 const meant = (text: string, { misprints = [] }: Source): string =>
   misprints.reduce((words, { printed, meant: right }) => words.replace(printed, right), text);
 

@@ -1,8 +1,8 @@
 import { plainMarks } from '../../text/plain-marks.js';
 
 /**
- * Normalizes text for comparison: one form each of quotation mark, space and minus sign; plain letters in place of ligatures
- * and decomposed letters; no footnote markers or invisible characters; all in lower case.
+ * Normalizes text for comparison: one form each of quotation mark, space and minus sign; plain letters in place of
+ * ligatures and decomposed letters; no footnote markers or invisible characters; all in lower case.
  */
 export const comparable = (text: string): string =>
   plainMarks(

@@ -9,7 +9,7 @@ import type { SourceText } from './read-source.js';
 /** The minimum number of consecutive words that count as copied; names are ignored. */
 export const LONGEST_RUN = 8;
 
-/** An opening mark ends the search, so that many of them still take linear time. */
+/** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
 const QUOTATION = /"[^"]*"|“[^“”]*”|«[^«»]*»/gu;
 
 /** A placeholder for quotations that cannot occur in any text. */

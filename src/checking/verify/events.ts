@@ -56,7 +56,7 @@ function otherPlaces(
   });
 }
 
-/** 'Occurred', of an event that every sentence only plans or expects. */
+/** Finds an event that is recorded as occurred or ongoing, but is only planned or expected in every sentence. */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))

@@ -26,7 +26,7 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
   return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
 
-/** 'Thursday' is resolved from the date recorded in the briefing if the text has no date. */
+/** Gives a text without a date the date recorded in the briefing, from which 'Thursday' is resolved. */
 const withDate = (input: InputText, { published }: Source): InputText =>
   published === undefined || input.details.published !== undefined
     ? input

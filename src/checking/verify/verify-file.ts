@@ -79,7 +79,7 @@ const problemOf = (message: string, pointer: string): Spotted => ({
   rule: 'kept-text',
   pointer,
   message,
-  remedy: 'restore the text beside the briefing, or make the briefing again',
+  remedy: 'restore the text next to the briefing, or make the briefing again',
 });
 
 const readKept = (texts: readonly KeptText[]): Promise<TextOfSource[]> =>

@@ -4,7 +4,7 @@ import { slipsAllowed, slipsBetween } from '../../text/slips.js';
 import { wordsIn } from './comparable.js';
 import { WordRuns } from './word-runs.js';
 
-/** The maximum number of word runs that are compared with names to find typos; beyond it, only exact names are found. */
+/** The maximum number of word runs compared with names to find typos; beyond it, only exact names are found. */
 const MOST_COMPARISONS = 250_000;
 
 /** The maximum length of a name, in words. */

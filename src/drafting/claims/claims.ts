@@ -1,6 +1,6 @@
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
 import { hardened, hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-import type { Hedge, Reading, Attribution as Told } from '../../reading/reading.js';
+import type { Hedge, Reading, Attribution as Reported } from '../../reading/reading.js';
 import type { Subjects } from '../entries/subjects.js';
 import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
@@ -10,7 +10,7 @@ import { softnessOf } from './softness.js';
 import { cueOf, isDenial, isRefusal } from './speech.js';
 import { sentenceOf } from './wording.js';
 
-/** A claim of the draft, and the extract that it was made from. */
+/** A claim of the draft and the extract it was made from. */
 export interface DraftedClaim {
   readonly claim: Claim;
   readonly extract: Extract;
@@ -34,7 +34,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
   // A denial is on record even if the denied statement is hedged; 'reportedly denied' is not.
-  const hedges = tellsOf(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
+  const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
   const cue = hedge && source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ');
@@ -56,26 +56,29 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
 }
 
 /** Whether a claim in the text's own voice reports a denial and nothing else. */
-export const tellsDenial = (extract: Extract, text: string): boolean => tellsOf(extract, text, isDenial);
+export const reportsDenial = (extract: Extract, text: string): boolean =>
+  reportsOnly(extract, text, isDenial);
 
-const tellsOf = (
+const reportsOnly = (
   { attribution, passage, span }: Extract,
   text: string,
-  isTold: (one: Told, text: string) => boolean,
+  isOfKind: (one: Reported, text: string) => boolean,
 ): boolean =>
   attribution === undefined &&
   passage.attributions.some(
     (one) =>
-      one.cue.every((cue) => isInside(cue, span)) && isTold(one, text) && cueOf(one, text).form !== 'denying',
+      one.cue.every((cue) => isInside(cue, span)) &&
+      isOfKind(one, text) &&
+      cueOf(one, text).form !== 'denying',
   );
 
-/** Somebody denies something or declines to say it. */
-const isOnRecord = (one: Told, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
+/** Whether somebody denies something or declines to say it. */
+const isOnRecord = (one: Reported, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
 /** The hedges of a sentence outside the denied or undisclosed part. */
 const hedgesBeside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
-  const untold = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
-  return hedges.filter((hedge) => !untold.some((one) => isInside(hedge, one)));
+  const notAsserted = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
+  return hedges.filter((hedge) => !notAsserted.some((one) => isInside(hedge, one)));
 };
 
 /** Returns an acceptance of a rule that would object to the words of the source. */
@@ -87,7 +90,7 @@ export const acceptances = (
   reason = SOURCE_WORDS,
 ): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule, reason));
 
-/** The same for a claim, which cites its hedge. */
+/** The same for a claim, whose cited hedge is taken into account. */
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 
@@ -98,14 +101,14 @@ const accepted = (rule: string, reason = SOURCE_WORDS): Pick<Claim, 'accept'> =>
 function attributionOf({ attribution }: Extract, subjects: Subjects): Attribution {
   if (attribution === undefined) return { by: 'source' };
   const { voice, source } = attribution;
-  // A date that was merged with a name ('began on 10 August and Norland says') is not a form of the name.
+  // The reading may merge a date with a name ('began on 10 August and Norland says'); that is not a form of the name.
   const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
   const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
 
-/** Hedges that a rule can remove, and what replaces each when a claim is stated as a fact. */
+/** Hedges that a rule can remove, each with its replacement when a claim is stated as a fact. */
 const RULES: readonly (readonly [hedge: RegExp, fact: string])[] = [
   [/\b(?:is|are) (?:widely )?(?:expected|projected|forecast|likely) to (?=[a-z])/, 'will '],
   [/\bwill (?:likely|probably) (?=[a-z])/, 'will '],
@@ -118,9 +121,9 @@ const OPEN =
   /\b(?:if|unless|whether|may|might|could|would|should|not|never|no|alleged\w*|reported\w*|likely|probably|perhaps|possibly|expected|believed|unconfirmed|unclear)\b|n['’]t\b|["“”]/i;
 
 /**
- * States a hedged claim as a fact, as nobody may say it: 'is expected to rise' becomes 'will rise'.
+ * Rewords a hedged claim as a fact, to show what must not be said: 'is expected to rise' becomes 'will rise'.
  *
- * @returns undefined if no rule makes it safely
+ * @returns undefined if no rule can do so safely
  */
 export function asFact(claim: string): string | undefined {
   for (const [hedge, fact] of RULES) {

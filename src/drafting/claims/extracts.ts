@@ -9,7 +9,7 @@ import { softnessOf } from './softness.js';
 import { loudest, outermost, share } from './voice-of.js';
 import { narrowed } from './wording.js';
 
-/** A stretch of a sentence that is a claim, and its voice. */
+/** A stretch of a sentence that makes a claim, and its voice. */
 export interface Extract {
   readonly passage: Passage;
   readonly span: Span;
@@ -72,8 +72,8 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
 }
 
 /**
- * 'Cool clock, Sam.' Tags miss some verbs ('The fees fall in May.'), so a longer line with a final period still counts
- * as a sentence.
+ * Whether a line has no verb: 'Cool clock, Sam.' Taggers miss some verbs ('The fees fall in May.'), so longer lines
+ * with a final period count as sentences.
  */
 function isScrap({ sentence, words }: Passage, text: string): boolean {
   const count = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
@@ -86,7 +86,7 @@ const FEWEST_WORDS = 4;
 const isQuestion = ({ start, end }: Span, text: string): boolean =>
   /\?["”’»')\]]*$/u.test(text.slice(start, end));
 
-/** 'The minister wrote:', with the quotation in the following sentences. */
+/** Whether a sentence only introduces a quotation in the following sentences: 'The minister wrote:' */
 const announces = ({ sentence, attributions }: Passage, text: string): boolean =>
   text.slice(sentence.start, sentence.end).endsWith(':') &&
   attributions.some(

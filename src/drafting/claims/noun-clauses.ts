@@ -9,12 +9,12 @@ const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
-/** 'Schools that want to share' describes only the schools. */
+/** Standings that apply only to the noun of a relative clause: 'schools that want to share'. */
 const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
- * Cuts off a final clause that describes a noun and is softer than the rest: 'Police seized 46 rifles' and 'Police
- * seized 46 rifles from a barn that was allegedly used by a ring'. The second claim is the whole sentence.
+ * Cuts off a final clause that describes a noun and is softer than the rest. 'Police seized 46 rifles from a barn that
+ * was allegedly used by a ring' also makes the claim 'Police seized 46 rifles'.
  */
 export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -32,8 +32,8 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
 }
 
 /**
- * The same for a purpose, a reason or a time that is softer: 'Norland formed a panel' and 'Norland formed a panel to find
- * the cause', 'the march turned violent' and 'the march turned violent when some tried to leave'.
+ * Cuts off a softer purpose, reason or time in the same way: 'Norland formed a panel' from 'Norland formed a panel to
+ * find the cause', 'the march turned violent' from 'the march turned violent when some tried to leave'.
  */
 export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
@@ -60,7 +60,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   return words.findLastIndex((word, index) => index < first && OPENS_END.test(word.text));
 }
 
-/** 'The first finds which may lead to a tomb': the finds cannot be identified without the clause. */
+/** Whether a noun cannot be identified without its clause: 'the first finds which may lead to a tomb'. */
 function isWhich(words: readonly Token[], last: number, opening: number): boolean {
   if (words[opening - 1]?.text === ',') return false;
   let first = last;
@@ -89,7 +89,7 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
   return ADVERB.test(text) && /^(?:VERB|ADJ)$/.test(next?.pos ?? '');
 }
 
-/** ', with whom', ', the cause of which' */
+/** Whether a relative clause opens with a preposition or noun: ', with whom', ', the cause of which'. */
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>

@@ -39,14 +39,14 @@ export function clausesOf(passage: Passage): Passage[] {
   return [passage];
 }
 
-/** 'She felt that he was wronged, and that it helped': the thought continues after 'and'. */
+/** Whether a thought continues after 'and': 'she felt that he was wronged, and that it helped'. */
 const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
   hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
 
 /**
- * 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and nobody came': the hedge applies to both
- * clauses.
+ * Whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and
+ * nobody came'.
  */
 const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Span): boolean => {
   const softer = hedges.filter((hedge) => isInside(hedge, before));
@@ -59,7 +59,10 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Spa
   );
 };
 
-/** 'And [Berg were given would help]': one subject has two verbs, so that the first belongs to what was cut off. */
+/**
+ * Whether one subject has two verbs, so that the first verb belongs to the text that was cut off: 'and [Berg were given
+ * would help]'.
+ */
 function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some(
@@ -71,7 +74,10 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
 const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean =>
   endsOpen(before, words) || hasTwoVerbs(behind, words);
 
-/** 'A policy which, according to Lind, the port': the clause after 'which' has no verb yet. */
+/**
+ * Whether the text before a split ends in a relative clause without a verb: 'a policy which, according to Lind, the
+ * port'.
+ */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));

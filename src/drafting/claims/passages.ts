@@ -50,7 +50,7 @@ function attributionsBySentence(
   const groups: Map<Attribution, Span[]>[] = sentences.map(() => new Map());
   for (const attribution of attributions) {
     for (const span of [...attribution.content, ...attribution.cue]) {
-      // The sentence that contains the start of a stretch, and those that it continues into.
+      // The sentence in which a stretch starts, and the sentences that it continues into.
       let index = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
       for (; index < sentences.length && (sentences[index]?.start ?? 0) < span.end; index += 1) {
         const touching = groups[index]?.get(attribution) ?? [];

@@ -2,7 +2,7 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../../reading/reading.js';
 import { isInside, shared } from '../spans.js';
 
-/** How sure a stretch of text is, and its hedge. */
+/** The standing of a stretch of text, and its hedge. */
 export interface Softness {
   readonly standing: Standing;
   readonly hedge?: Hedge;
@@ -11,7 +11,7 @@ export interface Softness {
 /** A purpose or plan in a smaller share of a stretch does not decide the standing of the whole. */
 const SHARE = 0.3;
 
-/** These count anywhere in a sentence: if part of it is alleged, the sentence must not be stated as a fact. */
+/** Standings that count anywhere in a sentence: if part of it is alleged, none of it may be stated as a fact. */
 const COUNTS_ANYWHERE: ReadonlySet<Standing> = new Set([
   'expected',
   'likely',
@@ -56,7 +56,10 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
 
-/** 'Coins that are estimated to be worth a million' names nobody with the view; 'people who think so' does. */
+/**
+ * Whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not 'people who
+ * think so'.
+ */
 export const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 

@@ -6,7 +6,7 @@ import { DENYING, PLAIN_SPEECH } from '../lexicon/plain-speech.js';
 const UNSAID =
   /\b(?:not|n['’]t|never|no|nor|declin\w+|refus\w+|may|might|could|would|will|should|if|fail\w+)\b/i;
 
-/** Results, images and topics show something but do not speak. */
+/** Nouns for results, images and topics, which show something but do not speak. */
 const SHOWING = /^(?:show|suggest|indicate|reveal|demonstrate|mean|prove|appear)$/;
 
 const ACCORDING = /^(?:according to|per|in the words of)$/i;
@@ -19,7 +19,7 @@ export interface Cue {
   readonly base?: string;
 }
 
-/** The words of an attribution that show that somebody speaks. */
+/** The words of an attribution that report speech. */
 export function cueOf({ cue }: Attribution, text: string): Cue {
   const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   const form = words
@@ -31,8 +31,8 @@ export function cueOf({ cue }: Attribution, text: string): Cue {
 }
 
 /**
- * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and
- * omissions are reported in the text's own voice: that 'he denied the charges' is on record.
+ * Whether an attribution is a voice: somebody speaks, or a thought is reported. Actions, wishes, plans and omissions
+ * are reported in the text's own voice: 'he denied the charges' is on record.
  */
 export function isVoice(attribution: Attribution, text: string): boolean {
   const { act, voice, content, quoted } = attribution;

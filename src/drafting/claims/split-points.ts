@@ -10,9 +10,7 @@ import { isFiniteVerb } from './finite.js';
 export interface SplitPoint {
   readonly end: number;
   readonly start: number;
-  /**
-   * 'X closed the port and said the pier was safe': the right part is the statement; its subject is in the left part.
-   */
+  /** Whether the left part has the subject of the right one: 'X closed the port and said the pier was safe'. */
   readonly isSharedSubject: boolean;
 }
 
@@ -59,7 +57,7 @@ const point = (words: readonly Token[], end: number, start: number): SplitPoint 
 const isSpeech = (word: Token | undefined): boolean =>
   word !== undefined && PLAIN_SPEECH.has(cueVerb(word.text.toLowerCase())?.base ?? '');
 
-/** 'and South Korea says', 'and the ship sank': a short subject directly followed by its verb. */
+/** Whether a short subject is directly followed by its verb: 'and South Korea says', 'and the ship sank'. */
 function beginsPlainly(words: readonly Token[], first: number): boolean {
   const word = words[first];
   if (word === undefined || !/^(?:PRON|DET|PROPN)$/.test(word.pos)) return false;

@@ -20,7 +20,10 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
   );
 }
 
-/** 'According to the paper, Lind believes that it sank': the paper's statement is about Lind's belief. */
+/**
+ * Whether the whole statement of an 'according to' is what another voice says: 'according to the paper, Lind believes
+ * that it sank'.
+ */
 const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], text: string): boolean =>
   voices.some(
     (outer) =>
@@ -55,7 +58,7 @@ export function loudest(
 
 const sum = (shares: readonly number[]): number => shares.reduce((all, one) => all + one, 0);
 
-/** 'Lind feared that it sank, and wrote that nobody came': both clauses have the same voice. */
+/** Whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
   one.kind === other.kind && one.name === other.name;
 
@@ -74,7 +77,7 @@ export function share(attribution: Attribution, sentence: Sentence): number {
 const LEADING =
   /^["“]?(?:when|while|although|though|after|before|asked|because|since|as|if|in|on|at|during|despite|according|speaking|writing|however)\b.*,\s*$/isu;
 
-/** 'Asked whether she would run, Lind said she was tired': the part before the main clause has no voice. */
+/** The part before the main clause, which has no voice: 'asked whether she would run, Lind said she was tired'. */
 function leading(
   { source: [source], content: [content] }: Attribution,
   sentence: Sentence,

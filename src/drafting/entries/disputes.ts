@@ -4,18 +4,18 @@ import type { DraftedClaim } from '../claims/claims.js';
 import { behindCue, isDenial } from '../claims/speech.js';
 import { isInside, startingIn } from '../spans.js';
 
-/** How many preceding claims a denial or a figure is compared with. */
+/** The number of preceding claims that a denial or a figure is compared with. */
 const REACH_OF_DENIAL = 12;
 const REACH_OF_FIGURE = 5;
 
 /** A denial in these words refers to the preceding claim. */
 const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|reports?|charges?))[.,]?$/i;
 
-/** 'Put the toll at 19', 'gave the number of passengers as 198', 'the number of guards would be closer to 400'. */
+/** Phrases that give a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** Words showing that a number is for a different day or thing. */
+/** Words showing that a number applies to a different day or thing. */
 const GOES_ON = /^(?:it|he|she|they|that)\s/i;
 
 /**
@@ -57,7 +57,10 @@ function deniedBy(
   });
 }
 
-/** The minimum share of the denied words in a claim that is itself denied, and not only about the same thing. */
+/**
+ * The minimum share of the denied words that a claim must contain to be the denied claim, and not only about the same
+ * thing.
+ */
 const LEAST_SHARED = 0.6;
 
 /** Finds the denial that a claim reports. Two denials of the same thing do not contradict each other. */

@@ -11,7 +11,10 @@ const GOES_ON = /^(?:which|who|whose|where)\b.*,/su;
 const LIMITS =
   /\b(?:if|unless|until|except|provided|only|not|never|no|without|pending|subject|would|could|may|might|reportedly|allegedly|but)\b|n[’']t\b/i;
 
-/** 'As soon as', 'as well as', 'the same as' do not begin a clause. */
+/**
+ * Words before 'as', 'after' and the like that belong to a phrase and do not begin a clause: 'as soon as', 'the same
+ * as'.
+ */
 const PART_OF_PHRASE =
   /\b(?:such|so|as|same|well|soon|known|long|just|even|and|or|shortly|began|started|stopped|continued|years?|months?|weeks?|days?|hours?|minutes?)$/i;
 
@@ -50,7 +53,7 @@ const hasOpenQuote = (part: string): boolean =>
   (part.match(/"/g)?.length ?? 0) % 2 > 0 ||
   (part.match(/\(/g)?.length ?? 0) > (part.match(/\)/g)?.length ?? 0);
 
-/** 'Met on Tuesday in Oslo' without 'on Tuesday'; a day that modifies a different word stays. */
+/** Removes the day of the event ('met on Tuesday in Oslo'); a day that modifies a different word stays. */
 function withoutDay(title: string, date: string): string {
   const at = title.indexOf(` on ${date}`);
   if (at < 0) return title;

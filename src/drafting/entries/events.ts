@@ -48,28 +48,28 @@ function eventOf(
   if (PUT_OFF.test(title)) return putOff(claim, title, days, subjects, kind);
   const status = statusOf(claim, mentions, details.published, isNews);
   if (status === undefined || title.length > LONGEST_TITLE || days.length > 1) return undefined;
-  // A week or a month is a date, too; words are recorded only if they have none.
+  // A week or a month is a date, too; words are recorded only if they contain no date.
   const [only] = mentions.length === 1 ? mentions : [];
   const when = days[0]?.date ?? only?.date;
   const timing = only !== undefined && when === undefined ? words[0] : undefined;
   return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
-/** Somebody's own account, or an event that does not take place. */
+/** Words for somebody's own account, or for an event that does not take place. */
 const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 
-/** A title does not end with a word that needs another one. */
+/** Words that need another word after them, so that a title cannot end with them. */
 const ENDS_OPEN =
   /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
 
-type Told = Pick<Event, 'title' | 'kind' | 'status'> & {
+type EventDetails = Pick<Event, 'title' | 'kind' | 'status'> & {
   readonly when: string | undefined;
   readonly timing?: string | undefined;
 };
 
 function entry(
   claim: DraftedClaim['claim'],
-  { title, kind, status, when, timing }: Told,
+  { title, kind, status, when, timing }: EventDetails,
   subjects: Subjects,
 ): Omit<Event, 'id'> {
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
@@ -91,7 +91,7 @@ function entry(
 /** Words for an event that has not happened, and may never happen. */
 const PUT_OFF = /\b(?:put off|postponed|adjourned|called off|suspended|delayed)\b/i;
 
-/** 'Put off the trial until May 4': nothing more is known about it. */
+/** The postponed event, of which nothing more is known: 'put off the trial until May 4'. */
 function putOff(
   claim: DraftedClaim['claim'],
   title: string,
@@ -104,17 +104,17 @@ function putOff(
   return entry(claim, { title, kind, status: 'not stated', when: until }, subjects);
 }
 
-/** 'Fired on Sunday': it has happened, although the date is unknown if the text is undated. */
+/** Past tenses: the event has happened, even if its date is unknown because the text is undated ('fired on Sunday'). */
 const PAST =
   /\b(?:was|were|had|began|beat|became|broke|bought|burst|came|cut|fell|fled|gave|held|hit|left|lost|made|met|quit|ran|rose|sank|sent|shot|shut|sold|stole|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 
-/** 'Has inspired' is not tied to a day; a day in the same sentence belongs to something else. */
+/** The present perfect is not tied to a day; a day in the same sentence belongs to something else: 'has inspired'. */
 const PERFECT = /\b(?:has|have)\b/;
 
-/** A clause after these words describes something other than the event. */
+/** Words that begin a clause about something other than the event. */
 const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
 
-/** A trial of these is not a court hearing, and a place that thieves broke into is not a dam. */
+/** A drug trial is not a court hearing, and a break-in is not a dam break. */
 const NOT_MEANT =
   /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\bbroke (?:into|up|off|with|down)\b/i;
 

@@ -7,12 +7,12 @@ import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
-/** Insiders and witnesses: a reader asks who they are. */
+/** Words for insiders and witnesses, whose identity readers ask about. */
 const INSIDER =
   /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
-/** 'The residents' were mentioned before; 'the official' has not been named. */
+/** Labels of people mentioned before: 'the residents', but not 'the official', who has not been named. */
 const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
-/** 'One of them' was mentioned before. */
+/** Labels of part of a group mentioned before: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
 const MOST = 2;
@@ -33,7 +33,7 @@ export function unnamed(drafted: readonly DraftedClaim[]): Question[] {
   return [{ about, question: questionOf(label), reason: 'unnamed', claims: claims.slice(0, MOST) }];
 }
 
-/** 'Which officials?', 'Who are the two people familiar with the matter?' */
+/** Makes the question: 'Which officials?', 'Who are the two people familiar with the matter?' */
 function questionOf(label: string): string {
   const words = withoutCapital(label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, ''));
   const insider = INSIDER.exec(words);
@@ -42,13 +42,13 @@ function questionOf(label: string): string {
   return `Who ${PLURAL.test(insider?.[0] ?? '') ? 'are' : 'is'} the ${words}?`;
 }
 
-/** 'Fire officials' begin a sentence, so the capital is dropped; that of 'Norland officials' stays. */
+/** Drops a capital that only begins a sentence: that of 'Fire officials', but not that of 'Norland officials'. */
 const withoutCapital = (words: string): string =>
   INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** 'Lind is accused of taking money', in any voice. */
+/** Words for an accusation, in any voice: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
 /** Asks about people who are accused but not quoted in the text. */
@@ -80,7 +80,7 @@ export function unheard(
   return [...accused].map((one) => whatTheySay(one, subjects));
 }
 
-/** 'Did not respond to a request for comment'. */
+/** Words for a missing reply: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
 /** Asks for the reply of those who were asked for comment, not whether the matter is settled. */

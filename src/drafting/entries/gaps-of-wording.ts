@@ -7,7 +7,7 @@ type Question = Omit<Gap, 'id' | 'proposed'>;
 
 const MOST = 2;
 
-/** Something is said or ordered, but the text does not say by whom. */
+/** Passives that do not name who said or ordered something. */
 const AGENTLESS =
   /\b(?:was|were|been|is|are) (?:also |now |widely )?(reported|ordered|instructed|accused|criticized|criticised|believed|estimated|alleged|rumored|described|warned)\b(?!.{0,80}\bby\b)/i;
 
@@ -25,11 +25,11 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
 
 const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** Groups of people or things, none of which the text names: 'his opponents', 'some countries'. */
+/** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
   /\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
-/** Asks which members each such group has. */
+/** Asks who belongs to each such group. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {

@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim, Event, Gap, Position } from '../../briefing/file/schema.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
-import { type DraftedClaim, tellsDenial } from '../claims/claims.js';
+import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
@@ -15,7 +15,7 @@ const MOST_PLANS = 3;
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
 /**
- * Returns the most important open questions, at most ten: about those not heard, those not named, and missing dates.
+ * Returns the most important open questions, at most ten: about people not heard, people not named, and missing dates.
  */
 export function gapsOf(
   drafted: readonly DraftedClaim[],
@@ -47,7 +47,7 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
   const byId = new Map(drafted.map((one) => [one.claim.id, one]));
   return drafted.flatMap((one) => {
     const other = byId.get(one.claim.disputes?.[0] ?? '');
-    if (other === undefined || tellsDenial(one.extract, reading.text)) return [];
+    if (other === undefined || reportsDenial(one.extract, reading.text)) return [];
     return [
       {
         about: [one.claim.id],
@@ -59,7 +59,7 @@ function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[
   });
 }
 
-/** Names both figures if known; the sentence with the second shows what they count. */
+/** Names both figures if known; the quoted sentence, which has the second, shows what they count. */
 const whichIsRight = (other: Claim, claim: Claim, figures: readonly string[]): string =>
   figures.length === 2
     ? `Which number is right, ${figures.join(' or ')}? “${claim.text}”`
@@ -113,7 +113,7 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
       claims: [claim.id],
     }));
 
-/** Endings of hedges for what has been arranged. Promises and readiness to act have no date. */
+/** Endings of hedges for something arranged. Promises and readiness to act have no date. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
 /** A plan not to act, or to continue as before, has no day. */
@@ -123,7 +123,7 @@ const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['�
 const SOME_TIME =
   /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
 
-/** Asks about plans without a day, in their sentence or in an event. */
+/** Asks about plans that have no day in their sentence or in an event. */
 function undatedPlans(
   drafted: readonly DraftedClaim[],
   events: readonly Event[],
@@ -146,11 +146,11 @@ function undatedPlans(
     }));
 }
 
-/** 'Yesterday' means nothing if the date of the article is unknown. */
+/** Asks for the date of the article if it is unknown, since 'yesterday' then means nothing. */
 function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
   const isRelative = dates.some(({ date }) => date === undefined);
   if (details.published !== undefined || !isRelative) return [];
-  // With that date, the days of events are known too.
+  // Once that date is known, the days of events are known, too.
   const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
   const about = ['article', ...undated];
   return [{ about, question: 'When was the article published?', reason: 'not stated' }];

@@ -6,7 +6,7 @@ import { BY_RULES, type Ids } from '../ids.js';
 import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
-/** The maximum number of issues that readers can take in. */
+/** The maximum number of issues; readers cannot take in more. */
 const MOST = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
@@ -29,7 +29,7 @@ export function issuesOf(
   return [issueOf(main, subjects, ids), ...issues];
 }
 
-/** Whether a claim is shown on the page of an issue, person or place. */
+/** Whether a claim appears on the page of an issue, person or place. */
 const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
   claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
 

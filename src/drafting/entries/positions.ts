@@ -11,7 +11,7 @@ import type { Subjects } from './subjects.js';
 /** Words showing that nothing was actually done: 'did not oppose', 'would support', 'is to be rejected'. */
 const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|to(?!$)|if|declin\w+)\b/i;
 
-/** 'Denied that': the denied statement is elsewhere. */
+/** Words that refer to a statement elsewhere: 'denied that'. */
 const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
 
 /** Returns what people and organizations urge, oppose, deny or support, if the text says so with one verb. */
@@ -42,8 +42,8 @@ function positionOf(
   const [span] = content;
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
-  // If somebody else reports it, only the claim itself is on record.
-  if (!cue.every((one) => isInside(one, extract.span)) || !tells(extract, attribution)) return [];
+  // If somebody else reports the position, only the report is on record.
+  if (!cue.every((one) => isInside(one, extract.span)) || !hasVoice(extract, attribution)) return [];
   if (voice.kind !== 'named' || cue.some(({ start }) => start > span.start)) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
@@ -70,7 +70,7 @@ function positionOf(
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
   const { start, end: near } = behindCue(attribution);
-  // 'Accused Lind of taking money': the charge is included.
+  // The text includes the charge: 'accused Lind of taking money'.
   const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
   const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
@@ -80,14 +80,14 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
 
 const CHARGE = /^,? of \p{Ll}+ing\b[^.;:]*/u;
 
-const tells = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
+const hasVoice = ({ attribution }: DraftedClaim['extract'], own: Attribution): boolean =>
   attribution === undefined || attribution === own;
 
 /** The most specific issue of a claim; otherwise the first of all issues. */
 const issueFor = ({ about }: DraftedClaim['claim'], issues: readonly Issue[]): string | undefined =>
   issues.findLast(({ id }) => about.includes(id))?.id ?? issues[0]?.id;
 
-/** The act of a position; `label` is the verb if the act is not in the list. */
+/** The act of a position; `label` is the verb if the format does not have the act. */
 type Act = Pick<Position, 'act' | 'label'>;
 
 /** Verbs that express a position, one per line: verb | act. An act that the format lacks becomes a label. */

@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
 import { TITLE_MODIFIERS, TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 
-/** Returns speakers whose kind the text does not show. */
+/** Returns the speakers whose kind the text does not reveal. */
 export function speakersIn({ attributions, names, text }: Reading): Name[] {
   const known = new Set(names.flatMap(({ name }) => [name, name.split(' ').at(-1) ?? '']));
   const found = new Map<string, Span[]>();

@@ -58,7 +58,9 @@ export class Subjects {
     return id !== undefined && this.kindOf(id) === 'places' ? this.#governmentOf(id) : id;
   }
 
-  /** 'The Norland government' names Norland; 'a group in Norland' does not. */
+  /**
+   * Whether the name of a voice names an entry: 'the Norland government' names Norland; 'a group in Norland' does not.
+   */
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
@@ -67,7 +69,7 @@ export class Subjects {
       : name.includes(own);
   }
 
-  /** 'The company', 'the health ministry'. */
+  /** Finds the organization described in lower case: 'the company', 'the health ministry'. */
   #described(name: string, at: Span | undefined): string | undefined {
     if (at === undefined || !/^\p{Ll}/u.test(name)) return undefined;
     return namesBody(name) ? this.#newBody(name.replace(/^the /, '')) : undefined;

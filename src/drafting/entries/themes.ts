@@ -9,10 +9,10 @@ export interface Theme {
 }
 
 const MOST_THEMES = 3;
-/** A theme has at least this many claims, and this share of all, with the same two words. */
+/** The minimum number and share of claims that must have the two words of a theme. */
 const ENOUGH = 3;
 const SHARE = 0.06;
-/** A pair that a larger share of the claims has is the topic of the article itself. */
+/** A pair in a larger share of the claims than this is the topic of the article itself. */
 const WIDEST = 0.6;
 
 interface Candidate {
@@ -33,7 +33,7 @@ export function themesOf(drafted: readonly DraftedClaim[]): Theme[] {
   return chosen;
 }
 
-/** Whether enough claims, in more than one paragraph, share it. */
+/** Whether enough claims share it, in more than one paragraph. */
 function isTheme({ claims }: Candidate, all: number): boolean {
   const blocks = new Set(claims.map(({ claim }) => claim.at.replace(/\.s\d+$/, '')));
   if (blocks.size < 2) return false;
@@ -84,7 +84,7 @@ const singular = (word: string): string =>
 
 const opened = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** Singular nouns that do not indicate the topic of a text. */
+/** Nouns, in the singular, that do not indicate a topic. */
 const COMMON: ReadonlySet<string> = new Set(words.common);
 
 const isTooCommon = (noun: string): boolean => COMMON.has(noun);

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
-/** Two issues are one if at least this many of their claims are linked. */
+/** Two issues are the same if at least this many of their claims are linked. */
 const ENOUGH = 2;
 
 /** Maps issues of a further text to those of the briefing with the same title or the same claims. */

@@ -26,13 +26,13 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** Information about the texts, besides the added one. */
+/** What is needed to add a text, besides the text itself. */
 export interface JoiningTexts {
-  /** Metadata of the further text; its file name in the briefing. */
+  /** Metadata of the added text, including the name of its stored file. */
   readonly kept: (source: string) => KeptText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
-  /** Words the draft of the text before it is added, as a model does. */
+  /** Rewords the draft of the text before it is added, using a model. */
   readonly worded?: (draft: BriefingFile) => Promise<BriefingFile>;
   /** Asks a model which claims say the same or contradict each other. */
   readonly links?: AskLinks;
@@ -120,10 +120,10 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/** A run of this many words is not a coincidence, and is longer than a shared quotation. */
+/** A shared run of this many words is no coincidence, and longer than most quotations. */
 const RUN = 12;
 
-/** A text is based on another that has at least this share of its runs. */
+/** A text is based on another if the other has at least this share of its runs. */
 const SHARE = 0.1;
 
 /** The source ids of the texts from which a text has copied long runs of words. */

@@ -1,4 +1,4 @@
-import { conflictOf, tellTheSame } from './comparing/conflicts.js';
+import { conflictOf, shareEvent } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
 import { areOfOtherYears, haveOtherDays, haveOtherNames } from './comparing/events.js';
@@ -20,14 +20,14 @@ export interface Link {
 }
 
 /**
- * Claims this similar say the same unless they differ in something; the limit is lower if they share a verb or a
+ * The likeness from which claims say the same unless they contradict each other; lower if they share a verb or a
  * number.
  */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
 
-/** The factor for claims that are each other's best match. */
+/** Lowers the limit for claims that are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
 /** The minimum number of shared words, names and figures. */
@@ -62,7 +62,7 @@ class Best {
         this.#scores.set(end, Math.max(this.#scores.get(end) ?? 0, likeness.score));
   }
 
-  /** For how many of the two claims this is the best match. */
+  /** The number of claims in the pair, from 0 to 2, for which it is the best match. */
   endsOf = (likeness: Likeness): number =>
     endsOf(likeness).filter((end) => likeness.score >= (this.#scores.get(end) ?? 0)).length;
 }
@@ -91,13 +91,16 @@ function linkOf(likeness: Likeness, ends: number): Candidate | undefined {
     : undefined;
 }
 
-/** Different numbers of different things do not matter if the rest is similar: '212 were on board', '17 were hurt'. */
+/**
+ * Whether different numbers show that two claims are not the same: '212 were on board', '17 were hurt'. They do unless
+ * the rest is similar.
+ */
 const isOfOtherNumbers = ({ one, other, shared }: Likeness): boolean =>
-  haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !tellTheSame(one.meaning, other.meaning));
+  haveOtherNumbers(one.meaning, other.meaning) && (shared < 5 || !shareEvent(one.meaning, other.meaning));
 
 function leastToBeSame({ one, other }: Likeness): number {
   if (shareNumber(one.meaning, other.meaning)) return SAME_NUMBER;
-  return tellTheSame(one.meaning, other.meaning) ? SAME_VERB : SAME;
+  return shareEvent(one.meaning, other.meaning) ? SAME_VERB : SAME;
 }
 
 /** Best match first; a claim that already has a match in a source gets no second one there. */

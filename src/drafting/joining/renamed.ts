@@ -14,10 +14,10 @@ interface Renamed {
 }
 
 /**
- * A draft with ids that are unused in a briefing, without the entries that the briefing already has.
+ * Gives a draft ids that are unused in a briefing, and removes the entries that the briefing already has.
  *
  * @param source the id of its source
- * @param same maps entries to the same ones in the briefing
+ * @param same maps entries to their equivalents in the briefing
  */
 export function renamed(
   briefing: BriefingFile,

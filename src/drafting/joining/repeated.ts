@@ -2,7 +2,7 @@ import type { BriefingFile, Event, Position } from '../../briefing/file/schema.j
 import { fold } from '../../text/fold.js';
 import type { Link } from './links.js';
 
-/** A further text without the events, positions and questions that the briefing already has. */
+/** Removes from a further text the events, positions and questions that the briefing already has. */
 export function withoutRepeated(
   briefing: BriefingFile,
   further: BriefingFile,

@@ -2,14 +2,14 @@ import type { BriefingFile, Organization, Person, Place } from '../../briefing/f
 import { keyOf } from '../../checking/meaning/name-book.js';
 import { nameWords } from '../../checking/meaning/name-words.js';
 
-/** Two entries that may be one; they stay separate until a person has decided. */
+/** Two entries that may be the same; they stay separate until a person decides. */
 export interface Doubt {
   readonly known: string;
   readonly further: string;
 }
 
 export interface Recognized {
-  /** Maps the id of an entry of the further text to the id of the same one in the briefing. */
+  /** Maps ids in the further text to ids of the same entries in the briefing. */
   readonly same: ReadonlyMap<string, string>;
   readonly doubts: readonly Doubt[];
 }
@@ -86,7 +86,7 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** The family name, and any single-word name. */
+/** The family name, or the only word of a name. */
 const lastPart = (key: string): string[] => key.split(' ').slice(-1);
 
 /** A person without an office matches any office. */

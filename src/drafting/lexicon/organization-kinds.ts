@@ -9,7 +9,7 @@ const kinds = new Map(
   LINES.map((line) => line.split('|').map((part) => part.trim()) as [string, Organization['kind']]),
 );
 
-/** The kind of an organization by the last telling word of its name; otherwise 'other'. */
+/** The kind of an organization, by the last word of its name that shows one; otherwise 'other'. */
 export function organizationKind(name: string): Organization['kind'] {
   const words = name.split(/[^\p{L}]+/u);
   if (/^department of\b/i.test(name)) return 'ministry';

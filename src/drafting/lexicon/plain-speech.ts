@@ -4,7 +4,7 @@ import { linesOf } from '../../reading/lexicon-lines.js';
 /** Verbs that only report speech: without them, a statement is no firmer and no softer. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(words);
 
-/** Verbs that deny something: what follows them is never a separate claim. */
+/** Verbs of denial; the denied statement is never a separate claim. */
 export const DENYING: ReadonlySet<string> = new Set(
   linesOf(`
     contradict

@@ -3,12 +3,12 @@ import { isRemark } from '../../briefing/remark.js';
 import { type Standing, softest } from '../../briefing/standing.js';
 import { acceptances } from '../claims/claims.js';
 
-/** Why a sentence of a model that is firmer than its softest claim is accepted: see `firmerThanClaims`. */
+/** The reason for accepting a model's sentence that is firmer than its softest claim; see `firmerThanClaims`. */
 const BY_PARTS = 'each part is as soft as the claims that it repeats';
 
 /**
- * A draft after its claims have changed: accepts the words of the source if its sentences are now based on softer
- * claims, and removes acceptances that are no longer needed.
+ * Updates the acceptances of a draft whose claims have changed: accepts the source's words in sentences that are now
+ * based on softer claims, and removes acceptances that are no longer needed.
  */
 export function accepted(file: BriefingFile): BriefingFile {
   const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));

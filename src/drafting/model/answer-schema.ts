@@ -2,8 +2,8 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDINGS } from '../../briefing/standing.js';
 
 /**
- * The JSON Schema of an answer, as servers enforce it: every field is required and no others are allowed, since strict
- * modes support nothing else. `proposals.ts` reads the same form more leniently.
+ * The JSON Schema of an answer, for servers that enforce one. Every field is required and no others are allowed, since
+ * strict modes support nothing else. `proposals.ts` parses the same form more leniently.
  */
 
 const text = { type: 'string' };

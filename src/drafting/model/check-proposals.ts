@@ -15,23 +15,23 @@ import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from
 import type { NumberedSentence, Part } from './parts.js';
 import type { Proposal } from './proposals.js';
 
-/** The result for a claim that a model proposed. */
+/** The result of checking a claim that a model proposed. */
 export interface Checked {
   readonly proposal: Proposal;
   /** Absent if the sentence that it refers to was not in the request. */
   readonly claim?: Claim;
   /** The rule-based claim from the same words. */
   readonly byRules?: Claim;
-  /** Why it is refused; empty if it passes. */
+  /** The reasons for refusing it; empty if it passes. */
   readonly reasons: readonly string[];
   /** Questions for the reviewer. */
   readonly questions: readonly string[];
   /**
-   * Set if it is firmer than the rule-based claim and no check reports that: it is returned once, then becomes a
-   * question.
+   * Set if it is firmer than the rule-based claim and no check reports that. The claim is returned once; after that,
+   * this becomes a question.
    */
   readonly doubt?: string;
-  /** Whether it is refused only for being too firm. */
+  /** Whether being too firm is the only reason. */
   readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
@@ -73,7 +73,7 @@ export class ProposalChecks {
     return checked;
   }
 
-  /** A claim that is only too firm has the standing of the rules, if it passes with that. */
+  /** Gives a claim that is only too firm the standing that the rules found, if it passes with that. */
   async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const checked = await this.#checkAs(proposal, sentence, said);
     const { claim, byRules, isOnlyOverstated } = checked;
@@ -150,7 +150,7 @@ export class ProposalChecks {
     };
   }
 
-  /** The draft with these claims in place of its own. */
+  /** The draft with these claims in place of the rule-based ones. */
   briefingOf(claims: Claim[]): Briefing {
     const { people, organizations } = this.#entities;
     return new Briefing({ ...this.#base, people, organizations, claims });

@@ -13,8 +13,8 @@ import { worded } from './worded.js';
 /**
  * Sends a request to a model.
  *
- * @param isReturn whether claims are returned for their only correction
- * @returns undefined if the model is not asked, or no longer; that part is then drafted by rules
+ * @param isReturn whether this request returns claims for correction, which happens once
+ * @returns undefined if the model is not asked, or no longer; the part is then drafted by rules
  */
 export type Ask = (
   messages: readonly Message[],
@@ -39,7 +39,7 @@ function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
 }
 
 /**
- * Has a model word a draft, part by part. Each claim is checked against its sentence. A claim that fails is returned
+ * Has a model reword a draft, part by part. Each claim is checked against its sentence. A claim that fails is returned
  * once with the reasons; if it fails again, the rule-based claim is used.
  *
  * @param base the rule-based draft
@@ -91,7 +91,7 @@ const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
     ? []
     : [{ name: `claim ${n}`, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
 
-/** Corrections of returned claims, if they pass; claims that passed before are unchanged. */
+/** The corrections of returned claims that pass; claims that passed before are unchanged. */
 function betterOf(one: Checked, corrected: readonly Checked[]): Checked {
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
   const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;

@@ -14,9 +14,7 @@ interface Known {
   readonly isPerson: boolean;
 }
 
-/**
- * The entries that a draft names. A model can only add speakers whose names are in the text.
- */
+/** The entries that a draft names. A model can add only speakers whose names are in the text. */
 export class Entities {
   readonly ids = new Ids();
   readonly people: BriefingFile['people'];
@@ -41,7 +39,10 @@ export class Entities {
     );
   }
 
-  /** Finds the person or organization with a name: in full, within a longer name ('General Suleiman al-Amr'), or a family name. */
+  /**
+   * Finds the person or organization with a name: in full, within a longer name ('General Suleiman al-Amr'), or by
+   * family name.
+   */
   find(name: string): string | undefined {
     const wanted = ` ${fold(name)} `;
     const known = this.#known
@@ -56,13 +57,13 @@ export class Entities {
     )?.id;
   }
 
-  /** 'Daily' of 'The People's Daily', which the text has in full. */
+  /** Whether a name is only part of one that the text has in full: 'Daily' of 'The People's Daily'. */
   #isEnd(folded: string, name: string): boolean {
     const isWord = !folded.trim().includes(' ') && fold(name).endsWith(folded.trimEnd());
     return isWord && this.#text.includes(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
   }
 
-  /** The entries whose full name or family name is in a sentence. */
+  /** The entries whose full name or family name occurs in a sentence. */
   namedIn(sentence: string): string[] {
     const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.replace(/['’]s /gu, ' ');
     const isNamed = ({ name, isPerson }: Known): boolean => {
@@ -101,7 +102,7 @@ export class Entities {
       : { reason: `the text names nobody '${voice.name}'` };
   }
 
-  /** Whether the text has the words for a speaker without a name: 'the company's website'. */
+  /** Whether the text has the words for an unnamed speaker: 'the company's website'. */
   #describes(words: string): boolean {
     const comparable = (text: string) =>
       fold(text)
@@ -111,7 +112,7 @@ export class Entities {
     return own !== '' && ` ${comparable(this.#text)} `.includes(` ${own} `);
   }
 
-  /** 'Carl Lind’s government': a description of a speaker, of whom the text names the owner. */
+  /** Whether the text names the owner in a description of a speaker: 'Carl Lind’s government'. */
   #isOfNamed(words: string): boolean {
     const [, owner, noun] = /^(.+)['’]s (\p{Ll}[\p{L} ]*)$/u.exec(words) ?? [];
     return (

@@ -8,7 +8,7 @@ import { isFirm, type Resolved, statementOf } from './statements.js';
 
 type Issue = BriefingFile['issues'][number];
 
-/** The maximum number of issues that readers can take in. */
+/** The maximum number of issues; readers cannot take in more. */
 const MOST = 9;
 
 interface Heading {
@@ -19,8 +19,8 @@ interface Heading {
 }
 
 /**
- * Returns the issues under which a model groups claims. The claims that it worded are then about these instead of the
- * rule-based issues. Issues with the same title in several parts are merged.
+ * Returns the issues by which a model groups claims. The claims that it worded are then about these issues instead of
+ * the rule-based ones. Issues that have the same title in several parts are merged.
  *
  * @param lead the claims that begin the brief, which a summary need not repeat
  * @returns none if there are fewer than two, since one issue groups nothing
@@ -54,15 +54,15 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
 const MOST_WORDS = 40;
 
 /**
- * A summary made of claims: of those that the lead does not have, the first, and another with the same standing and
- * voice if both are short. A claim in the words of a model can be said by itself; one in the words of the text may
- * lean on another.
+ * Makes a summary of one or two claims: preferably the first that the lead does not have and, if both are short,
+ * another with the same standing and voice. Claims worded by the model are preferred, since a claim in the words of the
+ * text may not be understandable alone.
  */
 function summaryOf(claims: readonly Claim[], lead: readonly Claim[]): Issue['summary'] {
   const worded = claims.filter(({ proposed }) => proposed?.by === 'assistant');
-  const untold = worded.filter((claim) => !lead.includes(claim));
-  const first = untold[0] ?? worded[0] ?? (claims[0] as Claim);
-  const second = untold.find((claim) => claim !== first && isAlike(claim, first));
+  const unused = worded.filter((claim) => !lead.includes(claim));
+  const first = unused[0] ?? worded[0] ?? (claims[0] as Claim);
+  const second = unused.find((claim) => claim !== first && isAlike(claim, first));
   if (second === undefined) return statementOf(first);
   return statementOf({ ...first, text: `${first.text} ${second.text}` }, [first.id, second.id]);
 }
@@ -72,32 +72,36 @@ const isAlike = (one: Claim, other: Claim): boolean =>
   JSON.stringify(one.attribution) === JSON.stringify(other.attribution) &&
   `${one.text} ${other.text}`.split(' ').length <= MOST_WORDS;
 
-/** A title asserts nothing: it is not a sentence, and has no number that its claims lack. */
+/** Whether a title asserts nothing: it is not a sentence, and has no number that its claims lack. */
 function isNeutral(title: string, claims: readonly Claim[]): boolean {
   const words = claims.map(({ text }) => text).join(' ');
   const numbers = title.match(/\d[\d.,]*/g) ?? [];
   return !/[.!?]/.test(title) && numbers.every((number) => words.includes(number));
 }
 
-interface Told {
+interface IssueSentence {
   readonly text: string;
   readonly behind: readonly Claim[];
 }
 
 /**
- * The sentences on an issue that passed. The first claim of one that did not stands in for it, unless another sentence says
- * it, so that nothing is missing which a later sentence needs.
+ * The sentences on an issue. A refused sentence is replaced by its first claim that no other sentence has, so that
+ * later sentences can still be understood.
  */
-function toldOf(sentences: readonly CheckedSentence[], part: Resolved, lead: readonly Claim[]): Told[] {
+function sentencesFor(
+  sentences: readonly CheckedSentence[],
+  part: Resolved,
+  lead: readonly Claim[],
+): IssueSentence[] {
   const passed = new Set(passedSentences(sentences));
   if (passed.size === 0) return [];
-  const told = new Set([...lead, ...[...passed].flatMap(({ claims }) => part.claims(claims))]);
-  return sentences.flatMap((sentence): Told[] => {
+  const used = new Set([...lead, ...[...passed].flatMap(({ claims }) => part.claims(claims))]);
+  return sentences.flatMap((sentence): IssueSentence[] => {
     const behind = part.claims(sentence.claims);
     if (passed.has(sentence)) return behind.length === 0 ? [] : [{ text: sentence.text, behind }];
-    const claim = behind.find((one) => one.proposed?.by === 'assistant' && !told.has(one));
+    const claim = behind.find((one) => one.proposed?.by === 'assistant' && !used.has(one));
     if (claim === undefined) return [];
-    told.add(claim);
+    used.add(claim);
     return [{ text: claim.text, behind: [claim] }];
   });
 }
@@ -111,15 +115,15 @@ function issueOf(
   const id = entities.ids.take(title, 'issue');
   for (const claim of claims) claim.about.push(id);
   const index = part.answered.answer.issues.indexOf(proposed);
-  const told = toldOf(part.answered.brief.summaries[index] ?? [], part, lead);
-  for (const claim of told.flatMap(({ behind }) => behind))
+  const sentences = sentencesFor(part.answered.brief.summaries[index] ?? [], part, lead);
+  for (const claim of sentences.flatMap(({ behind }) => behind))
     if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);
     return ids.length === 0 ? [] : [[kind, ids] as const];
   });
-  const [summary, ...details] = told.map(({ text, behind }) =>
+  const [summary, ...details] = sentences.map(({ text, behind }) =>
     behind.length === 1 && behind[0]?.text === text ? statementOf(behind[0]) : basedOn(text, behind),
   );
   return {

@@ -5,15 +5,15 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 
-/** Objections to a claim that a model proposes, besides the checks of `verify`. */
+/** Objections to a claim that a model proposes, in addition to the checks of `verify`. */
 
-/** Findings that are a question for a person but an error for a model: the claim reverses its sentence. */
+/** Findings that are only questions about a person's claim, but refuse a model's: the claim reverses its sentence. */
 const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
 /** A word that may deny ('former', 'drop', 'lower') reverses nothing if no words of the source contradict it. */
 const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
 
-/** A person can use plain words with a weaker meaning; a model that does so needs a hedge. */
+/** Whether a claim lacks a hedge. A person can use plain words with a weaker meaning; a model needs a hedge. */
 const isUnhedged = ({ kind, words }: Finding): boolean =>
   kind === 'firmer-wording' && words?.source === undefined;
 
@@ -30,8 +30,8 @@ export function firmerThan(rule: Claim | undefined, { standing }: Claim): string
 }
 
 /**
- * A claim whose words are firmer than its standing, even if they are those of its sentence: a person may accept that, but
- * `validate` would report an error in a draft that nobody has seen.
+ * Objects to words that are firmer than the claim's standing, even if they are the words of its sentence. A person may
+ * accept that, but `validate` would report an error in a draft that nobody has reviewed.
  */
 export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[] {
   const isKnown = kinds.includes('firmer-wording') || claim.standing === 'assumed';
@@ -47,11 +47,11 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
  */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
-/** 'The captors' for 'they' is found in the neighboring sentences, which together must contain this share. */
+/** The minimum share in the sentence and its neighbors together: 'the captors' for 'they' is in a neighbor. */
 const LEAST_IN_CONTEXT = 0.75;
 
 /**
- * If a sentence contains little of a claim, the model did not take the claim from it.
+ * Objects if a sentence contains little of a claim: the model did not take the claim from it.
  *
  * @param number the number of the sentence in the request
  */

@@ -8,7 +8,7 @@ import type { Message } from './prompt.js';
 
 /**
  * The format of `--requests` and `--replies`: the request for each part, with a field for the reply. Replies are
- * inserted by hand, as JSON or as text; the other fields can be left in place.
+ * inserted by hand, as JSON or as text; the other fields can stay.
  */
 interface Request {
   readonly part: Part;

@@ -17,10 +17,10 @@ export interface Part {
   readonly paragraphs: readonly (readonly NumberedSentence[])[];
 }
 
-/** The maximum size of a part in estimated tokens, which small models can handle well. */
+/** The maximum size of a part in estimated tokens; small models can handle it well. */
 export const MOST_TOKENS = 1_600;
 
-/** Longer sentences have lost their periods, or are tables. */
+/** The maximum length of a sentence; longer ones have lost their periods, or are tables. */
 const LONGEST = 4_000;
 
 /**

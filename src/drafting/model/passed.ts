@@ -4,19 +4,19 @@ import type { AnsweredPart } from './brief/answered-part.js';
 /** A claim of the finished draft, with its origin. */
 export interface Placed {
   readonly claim: Claim;
-  /** The rule-based claim that it replaces or is. */
+  /** The rule-based claim: the one that it replaces, or itself. */
   readonly before?: Claim;
   /** For a claim worded by a model: its number in the answer, and the part. */
   readonly key?: string;
-  /** Why a reviewer is asked about its standing. */
+  /** The reason for asking the reviewer about its standing. */
   readonly doubt?: string;
 }
 
 export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
- * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model makes from it
- * pass, and otherwise stays next to those that do, so that nothing is lost.
+ * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model made from it pass.
+ * Otherwise it stays next to those that pass, so that nothing is lost.
  */
 export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[]): Placed[] {
   const made = parts.flatMap(({ part, checked }) =>

@@ -5,14 +5,15 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
 /**
- * The answer of a model, entry by entry. It is untrusted: malformed entries are left out, and the others are checked.
+ * Parses the answer of a model, entry by entry. It is untrusted: malformed entries are omitted, and the others are
+ * checked.
  */
 
 const LONGEST = { sentence: 600, name: 200, title: 80 };
 /** The maximum number of sentences of one summary. */
 const MOST_SENTENCES = 20;
 
-/** On one line, without control characters; an entry with longer text is malformed. */
+/** A text on one line, without control characters; an entry with a text that is too long is malformed. */
 const line = (longest: number) =>
   v.pipe(
     v.nullish(v.string(), ''),
@@ -21,7 +22,7 @@ const line = (longest: number) =>
   );
 const filled = (longest: number) => v.pipe(line(longest), v.minLength(1));
 
-/** Models write 3, "3" and "[3]". */
+/** A number, which models write as 3, "3" or "[3]". */
 const number = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -79,11 +80,11 @@ export interface Answer {
   readonly issues: readonly ProposedIssue[];
   readonly positions: readonly ProposedPosition[];
   readonly gaps: readonly v.InferOutput<typeof gap>[];
-  /** The paragraph that begins the brief. */
+  /** The opening paragraph of the brief. */
   readonly lead: readonly ProposedSentence[];
-  /** What is disputed or open. */
+  /** Disputed and open points. */
   readonly open: readonly ProposedSentence[];
-  /** What must not be said, the most dangerous first. */
+  /** Warnings of what must not be said, the most dangerous first. */
   readonly traps: readonly ProposedTrap[];
   /** Entries that do not have the requested form. */
   readonly malformed: number;
@@ -103,7 +104,7 @@ export const NO_ANSWER: Answer = {
 /** The maximum number of entries for a part of a text. */
 const MOST = 500;
 
-/** Replaces 'it' in 'It gives no source' after 'The text does not say', since each of these sentences is read alone. */
+/** Replaces the opening 'It' ('It gives no source') with 'The text', since each of these sentences is read alone. */
 function withSubject(one: ProposedSentence): ProposedSentence {
   const text = one.text.replace(/^It /, 'The text ');
   return isRemark(text) ? { ...one, text } : one;

@@ -12,10 +12,10 @@ import type { Proposal } from './proposals.js';
 
 type Gap = BriefingFile['gaps'][number];
 
-/** An answer, with the claims of the draft for its numbers. */
+/** An answer, with the claims of the draft that its numbers stand for. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** The claims for the numbers of an answer: as the model worded them, or the rule-based ones in their place. */
+  /** The claims for numbers of the answer: as the model worded them, or the rule-based ones in their place. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
@@ -32,11 +32,12 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly P
   });
 };
 
-/** Findings about the voice only; the voice is shown next to a statement, from its claims. */
+/** Kinds of findings about the voice only; the voice of a statement is taken from its claims and shown next to it. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
- * Returns whether a sentence says the same as the sentence of one of its claims, no firmer than its softest claim.
+ * Returns whether a sentence says the same as the source sentence of one of its claims, and is no firmer than its
+ * softest claim.
  *
  * @param numbers the numbers of its claims in the answer
  */
@@ -69,7 +70,7 @@ export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' 
 /** The maximum number of questions. */
 const MOST_QUESTIONS = 6;
 
-/** Returns open questions that no sentence seems to answer, and without names or numbers from outside the text. */
+/** Returns open questions that no sentence seems to answer and that have no names or numbers from outside the text. */
 export async function gapsOf(
   resolved: readonly Resolved[],
   checks: ProposalChecks,

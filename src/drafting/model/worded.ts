@@ -15,7 +15,7 @@ import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, resolvedParts, statementOf } from './statements.js';
 
 /**
- * A rule-based draft with the parts of a model's answers that passed, marked as proposed by the model.
+ * Inserts the parts of a model's answers that passed into a rule-based draft, marked as proposed by the model.
  *
  * @returns a file without errors under the rules of `validate`, like the rule-based draft
  */
@@ -36,15 +36,15 @@ export async function worded(
   );
   const file = withReferences(base, renamed);
   const lead = leadOf(resolved);
-  const told = new Set(lead.flatMap((sentence) => sentence.claims));
+  const inLead = new Set(lead.flatMap((sentence) => sentence.claims));
   const added = issuesOf(
     resolved,
-    claims.filter(({ id }) => told.has(id)),
+    claims.filter(({ id }) => inLead.has(id)),
     entities,
     mark,
   );
   const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
-  const isIntroduced = introducedBy(toldIn(lead, added), {
+  const isIntroduced = introducedBy(sentencesIn(lead, added), {
     ...file,
     people: entities.people,
     organizations: entities.organizations,
@@ -53,7 +53,7 @@ export async function worded(
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   await addTraps(resolved, checks, isIntroduced);
   const asked = (await gapsOf(resolved, checks, mark)).filter(({ question }) => isIntroduced(question));
-  // A brief shows the first few: what a listener would ask comes before what a reviewer has to decide.
+  // A brief shows only the first few, so listeners' questions come before those for the reviewer.
   const gaps = [
     ...asked,
     ...gapsAbout(file, issues, claims).filter((gap) => asked.length === 0 || !quotes(gap)),
@@ -79,11 +79,11 @@ export async function worded(
 
 const isParagraph = (lead: readonly Statement[]): boolean => lead.some(({ continues }) => continues);
 
-/** What the brief tells in the words of the model; nothing if its lead is only a list of claims. */
-const toldIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
+/** The sentences of the brief in the model's words; none if its lead is only a list of claims. */
+const sentencesIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
   isParagraph(lead) ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text) : [];
 
-/** Asks the reviewer about each claim that the model puts more firmly than the rules do. */
+/** Asks the reviewer about each claim to which the model gives a firmer standing than the rules do. */
 const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>
   placed.flatMap(({ doubt }, index) => {
     const claim = claims[index];
@@ -103,7 +103,7 @@ const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Propo
 const numbered = <Entry extends object>(letter: string, entries: readonly Entry[]) =>
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
 
-/** The issues of a model, after the main rule-based issue if that has claims without a different issue. */
+/** The issues of a model, after the main rule-based issue if any claims have no other. */
 function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));
   const old = new Set(issues.map(({ id }) => id));
@@ -132,20 +132,21 @@ function others(
   claims: readonly Claim[],
 ) {
   return file.positions.flatMap((position) => {
-    const isTold = positions.some(
-      ({ whose, claims: told }) =>
-        whose === position.whose && told.some((id) => position.claims.includes(id)),
+    const isKnown = positions.some(
+      ({ whose, claims: own }) => whose === position.whose && own.some((id) => position.claims.includes(id)),
     );
     const about = claims.filter(({ id }) => position.claims.includes(id)).flatMap((claim) => claim.about);
     const issue = issues.find(({ id }) => about.includes(id));
-    return isTold || issue === undefined ? [] : [{ ...position, issue: issue.id }];
+    return isKnown || issue === undefined ? [] : [{ ...position, issue: issue.id }];
   });
 }
 
-/** 'When is this planned for? “…”': the model asks that in its own words. */
+/**
+ * Whether a question quotes a claim ('When is this planned for? “…”'); the model asks such questions in its own words.
+ */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
-/** A gap about a removed issue is then about the subjects of its claims. */
+/** Assigns gaps about removed issues to the subjects of their claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
   return file.gaps.map((gap) => {

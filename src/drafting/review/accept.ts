@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import type { Mending } from './actions.js';
+import type { Correction } from './actions.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
 import { fieldsOf, withField } from './fields.js';
@@ -13,7 +13,7 @@ import type { ReviewText } from './text.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
 
-/** The errors of an entry, which can be accepted only with a reason. */
+/** The errors of an entry; an entry with errors can be accepted only with a reason. */
 export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding[] =>
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
@@ -22,22 +22,22 @@ interface Tools {
   readonly text?: ReviewText;
 }
 
-/** A file with what the checks find in it. */
+/** A file with the findings of the checks. */
 export interface Checked {
   readonly file: BriefingFile;
   readonly findings: Findings;
 }
 
-/** Whether an entry is unreviewed, or has an error although it was reviewed. */
+/** Whether an entry is unreviewed, or was reviewed but has an error. */
 export const needsReview =
   ({ file, findings }: Checked) =>
   (item: Item): boolean =>
     isOpen(file, item) || errorsOf(findings, item).length > 0;
 
-/** The entries of the whole file that are left to review. */
+/** The entries still to review in the whole file. */
 export const openIn = (checked: Checked): Item[] => itemsOf(checked.file).filter(needsReview(checked));
 
-/** The entry as reviewed; the reason for each error is kept in `accept`. */
+/** Marks the entry as reviewed; the reason for each error is stored in `accept`. */
 export function acceptedOne(
   file: BriefingFile,
   item: Item,
@@ -63,15 +63,15 @@ function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFindin
   return rules.length === 0 ? accept : [...(accept ?? []), ...rules.map((rule) => ({ rule, reason }))];
 }
 
-/** The suggestion of a finding of an entry, if any. */
+/** The first suggestion among the findings of an entry, if any. */
 export const suggestionFor = (findings: Findings, item: Item): Suggestion | undefined =>
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
 /**
- * The entry with its suggestion applied, marked as reviewed unless there are other findings, before or after, or the words
- * of a claim have changed, which nobody has read yet.
+ * Applies the suggestion for an entry. The entry counts as reviewed unless it has or gets other findings, or the words
+ * of a claim have changed, since nobody has read the new ones yet.
  *
- * @param other the number of one of the other suggestions, from 1
+ * @param other the number of an alternative suggestion, from 1
  */
 export function acceptedSo(
   { file, findings, tools: { check, text } }: Checked & { readonly tools: Tools },
@@ -88,12 +88,12 @@ export function acceptedSo(
   const outcome =
     'set' in suggestion
       ? withFields(file, item, suggestion.set, text)
-      : changedBy(file, item, action as Mending, text);
-  const isMended = (findings.get(addressOf(item)) ?? []).every((one) =>
+      : changedBy(file, item, action as Correction, text);
+  const isCorrected = (findings.get(addressOf(item)) ?? []).every((one) =>
     isDeepStrictEqual(one.suggestion, suggestion),
   );
   const isUnread = action?.do === 'reword' || action?.do === 'whole';
-  if ('refused' in outcome || isUnread || !isMended || check(outcome).has(addressOf(item))) return outcome;
+  if ('refused' in outcome || isUnread || !isCorrected || check(outcome).has(addressOf(item))) return outcome;
   return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
 
@@ -111,6 +111,6 @@ const withFields = (
     file,
   );
 
-/** The entries of a page, as reviewed. */
+/** Marks the entries of a page as reviewed. */
 export const acceptedPage = (file: BriefingFile, items: readonly Item[]): BriefingFile =>
   items.reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);

@@ -6,32 +6,32 @@ import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
 import type { Split } from './splitting/joints.js';
 
-/** The action of a key, with the words that were typed for it. */
+/** The action of a key, with any words typed for it. */
 export type Action =
   | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'undo' }
-  /** Shows the current entry alone, or in its list again. */
+  /** Toggles between the current entry alone and its list. */
   | { readonly do: 'closer' }
-  /** What the list shows without findings. */
+  /** Accepts the entries shown in the list that have no findings. */
   | { readonly do: 'accept page' }
-  /** As the first finding suggests. @param other the number of one of its other suggestions, from 1 */
+  /** Accepts the suggestion of the first finding. @param other the number of an alternative, from 1 */
   | { readonly do: 'accept so'; readonly other?: number }
   | { readonly do: 'drop' }
   | { readonly do: 'merge' }
   /** @param reason why the reported errors can be accepted */
   | { readonly do: 'accept'; readonly reason?: string }
   | { readonly do: 'go'; readonly to: Item }
-  /** Drops what the list shows. */
+  /** Drops the entries shown in the list. */
   | { readonly do: 'drop page' }
   | { readonly do: 'fact'; readonly words: string }
-  /** @param span where the words are in the source, if they are the source's */
+  /** @param span the position of the words in the source, if they are its words */
   | { readonly do: 'add'; readonly words: string; readonly span?: Span }
-  | Mending
+  | Correction
   | { readonly do: 'split'; readonly parts: Split }
-  /** Adds a contradicting claim or a subject, or removes it if already linked. */
+  /** Links a contradicting claim or a subject, or removes the link if it exists. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
-  /** Names and issues. */
+  /** The next actions concern names and issues. */
   | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }
-  /** Says that a name that the draft lacks is none. */
+  /** Dismisses a suggested missing name: it is not a name. */
   | { readonly do: 'pass name'; readonly name: string }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
@@ -39,17 +39,17 @@ export type Action =
   | { readonly do: 'field'; readonly field: Field; readonly value: string };
 
 /**
- * Corrections of a claim that a finding can suggest.
+ * Corrections of a claim that findings can suggest.
  *
- * `isForAll`: for all claims that have the same voice now
+ * `isForAll`: for all claims that currently have the same voice
  */
-export type Mending =
-  /** `names`: the party that the new words name. */
+export type Correction =
+  /** `names`: a party that the new words name. */
   | { readonly do: 'reword'; readonly words: string; readonly names?: string }
   | { readonly do: 'hedge'; readonly words: string }
-  /** Takes its words from a different stretch of its source. */
+  /** Takes the words of the claim from a different stretch of its source. */
   | { readonly do: 'extract'; readonly span: Span }
-  /** Has the words of the next claim, which it is a part of, or of the sentence. */
+  /** Gives a truncated claim the words of the next claim, which contains it, or of the whole sentence. */
   | { readonly do: 'whole' }
   | { readonly do: 'standing'; readonly standing: Standing }
   | { readonly do: 'voice'; readonly attribution: Attribution; readonly isForAll?: true }

@@ -3,13 +3,13 @@ import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing
 import { withStatements } from '../../briefing/relations/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { capitalized } from '../claims/wording.js';
-import type { Action, Mending } from './actions.js';
+import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { partyCalled } from './voices/parties.js';
 
-/** The edits of claims. Each returns the changed file, or why it is unchanged. */
+/** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
 
 export const claimIn = (file: BriefingFile, id: string): Claim => {
   const claim = file.claims.find((one) => one.id === id);
@@ -18,10 +18,10 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since
- * they do not apply to the new ones.
+ * Changes the words of a claim, and of summaries that repeat them. Acceptances of the old words are removed, since they
+ * do not apply to the new ones.
  *
- * @param names somebody whom the new words name
+ * @param names a party that the new words name
  */
 export function reworded(file: BriefingFile, id: string, words: string, names?: string): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
@@ -31,7 +31,7 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
 
-/** Gives the sentences that repeat one of these claims the words of the claim that it became. */
+/** Gives the sentences that repeat one of these claims the new words of the claim. */
 export function followed(
   file: BriefingFile,
   before: readonly Claim[],
@@ -43,8 +43,8 @@ export function followed(
 }
 
 /**
- * Changes the standing, with a hedge of the sentence that supports it; a softer one otherwise keeps its hedge ('will'
- * can be an expectation). Acceptances of the old standing are removed.
+ * Changes the standing, with a hedge of the sentence that supports it. If there is none, a softer standing keeps the
+ * old hedge ('will' can be an expectation). Acceptances for the old standing are removed.
  */
 export function withStanding(
   file: BriefingFile,
@@ -69,7 +69,7 @@ export function withStanding(
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 
-/** @param isForAll whether all claims get it that have the same voice now */
+/** @param isForAll whether to change all claims that currently have the same voice */
 export function withVoice(
   file: BriefingFile,
   id: string,
@@ -85,11 +85,11 @@ export function withVoice(
   };
 }
 
-/** Makes a person or an organization the voice of a claim, and adds it to the file unless it is there. */
+/** Makes a person or an organization the voice of a claim, and adds the entry to the file if needed. */
 export function withNewVoice(
   file: BriefingFile,
   id: string,
-  { words, kind, isForAll }: Extract<Mending, { do: 'new voice' }>,
+  { words, kind, isForAll }: Extract<Correction, { do: 'new voice' }>,
 ): Outcome {
   const known = partyCalled(file, words);
   if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll);
@@ -97,13 +97,13 @@ export function withNewVoice(
   return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll);
 }
 
-/** Sets the claim as a fact, as nobody may say it; empty words remove it. */
+/** Sets the claim reworded as a fact, which must not be said; empty words remove it. */
 export const withFact = (file: BriefingFile, id: string, words: string): Outcome =>
   changed(file, 'claims', id, { asFact: words.trim() || undefined });
 
 /**
- * Adds a claim from the same sentence, in the same voice: unreviewed, with the standing of its words if they are the
- * source's, or else stated as a fact until its standing is set.
+ * Adds an unreviewed claim from the same sentence, in the same voice. It has the standing of its words if they are the
+ * source's, and is otherwise stated as a fact until its standing is set.
  */
 export function added(
   file: BriefingFile,

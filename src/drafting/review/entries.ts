@@ -20,7 +20,7 @@ export const withFields = <Kind extends object>(entry: Kind, changes: Changes): 
     Object.entries({ ...entry, ...changes }).filter(([, value]) => value !== undefined),
   ) as Kind;
 
-/** The file with an entry inserted after another of the same collection, or at the end. */
+/** The file with an entry inserted after another one of its collection, or at the end. */
 export function inserted(file: BriefingFile, kind: Collection, entry: Entry, behind?: string): BriefingFile {
   const list = [...entriesOf(file, kind)];
   const at = list.findIndex(({ id }) => id === behind);
@@ -31,7 +31,7 @@ export function inserted(file: BriefingFile, kind: Collection, entry: Entry, beh
 const takenIds = (file: BriefingFile): ReadonlySet<string> =>
   new Set(COLLECTIONS_REVIEWED.flatMap((kind) => entriesOf(file, kind).map(({ id }) => id)));
 
-/** The same id if it is unused, or the next with a number: kim-2. */
+/** The wanted id if it is unused, otherwise the next free one with a number: kim-2. */
 export function freeId(file: BriefingFile, wanted: string): string {
   const taken = takenIds(file);
   if (!taken.has(wanted)) return wanted;
@@ -44,7 +44,7 @@ export function nextId(file: BriefingFile, letter: string): string {
   for (let number = 1; ; number++) if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;
 }
 
-/** A new person, organization or place; it is not proposed, so it needs no review. */
+/** A new person, organization or place. It needs no review, since a person added it. */
 export function nameEntry(
   file: BriefingFile,
   kind: Collection,

@@ -20,7 +20,7 @@ import type { ReviewText } from './text.js';
 export interface Field {
   readonly key: string;
   readonly label: string;
-  /** The allowed values, if it has a list of them. */
+  /** The allowed values, if they are limited. */
   readonly choices?: readonly string[];
   /** The collections whose entries it can reference; for a summary, the claim that it repeats. */
   readonly names?: readonly Collection[];
@@ -35,12 +35,12 @@ const SUMMARY: Field = { key: 'summary', label: 'summary', names: ['claims'], ne
 /** The words of a summary, which need not be those of its claim. */
 export const SUMMARY_WORDS: Field = { key: 'summary words', label: 'summary', needed: true };
 
-/** Entries that speak and act. */
+/** The collections of entries that can speak and act. */
 const PARTIES = ['people', 'organizations'] as const;
 
 const COMMON = ['company', 'media', 'agency', 'government', 'school', 'party', 'court'] as const;
 
-/** The kinds of organizations, so that the usual ones have a digit. */
+/** The kinds of organizations in an order in which the usual ones have a digit. */
 const COMMON_FIRST = [...new Set<string>([...COMMON, ...ORGANIZATION_KINDS])];
 
 /** The fields of an entry in the order of their digits. */
@@ -92,7 +92,7 @@ function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
-/** Changes the words of a summary; the reasons why the old ones were accepted do not apply to them. */
+/** Changes the words of a summary, and removes the acceptances of the old ones. */
 function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcome {
   const summary = summaryOf(file, item);
   if (summary === undefined) return { refused: 'Only issues have a summary.' };
@@ -105,7 +105,7 @@ function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcom
 const summaryOf = (file: BriefingFile, item: Item): Statement | undefined =>
   entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item)?.summary;
 
-/** The other names of an entry with a new name, the old one among them: those that the text has apart from the new one. */
+/** The aliases of a renamed entry: of its old name and aliases, those that the text has outside the new name. */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
   const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
   const rest = text?.whole.replaceAll(name, '');
@@ -120,7 +120,10 @@ interface Names {
   readonly otherNames?: readonly { readonly name: string }[];
 }
 
-/** Sets a field; an empty value removes it if it is optional, and words that are in no list of values are another kind. */
+/**
+ * Sets a field. An empty value removes an optional field; words that are not an allowed kind become the label of the
+ * kind 'other'.
+ */
 export function withField(
   file: BriefingFile,
   item: Item,
@@ -144,7 +147,7 @@ export function withField(
   });
 }
 
-/** The value to keep, and the label of another kind: the words that are in no list of values. */
+/** The value to store, and the label if the words are not an allowed kind. */
 function labeled(file: BriefingFile, item: Item, { choices }: Field, value: string) {
   if (choices?.includes('other') !== true || value === '') return { kept: value };
   if (!choices.includes(value)) return { kept: 'other', label: value };

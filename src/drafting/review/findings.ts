@@ -3,45 +3,49 @@ import { KINDS } from '../../briefing/entities/entity.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
-import type { Mending } from './actions.js';
+import type { Correction } from './actions.js';
 import type { Item } from './items.js';
 
-/** A finding of the checks in an entry: an error must be corrected, or accepted with a reason. */
+/** A finding about an entry. An error must be corrected, or accepted with a reason. */
 export interface ReviewFinding {
   readonly severity: 'error' | 'question';
-  /** The name for `accept`. */
+  /** The name of the rule in `accept`. */
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
-  /** The statement of the summary at the top that it concerns, by its index; it is shown with its first claim. */
+  /** The index of the affected statement in the summary at the top, which is shown with its first claim. */
   readonly statement?: number;
-  /** The words of the claim that it is about. */
+  /** The affected words of the claim. */
   readonly about?: string;
   /** The correction that one key applies. */
   readonly suggestion?: Suggestion;
 }
 
-/** Fields to set, the entry to merge with, or the action that mends the entry, with its result in words. */
+/** Fields to set, the entry to merge with, or an action that corrects the entry. */
 export type Suggestion =
   | { readonly set: Readonly<Record<string, string>> }
   | { readonly into: Item }
-  | (Mended & { readonly others?: readonly Mended[] });
+  | (Corrected & { readonly others?: readonly Corrected[] });
 
-export interface Mended {
-  readonly action: Mending;
+/** A correction, with its result in words. */
+export interface Corrected {
+  readonly action: Correction;
   readonly words: string;
 }
 
-/** By the address of the entry, such as `claims/c12`. */
+/** The findings by the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;
 
 /** Checks a whole file; the review calls it after each change. */
 export type Check = (file: BriefingFile) => Findings;
 
-/** Entries that are not referenced yet may be by the end, and what is not reviewed yet is what the review shows. */
-const ASKED_LATER: readonly string[] = ['unmentioned', 'unreviewed'];
+/**
+ * Rules that are not checked during the review: an entry may still be referenced by the end of it, and the review
+ * itself shows the unreviewed entries.
+ */
+const NOT_DURING_REVIEW: readonly string[] = ['unmentioned', 'unreviewed'];
 
-const RULES = CHECKED_RULES.filter(({ name }) => !ASKED_LATER.includes(name));
+const RULES = CHECKED_RULES.filter(({ name }) => !NOT_DURING_REVIEW.includes(name));
 
 /** The findings of the rules of `validate`, by entry. */
 export const checkByRules: Check = (file) => {
@@ -62,8 +66,8 @@ export const checkByRules: Check = (file) => {
 };
 
 /**
- * The entry that shows a finding. What concerns the summary at the top is shown with its first claim, and what concerns
- * the rest of the file with its first source, so that no finding is left out.
+ * The entry that shows a finding. Findings about the summary at the top are shown with its first claim, and those about
+ * the rest of the file with the first source, so that none is lost.
  */
 function placeOf(file: BriefingFile, pointer: string): { address: string; statement?: number } {
   const [, collection, index] = pointer.split('/');
@@ -75,7 +79,7 @@ function placeOf(file: BriefingFile, pointer: string): { address: string; statem
   return { address: `sources/${file.sources[0]?.id ?? ''}` };
 }
 
-/** The findings of both, by entry. */
+/** Merges two sets of findings. */
 export function joined(one: Findings, other: Findings): Findings {
   const both = new Map(one);
   for (const [address, found] of other) both.set(address, [...(both.get(address) ?? []), ...found]);

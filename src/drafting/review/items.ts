@@ -18,7 +18,7 @@ export type Part = keyof typeof PARTS;
 
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
-/** The parts that a draft derives from the claims; several of their entries may be dropped at once. */
+/** The parts that a draft derives from its claims; several of their entries can be dropped at once. */
 export const MAY_BE_PADDING: readonly Part[] = ['positions', 'events', 'gaps'];
 
 /** An entry to review: its collection and its id. */

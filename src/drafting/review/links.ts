@@ -6,7 +6,7 @@ import { inReadingOrder } from './items.js';
 import { NAME_KINDS } from './names/names.js';
 import type { Outcome } from './removal.js';
 
-/** The links of claims: contradictions, and the names and issues that they are about. */
+/** Links of claims: to contradicting claims, and to the names and issues that they are about. */
 
 const listed = (ids: readonly string[]) => (ids.length > 0 ? ids : undefined);
 
@@ -14,7 +14,8 @@ const without = (ids: readonly string[] | undefined, id: string): readonly strin
   (ids ?? []).filter((one) => one !== id);
 
 /**
- * Links two claims as contradicting each other, or removes the link. It is stored on one of them and applies to both.
+ * Links two claims as contradicting each other, or removes the link. The link is stored on one of them and applies to
+ * both.
  */
 export function withDispute(file: BriefingFile, id: string, other: string): Outcome {
   if (id === other) return { refused: 'A claim cannot contradict itself.' };
@@ -25,7 +26,7 @@ export function withDispute(file: BriefingFile, id: string, other: string): Outc
   return changed(cleared, 'claims', other, { disputes: listed(without(two.disputes, id)) });
 }
 
-/** The other claims, the likeliest to contradict first: those about the same subjects, then those nearby. */
+/** The other claims, the likeliest contradictions first: those about the same subjects, then those nearby. */
 export function likelyDisputes(file: BriefingFile, claim: Claim): Claim[] {
   const order = inReadingOrder(file);
   const place = order.findIndex(({ id }) => id === claim.id);
@@ -48,7 +49,10 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
   return changed(file, 'claims', id, { about: about.includes(entry) ? left : [...about, entry] });
 }
 
-/** Adds a name. Claims whose words contain it are about it, those in its words have its voice, and it needs no review. */
+/**
+ * Adds a name, which needs no review. Claims that contain the name are about it; claims with it as an unnamed voice get
+ * it as their voice.
+ */
 export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
   const entry = nameEntry(file, kind, typed);
   const { id, name } = entry;
@@ -64,6 +68,6 @@ export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], 
   return { ...added, claims };
 }
 
-/** Whether the unnamed voice of a claim is called by a name, with its article or without. */
+/** Whether the label of a claim's unnamed voice is this name, ignoring the article. */
 const isCalled = ({ attribution }: Claim, name: string): boolean =>
   attribution.by === 'unnamed' && fold(attribution.label ?? '').replace(/^the /u, '') === fold(name);

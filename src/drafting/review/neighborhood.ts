@@ -13,7 +13,9 @@ export interface Neighborhood {
   readonly voice: readonly Span[];
 }
 
-/** The sentence of a claim with its neighbors, and where the claim, its hedge and its voice are in it. */
+/**
+ * The sentence of a claim with its neighbors, and the positions of the claim, its hedge and its voice in the sentence.
+ */
 export function neighborhoodOf(
   reading: Reading,
   index: number,

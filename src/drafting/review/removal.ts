@@ -4,12 +4,12 @@ import { entryOf, type Item, inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';
 
-/** A changed file, or why it is unchanged. */
+/** A changed file, or the reason why it is unchanged. */
 export type Outcome = BriefingFile | { readonly refused: string };
 
 /**
- * Removes an entry, and the entries that mean nothing without it: a position without claims, an event without claims,
- * a gap about nothing. Claims are never removed with a different entry.
+ * Removes an entry, and the entries that mean nothing without it: positions and events without claims, gaps about
+ * nothing. Removing another entry never removes a claim.
  */
 export function withoutEntry(file: BriefingFile, id: string): Outcome {
   const gone = new Set([id]);
@@ -24,7 +24,7 @@ export function withoutEntry(file: BriefingFile, id: string): Outcome {
   return redirected(file, (one) => (gone.has(one) ? undefined : one), gone);
 }
 
-/** Removes several entries; those that were removed with an earlier one are skipped. */
+/** Removes several entries; entries already removed with an earlier one are skipped. */
 export function withoutEntries(file: BriefingFile, items: readonly Item[]): Outcome {
   let now = file;
   for (const item of items) {
@@ -51,7 +51,7 @@ function dependents(file: BriefingFile, gone: ReadonlySet<string>): string[] {
   return [...positions, ...events, ...gaps, ...issues].map(({ id }) => id);
 }
 
-/** A different claim about the issue, if the claims of its summary were removed. */
+/** A summary from a different claim about the issue, if the claims of its summary were removed. */
 function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>): Statement | undefined {
   const claim = inReadingOrder(file).find(({ id, about }) => !gone.has(id) && about.includes(issue));
   return claim && { text: claim.text, claims: [claim.id] };
@@ -63,14 +63,14 @@ function summaryFor(file: BriefingFile, issue: string, gone: ReadonlySet<string>
  * @param gone ids of the entries to leave out
  */
 export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet<string>): BriefingFile {
-  const mended = (kind: Collection): Entry[] =>
+  const remaining = (kind: Collection): Entry[] =>
     entriesOf(file, kind)
       .filter(({ id }) => !gone.has(id))
       .map((entry) => completed(file, entry, withReferences(entry, target), gone));
   const collections = COLLECTIONS_REVIEWED.filter((kind) => file[kind] !== undefined);
   return {
     ...file,
-    ...(Object.fromEntries(collections.map((kind) => [kind, mended(kind)])) as unknown as BriefingFile),
+    ...(Object.fromEntries(collections.map((kind) => [kind, remaining(kind)])) as unknown as BriefingFile),
     summary: summaryOf(file, target, gone),
     ...(file.open && { open: statementsLeft(file.open, target) }),
   };
@@ -91,7 +91,10 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
   } as Entry;
 }
 
-/** The texts of an issue that still have claims; the first of the details replaces a summary without claims. */
+/**
+ * The summary and details of an issue that still have claims; the first of the details replaces a summary without
+ * claims.
+ */
 function textsLeft(
   file: BriefingFile,
   issue: string,
@@ -107,7 +110,7 @@ function textsLeft(
   } as Partial<Issue>;
 }
 
-/** The name of an entry that was removed from the file. */
+/** The name that an entry had before it was removed. */
 function nameIn(file: BriefingFile, id: string): string {
   const person = file.people.find((one) => one.id === id);
   return person?.name ?? person?.label ?? file.organizations.find((one) => one.id === id)?.name ?? id;

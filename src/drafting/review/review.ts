@@ -65,7 +65,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
   }
 }
 
-/** The texts are checked only later, so what was found in an entry before it was decided does not count. */
+/** Text findings are computed later, so the old ones about a decided entry are discarded. */
 function settled({ file, findings, scope }: Review, at: Item): Pick<Review, 'file' | 'findings' | 'scope'> {
   const left = new Map(findings);
   left.delete(addressOf(at));
@@ -81,7 +81,7 @@ function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Ou
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
 }
 
-/** Says how many claims a dropped issue leaves without any. */
+/** Adds the number of claims that a dropped issue leaves without an issue. */
 function withWarning({ file }: Review, at: Item, step: Step): Step {
   const left = at.kind === 'issues' && step.patch !== undefined ? claimsOnlyIn(file, at.id) : 0;
   return left === 0
@@ -89,7 +89,7 @@ function withWarning({ file }: Review, at: Item, step: Step): Step {
     : { ...step, review: { ...step.review, said: `Dropped: ${claimsLeft(left)} (u undoes it).` } };
 }
 
-/** Keeps the list that an entry was dropped from in view. */
+/** Stays on the list from which an entry was dropped. */
 function onPage(before: Review, step: Step): Step {
   const { review } = step;
   const page = before.at && pageShown(before) && pageAround(before, before.at);

@@ -1,17 +1,17 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, Claim } from '../../briefing/file/schema.js';
 import type { Fix } from '../../checking/finding.js';
-import type { Mending } from './actions.js';
+import type { Correction } from './actions.js';
 import type { ReviewFinding, Suggestion } from './findings.js';
 import { partyCalled } from './voices/parties.js';
 
-/** The suggestion that takes what a check of the text knows to be right; empty if that needs a person. */
+/** The suggestion that applies the fix of a text check; empty if a person must decide. */
 export function suggestedBy(fix: Fix, claim: Claim, briefing: Briefing): Pick<ReviewFinding, 'suggestion'> {
   const action = actionFor(fix, claim, briefing);
   return action === undefined ? {} : { suggestion: suggestionOf(action, briefing) };
 }
 
-function actionFor(fix: Fix, { text }: Claim, briefing: Briefing): Mending | undefined {
+function actionFor(fix: Fix, { text }: Claim, briefing: Briefing): Correction | undefined {
   switch (fix.field) {
     case 'standing':
       return { do: 'standing', standing: fix.standing };
@@ -33,12 +33,12 @@ function attributionOf(name: string | undefined, { file }: Briefing): Attributio
 }
 
 /** An action as a suggestion, with its result in words. */
-export const suggestionOf = (action: Mending, briefing: Briefing): Suggestion => ({
+export const suggestionOf = (action: Correction, briefing: Briefing): Suggestion => ({
   action,
   words: wordsOf(action, briefing),
 });
 
-function wordsOf(action: Mending, briefing: Briefing): string {
+function wordsOf(action: Correction, briefing: Briefing): string {
   switch (action.do) {
     case 'standing':
       return action.standing;

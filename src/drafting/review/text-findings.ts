@@ -58,7 +58,7 @@ export class TextFindings {
       }));
   }
 
-  /** Names affect the meaning of claims, so the texts are read again if they change. */
+  /** The texts are read again if the names change, since names affect the meaning of claims. */
   async #read(briefing: Briefing): Promise<void> {
     const { people, organizations, places } = briefing.file;
     const names = [people, organizations, places].map((list) => list.map(withoutReview));
@@ -77,7 +77,7 @@ export class TextFindings {
 /** Accepting a name does not change the meaning of the text. */
 const withoutReview = ({ proposed: _, ...rest }: { readonly proposed?: unknown }) => rest;
 
-/** Whether a reported speaker is the voice of the claim in other words, or nobody who can speak. */
+/** Whether a reported speaker is the voice of the claim in other words, or cannot be a speaker. */
 function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): boolean {
   const { attribution } = claim;
   if (fix?.field !== 'voice' || fix.name === undefined) return false;
@@ -91,6 +91,6 @@ function isSettled(fix: Fix | undefined, claim: Claim, file: BriefingFile): bool
   );
 }
 
-/** Whether a claim has what a fix would set. */
+/** Whether a claim already has the value that a fix would set. */
 const isThere = (fix: Fix, { standing, cue }: Claim): boolean =>
   fix.field === 'hedge' ? fix.hedge === cue : fix.field === 'standing' && fix.standing === standing;

@@ -10,14 +10,14 @@ import type { ClaimPassage } from './voices/sentence-doubts.js';
 /** The stored texts of the sources, read again. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
-  /** The indexes of sentences, by source, then by place. */
+  /** The indexes of sentences by source and place. */
   readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
 
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
   /**
    * @param readings by source id
-   * @param doubtful what may be names, although the reading leaves them out
+   * @param doubtful possible names that the reading omitted
    */
   constructor(
     readings: ReadonlyMap<string, Reading>,
@@ -26,13 +26,13 @@ export class ReviewText {
     this.#readings = readings;
   }
 
-  /** The words of a sentence, on one line. */
+  /** The text of a sentence, on one line. */
   sentenceAt(source: string, at: string): string | undefined {
     const sentence = this.#sentence({ source, at });
     return sentence && this.words(source, sentence);
   }
 
-  /** The sentences before that of a claim, the nearest first, each on one line. */
+  /** The sentences before the sentence of a claim, the nearest first, each on one line. */
   before({ source, at }: Pick<Claim, 'source' | 'at'>, most: number): string[] {
     const { sentences = [] } = this.#readings.get(source) ?? {};
     const index = this.#indexOf(source, at) ?? 0;
@@ -42,7 +42,7 @@ export class ReviewText {
       .reverse();
   }
 
-  /** Where the sentence of a claim is in its source. */
+  /** The position of a claim's sentence in its source. */
   sentenceSpan(claim: Pick<Claim, 'source' | 'at'>): Span | undefined {
     const { start, end } = this.#sentence(claim) ?? {};
     return start === undefined || end === undefined ? undefined : { start, end };
@@ -73,7 +73,7 @@ export class ReviewText {
     return undefined;
   }
 
-  /** Words of a source, on one line. */
+  /** A stretch of a source, on one line. */
   words(source: string, { start, end }: Span): string | undefined {
     const text = this.#readings.get(source)?.text;
     return text === undefined ? undefined : wordsAt(text, { start, end });
@@ -88,7 +88,7 @@ export class ReviewText {
     return neighborhoodOf(reading, index, sentence, claim);
   }
 
-  /** The words that give a claim this standing, if its sentence has any. */
+  /** The words of a claim's sentence that give this standing, if any. */
   hedgeOf(claim: Claim, standing: Standing): string | undefined {
     const reading = this.#readings.get(claim.source);
     const found = reading?.hedges.find(
@@ -100,7 +100,7 @@ export class ReviewText {
     return found && reading?.text.slice(found.start, found.end);
   }
 
-  /** The hedges in the sentence of a claim, those of its own words first. */
+  /** The hedges in a claim's sentence, those within the claim first. */
   hedgesAt({ source, at, span }: Claim): string[] {
     const { text = '', hedges = [] } = this.#readings.get(source) ?? {};
     const here = hedges.filter((one) => one.at === at);
@@ -109,7 +109,7 @@ export class ReviewText {
     return [...new Set(inOrder.map((one) => wordsAt(text, one)))];
   }
 
-  /** Whether the hedge that a claim cites is one of its sentence, with its standing. */
+  /** Whether a claim cites a hedge of its sentence that has the claim's standing. */
   isHedgeOf({ source, at, standing, cue = '' }: Claim): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter((one) => one.at === at && one.standing === standing) ?? [];
@@ -117,9 +117,9 @@ export class ReviewText {
   }
 
   /**
-   * The standing of a part of a claim as its own words have it, with their hedge.
+   * The standing that a part of a claim has by its own words, with their hedge.
    *
-   * @param without a hedge to leave out
+   * @param without a hedge to ignore
    */
   softnessOf(
     { source, at }: Claim,
@@ -134,7 +134,7 @@ export class ReviewText {
     return { standing, ...(cue === undefined ? {} : { cue }) };
   }
 
-  /** Whether the hedge of a claim stands outside a part of it, but applies to the part. */
+  /** Whether the hedge of a claim is outside a part of the claim but applies to the part. */
   isHedged({ source, at, cue }: Claim, span: Span): boolean {
     const reading = this.#readings.get(source);
     const hedges = reading?.hedges.filter(
@@ -149,7 +149,7 @@ export class ReviewText {
     return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
   }
 
-  /** How the sentence of a claim calls those who speak in it, those of the claim's own words first. */
+  /** The names and labels of the speakers in a claim's sentence, those within the claim first. */
   speakersAt({ source, at, span }: Claim): string[] {
     const said = (this.#attributionsOf(source).get(at) ?? []).filter(({ voice }) => voice.name);
     const isOwn = ({ content }: Attribution) =>
@@ -157,7 +157,7 @@ export class ReviewText {
     return [...said.filter(isOwn), ...said.filter((one) => !isOwn(one))].map(({ voice }) => voice.name ?? '');
   }
 
-  /** How the texts call those who speak without a name. */
+  /** The labels of unnamed speakers in the texts. */
   get unnamedSpeakers(): string[] {
     const all = [...this.#readings.values()].flatMap(({ attributions }) => attributions);
     return [
@@ -165,7 +165,7 @@ export class ReviewText {
     ];
   }
 
-  /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */
+  /** The position of a claim in its sentence, and the reported speech there; undefined if its text is not stored. */
   passageOf({ source, at, span }: Claim): ClaimPassage | undefined {
     const reading = this.#readings.get(source);
     const sentence = this.#sentence({ source, at });
@@ -181,7 +181,7 @@ export class ReviewText {
     return inner && { sentence: words, span: inner, attributions };
   }
 
-  /** The reports by the sentence of their cue. */
+  /** The reported speech, by the sentence of its cue. */
   #attributionsOf(source: string): ReadonlyMap<string, readonly Attribution[]> {
     const known = this.#attributions.get(source);
     if (known !== undefined) return known;

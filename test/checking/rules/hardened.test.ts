@@ -105,26 +105,26 @@ for (const [what, change, problem] of CASES) {
 
 const STATEMENTS: readonly (readonly [what: string, text: string, standing: Standing, word: string])[] = [
   [
-    'beside one that is hedged',
+    'next to a hedged one',
     'The port has won its permit and awaits a decision on the quay.',
     'pending',
     'won its permit',
   ],
-  ['behind one that is hedged', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
+  ['after a hedged one', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
   [
-    'before what somebody else says',
+    'before somebody else’s statement',
     'The rescue favoured the rich, and many call it shabby.',
     'perceived',
     'favoured',
   ],
-  ['of what came of a plan', 'The plan for the bridge has become law.', 'planned', 'has become'],
-  ['of a decision that was awaited', 'The takeover gets the green light.', 'pending', 'gets the green light'],
+  ['about the outcome of a plan', 'The plan for the bridge has become law.', 'planned', 'has become'],
+  ['about an awaited decision', 'The takeover gets the green light.', 'pending', 'gets the green light'],
   ['that is surer than the source', 'The firm is certain to miss its target.', 'expected', 'certain to'],
   ['about somebody named May', 'Judge May Thornbury ruled against the miners.', 'expected', 'ruled'],
   ['about an expected thing', 'The eagerly expected sequel sold two million copies.', 'expected', 'sold'],
   ['about a suspect', 'The suspect burned the pier.', 'alleged', 'burned'],
   [
-    'about a will that is no future',
+    'about a will that is not the future tense',
     'Honouring the will of its founder, the museum returned the masks.',
     'planned',
     'returned',
@@ -142,7 +142,7 @@ test('a hedge covers both statements of one voice', () => {
   );
 });
 
-test('a headline that announces a plan is right for a plan, and too firm for what is pending', () => {
+test('a headline that announces a plan is right for a plan, but too firm for a pending claim', () => {
   expect(hardened('Council to shut three libraries', 'planned', 'title')).toBe(undefined);
   expect(hardened('Council to shut three libraries', 'pending', 'title')).toEqual({ word: 'to shut' });
   expect(hardened('The right to strike', 'pending', 'title')).toBe(undefined);
@@ -187,7 +187,7 @@ test('a softer restatement elsewhere in the source counts for sentences that dep
   ]);
 });
 
-test('a forecast with ‘will’ in the source may be repeated, but not with a fact next to it', () => {
+test('a forecast with ‘will’ in the source may be repeated, but not next to a fact', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
@@ -238,13 +238,13 @@ test('a question asserts nothing, and what is stated needs no hedge', () => {
   expect(hardened('The ship sank.', 'stated')).toBe(undefined);
 });
 
-test('what is expected may be reported, but not as having happened', () => {
+test('an expected event may be reported, but not as having happened', () => {
   expect(hardened('The expected rise in fares is small.', 'expected')).toBe(undefined);
   expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
 });
 
 test.each(['There is widespread speculation about a sale.', 'There were reports of a leak.'])(
-  'what is only talked about is alleged: %s',
+  'a rumor is alleged: %s',
   (text) => {
     expect(hardened(text, 'alleged')).toBeUndefined();
   },

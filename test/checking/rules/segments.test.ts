@@ -4,7 +4,7 @@ import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.j
 import { exampleFile } from '../../support/example.js';
 import { at } from './sound.js';
 
-/** The softest standing required of each part of a text that depends on three claims. */
+/** The softest standing required of each part of a text that is based on three claims. */
 function standings(text: string): string[] {
   const file = exampleFile((one) => {
     at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';

@@ -187,7 +187,7 @@ describe('proposed links', () => {
     expect(claimWith('thanked')).not.toHaveProperty('restates');
   });
 
-  it('extend to restatements and to what these dispute', async () => {
+  it('extend to restatements of a claim and to the claims that they dispute', async () => {
     const { file } = await joinedWith({
       same: [['found a crack', 'A split']],
       disputes: [['unsafe', 'A split', 'negation']],
@@ -245,7 +245,7 @@ describe('a damaged reply', () => {
 
   it.each([
     ['fenced', (json: string) => `Here it is:\n\`\`\`json\n${json}\n\`\`\``],
-    ['after thinking', (json: string) => `<think>{"same": []}</think>${json}`],
+    ['after reasoning', (json: string) => `<think>{"same": []}</think>${json}`],
     ['cut off', (json: string) => `${json.slice(0, -2)}, {"old": 4, "ne`],
     ['with text for numbers', (json: string) => json.replace(/: (\d)/g, ': "[$1]"')],
   ])('%s is read', async (_name, damage) => {
@@ -255,7 +255,7 @@ describe('a damaged reply', () => {
     expect(claimWith('A split').restates).toEqual([claimWith('found a crack').id]);
   });
 
-  it('has its unusable entries counted', async () => {
+  it('has a count of its unusable entries', async () => {
     const json =
       '{"same": [{"old": 0, "new": 6}, {"new": 6}, null, "1-6"], "disputes": {"old": 1}, "other": []}';
     const { asked } = await joinedBy(await drafted(FIRST), SECOND, () => json);

@@ -30,7 +30,7 @@ const claimWith = ({ claims }: BriefingFile, words: string) =>
   claims.find(({ text, source }) => source !== 'article' && text.includes(words));
 
 describe('a second text', () => {
-  it('is added after what is there, which does not change', async () => {
+  it('is added after the existing entries, which do not change', async () => {
     const before = await drafted(FIRST);
     const { file, source } = await joinedWith(before, SECOND);
     expect(source).toBe('article-2');
@@ -53,7 +53,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('keeps people separate who may be the same, and says so', async () => {
+  it('keeps people who may be the same separate, and reports them', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
       'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n',

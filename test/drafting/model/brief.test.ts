@@ -29,7 +29,7 @@ const CLAIMS = [
   claim(5, 5, 'The ferry did not sail.'),
 ];
 
-const told = async (parts: object, ...more: object[]) =>
+const draftedWith = async (parts: object, ...more: object[]) =>
   wordedWith(
     await draftedText(TEXT),
     JSON.stringify({ claims: CLAIMS, ...parts }),
@@ -37,7 +37,7 @@ const told = async (parts: object, ...more: object[]) =>
   );
 
 const reasonsFor = async (text: string, claims: readonly number[]) => {
-  const { parts } = await told({ lead: [{ text, claims }] });
+  const { parts } = await draftedWith({ lead: [{ text, claims }] });
   return parts[0]?.brief.lead[0]?.reasons;
 };
 
@@ -81,15 +81,19 @@ test.each([
 });
 
 test.each([
-  ['exchanged parties', 'On Monday, Norland attacked Sudland.', "'Norland', but the source says 'Sudland'"],
+  ['swapped parties', 'On Monday, Norland attacked Sudland.', "'Norland', but the source says 'Sudland'"],
   ['a reversed passive', 'Sudland was attacked by Norland.', "'Sudland', but the source says 'Norland'"],
   [
     'another denial',
     'Nils Ek denied it, and Eva Lind rejects it.',
     "'Eva Lind', but the source says 'Nils Ek'",
   ],
-  ['one who joins a denial', 'Ek and Lind deny that the bridge was unsafe.', "'Lind', but “Nils Ek denied"],
-])('a sentence does not give the deed of one to another: %s', async (_name, text, reason) => {
+  [
+    'somebody added to a denial',
+    'Ek and Lind deny that the bridge was unsafe.',
+    "'Lind', but “Nils Ek denied",
+  ],
+])('a sentence is refused if it attributes one party’s act to another: %s', async (_name, text, reason) => {
   const drafted = await draftedText(
     'Norland news\n\nNorland was attacked by Sudland on Monday. Nils Ek denied that the bridge was unsafe, and Eva Lind rejects the plan.',
   );
@@ -109,13 +113,13 @@ test('a refused sentence is returned once, and then replaced by its correction o
     { text: 'The ferry did not sail.', claims: [5] },
   ];
   const corrected = { lead: [{ text: 'It left six sailors dead in a mudslide.', claims: [4] }] };
-  const { file } = await told({ lead }, corrected);
+  const { file } = await draftedWith({ lead }, corrected);
   expect(file.summary.map(({ text, continues }) => [text, continues])).toEqual([
     ['A storm flooded the harbor on Sunday.', undefined],
     ['It left six sailors dead in a mudslide.', true],
     ['The ferry did not sail.', true],
   ]);
-  const insisted = await told({ lead }, { lead: [lead[1]] });
+  const insisted = await draftedWith({ lead }, { lead: [lead[1]] });
   expect(insisted.file.summary.map(({ text }) => text)).toEqual([
     'A storm flooded the harbor on Sunday.',
     'The storm left six sailors dead in a mudslide.',
@@ -123,8 +127,8 @@ test('a refused sentence is returned once, and then replaced by its correction o
   ]);
 });
 
-test('whoever is first mentioned by family name gets the full name', async () => {
-  const { file } = await told({
+test('a person first mentioned by family name gets the full name', async () => {
+  const { file } = await draftedWith({
     lead: [
       { text: 'Lind says that harbor fees may fall by 20 percent in June.', claims: [1] },
       { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
@@ -146,8 +150,8 @@ test('whoever is first mentioned by family name gets the full name', async () =>
   ]);
 });
 
-test('warnings keep the order of the model, and their kind depends on the claims', async () => {
-  const { file } = await told({
+test('warnings keep the model’s order, and their kind depends on the claims', async () => {
+  const { file } = await draftedWith({
     traps: [
       { wrong: 'Harbor fees fall by 20 percent in June.', right: '', claims: [1] },
       { wrong: 'The flood drowned the sailors.', right: 'They were left dead in a mudslide.', claims: [4] },
@@ -167,7 +171,7 @@ test('warnings keep the order of the model, and their kind depends on the claims
   ]);
 });
 
-test('nobody is said to support what they oppose; without a correction there is no warning', async () => {
+test('a claim that rejects a notion does not support it; without a correction there is no warning', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
@@ -183,8 +187,8 @@ test('nobody is said to support what they oppose; without a correction there is 
   expect(await warningsWith('Only Otto Berg says so.')).toEqual([undefined]);
 });
 
-test('open points are based on claims; omissions of the text are reported only as omissions', async () => {
-  const { file } = await told({
+test('open points are based on claims; gaps in the text are reported only as gaps in the text', async () => {
+  const { file } = await draftedWith({
     open: [
       { text: 'The text does not say why Otto Berg opposes the plan.', claims: [2] },
       { text: 'The text does not say how many sailors were left dead.', claims: [4] },
@@ -215,10 +219,10 @@ test('a pronoun can refer to the voice of the preceding sentence', async () => {
     return parts[0]?.brief.lead[1]?.reasons;
   };
   expect(await reasonsAfter('Eva Lind says that harbor fees may fall.')).toEqual([]);
-  expect(await reasonsAfter('Harbor fees may fall.')).toContain('it does not tell who says it (Eva Lind)');
+  expect(await reasonsAfter('Harbor fees may fall.')).toContain('it does not say who says it (Eva Lind)');
 });
 
-test('a warning about more than a claim says is corrected by the claim, if its words have a hedge', async () => {
+test('a warning that says more than a hedged claim is corrected by the claim', async () => {
   const fees = claim(1, 1, 'Harbor fees may fall by 20 percent in June.', {
     standing: 'possible',
     hedge: 'may',
@@ -234,7 +238,7 @@ test('a warning about more than a claim says is corrected by the claim, if its w
   ]);
 });
 
-test('nobody is named in a warning or question whom the brief has not introduced', async () => {
+test('warnings and questions name nobody whom the brief has not introduced', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'The ferry did not sail.', claims: [5] },
@@ -244,7 +248,7 @@ test('nobody is named in a warning or question whom the brief has not introduced
     { question: 'When does the ferry sail again?', claims: [5] },
   ];
   const asked = async (text: string, claims: number[]) => {
-    const { file } = await told({ lead: [...lead, { text, claims }], gaps });
+    const { file } = await draftedWith({ lead: [...lead, { text, claims }], gaps });
     return file.gaps.map(({ question }) => question).filter((question) => /Otto|ferry sail/.test(question));
   };
   expect(await asked('It left six sailors dead in a mudslide.', [4])).toEqual([
@@ -256,7 +260,7 @@ test('nobody is named in a warning or question whom the brief has not introduced
   ]);
 });
 
-test('a hedge counts only in the part that it belongs to', async () => {
+test('a hedge counts only in the part of the sentence that it belongs to', async () => {
   const said = async (article: string, claims: object[], text: string) => {
     const lead = [{ text, claims: claims.map((_, index) => index + 1) }];
     const drafted = await draftedText(`Norland news\n\n${article}`);
@@ -288,7 +292,7 @@ test('a hedge counts only in the part that it belongs to', async () => {
   ).toEqual(['it is worded more firmly than aim (keep the hedge “aimed at”)']);
 });
 
-test('a pronoun cannot refer to a sentence that is refused', async () => {
+test('a pronoun cannot refer to a refused sentence', async () => {
   const lind = { voice: { kind: 'named', name: 'Eva Lind' } };
   const claims = [
     claim(1, 1, 'The harbor is safe.', { voice: { kind: 'named', name: 'Otto Berg' } }),
@@ -304,5 +308,5 @@ test('a pronoun cannot refer to a sentence that is refused', async () => {
     'Norland news\n\nOtto Berg said that the harbor is safe. Eva Lind said that the ferry is old. "The pier is unsafe," Lind wrote.',
   );
   const { parts } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
-  expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not tell who says it (Eva Lind)']);
+  expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not say who says it (Eva Lind)']);
 });

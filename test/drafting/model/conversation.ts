@@ -30,7 +30,7 @@ export const textNamed = (name: string): string =>
 export const replyNamed = (name: string): string =>
   readFileSync(new URL(`replies/${name}.json`, import.meta.url), 'utf8');
 
-/** A draft of a text, worded by one reply for each request in turn; further requests get none. */
+/** A draft of a text, worded with one reply per request, in order; further requests get no reply. */
 export async function wordedWith({ read, base }: Drafted, ...replies: readonly string[]): Promise<Worded> {
   const left = [...replies];
   const ask: Ask = () => Promise.resolve(left.shift());

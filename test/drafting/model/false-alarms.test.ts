@@ -24,7 +24,7 @@ describe('a name in place of another is not a swap', () => {
       'She is sad, she told the Herald.',
     ],
     [
-      'if the other describes an officer',
+      'if the other describes a person by office',
       'Sand',
       'Norland',
       'Sand returns.',
@@ -38,7 +38,7 @@ describe('a name in place of another is not a swap', () => {
       'The agreement is void, and so is Eastpipe.',
     ],
     [
-      'if it says whose thing it is, and the source says neither',
+      'if it only adds an owner that the source does not name',
       'Lind',
       'Sudland',
       'Ek seconded Lind’s call.',
@@ -85,7 +85,7 @@ test('a number of names that the source lists is not a new figure', () => {
   expect(isCounted('two', 'Ann Berg, Carl Lind and Tom Dahl met.')).toBe(false);
 });
 
-test('days told from another day are not compared', () => {
+test('days given relative to another day are not compared', () => {
   expect(isRelativeDay('Wednesday, September 25', 'December', 'The previous day, it fell in December.')).toBe(
     true,
   );

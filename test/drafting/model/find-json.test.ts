@@ -7,9 +7,9 @@ const claim = (n: number) => `{"n": ${n}, "text": "a } ] \\" b"}`;
 test.each([
   ['bare', `{"claims": [${claim(1)}]}`],
   ['in a fence', `\`\`\`json\n{"claims": [${claim(1)}]}\n\`\`\``],
-  ['between words', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
-  ['after a thought', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
-  ['after a thought without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
+  ['within text', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
+  ['after reasoning', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
+  ['after reasoning without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
   ['after a brace in the text', `The {answer} is {"claims": [${claim(1)}]}`],
 ])('finds the answer %s', (_name, reply) => {
   expect(findJson(reply)).toEqual({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: false });
@@ -39,7 +39,7 @@ test.each([
   expect(findJson(reply)).toBeUndefined();
 });
 
-test('wherever an answer is cut off, the entries before are complete', () => {
+test('wherever an answer is cut off, the earlier entries are complete', () => {
   const whole = `{"claims": [${[1, 2, 3, 4].map(claim).join(', ')}], "lead": [1]}`;
   fc.assert(
     fc.property(fc.nat(whole.length), (end) => {
@@ -49,7 +49,7 @@ test('wherever an answer is cut off, the entries before are complete', () => {
   );
 });
 
-test('any reply is read, however long or deep', () => {
+test('any reply can be parsed, however long or deep', () => {
   for (const piece of ['{"a":', '[[', '{"', '"', '</think>', '[{"a":1},'])
     expect(() => findJson(piece.repeat(200_000))).not.toThrow();
 });

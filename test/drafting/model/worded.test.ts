@@ -41,7 +41,7 @@ test.each(REPLIED)('the reply of an assistant for %s gives a briefing without er
   expect(file.claims.some(({ proposed }) => proposed?.by === 'assistant')).toBe(true);
 });
 
-test('a claim that passes replaces the rules’ claim, and is marked as proposed by the model', async () => {
+test('a claim that passes replaces the rule-based claim, and is marked as proposed by the model', async () => {
   const drafted = await draftedText(TEXT);
   const { file } = await wordedWith(drafted, reply(FEES));
   expect(file.claims.filter(({ proposed }) => proposed?.by === 'assistant')).toEqual([
@@ -71,7 +71,7 @@ test.each([
     { ...FEES, text: 'Harbor fees will “collapse” by 20 percent in May.' },
   ],
 ])(
-  'claims with errors are sent back once with the reasons; after that, those of the rules are used: %s',
+  'claims with errors are sent back once with the reasons; after that, the rule-based claims are used: %s',
   async (_name, wrong) => {
     const drafted = await draftedText(TEXT);
     const corrected = await wordedWith(drafted, reply(wrong), reply(FEES));
@@ -82,7 +82,7 @@ test.each([
   },
 );
 
-test('a claim that is firmer than the rules read it becomes a question to the reviewer', async () => {
+test('a claim with a firmer standing than the rules found becomes a question for the reviewer', async () => {
   const drafted = await draftedText(TEXT);
   const { file, parts } = await wordedWith(
     drafted,
@@ -214,7 +214,7 @@ test('a claim in the words of its sentence gets the standing of the rules if the
   expect(errorsIn(file)).toEqual([]);
 });
 
-test('a voice whose words the text has without naming anybody is unnamed', async () => {
+test('a voice that the text describes without a name is unnamed', async () => {
   const drafted = await draftedText(TEXT);
   const talks = claim(1, 3, 'Talks with the shipping lines may fail.', {
     standing: 'possible',
@@ -225,7 +225,7 @@ test('a voice whose words the text has without naming anybody is unnamed', async
   expect(file.claims.at(-1)?.attribution).toEqual({ by: 'unnamed', label: 'Two Officials' });
 });
 
-test('a lead that names a refused claim begins with the sentence of the text instead', async () => {
+test('a lead based on a refused claim begins with the sentence of the text instead', async () => {
   const drafted = await draftedText(TEXT);
   const wrong = { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' };
   const berg = claim(2, 2, 'The leader of the union, Otto Berg, opposes the plan.');
@@ -272,7 +272,7 @@ test('each sentence on an issue has its own claims: the first is its summary', a
   ]);
 });
 
-test('an issue whose own summary does not hold is summarized by claims that the lead does not have', async () => {
+test('an issue whose summary is refused is summarized by claims that the lead does not have', async () => {
   const drafted = await draftedText(
     [
       'Norland port',

@@ -105,7 +105,7 @@ async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
 }
 
 describe('the check of the text', () => {
-  test('takes a company that denies something for a voice, but not one that is expected to pay', async () => {
+  test('recognizes a company that denies something as a voice, but not one that is expected to pay', async () => {
     expect(await foundIn('denied', true)).toEqual([]);
     expect(await foundIn('to pay', true)).toContain('error other-voice');
   });
@@ -120,7 +120,7 @@ const SUIT = `Judge dismisses suit
 The suit was filed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. The court responded to Ek's father's assertions that his son was unable to initiate a lawsuit.
 `;
 
-/** The findings of the claim with some words after it got others and a voice. */
+/** The findings of a claim, found by its words, after it got new words and a voice. */
 async function voiced(words: string, label: string, now?: string) {
   const file = await drafted(SUIT);
   const claims = file.claims.map((claim): Claim => {
@@ -137,7 +137,7 @@ test('a hedge that is a noun of the voice is recorded with the claim, whose word
   expect(found.map(({ rule }) => rule)).not.toContain('firmer-wording');
 });
 
-test('those named before are the voice of these organizations', async () => {
+test('‘these organizations’ are the ones named before', async () => {
   const label = 'Norland Center for Rights and Norholm Liberties Union';
   expect(await voiced('order is illegal', label)).toEqual([]);
 });

@@ -82,7 +82,7 @@ describe('a voice that the reviewer chose', () => {
     expect(await chosen('question')).toBeUndefined();
   });
 
-  test('can be an error, but the former one is not suggested', async () => {
+  test('can be an error, but the previous voice is not suggested', async () => {
     expect(await chosen('error')).toEqual([['other-voice', undefined]]);
   });
 });

@@ -40,7 +40,7 @@ describe('the names of a draft', () => {
     ]);
   });
 
-  test('are not questioned if a person stands behind a body', async () => {
+  test('are not questioned if only the name of a person follows that of an organization', async () => {
     const source = 'Talks\n\nThe port has a student at Norholm University Ada Venti. Talks went on.\n';
     const { reading } = await readWithTokens({ text: source, details: {} });
     const people = [{ id: 'venti', name: 'Ada Venti', role: 'student', proposed }];
@@ -63,7 +63,7 @@ describe('the names of a draft', () => {
     ]);
   });
 
-  test('are accepted together but for those in doubt', async () => {
+  test('are accepted together, except for doubtful ones', async () => {
     const { file: draft, review } = await begun();
     const more = { id: 'lund', name: 'Mira Lund', role: 'mayor', proposed };
     const listed = startReview({ ...draft, people: [...draft.people, more] }, review.scope, review.tools);

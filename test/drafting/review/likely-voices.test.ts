@@ -31,7 +31,7 @@ test.each([
   ['charged Ek', 'Norlandic law enforcement officials'],
   ['order is illegal', 'Norland Center for Rights and Norholm Liberties Union'],
   ['dismissed', 'Ada Lind'],
-])('who speaks in the sentence comes first, not who is spoken about: %s', async (words, expected) => {
+])('the speaker in the sentence comes first, not the person spoken about: %s', async (words, expected) => {
   const [first] = await offered(words);
   expect(first).toBe(expected);
 });
@@ -50,7 +50,7 @@ test.each([
   expect(subjectOf(sentence)).toBe(expected);
 });
 
-test('a voice is not somebody’s', async () => {
+test('a suggested voice has no possessive ending', async () => {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
   const attribution = { by: 'unnamed', label: "Ek's father's" } as const;

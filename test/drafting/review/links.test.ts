@@ -38,7 +38,7 @@ describe('a claim', () => {
     expect(common).toEqual([...common].sort((one, other) => other - one));
   });
 
-  test('is about the subject of the claim it is linked to, and always about something', () => {
+  test('can get another subject, but cannot lose its last one', () => {
     const { about = [] } = claim(review.file, 'c1') ?? {};
     const issue =
       review.file.issues.find(({ id }) => !about.includes(id))?.id ?? review.file.places[0]?.id ?? '';
@@ -60,7 +60,7 @@ describe('a name that the draft does not have', () => {
     expect([again.file, again.said]).toEqual([added.file, 'Ole Rask is already in the list.']);
   });
 
-  test('speaks as a person or a body', () => {
+  test('becomes a voice as a person or an organization', () => {
     const { file } = performed({ do: 'new voice', words: 'Harbour Board', kind: 'organizations' });
     expect(file.organizations.at(-1)).toMatchObject({
       id: 'harbour-board',

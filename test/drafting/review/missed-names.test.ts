@@ -17,7 +17,7 @@ async function begun() {
   return new ReviewText(new Map([['report', reading]]), doubtful);
 }
 
-test('names of unknown kind are offered with the kind that the words before them give', async () => {
+test('names of unknown kind are offered with the kind suggested by the words before them', async () => {
   const text = await begun();
   const file = exampleFile();
   expect(missedNames(file, text)[0]).toEqual({ name: 'Vabbo', kind: 'places', count: 2 });
@@ -25,7 +25,7 @@ test('names of unknown kind are offered with the kind that the words before them
   expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
 });
 
-test('typed letters are completed to capitalized words of the text', async () => {
+test('typed letters are completed to capitalized words in the text', async () => {
   expect(namesLike('vab', exampleFile(), await begun())).toEqual([
     { name: 'Vabbo', kind: 'places', count: 1 },
   ]);

@@ -22,7 +22,7 @@ test.each([
   ['Space Museum of Norholm', ['Space Museum', 'Museum of Norholm']],
   ['Grey Hall', []],
   ['Ada', ['Ada Lind', 'Ada Lind of the Council', 'Ada Lind of the Council on Norlandic']],
-])('%s has other forms in the text, with a word more on either side first', (name, forms) => {
+])('%s has other forms in the text, those with one more word on either side first', (name, forms) => {
   expect(formsOf(name, TEXT).slice(0, forms.length)).toEqual(forms);
 });
 
@@ -30,7 +30,7 @@ test('a name ends with its sentence and its line', () => {
   expect(formsOf('Grand Hall', 'In the Grand Hall. Later\nNorland')).toEqual([]);
 });
 
-test('a name is split before a capital, the evenest halves first', () => {
+test('a name is split before a capital, the most even halves first', () => {
   expect(halvesOf('University of Norholm Ada Lind')).toEqual([
     ['University of Norholm', 'Ada Lind'],
     ['University of Norholm Ada', 'Lind'],

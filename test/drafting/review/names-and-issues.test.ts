@@ -15,7 +15,7 @@ import { tellIssue } from '../../support/told-issue.js';
 
 const begun = (file: BriefingFile) => startReview(file, {}, { check: checkByRules });
 
-/** The choices of a question, of which the first is taken. */
+/** A prompter that takes the first choice of a question, and the choices it was offered. */
 function searching() {
   const offered: Choice<unknown>[] = [];
   const search = async ({ find }: { find(typed: string): readonly Choice<unknown>[] }) => {
@@ -25,7 +25,7 @@ function searching() {
   return { offered, prompter: { ...framePrompter([]), search } as never };
 }
 
-test('a place merges with the person that it is', async () => {
+test('a place that is really a person is merged with the person', async () => {
   const file = exampleFile((one) => {
     one.people.push({ id: 'ada-lind', name: 'Ada Lind' } as never);
     one.places.push({ id: 'lind', name: 'Lind' } as never);
@@ -39,7 +39,7 @@ test('a place merges with the person that it is', async () => {
   expect(review.file.places.some(({ id }) => id === 'lind')).toBe(false);
 });
 
-test('an issue whose claims would be in none is asked for another one first', async () => {
+test('dropping an issue whose claims would be in none asks for another issue first', async () => {
   const file = exampleFile();
   const [issue] = file.issues;
   if (issue === undefined) throw new Error('no issue');
@@ -54,7 +54,7 @@ test('an issue whose claims would be in none is asked for another one first', as
   ]);
 });
 
-test('a kind of an organization that is in no list is another one', () => {
+test('an unlisted kind of organization becomes the label of ‘other’', () => {
   const file = exampleFile((one) => {
     one.organizations.push({ id: 'norcell', name: 'Norcell', kind: 'union' } as never);
   });
@@ -67,12 +67,12 @@ test('a kind of an organization that is in no list is another one', () => {
   });
 });
 
-test('what was said to be no name is kept as such', () => {
+test('words dismissed as a name stay dismissed', () => {
   const { review, patch } = perform(begun(exampleFile()), { do: 'pass name', name: 'May' });
   expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May'], patch: undefined });
 });
 
-test('a further sentence on an issue goes with its last claim, and replaces a summary without claims', () => {
+test('a further sentence on an issue is removed with its last claim, and replaces a summary without claims', () => {
   const left = (...ids: string[]) => {
     const dropped = ids.reduce<Outcome>(
       (file, id) => ('refused' in file ? file : withoutEntry(file, id)),
@@ -88,7 +88,7 @@ test('a further sentence on an issue goes with its last claim, and replaces a su
   );
 });
 
-test('Tab keeps capitals apart', async () => {
+test('Tab offers words with the typed capitals first', async () => {
   const text = { whole: 'The press met the President.' };
   let found: readonly string[] = [];
   const input = async ({ complete }: { complete(letters: string): readonly string[] }) => {

@@ -20,7 +20,10 @@ import { readPlainText } from '../../../src/reading/input/text.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
-/** The keys of a reviewer, as numbers that become actions depending on the state: only what is shown can be chosen. */
+/**
+ * The keys of a reviewer, as numbers that become actions depending on the state, since only visible entries can be
+ * chosen.
+ */
 const typed = fc.record({
   key: fc.constantFrom(
     'next',
@@ -216,7 +219,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('applying the written changes to the file before gives the file after', () => {
+  test('applying the written changes to the old file gives the new file', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after, patch } of session(started(index), keys)) {
@@ -228,7 +231,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('a list is accepted for what it shows, and for nothing with a finding', () => {
+  test('accepting a list accepts only the entries that it shows without findings', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
@@ -245,7 +248,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('the pages of a part hold each of its entries once, the claims of a sentence together', () => {
+  test('the pages of a part contain each of its entries once, the claims of a sentence together', () => {
     fc.assert(
       fc.property(sequences, fc.integer({ min: 1, max: 60 }), ([index, keys], rows) => {
         const start = started(index);

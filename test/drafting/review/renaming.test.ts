@@ -27,7 +27,7 @@ async function begun() {
 
 const at = { kind: 'organizations', id: 'army' } as const;
 
-test('a new name keeps the old one that the text has alone', async () => {
+test('a renamed entry keeps its old name as an alias if the text also has that alone', async () => {
   const review = { ...(await begun()), at };
   const [field] = fieldsOf(at);
   const named = (value: string) =>
@@ -36,13 +36,13 @@ test('a new name keeps the old one that the text has alone', async () => {
   expect(named('Norwegian army')).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('the army of the only country that the text gives it is offered', async () => {
+test('an army is offered the name of its country if the text gives only one', async () => {
   const review = { ...(await begun()), at };
   const { file } = perform(review, { do: 'accept so' }).review;
   expect(file.organizations).toMatchObject([{ name: 'Norwegian army', otherNames: [{ name: 'army' }] }]);
 });
 
-test('an office of a country that speaks is offered as a name, and gets its claims', async () => {
+test('a country’s office that speaks is offered as a name, and gets its claims', async () => {
   const review = await begun();
   const [missed] = missedNames(review.file, review.tools.text);
   expect(missed).toEqual({ name: 'Norwegian public prosecutor', kind: 'people', count: 1 });
@@ -60,7 +60,7 @@ test('an office of a country that speaks is offered as a name, and gets its clai
   });
 });
 
-test('the end comes after the last entry is dropped', async () => {
+test('the review ends after the last entry is dropped', async () => {
   const review = await begun();
   const open = review.file.claims.map(({ id }, index) =>
     index === 0 ? { kind: 'claims' as const, id } : undefined,

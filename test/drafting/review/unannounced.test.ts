@@ -13,7 +13,7 @@ const file = {
 const without = (party: string, text: string) =>
   unannounced({ text, attribution: { by: 'party', party } } as Claim, file);
 
-describe('a claim without the words that announce its voice', () => {
+describe('a claim without the words that introduce its voice', () => {
   test.each([
     ['norco', 'The company stated that the ships are safe.', 'The ships are safe.'],
     [

@@ -33,7 +33,7 @@ const messages = (file: BriefingFile, text: ReviewText) =>
   [...voiceDoubts(file, text).values()].map(([found]) => found?.message);
 
 describe('a doubtful voice', () => {
-  test('is somebody named, in other words, or nobody who can speak', async () => {
+  test('is a description of somebody named, or something that cannot speak', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('the lamp'));
     expect(messages(file, text).slice(0, 2)).toEqual([
       '“a spokesman” may be Jon Ek',
@@ -86,7 +86,7 @@ describe('a label', () => {
     expect(maySpeak(label)).toBe(may);
   });
 
-  test('can be the name of a body', () => {
+  test('can be the name of an organization', () => {
     expect(bodyCalled('the office of the Norland President')).toBe('Office of the Norland President');
     expect(bodyCalled('officials of the ministry')).toBeUndefined();
   });

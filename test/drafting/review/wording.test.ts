@@ -38,7 +38,7 @@ Ada Lind, the mayor, left on Monday. Lind spoke to reporters. She said the port 
 Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
 `;
 
-describe('a pronoun that a claim does not name', () => {
+describe('a pronoun that a claim does not resolve', () => {
   test('is replaced by the person named before', async () => {
     const review = await begun(PEOPLE, 'Her arrest');
     expect(found(review)).toEqual(['pronoun: “Her” is not named in this claim']);
@@ -47,7 +47,7 @@ describe('a pronoun that a claim does not name', () => {
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
   });
 
-  test('has a choice of several who fit, the nearest first', async () => {
+  test('offers several people who fit, the nearest first', async () => {
     const people = [
       { id: 'jon-ek', name: 'Jon Ek' },
       { id: 'ole-rask', name: 'Ole Rask' },
@@ -64,7 +64,7 @@ describe('a pronoun that a claim does not name', () => {
     ]);
   });
 
-  test('is no question if somebody in the claim is meant, or its voice', async () => {
+  test('is not questioned if it means somebody in the claim, or its voice', async () => {
     const text = `Ada Lind leaves\n\nAda Lind left. The mayor said she would return. Ada Lind said: “She is mine.”\n`;
     expect(found(await begun(text, 'would return'))).toEqual([]);
   });
@@ -98,8 +98,8 @@ const CUT = `Kim summoned
 Two aides were summoned on Monday to answer to allegations of fraud. The port is safe.
 `;
 
-describe('a claim that was cut out of its sentence', () => {
-  test('becomes one with the claim that has all of it, and keeps the standing of its verb', async () => {
+describe('a truncated claim', () => {
+  test('is merged with the claim that contains it, and keeps the standing of its verb', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
@@ -108,7 +108,7 @@ describe('a claim that was cut out of its sentence', () => {
     ]);
   });
 
-  test('has the standing and the hedge of the joined words, and is shown before it is accepted', async () => {
+  test('gets the standing and hedge of the merged words, which are shown before they are accepted', async () => {
     const text =
       'Kim speaks\n\nThe ship was late and may have sunk off Norholm on Monday. The port is safe.\n';
     const start = text.indexOf('The ship');
@@ -132,7 +132,7 @@ describe('a claim that was cut out of its sentence', () => {
     expect(perform(review, { do: 'accept' }).review.at).not.toEqual(review.at);
   });
 
-  test('becomes the whole sentence if no other claim has it', async () => {
+  test('becomes the whole sentence if no other claim contains it', async () => {
     const text = 'Kim speaks\n\nKim said the aides were “far from any fraud” on Monday. The port is safe.\n';
     const cut = (file: BriefingFile): BriefingFile => ({
       ...file,
@@ -143,7 +143,7 @@ describe('a claim that was cut out of its sentence', () => {
       ),
     });
     const review = await begun(text, 'far', cut);
-    expect(found(review)).toEqual(['cut: has only one mark of a quotation']);
+    expect(found(review)).toEqual(['cut: has only one quotation mark']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)[0]).toMatch(
       /: Kim said the aides were “far from any fraud” on Monday\.$/,
     );

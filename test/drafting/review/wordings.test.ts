@@ -44,12 +44,12 @@ async function begun(text: string, words: string, fields: object = {}): Promise<
   return { ...startReview(file, {}, tools, await texts.of(file)), at };
 }
 
-/** 'how it differs: the words'. */
+/** Formats wordings as 'how it differs: the words'. */
 const offered = async (text: string, words: string, fields: object = {}): Promise<string[]> =>
   (await wordingsOf(await begun(text, words, fields), at)).map((one) => `${one.words}: ${one.text}`);
 
 describe('other words for a claim', () => {
-  test('are the whole sentence, and what a clause adds', async () => {
+  test('are the whole sentence, and the claim with an adjacent clause', async () => {
     const text = 'The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.';
     expect(await offered(text, 'the ferry was moved to Grey Bay')).toEqual([
       'the whole sentence: The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.',
@@ -57,7 +57,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('leave out who says it', async () => {
+  test('omit the speaker', async () => {
     const text = 'Ada Lind, the mayor, said the harbor was closed.';
     expect(await offered(text, text)).toEqual(['without “Ada Lind, the mayor said”: The harbor was closed.']);
   });
@@ -68,7 +68,7 @@ describe('other words for a claim', () => {
     expect(await offered(text, text, said)).toContain('only the quotation: The harbor was closed in May.');
   });
 
-  test('leave out what stands between the speaker and the words, and then name the country', async () => {
+  test('omit the words between the speaker and the statement, and name the country', async () => {
     const text =
       'Norland agreed. According to Norvision news agency, quoting the council, the mayor closed the harbor.';
     expect(await offered(text, text.slice(16))).toContain(
@@ -81,12 +81,12 @@ describe('other words for a claim', () => {
     expect(country).toEqual(['Sweden for “The country”: Sweden’s army stayed.']);
   });
 
-  test('name who speaks if the words without the speaker have only a pronoun', async () => {
+  test('name the speaker if the words have only a pronoun', async () => {
     const text = 'Ada Lind, the mayor, said she was happy.';
     expect((await offered(text, text))[0]).toBe('without “Ada Lind, the mayor said”: Ada Lind was happy.');
   });
 
-  test('leave out the first word, an insertion, the last clause or the first one', async () => {
+  test('omit the first word, an insertion, the last clause or the first one', async () => {
     const text =
       'But the harbor, which is old, was closed in May (NPA), while the ferry was moved to Grey Bay.';
     expect(await offered(text, text)).toEqual([
@@ -98,7 +98,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('keep a condition with what depends on it', async () => {
+  test('keep a condition with the statement that depends on it', async () => {
     const text = 'But if the harbor is closed, the ferry moves to Grey Bay.';
     expect(await offered(text, text)).toEqual([
       'without “But”: If the harbor is closed, the ferry moves to Grey Bay.',
@@ -113,7 +113,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('have what “it” means, but nothing for an empty “it”', async () => {
+  test('replace “it” by its meaning, but not an “it” without meaning', async () => {
     const text = 'The harbor was closed in May. It will open in June.';
     expect(await offered(text, 'It will open in June.')).toEqual([
       'The harbor for “It”: The harbor will open in June.',
@@ -121,7 +121,7 @@ describe('other words for a claim', () => {
     expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
   });
 
-  test('have the name of “the company” and of whoever holds an office', async () => {
+  test('have the names of “the company” and of office holders', async () => {
     const text =
       'Harbor Motors Inc closed the port. Jon Ek, the harbor minister, left. The minister sold the company.';
     const all = await offered(text, 'The minister sold the company.');
@@ -133,7 +133,7 @@ describe('other words for a claim', () => {
     expect(company).toEqual(['Harbor Motors Inc for “The company”: Harbor Motors Inc left the port.']);
   });
 
-  test('have the hedge that the claim has only in its standing', async () => {
+  test('include a hedge that the claim has only in its standing', async () => {
     const text = 'It is likely that the harbor was closed in May.';
     const soft = { standing: 'likely', cue: 'likely' };
     expect(await offered(text, 'the harbor was closed in May', soft)).toEqual([
@@ -141,11 +141,11 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('begin with the mended ones if the claim was cut, and the finding says how', async () => {
+  test('begin with the corrected ones if the claim was truncated, and the finding names the problem', async () => {
     const text = 'Ada Lind said: “The harbor was closed in May and the ferry was moved.” She left.';
     const review = await begun(text, '“The harbor was closed in May');
     const [found] = review.findings.get('claims/c1') ?? [];
-    expect(found?.message).toBe('has only one mark of a quotation');
+    expect(found?.message).toBe('has only one quotation mark');
     expect((await wordingsOf(review, at))[0]?.text).toBe(
       'Ada Lind said: “The harbor was closed in May and the ferry was moved.”',
     );
@@ -165,11 +165,11 @@ describe('other words for a claim', () => {
   test('close a quotation that the next sentence continues', async () => {
     const text = 'Ada Lind said: “The harbor was closed. The ferry was moved.”';
     const review = await begun(text, 'Ada Lind said: “The harbor was closed.');
-    const mended = perform(review, { do: 'accept so' }).review;
-    expect(mended.file.claims[0]?.text).toBe('Ada Lind said: “The harbor was closed.”');
+    const corrected = perform(review, { do: 'accept so' }).review;
+    expect(corrected.file.claims[0]?.text).toBe('Ada Lind said: “The harbor was closed.”');
   });
 
-  test('are read again for their standing, and their place is kept', async () => {
+  test('are parsed again for their standing, and keep their place', async () => {
     const text = 'The harbor was closed in May, and the ferry may move to Grey Bay.';
     const review = await begun(text, text.slice(0, -1), { standing: 'possible', cue: 'may' });
     const shorter = (await wordingsOf(review, at)).find(({ words }) => words.startsWith('without “and the'));
@@ -185,7 +185,7 @@ describe('other words for a claim', () => {
     );
   });
 
-  test('are left out if the checks find an error in them', async () => {
+  test('are omitted if the checks find an error in them', async () => {
     const text = 'Norland said the harbor was closed.';
     const all = await offered(text, text, { attribution: { by: 'source' } });
     expect(all).toEqual([]);
@@ -193,7 +193,7 @@ describe('other words for a claim', () => {
 });
 
 describe('claims to add from a sentence', () => {
-  test('are its clauses, with their standing, but none that is there', async () => {
+  test('are its clauses, with their standing, but none that is already a claim', async () => {
     const text = 'Norland closed the harbor in May and moved the ferry, but the ferry may return.';
     const review = await begun(text, 'Norland closed the harbor in May');
     const [claim] = review.file.claims;

@@ -40,7 +40,7 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return difference(figure, near, !isRounded(figure, near));
 }
 
-/** A question if the source has the thing that is counted, or another share of it. */
+/** A question if the source has the counted thing, or a different share of it. */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
@@ -81,17 +81,17 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
-/** 'Two' can be the number of items in a list of the source, and 'a quarter' and 'two out of three' a share. */
+/** Whether a list or share in the source may imply a number: 'two', 'a quarter', 'two out of three'. */
 const isSmallWord = ({ value = 0, text }: Figure): boolean =>
   (value <= 3 && !/\d/.test(text)) || /^an? | out of /i.test(text);
 
 const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 
-/** 'nearly 7,000' for 6,700: a person must decide. */
+/** Whether a number may be another one rounded ('nearly 7,000' for 6,700); a person must decide. */
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Words that the reading does not recognize as numbers, such as 'one', 'both' and 'a pair'. */
+/** Finds numbers in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
 function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -108,7 +108,7 @@ function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean 
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
 
-/** 'Three out of eleven' for 'the third of eleven'. */
+/** Whether the source has a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
 function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
   const lower = text.toLowerCase();
   const value = NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(lower);
@@ -135,7 +135,7 @@ eleven
 twelve
 `);
 
-/** 'Its sixth defeat' is six defeats. */
+/** Ordinals imply a count: 'its sixth defeat' means six defeats. */
 const ORDINALS = linesOf(`
 first
 second
@@ -182,7 +182,7 @@ function isSameDate(a: Figure, b: Figure): boolean {
 function standsIn({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  // 'The autumn of 2022' for 'that autumn', after a sentence about 2022.
+  // The year can be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.
   const isYear = (word: string) => /^\d{4}$/.test(word) && source.contextRoots.has(rootOf(word));
   return own.every(
     (word) => words.has(word) || isYear(word) || /^(?:on|in|of|the|th|last|next|this)$/.test(word),

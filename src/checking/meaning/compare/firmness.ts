@@ -10,7 +10,7 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   if (behind === undefined) return [];
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
-  // A demand can be told with 'should'.
+  // 'Should' can report a demand.
   if (standing === 'aim' && said.words.some(({ lower }) => /^(?:should|ought)$/.test(lower))) return [];
   const own = firmWords(said);
   return [
@@ -24,7 +24,7 @@ export function firmer(said: Meaning, source: Meaning): Difference[] {
   ];
 }
 
-/** Between neighbors on the scale, and with purposes, a person must decide. */
+/** Whether the rule is certain; between neighbors on the scale, and with purposes, a person must decide. */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 

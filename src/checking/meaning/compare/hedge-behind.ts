@@ -24,13 +24,13 @@ export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
 
-/** 'The areas of reported progress'. */
+/** Whether a hedge is an attribute: 'the areas of reported progress'. */
 const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
   /ed$/.test(words[at]?.lower ?? '') &&
   words[at + 1]?.pos === 'NOUN' &&
   /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
-/** 'Restoring channels is seen as a step': not an action by itself. */
+/** Whether a word is a gerund, which reports no action: 'restoring channels is seen as a step'. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
@@ -52,14 +52,17 @@ export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undef
   return found;
 }
 
-/** 'Asks for lower fees' for 'press for lower fees': the claim is about the request, not about its object. */
+/**
+ * Whether the statement is about the request itself and not about its object: 'asks for lower fees' for 'press for
+ * lower fees'.
+ */
 const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean =>
   standing === 'aim' &&
   words
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/** 'Denied that it failed' for 'rejected reports that it failed': both deny the same. */
+/** Whether both deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
 const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
@@ -69,11 +72,11 @@ const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }:
 
 const DENY = rootOf('deny');
 
-/** 'Nothing has been decided' for 'no decision'. */
+/** Whether both leave the matter open: 'nothing has been decided' for 'no decision'. */
 const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
-/** 'Has ruled that they may worship': the court allows it, so 'may' is not a hedge. */
+/** Whether 'may' is a permission and not a hedge: 'has ruled that they may worship'. */
 export const isPermission = ({ text }: MeaningHedge, { words }: Meaning): boolean =>
   /^may\b/i.test(text) &&
   words.some(({ root }, at) => RULING.has(root) && words.slice(at).some(({ lower }) => lower === 'may'));
@@ -105,12 +108,14 @@ function reaches(
       .filter((at) => isMatched(at) && source.words[at]?.pos === 'VERB')
       .map((at) => source.words[at]?.root);
     const isElsewhere = source.words.some(({ root }, at) => !isIn(range, at) && under.includes(root));
-    // 'Rescued' can be meant by 'saved', if most of the other words are beside it.
+    // A synonym outside the hedge may be meant ('saved' for 'rescued') if most of the other shared words are next to
+    // it.
     const like = source.predicates.find(
       ({ root, at }) => !isIn(range, at) && under.some((one) => isSameSense(one ?? '', root)),
     );
     const isBeside = like !== undefined && areNearer(shared, like.at, hedge.first);
-    // 'Fishermen rescued some, and the navy reportedly saved more.'
+    // The statement may be about a verb without the hedge: 'fishermen rescued some, and the navy reportedly saved
+    // more'.
     const main = mainVerb(said);
     const isOther =
       main !== undefined &&
@@ -121,7 +126,7 @@ function reaches(
   const hasOwnVerb = source.predicates.some(({ at }) => !isIn(range, at) && isMatched(at));
   if (hasOwnVerb) return undefined;
   const inside = shared.filter((at) => isIn(range, at)).length;
-  // 'Said that it would refuse': a report, if the claim has no verb that shows more.
+  // 'Said that it would refuse' is only a report unless the claim has a verb that shows more.
   const isReport = hedge.text.toLowerCase() === 'would';
   if (isReport && said.predicates.length === 0) return undefined;
   const isMain = !isReport && governs(hedge, source);
@@ -133,11 +138,11 @@ function reaches(
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 
-/** 'People seeking asylum': the participle belongs to its noun. */
+/** Whether a participle only describes its noun: 'people seeking asylum'. */
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/** 'The technician who left': not what the sentence is about. */
+/** Whether a verb is in a relative clause, which is not what the sentence is about: 'the technician who left'. */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 

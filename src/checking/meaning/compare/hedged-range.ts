@@ -6,7 +6,7 @@ export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= f
 
 /** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
-  // 'Under the pretext that' does not govern the words before it.
+  // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
   const next = words[last + 1];
   const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
@@ -44,7 +44,7 @@ function clauseEnd(words: readonly MeaningWord[], from: number, end: number): nu
   return end;
 }
 
-/** 'Would not return, and he had left': a separate clause, with its own subject and verb. */
+/** Whether a clause with its own subject and verb begins at a word: 'would not return, and he had left'. */
 function startsClause(words: readonly MeaningWord[], at: number): boolean {
   const [joint, subject, verb] = words.slice(at, at + 3);
   return (

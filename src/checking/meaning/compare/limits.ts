@@ -30,7 +30,7 @@ const LIMITS: ReadonlyMap<string, Limit> = new Map([
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
   limitBehind(words, figure.last) ?? limitBefore(words, figure);
 
-/** The number of words after a number, allowing for a unit: '15 percent at most'. */
+/** The limit given by the words after a number and its unit: '15 percent at most'. */
 function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
   const behind = words
     .slice(last + 1, last + 6)
@@ -55,7 +55,7 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
 }
 
-/** 'Grew over three days' and 'turned around two times' are not limits; 'for over three days' is. */
+/** Whether a word is not a limit: 'grew over three days', 'turned around two times', but not 'for over three days'. */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

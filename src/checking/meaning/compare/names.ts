@@ -8,18 +8,19 @@ import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
-/** Words with which a sentence can refer to somebody without a name. */
+/** Words that refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
 export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Difference[] {
   const [said, source] = [withOpener(plain, from), withOpener(from, plain)];
   const found = said.names.flatMap((name) => otherName(name, said, source, book) ?? []);
-  // 'Norland attacked Sudland' for 'Norland was attacked by Sudland'.
+  // If two names have been swapped, the rule is certain: 'Norland attacked Sudland' for 'Norland was attacked by
+  // Sudland'.
   return found.map((one) => (isExchanged(one, found) ? { ...one, isSure: true } : one));
 }
 
-/** Whether each of two names is said in place of the other. */
+/** Whether two names have been swapped. */
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
@@ -38,7 +39,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
 
-/** 'Is the defense minister', of somebody who has a different office in the source. */
+/** Finds somebody with a different office than in the source: 'is the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -57,7 +58,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** A name of the source that the statement omits, other than that of a speaker. */
+/** A name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>
@@ -74,7 +75,7 @@ function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
-/** 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
+/** Names of parties, and their abbreviations after a name: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/^Republicans?$/, /\(R[ .,–-]/],
   [/^Democrat(?:s|ic)?$/, /\(D[ .,–-]/],
@@ -104,5 +105,5 @@ const foreign = (name: NameUse, isSure: boolean): Difference => ({
   words: { said: name.text },
 });
 
-/** 'The finance department' can be called otherwise in the source. */
+/** Whether a name is a proper name; the source can have a different term for 'the finance department'. */
 const isProper = ({ text }: NameUse): boolean => !/^\p{Ll}/u.test(text);

@@ -10,12 +10,12 @@ const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
 );
 
-/** 'The highest ever' is 'never was there a higher one'. */
+/** Whether a word is a superlative, which can be expressed by a denial: 'the highest ever' is 'never higher'. */
 const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-/** 'Stops in Shanghai', 'the ban', 'a drop': the noun does not negate. */
+/** Whether a word negates; some nouns do not: 'stops in Shanghai', 'the ban', 'a drop'. */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
   negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
@@ -49,20 +49,20 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
     if (first === undefined || same.some(({ isNegated }) => isNegated === predicate.isNegated)) continue;
     if (predicate.isNegated ? deniesOtherwise(source, said) : deniesAtAll(said, predicate.root)) continue;
     if (!predicate.isNegated && isSaidElsewhere(predicate.root, source)) continue;
-    // 'Do not know yet': what is open is neither denied nor asserted.
+    // 'Do not know yet' leaves the matter open, so the denial is not certain.
     const isSure = same.some(({ root }) => root === predicate.root) && !/\byet\b|\bso far\b/i.test(said.text);
     return difference(shown(predicate, said), shown(first, source), isSure);
   }
   return undefined;
 }
 
-/** 'Stains were not discovered on the clothes, although stains discovered at the scene matched.' */
+/** Whether the source also has a verb without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
   );
 
-/** 'Rejects the charge that the law was broken'. */
+/** Whether a sentence denies anything besides the given root: 'rejects the charge that the law was broken'. */
 const deniesAtAll = ({ negations, words }: Meaning, besides: string): boolean =>
   negations.length > 0 || words.some((word) => isNegative(word) && word.root !== besides);
 
@@ -81,11 +81,11 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   );
 }
 
-/** It is only certain if the source asserts the very word that the statement denies. */
+/** Finds an added denial; it is certain only if the source asserts the very word that the statement denies. */
 function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   const [first] = said.negations.filter((one) => !isSameDenial(one, source));
   if (first === undefined) return undefined;
-  // 'Neither seal was broken' denies the breaking and not the seals.
+  // The denied word is the verb if there is one: 'neither seal was broken' denies the breaking, not the seals.
   const verbs = said.predicates.flatMap(({ root, isNegated }) => (isNegated ? [root] : [])).slice(0, 1);
   const denied = verbs.length > 0 ? verbs : [first.denied ?? ''];
   const places = source.words.flatMap(({ root }, at) =>
@@ -98,14 +98,14 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
-/** 'Denied' for 'rejected', 'unless' for 'if not': the source has the same denial. */
+/** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
 const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
   (/^unless$/i.test(text) && source.negations.length > 0);
 
 const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
-/** 'Denies the charges', which exist all the same. */
+/** Whether a denial is of charges, which exist nevertheless: 'denies the charges'. */
 const isOfCharge = ({ text, denied = '' }: Negation): boolean => DENIES.test(text) && CHARGES.has(denied);
 
 const CHARGES = new Set(
@@ -122,7 +122,7 @@ const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolea
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
 
-/** 'Denied that any member of the board had known': what is denied is a clause. */
+/** Whether a word can be in a denied clause: 'denied that any member of the board had known'. */
 const isAfter = ({ at }: Negation, place: number): boolean => place > at && place - at <= 3 * NEAR;
 
 function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
@@ -130,7 +130,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   const lost = source.negations.find(({ denied }) => denied !== undefined && hasSense(roots, denied));
   if (deniesAtAll(said, lost?.denied ?? '')) return undefined;
   if (lost === undefined || isSaidElsewhere(lost.denied ?? '', source)) return undefined;
-  // 'All tests were made' for 'not one test was dropped'.
+  // The denied verb can be an opposite: 'all tests were made' for 'not one test was dropped'.
   const verb = source.predicates.find(({ at, isNegated }) => isNegated && at > lost.at);
   const isOwn = verb !== undefined && !source.words.slice(lost.at, verb.at).some(endsClause);
   if (isOwn && verb !== undefined && verb.root !== lost.denied && !hasSense(roots, verb.root))
@@ -139,7 +139,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   return difference(word?.text ?? said.text, around(source, lost.at), false);
 }
 
-/** 'fell' for 'rose'. */
+/** Finds opposites: 'fell' for 'rose'. */
 function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
   const fresh = new Set([...own].filter((root) => !others.has(root)));
@@ -157,14 +157,14 @@ function opposite(said: Meaning, source: Meaning): Difference | undefined {
 const denialsBeside = (root: string, { negations, words }: Meaning): number =>
   negations.length + words.filter((word) => word.root !== root && isDenying(word)).length;
 
-/** 'The trial lasted' does not contradict 'the first trial'. */
+/** Ordinals, which look like opposites: 'the trial lasted' does not contradict 'the first trial'. */
 const ORDINAL = /^(?:first|last)$/;
-/** 'Has ended', 'is missing', 'the former': a denial without 'not'. */
+/** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */
 function addedNegative(said: Meaning, source: Meaning): Difference | undefined {
   const isImplied = ({ root }: MeaningWord) => IMPLIED_DENIALS.has(root);
   if (source.negations.length > 0 || source.words.some((one) => isNegative(one) || isImplied(one)))
     return undefined;
-  // 'Unclear' for 'has yet to be established'.
+  // An open point can be worded as a denial: 'unclear' for 'has yet to be established'.
   if (source.hedges.some(({ standing }) => standing === 'pending')) return undefined;
   const own = rootsOf(source);
   const word = said.words.find(

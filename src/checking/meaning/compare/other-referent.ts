@@ -7,7 +7,7 @@ import { isSame } from './rivals.js';
  * Finds a person whom a statement names in place of a pronoun of the source that refers to somebody else: 'Kim Dahl
  * left' for 'She left', after a sentence about Eva Lind.
  *
- * @param name one that is not in the source sentence
+ * @param name a name that is not in the source sentence
  */
 export function otherReferent(
   { keys, text }: NameUse,

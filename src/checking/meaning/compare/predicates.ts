@@ -14,16 +14,13 @@ import { isSameSlot } from './rivals.js';
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/**
- * The least share if the source lacks the verb, and if the statement leaves out a verb of the source: 'the harbor was sold'
- * has half of its words from 'the harbor was closed'.
- */
+/** The least share if the source lacks the verb, and the one if the statement also omits a verb of the source. */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
- * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is not
- * in the source proves nothing by itself, since a paraphrase uses words of its own.
+ * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is
+ * missing in the source proves nothing by itself, since paraphrases use words of their own.
  */
 export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   const added = addedWords(said, source);
@@ -58,8 +55,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
 }
 
 /**
- * Whether a statement has every verb among the words that it shares with the source, so that a further verb only helps to
- * say the same: 'imposed a ban' for 'banned'.
+ * Whether a statement has all verbs of the source near the words that the two share, so that an additional verb only
+ * helps to say the same: 'imposed a ban' for 'banned'.
  */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
@@ -77,27 +74,27 @@ function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   );
 }
 
-/** The number of words beside the shared ones that can belong to them. */
+/** The number of words on either side of the shared ones that can belong to them. */
 const NEARBY = 3;
 
-/** 'Ordered' for 'asked': firmer, whatever else is the same. */
+/** Whether a word makes a request into an order, which is always firmer: 'ordered' for 'asked'. */
 const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
 
-/** 'Have to buy' and 'must buy' are 'are forced to buy'. */
+/** Whether a sentence states a duty, which 'are forced to buy' can express: 'have to buy', 'must buy'. */
 const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.test(text);
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
-/** 'Not broken', 'no damage': not stronger than the source. */
+/** Whether a word is denied, and so not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
   return negations.some(({ at }) => at < place && place - at <= 3);
 };
 
-/** 'Untested' for 'never tested'. */
+/** Whether a word denies a word of the source by its form: 'untested' for 'never tested'. */
 const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
   isDenying(word) && hasSense(rootsOf(source), rootOf(word.lower.replace(/^(?:un|in|dis)|less$/, '')));
 
@@ -108,10 +105,7 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/**
- * The source's counterpart of a word: a different thing of the same kind, or one in the same place: 'carried weapons' for 'carried
- * grain', 'aluminum imports' for 'steel imports', 'soldiers rescued' for 'fishermen rescued'.
- */
+/** The source's counterpart of a word: a thing of the same kind or in the same place, such as 'grain' for 'weapons'. */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
   const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
@@ -141,7 +135,7 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
   return slotsOf(words, { first: at, last: at }, []);
 };
 
-/** 'fentany' for 'fentanyl'. */
+/** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
   words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 
@@ -162,7 +156,7 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
   return [{ kind: 'firmer', isSure: false, message, words: { said: word.text } }];
 }
 
-/** 'Above all', 'in all', 'only in spring', 'only five'. */
+/** Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five'. */
 const isTurn = (words: readonly MeaningWord[], at: number): boolean =>
   words[at]?.lower === 'only'
     ? /^(?:ADP|SCONJ|NUM)$/.test(words[at + 1]?.pos ?? '') && words[at + 1]?.lower !== 'one'
@@ -180,7 +174,7 @@ const MOST_SHOWN = 4;
 
 /** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
-  // If a sentence has nothing of the statement itself, its neighbors prove nothing.
+  // If a sentence contains nothing of the statement, its neighbors prove nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
   const least = verb === undefined ? LEAST_SUPPORT : leastWithout(said, source);

@@ -19,7 +19,9 @@ export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
 /** A name of the source in the place of another one. */
 export interface Rival {
   readonly name: NameUse;
-  /** Whether the other name is not in the source, and nothing else there can mean it. */
+  /**
+   * Whether the rule is certain: the name in the statement is not in the source, and no pronoun there can stand for it.
+   */
   readonly isSure: boolean;
 }
 
@@ -48,7 +50,7 @@ export function rivalOf(
   return undefined;
 }
 
-/** 'They fired at the posts because X had fired': the pronoun can be the subject of one of the verbs. */
+/** Whether a pronoun can be the subject of one of the verbs: 'they fired at the posts because X had fired'. */
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
@@ -61,7 +63,10 @@ function isSaidOften(root: string, { words }: Meaning): boolean {
 export const isSameSlot = (a: Slot, b: Slot): boolean =>
   (a.relation === b.relation || areAgents(a.relation, b.relation)) && isSameSense(a.root, b.root);
 
-/** 'China supports', 'China's support', 'support by China' and 'support of China' are the same relation. */
+/**
+ * Whether two relations both mark the agent: 'China supports', 'China's support', 'support by China', 'support of
+ * China'.
+ */
 const areAgents = (a: string, b: string): boolean =>
   (AGENT.test(a) && AGENT.test(b)) || (a === 'owner' && b === 'of') || (a === 'of' && b === 'owner');
 
@@ -75,7 +80,9 @@ const hangsOn = (said: Meaning, name: NameUse, slot: Slot, book: NameBook): bool
 
 const SAYING: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'say', 'tell'].map(rootOf));
 
-/** 'Norland and Sudland attacked', of a Sudland that only objected: it acts in the source, but does something else. */
+/**
+ * Whether a name acts in the source, but does something else: 'Norland and Sudland attacked' if Sudland only objected.
+ */
 const doesOther = (own: readonly NameUse[], { relation }: Slot): boolean =>
   AGENT.test(relation) &&
   own.some(({ slots }) => slots.some((one) => one.relation === 'subject' && !SAYING.has(one.root)));

@@ -15,7 +15,7 @@ const HOURS = [
   'twelve',
 ];
 
-/** '22:30', '6 a.m.', '6:00am', 'six in the morning', 'half past ten in the evening'. */
+/** Times of day: '22:30', '6 a.m.', '6:00am', 'six in the morning', 'half past ten in the evening'. */
 const TIME = new RegExp(
   `(half past )?\\b(\\d{1,2}|${HOURS.join('|')})(?:[:.](\\d{2}))?` +
     "(?:\\s*([ap])\\.?m\\b| in the (morning|afternoon|evening)| at (night)| o['’]clock)?",

@@ -1,7 +1,7 @@
 import words from '../../../../data/lexicon/negative-words.json' with { type: 'json' };
 import { rootOf } from '../root.js';
 
-/** Words that negate what follows them. */
+/** Words that negate the words after them. */
 export const NEGATORS: ReadonlySet<string> = new Set(words.negators);
 
 /** The negative words that negate only a following infinitive: 'failed to pass', not 'the levee failed'. */
@@ -10,13 +10,13 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words.beforeInfini
 /** Words that imply a denial: a paraphrase with 'not' can be based on them. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(words.negativeWords);
 
-/** Roots of words that a paraphrase can put with a negation: 'intact' is 'not broken'. */
+/** Roots of words that a paraphrase can express by a negation: 'intact' is 'not broken'. */
 export const IMPLIED_DENIALS: ReadonlySet<string> = new Set(words.impliedDenials.map(rootOf));
 
 /** Words that make a sentence certain or universal. */
 export const BOOSTERS: ReadonlySet<string> = new Set(words.boosters);
 
-/** 'Untested', 'incomplete', 'illegitimate', 'harmless': words that deny another by their form. */
+/** Words that deny another word by their prefix or suffix: 'untested', 'incomplete', 'illegitimate', 'harmless'. */
 const DENYING =
   /^(?:un(?!der|i|til|cle)|in(?=acc|act|ad|ap|cap|com(?!e|m|ing)|cor|dep|def|eff|suf|val|vis)|im(?=mob|mat|perf|poss|prob)|ir(?=re)|il(?=l)|dis)\p{L}{4,}$|^(?!un|regard|neverthe|nonethe)\p{L}{3,}less$/u;
 

@@ -2,7 +2,10 @@ import lists from '../../../../data/lexicon/checking/weighty-words.json' with { 
 import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
-/** Function words that change the meaning of a sentence: a claim without one does not support a sentence with it. */
+/**
+ * Function words that change the meaning of a sentence. A claim without such a word does not support a sentence with
+ * it.
+ */
 export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 
 /** Weighty words with the same meaning, one group per line. */

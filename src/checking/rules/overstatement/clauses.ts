@@ -1,17 +1,17 @@
 import { sentencesIn } from '../../../reading/sentences/split.js';
 import { finiteVerb, secondPredicate } from './verbs.js';
 
-/** Splits a text into assertions, so that a hedge covers only its own clause. */
+/** Splits a text into assertions, so that a hedge applies only to its own clause. */
 
 /** Beginnings of insertions that belong to the verb: ', it is alleged,' ', if any,'. */
 const BELONGS =
   /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
-/** Beginnings of clauses that continue the previous one: its hedge covers them, too. */
+/** Beginnings of clauses that continue the previous one, whose hedge applies to them, too. */
 const GOES_ON =
   /^(?:and |or |but )?(?:that|whether|to|or|with|without|in|on|at|for|by|as|such|including|then)\b/i;
 
-/** Words that open a clause of circumstance. */
+/** Words that open an adverbial clause. */
 const CIRCUMSTANCES = [
   ...'though although while whereas after before despite contrary since because having thanks amid unlike with'.split(
     ' ',
@@ -20,19 +20,19 @@ const CIRCUMSTANCES = [
   '\\w+ed (?:by|in|on|at|of)',
 ];
 
-/** Participles that introduce an attribution or a condition, not a circumstance. */
+/** Participles that open an attribution or a condition, not an adverbial clause. */
 const NO_CIRCUMSTANCES =
   'citing quoting pending assuming supposing barring failing judging awaiting depending providing according underlying'.split(
     ' ',
   );
 
-/** A clause of circumstance before the main clause. */
+/** An adverbial clause before the main clause. */
 const LEADING = new RegExp(
   `^(?:(?:${CIRCUMSTANCES.join('|')}|(?!(?:${NO_CIRCUMSTANCES.join('|')})\\b)\\w+ing)\\b[^,]*|[\\w' ]+ aside),\\s*`,
   'i',
 );
 
-/** After these, a second statement can still be attributed: 'Critics say that it costs too much and is unfair'. */
+/** Verbs whose attribution can extend to a second statement: 'Critics say that it costs too much and is unfair'. */
 const TAKES_A_CLAUSE =
   /\b(?:that|whether|say|says|said|according|think|thinks|believe|believes|claims?|claimed|argues?|if|as)\b/i;
 
@@ -40,11 +40,11 @@ const TAKES_A_CLAUSE =
 const TRAILING_SOURCE =
   /, (?:[\w'’-]+ ){1,6}(?:say|says|said|claims?|claimed|believes?|wrote|told [\w ]+)\W*$/i;
 
-/** ', and many call it shabby': a clause with its own subject, whatever its verb. */
+/** Beginnings of clauses with their own subject, whatever the verb: ', and many call it shabby'. */
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
-/** An opening mark ends the search, so that many of them still take linear time. */
+/** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */
 const QUOTE = /"[^"]*"|“[^“”]*”|‘[^‘’]*’/g;
 
 /**
@@ -91,7 +91,10 @@ function assertions(sentence: string): string[] {
   return clauses.flatMap(predicates);
 }
 
-/** 'The port has won its permit and awaits a decision': two statements about one subject, each with its own hedge. */
+/**
+ * Separates two statements about one subject, since each needs its own hedge: 'The port has won its permit and awaits a
+ * decision'.
+ */
 function predicates(clause: string): string[] {
   const second = secondPredicate(clause);
   if (!second) return [clause];

@@ -38,8 +38,8 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
 }
 
 /**
- * Whether a claim is put more firmly than its standing allows. A forecast that its source puts with 'will' may be put so:
- * the hedge that the claim cites is that word.
+ * Whether a claim is put more firmly than its standing allows. A forecast may use 'will' if the claim cites that word
+ * as the hedge of its source.
  */
 export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
   hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
@@ -67,7 +67,7 @@ function titleHardened(clause: string, standing: Soft): Hardened | undefined {
 }
 
 function phraseHardened(phrase: string, standing: Soft): Hardened | undefined {
-  // 'any influence it has' leaves open whether there is some.
+  // 'Any' leaves open whether there is something: 'any influence it has'.
   const isOpen = isSoftEnough(phrase, standing) || /\bany\b/i.test(phrase);
   const word = isOpen ? undefined : factInPhrase(phrase);
   return word === undefined ? undefined : named(word);
@@ -83,13 +83,13 @@ function firmWord(clause: string, standing: Soft): string | undefined {
   return found?.[0] ?? finiteVerb(clause);
 }
 
-/** Statements that are too firm whatever other hedges they contain. */
+/** The next patterns find statements that are too firm whatever hedges they contain. */
 
-/** 'Certain to miss its target' is firm; 'almost certain to' is only likely. */
+/** Words of certainty: 'certain to miss its target' is firm; 'almost certain to' is only likely. */
 const SURE_TO =
   /(?<!\b(?:almost|nearly|not|never|far from|hardly|by no means) )(?:certain|sure|bound|guaranteed|destined) to\b/i;
 
-/** 'Wins approval' reports a decision; 'if it wins approval' does not. */
+/** Words that report a favorable decision: 'wins approval', but not 'if it wins approval'. */
 const GRANTED = new RegExp(
   "(?<!\\b(?:if|unless|once|until|not|never|yet|whether|before) (?:[\\w'’-]+ ){0,6})\\b(?:gets?|got|wins?|won|receive[sd]?|secure[sd]?|given|granted|obtain(?:s|ed)?) " +
     '(?:\\w+ ){0,2}(?:approval|green light|go-ahead|permission|consent|confirmation|ratification|clearance|licence|backing|nod|permit)\\b',

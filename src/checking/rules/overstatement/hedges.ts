@@ -2,8 +2,9 @@ import hedges from '../../../../data/hedges.json' with { type: 'json' };
 import type { Standing } from '../../../briefing/standing.js';
 
 /**
- * English hedges (data/hedges.json, one phrase per line), grouped by the standing that they express. The groups follow FactBank (Saurí and Pustejovsky 2009: certain, probable, possible; source-introducing
- * predicates) and the hedges and boosters of Hyland (1998), sorted by the standings of this project.
+ * English hedges (data/hedges.json, one phrase per line), grouped by the standing that they express. The groups follow
+ * FactBank (Saurí and Pustejovsky 2009: certain, probable, possible; source-introducing predicates) and the hedges and
+ * boosters of Hyland (1998), sorted by the standings of this project.
  *
  * A phrase is part of a regular expression; `{BE}` in it refers to the part of that name.
  */
@@ -25,7 +26,7 @@ export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
  */
 export const TURNS: Readonly<Record<Soft, Phrases>> = hedges.turns;
 
-/** 'may': soft enough for every standing. The month is not a modal. */
+/** Modals such as 'may', which are soft enough for every standing. The month May does not count. */
 export const MODALS: Phrases = hedges.modals;
 
 /** Attributions: enough if the standing depends on who says so, not on the outcome. */

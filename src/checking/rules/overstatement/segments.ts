@@ -3,7 +3,7 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { type Standing, softest } from '../../../briefing/standing.js';
 import { sentencesIn } from '../../../reading/sentences/split.js';
 
-/** A part of a sentence that is based on several claims, with the standing of those that it repeats. */
+/** A part of a sentence that is based on several claims, with the standing of the claims that it repeats. */
 export interface Segment {
   readonly text: string;
   readonly standing: Standing;
@@ -48,6 +48,6 @@ function standingOfPart(
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
 
-/** The first six letters of each word of at least four letters, so that endings do not matter. */
+/** The first six letters of each word that has at least four, so that endings do not matter. */
 export const contentWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z\u00c0-\uffff]{4,}/g) ?? []).map((word) => word.slice(0, 6)));

@@ -26,7 +26,7 @@ const ENOUGH = Object.fromEntries(SOFT.map((standing) => [standing, enoughFor(st
 export const isSoftEnough = (text: string, standing: Soft): boolean =>
   ENOUGH[standing].test(withoutLookalikes(text));
 
-/** Words that look like hedges but are not. */
+/** The next patterns match words that look like hedges but are not. */
 
 /** In a name: Judge May Thornbury. */
 const NAME =
@@ -45,17 +45,20 @@ const PAPERS =
 const ATTRIBUTE =
   /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
 
-/** The text without them. */
+/** The text without words that only look like hedges. */
 const withoutLookalikes = (text: string): string =>
   withoutAttributes(
     [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
   );
 
-/** 'The eagerly expected sequel sold ...' reports a sale; 'the expected sale' alone does not. */
+/**
+ * Removes hedges that only describe a noun if a verb follows: 'the eagerly expected sequel sold ...' reports a sale;
+ * 'the expected sale' alone does not.
+ */
 const withoutAttributes = (text: string): string =>
   text.replace(ATTRIBUTE, (found, article: string, index: number) =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
   );
 
-/** The words up to where the verb of a short subject would be. */
+/** The first words, up to where the verb after a short subject would be. */
 const firstWords = (text: string): string => text.split(' ', 7).join(' ');

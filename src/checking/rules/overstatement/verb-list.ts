@@ -15,7 +15,7 @@ export const VERBS_OR_NOUNS: readonly string[] = words.verbsOrNouns;
 /** Past tenses that do not end in -ed, except for those that are also hedges (sought, felt, said). */
 export const IRREGULAR_PAST: readonly string[] = words.irregularPast;
 
-/** 'passes', 'denies', 'goes', 'opens'. */
+/** Forms the third person: 'passes', 'denies', 'goes', 'opens'. */
 export function thirdPerson(base: string): string {
   if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;

@@ -49,17 +49,17 @@ export function departures(
   ];
 }
 
-/** 'The two sides' is not a count. */
+/** Whether 'two' refers to a known pair and is not a count: 'the two sides'. */
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
-/** Leaves out the names of the speakers, which are not part of the content. */
+/** Removes the names of the speakers, which are not part of the content. */
 const unvoiced = (part: Meaning): Meaning => ({
   ...part,
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** The same number of something else, or a number that is not in the statement. */
+/** Numbers that count something else in the statement, or are not in it. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -73,7 +73,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
       : [difference('other-figure', same.length > 0, text, same[0]?.text ?? figures[0]?.text)];
   });
 
-/** 'Two million people' can be two million voters. */
+/** Whether two units are compatible: 'two million people' can be two million voters. */
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
@@ -86,7 +86,7 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
     : [];
 }
 
-/** 'Do not stop' for 'go on'. */
+/** Whether a denial denies the opposite: 'do not stop' for 'go on'. */
 const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
   [
     [a, b],
@@ -112,12 +112,12 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/** The same is said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
+/** Finds the same said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
   if (own.isPassive !== other.isPassive || isSameSense(own.root, other.root)) return [];
-  // 'The minister' for Ann Berg, who is the minister.
+  // The subject can be given by an office: 'the minister' for Ann Berg, who is the minister.
   const keys = [...own.keys, ...book.inOffice(own.text.toLowerCase())];
   const isRelated = keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
   return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];

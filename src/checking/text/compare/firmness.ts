@@ -22,16 +22,19 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (hasModal(part, wanted)) return false;
   if (isCommitted(part, wanted, claim)) return false;
   if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
-  // 'Has not approved it yet' leaves open what awaits approval.
+  // 'Not yet' leaves a pending matter open: 'has not approved it yet'.
   if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if (lacksHedge(part, claim)) return true;
-  // 'The itinerary includes two stops' also describes a plan.
+  // The claim itself may state a plan as a fact: 'the itinerary includes two stops'.
   if (wanted === 'planned' && claim.standing === 'stated') return false;
   return softness(part.standing) < softness(wanted);
 }
 
-/** 'Has promised' for a plan, 'the department asked' for a request: the deed itself, and not its object. */
+/**
+ * Whether a part reports the act itself and not its object: 'has promised' for a plan, 'the department asked' for a
+ * request.
+ */
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&
@@ -40,13 +43,16 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/** 'She was told that she was to leave' does not describe the future. */
+/** The standing of a claim's sentence if a hedge governs its verb, unlike in 'she was told that she was to leave'. */
 const ownStanding = (claim: Meaning): Standing =>
   claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
     ? claim.standing
     : 'stated';
 
-/** 'It is estimated that there might be': the modal also counts. */
+/**
+ * Whether a modal gives this standing, although another hedge may be more prominent: 'it is estimated that there might
+ * be'.
+ */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 

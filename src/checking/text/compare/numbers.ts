@@ -3,7 +3,7 @@ import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
 import { textOf } from '../../meaning/names-in.js';
 import { difference } from './difference.js';
 
-/** 'more than 12' for 12, and 12 for 'at least 12'; numbers that have changed places. */
+/** Finds numbers with a different limit ('more than 12' for 12, 12 for 'at least 12'), and swapped numbers. */
 export function otherNumbers(part: Meaning, meaning: Meaning): Difference[] {
   const shared = part.figures.flatMap((figure) => {
     const other = meaning.figures.find(({ value }) => value !== undefined && value === figure.value);

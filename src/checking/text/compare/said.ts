@@ -36,7 +36,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
     if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
     if (isReference(word, words[at - 1])) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
-    // 'The agency': somebody named before.
+    // A description refers to somebody named before: 'the agency'.
     if (isName && DESCRIBING.has(word.root) && /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? ''))
       return [];
     return [
@@ -55,7 +55,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
 
-/** 'The agency', 'both countries': somebody named before. */
+/** Whether a word refers to somebody named before: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
   (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));

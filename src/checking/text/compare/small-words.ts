@@ -4,7 +4,7 @@ import { rootOf } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
 import { difference } from './difference.js';
 
-/** 'less', 'former', 'before': function words that change the meaning of a sentence. */
+/** Finds function words that change the meaning of a sentence: 'less', 'former', 'before'. */
 export function smallWords(
   part: Meaning,
   { words, negations, standing }: Meaning,
@@ -35,13 +35,16 @@ export function smallWords(
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
 
-/** 'Just before the launch' is shortly before it. */
+/** Whether 'just' means shortly: 'just before the launch'. */
 const isOfTime = (words: readonly MeaningWord[]): boolean =>
   words.some(
     ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
   );
 
-/** 'Below the dam' does not turn 'above the town': both precede the same word, or no content word. */
+/**
+ * Whether two opposites precede the same word, or no content word; 'below the dam' does not contradict 'above the
+ * town'.
+ */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
   const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
   return first === undefined || second === undefined || isSameSense(first, second);
@@ -52,7 +55,7 @@ const rootBehind = (words: readonly MeaningWord[], before: string): string | und
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** With another denial, they are only a different wording. */
+/** Words that, together with another denial, are only a different wording. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
 
 const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>

@@ -1,10 +1,13 @@
 /** Nouns and adjectives that hedge only what they describe. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
-/** 'The debris, suspected to be a wing', 'allegations that he fled', 'allegations he fled' hedge an assertion. */
+/**
+ * Words after a hedge that show that it hedges an assertion: 'suspected to be a wing', 'allegations that he fled',
+ * 'allegations he fled'.
+ */
 const ASSERTS = /^[”"’']?\s(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 
-/** 'There are allegations', 'is suspected': here the hedge is the main statement. */
+/** Words before a hedge that make it the main statement: 'there are allegations', 'is suspected'. */
 const SAYS =
   /(?:\bthere (?:is|are|was|were|have been|has been)|\b(?:is|are|was|were|been|be|being))(?:\s\p{L}+ly)?\s$/iu;
 

@@ -3,8 +3,8 @@ import { rootsOf } from '../../meaning/support.js';
 import type { ClaimInText } from './claim-in-text.js';
 
 /**
- * Whether a claim has only words of a part of its sentence that nobody says in it: those before 'which, according to',
- * those between commas without the verb of the sentence, or a description: 'KCNA, the main news agency'.
+ * Whether a claim consists of words that no speaker in its sentence says: those before 'which, according to', an
+ * insertion between commas, or a description ('KCNA, the main news agency').
  */
 export function isInPassing({ said, source }: ClaimInText): boolean {
   const { words, names } = source;

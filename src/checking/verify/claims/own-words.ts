@@ -8,7 +8,9 @@ import type { ClaimInText } from './claim-in-text.js';
 /** Whether a claim consists of consecutive words of its sentence. */
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
-/** Returns whether such a claim is as soft as the reading finds its words, and thus no firmer than its source. */
+/**
+ * Returns whether such a claim is as soft as its words according to the reading, and thus no firmer than its source.
+ */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
   return (
@@ -35,10 +37,10 @@ function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   );
 }
 
-/** The words that follow have hedges of their own. */
+/** Words after which a clause with separate hedges begins. */
 const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
 
-/** 'Documents that are supposed to be secret': only a noun is hedged. */
+/** A relative clause, in which only a noun is hedged: 'documents that are supposed to be secret'. */
 const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 
 /** Whether the hedge that a claim cites is in the words of the claim. */
@@ -62,7 +64,10 @@ export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInTex
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
 
-/** 'The mayor's assertions that', cited by a claim in the voice of the mayor: the voice and the standing say as much. */
+/**
+ * Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim attributed to the
+ * mayor, whose voice and standing express it.
+ */
 export const isNounOfVoice = ({ claim: { cue = '', attribution, standing }, source }: ClaimInText): boolean =>
   attribution.by !== 'source' &&
   source.hedges.some(

@@ -10,8 +10,8 @@ import { type ClaimInText, findingOf } from './claim-in-text.js';
 import { keysOfParty } from './speakers.js';
 
 /**
- * Finds a speaker whom the words of a claim name, but its sentence does not: 'According to the bishops', of a sentence
- * without bishops.
+ * Finds a speaker who is named in the words of a claim but not in its sentence: 'according to the bishops' if the
+ * sentence does not mention bishops.
  */
 export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | undefined {
   const { said, source, text, claim } = one;
@@ -39,17 +39,20 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   });
 }
 
-/** 'How the intruders found their way in is open': nobody says anything. */
+/** Questions, which nobody asserts: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
-/** 'The regulator hopes' for 'it hopes', after a sentence about the regulator. */
+/**
+ * Whether a description is that of somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence
+ * about the regulator.
+ */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
   !/ \p{Lu}|^(?!The |An? )\p{Lu}/u.test(name) &&
   words.some(({ lower }) => /^(?:he|she|it|they)$/.test(lower)) &&
   hasSense(contextRoots, headOf(name));
 
-/** A voice that is nobody in particular, or a pronoun. */
+/** Voices that are nobody in particular, and pronouns. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
 /** Whether a claim names a person as its speaker who neither is in the sentence nor can be meant by a pronoun. */

@@ -49,7 +49,10 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
 
-/** Those who rule or decide say what is decided: 'the sentence of the court, recognizing ...', 'the court rules'. */
+/**
+ * Finds those who rule or decide, who count as speakers of the decision: 'the sentence of the court, recognizing ...',
+ * 'the court rules'.
+ */
 export const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
     slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
@@ -139,7 +142,7 @@ export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boo
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** 'The city reasoned', of a municipality: whether a speaker is the party, described by its kind. */
+/** Whether a speaker is the party, described by its kind: 'the city reasoned' for a municipality. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = wordsAbout(party, briefing);

@@ -43,10 +43,10 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     claim.standing === 'expected' && /estimat/i.test(text);
   const isWould = ({ text }: MeaningHedge): boolean =>
     claim.standing === 'planned' && /\b(?:will|would|shall)$/i.test(text);
-  // 'Tensions over an alleged role': the claim has the hedge in the same place as the source.
+  // The claim has the hedge in the same place as the source: 'tensions over an alleged role'.
   const isKept = ({ text }: MeaningHedge): boolean =>
     repeats(said, text) && !said.hedges.some((hedge) => governs(hedge, said));
-  // 'An investigation into alleged breaches was opened.'
+  // The hedge concerns only a noun of the claim: 'an investigation into alleged breaches was opened'.
   const isOfNoun = ({ text }: MeaningHedge): boolean => hedgesOnlyNoun(claim.text, text);
   const cued = cueHedge(one);
   if (cued && isFirmer(cued.standing) && !isDeed(claim.standing, cued) && !isWould(cued) && !isEstimate(cued))
@@ -127,7 +127,7 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
   );
 }
 
-/** 'The operations are to destroy the tools', 'is meant to last': a purpose, not a fact. */
+/** Finds words that express a purpose: 'the operations are to destroy the tools', 'is meant to last'. */
 function toBeDone({ words }: Meaning): MeaningHedge | undefined {
   const at = words.findIndex(
     ({ lower }, index) =>

@@ -21,7 +21,7 @@ import {
   takesStand,
 } from './speakers.js';
 
-/** Finds a claim in a different voice than its sentence. */
+/** Finds a claim whose voice differs from that of its sentence. */
 export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   const { attribution } = one.claim;
   const put = putIntoMouth(one, briefing);
@@ -36,7 +36,7 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
   }
 }
 
-/** Finds claims in the source's own voice that somebody says in the source. */
+/** Finds claims in the source's own voice that the source attributes to somebody. */
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
@@ -55,7 +55,7 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
-/** 'The results show': something that the source itself reports. */
+/** Whether a speaker is a document or data, which the source itself reports: 'the results show'. */
 const isText = (name: string): boolean =>
   /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
 
@@ -90,7 +90,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
 const hasPersonalPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|they|we|i|it)$/.test(lower));
 
-/** 'I was told', '"Our ships left"'. */
+/** Whether the speaker uses the first person: 'I was told', '"Our ships left"'. */
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
@@ -100,7 +100,10 @@ const otherVoice = (name: string, actual: string | undefined): readonly [message
     ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
     : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
 
-/** A speaker who is only referred to: 'the panel', 'she', or a name to which a pronoun was resolved, perhaps wrongly. */
+/**
+ * Whether a speaker is only referred to: 'the panel', 'she', or a name to which a pronoun was resolved, perhaps
+ * wrongly.
+ */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
   /^(?:he|she|they|it)$/i.test(name) ||
   (keys.length === 0 && (/^the /i.test(name) || SEVERAL.test(name))) ||
@@ -109,7 +112,7 @@ const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning)
       text,
     ));
 
-/** 'These organizations', for those named before. */
+/** References to several speakers named before: 'these organizations'. */
 const SEVERAL = /^(?:these|those|both) /i;
 
 function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
@@ -119,10 +122,10 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   );
   if (unnamed.some(({ name }) => label === undefined || name === undefined || areAlike(name, label)))
     return [];
-  // 'Norco and Sudco' for 'these organizations'.
+  // The label may name the speakers: 'Norco and Sudco' for 'these organizations'.
   const isSeveral = / and /.test(label ?? '');
   if (isSeveral && source.speakers.some(({ voice: { name = '' } }) => SEVERAL.test(name))) return [];
-  // 'Is seen as', 'is alleged': by somebody whom the source does not name.
+  // A passive hedge implies somebody whom the source does not name: 'is seen as', 'is alleged'.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
   if (

@@ -14,7 +14,10 @@ import {
   repeatsItsHedge,
 } from './own-words.js';
 
-/** Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or number. */
+/**
+ * Finds differences between a claim and its sentence: firmer, negated or unrelated wording, or a different name or
+ * number.
+ */
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
@@ -34,7 +37,9 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   return [...(better ? [better] : []), ...(firm && !isSurer ? [firm] : own), ...others];
 }
 
-/** Whether a claim has the words of the hedge that it cites, so that its author has weighed the others. */
+/**
+ * Whether a claim has the words of its cited hedge, which shows that its author considered the hedges of the sentence.
+ */
 const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
 /** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
@@ -89,8 +94,8 @@ function fixOf(
 }
 
 /**
- * Finds a sentence that is firmer than its recorded standing. If it is in the words of the source, this is only a question, and
- * nothing is reported if it includes its hedge.
+ * Finds a claim whose words are firmer than its recorded standing. If the words are the source's, this is only a
+ * question, and nothing is reported if they include the hedge.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -116,7 +121,10 @@ function overstated(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether a claim's words, as the reader understands them, are at least as soft as its standing. Needed because the lists of `validate` miss some hedges. */
+/**
+ * Whether the reading finds a claim's words at least as soft as its standing. Needed because the lists of `validate`
+ * miss some hedges.
+ */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
@@ -126,7 +134,10 @@ const MARGIN = 0.4;
 /** The least share of a claim in a better place. */
 const LEAST = 0.7;
 
-/** How many sentences before and after a claim's place to search for a better one, so that long texts take linear time. */
+/**
+ * The number of sentences before and after a claim's place that are searched for a better one, so that long texts take
+ * linear time.
+ */
 const NEAR = 500;
 
 function betterPlace(one: ClaimInText): Finding | undefined {

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
-import { asks, conflictOf, tellTheSame } from '../comparing/conflicts.js';
+import { asks, conflictOf, shareEvent } from '../comparing/conflicts.js';
 import { denyOtherwise } from '../comparing/denials.js';
 import { haveOtherDoers } from '../comparing/doers.js';
 import { areElsewhere, areOfOtherYears, haveOtherDays, haveOtherNames } from '../comparing/events.js';
@@ -48,7 +48,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
     haveOtherDoers(one, other) ||
     denyOtherwise(one, other) ||
     haveOtherNames(one, other) ||
-    (!tellTheSame(one, other) && (haveOtherNumbers(one, other) || haveOtherDays(one, other)));
+    (!shareEvent(one, other) && (haveOtherNumbers(one, other) || haveOtherDays(one, other)));
   return isOther ? {} : { kind: 'same' };
 }
 

@@ -27,7 +27,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of 'level three': such numbers count nothing. */
+/** The unit of ranks such as 'level three', which count nothing. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** 'The number of people ill has risen to 61.' */
+/** The counted noun before a figure: 'people' in 'the number of people ill has risen to 61'. */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
@@ -50,7 +50,7 @@ function countedIn({ words }: Meaning): string | undefined {
 function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   const { value, unit, text, last } = figure;
   if (value === undefined) return figure;
-  // 'Half of the workers' is 50 percent of them.
+  // Shares become percentages: 'half of the workers' is 50 percent of them.
   if (unit === undefined && value > 0 && value < 1) return { ...figure, value: 100 * value, unit: '%' };
   // In 'two sailors', the counted noun is not a unit.
   if (unit !== undefined && rootOf(unit) === figure.noun) return { ...figure, unit: undefined };

@@ -30,7 +30,7 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /** The claims of one source in order, with entries that they mention without a name added to their names. */
+  /** The claims of one source in order; the entries that they mention without a name are added to their names. */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     let place: string | undefined;
@@ -64,7 +64,7 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** 'The bank', if only one organization is a bank. */
+  /** The entry that a description refers to: 'the bank', if only one organization is a bank. */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);
@@ -79,7 +79,7 @@ export class Antecedents {
       : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
   }
 
-  /** A speaker comes last: 'Harmon has asked for a test, Corran said. He'. */
+  /** A speaker comes last: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon. */
   #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
     const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
     const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));
@@ -94,7 +94,7 @@ export class Antecedents {
   }
 }
 
-/** 'Nobody was hurt there', not 'there is a wall'. */
+/** Whether 'there' refers to a place: 'nobody was hurt there', but not 'there is a wall'. */
 const isThere = (words: Meaning['words'], at: number): boolean =>
   words[at]?.lower === 'there' && !/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '');
 
@@ -105,7 +105,7 @@ export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation 
 
 const PLACING = /^(?:in|at|to|near|above|off)$/;
 
-/** 'Chief' of 'chief of the city police'. */
+/** The head noun of an office: 'chief' of 'chief of the city police'. */
 const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
 
 const OF = /,| (?:of|at|for|in) /;

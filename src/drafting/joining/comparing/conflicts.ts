@@ -19,7 +19,7 @@ export interface Conflict {
 export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
     return undefined;
-  const isOnTheSame = tellTheSame(one, other);
+  const isOnTheSame = shareEvent(one, other);
   if (numbersDiffer(one, other) && (isOnTheSame || !haveVerbs(one, other)))
     return { kind: 'number', least: isOnTheSame ? 0.3 : 0.36 };
   if (endsDiffer(one, other)) return { kind: 'date', least: 0.2 };
@@ -28,16 +28,19 @@ export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   return isOnTheSame ? otherDetail(one, other) : undefined;
 }
 
-/** Whether one act has another date or place: 'meets in Geneva', 'meets in Vienna'. */
+/** Whether the claims give one act different dates or places: 'meets in Geneva', 'meets in Vienna'. */
 function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
 }
 
-/** 'It is not clear whether the van was stolen' says nothing about it. */
+/** Whether a claim only raises a question: 'it is not clear whether the van was stolen'. */
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
-/** Whether words exclude each other in clauses on one thing: 'closed' and 'reopened', 'a provocation', 'an accident'. */
+/**
+ * Whether clauses about one thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
+ * 'accident'.
+ */
 function sayOpposites(one: Meaning, other: Meaning): boolean {
   const isCanceled = [...denialsOf(one, other), ...denialsOf(other, one)].some(
     ({ verb }) => verb === 'opposite',
@@ -60,7 +63,7 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
   return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
 }
 
-/** The words and names in the clause of a verb, besides the verb, or before 'which' and an aside. */
+/** The words and names in the clause of a verb, without the verb, asides and clauses with 'which'. */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);
   const hasSubject = words
@@ -78,18 +81,19 @@ function clauseOf({ words, names }: Meaning, at: number): string[] {
   ];
 }
 
-/** Whether the event of one claim is in the other too. */
-export const tellTheSame = (one: Meaning, other: Meaning): boolean => tells(one, other) || tells(other, one);
+/** Whether the other claim also has the event of one of them. */
+export const shareEvent = (one: Meaning, other: Meaning): boolean =>
+  isAbout(one, other) || isAbout(other, one);
 
-const tells = ({ predicates }: Meaning, by: Meaning): boolean =>
+const isAbout = ({ predicates }: Meaning, by: Meaning): boolean =>
   predicates.some(({ root }) => hasRelated(rootsOf(by), root));
 
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/** If one claim denies something: whether the other asserts it. */
+/** Whether one claim denies something that the other asserts. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
-  // 'An agreement is unlikely' does not rule an agreement out.
+  // A hedged denial does not exclude a possibility: 'an agreement is unlikely'.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))
     return undefined;
   const denials = denialsOf(one, other).filter(({ verb }) => verb !== 'opposite');

@@ -1,13 +1,13 @@
 import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
-import { type Placed, tellOneTime } from './verbs.js';
+import { areTimesOfOneAct, type Placed } from './verbs.js';
 
-/** Whether both claims give days or months for one act, and none of them is equal to or within another. */
+/** Whether both claims give days or months for one act that do not overlap. */
 export function datesDiffer(one: Meaning, other: Meaning): boolean {
   const others = datesIn(other);
   return areAllApart(
-    datesIn(one).flatMap((a) => others.filter((b) => tellOneTime(a, b)).map((b) => [a, b] as const)),
+    datesIn(one).flatMap((a) => others.filter((b) => areTimesOfOneAct(a, b)).map((b) => [a, b] as const)),
   );
 }
 
@@ -23,7 +23,7 @@ const areAllApart = (pairs: readonly (readonly [Placed, Placed])[]): boolean =>
 
 const dateOf = ({ figure }: Placed): string => figure.date ?? '';
 
-/** Whether a date equals another, is within it, or is on the side of it that 'before' or 'not before' leaves open. */
+/** Whether a date equals another, is within it, or satisfies its 'before' or 'not before'. */
 function mayBeOnce(one: Placed, other: Placed): boolean {
   const [date, limit] = [dateOf(one), dateOf(other)];
   if (date.startsWith(limit)) return true;

@@ -3,12 +3,12 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areOpposite, areRelated, hasRelated } from './related.js';
 
-/** How much of what a claim denies is in another claim. */
+/** How much of a claim's denied content is in another claim. */
 export interface Denial {
   /** The number of denied words and names that the other claim has, and their share. */
   readonly found: number;
   readonly share: number;
-  /** Whether the denied verb is in the other claim: as such, or as its opposite. */
+  /** Whether the other claim has the denied verb or its opposite. */
   readonly verb: 'same' | 'opposite' | 'missing';
 }
 
@@ -34,20 +34,20 @@ export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
     .filter(({ found }) => found > 0);
 }
 
-/** 'He did not rule it out.' */
+/** To rule out, a verb whose denial denies nothing: 'he did not rule it out'. */
 const EXCLUDE = rootOf('exclude');
 
-/** 'Not before Friday' gives a time. */
+/** Whether a negator only limits a time or number: 'not before Friday'. */
 const isBound = ({ words }: Meaning, at: number): boolean =>
   words[at]?.lower !== 'no' &&
   words.slice(at, deniedBy(words, at).last + 1).some(({ lower }) => /^(?:before|until|till)$/.test(lower));
 
-/** 'Nobody should be ill' does not say that nobody is; 'were denied visas' denies no statement. */
+/** Whether a negator denies no statement: 'nobody should be ill', 'were denied visas'. */
 const isWish = ({ words }: Meaning, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
   (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
 
-/** 'He did not say why it failed' does not deny that it failed. */
+/** Whether only the speaking is denied: 'he did not say why it failed'. */
 const isOfSpeech = (meaning: Meaning, at: number): boolean =>
   SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
 
@@ -76,7 +76,7 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
   return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
 };
 
-/** The roots of a claim, without those of people named by what they do: 'insurer' does not say 'insured'. */
+/** The roots of a claim, without those of nouns for people by what they do: 'insurer' does not say 'insured'. */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
   new Set(
     words
@@ -84,7 +84,7 @@ const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
       .map(({ root }) => root),
   );
 
-/** 'Close' of 'does not plan to close', 'positive' of 'tested positive'. */
+/** The denied verb or adjective: 'close' in 'does not plan to close', 'positive' in 'tested positive'. */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
   const verb = predicates.find(
     (one) => one.at > at && one.at <= last && !leadsTo(words, one.at) && !EMPTY.has(one.root),
@@ -96,11 +96,14 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
     : verb.root;
 }
 
-/** 'Prepared' of 'prepared to withdraw'; not 'lied' of 'lied to the agency'. */
+/**
+ * Whether a verb only introduces an infinitive: 'prepared' in 'prepared to withdraw', but not 'lied' in 'lied to the
+ * agency'.
+ */
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
-/** These do not say what is denied. */
+/** Words that do not identify what is denied. */
 const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );

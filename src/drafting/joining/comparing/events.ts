@@ -1,13 +1,16 @@
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { isPlaced } from './antecedents.js';
 
-/** 'In 1999, an avalanche killed 12 people' is not about the avalanche of this week. */
+/**
+ * Whether the claims are about different years: 'in 1999, an avalanche killed 12 people' is not about this week's
+ * avalanche.
+ */
 export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
   const [own, others] = [yearsIn(one), yearsIn(other)];
   return own.length + others.length > 0 && !own.some((year) => others.includes(year));
 }
 
-/** The years that a claim gives as such. */
+/** The years that a claim gives without a day or month. */
 const yearsIn = ({ figures, words }: Meaning): string[] =>
   figures.flatMap(({ date = '', text, first }) =>
     /^\d{4}$/.test(date) && text.includes(date) && !/^(?:since|until|by)$/.test(words[first - 1]?.lower ?? '')

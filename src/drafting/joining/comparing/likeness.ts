@@ -19,7 +19,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-/** A word in more claims than this distinguishes nothing; skipping it keeps the search linear. */
+/** A word in more claims than this does not distinguish them; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
 /** The shared weight below which a score is reduced: about that of two rare words. */
@@ -72,7 +72,7 @@ export class LikenessIndex {
     };
   }
 
-  /** How much of a claim is in another, in units, by weight, and as a share of the weight. */
+  /** How much of a claim is in another: the number of units, their weight, and their share of the weight. */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
     const known = this.#strengths(this.#unitsOf(other));
     let [shared, weight, all] = [0, 0, 0];

@@ -3,31 +3,33 @@ import type { Figure, Meaning } from '../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
-import { haveOneVerb, type Placed, tellOneAct } from './verbs.js';
+import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 
 /** Numbers whose ratio exceeds this do not count the same thing: the price of a chair, the cost of a plant. */
 const FURTHEST = 30;
 
-/** 'At least 40' can be 55; 100 is a newer count. */
+/** The factor within which 'at least' can agree with a higher number: 'at least 40' with 55, but not with 100. */
 const LOOSE = 1.5;
 
-/** 'About 400' can be 410. */
+/** The share by which a rounded number can differ: 'about 400' can be 410. */
 const ROUNDING = 0.03;
 
-/** Whether both claims count the same thing and no two of their numbers can agree, or one act has different numbers. */
+/**
+ * Whether both claims count the same thing but no two of their numbers agree, or they give one act different numbers.
+ */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   const others = amountsIn(other);
   const pairs = amountsIn(one).map((a) =>
     others
       .filter((b) => countTheSame(a, b))
-      .map((b) => ({ mayAgree: mayAgree(a, b), isOfOneAct: tellOneAct(a, b) })),
+      .map((b) => ({ mayAgree: mayAgree(a, b), isOfOneAct: areOfOneAct(a, b) })),
   );
   const all = pairs.flat();
   if (all.length > 0 && !all.some((pair) => pair.mayAgree)) return true;
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both claims give numbers of one kind, and none agree. */
+/** Whether both claims give numbers of one kind, none of which agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
   amountsIn(one).some((a) =>
@@ -57,18 +59,19 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
-  // 'Two skiers were killed', 'three people died', 'four were dead'.
-  if (a.unit === undefined && (!isTelling(a) || !isTelling(b)) && tellOneAct(one, other)) return true;
+  // General nouns, or none, can stand for the same people: 'two skiers were killed', 'three people died', 'four were
+  // dead'.
+  if (a.unit === undefined && (!isSpecific(a) || !isSpecific(b)) && areOfOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
-  return isOfOne && (haveOneVerb(one, other) || (isTelling(a) && isTelling(b)));
+  return isOfOne && (haveOneVerb(one, other) || (isSpecific(a) && isSpecific(b)));
 }
 
-/** '2,000 of its soldiers' are not all of them. */
+/** Whether a number counts only a part: '2,000 of its soldiers'. */
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** 'Firefighters' identifies what is counted, 'people' does not. */
-const isTelling = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
+/** Whether the noun identifies what is counted: 'firefighters', but not 'people'. */
+const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that can replace more specific ones. */
 export const GENERAL: ReadonlySet<string> = new Set(

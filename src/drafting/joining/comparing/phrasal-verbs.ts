@@ -11,7 +11,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** 'The talks went on', but not 'went on strike', in which the particle belongs to the noun. */
+/** 'The talks went on' has a phrasal verb; 'went on strike' has none, since 'on' belongs to the noun. */
 const GO = rootOf('go');
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
@@ -21,7 +21,7 @@ export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
-    // 'Lost their lives'
+    // A possessive can be inside the phrase: 'lost their lives'.
     const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const phrase = `${word.root} ${words[end]?.lower ?? ''}`;
     const root =

@@ -3,9 +3,8 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/senses.js';
 
 /**
- * Words with which two reports of one story may mean the same thing: 'blaze' and 'fire', 'injured' and 'treated'.
- * Looser
- * than paraphrases: they show only that two claims may be on one subject.
+ * Words that two reports of one story may use for the same thing: 'blaze' and 'fire', 'injured' and 'treated'. They are
+ * looser than paraphrases: they show only that two claims may be on one subject.
  */
 const related = tied(words.related.map((line) => [line, line] as const));
 

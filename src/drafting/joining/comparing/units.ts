@@ -19,13 +19,13 @@ export function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   ];
 }
 
-/** 'The two sides' and 'two days' have nothing in common. */
+/** Whether a number is too small to connect claims: 'the two sides' and 'two days' have nothing in common. */
 const isSmall = (value: number | undefined): boolean => value !== undefined && value < 4;
 
 /** Verbs that do not describe an event. */
 const EMPTY: ReadonlySet<string> = new Set(['become', 'come', 'get', 'go'].map(rootOf));
 
-/** These show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
+/** Verbs that show only that somebody speaks, which the voice records; 'demand' and 'warn' say more. */
 const SAYING: ReadonlySet<string> = new Set(lists.map(rootOf));
 
 const range = (first: number, last: number): number[] =>

@@ -4,21 +4,21 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areRelated } from './related.js';
 
-/** A number or a date, with its sentence. */
+/** A number or a date, with the meaning of its sentence. */
 export interface Placed {
   readonly figure: Figure;
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing about the counted or dated thing; only the nouns do. */
+/** Verbs that say nothing about the thing counted or dated; only the nouns do. */
 export const LIGHT: ReadonlySet<string> = new Set(lists.map(rootOf));
 
-/** Their result follows an earlier state and does not deny it: 'cut to four years'. */
+/** Verbs for a change, whose result does not deny the earlier state: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
 
-/** 'Has risen to 61' is a newer count of the same thing. */
+/** Verbs of rising and falling, after which a number is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
 /** Whether two numbers or dates can have the same verb, as far as their verbs are informative. */
@@ -28,8 +28,8 @@ export function haveOneVerb(one: Placed, other: Placed): boolean {
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Whether both have verbs, with the same meaning: 'one was killed', 'two died'. */
-export function tellOneAct(one: Placed, other: Placed): boolean {
+/** Whether both have a verb, with the same meaning: 'one was killed', 'two died'. */
+export function areOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
 }
@@ -37,13 +37,16 @@ export function tellOneAct(one: Placed, other: Placed): boolean {
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
 /** Whether two dates are of one act: their verbs mean the same, or neither is informative. */
-export function tellOneTime(one: Placed, other: Placed): boolean {
+export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
   return [a, b].every((verb) => verb === undefined || LIGHT.has(verb.root));
 }
 
-/** 'Cut to four years', 'rose by two'; not 'three flights were dropped'. */
+/**
+ * Whether a number is the result or size of a change: 'cut to four years', 'rose by two', but not 'three flights were
+ * dropped'.
+ */
 const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boolean =>
   verb !== undefined &&
   CHANGING.has(verb.root) &&

@@ -4,10 +4,10 @@ import type { Meaning, NameUse, Slot } from '../../../checking/meaning/meaning.j
 import type { NameBook } from '../../../checking/meaning/name-book.js';
 
 /**
- * Finds names that a part of a sentence adds to the subject of a claim: 'Ek and Lind deny it', of a denial by Ek alone.
+ * Finds names that a part of a sentence adds to the subject of a claim: 'Ek and Lind deny it' if only Ek denied it.
  *
- * @param closest the claim that the part says most of
- * @param claims those that the sentence is based on
+ * @param closest the claim that the part resembles most
+ * @param claims the claims that the sentence is based on
  * @param voices the labels of their voices
  */
 export function addedSubjects(

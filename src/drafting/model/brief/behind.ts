@@ -4,13 +4,13 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { merged } from '../../../checking/meaning/merged.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 
-/** The claims that a sentence names, as they will be in the draft, and their sentences in the text. */
+/** The claims that a sentence cites, as they will appear in the draft, and their sentences in the text. */
 export interface Behind {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
   readonly sentences: readonly string[];
   readonly claimMeanings: readonly Meaning[];
-  /** The meanings of the claims and their sentences, as one. */
+  /** The meanings of the claims and their sentences, merged. */
   readonly meaning: Meaning;
 }
 
@@ -19,7 +19,7 @@ export interface Behind {
  *
  * @param numbers the numbers of its claims in the answer
  * @param checked the claims of the answer
- * @returns the claims and their sentences; undefined if it names none
+ * @returns the claims and their sentences; undefined if it cites none
  */
 export async function claimsBehind(
   numbers: readonly number[],

@@ -5,17 +5,17 @@ import type { Answer, ProposedSentence, ProposedTrap } from '../proposals.js';
 import { type CheckedSentence, checkSentence } from './check-sentence.js';
 import { correctionReasons } from './correction.js';
 
-/** The sentences of a brief in the words of a model, checked. */
+/** The sentences of a brief as a model worded them, with the results of the checks. */
 export interface CheckedBrief {
   readonly lead: readonly CheckedSentence[];
   /** One list for each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
   readonly open: readonly CheckedSentence[];
-  /** The warnings, with the reasons why their corrections are refused. */
+  /** The warnings, each with the reasons why its correction is refused. */
   readonly traps: readonly CheckedTrap[];
 }
 
-/** A warning of a model, checked. */
+/** A model's warning, with the result of the checks. */
 export interface CheckedTrap extends ProposedTrap {
   readonly reasons: readonly string[];
 }
@@ -32,7 +32,7 @@ export async function checkBrief(
     for (const sentence of sentences) {
       const result = await checkSentence(sentence, checked, checks, before);
       results.push(result);
-      // A refused sentence is not shown, so that no pronoun can refer to it.
+      // A refused sentence is not shown, so pronouns cannot refer to it.
       if (result.reasons.length === 0) before = contextAfter(sentence.text, before);
     }
     return results;
@@ -45,7 +45,7 @@ export async function checkBrief(
   return { lead: await all(lead), summaries, open: await all(open), traps };
 }
 
-/** The refused sentences, named by their list and their number in it: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
+/** The refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
 export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {
   const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
     sentences.flatMap(({ text, reasons }, index) =>
@@ -70,7 +70,10 @@ function inCommon(one: string, other: string): number {
   return wordsIn(other).filter((word) => words.has(word)).length;
 }
 
-/** An answer with the corrections of refused sentences: in each list, the one with the most words of the refused one. */
+/**
+ * Puts corrections in place of refused sentences: in each list, the correction that shares the most words with the
+ * sentence.
+ */
 export function withCorrections(
   answer: Answer,
   { lead, summaries, open, traps }: CheckedBrief,
@@ -94,7 +97,7 @@ export function withCorrections(
   };
 }
 
-/** Replaces each refused entry by the correction with the most words of it. */
+/** Replaces each refused entry by the correction that shares the most words with it. */
 function replaced<Entry>(
   entries: readonly (Entry & { readonly reasons: readonly string[] })[],
   corrections: readonly Entry[],

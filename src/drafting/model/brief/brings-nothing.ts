@@ -1,4 +1,4 @@
-/** Whether the names and numbers of a sentence are in the text. */
+/** Whether all names and numbers of a sentence are in the text. */
 export function bringsNothing(question: string, source: string): boolean {
   const [, ...words] = question.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? [];
   return words

@@ -2,21 +2,21 @@ import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import { bringsNothing } from './brings-nothing.js';
 
-/** 'The text does not say how many ...': the part after the verb. */
+/** The words before the question in a remark: 'The text does not say how many ...' */
 const ASKED = /^The (?:text|article|source) does not say,?\s*/;
 
-/** Judgments, which a remark must not make. */
+/** Words that judge the text, which a remark must not do. */
 const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|are|seems?) misleading)\b/i;
 
 /** Questions that a number or a date answers. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
-/** A sentence with this share of the words of a question, and such a number, may answer it. */
+/** A sentence with this share of a question's words and a number or date may answer the question. */
 const MOST_SUPPORT = 0.8;
 
 /**
- * Checks what a model says the text leaves out. It can bring no names or numbers of its own, and no sentence can seem
- * to answer it.
+ * Checks a remark that the text omits something. The remark must not introduce names or numbers, and no sentence may
+ * seem to answer it.
  */
 export async function wrongRemark(remark: string, checks: ProposalChecks): Promise<string[]> {
   if (!bringsNothing(remark, checks.source.text))

@@ -21,14 +21,14 @@ import { wrongRemark } from './check-remark.js';
 import { firmerThanClaims } from './firmness.js';
 import { partsAgainst } from './parts-against.js';
 
-/** A sentence of the brief in the words of a model, with the reasons why it is refused; none if it passes. */
+/** A sentence of the brief as a model worded it, with the reasons for refusing it; none if it passes. */
 export interface CheckedSentence extends ProposedSentence {
   readonly reasons: readonly string[];
 }
 
 /**
  * Checks a sentence that is based on several claims against all of them and their sentences together: names, numbers,
- * negations, quotations, voices and content. Each part of it can be no firmer than the claims whose words it shares.
+ * negations, quotations, voices and content. No part of it may be firmer than the claims whose words it shares.
  *
  * @param checked the claims of the answer
  * @param before the preceding sentences, which its pronouns can refer to
@@ -57,7 +57,7 @@ async function reasonsAgainst(
   checks: ProposalChecks,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = behind;
-  // 'One unnamed speaker': the lack of a name is not a claim.
+  // 'One unnamed speaker' only notes that a name is missing, which is not a claim.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
@@ -75,7 +75,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** Returns what a sentence says that its claims do not say, or say less firmly. */
+/** Returns objections to what a sentence says but its claims do not say, or say less firmly. */
 export const contradictions = (
   text: string,
   said: Meaning,
@@ -96,7 +96,7 @@ const namesIn = ({ sentences, claims, briefing }: Behind): string =>
 
 const wordsOf = ({ kind, message, words }: Difference): string =>
   NAME_KINDS.includes(kind)
-    ? `it names '${words.said}', whom its claims do not name so (name the claim that does, or leave this out)`
+    ? `it names '${words.said}', which its claims do not (name the claim that does, or leave this out)`
     : `it ${message}`;
 
 /** Objects to 'nobody' and 'nothing' if the claims have no such word. */
@@ -109,7 +109,7 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 
 const ABSENT = /^(?:nobody|nothing)$/;
 
-/** Nouns that give only the position or number of what another word names. */
+/** Nouns that give only the position, time or amount of something else. */
 const GENERAL: ReadonlySet<string> = new Set(
   [
     'end',
@@ -130,7 +130,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** The first noun that the text has, but neither its headline nor the sentences of the claims. */
+/** Objects to the first noun from the text that is neither in its headline nor in the claims and their sentences. */
 function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexOf }: SourceText): string[] {
   const title = meanings[indexOf('title') ?? -1];
   const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
@@ -149,7 +149,7 @@ function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexO
     : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
 }
 
-/** Whether a text has a word, but not so often that it is what the text is about. */
+/** Whether a text has a word, but so rarely that the word is not its topic. */
 function isRare(root: string, meanings: readonly Meaning[]): boolean {
   const count = meanings.filter((one) => rootsOf(one).has(root)).length;
   return count > 0 && count < OFTEN;
@@ -157,7 +157,7 @@ function isRare(root: string, meanings: readonly Meaning[]): boolean {
 
 const OFTEN = 4;
 
-/** 'The prince', if the text calls somebody in the claims 'Prince Haro'. */
+/** Whether a noun is the title of somebody in the claims: 'the prince' for 'Prince Haro'. */
 const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
   ROLES.has(noun) && names.some((name) => text.toLowerCase().includes(`${noun} ${name.text.toLowerCase()}`));
 
@@ -168,7 +168,7 @@ function tooFirm(text: string, briefing: Briefing): string[] {
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
 
-/** A sentence says what a claim says, and does not only refer to it, if one has this share of the other's words. */
+/** A sentence repeats a claim, and does not only refer to it, if either has this share of the other's words. */
 const USED = 0.34;
 
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
@@ -188,7 +188,7 @@ function unvoiced(
       (name) =>
         !namesVoice(text, name) && !isReferredTo(name, text, before) && !hasAbbreviation(text, name, article),
     )
-    .map((name) => `it does not tell who says it (${name})`);
+    .map((name) => `it does not say who says it (${name})`);
 }
 
 /** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */

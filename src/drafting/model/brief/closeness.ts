@@ -7,9 +7,9 @@ import type { ProposalChecks } from '../check-proposals.js';
 
 export interface Close {
   readonly claim: Claim;
-  /** The share of the words of the sentence that the claim has. */
+  /** The share of the sentence's words that the claim has. */
   readonly share: number;
-  /** Whether its voice says that, if less firmly, and is not against it. */
+  /** Whether the claim's voice says the same, perhaps less firmly, and does not deny it. */
   readonly isSaid: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Close {
 export const isFact = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by === 'source';
 
-/** How much of a sentence a claim has, and whether it is what the voice of the claim says, if less firmly. */
+/** How much of a sentence is in a claim, and whether the claim's voice says the same, perhaps less firmly. */
 export function closenessOf(
   said: Meaning,
   claim: Claim,
@@ -35,6 +35,6 @@ export function closenessOf(
 
 const AGAINST: ReadonlySet<string> = new Set(['negated', 'swapped-name', 'foreign-name', 'other-figure']);
 
-/** Words of somebody who does not say what a sentence mentions. */
+/** Words with which a speaker mentions a statement without asserting it. */
 export const DISTANT =
   /\b(?:not|no|never|nobody|without|if|unless|whether|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*|spare[ds]?|avoid\w*|escap\w*|prevent\w*|refut\w*|disput\w*|doubt\w*|question\w*|notion|idea|far-fetched|rumou?rs?|speculat\w*|reports that|fears?|false|untrue|wrong|absurd|nonsense|myth|unlikely)\b|n['’]t\b/i;

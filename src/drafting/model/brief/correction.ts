@@ -5,17 +5,17 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import { checkSentence } from './check-sentence.js';
 
-/** The correction of a warning: what is right instead. */
+/** The correction of a warning: the sentence that is right instead. */
 
-/** 'says so', 'reportedly believe so', 'speaks of it': the end of 'Only they say so'. */
+/** The end of a sentence like 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
 const SAYS_SO =
   / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
 
-/** 'Only Lage says so.' */
+/** Whether a correction says only whose view it is: 'Only Lage says so.' */
 export const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
 
 /**
- * Returns the model's correction, if it passes. 'Only Lage says so' needs claims in the voice of Lage alone.
+ * Returns the model's correction if it passes. 'Only Lage says so' passes if all the claims are in Lage's voice.
  *
  * @param named the claims of the warning
  */
@@ -31,7 +31,7 @@ export async function correctionIn(
   return (await correctionReasons(trap, checked, checks)).length === 0 ? right : undefined;
 }
 
-/** Why a correction does not pass as a sentence of the brief; its pronouns can refer to the warning. */
+/** The reasons for refusing a correction as a sentence of the brief. Its pronouns can refer to the warning. */
 export async function correctionReasons(
   { wrong, right, claims }: ProposedTrap,
   checked: readonly Checked[],
@@ -41,7 +41,10 @@ export async function correctionReasons(
   return (await checkSentence({ text: right, claims }, checked, checks, wrong)).reasons;
 }
 
-/** Returns whether a sentence names the voice of a claim or, in the source's own voice, who acts ('Ek denied it'). */
+/**
+ * Returns whether a sentence names the voice of a claim or, for a claim in the source's own voice, who acts ('Ek denied
+ * it').
+ */
 export function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);
   if (label !== undefined) return namesVoice(sentence, label);

@@ -8,28 +8,28 @@ import { contentWords } from '../../../checking/rules/overstatement/segments.js'
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
 
-/** A contrast begins a part with claims of its own. */
+/** Marks of a contrast, after which a part with claims of its own begins. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
 
-/** 'Eva Lind says that unless': a condition asserts nothing. */
+/** A condition, which asserts nothing: 'Eva Lind says that unless'. */
 const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
- * Finds a claim that a part of a sentence states more firmly than its standing. Each part is compared with the softest
- * of the claims whose words, or the words for whose voice, it shares most.
+ * Finds a claim that a part of a sentence states more firmly than the claim's standing. Each part is compared with the
+ * claims that share the most words with it (their own or those for their voice), and of these with the softest.
  */
 export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
     claim,
     words: contentWords(`${claim.text} ${voiceLabel(briefing, claim) ?? ''}`),
   }));
-  // A hedge in the speaker's own words, which clauses leave out.
+  // `clausesOf` removes quotations, but the hedge may be in one.
   const quoted = quotedIn(text);
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
     if (CONDITION.test(part)) continue;
     const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
-    // A hedge in a quotation ('based on the mere assertion that') does not matter if the sentence omits the quotation.
+    // A hedge does not matter if the part omits everything that it applies to.
     if (softest !== undefined && leavesOut(part, softest)) continue;
     const isRepeated = all.some(
       (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, text, one),
@@ -39,7 +39,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/** Returns whether a part is firmer than a claim. Attribution does not hedge what is likely, possible or pending. */
+/** Returns whether a part is firmer than a claim. Attribution does not hedge something likely, possible or pending. */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
   return hardened(said, claim.standing) !== undefined;
@@ -47,7 +47,7 @@ const isFirmer = (part: string, claim: Claim): boolean => {
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
 
-/** 'Eva Lind says that': an attribution, which does not hedge what is only possible. */
+/** An attribution: 'Eva Lind says that'. */
 const SAID =
   /^.{0,200}?\b(?:says?|said|warn(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|add(?:s|ed)|report(?:s|ed)|announce[sd])(?: that)? /i;
 
@@ -72,19 +72,19 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
 
-/** Whoever promises or intends something has not done it. */
+/** Verbs that present something as not yet done: to promise or intend something is not to do it. */
 const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
-/** 'May' and 'would' must be repeated in the part itself; a longer hedge ('pledged to') can be anywhere. */
+/** The maximum length of a modal ('may', 'would'), which the part itself must repeat; a longer hedge can be anywhere. */
 const LONGEST_MODAL = 5;
 
-/** A purpose is an aim in any form: ', to shore up' for 'aimed at shoring up'. */
+/** A purpose, which expresses an aim: ', to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
 
 /**
- * Returns whether a part has nothing of the words that only a hedge of a claim applies to: those after it, in its quotation
- * if it is quoted.
+ * Returns whether a part omits all the words that a claim's hedge applies to: those after the hedge or, if the hedge is
+ * quoted, those in the quotation.
  */
 function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   const quoted = quotedIn(text);
@@ -97,7 +97,7 @@ function leavesOut(part: string, { text, cue = '' }: Claim): boolean {
   return (within === quoted || applied.length > 0) && !applied.some((word) => words.has(word));
 }
 
-/** Returns whether a part has the words of a hedge apart from a name: 'charged him with' for 'charged Ek with'. */
+/** Returns whether a part has all the words of a hedge except a name: 'charged him with' for 'charged Ek with'. */
 function hasAround(cue: string, part: string): boolean {
   const words = cue.split(' ').filter((word) => /^\p{Ll}/u.test(word));
   return words.length > 1 && /\p{Lu}/u.test(cue) && words.every((word) => standsIn(word, part));

@@ -2,8 +2,8 @@ import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 
 /**
- * Gives everybody whom a brief first mentions by family name alone the full name there, in the order in which it is read: the
- * sentence that introduced them may have been refused. A title before the family name counts as an introduction.
+ * Where a brief first mentions somebody by family name alone, inserts the full name, since the sentence that introduced
+ * the person may have been refused. A title before the family name counts as an introduction.
  */
 export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issues' | 'people'>>(
   file: File,
@@ -31,7 +31,7 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
   return { ...file, summary, issues };
 }
 
-/** The full name of everybody by family name, if only one person has it. */
+/** Maps family names that only one person has to the person's full name. */
 function namesByFamily(people: BriefingFile['people']): [family: string, name: string][] {
   const all = people.flatMap(({ name = '' }): [string, string][] => {
     const family = name.split(' ').at(-1) ?? '';

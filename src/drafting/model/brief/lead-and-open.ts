@@ -3,38 +3,39 @@ import { fold } from '../../../text/fold.js';
 import { type Resolved, statementOf } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
-/** The maximum number of sentences in the lead, and about what is open. */
+/** The maximum number of sentences in the lead, and of sentences about open points. */
 const LEAD = 6;
 const OPEN = 3;
 
-/** Beginnings of sentences that cannot be understood without the sentence before. */
-const LEANING = /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
+/** Words at the beginning of sentences that cannot be understood without the previous sentence. */
+const DEPENDENT =
+  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 
-/** The sentences that passed, without those that lean on one that did not. */
+/** The sentences that passed, without those that depend on a refused one. */
 export function passedSentences(sentences: readonly CheckedSentence[]): CheckedSentence[] {
   let isBroken = false;
   return sentences.filter(({ text, reasons }) => {
-    isBroken = reasons.length > 0 || (isBroken && LEANING.test(fold(text)));
+    isBroken = reasons.length > 0 || (isBroken && DEPENDENT.test(fold(text)));
     return !isBroken;
   });
 }
 
 /**
- * Returns the paragraph that begins the brief: the sentences of the first part that passed. The others
- * are replaced by their first claims, unless the paragraph is already based on these; if it is a paragraph, only by claims
- * that need no voice. If none passed, the claims are listed.
+ * Returns the opening paragraph of the brief: the sentences for the first part of the text. Each refused sentence is
+ * replaced by the first of its claims that the paragraph does not yet have. If two or more sentences passed, only
+ * claims that need no voice can replace one. If none passed, the claims are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
   const passed = new Set(passedSentences(lead));
   if (first === undefined) return [];
-  const told = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
+  const used = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
   const statements = lead.flatMap((sentence): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
-    const claim = claims.find((one) => !told.has(one) && (passed.size < 2 || isSaidAlone(one)));
+    const claim = claims.find((one) => !used.has(one) && (passed.size < 2 || isSaidAlone(one)));
     if (claim === undefined) return [];
-    told.add(claim);
+    used.add(claim);
     return [statementOf(claim)];
   });
   return statements

@@ -18,12 +18,12 @@ import { isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
 import type { Behind } from './behind.js';
 
-/** The least share of a part that its closest claim must have, for the two to be compared. */
+/** The minimum share of a part that its closest claim must have for the two to be compared. */
 const LEAST = 0.5;
 
 /**
- * Compares each part of a sentence with the one claim that it is closest to, which finds denials, exchanged names and
- * speakers, and plans told as done that a comparison with all claims together cannot tell.
+ * Compares each part of a sentence with its closest claim. This finds denials, swapped names and speakers, and plans
+ * reported as done, which a comparison with all claims together would miss.
  */
 export async function partsAgainst(
   text: string,
@@ -68,7 +68,7 @@ export async function partsAgainst(
       !AHEAD_IN_WORDS.test(part.text) &&
       isPast(unspoken(part)) &&
       !isPast(meaning)
-        ? [`it tells as done what is ${claim.standing}: “${claim.text}”`]
+        ? [`it reports as done what is only ${claim.standing}: “${claim.text}”`]
         : []),
       ...addedSubjects(part, meaning, claimMeanings, labels, checks.source.book),
       ...otherSpeaker(part, claim, label),
@@ -89,7 +89,7 @@ function areInOnePhrase(one: string, other: string, text: string): boolean {
   );
 }
 
-/** Returns whether a part and the sources have two names in the same order, or both are parts of one phrase. */
+/** Returns whether two names are in the same order in a part and in its sources, or are parts of one phrase. */
 const areInOrder = (
   { words: { said = '', source } }: Difference,
   part: string,
@@ -98,7 +98,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name is that of the voice, which does not replace the name of somebody who acts. */
+/** Returns whether a name is that of the voice, which replaces no other name. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -117,22 +117,22 @@ async function partsIn(text: string): Promise<string[]> {
 const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
   [standing, meaning.standing].some((one) => AHEAD.includes(one));
 
-/** Words that mark a plan as a plan, even if other verbs in the part are in the past tense. */
+/** Words that mark a plan, even if other verbs in the part are in the past tense. */
 const AHEAD_IN_WORDS =
   /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promises?|hopes?)\b/i;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
-/** Without 'she said', which is past whatever she said. */
+/** Removes verbs of saying, since 'she said' is past tense whatever she said. */
 const unspoken = (part: Meaning): Meaning => ({
   ...part,
   predicates: part.predicates.filter(({ root }) => !SAYING.has(root)),
 });
 
-/** Speakers without a name: 'the text says' means the source, and a pronoun somebody in the preceding sentence. */
+/** Speakers without a name: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
 const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
 
-/** A part that somebody says, of a claim that somebody else says. */
+/** Objects to a part that attributes the claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {
   const { name } = voice;
   if (voice.kind === 'source' || name === undefined || NO_NAME.test(name)) return [];

@@ -15,18 +15,18 @@ import type { IsIntroduced } from './introduced.js';
 /** The maximum number of warnings of a brief. */
 const MOST = 6;
 
-/** A claim with this share of the words of a sentence is about the same. */
+/** A claim with this share of a sentence's words is about the same thing. */
 const SAYS = 0.6;
 
 /**
- * Adds a model's warnings to claims, in the model's order. The checks decide the kind of each warning:
+ * Adds a model's warnings to claims, in the model's order. The checks determine the kind of each warning:
  *
- * - it is no more than alleged, planned or the like, or only the voice of its claims says it: `asFact` of these claims;
- * - only the people whom the model names say it, or it is wrong: `misreading`, with the model's correction or, if that
- *   does not pass, the closest claim;
- * - the text does not say it: `misreading` alone.
+ * - the claims say it, but less firmly (alleged, planned) or in somebody's voice: `asFact` of these claims;
+ * - it is wrong, or only the people whom the model names say it: `misreading`, with the model's correction or, if
+ *   that does not pass, the closest claim;
+ * - the text does not say it: `misreading` without a correction.
  *
- * Warnings with names or numbers from outside the text are dropped, and so are those that the claims support.
+ * Warnings with names or numbers that are not in the text are dropped, and so are warnings that the claims support.
  */
 export async function addTraps(
   resolved: readonly Resolved[],
@@ -43,7 +43,7 @@ export async function addTraps(
     }
 }
 
-/** A sentence in the language of the drafts, without names or numbers from outside. */
+/** Whether a sentence is in English and has no names or numbers from outside the text. */
 const canBeSaid = (wrong: string, { source }: ProposalChecks): boolean =>
   /[.!]$/.test(wrong) &&
   bringsNothing(wrong, source.text) &&
@@ -61,12 +61,12 @@ async function addTrap(
   const [said, ...meanings] = await checks.read([trap.wrong, ...all.map(({ text }) => text)]);
   if (said === undefined || named.length === 0) return false;
   const close = all.map((claim, index) => closenessOf(said, claim, meanings[index], checks));
-  // 'If they menace us again' says nothing that could be put as a fact in its voice.
+  // An assumption such as 'if they menace us again' asserts nothing that could be stated as a fact.
   if (trap.right === '' && named.some(({ standing }) => standing === 'assumed')) return false;
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await correctionIn(trap, named, part.answered.checked, checks);
-  // A correction that does not pass may still be right: only the sentence of the claims themselves needs none.
+  // A correction that does not pass may still be right, so without one, a warning must be nearly the claim itself.
   const least = trap.right === '' ? SAYS : IS;
   if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
@@ -77,14 +77,16 @@ async function addTrap(
   return addMisreading(corrected, named, close, part, danger, checks);
 }
 
-/** If a claim has this share of a sentence's words, the sentence is the claim stated as fact. */
+/** If a claim has this share of a sentence's words, the sentence is that claim stated as a fact. */
 const IS = 0.85;
 
-/** Warns of a sentence that states a claim as fact or, if it says more than a hedged claim, corrects it with that. */
+/**
+ * Warns of a sentence that states a claim as a fact. If it says more than a hedged claim, that claim is its correction.
+ */
 const warningOf = (wrong: string, claim: Claim, share: number): Pick<Claim, 'asFact' | 'misreading'> =>
   share >= IS || !isHedged(claim) ? { asFact: wrong } : { misreading: { wrong, right: claim.text } };
 
-/** Returns whether the words of a claim show how sure it is, so that they can correct a firmer sentence. */
+/** Returns whether the words of a claim contain its hedge, so that they can correct a firmer sentence. */
 const isHedged = ({ standing, cue = '', text, attribution }: Claim): boolean =>
   attribution.by === 'source' &&
   standing !== 'stated' &&
@@ -100,7 +102,8 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // Without a correction, the text must be silent: it has no such statement or estimate, and no sentence about it.
+  // Without a correction, the text must say nothing about it: no hedged or attributed claim, and no claim that is
+  // similar.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
@@ -113,26 +116,27 @@ async function addMisreading(
   return true;
 }
 
-/** The minimum share of a warning's words that a claim must have to answer it. */
-const ANSWERS = 0.34;
+/** The minimum share of a warning's words that a claim must have to correct it. */
+const CORRECTS = 0.34;
 
 /** Returns the hedged claim that is closest to a warning. */
 const closestOf = (named: readonly Close[]): string | undefined =>
   named
     .filter(
       ({ claim, share }) =>
-        share >= ANSWERS && isHedged(claim) && claim.text.split(' ').length <= LONGEST_ANSWER,
+        share >= CORRECTS && isHedged(claim) && claim.text.split(' ').length <= LONGEST_CORRECTION,
     )
     .sort((a, b) => b.share - a.share)[0]?.claim.text;
 
-/** The maximum number of words of a claim that answers a warning. */
-const LONGEST_ANSWER = 25;
+/** The maximum number of words of a claim that corrects a warning. */
+const LONGEST_CORRECTION = 25;
 
 const numbersIn = ({ answered }: Resolved): number[] => answered.checked.map(({ proposal }) => proposal.n);
 
 /**
- * Returns the claim that shows how sure the correction is: the one that says it, or whose voice it names. If the text
- * itself states the correction or is silent, any claim nearby can have the warning, since each claim has only one.
+ * Returns the claim that gets the warning: the one with the words of the correction, or whose voice the correction
+ * names. If the text states the correction in its own voice or says nothing, it can be any nearby claim that has no
+ * warning yet.
  */
 function claimFor(
   right: string | undefined,
@@ -152,7 +156,10 @@ function claimFor(
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 
-/** @param explained the claims, if there is a correction; claims with only some of the words then support nothing */
+/**
+ * @param explained the claims if there is a correction; those with only some of the words then do not support the
+ * warning
+ */
 async function isSupported(
   wrong: string,
   numbers: readonly number[],
@@ -174,6 +181,6 @@ async function isSupported(
   );
 }
 
-/** A reason or a purpose, which a claim with the same words need not give. */
+/** Words for a reason or purpose, which a claim with otherwise the same words may lack. */
 const LINK =
   /\b(?:because|in order to|so that|so as to|to (?:get|win|gain|avoid|escape|obtain|save|earn))\b/i;

@@ -15,7 +15,10 @@ export interface Sources {
 
 export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
 
-/** These prove nothing about a sentence that joins several, since it can name people and their actions far apart. */
+/**
+ * Differences that prove nothing about a sentence that joins several others, since it can name people far from their
+ * actions.
+ */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
 /** Returns whether a difference between a sentence of the brief and all its sources counts. */
@@ -56,15 +59,15 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
   }
 }
 
-/** Returns whether the statement also has the office that it is said to replace: 'different office (leader)'. */
+/** Returns whether the statement also has the office that it supposedly replaces: 'different office (leader)'. */
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>
   /^\p{Ll}/u.test(source) && standsIn(source, text);
 
-/** Returns whether the sources have the same denial as the statement, and none of their words contradicts it. */
+/** Returns whether the sources have the same denial as the statement and no word that contradicts it. */
 export const isDenialOfBoth = ({ words: { said = '', source } }: Difference, sentences: string): boolean =>
   source === undefined && isDeniedToo(said, sentences);
 
-/** Returns whether a name only specifies the next word, as elsewhere in the text: 'the Fukushima plant'. */
+/** Returns whether a name only specifies the next word, as it does elsewhere in the text: 'the Fukushima plant'. */
 function isNamedAlike(name: string, { said, article }: Sources): boolean {
   const use = said.names.find((one) => one.text === name);
   const next = use && said.words[use.last + 1];
@@ -83,7 +86,7 @@ const isSameFigure = (
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));
 
-/** Returns whether a word names a sign in the sentences: 'euros' for '€'. */
+/** Returns whether a word names a currency symbol in the sentences: 'euros' for '€'. */
 const isCurrency = (word: string, sentences: string): boolean =>
   SIGNS.some(([name, sign]) => name.test(word) && sentences.includes(sign));
 

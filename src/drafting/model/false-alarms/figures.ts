@@ -4,7 +4,10 @@ import type { Exchanged } from './names.js';
 
 /** False alarms of the checks about numbers. */
 
-/** Returns whether both have both numbers, in the same order: 'all 259 on board and eleven on the ground'. */
+/**
+ * Returns whether the statement and the source both have both numbers, in the same order: 'all 259 on board and eleven
+ * on the ground'.
+ */
 export function haveBoth({ said, source: other }: Exchanged, text: string, source: string): boolean {
   const places = [text, source].map((words) => [words.indexOf(said), words.indexOf(other)] as const);
   return (
@@ -26,13 +29,13 @@ export function isCounted(number: string, sentences: string): boolean {
   ).test(sentences);
 }
 
-/** Days told from another day: 'a day earlier', 'the following day'. */
+/** Days given relative to another day: 'a day earlier', 'the following day'. */
 const RELATIVE_DAY =
   /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|the day before)\b/i;
 
 /**
- * Returns whether the source tells a day from another day, so that it cannot be compared with this date: the date is told
- * so too, or what it is compared with is no day ('December').
+ * Returns whether the source gives a day relative to another, so that it cannot be compared with a date. The date must
+ * be relative too, or differ from something that is not a day ('December').
  */
 export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
   RELATIVE_DAY.test(sentences) &&
@@ -41,7 +44,9 @@ export const isRelativeDay = (date: string, compared: string | undefined, senten
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/** Returns whether a number before a singular noun names it, as elsewhere in the text: 'the 420 event'. */
+/**
+ * Returns whether a number is a name for the singular noun after it, as it is elsewhere in the text: 'the 420 event'.
+ */
 export function isDesignation(number: string, { words }: Meaning, article: string): boolean {
   if (!/^\d+$/.test(number) || number === '1') return false;
   const at = words.findIndex(({ text }) => text === number);
@@ -67,6 +72,6 @@ export function isInName(number: string, text: string, sentence: string, article
   );
 }
 
-/** Beginnings of words before a number that do not make a name: 'May 17'. */
+/** Beginnings of words that form a date, and not a name, with the number after them: 'May 17'. */
 const CALENDAR =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|About|At|In|On|By|All|Over|Only|The|Some|Nearly|Almost)/;

@@ -34,7 +34,7 @@ export function isHarmless(
 ): boolean {
   const { text, voice } = proposal;
   switch (kind) {
-    // 'The notion that it "is going to invade" is far-fetched': the hedge is inside the quoted notion.
+    // The hedge may be inside a quoted notion: 'the notion that it "is going to invade" is far-fetched'.
     case 'firmer-standing':
       return source !== undefined && (standsIn(source, quotedIn(text)) || isBeside(source, text, sentence));
     case 'firmer-wording':
@@ -51,7 +51,7 @@ export function isHarmless(
   }
 }
 
-/** Returns whether the sentence, or a name in the text, has a number or name. */
+/** Returns whether a number or name is in the sentence, or in a name in the text. */
 const isIn = (
   words: string,
   text: string,

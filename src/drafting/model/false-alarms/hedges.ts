@@ -10,8 +10,8 @@ const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /**
- * Returns whether a hedge is a verb of perception ('felt', 'believe'), which naming the perceiver as the voice can
- * replace. A negative hedge ('do not think') needs a negation in the claim.
+ * Returns whether a hedge is a verb of perception ('felt', 'believe'), which is not needed if the perceiver is the
+ * voice. A negative hedge ('do not think') needs a negation in the claim.
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
@@ -22,19 +22,19 @@ const PERCEIVING =
   /\b(?:fe(?:el|els|lt)|believ\w+|thinks?|thought|thinking|consider\w*|views?|viewed|see|sees|saw|opinions?|convinced|persuaded|doubts?|doubted|regards?|regarded|finds?|found|calls?|called|deems?|deemed|judg\w+)\b/i;
 
 /**
- * Returns whether a claim has nothing of what a hedge applies to, from the hedge to the end of its clause: 'Ek left' in 'Ek,
- * who has been charged with fraud, left'.
+ * Returns whether a claim has none of the words that a hedge applies to, from the hedge to the end of its clause: 'Ek
+ * left' in 'Ek, who has been charged with fraud, left'.
  */
 export function isBeside(hedge: string, claim: string, sentence: string): boolean {
   const at = sentence.indexOf(hedge);
   if (at < 0 || standsIn(hedge, claim)) return false;
-  // 'Claimed responsibility' applies to nothing else.
+  // 'Claimed responsibility' applies only to the responsibility.
   if (/ responsibility$/.test(hedge)) return !/\bresponsib/i.test(claim);
   const isRelative = /, (?:who|which|whose)\b[^,]*$/u.test(sentence.slice(0, at));
   const [scope = ''] = sentence.slice(at + hedge.length).split(isRelative ? /[,;.]/u : CLAUSE_END);
   const own = longWordsIn(claim);
   const before = sentence.slice(0, at);
-  // A hedge at the end of its clause applies to what is before it.
+  // A hedge at the end of its clause applies to the words before it.
   const applied = longWordsIn(scope).length > 0 ? scope : (before.split(CLAUSE_END).at(-1) ?? '');
   const shared = longWordsIn(applied).filter((word) => own.includes(word));
   const isElsewhere = own.some((word) => longWordsIn(sentence).includes(word));
@@ -42,8 +42,8 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
 }
 
 /**
- * Returns whether a claim is about the relative clause after a hedged clause: all of its words are there, apart from the
- * noun that the clause describes ('agreed to reopen the port, which has been closed').
+ * Returns whether a claim is about the relative clause after a hedged clause. All of its words are in the relative
+ * clause, except for the noun that the clause describes ('agreed to reopen the port, which has been closed').
  */
 function isOfRelativeClause(own: readonly string[], applied: string, sentence: string): boolean {
   const behind = sentence.slice(sentence.indexOf(applied) + applied.length);
@@ -57,7 +57,7 @@ function isOfRelativeClause(own: readonly string[], applied: string, sentence: s
 /** The maximum number of words of the noun that a relative clause describes. */
 const MOST_OF_NOUN = 3;
 
-/** Words after which a hedge no longer applies, if they follow a comma, and marks that end a clause. */
+/** Words that end the range of a hedge if they follow a comma, and marks that end a clause. */
 const CLAUSE_END = /[;:.!?]|,(?= (?:however|but|while|although|though|and|which|who)\b)|, (?=\p{Ll}+ed\b)/u;
 
 const longWordsIn = (text: string): string[] => wordsIn(text).filter((word) => word.length > 3);
@@ -84,7 +84,7 @@ export function isDeniedToo(words: string, sentences: string): boolean {
   );
 }
 
-/** What is past is former: 'was a church', 'once its leader'. */
+/** Words that make something former: 'was a church', 'once its leader'. */
 const WAS = /\b(?:was|were|had been|used to|once|until|originally|former|formerly|ex-)\b/i;
 
 const NOT = /^(?:not|no|never|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had)nt)$/;

@@ -5,33 +5,33 @@ import { TITLES } from '../../../reading/lexicon/titles.js';
 
 /** False alarms of the checks about names. */
 
-/** A name or number in a statement, and the one that the source has in its place. */
+/** A name or number in a statement, and its counterpart in the source. */
 export interface Exchanged {
   readonly said: string;
   readonly source: string;
 }
 
-/** Bodies that are capitalized only at the beginning of a sentence. */
+/** Organizations without a proper name, which are capitalized only at the beginning of a sentence. */
 const POLICE = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
 
-/** Whom a pronoun of the source means is for the reviewer to decide. */
+/** Pronouns and other references in the source; the reviewer decides whom they mean. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
 
 /** Words that refer to somebody named in the preceding sentence. */
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 
 /**
- * Returns whether one name does not replace the other, since the other belongs to the speaker or the person addressed,
- * or only describes an officer or a newspaper.
+ * Returns whether two names were not swapped: the source's name is that of the speaker or the person addressed, or only
+ * describes somebody or something ('the Cuban leader').
  *
  * @param text the statement
- * @param source the words of the source that it is based on
- * @param voice the name of its voice
+ * @param source the words of the source that the statement is based on
+ * @param voice the name of the statement's voice
  */
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
-  // 'Police' at the beginning is no name.
+  // 'Police' at the beginning of a sentence is not a name.
   if (text.startsWith(said) && /^\p{L}+$/u.test(said) && POLICE.test(said)) return true;
   if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
@@ -49,8 +49,8 @@ const isSpelledOut = (name: string, other: string, text: string): boolean =>
   );
 
 /**
- * Returns whether a name only completes a noun of the source, which has it without a name: 'the agreement between Norland
- * and Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
+ * Returns whether a name only completes a noun that the source has without a name: 'the agreement between Norland and
+ * Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
   const nouns = (linked: string) => [
@@ -76,7 +76,7 @@ const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
 const isOfAnother = (name: string, text: string): boolean =>
   new RegExp(`${escaped(name)}-|\\p{L}-${escaped(name)}|-\\p{L}+ ${escaped(name)}`, 'u').test(text);
 
-/** Returns whether a name is that of somebody addressed: 'told the BBC', 'to Xinhua'. */
+/** Returns whether a name is that of the person or outlet addressed: 'told the BBC', 'to Xinhua'. */
 const isAddressed = (name: string, source: string): boolean =>
   new RegExp(`\\b(?:told|tell|tells|telling|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(
     source,
@@ -88,7 +88,7 @@ function describes(name: string, source: string): boolean {
   return mark !== undefined && (mark !== ' ' || !(FUNCTION_WORD.test(next) || isVerb(next)));
 }
 
-/** Words that follow a name but that it does not describe. */
+/** Words after a name that the name does not describe. */
 const FUNCTION_WORD =
   /^(?:also|and|as|at|but|by|for|from|has|have|had|he|in|is|it|later|not|now|of|on|or|she|since|that|then|they|to|was|were|when|who|with)$/;
 
@@ -126,7 +126,10 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
 /** Escapes a name for a regular expression. */
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Returns whether the source has a name with its capitalized neighbors ('Department of Justice'), even misspelled. */
+/**
+ * Returns whether the source has a name together with its capitalized neighbors ('Department of Justice'), even if
+ * misspelled.
+ */
 export function isWhole(name: string, text: string, source: string): boolean {
   const run = new RegExp(
     `(?:\\p{Lu}[\\p{L}.]*\\s)*${escaped(name)}(?:\\s(?:of |for |the |and )*\\p{Lu}\\p{L}*)*`,

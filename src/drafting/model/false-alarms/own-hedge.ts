@@ -4,16 +4,16 @@ import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
 import { isPerceiving, repeatsHedge } from './hedges.js';
 
-/** The hedge that a proposed claim has from its sentence. */
+/** The hedge that a proposed claim takes from its sentence. */
 
 /** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
 export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats a hedge of its sentence, word for word if the rules find no other in it or, if they give it the
- * same standing, in any form: `validate` does not know every hedge. If somebody perceives something ('Ek felt'), the voice expresses the
- * hedge.
+ * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. It must be repeated
+ * word for word if the rules find no other hedge in it, but in any form if they give it the same standing. If somebody
+ * perceives something ('Ek felt'), the voice expresses the hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&

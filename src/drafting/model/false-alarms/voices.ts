@@ -18,8 +18,8 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
 const NEAR = 400;
 
 /**
- * Returns whether the reviewer must decide who speaks: the sentence mentions the voice, or the text just before it does
- * and the sentence can refer to that, but the rules do not recognize it as the speaker.
+ * Returns whether the reviewer must decide who speaks. The rules do not recognize the voice as the speaker, but the
+ * sentence mentions it or can refer to a mention shortly before.
  */
 export function isOpenVoice(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,
@@ -38,8 +38,8 @@ export function isOpenVoice(
 }
 
 /**
- * Returns whether a sentence can leave the name of its speaker to the sentences before it: by a pronoun or a
- * description ('the city'), or because it continues a quotation.
+ * Returns whether the speaker of a sentence can be named in the sentences before it: it has a pronoun or a description
+ * ('the city'), or continues a quotation.
  */
 const refersBack = (sentence: string, found: string | undefined): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
@@ -48,10 +48,10 @@ const refersBack = (sentence: string, found: string | undefined): boolean =>
   (found !== undefined && /^\p{Ll}/u.test(found)) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 
-/** 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
+/** The last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
 const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
-/** Returns whether the sentence begins with an unnamed voice: 'Others highlighted'. */
+/** Returns whether the sentence begins with a given unnamed voice: 'Others highlighted'. */
 export const isSubject = (label: string, sentence: string): boolean =>
   /^(?:others|some|critics|supporters|opponents|experts|observers|analysts|many|several)\b/i.test(label) &&
   sentence.toLowerCase().startsWith(label.toLowerCase());

@@ -3,13 +3,13 @@ import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import type { ReviewFinding } from '../findings.js';
 import type { Collection, Entry } from '../patch.js';
 
-/** Roughly how many lines an entry takes in a list of 80 columns. If this is too few, the list scrolls. */
+/** Estimates how many lines an entry takes in a list of 80 columns. If the estimate is too low, the list scrolls. */
 
 const COLUMNS = 74;
 
 const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
 
-/** The findings of an entry, each in lines of its own. */
+/** The lines of an entry's findings, each of which begins a line. */
 export const linesOfFindings = (found: readonly ReviewFinding[]): number =>
   found.reduce(
     (sum, { message, remedy }) => sum + Math.ceil((message.length + remedy.length) / FINDING_COLUMNS),
@@ -18,22 +18,22 @@ export const linesOfFindings = (found: readonly ReviewFinding[]): number =>
 
 const FINDING_COLUMNS = 60;
 
-/** What a list shows of the sentence of a claim. */
+/** How a list shows the sentence of a claim. */
 interface Above {
   readonly sentence: string | undefined;
-  /** Whether it is the first claim of its sentence, which is shown above it. */
+  /** Whether the claim is the first of its sentence, which is shown above it. */
   readonly isFirst: boolean;
-  /** Whether it is the only one, whose words the sentence shows in a draft. */
+  /** Whether the claim is the only one of its sentence; in a draft, the sentence already shows its words. */
   readonly isOnly: boolean;
 }
 
-/** Other words for the only claim of a sentence do not count: the list would change while they are chosen. */
+/** New words for the only claim of a sentence do not count, since the list would change while they are being chosen. */
 export function linesOfClaim({ text }: Claim, { sentence = '', isFirst, isOnly }: Above): number {
   const words = isOnly ? 0 : linesOf(text);
   return (isFirst ? linesOf(sentence) : 0) + words + 1;
 }
 
-/** Returns whether a claim consists of words of its sentence, except for the capital and the period. */
+/** Returns whether a claim is a stretch of its sentence, except for the capital and the period. */
 export function standsInSentence(text: string, sentence: string): boolean {
   const core = text.replace(/[.!?…]["”’]?$/u, '').slice(1);
   return sentence.replace(/\s+/gu, ' ').includes(core);

@@ -3,13 +3,13 @@ import { addressOf, entryOf, type Item, partOf } from '../items.js';
 import { queueOf } from '../scope.js';
 import { type Listed, pageAround, pageShown } from './page.js';
 
-/** Which entry a review shows next. */
+/** Decides which entry a review shows next. */
 
 type Queued = Pick<Listed, 'file' | 'findings' | 'scope'>;
 
 /**
- * Returns the next entry that needs a review. The rest of the part comes first, continuing at its beginning, so that none
- * of it is left behind; then the later parts, and last the earlier ones.
+ * Returns the next entry that needs a review: first in the rest of the current part, then from the beginning of that
+ * part, then in the later parts, and finally in the earlier ones.
  */
 export function openAfter(state: Queued, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);
@@ -20,33 +20,33 @@ export function openAfter(state: Queued, from: Item | undefined): Item | undefin
   return here ?? around.find(isWanted);
 }
 
-/** Returns the next entry to review after one that was decided and may have been removed. */
+/** Returns the next entry to review after the given one, which may have been removed. */
 export function onwards(state: Queued, from: Item, before: Queued): Item | undefined {
   if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
   const queue = queueOf(before);
   return openAfter(state, queue[indexIn(queue, from) - 1]);
 }
 
-/** Returns the next entry to review after a page: first those left on it, such as entries with findings. */
+/** Returns the next entry to review after a page: first the ones left on the page, such as entries with findings. */
 export function afterPage(state: Queued, page: readonly Item[]): Item | undefined {
   const isWanted = needsReview(state);
   return page.find(isWanted) ?? openAfter(state, page.at(-1));
 }
 
-/** Returns the entry above or below the current one in its list, or else the next one or the one before. */
+/** Returns the entry above or below the current one in its list; without a list, the next or previous entry. */
 export function beside(state: Listed, by: 1 | -1): Item | undefined {
   const items = pageShown(state)?.items ?? [];
   return items[indexIn(items, state.at) + by] ?? neighbor(state, by);
 }
 
-/** Returns the entry next to the current one; undefined at the end. */
+/** Returns the next or previous entry; undefined at the end or beginning. */
 export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -1): Item | undefined {
   const queue = queueOf(state);
   if (state.at === undefined) return by < 0 ? queue.at(-1) : queue[0];
   return queue[indexIn(queue, state.at) + by];
 }
 
-/** Returns the next entry after a page that needs a review, or the first entry of the page before. */
+/** Returns the next entry to review after a page, or the first entry of the previous page. */
 export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);

@@ -8,7 +8,7 @@ import { isInScope, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
 import { linesOfClaim, linesOfEntry, linesOfFindings } from './estimated-lines.js';
 
-/** What decides which entries are shown together. */
+/** The state that determines which entries are shown together. */
 export interface Listed {
   readonly file: BriefingFile;
   readonly findings: Findings;
@@ -16,12 +16,12 @@ export interface Listed {
   readonly at: Item | undefined;
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
-  /** The addresses of the entries that were there when the session began; names added since are listed, too. */
+  /** The addresses of the entries that existed when the session began; names added since then are listed, too. */
   readonly known: ReadonlySet<string>;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
 }
 
-/** Entries shown together, and those of them that one key accepts: unreviewed, and without findings. */
+/** Entries shown together. One key accepts the `acceptable` ones, which are unreviewed and have no findings. */
 export interface Page {
   readonly items: readonly Item[];
   readonly acceptable: readonly Item[];
@@ -29,15 +29,16 @@ export interface Page {
 
 const ROWS = 24;
 
-/** The rows of a window that do not hold entries: its frame, the sentence before, and the keys of the entry. */
+/** The rows of a window that show no entries: the frame, the previous sentence, and the keys. */
 const OTHER_ROWS = 8;
 
 const FEWEST_LINES = 6;
 
 /**
- * The entries that are shown together: those of a part that need a review and fit into a window, claims with their whole sentences.
+ * Returns the entries that are shown together: as many entries of a part that need a review as fit into a window.
+ * Claims of one sentence stay together.
  *
- * @returns undefined if one entry is shown alone, since there are not two that could be accepted together
+ * @returns undefined if the entry is shown alone, since fewer than two entries could be accepted together
  */
 export function pageShown(state: Listed): Page | undefined {
   if (state.at === undefined || state.isClose || partOf(state.at) === 'source') return undefined;
@@ -55,15 +56,17 @@ export function pageAround(state: Listed, at: Item): readonly Item[] {
 
 interface Measured {
   readonly item: Item;
-  /** Entries with the same one stay on one page: the sentence of a claim. */
+  /** Entries with the same value stay on one page; for a claim, the place of its sentence. */
   readonly together: string;
   readonly lines: number;
   readonly isOpen: boolean;
 }
 
-/** The entries of a part that need a review, and names that were added, on pages that fit into a window. */
+/**
+ * Divides the entries of a part that need a review, and names added in this session, into pages that fit into a window.
+ */
 function pagesOf({ file, findings, scope, known, tools }: Listed, part: Part): Item[][] {
-  const room = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
+  const available = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
   const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(file, part);
   const pages: Item[][] = [];
   let filled = 0;
@@ -74,7 +77,7 @@ function pagesOf({ file, findings, scope, known, tools }: Listed, part: Part): I
   for (const { item, together, lines: own } of all.filter(isWanted)) {
     const lines = own + linesOfFindings(findings.get(addressOf(item)) ?? []);
     const page = pages.at(-1);
-    if (page === undefined || (filled + lines > room && together !== before)) {
+    if (page === undefined || (filled + lines > available && together !== before)) {
       pages.push([item]);
       filled = lines;
     } else {

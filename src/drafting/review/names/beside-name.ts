@@ -7,10 +7,10 @@ const STOPS = new Set(
   ),
 );
 
-/** People's parts that are not offices; on its own, such a word is no name of a role. */
+/** Roles that people play rather than hold; by itself, such a word does not describe an office. */
 const PARTS = new Set(['member', 'worker', 'employee', 'colleague', 'volunteer']);
 
-/** How many characters on either side of a name are searched. */
+/** The number of characters searched on either side of a name. */
 const LONGEST = 100;
 
 /** The maximum number of suggestions. */
@@ -50,7 +50,7 @@ function behind(words: string): string[] {
 function before(words: string): string[] {
   const clause =
     /[^,.;:()[\]“”"—\n]*,?\s?$/u.exec(words.replace(/,\s$/u, ' '))?.[0].trim().split(/\s+/u) ?? [];
-  // 'President of the region' continues after its article, and 'director at Norvision' after its preposition.
+  // An article or preposition can be inside a description: 'president of the region', 'director at Norvision'.
   const isStop = (word: string, at: number) =>
     STOPS.has(word.toLowerCase()) &&
     !/^(?:of|for|at)$/u.test(clause[at - 1] ?? '') &&
@@ -59,13 +59,13 @@ function before(words: string): string[] {
   return isRole(phrase) ? [onLine(phrase)] : [];
 }
 
-/** 'Council on', 'director at', 'student at'. */
+/** Whether a word needs the preposition after it: 'council on', 'director at', 'student at'. */
 const isTied = (word: string): boolean => hasRole(word) || /^\p{Lu}/u.test(word);
 
-/** 'team member', 'president of the region', but not 'judge jails two men over' or 'expedition consists of'. */
+/** Whether a phrase is a role: 'team member', 'president of the region', but not 'judge jails two men over'. */
 function isRole(phrase: string): boolean {
   const words = phrase.split(/\s/u);
-  // 'director General': the title follows the office.
+  // A title can follow the office: 'director General'.
   const isHead = (at: number) =>
     words.slice(at + 1).every((word) => TITLES.has(word)) ||
     /^(?:of|for|to|at|and)$/u.test(words[at + 1] ?? '');
@@ -81,13 +81,13 @@ export const hasRole = (phrase: string): boolean =>
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
+/** Words that can continue a name: 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
 const MORE_WORDS: readonly RegExp[] = [
   /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u,
   /^ on(?: the)?(?! \p{Lu}(?:\p{Ll}+day|\p{Ll}+ \d))(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
 ];
 
-/** How many characters after a name may belong to it. */
+/** The number of characters after a name that may belong to it. */
 const MORE = 60;
 
 /**

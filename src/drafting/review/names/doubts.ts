@@ -17,11 +17,11 @@ interface Named extends Item {
   readonly isOpen: boolean;
 }
 
-/** With more names than this, similar names are not searched for, to limit the time. */
+/** The maximum number of names among which similar ones are searched for, to limit the time. */
 const MOST_NAMES = 300;
 
 /**
- * Questions about the names of a draft: truncated names, two spellings of one name, and people described next to their
+ * Asks about the names of a draft: truncated names, two spellings of one name, and people whose role is next to their
  * name.
  */
 export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
@@ -66,7 +66,10 @@ const namesOf = (file: BriefingFile): Named[] =>
     ),
   );
 
-/** 'Ona' if the text has 'Ona Christmas', 'United Nations' if it has only its High Commissioner for Refugees. */
+/**
+ * Asks about truncated names: 'Ona' if the text has 'Ona Christmas', 'United Nations' if it has only 'United Nations
+ * High Commissioner for Refugees'.
+ */
 function cut({ kind, name }: Named, source: string, all: readonly Named[]): ReviewFinding[] {
   const isShort =
     /\b(?:of|for|and)$/u.test(name) || kind === 'organizations' || (kind === 'people' && !name.includes(' '));
@@ -81,11 +84,11 @@ function cut({ kind, name }: Named, source: string, all: readonly Named[]): Revi
     : [asked('cut-name', `may be ${longer}`, { set: { name: longer } })];
 }
 
-/** Whether a longer name is that of a body with a person behind it: 'student at Norholm University Ada Lind'. */
+/** Whether a longer name joins an organization and a person: 'student at Norholm University Ada Lind'. */
 const isBesidePerson = (name: string, longer: string, all: readonly Named[]): boolean =>
   all.some((one) => one.kind === 'people' && one.name.includes(' ') && longer === `${name} ${one.name}`);
 
-/** 'Clean Water', which the text has only in 'Council on Clean Water'. */
+/** Asks about a name that the text has only at the end of another: 'Clean Water' in 'Council on Clean Water'. */
 function endOf(
   { name }: Named,
   source: string,
@@ -97,7 +100,7 @@ function endOf(
   return [asked('end-of-name', `is the end of ${whole.name}`, { into: { kind, id } })];
 }
 
-/** 'Norlandic army' for 'army', unless the text has armies of several countries. */
+/** Finds the country of a name: 'Norlandic army' for 'army', unless the text has the armies of several countries. */
 function ofCountry(source: string, name: string): string | undefined {
   if (!/^\p{Ll}+$/u.test(name)) return undefined;
   const found = [...source.matchAll(/(\p{Lu}[\p{L}-]+) (\p{Ll}+)/gu)].flatMap(
@@ -107,7 +110,7 @@ function ofCountry(source: string, name: string): string | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-/** 'Buchtmann' and 'Lydia Buchtman'. */
+/** Asks about two spellings of a name: 'Buchtmann' and 'Lydia Buchtman'. */
 function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFinding[] {
   const isBody = kind === 'organizations';
   const other = before.find(
@@ -124,14 +127,17 @@ function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFi
       ];
 }
 
-/** 'United Kingdom Home Office' and 'Home Office', 'Norvision' and 'Norvision Group', 'Space Museum of Norholm'. */
+/**
+ * Whether one name is a longer form of another: 'United Kingdom Home Office' of 'Home Office', 'Norvision Group' of
+ * 'Norvision', 'Space Museum of Norholm' of 'Space Museum'.
+ */
 const isLonger = (one: string, other: string): boolean => contains(one, other) || contains(other, one);
 
 const contains = (long: string, short: string): boolean =>
   (short.includes(' ') && long.endsWith(` ${short}`)) ||
   (long.startsWith(`${short} `) && isAddition(long.slice(short.length + 1)) && !knownPlace(short));
 
-/** What a name may lack elsewhere, unless it is that of a place: 'Group', 'of Norholm'. */
+/** Parts that may be missing where a name, except that of a place, is repeated: 'Group', 'of Norholm'. */
 const isAddition = (words: string): boolean =>
   /^of \p{Lu}/u.test(words) ||
   words.split(' ').every((word) => BODY_NOUNS.has(word) || COMPANY_WORDS.has(word));
@@ -144,7 +150,10 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
   return isPerson && isAlone && last.length > 5 && isNear(last, otherLast);
 }
 
-/** 'Norland island' of Norland, 'Norlandic government' of Norland, and 'Norvision, a Norlandic news agency'. */
+/**
+ * Asks about names that describe another entry: 'Norland island' for 'Norland', or 'Norlandic news agency' in
+ * 'Norvision, a Norlandic news agency'.
+ */
 function described(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
   const other = all.find(
     (two) => two.id !== one.id && two.kind === one.kind && isDescribed(one, two, source),
@@ -163,7 +172,7 @@ function isDescribed({ kind, name }: Named, other: Named, source: string): boole
   return name.includes(' ') && isBehind(source, other.name, name);
 }
 
-/** 'Norvision, a Norlandic news agency.' */
+/** Whether the text has a name as a description after another: 'Norvision, a Norlandic news agency'. */
 const isBehind = (source: string, other: string, name: string): boolean =>
   ['a', 'an', 'the'].some((article) => {
     const words = `${other}, ${article} ${name}`;

@@ -1,25 +1,25 @@
-/** Other forms of a name that the text has, so that they need not be typed. */
+/** Finds other forms of a name in the text, so that they need not be typed. */
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’.-]*";
 const BETWEEN = '(?:(?:of|for|on|in|and|the|de|al) ){0,2}';
 
-/** 'Relations' and 'of McMinnville' behind a name, also after a dash. */
+/** Words that can extend a name at its end, possibly after a dash: 'Relations', 'of McMinnville'. */
 const BEHIND = new RegExp(`^(?:-|(?: [-–&])? )${BETWEEN}${WORD}`, 'u');
 
-/** 'Mecca's' and 'Bank of' before a name. */
+/** Words that can extend a name at its beginning: 'Mecca's', 'Bank of'. */
 const BEFORE = new RegExp(`${WORD} ${BETWEEN}$`, 'u');
 
-/** Words with a capital that belong to no name: 'In the Grand Hall'. */
+/** Capitalized words that open a sentence and belong to no name: 'In the Grand Hall'. */
 const BEGINS_SENTENCE =
   /^(?:In|On|At|The|An?|But|And|From|For|To|By|With|As|After|Before|Both|Also|When|While|Later) /u;
 
-/** How many words a name can gain on either side. */
+/** The number of words that can be added on either side of a name. */
 const STEPS = 4;
 
-/** The most forms that are offered. */
+/** The maximum number of forms offered. */
 const MOST = 6;
 
-/** The longer forms of a name, those with one word more first, then its own beginning and end. */
+/** The longer forms of a name, those with only one more word first, and then its beginning and end. */
 export function formsOf(name: string, whole: string): string[] {
   const found: string[] = [];
   const text = whole.replace(/[^\S\n]+/gu, ' ');
@@ -35,7 +35,7 @@ export function formsOf(name: string, whole: string): string[] {
     .slice(0, MOST);
 }
 
-/** A name with one, two or more of the words beside it. */
+/** A name with one, two or more of the adjacent words. */
 function grown(
   name: string,
   beside: string,
@@ -60,7 +60,10 @@ function grown(
   return forms;
 }
 
-/** 'Space Museum' of 'Space Museum of Norholm', and a name of three words without the first or the last. */
+/**
+ * The beginnings and ends of a name: 'Space Museum' of 'Space Museum of Norholm', or a name of three words without the
+ * first or the last.
+ */
 function partsOf(name: string): string[] {
   const beginning = name.replace(/ (?:of|for|in) (?!.* (?:of|for|in) ).*$/u, '');
   const words = name.split(' ');
@@ -68,10 +71,10 @@ function partsOf(name: string): string[] {
   return [...(beginning === name ? [] : [beginning]), ...shorter].filter((one) => ENDS_WHOLE.test(one));
 }
 
-/** Not 'University of', 'of Norholm'. */
+/** A name that begins and ends with a capitalized word, unlike 'University of' and 'of Norholm'. */
 const ENDS_WHOLE = /^\p{Lu}(?:.*\s\p{Lu})?\S*$/u;
 
-/** Where one name can be two: 'Norholm University' and 'Ada Lind'. */
+/** The ways to split one name into two: 'Norholm University' and 'Ada Lind'. */
 export function halvesOf(name: string): (readonly [string, string])[] {
   const words = name.split(' ');
   return words

@@ -6,24 +6,24 @@ import { isBodyName } from '../voices/label.js';
 import { CALENDAR } from '../wording/pronouns.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 
-/** A name of the text that the draft may have missed. */
+/** A name in the text that the draft may have missed. */
 export interface MissedName {
   readonly name: string;
   /** The likeliest kind. */
   readonly kind: NameKind;
-  /** How often the text has it. */
+  /** The number of times it occurs in the text. */
   readonly count: number;
 }
 
-/** With more candidates than this, the rest are left out, to limit the time. */
+/** The maximum number of candidates examined, to limit the time. */
 const MOST = 60;
 
 const KINDS = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
 /**
- * The names that no entry has, the most frequent first.
+ * The names in the text that no entry has, the most frequent first.
  *
- * @param passed words that are no names
+ * @param passed words that the reviewer dismissed as names
  */
 export function missedNames(
   file: BriefingFile,
@@ -41,10 +41,10 @@ export function missedNames(
     .sort((one, other) => other.count - one.count);
 }
 
-/** The most names that typed letters are completed to. */
+/** The maximum number of completions for typed letters. */
 const MOST_LIKE = 5;
 
-/** Capitalized words of the text that begin with what was typed, and that no entry has. */
+/** Capitalized words in the text that begin with the typed letters and that no entry has. */
 export function namesLike(typed: string, file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const wanted = foldWords(typed);
   if (wanted === '') return [];
@@ -53,7 +53,7 @@ export function namesLike(typed: string, file: BriefingFile, text: ReviewText | 
   return text === undefined ? [] : unknownIn(file, text, like.map(guessed));
 }
 
-/** Capitalized words within sentences that no entry has: names that neither the draft nor the reading took for names. */
+/** Capitalized words within sentences that no entry has, and that neither the draft nor the reading took for names. */
 export function otherRuns(file: BriefingFile, text: ReviewText | undefined): MissedName[] {
   const found = text?.whole.matchAll(new RegExp(`(?<=[\\p{Ll}\\d,;:] )(?:${RUN.source})`, 'gu')) ?? [];
   const runs = [...new Set([...found].map(([run]) => run))].filter((run) => !CALENDAR.test(run));
@@ -68,7 +68,7 @@ const guessed = (name: string): MissedName => ({
 
 const RUN = /\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,5}/gu;
 
-/** Those that no entry has, with the kind that the words beside them give. */
+/** The names that no entry has, with the kind suggested by the adjacent words. */
 function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedName[]): MissedName[] {
   const known = new Map(
     NAME_KINDS.flatMap((kind) =>
@@ -84,7 +84,10 @@ function unknownIn(file: BriefingFile, text: ReviewText, found: readonly MissedN
     .map((one) => ({ ...one, kind: kindBeside(one.name, text.whole, known) ?? one.kind }));
 }
 
-/** Bodies and offices that the draft took for descriptions: 'office of the Norland President', 'Norlandic prosecutor'. */
+/**
+ * Organizations and offices that the draft took for unnamed voices: 'office of the Norland President', 'Norlandic
+ * prosecutor'.
+ */
 function calledIn({ claims }: BriefingFile): MissedName[] {
   const names = claims.flatMap(({ attribution }) =>
     attribution.by === 'unnamed' ? (nameCalled(attribution.label ?? '') ?? []) : [],
@@ -95,10 +98,10 @@ function calledIn({ claims }: BriefingFile): MissedName[] {
   }));
 }
 
-/** How many characters before a name are searched for its kind. */
+/** The number of characters before a name that are searched for its kind. */
 const BEFORE = 60;
 
-/** The kind that the words before a name give it: 'on the island Norholm', 'Norholm and Sudholm'. */
+/** The kind suggested by the words before a name: 'on the island Norholm', 'Norholm and Sudholm'. */
 function kindBeside(name: string, whole: string, known: ReadonlyMap<string, NameKind>): NameKind | undefined {
   for (let at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + name.length)) {
     const before = whole.slice(Math.max(0, at - BEFORE), at);

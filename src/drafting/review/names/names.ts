@@ -5,7 +5,7 @@ import { entryOf, type Item } from '../items.js';
 import { type Collection, type Entry, entriesOf } from '../patch.js';
 import { type Outcome, redirected } from '../removal.js';
 
-/** The edits of people, organizations, places and issues. */
+/** Edits of people, organizations, places and issues. */
 
 interface Named extends Entry {
   readonly name?: string;
@@ -20,7 +20,7 @@ export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The kind after one, and the first after the last. */
+/** The next kind, cyclically. */
 export const nextKind = (kind: NameKind): NameKind =>
   NAME_KINDS[(NAME_KINDS.indexOf(kind) + 1) % NAME_KINDS.length] ?? kind;
 
@@ -86,8 +86,8 @@ export function splitName(file: BriefingFile, item: Item, names: readonly [strin
 }
 
 /**
- * Changes a person, organization or place into another of the three. It is put first among its new kind, so that a
- * review that continues from there skips no entry.
+ * Changes an entry to another of these kinds: person, organization, place. The entry becomes the first of its new kind,
+ * so that a review that continues from there skips nothing.
  */
 export function asKind(file: BriefingFile, item: Item, kind: NameKind): BriefingFile {
   const entry = entryOf<Named>(file, item);

@@ -20,8 +20,8 @@ interface Named extends Item {
 }
 
 /**
- * Finds names in a later source that may refer to an existing entry: they were kept separate, and the
- * reviewer is asked. With one source there is nothing to ask.
+ * Finds names in a later source that may refer to an existing entry. They were kept separate, and the reviewer is
+ * asked. With only one source, there is nothing to ask.
  */
 export function namesakes(file: BriefingFile): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -74,7 +74,10 @@ function sourcesByEntry({ sources, claims }: BriefingFile): ReadonlyMap<string, 
 const formsOf = ({ keys, isPerson }: Named): string[] =>
   keys.flatMap((key) => [key, ...(isPerson ? key.split(' ').slice(-1) : [])]);
 
-/** Whether it is unreviewed and came later, and no source mentions both, since such a source would distinguish them. */
+/**
+ * Whether the later of two entries is unreviewed and no source mentions both, since such a source would distinguish
+ * them.
+ */
 const mayBeOne = (entry: Named, other: Named): boolean =>
   entry.id !== other.id &&
   entry.kind === other.kind &&

@@ -3,7 +3,10 @@ import { tokenize } from '../../../reading/tokens.js';
 import { startsClause } from '../../claims/cut.js';
 import { hasVerb, isClause } from '../../claims/finite.js';
 
-/** The words of a claim with their parts of speech; a tagger often mistakes 'fitted' for a noun. */
+/**
+ * The words of a claim with their parts of speech. Past participles count as verbs, since taggers often mistake
+ * 'fitted' for a noun.
+ */
 export async function tokensOf(text: string): Promise<Token[]> {
   const tokens = await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]);
   return tokens.map((token) =>
@@ -13,7 +16,7 @@ export async function tokensOf(text: string): Promise<Token[]> {
 
 const PAST = /^\p{Ll}{2,}[^e]ed$/u;
 
-/** Whether the beginning of a claim, up to an offset, can stand alone: not 'the cars may also be'. */
+/** Whether the beginning of a claim, up to an offset, can stand alone; 'the cars may also be' cannot. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const span = { start: 0, end };
   const inside = withoutRelative(tokens.filter((token) => token.end <= end));
@@ -21,7 +24,7 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   return isClause(span, inside) && last !== undefined && !/^(?:AUX|ADP|DET|CCONJ|SCONJ)$/u.test(last.pos);
 }
 
-/** Without ', which may fail,'; an open one takes all that follows. */
+/** Removes relative clauses such as ', which may fail,'; without a closing comma, the clause extends to the end. */
 function withoutRelative(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
     ({ text }, index) => text === ',' && /^(?:which|who|whose)$/iu.test(tokens[index + 1]?.text ?? ''),
@@ -35,7 +38,7 @@ function withoutRelative(tokens: readonly Token[]): readonly Token[] {
 export const hasVerbFrom = (tokens: readonly Token[], start: number): boolean =>
   hasVerb({ start, end: tokens.at(-1)?.end ?? start }, tokens);
 
-/** Whether words are a clause that begins with its subject, or with a phrase before it. */
+/** Whether words are a clause that begins with its subject, or with a phrase before the subject. */
 export async function beginsAlone(words: string): Promise<boolean> {
   const tokens = await tokensOf(words);
   const whole = { start: 0, end: words.length };

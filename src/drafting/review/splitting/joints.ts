@@ -6,40 +6,42 @@ import { hasVerbFrom, standsAlone, tokensOf } from './clauses.js';
 export interface Split {
   readonly first: string;
   readonly second: string;
-  /** The subject of both, which the second lacks: 'Judge Ek' for 'and held that'. */
+  /** The common subject, which the second part lacks: 'Judge Ek' for 'and held that'. */
   readonly subject?: string;
 }
 
-/** Where a claim can be split, the likeliest kinds first. What separates the parts belongs to neither. */
+/**
+ * Patterns for the separators at which a claim can be split, the likeliest first. A separator belongs to neither part.
+ */
 const JOINTS: readonly RegExp[] = [
   /\s*[;:]\s+|\s+[—–]\s+/gu,
   /,\s+(?=(?:and|but|or|yet|so|while|whereas|although|though)\s)/giu,
   /,\s+(?=(?:which|who|whose|where|when|after|before|as|because|since|with|adding|saying)\s)/giu,
   /,\s+(?=\p{Ll}{3,}(?:ed|ing)\s|(?:made|held|built|given|known|seen|said|led|sent|left|found|told)\s)/gu,
   /\s+(?=(?:and|but|while|whereas|because|although|after|before|since|when|until|which|who)\s)/giu,
-  // 'a ship that was lost', 'a man who', 'debris believed to be', 'a fund intended for'
+  // Descriptions of a noun: 'a ship that was lost', 'a man who', 'debris believed to be', 'a fund intended for'.
   /\s+(?=that\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might)\s)/gu,
   /\s+(?=\p{Ll}{3,}ed\s+(?:to|by|for|in|on|at|from|as|with)\s)/gu,
   /,\s+/gu,
 ];
 
-/** A claim without any joint can be split at a space. */
+/** A claim without such a separator can be split at any space. */
 const SPACES = /\s+/gu;
 
-/** What separates two parts, and how likely it is to: 0 the most. */
+/** A separator between two parts, and its rank: 0 is the likeliest. */
 export interface Joint {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
 }
 
-/** The places where a claim can be split into parts with verbs, in order, and which of them is the likeliest. */
+/** The places where a claim can be split into parts with verbs, in order, and the index of the likeliest one. */
 export interface Splits {
   readonly parts: readonly Split[];
   readonly best: number;
 }
 
-/** All places where a clause may begin, in order. */
+/** All places in a text where a clause may begin, in order. */
 export const jointsIn = (text: string): Joint[] =>
   distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
 
@@ -48,7 +50,7 @@ const isSoundIn =
   ({ start, end }: Joint): boolean =>
     standsAlone(tokens, start) && hasVerbFrom(tokens, end);
 
-/** Those with a clause before them, and a verb after them. */
+/** The joints with a clause before them and a verb after them. */
 export const soundJoints = async (text: string): Promise<Joint[]> =>
   jointsIn(text).filter(isSoundIn(await tokensOf(text)));
 
@@ -80,7 +82,7 @@ const placesOf = (text: string, joint: RegExp, rank: number): Joint[] =>
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, rank }))
     .filter(({ start, end }) => /\p{L}/u.test(text.slice(0, start)) && /\p{L}/u.test(text.slice(end)));
 
-/** In the order of the text; of two at one place, the one of the likelier kind. */
+/** The joints in the order of the text; of two at one place, only the likelier one. */
 function distinct(places: readonly Joint[]): Joint[] {
   const ends = new Map<number, Joint>();
   for (const place of places) if (!ends.has(place.end)) ends.set(place.end, place);

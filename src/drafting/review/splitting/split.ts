@@ -8,8 +8,8 @@ import type { ReviewText } from '../text.js';
 import type { Split } from './joints.js';
 
 /**
- * Splits a claim: both parts keep its voice and are unreviewed. Each gets the standing and the hedge of its own words,
- * unless these change what the sentence says of both ('expected to sink and burn').
+ * Splits a claim: both parts keep its voice and are unreviewed. Each gets the standing and hedge of its own words,
+ * unless a hedge of the whole applies to both ('expected to sink and burn').
  */
 export function split(
   file: BriefingFile,
@@ -38,7 +38,7 @@ export function split(
   return followedBy(inserted(reduced, 'claims', { ...part(second, subject), id: added }, id), id, added);
 }
 
-/** The sentences of the brief that are based on a claim are then based on both parts, and as soft as the softer one. */
+/** Bases the sentences of the brief that cite the claim on both parts; they are then as soft as the softer one. */
 function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
   return withStatements(file, (one) => ({
     ...one,
@@ -49,7 +49,9 @@ function followedBy(file: BriefingFile, id: string, added: string): BriefingFile
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>
   cue !== undefined && words.includes(cue) ? cue : undefined;
 
-/** A part without the hedge of the whole is softer only by its own words, unless that hedge covers it. */
+/**
+ * The standing of a part that lacks the hedge of the whole: that of its own words, unless the hedge covers the part.
+ */
 function softness(
   claim: Claim,
   words: string,
@@ -63,13 +65,13 @@ function softness(
   return { standing: own.standing, cue: own.cue };
 }
 
-/** A part as a sentence of its own: the split shows it before it is made. */
+/** A part as a separate sentence, as shown before the split is made. */
 export function partSentence(words: string, subject?: string): string {
   const trimmed = subject === undefined ? coreOf(words) : `${subject} ${coreOf(words)}`;
   const text = `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?]["”'’)]?$/u.test(text) ? text : `${text}.`;
 }
 
-/** The words of a part without what ties it to the other one. */
+/** The words of a part without the conjunction that links it to the other part. */
 export const coreOf = (words: string): string =>
   words.replace(/^(?:and|but)\s+/iu, '').replace(/[\s,;:–—-]+$/u, '');

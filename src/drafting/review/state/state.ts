@@ -16,22 +16,24 @@ export interface Review {
   readonly file: BriefingFile;
   /** Findings of the rules, and of the claims checked against their sentences. */
   readonly findings: Findings;
-  /** Only the latter; they are computed elsewhere, since reading takes time. */
+  /**
+   * Findings of checking claims against their sentences only; they are computed elsewhere, since reading takes time.
+   */
   readonly textFindings: Findings;
   readonly scope: Scope;
-  /** The addresses of the entries that were there when the session began. */
+  /** The addresses of the entries that existed when the session began. */
   readonly known: ReadonlySet<string>;
   /** The ids of the claims whose voice or hedge was set in this session. */
   readonly chosen: ReadonlySet<string>;
-  /** Words of the text that the reviewer said are no names. */
+  /** Words of the text that the reviewer dismissed as names. */
   readonly passed: ReadonlySet<string>;
-  /** All voices since the session began, in the order of their digits. */
+  /** All voices used since the session began, in the order of their digits. */
   readonly voices: readonly Attribution[];
   /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
-  /** Whether the current item is shown alone, though it could be shown in a list. */
+  /** Whether the current item is shown alone although it could be shown in a list. */
   readonly isClose: boolean;
-  /** The changes, the latest last, each with the item that was current. */
+  /** The changes, the latest last, each with the item that was current then. */
   readonly history: readonly Done[];
   /** The effect of the last action if it is not visible otherwise, or why it had none. */
   readonly said: string | undefined;
@@ -49,7 +51,7 @@ export interface Tools {
   readonly text?: ReviewText;
   /** Checks the claims of a file against their sentences. */
   readonly checkText?: (file: BriefingFile) => Promise<Findings>;
-  /** The rows of the window, for the number of entries that are shown together. */
+  /** The rows of the window, which determine how many entries are shown together. */
   readonly rows?: number;
 }
 
@@ -84,7 +86,7 @@ export function startReview(
   return { ...review, at: openAfter(review, undefined) };
 }
 
-/** The same review of a changed file; if the current item was removed, the next one is current. */
+/** The review with a changed file; if the current item was removed, the next one becomes current. */
 export function withFile(review: Review, file: BriefingFile): Review {
   const { at, tools } = review;
   const findings = findingsOf({ ...review, file });
@@ -94,7 +96,7 @@ export function withFile(review: Review, file: BriefingFile): Review {
   const before = queueOf(review);
   const index = indexIn(before, at);
   const there = (item: Item) => entryOf(file, item) !== undefined;
-  // A person changed into a place is still the current item.
+  // The current item can have changed its kind, such as from person to place.
   const moved = itemsOf(file).find(({ id }) => id === at.id);
   return {
     ...changed,
@@ -102,7 +104,7 @@ export function withFile(review: Review, file: BriefingFile): Review {
   };
 }
 
-/** The same review after the claims were checked against their sentences. */
+/** The review with new findings from checking the claims against their sentences. */
 export function withTextFindings(review: Review, textFindings: Findings): Review {
   const findings = findingsOf({ ...review, textFindings });
   const checked = { ...review, textFindings, findings };

@@ -2,15 +2,15 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 
-/** Findings about the voice of a claim. */
+/** Rules whose findings concern the voice of a claim. */
 const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 
-/** Findings that no words of a claim are as soft as its standing. */
+/** Rules whose findings say that the words of a claim are firmer than its standing. */
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * The findings without questions about voices and hedges that the reviewer chose: none that suggests another voice, since
- * that would restore the mistake, and none about the hedge if the sentence has it with that standing. Errors stay.
+ * Removes questions about the voices and hedges that the reviewer chose. A suggested voice would restore the mistake
+ * that the reviewer corrected; the hedge is not in question if the sentence has it with that standing. Errors stay.
  *
  * @param chosen the ids of the claims
  */
@@ -34,7 +34,7 @@ export function withoutChosen(
   return left;
 }
 
-/** An error without its suggestion, and no question: the reviewer has answered that. */
+/** Keeps an error without its suggestion, and removes a question, which the reviewer has answered. */
 const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;

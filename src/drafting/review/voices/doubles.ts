@@ -5,8 +5,8 @@ import { nounOf, nounPart, plainWords } from './label.js';
 import type { Party } from './parties.js';
 
 /**
- * Finds the named party that a label calls in other words: 'a spokesman' for Jon Ek, police spokesman, and 'Norland's
- * transport ministry' for Norland transport ministry.
+ * Finds the named party that a label describes: 'a spokesman' for Jon Ek, police spokesman, or 'Norland's transport
+ * ministry' for the Norland transport ministry.
  *
  * @param parties the likeliest first
  */
@@ -22,7 +22,7 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
       );
 };
 
-/** Whether all words of a label are in a role, and its noun is the office. */
+/** Whether all words of a label are in a role, whose office is the noun of the label. */
 function isRole(part: readonly string[], noun: string, role = ''): boolean {
   const words = plainWords(role);
   return nounOf(role) === noun && part.every((word) => words.includes(word));
@@ -34,14 +34,16 @@ function isInOtherWords(part: readonly string[], noun: string, name: string): bo
   return words.length > 1 && words.at(-1) === noun && words.every((word) => part.includes(word));
 }
 
-/** 'office of the Norland President': the name of a body that the draft took for a description. */
+/** The name of an organization that the draft took for a description: 'office of the Norland President'. */
 export function bodyCalled(label: string): string | undefined {
   const words = label.replace(/^the\s/iu, '');
   const isName = /^\p{Ll}+ (?:of|for) (?:the )?\p{Lu}/u.test(words) && BODIES.has(nounOf(words));
   return isName ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : undefined;
 }
 
-/** A body, or 'Norlandic public prosecutor': the only one of a country or a place that is called so. */
+/**
+ * The name of an organization, or of an office that a country or place has only once: 'Norlandic public prosecutor'.
+ */
 export function nameCalled(
   label: string,
 ): { readonly name: string; readonly kind: 'people' | 'organizations' } | undefined {

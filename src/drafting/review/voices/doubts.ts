@@ -1,6 +1,6 @@
 import { Briefing } from '../../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import type { Mending } from '../actions.js';
+import type { Correction } from '../actions.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import { inReadingOrder } from '../items.js';
 import { suggestionOf } from '../suggested.js';
@@ -10,46 +10,46 @@ import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
 import { type ClaimPassage, quotesWithPronoun, saidToAgency, startsAnew } from './sentence-doubts.js';
 
-/** How many earlier voices may be meant by 'a spokesman'. */
+/** The number of earlier voices that 'a spokesman' may mean. */
 const NEAR = 6;
 
-/** A claim with the voices of the claims before it, the nearest first. */
-interface Told {
+/** A claim, with the voices of the previous claims, the nearest first. */
+interface ClaimInOrder {
   readonly claim: Claim;
   readonly voice: Attribution;
   readonly before: readonly string[];
-  /** The claim before, if it is in the same paragraph. */
+  /** The previous claim, if it is in the same paragraph. */
   readonly previous: Claim | undefined;
 }
 
 /**
- * Questions about the voices of a draft, each with the voice that is likelier: an unnamed one that is somebody named, or
- * nobody at all; an agency instead of whom it quotes; the voice of another clause.
+ * Asks about doubtful voices of a draft, and suggests likelier ones: an unnamed voice may be somebody named, or nobody;
+ * an agency may only quote the speaker; the voice may belong to a different clause.
  */
 export function voiceDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const briefing = new Briefing(file);
   const parties = partiesOf(file);
   const found = new Map<string, readonly ReviewFinding[]>();
-  for (const told of toldIn(file)) {
-    if (told.claim.proposed === undefined) continue;
-    const doubt = doubtAbout(told, parties, text);
-    if (doubt !== undefined) found.set(`claims/${told.claim.id}`, [asked(doubt, briefing)]);
+  for (const one of claimsInOrder(file)) {
+    if (one.claim.proposed === undefined) continue;
+    const doubt = doubtAbout(one, parties, text);
+    if (doubt !== undefined) found.set(`claims/${one.claim.id}`, [asked(doubt, briefing)]);
   }
   return found;
 }
 
-function toldIn(file: BriefingFile): Told[] {
+function claimsInOrder(file: BriefingFile): ClaimInOrder[] {
   const before: string[] = [];
   return inReadingOrder(file).map((claim, index, all) => {
     const last = all[index - 1];
     const previous =
       last?.source === claim.source && blockOf(last.at) === blockOf(claim.at) ? last : undefined;
-    const told = { claim, voice: claim.attribution, before: [...before], previous };
+    const one = { claim, voice: claim.attribution, before: [...before], previous };
     if (claim.attribution.by === 'party') {
       before.unshift(claim.attribution.party);
       before.splice(NEAR);
     }
-    return told;
+    return one;
   });
 }
 
@@ -57,32 +57,36 @@ const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
 
 interface Doubt {
   readonly message: string;
-  readonly action: Mending;
+  readonly action: Correction;
 }
 
-function doubtAbout(told: Told, parties: readonly Party[], text: ReviewText | undefined): Doubt | undefined {
-  const { claim, voice } = told;
+function doubtAbout(
+  one: ClaimInOrder,
+  parties: readonly Party[],
+  text: ReviewText | undefined,
+): Doubt | undefined {
+  const { claim, voice } = one;
   const passage = text?.passageOf(claim);
   if (voice.by !== 'source' && passage && startsAnew(passage))
     return { message: 'the sentence may say this itself', action: { do: 'voice', attribution: OWN } };
-  if (voice.by === 'source') return passage && toldBefore(told, passage);
+  if (voice.by === 'source') return passage && quotedFromBefore(one, passage);
   if (voice.by === 'unnamed')
-    return voice.label === undefined ? undefined : unnamed(told, voice.label, parties);
+    return voice.label === undefined ? undefined : unnamed(one, voice.label, parties);
   const agency = voice.by === 'party' && parties.find(({ id }) => id === voice.party);
   const quoted = agency && passage && saidToAgency(passage, agency, parties);
   return quoted ? said(`${quoted.names[0]} may be the one who is quoted`, quoted, false) : undefined;
 }
 
-/** 'It also set a target: “We agree to talk.”': a quotation of whoever spoke before. */
-function toldBefore({ previous }: Told, passage: ClaimPassage): Doubt | undefined {
+/** Asks about a quotation that may be that of the previous speaker: 'It also set a target: “We agree to talk.”' */
+function quotedFromBefore({ previous }: ClaimInOrder, passage: ClaimPassage): Doubt | undefined {
   const voice = previous?.attribution;
   if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
-  return { message: 'may be the words of the voice before', action: { do: 'voice', attribution: voice } };
+  return { message: 'may be the words of the previous voice', action: { do: 'voice', attribution: voice } };
 }
 
 const OWN: Attribution = { by: 'source' };
 
-function unnamed({ before }: Told, label: string, parties: readonly Party[]): Doubt | undefined {
+function unnamed({ before }: ClaimInOrder, label: string, parties: readonly Party[]): Doubt | undefined {
   const isPronoun = /^(?:he|she)$/iu.test(label);
   const near = before.flatMap((id) => parties.filter((party) => party.id === id));
   const double = isPronoun

@@ -4,23 +4,23 @@ import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK } from '../../../reading/voices/lexicon/source-nouns.js';
 import { fold } from '../../../text/fold.js';
 
-/** The words with which a text calls an unnamed voice. */
+/** Labels: the words with which a text refers to an unnamed voice. */
 
-/** Words that end the part of a label with its noun: 'ministry at the time of the reports'. */
+/** Words that end the noun phrase of a label: 'ministry at the time of the reports'. */
 const BEHIND_NOUN =
   /^(?:of|from|in|at|on|with|for|to|by|who|that|which|close|near|familiar|briefed|documenting|including|was|is)$/u;
 
-/** Pronouns and numbers that people are called by. */
+/** Pronouns and numbers that can stand for people. */
 const PEOPLE =
   /^(?:he|she|they|it|we|i|you|some|others|many|most|several|few|one|two|three|both|all|those|these|people|persons?|individuals?|public|media|press|world|industry|prosecution|defen[cs]e|opposition|poster|posts?|man|men|woman|women|child|children|boys?|girls?|youth|crew|staff|team|teams|public|authors?|them|us|sources?)$/u;
 
-/** Endings of nouns for people by what they do: 'officials', 'organisers', 'biologist'. */
+/** Endings of nouns for people by their work: 'officials', 'organisers', 'biologist'. */
 const DOER = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ials?|ives?|ees?|men|women|folk|mates?|keepers?|ides?)$/u;
 
-/** 'Statements' end like doers. */
+/** Words that end like nouns for people but are none: 'statements'. */
 const NOT_DOER = /(?:ment|fragment|element|event|content|vent|paper|number|center|weather|matter)s?$/u;
 
-/** Plain words, countries for their peoples, without articles and possessives. */
+/** The words of a label in lower case, with countries in place of demonyms, and without articles and possessives. */
 export const plainWords = (label: string): string[] =>
   label
     .replace(/['’]s?(?=\s|$)/gu, '')
@@ -28,7 +28,7 @@ export const plainWords = (label: string): string[] =>
     .filter((word) => word !== '' && !/^(?:the|an?)$/iu.test(word))
     .map((word) => fold(countryOfDemonym(word) ?? word));
 
-/** The words up to the noun of a label: 'transport ministry' of 'the transport ministry at the time'. */
+/** The words of a label up to its noun: 'transport ministry' of 'the transport ministry at the time'. */
 export function nounPart(label: string): string[] {
   const words = plainWords(label);
   const end = words.findIndex((word, index) => index > 0 && BEHIND_NOUN.test(word));
@@ -40,7 +40,7 @@ export const nounOf = (label: string): string => nounPart(label).at(-1) ?? '';
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
-/** Whether a label may be somebody who speaks, or a document: not 'the fragment'. */
+/** Whether a label may be a speaker or a document; 'the fragment' cannot. */
 export function maySpeak(label: string): boolean {
   const noun = nounOf(label);
   const one = singular(noun);
@@ -54,11 +54,13 @@ export function maySpeak(label: string): boolean {
   );
 }
 
-/** Whether words describe somebody without a name: 'U.S. officials', 'Lind's father', 'the mayor and two aides'. */
+/**
+ * Whether words describe somebody without naming them: 'U.S. officials', 'Lind's father', 'the mayor and two aides'.
+ */
 export const isDescription = (words: string): boolean =>
   /^\p{Ll}|\s\p{Ll}[\p{L}-]*$|\sand\s/u.test(words) && !BODIES.has(nounOf(words));
 
-/** Whether a name is that of an organization by its words: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
+/** Whether the words of a name show that it is an organization: 'Norland Institute', 'Council of Bergwald', 'AQAP'. */
 export function isBodyName(name: string): boolean {
   const words = name.split(/\s+/u);
   const isBody = (word: string) =>

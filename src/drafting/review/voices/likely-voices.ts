@@ -8,9 +8,9 @@ import { speakersOf } from './speakers.js';
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Alternatives to the voice of a claim, the likeliest first: those who speak in its sentence, the voices of the claims
- * nearby, others named in the sentence, and the source's own. That is the first if nobody else speaks there, since a
- * sentence that only mentions somebody is nobody's words.
+ * Alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the voices of nearby claims,
+ * other parties named in the sentence, and the source's own voice. The source's own voice is first if nobody else
+ * speaks there, since a sentence that only mentions somebody does not report their words.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const others = (voices: readonly Attribution[]) =>
@@ -32,7 +32,7 @@ export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, cl
   return others([...found.values()]);
 }
 
-/** People and organizations named in a sentence, in order; people by their last names alone. */
+/** The people and organizations named in a sentence, in order; a last name is enough for a person. */
 function namedIn(file: BriefingFile, sentence: string): Attribution[] {
   return partiesOf(file)
     .flatMap(({ kind, id, names }) =>
@@ -46,7 +46,7 @@ function namedIn(file: BriefingFile, sentence: string): Attribution[] {
     .map(({ id }) => ({ by: 'party', party: id }));
 }
 
-/** The voices of the other claims of the source, named or not, those of the nearest claims first. */
+/** The voices of the other claims of the source, named or not, the nearest first. */
 function voicesAround(file: BriefingFile, claim: Claim): Attribution[] {
   const order = inReadingOrder(file).filter(({ source }) => source === claim.source);
   const index = order.findIndex(({ id }) => id === claim.id);

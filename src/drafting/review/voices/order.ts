@@ -10,8 +10,8 @@ const keyOf = (voice: Attribution): string =>
  * The voices of a file: the source's own, then those of claims in the order of the text, then other people and
  * organizations in the order of their first mention.
  *
- * @param known an earlier order, which is kept, so that a voice has the same place for a whole session
- * @param whole the text of the sources
+ * @param known an earlier order, which is kept so that a voice keeps its place for the whole session
+ * @param whole the texts of the sources, joined
  */
 export function voicesInOrder(
   file: BriefingFile,
@@ -29,7 +29,7 @@ const voicesOfClaims = (file: BriefingFile): Attribution[] =>
     .map(({ attribution }) => attribution)
     .filter((voice) => voice.by !== 'unnamed' || voice.label !== undefined);
 
-/** Those who have no claim yet. */
+/** The people and organizations that no claim has as its voice, in the order of their first mention. */
 function silent(
   { people, organizations }: BriefingFile,
   whole: string,

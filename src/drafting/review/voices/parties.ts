@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
 
-/** Somebody who can speak. */
+/** A person or organization, which can speak. */
 export interface Party {
   readonly kind: 'people' | 'organizations';
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../../reading/reading.js';
 import type { Party } from './parties.js';
 
-/** The words of a claim in its sentence, and who is reported there. */
+/** The position of a claim in its sentence, and the reported speech there. */
 export interface ClaimPassage {
   readonly sentence: string;
   /** Offsets into the sentence. */
@@ -10,28 +10,28 @@ export interface ClaimPassage {
 }
 
 /**
- * 'Some claim that it sank, but officials have discounted that': whether a claim is a clause after 'but' whose voice is
- * introduced in the clause before.
+ * Whether a claim is a clause after 'but' whose voice was introduced in the clause before: 'Some claim that it sank,
+ * but officials have discounted that'.
  */
 export function startsAnew({ sentence, span, attributions }: ClaimPassage): boolean {
   const before = sentence.slice(0, span.start);
   const words = sentence.slice(span.start, span.end);
   if (!/[,;]\s(?:but|while|whereas|although|though)\s$/iu.test(before) || /["“”]/u.test(sentence))
     return false;
-  // 'He said it rose, but that it fell'
+  // The voice may continue after 'but': 'he said it rose, but that it fell'.
   if (/^(?:that|did|has|had|was|were|is|are|not)\b/iu.test(words)) return false;
   return attributions.length > 0 && attributions.every(({ cue }) => cue.every(({ end }) => end < span.start));
 }
 
-/** Whether a claim has a quotation of several words in a sentence that begins with a pronoun for its speaker. */
+/** Whether a claim has a quotation of several words in a sentence that begins with a pronoun for the speaker. */
 export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
   /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
 
-/** Ways of naming who passes something on: 'as quoted by Norvision', 'told the Port Observer'. */
+/** Phrases that name the outlet that passes something on: 'as quoted by Norvision', 'told the Port Observer'. */
 const PASSED_ON =
   /\b(?:told|(?:quoted|reported|cited|carried) by|interview (?:with|by)|speaking (?:to|on)|according to|statement to|quoted [^,.]{0,40} as saying to)\s(?:(?:the|an?)\s)?(?:[\p{Ll}-]+\s){0,3}$/iu;
 
-/** The only other person in a sentence that names its voice as the agency or paper that quotes somebody. */
+/** The only person in a sentence who can be the speaker if the recorded voice is the outlet that quotes the speaker. */
 export function saidToAgency(
   { sentence }: ClaimPassage,
   agency: Party,

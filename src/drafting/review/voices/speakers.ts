@@ -4,12 +4,12 @@ import { subjectOf } from '../wording/subject.js';
 import { maySpeak, nounOf } from './label.js';
 import { type Party, partiesOf, partyCalled } from './parties.js';
 
-/** How many sentences back 'these organizations' can refer. */
+/** The number of sentences back that 'these organizations' can refer to. */
 const REACH = 3;
 
 /**
- * Those who speak in the sentence of a claim, next to a verb of saying or as its subject. 'These organizations' are those
- * named before.
+ * The speakers in the sentence of a claim: next to a verb of saying, or its subject. 'These organizations' stands for
+ * the ones named before.
  */
 export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
   if (text === undefined) return [];
@@ -22,10 +22,10 @@ export function speakersOf(file: BriefingFile, text: ReviewText | undefined, cla
   return [...new Map(voices.map((voice) => [keyOf(voice), voice])).values()];
 }
 
-/** 'The court' is 'court'. */
+/** A key for comparison, without the article: 'court' for 'The court'. */
 const keyOf = (voice: Attribution): string => JSON.stringify(voice).toLowerCase().replace('"the ', '"');
 
-/** Those whom a text calls by a name, by a part of it or in other words. */
+/** The voices to which a text refers by a name, by part of a name or in other words. */
 export function voicesCalled(
   file: BriefingFile,
   called: string,
@@ -41,13 +41,13 @@ export function voicesCalled(
   return meant.length === 1 ? voices : [{ by: 'unnamed', label }, ...voices];
 }
 
-/** By a name, or 'Judge Lind' by the last part. */
+/** The party with a name, or with the last part of one: 'Judge Lind'. */
 const partyOf = (file: BriefingFile, name: string): string | undefined =>
   partyCalled(file, name) ?? partyCalled(file, name.split(' ').at(-1) ?? '');
 
 const SEVERAL = /^(?:these|those|both|(?:the )?(?:two|three|four))\s\p{Ll}+/iu;
 
-/** The people or organizations of the nearest sentence that names at least two. */
+/** The people or organizations in the nearest sentence that names at least two. */
 function namedBefore(label: string, parties: readonly Party[], before: readonly string[]): readonly Party[] {
   const kind = OF_PEOPLE.test(label) ? 'people' : 'organizations';
   for (const sentence of before) {
@@ -61,6 +61,9 @@ function namedBefore(label: string, parties: readonly Party[], before: readonly 
 
 const OF_PEOPLE = /(?:men|women|people|officials|ers|ors|ists|ians)$/iu;
 
-/** 'Yemeni officials' of 'Yemeni officials in November', and 'Lind's father' of 'Lind's father's'. */
+/**
+ * The label in the words for a speaker: 'Yemeni officials' in 'Yemeni officials in November', 'Lind's father' in
+ * 'Lind's father's'.
+ */
 const labelOf = (called: string): string =>
   called.replace(/\s(?:(?:in|on|since|by)\s(?:\p{Lu}\p{L}+|\d+))$/u, '').replace(/(?<=\p{L})['’]s$/u, '');

@@ -9,14 +9,14 @@ import { narrowed, sentenceOf } from '../../claims/wording.js';
 import { tokensOf } from '../splitting/clauses.js';
 import { partyCalled } from './parties.js';
 
-/** Between a speaker and the verb: nothing was said for sure. */
+/** Words between a speaker and the verb that leave open whether anything was said. */
 const UNSAID = /\b(?:not|never|no|may|might|could|would|will|should|declin\w+|refus\w+)\b|n['’]t\b/iu;
 
 /**
- * The words of a claim without those that announce its voice, as in a draft: 'The ship sank.' of 'The company stated
- * that the ship sank.'
+ * The words of a claim without the ones that introduce its voice, as a draft would have them: 'The ship sank.' for 'The
+ * company stated that the ship sank.'
  *
- * @returns undefined if it has no such words, or what is left is no sentence
+ * @returns undefined if it has no such words, or the rest is not a sentence
  */
 export async function unannounced(
   { text, attribution }: Claim,
@@ -25,8 +25,8 @@ export async function unannounced(
   if (attribution.by !== 'party') return undefined;
   const sentences: Sentence[] = [{ at: '0.P1.s1', kind: 'prose', start: 0, end: text.length }];
   const tokens = await tokensOf(text);
-  const told = readVoices(text, sentences, tokens, namesIn(sentences, tokens));
-  const own = told.find((one) => one.act === 'speech' && isVoice(one, attribution.party, file));
+  const voices = readVoices(text, sentences, tokens, namesIn(sentences, tokens));
+  const own = voices.find((one) => one.act === 'speech' && isVoice(one, attribution.party, file));
   const [content, more] = own?.content ?? [];
   if (content === undefined || more !== undefined || UNSAID.test(between(own, text))) return undefined;
   const span = narrowed(content, text);
@@ -36,7 +36,7 @@ export async function unannounced(
     : undefined;
 }
 
-/** Whether somebody who says something is the party, by name or in other words. */
+/** Whether a reported speaker is the party, by name or in other words. */
 function isVoice({ voice }: Attribution, party: string, file: BriefingFile): boolean {
   const name = voice.name ?? '';
   return (

@@ -12,18 +12,21 @@ import { type ClaimInSentence, claimInSentence, plainly } from './wording.js';
 /** A claim that could be added. */
 export interface Addition {
   readonly action: Action;
-  /** What it is: 'a clause', 'the whole sentence'. */
+  /** A description of the addition: 'a clause', 'the whole sentence'. */
   readonly words: string;
   readonly text: string;
 }
 
-/** The most that are offered. */
+/** The maximum number of additions offered. */
 const MOST = 6;
 
-/** Later kinds of joints stand within clauses. */
+/** The last kind of joint between clauses; later kinds are within clauses. */
 const BETWEEN_CLAUSES = 4;
 
-/** The claims that the sentence of a claim has besides those of the file: its clauses, what is said in it, and the whole. */
+/**
+ * The claims that could be added from the sentence of a claim: its clauses, the reported statements, and the whole
+ * sentence.
+ */
 export async function additionsBeside(
   claim: Claim,
   { claims }: BriefingFile,
@@ -32,8 +35,8 @@ export async function additionsBeside(
   const place = claimInSentence(claim, text);
   if (place === undefined) return [];
   const { sentence, attributions } = place.passage;
-  const told = attributions.flatMap(({ content }) => content.map((one) => narrowed(one, sentence)));
-  const parts = await Promise.all([...clausesOf(sentence), ...told].map((span) => partAt(place, span)));
+  const reported = attributions.flatMap(({ content }) => content.map((one) => narrowed(one, sentence)));
+  const parts = await Promise.all([...clausesOf(sentence), ...reported].map((span) => partAt(place, span)));
   const whole = added(place, { start: 0, end: sentence.length }, 'the whole sentence');
   const known = claims.filter(({ source, at }) => source === claim.source && at === claim.at);
   const found = new Map([...parts.flat(), whole].map((one) => [plainly(one.text), one]));
@@ -41,7 +44,7 @@ export async function additionsBeside(
   return [...found.values()].slice(0, MOST);
 }
 
-/** The stretches between the joints of a sentence, without the conjunctions that they begin with. */
+/** The stretches between the joints of a sentence, without their opening conjunctions. */
 function clausesOf(sentence: string): Span[] {
   const joints = jointsIn(sentence).filter(({ rank }) => rank <= BETWEEN_CLAUSES);
   if (joints.length === 0) return [];

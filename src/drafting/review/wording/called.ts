@@ -2,18 +2,18 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import type { ReviewText } from '../text.js';
-import { withoutOpening } from './leaner.js';
 import { meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
+import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
-/** Farther on, the claim itself may name who is meant. */
+/** The farthest position of the word in a claim; before a later word, the claim itself may name who is meant. */
 const FARTHEST = 30;
 
-/** The most names that are offered for a word. */
+/** The maximum number of names offered for a word. */
 const MOST = 3;
 
-/** The words of a claim with a name for 'it', 'the company' or 'the mayor', the likeliest first. */
+/** The claim with a name in place of 'it', 'the company' or 'the mayor', the likeliest first. */
 export async function called(claim: Claim, file: BriefingFile, text: ReviewText): Promise<Wording[]> {
   const unnamed = unnamedIn(claim, file, text);
   if (unnamed !== undefined)
@@ -29,7 +29,10 @@ export async function called(claim: Claim, file: BriefingFile, text: ReviewText)
   });
 }
 
-/** 'the port' for 'The port' and 'web developers' for 'Web developers' if the text also has 'web'. */
+/**
+ * The form of a name within a sentence: 'the port' for 'The port', and 'web developers' for 'Web developers' if the
+ * text also has 'web'.
+ */
 function uncapitalized(name: string, whole: string): string {
   const [first = ''] = name.split(' ', 1);
   const lower = first.toLowerCase();
@@ -39,7 +42,9 @@ function uncapitalized(name: string, whole: string): string {
   return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }
 
-/** Whether a word refers to something that the claim does not name: at its beginning, or as the object of its verb. */
+/**
+ * Whether a word refers to something outside the claim: at the beginning of the claim, or as the object of its verb.
+ */
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
@@ -60,7 +65,7 @@ const anyCase = (words: readonly string[]): string =>
 
 const NOUNS = [...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
-/** A pronoun, or 'the company' and 'the company's', but not 'the company of'. */
+/** A pronoun, 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
   `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',

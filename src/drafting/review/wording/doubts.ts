@@ -8,8 +8,8 @@ import { unnamedIn } from './pronouns.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
- * Questions about the words of unreviewed claims, each with better ones: a pronoun without its name, words cut out of a
- * sentence that the sentence has whole, and a standing that only a noun in it has.
+ * Asks about the words of unreviewed claims, and suggests better ones. It looks for pronouns that refer to nobody in
+ * the claim, truncated clauses, and standings that apply to only a noun in the claim.
  */
 export function wordingDoubts(file: BriefingFile, text: ReviewText | undefined): Findings {
   const found = new Map<string, readonly ReviewFinding[]>();
@@ -35,10 +35,13 @@ function cutDoubt(claim: Claim, beside: readonly Claim[], text: ReviewText): Rev
       action: { do: 'whole' },
       words: 'both as one',
     });
-  return cut && { ...asked('cut', cut.message, cut.mended), ...(cut.about && { about: cut.about }) };
+  return cut && { ...asked('cut', cut.message, cut.correction), ...(cut.about && { about: cut.about }) };
 }
 
-/** 'Held that the port is closed', of 'Judge Ek ruled for the port and held that it is closed'. */
+/**
+ * Asks about a missing subject: 'Held that it is closed', from 'Judge Ek ruled for the port and held that it is
+ * closed'.
+ */
 function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
   const { sentence, span } = text.passageOf(claim) ?? {};
   if (
@@ -47,7 +50,7 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
     !/\b(?:and|but)\s$/u.test(sentence.slice(0, span.start))
   )
     return [];
-  // 'Mohamed was invited' begins with a name.
+  // A name may look like a past tense: 'Mohamed was invited'.
   const [first = ''] = claim.text.split(' ', 1);
   const isVerb = sentence.slice(span.start).startsWith(first.toLowerCase()) && beginsWithVerb(claim.text);
   const subject = isVerb ? subjectOf(sentence) : undefined;
@@ -88,6 +91,6 @@ const asked = (rule: string, message: string, suggestion: ReviewFinding['suggest
   severity: 'question',
   rule,
   message,
-  remedy: 'r mends it, y keeps it',
+  remedy: 'r fixes it, y keeps it',
   ...(suggestion && { suggestion }),
 });

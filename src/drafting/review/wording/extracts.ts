@@ -8,16 +8,21 @@ import { partiesOf } from '../voices/parties.js';
 import { EMPTY } from './pronouns.js';
 import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
 
-/** Other stretches of the sentence of a claim that are clauses: without its speaker, whole, longer. */
+/** Alternative stretches of a claim's sentence: without the speaker, the whole sentence, or with adjacent clauses. */
 export async function extracts(one: ClaimInSentence, file: BriefingFile): Promise<Wording[]> {
   const { sentence } = one.passage;
   const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
   const isSound = ({ span }: Stretch) => beginsAlone(sentence.slice(span.start, span.end));
-  const told = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) =>
+  const reported = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) =>
     withSpeaker(extract(one, span, words), one.claim, file),
   );
   const more = await soundIn([...withHedge(one), ...longer(one)], isSound);
-  return [...told, ...joinedSpeech(one), whole, ...more.map(({ span, words }) => extract(one, span, words))];
+  return [
+    ...reported,
+    ...joinedSpeech(one),
+    whole,
+    ...more.map(({ span, words }) => extract(one, span, words)),
+  ];
 }
 
 async function soundIn(
@@ -33,7 +38,7 @@ interface Stretch {
   readonly words: string;
 }
 
-/** What a reported speaker says in the claim, if it is not already without the speaker. */
+/** The reported statement in the claim, if the claim still has the speaker. */
 function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content, source, cue }) => {
@@ -43,7 +48,7 @@ function unspoken({ passage, claim }: ClaimInSentence): Stretch[] {
       .sort((one, other) => one.start - other.start)
       .map(({ start, end }) => passage.sentence.slice(start, end));
     const span = narrowed(only, passage.sentence);
-    // 'According to Norvision, quoting the mayor, the port is closed.'
+    // An aside can follow the speaker: 'According to Norvision, quoting the mayor, the port is closed.'
     const aside =
       /^\p{Ll}+ing\s[^,]{3,150},\s/u.exec(passage.sentence.slice(span.start, span.end))?.[0] ?? '';
     return {
@@ -62,7 +67,7 @@ function quotations({ passage: { sentence, span }, claim }: ClaimInSentence): St
   });
 }
 
-/** “It sank,” she said, “in the harbor.” without 'she said'. */
+/** An interrupted quotation without its reporting words: “It sank,” she said, “in the harbor.” without 'she said'. */
 function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
   if (claim.attribution.by === 'source') return [];
   return passage.attributions.flatMap(({ content }) => {
@@ -74,7 +79,7 @@ function joinedSpeech({ passage, claim }: ClaimInSentence): Wording[] {
   });
 }
 
-/** With the hedge that the claim has, but not in its words. */
+/** The claim extended to the hedge that it cites, if its words lack the hedge. */
 function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimInSentence): Stretch[] {
   const at = cue === undefined || text.includes(cue) ? -1 : sentence.indexOf(cue);
   if (at < 0) return [];
@@ -83,10 +88,10 @@ function withHedge({ passage: { sentence, span }, claim: { cue, text } }: ClaimI
   return [{ span: { start: before?.end ?? 0, end }, words: `with ${quoted(cue ?? '')}` }];
 }
 
-/** Joints that hardly ever stand within a clause. */
+/** Kinds of joints that are hardly ever within a clause. */
 const FIRM = 3;
 
-/** With the clause after it, and with the one before it. */
+/** The claim with the next clause, and with the previous one. */
 function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
   const joints = jointsIn(sentence).filter(({ rank }) => rank <= FIRM);
   const next = joints.find(({ start }) => start > span.end + 1)?.start ?? sentence.length;
@@ -99,7 +104,7 @@ function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
   return both.filter(({ words }) => /\p{L}/u.test(words.slice('with '.length)));
 }
 
-/** 'She would stay' without 'Lind said' is 'Ada Lind would stay'. */
+/** Names the removed speaker in place of the pronoun: 'Lind said she would stay' becomes 'Ada Lind would stay'. */
 function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFile): Wording {
   const pronoun = /^(?:he|she|it|they)(?=\s)/iu.exec(wording.text);
   const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);

@@ -1,43 +1,48 @@
 import type { Claim } from '../../../briefing/file/schema.js';
 import { capitalized } from '../../claims/wording.js';
-import type { Mended } from '../findings.js';
+import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { beginsWithParticiple } from './subject.js';
 
-/** Words that end no sentence. */
+/** Words that cannot end a sentence. */
 const OPEN_END =
   /\b(?:an?|the|of|to|and|or|but|that|which|whose|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
 
-/** A claim that is not whole: what is wrong with it, and what mends it. */
+/** A truncated claim: the problem and its correction. */
 export interface Cut {
   readonly message: string;
-  /** Where it is in the claim, if not at its end. */
+  /** The affected words, if they are not at the end of the claim. */
   readonly about?: string;
-  readonly mended: Mended;
+  readonly correction: Corrected;
 }
 
-/** @returns undefined if nothing shows that a claim was cut */
+/** @returns undefined if nothing shows that a claim was truncated */
 export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut | undefined {
   const sentence = words.sentenceAt(source, at);
   if (span === undefined || sentence === undefined) return undefined;
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
-    const mended = isWhole
-      ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with the missing mark' } as const)
+    const correction = isWhole
+      ? ({
+          action: { do: 'reword', words: balanced(text) },
+          words: 'with the missing quotation mark',
+        } as const)
       : WHOLE;
-    return { message: 'has only one mark of a quotation', about: fromLast(text), mended };
+    return { message: 'has only one quotation mark', about: fromLast(text), correction };
   }
   if (isWhole) return undefined;
-  if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', mended: WHOLE };
-  return beginsWithParticiple(text) ? { message: 'has no subject', about: text, mended: WHOLE } : undefined;
+  if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', correction: WHOLE };
+  return beginsWithParticiple(text)
+    ? { message: 'has no subject', about: text, correction: WHOLE }
+    : undefined;
 }
 
-/** The words from the last mark of quotation on. */
+/** The words from the last quotation mark on. */
 const fromLast = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
-const WHOLE: Mended = { action: { do: 'whole' }, words: 'the whole sentence' };
+const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
 
-/** Words with as many opening as closing marks of quotation: a lonely one at an end is removed, others get a partner. */
+/** Balances quotation marks: a single mark at either end is removed, and others get a partner. */
 export function balanced(text: string): string {
   if (!hasOpenQuotation(text)) return text;
   const lonely = /^["“]|["”]$/u;
@@ -53,7 +58,7 @@ const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length
 const hasOpenQuotation = (text: string): boolean =>
   countOf(/"/gu, text) % 2 === 1 || countOf(/“/gu, text) !== countOf(/”/gu, text);
 
-/** The claim that has all words of another one, from the same beginning and in the same voice, and more. */
+/** A claim in the same voice that begins with all the words of another one and continues. */
 export function widerThan(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   const voice = JSON.stringify(claim.attribution);
   return claims.find(

@@ -7,23 +7,23 @@ import { doubleOf } from '../voices/doubles.js';
 import { type Party, partiesOf } from '../voices/parties.js';
 import { CALENDAR, mayMean, placeOf } from './pronouns.js';
 
-/** Somebody or something that a claim may mean. */
+/** Somebody or something that a word of a claim may mean. */
 export interface Meant {
   readonly name: string;
   readonly id?: string;
 }
 
-/** Words for people and places whom nothing else describes. */
+/** General words for people and places. */
 export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
 export const PLACES: readonly string[] = ['country', 'city', 'town', 'village', 'island', 'state'];
 
-/** How many sentences back a word can refer. */
+/** The number of sentences back that a word can refer to. */
 const REACH = 3;
 
-/** Longer subjects are often no subjects. */
+/** The maximum length of a subject; longer stretches are often something else. */
 const LONGEST = 4;
 
-/** Whom or what a word of a claim may mean, the likeliest first. */
+/** The people or things that a word of a claim may mean, the likeliest first. */
 export async function meantBy(
   word: string,
   claim: Claim,
@@ -48,7 +48,7 @@ export async function meantBy(
   return ROLES.has(noun) ? [] : distinct(people);
 }
 
-/** The places that the sentences name, the last one of the first sentence first. */
+/** The places named in the sentences; of each sentence, the last one first. */
 const placesIn = (sentences: readonly string[], { places }: BriefingFile): Named[] =>
   sentences.flatMap((words) =>
     places
@@ -56,7 +56,7 @@ const placesIn = (sentences: readonly string[], { places }: BriefingFile): Named
       .sort((one, other) => words.lastIndexOf(other.names[0] ?? '') - words.lastIndexOf(one.names[0] ?? '')),
   );
 
-/** Those whom the sentences name, the last one of the first sentence first. */
+/** The parties named in the sentences; of each sentence, the last one first. */
 const nearest = (sentences: readonly string[], parties: readonly Party[]): Party[] =>
   sentences.flatMap((words) =>
     parties
@@ -64,7 +64,7 @@ const nearest = (sentences: readonly string[], parties: readonly Party[]): Party
       .sort((one, other) => placeOf(other, words) - placeOf(one, words)),
   );
 
-/** What a pronoun for things may mean: the subject of a sentence before, what it names, or what it ends with. */
+/** The things that a pronoun may mean: the subject of a previous sentence, the names in it, or the noun at its end. */
 async function thingsMeant(
   sentences: readonly string[],
   word: string,
@@ -89,7 +89,7 @@ async function thingsMeant(
   return isSubject ? [first, ...parties.slice(0, 2), ...rest] : [...parties.slice(0, 2), ...others];
 }
 
-/** The words before the first verb of a sentence, if they are a noun with its adjectives. */
+/** The words before the first verb of a sentence, if they are a noun with adjectives. */
 async function subjectIn(sentence: string): Promise<string | undefined> {
   const tokens = await tokensOf(sentence);
   const verb = tokens.findIndex(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
@@ -105,7 +105,7 @@ async function subjectIn(sentence: string): Promise<string | undefined> {
 /** Names within a sentence. */
 const CAPITALIZED = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,3}(?!['’\p{L}])/gu;
 
-/** 'The old browser' at the end of a sentence. */
+/** The noun phrase at the end of a sentence: 'the old browser'. */
 function lastThing(sentence: string, isSeveral: boolean): string[] {
   const found = /\b(?:the|an?)\s((?:[\p{L}\d-]+\s){0,2}[\p{L}-]+)[.”"]*$/u.exec(sentence)?.[1];
   return found === undefined || /\p{Ll}s$/u.test(found) !== isSeveral ? [] : [`The ${found}`];

@@ -30,7 +30,10 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
   });
 }
 
-/** The standing and the hedge of joined words, read anew; the softer one of the two if a person has set it without a hedge. */
+/**
+ * The standing and hedge of the merged words, parsed again; or the softer of the two, if a person set it without a
+ * hedge.
+ */
 function standingOf(
   one: Claim,
   other: Claim,
@@ -49,8 +52,8 @@ function standingOf(
 }
 
 /**
- * Gives a claim that was cut out of a sentence the words of the claim that has more of it, or else the whole sentence.
- * If its verb is stated, it stays so with the former: what is added has its hedges in it.
+ * Gives a truncated claim the words of the claim that contains it, or otherwise the whole sentence. If the claim was
+ * stated, it stays so with the words of the other claim, since the added words contain their own hedges.
  */
 export function asWhole(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -70,8 +73,8 @@ export function asWhole(file: BriefingFile, id: string, text: ReviewText | undef
 const NOT_STORED = { refused: 'The sentence is not stored.' };
 
 /**
- * Gives a claim the words of a different stretch of its source, with their standing. A part of its words keeps a standing
- * that is not simply that of its words: a person has set it, or a hedge before them.
+ * Gives a claim the words of a different stretch of its source, with their standing. If the stretch is part of the old
+ * words, it keeps a standing that did not come from those words but from a person, or from a hedge before them.
  */
 export function asExtract(file: BriefingFile, id: string, span: Span, text: ReviewText | undefined): Outcome {
   const claim = claimIn(file, id);
@@ -84,7 +87,7 @@ export function asExtract(file: BriefingFile, id: string, span: Span, text: Revi
   return united(file, claim, claim, { text: balanced(sentenceOf(whole, words)), standing, cue, span });
 }
 
-/** One claim instead of two, with what both refer to. */
+/** Replaces two claims by one with the references of both. */
 function united(
   file: BriefingFile,
   one: Claim,

@@ -6,28 +6,28 @@ import { mayBe } from '../../../reading/voices/speakers/gender.js';
 import type { ReviewText } from '../text.js';
 import { type Party, partiesOf } from '../voices/parties.js';
 
-/** A pronoun in a claim that does not say whom it means, and the words of the claim with each name that fits. */
+/** A pronoun that the claim does not resolve, and the claim with each name that fits in its place. */
 export interface Unnamed {
   readonly pronoun: string;
   /** The likeliest first. */
   readonly named: readonly { readonly id: string; readonly name: string; readonly text: string }[];
 }
 
-/** How many sentences back a pronoun can refer. */
+/** The number of sentences back that a pronoun can refer to. */
 const REACH = 6;
 
-/** The most names that a pronoun is offered. */
+/** The maximum number of names offered for a pronoun. */
 const MOST = 5;
 
 const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
 
-/** 'It', 'They' only as the subject of a verb of saying, since they are often nobody. */
+/** Pronouns for organizations. They count only as the subject of a verb of saying, since they often mean nobody. */
 const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
 
-/** 'It is time to go', 'it emerged that': nothing is meant. */
+/** Phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
 export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
 
-/** The first pronoun of a claim without a name for it; undefined if there is none, or nobody whom it may mean. */
+/** The first unresolved pronoun of a claim; undefined if there is none, or nobody it may mean. */
 export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
   const { text: words } = claim;
   const parties = partiesOf(file);
@@ -49,7 +49,9 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
 
-/** Whether a claim says whom a pronoun means: a name, 'the mayor', or its voice, unless the pronoun is who speaks. */
+/**
+ * Whether a claim resolves its pronoun: by a name, by 'the mayor', or by its voice unless the pronoun is the speaker.
+ */
 function isClear(found: RegExpExecArray, { text, attribution }: Claim, parties: readonly Party[]): boolean {
   const people = parties.filter(({ kind }) => kind === 'people');
   const behind = text.slice(found.index + found[0].length).trimStart();
@@ -60,7 +62,10 @@ function isClear(found: RegExpExecArray, { text, attribution }: Claim, parties: 
   return people.some((party) => placeOf(party, text) >= 0) || before.split(/[^\p{L}-]+/u).some(isSomebody);
 }
 
-/** 'The mayor said he would go', but not 'officials said he would'. */
+/**
+ * Whether a word before a pronoun can resolve it: 'mayor' in 'the mayor said he would go', but not 'officials' in
+ * 'officials said he would'.
+ */
 const isSomebody = (word: string): boolean =>
   ROLES.has(word) ||
   RELATIONS.has(word) ||
@@ -74,8 +79,8 @@ export const mayMean = ({ kind, names, role }: Party, pronoun: string): boolean 
   );
 
 /**
- * The voice of the claim, or those of the nearest sentence that names any: its own up to the claim, or one before. Nobody
- * if a name between them is not in the file, since it may be the one that is meant.
+ * The voice of the claim, or the people in the nearest sentence that names any, starting with the claim's own sentence
+ * up to the claim. Nobody if there is a name in between that is not in the file, since that person may be meant.
  */
 function likeliest(
   claim: Claim,
@@ -96,7 +101,7 @@ function likeliest(
   return [];
 }
 
-/** Whether words have a name within them that nothing in the file is called. */
+/** Returns a predicate: whether words contain a name that no entry has. */
 function unknownIn({ people, organizations, places }: BriefingFile): (words: string) => boolean {
   const names = [...people, ...organizations, ...places].flatMap(({ name = '', otherNames = [] }) => [
     name,
@@ -117,13 +122,13 @@ function unknownIn({ people, organizations, places }: BriefingFile): (words: str
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-/** Where somebody is last named in a sentence, if at all; people also by a part of their names. */
+/** The last position at which a sentence names somebody, if any; for people, part of the name is enough. */
 export function placeOf({ kind, names }: Party, words: string): number {
   const parts = kind === 'people' ? names.flatMap(partsOf) : [];
   return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
 }
 
-/** Those of a person's name, but not of 'Norlandic public prosecutor'. */
+/** The parts of a person's name, but not of a description such as 'Norlandic public prosecutor'. */
 const partsOf = (name: string): readonly string[] =>
   / \p{Ll}{4}/u.test(name) ? [] : (name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
 
@@ -133,7 +138,7 @@ function lastPlace(form: string, words: string): number {
   return isWord ? at : -1;
 }
 
-/** 'He' becomes 'Ada Lind', and 'his arrest' 'Lind's arrest'. */
+/** Replaces a pronoun: 'he' becomes 'Ada Lind', and 'his arrest' becomes 'Lind's arrest'. */
 export function replaced(
   words: string,
   { 0: found, index }: RegExpExecArray,
@@ -147,7 +152,7 @@ export function replaced(
   return `${words.slice(0, index)}${form}${behind}`;
 }
 
-/** What follows 'her' if it is not 'saw her at', 'told her that'. */
+/** Words after 'her' that it owns, unlike in 'saw her at' and 'told her that'. */
 const OWNED =
   /^ (?!(?:to|in|of|for|at|on|by|with|from|and|or|but|that|as|when|if|is|was|the|a|an|out|into)\b)\p{L}/u;
 

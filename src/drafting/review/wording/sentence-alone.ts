@@ -2,8 +2,8 @@ import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { redirected } from '../removal.js';
 
 /**
- * The file with only the claims of one sentence, so that many wordings of one of them can be checked quickly. Whatever
- * is based on claims is left out, and so is what refers to other claims.
+ * The file with only the claims of one sentence, so that many wordings of a claim can be checked quickly. It omits
+ * everything based on claims, and references to other claims.
  */
 export function sentenceAlone(file: BriefingFile, { id, text, source, at }: Claim): BriefingFile {
   const others = file.claims.filter((one) => one.source !== source || one.at !== at);

@@ -7,9 +7,9 @@ import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
 
 /**
- * A file after an action. Claims that it changed, and summaries of them, that use the words of their sentence are
- * accepted if a rule considers these firmer than their standing, as in a draft: the reviewer saw the sentence when
- * setting the standing.
+ * Accepts the source's words after an action, as in a draft. If a rule considers a changed claim, or a summary of it,
+ * firmer than its standing, and its words are those of its sentence, an acceptance is added: the reviewer saw the
+ * sentence when setting the standing.
  */
 export function withWordsAccepted(
   before: BriefingFile,

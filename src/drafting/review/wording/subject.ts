@@ -1,4 +1,4 @@
-/** Auxiliaries and pasts that do not end in -ed. */
+/** Auxiliaries, and past tenses that do not end in -ed. */
 const FINITE = new Set(
   `is are was were has have had does did do will would can could may might must shall should says say said told held
    wrote made found gave took sent met put won lost ran began came went saw knew thought felt led left kept fought sought
@@ -7,10 +7,10 @@ const FINITE = new Set(
   ),
 );
 
-/** Words that end no subject. */
+/** Words that cannot end a subject. */
 const OPEN = /^(?:the|an?|of|in|on|at|for|from|by|to|and|or|its|his|her|their|two|three|these|those|that)$/iu;
 
-/** What stands between a subject and its verb, and says when or how. */
+/** Adverbials between a subject and its verb. */
 const BESIDE_VERB =
   /(?:\s(?:later|also|then|now|(?:in|on|since|by|late|early|last|this)\s(?:\p{Lu}\p{L}+|\d+|week|month|year)))+$/u;
 
@@ -41,7 +41,7 @@ function isFiniteVerb(word: string): boolean {
   return FINITE.has(plain) || /^\p{Ll}{2,}[^e]ed$/u.test(plain);
 }
 
-/** Beginnings of something before a subject. */
+/** Words that begin a phrase or clause before the subject. */
 const STARTS =
   /^(?:in|on|at|for|from|by|to|with|after|before|during|since|until|when|while|as|if|although|though|because|however|but|and|also|then|according|despite|under|over|that|there|it|he|she|they|his|her|their|we|i|you|who|which|what)\b/iu;
 
@@ -51,14 +51,17 @@ export const beginsWithVerb = (words: string): boolean => {
   return isFiniteVerb(first.toLowerCase()) && !/^(?:by|from|in|at)$/u.test(second);
 };
 
-/** 'Killing 107 people', 'Hoping that it helps', but not 'Building the dam has begun'. */
+/**
+ * Whether words begin with a participle and have no subject: 'Killing 107 people', but not 'Building the dam has
+ * begun'.
+ */
 export function beginsWithParticiple(words: string): boolean {
   const [first = '', second = '', ...rest] = words.split(/\s+/u);
   if (!/^\p{Lu}\p{Ll}+ing$/u.test(first) || NOT_PARTICIPLE.test(first)) return false;
   return second === 'that' ? !BEGINS_MAIN.test(words) : ![second, ...rest].some(isFiniteVerb);
 }
 
-/** A subject after a comma. */
+/** The beginning of a subject after a comma. */
 const BEGINS_MAIN = /,\s(?:he|she|it|they|we|I|the|an?|his|her|their|\p{Lu}\p{L}+)\s/u;
 
 const NOT_PARTICIPLE =

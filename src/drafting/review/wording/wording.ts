@@ -1,14 +1,14 @@
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Span } from '../../../reading/reading.js';
 import { sentenceOf } from '../../claims/wording.js';
-import type { Mended } from '../findings.js';
+import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
 import { balanced } from './fragments.js';
 
-/** Words that a claim could have instead; `words` says how they differ: 'the whole sentence', 'without “but”'. */
-export interface Wording extends Mended {
-  /** All of the claim's words then. */
+/** An alternative wording of a claim; `words` describes the difference: 'the whole sentence', 'without “but”'. */
+export interface Wording extends Corrected {
+  /** The full new text of the claim. */
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ export interface Wording extends Mended {
 export interface ClaimInSentence {
   readonly claim: Claim;
   readonly passage: ClaimPassage;
-  /** Where the sentence begins in the source. */
+  /** The offset of the sentence in the source. */
   readonly start: number;
 }
 
@@ -27,7 +27,7 @@ export function claimInSentence(claim: Claim, text: ReviewText): ClaimInSentence
   return passage && start !== undefined ? { claim, passage, start } : undefined;
 }
 
-/** A stretch of the sentence, with offsets in it. */
+/** A wording that is a stretch of the sentence, given by offsets into it. */
 export const extract = ({ passage, start }: ClaimInSentence, span: Span, words: string): Wording => ({
   action: { do: 'extract', span: { start: start + span.start, end: start + span.end } },
   words,
@@ -40,7 +40,7 @@ export const reword = (text: string, words: string, names?: string): Wording => 
   text,
 });
 
-/** How many characters of a quotation are shown. */
+/** The maximum number of characters shown of a quotation. */
 const LONGEST = 40;
 
 /** The beginning of words, in quotation marks. */
@@ -50,5 +50,5 @@ export function quoted(words: string): string {
   return `“${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} ...”`;
 }
 
-/** Words without marks of punctuation, to compare them. */
+/** Words without punctuation, for comparison. */
 export const plainly = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

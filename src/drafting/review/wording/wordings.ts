@@ -6,24 +6,24 @@ import { type Review, withTextFindings } from '../state/state.js';
 import type { ReviewText } from '../text.js';
 import { called } from './called.js';
 import { extracts } from './extracts.js';
-import { leaner } from './leaner.js';
 import { sentenceAlone } from './sentence-alone.js';
+import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
-/** The most wordings that are offered. */
+/** The maximum number of wordings offered. */
 const MOST = 6;
 
-/** The most that are checked, which takes time. */
+/** The maximum number checked, since checking takes time. */
 const MOST_CHECKED = 14;
 
-/** A wording, and what the checks would ask about it. */
+/** A wording, and the questions that the checks would ask about it. */
 export interface Checked extends Wording {
   readonly asked: readonly string[];
 }
 
 /**
- * The words that a claim could have instead of its own, made by rules, the best first. What a finding suggests is first;
- * words that the checks find worse than the present ones are left out or come last.
+ * Alternative wordings of a claim, made by rules, the best first. Suggestions of findings come first; wordings that the
+ * checks find worse than the present one are omitted or come last.
  */
 export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const { file, tools } = review;
@@ -36,7 +36,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
     ...(await namedToo(cut, claim, file, tools.text)),
     ...(await called(claim, file, tools.text)),
     ...cut,
-    ...(await leaner(claim, tools.text)),
+    ...(await shorter(claim, tools.text)),
   ];
   const alone = { ...review, file: sentenceAlone(file, claim) };
   const checked: Checked[] = [];
@@ -48,7 +48,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
 }
 
-/** What is left without the speaker, with a name for its pronoun. */
+/** The claim without its speaker, with a name in place of its pronoun. */
 async function namedToo(
   [first]: readonly Wording[],
   claim: Claim,
@@ -60,7 +60,7 @@ async function namedToo(
   return named === undefined ? [] : [{ ...named, words: `${first.words}; ${named.words}` }];
 }
 
-/** The rewordings that the findings of a claim suggest, with the words that they lead to. */
+/** The rewordings suggested by the findings of a claim, with the resulting words. */
 function suggested(review: Review, at: Item): Wording[] {
   const suggestion = suggestionFor(review.findings, at);
   if (suggestion === undefined || !('action' in suggestion)) return [];
@@ -71,7 +71,7 @@ function suggested(review: Review, at: Item): Wording[] {
   });
 }
 
-/** Each text once, without the present one, whatever its marks of punctuation. */
+/** Removes duplicates and the present wording, ignoring punctuation. */
 function distinct(wordings: readonly Wording[], present: string): Wording[] {
   const marksOf = (text: string) => text.replace(/[^"“”]/gu, '').length % 2;
   const found = new Map<string, Wording>();
@@ -82,7 +82,10 @@ function distinct(wordings: readonly Wording[], present: string): Wording[] {
   return [...found.values()];
 }
 
-/** What the checks ask about a wording; undefined if they find an error that the present words do not have. */
+/**
+ * The questions that the checks ask about a wording; undefined if they find an error that the present wording does not
+ * have.
+ */
 async function askedAbout(review: Review, at: Item, { action }: Wording): Promise<string[] | undefined> {
   const { review: worded, patch } = perform(review, action);
   if (patch === undefined) return undefined;

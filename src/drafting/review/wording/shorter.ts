@@ -6,8 +6,8 @@ import { coreOf, partSentence } from '../splitting/split.js';
 import type { ReviewText } from '../text.js';
 import { quoted, reword, type Wording } from './wording.js';
 
-/** The words of a claim without some of them: its first word, something in the middle, one of its halves. */
-export async function leaner(claim: Claim, text: ReviewText): Promise<Wording[]> {
+/** Shorter wordings of a claim: without its first word, an insertion, or one of its halves. */
+export async function shorter(claim: Claim, text: ReviewText): Promise<Wording[]> {
   const joints = (await soundJoints(claim.text))
     .sort((one, other) => one.rank - other.rank || other.start - one.start)
     .slice(0, MOST);
@@ -21,13 +21,13 @@ export async function leaner(claim: Claim, text: ReviewText): Promise<Wording[]>
   ];
 }
 
-/** At how many places a claim is cut. */
+/** The maximum number of places where a claim is cut. */
 const MOST = 3;
 
-/** 'at a time' of 'at a time when', 'four hours' of 'four hours after'. */
+/** Ends that need a clause after them: 'at a time' of 'at a time when', 'four hours' of 'four hours after'. */
 const DANGLES = /\b(?:time|moment|point|way|hours?|days?|weeks?|months?|years?|thus|hence)$/iu;
 
-/** 'After the vote failed' and 'if it rains' need more behind them. */
+/** Beginnings of subordinate clauses, which need a main clause: 'After the vote failed', 'if it rains'. */
 const OPENS_SIDE =
   /^(?:if|as|after|before|when|while|although|though|because|since|until|once|unless|had|having|who|which|whose|where|with)\s/iu;
 
@@ -39,12 +39,12 @@ function withoutEnd(claim: Claim, { start }: Joint, text: ReviewText): Wording {
   return part(claim, claim.text.slice(0, start), words, text);
 }
 
-/** The second part if it is a clause, with the subject of the first if it has none. */
+/** The second part, if it is a clause; without a subject of its own, it gets that of the first part. */
 async function withoutBeginning(claim: Claim, { start, end }: Joint, text: ReviewText): Promise<Wording[]> {
   const { first, second, subject } = partsAt(claim.text, start, end);
   const core = second.replace(/^(?:while|whereas|hence|so|yet)\s/u, '');
   const sentence = partSentence(core, subject);
-  // What depends on a condition is not said without it.
+  // A statement that depends on a condition must not lose it.
   const isConditional = /^(?:if|unless)\s/iu.test(coreOf(first));
   if (isConditional || OPENS_SIDE.test(sentence) || /^\d/u.test(sentence)) return [];
   if (!(await beginsAlone(sentence))) return [];
@@ -52,7 +52,7 @@ async function withoutBeginning(claim: Claim, { start, end }: Joint, text: Revie
   return [subject === undefined ? part(claim, core, words, text) : reword(sentence, words)];
 }
 
-/** A part of a claim: a stretch of its source if it has exactly these words. */
+/** A part of a claim; as a stretch of the source if the source has exactly these words. */
 function part(claim: Claim, some: string, words: string, text: ReviewText): Wording {
   const core = coreOf(some);
   const span = text.spanOf(claim, core) ?? text.spanOf(claim, uncapitalized(core));
@@ -62,11 +62,11 @@ function part(claim: Claim, some: string, words: string, text: ReviewText): Word
 
 const uncapitalized = (words: string): string => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 
-/** Words that tie a sentence to the one before. */
+/** Words that link a sentence to the previous one. */
 const OPENING =
   /^(?:but|and|also|however|yet|so|still|meanwhile|moreover|furthermore|additionally|in addition|instead|nevertheless|thus|therefore)(?:,\s|\s(?=\p{L}))/iu;
 
-/** 'The port is open.' of 'But the port is open.' */
+/** The claim without such a word: 'The port is open.' for 'But the port is open.' */
 export function withoutOpening({ text }: Pick<Claim, 'text'>): Wording[] {
   const opening = OPENING.exec(text)?.[0];
   return opening === undefined
@@ -74,7 +74,7 @@ export function withoutOpening({ text }: Pick<Claim, 'text'>): Wording[] {
     : [reword(capitalized(text.slice(opening.length)), `without ${quoted(opening)}`)];
 }
 
-/** ', which may fail,' and ' (NPA)'. */
+/** Insertions such as ', which may fail,' and ' (NPA)'. */
 const INSERTIONS: readonly RegExp[] = [
   /, (?:which|who|whose|whom|where)\s[^,;:“”"]{3,120},(?= )/u,
   / \([^()“”"]{1,80}\)/u,
