@@ -35,7 +35,10 @@ const REFUSED: Readonly<Record<string, readonly [content: string | Uint8Array, r
   'scanned.pdf': [makePdf([]), 'its pages are pictures'],
   'cut.pdf': [fixture('two-columns.pdf').subarray(0, 20_000), 'it is broken'],
   'nothing.docx': [makeZip({ '[Content_Types].xml': '<Types/>' }), 'there is no document in it'],
-  'bomb.docx': [makeZip({ 'word/document.xml': ' '.repeat(70_000_000) }), 'it is too large once'],
+  'bomb.docx': [
+    makeZip({ 'word/document.xml': ' '.repeat(70_000_000) }),
+    'it is too large when decompressed',
+  ],
   'menu.html': [page('News', '<nav><a href="/">Home</a></nav>'), 'there is no prose in it'],
   'error.html': [page('404 Not Found', '<h1>404 Not Found</h1>'), 'it is an error page'],
   'consent.html': [
