@@ -79,7 +79,7 @@ export function redirected(file: BriefingFile, target: Target, gone: ReadonlySet
 /** Fills required fields that have become empty. */
 function completed(file: BriefingFile, before: Entry, after: Entry, gone: ReadonlySet<string>): Entry {
   const old = before as Entry & Partial<Claim & Issue>;
-  const now = after as Entry & Partial<Claim & Issue>;
+  const { details, ...now } = after as Entry & Partial<Claim & Issue>;
   const fallback = file.issues.find(({ id }) => !gone.has(id))?.id ?? file.sources[0]?.id ?? '';
   return {
     ...now,
@@ -87,7 +87,7 @@ function completed(file: BriefingFile, before: Entry, after: Entry, gone: Readon
     ...(old.attribution?.by === 'party' && !('party' in (now.attribution ?? {}))
       ? { attribution: { by: 'unnamed', label: nameIn(file, old.attribution.party) } }
       : {}),
-    ...(old.summary ? textsLeft(file, old.id, now, gone) : {}),
+    ...(old.summary ? textsLeft(file, old.id, { summary: now.summary, details }, gone) : {}),
   } as Entry;
 }
 
@@ -104,10 +104,7 @@ function textsLeft(
   const hasClaims = ({ claims }: Partial<Statement>) => claims !== undefined;
   const [first, ...others] = [summary, ...details].filter((one) => one !== undefined && hasClaims(one));
   const left = first ?? summaryFor(file, issue, gone);
-  return {
-    ...(left && { summary: left }),
-    details: others.length > 0 ? others : undefined,
-  } as Partial<Issue>;
+  return { ...(left && { summary: left }), ...(others.length > 0 && { details: others }) } as Partial<Issue>;
 }
 
 /** The name that an entry had before it was removed. */
