@@ -6,6 +6,7 @@ import { losesHedge, softnessOf } from '../claims/softness.js';
 import { findIn, firstFrom, within } from '../spans.js';
 import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
+import type { Group } from './wording/groups.js';
 
 /** The stored texts of the sources, read again. */
 export class ReviewText {
@@ -18,10 +19,12 @@ export class ReviewText {
   /**
    * @param readings by source id
    * @param doubtful what may be names, although the reading leaves them out
+   * @param groups the nouns of each text with their adjectives
    */
   constructor(
     readings: ReadonlyMap<string, Reading>,
     readonly doubtful: readonly Name[] = [],
+    readonly groups: ReadonlyMap<string, readonly Group[]> = new Map(),
   ) {
     this.#readings = readings;
   }

@@ -7,6 +7,7 @@ import { type Review, startReview } from '../../../src/drafting/review/state/sta
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
+import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
 /** The review of a draft at the claim with some words; `change` changes the draft first. */
@@ -18,7 +19,11 @@ async function begun(
   const read = await readWithTokens({ text, details: {} });
   const file = change(draftBriefing(read, { digest: 'a'.repeat(64) }));
   const tools = {
-    text: new ReviewText(new Map([['article', read.reading]])),
+    text: new ReviewText(
+      new Map([['article', read.reading]]),
+      [],
+      new Map([['article', groupsIn(read.tokens)]]),
+    ),
     check: (now: BriefingFile) => wordingDoubts(now, tools.text),
   };
   const id = file.claims.find((claim) => claim.text.includes(words))?.id ?? '';
@@ -85,10 +90,45 @@ describe('a pronoun that a claim does not name', () => {
   });
 });
 
+describe('a claim that begins with “they” or a description', () => {
+  const TEAM = `A team from Norland
+
+The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country.
+`;
+
+  test.each([
+    ['twice denied', '“They” is not named in this claim', 'The Danish team was twice denied visas.'],
+    [
+      'girls stayed',
+      '“The girls” is not named in this claim',
+      'The Danish team stayed in the country until May.',
+    ],
+    [
+      'took action',
+      '“The President” is not named in this claim',
+      'Ada Lind took action to allow the team into the country.',
+    ],
+  ])('is questioned, and who is meant is offered: %s', async (words, message, mended) => {
+    const review = await begun(TEAM, words, (file) => ({
+      ...file,
+      people: [{ id: 'ada-lind', name: 'Ada Lind', role: 'Norlandic President' }],
+    }));
+    expect(found(review)).toEqual([`pronoun: ${message}`]);
+    const { file } = perform(review, { do: 'accept so' }).review;
+    expect(file.claims.map(({ text }) => text)).toContain(mended);
+  });
+
+  test('is no question if it says whom it means, or nothing is meant', async () => {
+    expect(found(await begun(TEAM, 'The ship'))).toEqual([]);
+    expect(found(await begun('Port\n\nThe harbor opened. It is time to go.\n', 'time to go'))).toEqual([]);
+  });
+});
+
 test.each([
   ['Ada Lind may be ill', true],
   ['In May Ada Lind may be ill', false],
   ["Lind's arrest may be ill", false],
+  ['The mayor of Bergwald may be ill', false],
 ])('a name instead of a pronoun leaves the words of the source as they were: %s', (words, expected) => {
   expect(standsInNamed(words, 'She may be ill, they say.')).toBe(expected);
 });
@@ -97,6 +137,11 @@ const CUT = `Kim summoned
 
 Two aides were summoned on Monday to answer to allegations of fraud. The port is safe.
 `;
+
+test('a description instead of a pronoun leaves the words of the source as they were', () => {
+  expect(standsInNamed('The Danish team may leave', 'They may leave, Ek said.')).toBe(true);
+  expect(standsInNamed('The Danish team leaves', 'They may leave, Ek said.')).toBe(false);
+});
 
 describe('a claim that was cut out of its sentence', () => {
   test('becomes one with the claim that has all of it, and keeps the standing of its verb', async () => {
