@@ -7,6 +7,7 @@ import { type Review, startReview } from '../../../src/drafting/review/state/sta
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
+import { balanced, joinedQuotation, widerThan } from '../../../src/drafting/review/wording/fragments.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
@@ -193,6 +194,34 @@ describe('a claim that was cut out of its sentence', () => {
       /: Kim said the aides were “far from any fraud” on Monday\.$/,
     );
   });
+});
+
+describe('a quotation with one mark', () => {
+  test.each([
+    [
+      '"We came because we want to win the game," Ada Lind told the press, "to show that girls can sail too.',
+      'We came because we want to win the game to show that girls can sail too.',
+    ],
+    ['“We came to win the game.” She said: “The ship was lost.', undefined],
+    ['"The port is closed, and the ship is lost.', undefined],
+  ])('is joined without who says it: %s', (text, joined) => {
+    expect(joinedQuotation(text)).toBe(joined);
+  });
+
+  test('loses it at the end, and gets one at the beginning only if it goes on', () => {
+    expect(balanced('We are disappointed with the port.“.')).toBe('We are disappointed with the port.');
+    expect(balanced('"It sank," she said, "in the harbor.')).toBe('"It sank," she said, "in the harbor."');
+  });
+});
+
+test('a whole clause is no beginning of the claim that has a second one', () => {
+  const span = { start: 0, end: 14 };
+  const one = { id: 'c1', source: 'a', at: '0.P1.s1', attribution: { by: 'source' }, span } as const;
+  const claim = (id: string, text: string, end: number) =>
+    ({ ...one, id, text, span: { start: 0, end } }) as unknown as Claim;
+  const short = claim('c1', 'The port opened.', 15);
+  expect(widerThan(short, [short, claim('c2', 'The port opened, and the ship came.', 34)])).toBeUndefined();
+  expect(widerThan(short, [short, claim('c2', 'The port opened to ships.', 24)])?.id).toBe('c2');
 });
 
 describe('a standing that only a noun in a claim has', () => {
