@@ -196,6 +196,36 @@ describe('a claim that was cut out of its sentence', () => {
   });
 });
 
+test('new words that name somebody make the claim about them', async () => {
+  const review = await begun(PEOPLE, 'The harbor was closed');
+  const reworded = perform(review, { do: 'reword', words: 'The harbor was closed by Lind, Ada Lind said.' });
+  const changed = reworded.review.file.claims.find(({ id }) => id === review.at?.id);
+  expect(changed?.about).toContain('ada-lind');
+});
+
+test('a question that the reviewer accepts is not asked again', async () => {
+  const text = 'Port\n\nThe harbor may be closed on Monday. The ship left for the bay.\n';
+  const review = await begun(text, 'The harbor', (file) => ({
+    ...file,
+    claims: file.claims.map((claim) => ({ ...claim, standing: 'stated' as const, cue: undefined })),
+  }));
+  const texts = new TextFindings(new Map([['article', { text, details: {} }]]));
+  const before = await texts.of(review.file);
+  const [asked] = before.get(`claims/${review.at?.id}`) ?? [];
+  const { file } = perform(
+    {
+      ...review,
+      findings: new Map([[`claims/${review.at?.id}`, [{ ...asked, severity: 'question' }]]]),
+    } as Review,
+    { do: 'accept' },
+  ).review;
+  expect(asked?.rule).toBe('firmer-standing');
+  const accepted = file.claims.find(({ id }) => id === review.at?.id)?.accept;
+  expect(accepted?.map(({ rule }) => rule)).toEqual(['firmer-standing']);
+  const rules = (await texts.of(file)).get(`claims/${review.at?.id}`)?.map(({ rule }) => rule) ?? [];
+  expect(rules).not.toContain('firmer-standing');
+});
+
 describe('a quotation with one mark', () => {
   test.each([
     [

@@ -27,7 +27,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'the voice of a claim: a digit chooses, and stays the same for this session; Enter takes the likeliest; or type a name, which may be new',
+    'the voice of a claim, the likeliest first: a digit chooses, Enter takes the first; or type a name, which may be new',
   ],
   ['h', 'which words of the sentence hedge the claim'],
   [
@@ -62,7 +62,7 @@ const QUESTIONS: readonly Row[] = [
   ['esc', 'goes back without a change'],
   ['w', 'Which words? Each differs from the present ones as its first line says'],
   ['a', 'Which claim should be added? or, after the last name: is this a name that the draft lacks?'],
-  ['v', 'Whose voice? A voice keeps its digit; then, if the claim says who speaks: are these the words?'],
+  ['v', 'Whose voice? Then, if the claim says who speaks: are these the words?'],
   ['h', 'Which words hedge it? Those of the sentence that make it less than a fact'],
   ['s', 'Where should it be split? or, for a name: which two?'],
   ['m', 'What is it the same as? What you choose keeps its name'],
