@@ -31,8 +31,8 @@ export type Action =
   | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** Names and issues. */
   | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }
-  /** Says that a name that the draft lacks is none. */
-  | { readonly do: 'pass name'; readonly name: string }
+  /** Says that words that the draft lacks are no names. */
+  | { readonly do: 'pass names'; readonly names: readonly string[] }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }

@@ -27,8 +27,8 @@ export function perform(review: Review, action: Action): Step {
       return { review: { ...review, isClose: !review.isClose, said: undefined } };
     case 'go':
       return { review: { ...review, at: action.to, isClose: false, said: undefined } };
-    case 'pass name':
-      return { review: { ...review, passed: new Set([...review.passed, action.name]) } };
+    case 'pass names':
+      return { review: { ...review, passed: new Set([...review.passed, ...action.names]) } };
     case 'undo':
       return undone(review);
     default:
@@ -36,7 +36,7 @@ export function perform(review: Review, action: Action): Step {
   }
 }
 
-type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass name';
+type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass names';
 
 function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>): Step {
   const { file, tools } = review;

@@ -67,9 +67,9 @@ test('a kind of an organization that is in no list is another one', () => {
   });
 });
 
-test('what was said to be no name is kept as such', () => {
-  const { review, patch } = perform(begun(exampleFile()), { do: 'pass name', name: 'May' });
-  expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May'], patch: undefined });
+test('words that were said to be no names are kept as such', () => {
+  const { review, patch } = perform(begun(exampleFile()), { do: 'pass names', names: ['May', 'June'] });
+  expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May', 'June'], patch: undefined });
 });
 
 test('a further sentence on an issue goes with its last claim, and replaces a summary without claims', () => {

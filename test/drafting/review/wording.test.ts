@@ -226,6 +226,17 @@ test('a question that the reviewer accepts is not asked again', async () => {
   expect(rules).not.toContain('firmer-standing');
 });
 
+test('a claim that is merged with one of the next sentence is checked against both', async () => {
+  const text = 'Port\n\nThe harbor opened on Monday. The ship was not allowed into the bay.\n';
+  const review = await begun(text, 'The harbor');
+  const { file } = perform(review, { do: 'merge' }).review;
+  expect(file.claims.map((claim) => claim.text)).toEqual([
+    'The harbor opened on Monday. The ship was not allowed into the bay.',
+  ]);
+  const texts = new TextFindings(new Map([['article', { text, details: {} }]]));
+  expect([...(await texts.of(file)).values()].flat()).toEqual([]);
+});
+
 describe('a quotation with one mark', () => {
   test.each([
     [

@@ -40,7 +40,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence, by a digit, or, among the names, those that the draft missed: y, 1, 2 or 3 adds one, / offers other words of the text',
+    'add a claim from this sentence, by a digit, or, among the names, those that the draft missed: y, 1, 2 or 3 adds one, x passes over it, X over all that are left, / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'topics: the names and issues that the claim is about'],
@@ -86,6 +86,14 @@ const EDITING: readonly Row[] = [
   ['ctrl-a', 'goes to the beginning; ctrl-e to the end'],
 ];
 
+const SIGNS: readonly Row[] = [
+  ['● stated', 'can be said as a fact, if it is in the source’s own voice'],
+  ['◐ likely', 'can be said with its hedge, or with who says it'],
+  ['○ alleged', 'must not be said as a fact'],
+  ['[...]', 'the words of the claim in its sentence'],
+  ['“...”', 'after a standing: the words that hedge the claim'],
+];
+
 const MARKS: readonly Row[] = [
   ['error', 'must be corrected, or accepted with a reason'],
   ['question', 'is for you to judge: y accepts the entry as it is'],
@@ -118,6 +126,9 @@ export const helpLines = (width: number): string[] => [
   '',
   'How sure the voice of a claim is, from firm to soft; it ...',
   ...MEANINGS.flatMap(rowLines(width)),
+  '',
+  'The signs:',
+  ...SIGNS.flatMap(rowLines(width)),
   '',
   'What the checks find:',
   ...MARKS.flatMap(rowLines(width)),
