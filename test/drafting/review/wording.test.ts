@@ -255,6 +255,31 @@ describe('a quotation with one mark', () => {
   });
 });
 
+test('a quotation that was joined keeps the standing of its sentence', async () => {
+  const text =
+    'Port\n\nThe harbor opened. "We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay. We came."\n';
+  const review = await begun(text, 'big chance', (file) => ({
+    ...file,
+    claims: file.claims.map((claim) =>
+      claim.text.includes('big chance')
+        ? {
+            ...claim,
+            text: '"We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay.',
+            standing: 'aim' as const,
+            cue: 'chance to',
+            span: { start: 25, end: 124 },
+          }
+        : claim,
+    ),
+  }));
+  const { file } = perform(review, { do: 'accept so' }).review;
+  const joined = file.claims.find(({ id }) => id === review.at?.id);
+  expect([joined?.text, joined?.accept?.map(({ rule }) => rule)]).toEqual([
+    'We find a big chance to show our talent to all who sail in the bay.',
+    ['hardened-claim'],
+  ]);
+});
+
 test('a whole clause is no beginning of the claim that has a second one', () => {
   const span = { start: 0, end: 14 };
   const one = { id: 'c1', source: 'a', at: '0.P1.s1', attribution: { by: 'source' }, span } as const;

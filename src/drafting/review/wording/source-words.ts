@@ -5,6 +5,7 @@ import { hardenedClaim } from '../../../checking/rules/overstatement/detect-over
 import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
+import { joinedQuotation } from './fragments.js';
 
 /**
  * A file after an action. Claims that it changed, and summaries of them, that use the words of their sentence are
@@ -44,5 +45,7 @@ function acceptedStatement(
 
 function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
   const sentence = claim && text?.around(claim)?.sentence;
-  return sentence !== undefined && standsInNamed(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
+  if (sentence === undefined) return false;
+  const plain = words.replace(/[.!?…]["”’]?$/u, '');
+  return standsInNamed(plain, sentence) || standsInNamed(plain, joinedQuotation(sentence) ?? '');
 }
