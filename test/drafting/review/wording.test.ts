@@ -94,7 +94,7 @@ describe('a pronoun that a claim does not name', () => {
 describe('a claim that begins with “they” or a description', () => {
   const TEAM = `A team from Norland
 
-The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country.
+The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
 `;
 
   test.each([

@@ -88,7 +88,8 @@ function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
   if (/^the(?:se)?\s/iu.test(word)) return true;
-  if (BEFORE_SUBJECT.test(words.slice(0, index))) return true;
+  // 'There were concerns they would stay'.
+  if (BEFORE_SUBJECT.test(words.slice(0, index)) || (word === 'they' && /^There\b/u.test(words))) return true;
   return /^(?:it|them|him)$/u.test(word) && index < FARTHEST && OBJECT_END.test(behind);
 }
 
