@@ -13,7 +13,6 @@ export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
   /** The indexes of sentences, by source, then by place. */
   readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
-
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
   /**
@@ -148,8 +147,8 @@ export class ReviewText {
 
   /** The position of a claim's words in its sentence, if they occur exactly. */
   spanOf(claim: Claim, words: string): Span | undefined {
-    const reading = this.#readings.get(claim.source);
-    return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
+    const { text } = this.#readings.get(claim.source) ?? {};
+    return text !== undefined && claim.span ? findIn(text, words, claim.span) : undefined;
   }
 
   /** How the sentence of a claim calls those who speak in it, those of the claim's own words first. */
@@ -162,10 +161,8 @@ export class ReviewText {
 
   /** How the texts call those who speak without a name. */
   get unnamedSpeakers(): string[] {
-    const all = [...this.#readings.values()].flatMap(({ attributions }) => attributions);
-    return [
-      ...new Set(all.flatMap(({ voice }) => (voice.kind === 'unnamed' && voice.name ? voice.name : []))),
-    ];
+    const voices = [...this.#readings.values()].flatMap((one) => one.attributions.map(({ voice }) => voice));
+    return [...new Set(voices.flatMap(({ kind, name }) => (kind === 'unnamed' && name ? name : [])))];
   }
 
   /** The words of a claim in its sentence, and the reports in that sentence; undefined if its text is not stored. */
@@ -190,10 +187,9 @@ export class ReviewText {
     if (known !== undefined) return known;
     const { sentences = [], attributions = [] } = this.#readings.get(source) ?? {};
     const found = new Map<string, Attribution[]>();
-    for (const attribution of attributions) {
-      const [cue] = attribution.cue;
-      const sentence = cue && sentences[firstFrom(sentences, cue.start + 1) - 1];
-      if (sentence) addTo(found, sentence.at, attribution);
+    for (const one of attributions) {
+      const sentence = one.cue[0] && sentences[firstFrom(sentences, one.cue[0].start + 1) - 1];
+      if (sentence) addTo(found, sentence.at, one);
     }
     this.#attributions.set(source, found);
     return found;
