@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
+import { joinedMeaning } from '../meaning/joined-meaning.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { type ClaimInText, findingOf } from './claims/claim-in-text.js';
 import { standingFindings } from './claims/standing.js';
@@ -36,7 +37,7 @@ export function checkClaim(
   const at = text.indexOf(claim.at);
   const pointer = pointerTo('claims', index);
   const sentence = at === undefined ? undefined : text.sentences[at];
-  const source = at === undefined ? undefined : text.meanings[at];
+  const source = at === undefined ? undefined : meaningFrom(at, claim, text);
   if (sentence === undefined || source === undefined)
     return resultOf(claim, [noSuchPlace(claim, pointer, text)]);
   const one = { claim, pointer, said, sentence, source, text };
@@ -48,6 +49,13 @@ export function checkClaim(
     ...wordingFindings(one),
   ];
   return { ...resultOf(claim, found), sentence: source.text };
+}
+
+/** The meaning of the sentence of a claim, with that of the next one if the claim has words of both. */
+function meaningFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning | undefined {
+  const [own, next, after] = [meanings[at], meanings[at + 1], sentences[at + 1]];
+  const isOfBoth = span !== undefined && after !== undefined && span.end > after.start;
+  return own && next && isOfBoth ? joinedMeaning(own, next) : own;
 }
 
 function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {

@@ -24,9 +24,22 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/** The same, but also allows a name in place of a pronoun in the text: 'Ada Lind left' for 'She left'. */
+/** The same, but also allows who is meant in place of a pronoun in the text: 'Ada Lind left' for 'She left'. */
 export const standsInNamed = (words: string, text: string): boolean =>
-  standsIn(words, text) || withPronouns(words).some((variant) => standsIn(variant, text));
+  standsIn(words, text) ||
+  [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
+
+/** The most words of 'the Danish team' in place of 'they'. */
+const MOST_WORDS = 5;
+
+/** 'They left' and 'it left' for 'The Danish team left'. */
+function withSubject(words: string): string[] {
+  const [article = '', ...rest] = words.split(' ');
+  if (!/^the$/iu.test(article)) return [];
+  return Array.from({ length: Math.max(0, Math.min(MOST_WORDS, rest.length) - 1) }, (_, index) =>
+    rest.slice(index + 1).join(' '),
+  ).flatMap((behind) => [`they ${behind}`, `it ${behind}`]);
+}
 
 /** The maximum number of names to try, since the text can have any length. */
 const MOST_NAMES = 4;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
+import { RULES } from '../../checking/rules/index.js';
 import type { Correction } from './actions.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
@@ -37,18 +38,21 @@ export const needsReview =
 /** The entries still to review in the whole file. */
 export const openIn = (checked: Checked): Item[] => itemsOf(checked.file).filter(needsReview(checked));
 
-/** Marks the entry as reviewed; the reason for each error is stored in `accept`. */
-export function acceptedOne(
-  file: BriefingFile,
-  item: Item,
-  errors: readonly ReviewFinding[],
-  reason: string | undefined,
-): Outcome {
+/** Why a question about a claim is accepted. */
+const READ = 'The reviewer has read the claim in its sentence.';
+
+const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
+
+/** The entry as reviewed; the reason for each error, and for each question about a claim, is kept in `accept`. */
+export function acceptedOne({ file, findings }: Checked, item: Item, reason: string | undefined): Outcome {
+  const errors = errorsOf(findings, item);
   if (errors.length > 0 && !reason?.trim())
     return { refused: 'The checks find an error: edit it, or accept it with a reason.' };
   const words = reason?.trim() ?? '';
   const own = errors.filter(({ statement }) => statement === undefined);
-  const accept = withReasons(entryOf<Acceptable>(file, item)?.accept, own, words);
+  const questions = item.kind === 'claims' ? questionsOf(findings, item) : [];
+  const known = withReasons(entryOf<Acceptable>(file, item)?.accept, own, words);
+  const accept = withReasons(known, questions, READ);
   const summary = file.summary.map((one, index) => {
     const about = errors.filter(({ statement }) => statement === index);
     return about.length === 0 ? one : { ...one, accept: [...(withReasons(one.accept, about, words) ?? [])] };
@@ -56,6 +60,13 @@ export function acceptedOne(
   const reviewed = changed(file, item.kind, item.id, { proposed: undefined, ...(accept ? { accept } : {}) });
   return { ...reviewed, summary };
 }
+
+/** The questions of an entry that `verify` and `validate` would ask again. */
+const questionsOf = (findings: Findings, item: Item): ReviewFinding[] =>
+  (findings.get(addressOf(item)) ?? []).filter(
+    ({ severity, rule, statement }) =>
+      severity === 'question' && statement === undefined && RULE_NAMES.has(rule),
+  );
 
 /** Adds a reason for each rule. */
 function withReasons(accept: Acceptable['accept'], errors: readonly ReviewFinding[], reason: string) {

@@ -31,8 +31,8 @@ export type Action =
   | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** The next actions concern names and issues. */
   | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }
-  /** Dismisses a suggested missing name: it is not a name. */
-  | { readonly do: 'pass name'; readonly name: string }
+  /** Says that words that the draft lacks are no names. */
+  | { readonly do: 'pass names'; readonly names: readonly string[] }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }

@@ -25,7 +25,7 @@ type Moving =
   | 'accept page'
   | 'drop'
   | 'drop page'
-  | 'pass name';
+  | 'pass names';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 

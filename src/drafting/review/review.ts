@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, acceptedSo, errorsOf } from './accept.js';
+import { acceptedOne, acceptedPage, acceptedSo } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
@@ -27,8 +27,8 @@ export function perform(review: Review, action: Action): Step {
       return { review: { ...review, isClose: !review.isClose, said: undefined } };
     case 'go':
       return { review: { ...review, at: action.to, isClose: false, said: undefined } };
-    case 'pass name':
-      return { review: { ...review, passed: new Set([...review.passed, action.name]) } };
+    case 'pass names':
+      return { review: { ...review, passed: new Set([...review.passed, ...action.names]) } };
     case 'undo':
       return undone(review);
     default:
@@ -36,10 +36,10 @@ export function perform(review: Review, action: Action): Step {
   }
 }
 
-type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass name';
+type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass names';
 
 function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>): Step {
-  const { file, findings, tools } = review;
+  const { file, tools } = review;
   const decided = (outcome: Outcome): Step => {
     const step = kept(review, outcome);
     if ('refused' in step || isOpen(step.review.file, at)) return step;
@@ -50,7 +50,7 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
   };
   switch (action.do) {
     case 'accept':
-      return decided(acceptedOne(file, at, errorsOf(findings, at), action.reason));
+      return decided(acceptedOne(review, at, action.reason));
     case 'accept so':
       return decided(acceptedSo(review, at, action.other));
     case 'accept page':

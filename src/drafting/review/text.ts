@@ -6,22 +6,24 @@ import { losesHedge, softnessOf } from '../claims/softness.js';
 import { findIn, firstFrom, within } from '../spans.js';
 import { type Neighborhood, neighborhoodOf, overlaps } from './neighborhood.js';
 import type { ClaimPassage } from './voices/sentence-doubts.js';
+import type { Group } from './wording/groups.js';
 
 /** The stored texts of the sources, read again. */
 export class ReviewText {
   readonly #readings: ReadonlyMap<string, Reading>;
   /** The indexes of sentences by source and place. */
   readonly #indexes = new Map<string, ReadonlyMap<string, number>>();
-
   readonly #attributions = new Map<string, ReadonlyMap<string, readonly Attribution[]>>();
 
   /**
    * @param readings by source id
-   * @param doubtful possible names that the reading omitted
+   * @param doubtful what may be names, although the reading leaves them out
+   * @param groups the nouns of each text with their adjectives
    */
   constructor(
     readings: ReadonlyMap<string, Reading>,
     readonly doubtful: readonly Name[] = [],
+    readonly groups: ReadonlyMap<string, readonly Group[]> = new Map(),
   ) {
     this.#readings = readings;
   }
@@ -145,8 +147,8 @@ export class ReviewText {
 
   /** The position of a claim's words in its sentence, if they occur exactly. */
   spanOf(claim: Claim, words: string): Span | undefined {
-    const reading = this.#readings.get(claim.source);
-    return reading && claim.span ? findIn(reading.text, words, claim.span) : undefined;
+    const { text } = this.#readings.get(claim.source) ?? {};
+    return text !== undefined && claim.span ? findIn(text, words, claim.span) : undefined;
   }
 
   /** The names and labels of the speakers in a claim's sentence, those within the claim first. */
@@ -159,10 +161,8 @@ export class ReviewText {
 
   /** The labels of unnamed speakers in the texts. */
   get unnamedSpeakers(): string[] {
-    const all = [...this.#readings.values()].flatMap(({ attributions }) => attributions);
-    return [
-      ...new Set(all.flatMap(({ voice }) => (voice.kind === 'unnamed' && voice.name ? voice.name : []))),
-    ];
+    const voices = [...this.#readings.values()].flatMap((one) => one.attributions.map(({ voice }) => voice));
+    return [...new Set(voices.flatMap(({ kind, name }) => (kind === 'unnamed' && name ? name : [])))];
   }
 
   /** The position of a claim in its sentence, and the reported speech there; undefined if its text is not stored. */
@@ -187,10 +187,9 @@ export class ReviewText {
     if (known !== undefined) return known;
     const { sentences = [], attributions = [] } = this.#readings.get(source) ?? {};
     const found = new Map<string, Attribution[]>();
-    for (const attribution of attributions) {
-      const [cue] = attribution.cue;
-      const sentence = cue && sentences[firstFrom(sentences, cue.start + 1) - 1];
-      if (sentence) addTo(found, sentence.at, attribution);
+    for (const one of attributions) {
+      const sentence = one.cue[0] && sentences[firstFrom(sentences, one.cue[0].start + 1) - 1];
+      if (sentence) addTo(found, sentence.at, one);
     }
     this.#attributions.set(source, found);
     return found;

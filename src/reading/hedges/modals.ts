@@ -147,14 +147,22 @@ function would(words: readonly Word[], index: number): Standing | undefined {
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   const quoted = words[next]?.text === ',' && words[next + 1]?.quote === 'open';
   if (words[next] === undefined || (posAt(words, next) === 'PUNCT' && !quoted)) return undefined;
-  if (verb === 'like' || (next === index + 2 && REFUSED.test(verb))) return undefined;
+  if (verb === 'like' || isOfPast(words, index, next) || (next === index + 2 && REFUSED.test(verb)))
+    return undefined;
   return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
-/**
- * Whether 'would' expresses a plan of the speaker ('she said she would resign') or one that somebody arranges ('said
- * the port would be closed').
- */
+/** 'Seventeen years ago, it would have failed', but not 'if it rained, it would have failed'. */
+function isOfPast(words: readonly Word[], would: number, verb: number): boolean {
+  const before = Array.from({ length: would }, (_, index) => lowerAt(words, index));
+  return (
+    lowerAt(words, verb) === 'have' && before.includes('ago') && !before.some((one) => CONDITION.test(one))
+  );
+}
+
+const CONDITION = /^(?:if|unless|had)$/;
+
+/** 'She said she would resign' is her plan, and so is what she says would be held or closed. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
   if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));

@@ -2,10 +2,7 @@ import type { Choice } from './prompter.js';
 
 const MOST = 9;
 
-/**
- * The choices of a search, which digits choose as long as nothing has been typed: the digits that choices have as their
- * keys or, if none has a key, their positions.
- */
+/** The choices of a search whose digits choose while nothing has been typed. */
 export class Numbered<Value> {
   #typed = '';
   #byDigit: ReadonlyMap<string, Choice<Value>> = new Map();
@@ -17,19 +14,11 @@ export class Numbered<Value> {
     this.#typed = typed;
     const found = this.source(typed);
     if (typed !== '') return found;
-    const hasOwn = found.some(({ key }) => key !== undefined);
-    const digitOf = ({ key }: Choice<Value>, index: number) =>
-      hasOwn ? key?.letter : index < MOST ? String(index + 1) : undefined;
-    this.#byDigit = new Map(
-      found.flatMap((choice, index) => {
-        const digit = digitOf(choice, index);
-        return digit === undefined ? [] : [[digit, choice] as const];
-      }),
+    const first = found.slice(0, MOST);
+    this.#byDigit = new Map(first.map((choice, index) => [String(index + 1), choice]));
+    return found.map((choice, index) =>
+      index < MOST ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
     );
-    return found.map((choice, index) => {
-      const digit = digitOf(choice, index) ?? (hasOwn ? ' ' : undefined);
-      return digit === undefined ? choice : { ...choice, label: `${digit} ${choice.label}` };
-    });
   }
 
   has(key: string): boolean {

@@ -34,3 +34,15 @@ test.each([
 ])('the typed text comes first, unless a voice begins with it: %s', async (typed, expected) => {
   expect(await first(typed)).toBe(expected);
 });
+
+test('the voices are offered with the likeliest first, and have no digits of their own', async () => {
+  let choices: readonly object[] = [];
+  const search = async ({ find }: { find: (typed: string) => readonly object[] }) => {
+    choices = find('');
+    return undefined as never;
+  };
+  const review = startReview(file, {}, { check: checkByRules });
+  await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
+  expect(choices.length).toBeGreaterThan(2);
+  expect(choices.filter((one) => 'key' in one)).toEqual([]);
+});

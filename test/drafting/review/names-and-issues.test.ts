@@ -67,9 +67,9 @@ test('an unlisted kind of organization becomes the label of ‘other’', () => 
   });
 });
 
-test('words dismissed as a name stay dismissed', () => {
-  const { review, patch } = perform(begun(exampleFile()), { do: 'pass name', name: 'May' });
-  expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May'], patch: undefined });
+test('words that were said to be no names are kept as such', () => {
+  const { review, patch } = perform(begun(exampleFile()), { do: 'pass names', names: ['May', 'June'] });
+  expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May', 'June'], patch: undefined });
 });
 
 test('a further sentence on an issue is removed with its last claim, and replaces a summary without claims', () => {

@@ -4,8 +4,7 @@ import { splitsOf } from '../../../src/drafting/review/splitting/joints.js';
 import { partSentence, split } from '../../../src/drafting/review/splitting/split.js';
 import { exampleFile } from '../../support/example.js';
 
-const partsOf = async (text: string) =>
-  (await splitsOf(text)).parts.map(({ first, second }) => [first, second]);
+const partsOf = async (text: string) => (await splitsOf(text)).map(({ first, second }) => [first, second]);
 
 describe('a claim can be split', () => {
   test('between two statements', async () => {
@@ -22,6 +21,14 @@ describe('a claim can be split', () => {
     expect(await partsOf('The ship may also be affected by the leak.')).toEqual([]);
   });
 
+  test('at every clause, between main clauses first', async () => {
+    const text = 'The port opened when the ship came, and the council plans to close it.';
+    expect(await partsOf(text)).toEqual([
+      ['The port opened when the ship came', 'and the council plans to close it.'],
+      ['The port opened', 'when the ship came, and the council plans to close it.'],
+    ]);
+  });
+
   test('before a participle, for the reviewer to complete', async () => {
     expect(await partsOf('The crew found debris believed to be from the ship.')).toEqual([
       ['The crew found debris', 'believed to be from the ship.'],
@@ -30,7 +37,7 @@ describe('a claim can be split', () => {
 });
 
 test('a second part that begins with a verb gets the subject of the first', async () => {
-  const { parts } = await splitsOf('Judge Ek ruled for the port, and held that it may open.');
+  const parts = await splitsOf('Judge Ek ruled for the port, and held that it may open.');
   const [split] = parts;
   expect(partSentence(split?.second ?? '', split?.subject)).toBe('Judge Ek held that it may open.');
 });

@@ -7,6 +7,8 @@ import { type Review, startReview } from '../../../src/drafting/review/state/sta
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
+import { balanced, joinedQuotation, widerThan } from '../../../src/drafting/review/wording/fragments.js';
+import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
 /** The review of a draft at the claim with some words; `change` changes the draft first. */
@@ -18,7 +20,11 @@ async function begun(
   const read = await readWithTokens({ text, details: {} });
   const file = change(draftBriefing(read, { digest: 'a'.repeat(64) }));
   const tools = {
-    text: new ReviewText(new Map([['article', read.reading]])),
+    text: new ReviewText(
+      new Map([['article', read.reading]]),
+      [],
+      new Map([['article', groupsIn(read.tokens)]]),
+    ),
     check: (now: BriefingFile) => wordingDoubts(now, tools.text),
   };
   const id = file.claims.find((claim) => claim.text.includes(words))?.id ?? '';
@@ -85,10 +91,45 @@ describe('a pronoun that a claim does not resolve', () => {
   });
 });
 
+describe('a claim that begins with “they” or a description', () => {
+  const TEAM = `A team from Norland
+
+The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
+`;
+
+  test.each([
+    ['twice denied', '“They” is not named in this claim', 'The Danish team was twice denied visas.'],
+    [
+      'girls stayed',
+      '“The girls” is not named in this claim',
+      'The Danish team stayed in the country until May.',
+    ],
+    [
+      'took action',
+      '“The President” is not named in this claim',
+      'Ada Lind took action to allow the team into the country.',
+    ],
+  ])('is questioned, and who is meant is offered: %s', async (words, message, mended) => {
+    const review = await begun(TEAM, words, (file) => ({
+      ...file,
+      people: [{ id: 'ada-lind', name: 'Ada Lind', role: 'Norlandic President' }],
+    }));
+    expect(found(review)).toEqual([`pronoun: ${message}`]);
+    const { file } = perform(review, { do: 'accept so' }).review;
+    expect(file.claims.map(({ text }) => text)).toContain(mended);
+  });
+
+  test('is no question if it says whom it means, or nothing is meant', async () => {
+    expect(found(await begun(TEAM, 'The ship'))).toEqual([]);
+    expect(found(await begun('Port\n\nThe harbor opened. It is time to go.\n', 'time to go'))).toEqual([]);
+  });
+});
+
 test.each([
   ['Ada Lind may be ill', true],
   ['In May Ada Lind may be ill', false],
   ["Lind's arrest may be ill", false],
+  ['The mayor of Bergwald may be ill', false],
 ])('a name instead of a pronoun leaves the words of the source as they were: %s', (words, expected) => {
   expect(standsInNamed(words, 'She may be ill, they say.')).toBe(expected);
 });
@@ -98,8 +139,13 @@ const CUT = `Kim summoned
 Two aides were summoned on Monday to answer to allegations of fraud. The port is safe.
 `;
 
-describe('a truncated claim', () => {
-  test('is merged with the claim that contains it, and keeps the standing of its verb', async () => {
+test('a description instead of a pronoun leaves the words of the source as they were', () => {
+  expect(standsInNamed('The Danish team may leave', 'They may leave, Ek said.')).toBe(true);
+  expect(standsInNamed('The Danish team leaves', 'They may leave, Ek said.')).toBe(false);
+});
+
+describe('a claim that was cut out of its sentence', () => {
+  test('becomes one with the claim that has all of it, and keeps the standing of its verb', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
@@ -148,6 +194,100 @@ describe('a truncated claim', () => {
       /: Kim said the aides were “far from any fraud” on Monday\.$/,
     );
   });
+});
+
+test('new words that name somebody make the claim about them', async () => {
+  const review = await begun(PEOPLE, 'The harbor was closed');
+  const reworded = perform(review, { do: 'reword', words: 'The harbor was closed by Lind, Ada Lind said.' });
+  const changed = reworded.review.file.claims.find(({ id }) => id === review.at?.id);
+  expect(changed?.about).toContain('ada-lind');
+});
+
+test('a question that the reviewer accepts is not asked again', async () => {
+  const text = 'Port\n\nThe harbor may be closed on Monday. The ship left for the bay.\n';
+  const review = await begun(text, 'The harbor', (file) => ({
+    ...file,
+    claims: file.claims.map((claim) => ({ ...claim, standing: 'stated' as const, cue: undefined })),
+  }));
+  const texts = new TextFindings(new Map([['article', { text, details: {} }]]));
+  const before = await texts.of(review.file);
+  const [asked] = before.get(`claims/${review.at?.id}`) ?? [];
+  const { file } = perform(
+    {
+      ...review,
+      findings: new Map([[`claims/${review.at?.id}`, [{ ...asked, severity: 'question' }]]]),
+    } as Review,
+    { do: 'accept' },
+  ).review;
+  expect(asked?.rule).toBe('firmer-standing');
+  const accepted = file.claims.find(({ id }) => id === review.at?.id)?.accept;
+  expect(accepted?.map(({ rule }) => rule)).toEqual(['firmer-standing']);
+  const rules = (await texts.of(file)).get(`claims/${review.at?.id}`)?.map(({ rule }) => rule) ?? [];
+  expect(rules).not.toContain('firmer-standing');
+});
+
+test('a claim that is merged with one of the next sentence is checked against both', async () => {
+  const text = 'Port\n\nThe harbor opened on Monday. The ship was not allowed into the bay.\n';
+  const review = await begun(text, 'The harbor');
+  const { file } = perform(review, { do: 'merge' }).review;
+  expect(file.claims.map((claim) => claim.text)).toEqual([
+    'The harbor opened on Monday. The ship was not allowed into the bay.',
+  ]);
+  const texts = new TextFindings(new Map([['article', { text, details: {} }]]));
+  expect([...(await texts.of(file)).values()].flat()).toEqual([]);
+});
+
+describe('a quotation with one mark', () => {
+  test.each([
+    [
+      '"We came because we want to win the game," Ada Lind told the press, "to show that girls can sail too.',
+      'We came because we want to win the game to show that girls can sail too.',
+    ],
+    ['“We came to win the game.” She said: “The ship was lost.', undefined],
+    ['"The port is closed, and the ship is lost.', undefined],
+  ])('is joined without who says it: %s', (text, joined) => {
+    expect(joinedQuotation(text)).toBe(joined);
+  });
+
+  test('loses it at the end, and gets one at the beginning only if it goes on', () => {
+    expect(balanced('We are disappointed with the port.“.')).toBe('We are disappointed with the port.');
+    expect(balanced('"It sank," she said, "in the harbor.')).toBe('"It sank," she said, "in the harbor."');
+  });
+});
+
+test('a quotation that was joined keeps the standing of its sentence', async () => {
+  const text =
+    'Port\n\nThe harbor opened. "We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay. We came."\n';
+  const review = await begun(text, 'big chance', (file) => ({
+    ...file,
+    claims: file.claims.map((claim) =>
+      claim.text.includes('big chance')
+        ? {
+            ...claim,
+            text: '"We find a big chance to show our talent," Ada Lind told the press, "to all who sail in the bay.',
+            standing: 'aim' as const,
+            cue: 'chance to',
+            span: { start: 25, end: 124 },
+          }
+        : claim,
+    ),
+  }));
+  const { file } = perform(review, { do: 'accept so' }).review;
+  const joined = file.claims.find(({ id }) => id === review.at?.id);
+  expect([joined?.text, joined?.accept?.map(({ rule }) => rule)]).toEqual([
+    'We find a big chance to show our talent to all who sail in the bay.',
+    ['hardened-claim'],
+  ]);
+});
+
+test('a whole clause is no beginning of the claim that has a second one', () => {
+  const span = { start: 0, end: 14 };
+  const one = { id: 'c1', source: 'a', at: '0.P1.s1', attribution: { by: 'source' }, span } as const;
+  const claim = (id: string, text: string, end: number) =>
+    ({ ...one, id, text, span: { start: 0, end } }) as unknown as Claim;
+  const short = claim('c1', 'The port opened.', 15);
+  expect(widerThan(short, [short, claim('c2', 'The port opened, and the ship came.', 34)])).toBeUndefined();
+  expect(widerThan(short, [short, claim('c2', 'The port opened to ships.', 24)])?.id).toBe('c2');
 });
 
 describe('a standing that only a noun in a claim has', () => {

@@ -14,6 +14,8 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The company vowed to appeal.', 'planned: vowed to'],
   ['She said she would resign.', 'planned: would'],
   ['He said the ministers would meet on Monday.', 'planned: would'],
+  ['Seventeen years ago, this would not have been possible.'],
+  ['If it had rained years ago, the dam would have failed.', 'expected: would'],
   ['The tax would cost thousands of jobs.', 'expected: would'],
   ['Rain is expected on Monday.', 'expected: expected'],
   ['Analysts predict a fall in wages.', 'expected: predict'],

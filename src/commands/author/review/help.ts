@@ -27,7 +27,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: a digit chooses a voice, which keeps its digit for this session; Enter takes the likeliest; or type a name, which may be new',
+    'set the voice of a claim: a digit chooses a voice, the likeliest first, and Enter takes the first; or type a name, which may be new',
   ],
   ['h', 'choose the words of the sentence that hedge the claim'],
   [
@@ -40,7 +40,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: y, 1, 2 or 3 adds one, and / offers other words of the text',
+    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: y, 1, 2 or 3 adds one, x skips it, X skips all that are left, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
@@ -64,7 +64,7 @@ const QUESTIONS: readonly Row[] = [
   ['a', 'Which claim should be added? Or, after the last name: did the draft miss this name?'],
   [
     'v',
-    'Whose voice? A voice keeps its digit. If the claim names its speaker, the next question offers the words without the speaker',
+    'Whose voice? If the claim names its speaker, the next question offers the words without the speaker',
   ],
   ['h', 'Which words hedge it? Choose the words that make it less than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
@@ -87,6 +87,14 @@ const EDITING: readonly Row[] = [
   ['ctrl-w', 'delete the word before the cursor; alt-d: the one after it'],
   ['ctrl-u', 'delete everything before the cursor; ctrl-k: everything after it'],
   ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],
+];
+
+const SIGNS: readonly Row[] = [
+  ['● stated', 'can be said as a fact, if it is in the source’s own voice'],
+  ['◐ likely', 'can be said with its hedge, or with who says it'],
+  ['○ alleged', 'must not be said as a fact'],
+  ['[...]', 'the words of the claim in its sentence'],
+  ['“...”', 'after a standing: the words that hedge the claim'],
 ];
 
 const MARKS: readonly Row[] = [
@@ -121,6 +129,9 @@ export const helpLines = (width: number): string[] => [
   '',
   'How sure the voice of a claim is, from firm to soft; it ...',
   ...MEANINGS.flatMap(rowLines(width)),
+  '',
+  'The signs:',
+  ...SIGNS.flatMap(rowLines(width)),
   '',
   'What the checks find:',
   ...MARKS.flatMap(rowLines(width)),

@@ -2,6 +2,7 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { besideFile, keptTexts } from '../../../briefing/kept-texts.js';
 import { ReviewText } from '../../../drafting/review/text.js';
 import { TextFindings } from '../../../drafting/review/text-findings.js';
+import { type Group, groupsIn } from '../../../drafting/review/wording/groups.js';
 import { BriefingError } from '../../../errors.js';
 import { doubtfulNamesIn } from '../../../reading/names.js';
 import { readWithTokens } from '../../../reading/read.js';
@@ -20,6 +21,7 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
   const readings = new Map<string, Reading>();
   const inputs = new Map<string, InputText>();
   const doubtful: Name[] = [];
+  const groups = new Map<string, readonly Group[]>();
   io.progress.stage('reading the text');
   const { texts, missing } = keptTexts(file.sources, besideFile(io, path));
   const remarks = missing.map(({ reason }) => `No sentences are shown: ${reason}`);
@@ -32,6 +34,7 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
       const input = { text: decoded(bytes), details: {} };
       const { reading, tokens } = await readWithTokens(input);
       readings.set(source.id, reading);
+      groups.set(source.id, groupsIn(tokens));
       doubtful.push(...doubtfulNamesIn(reading.sentences, tokens));
       inputs.set(source.id, input);
     } catch (error) {
@@ -39,7 +42,7 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
       remarks.push(`No sentences are shown: ${error.message}`);
     }
   }
-  return { text: new ReviewText(readings, doubtful), check: new TextFindings(inputs), remarks };
+  return { text: new ReviewText(readings, doubtful, groups), check: new TextFindings(inputs), remarks };
 }
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -3,16 +3,19 @@ import { tokenize } from '../../../reading/tokens.js';
 import { startsClause } from '../../claims/cut.js';
 import { hasVerb, isClause } from '../../claims/finite.js';
 
-/**
- * The words of a claim with their parts of speech. Past participles count as verbs, since taggers often mistake
- * 'fitted' for a noun.
- */
+/** The words of a claim with their parts of speech; a tagger often mistakes 'fitted' and 'plans to' for nouns. */
 export async function tokensOf(text: string): Promise<Token[]> {
   const tokens = await tokenize(text, [{ at: '', kind: 'prose', start: 0, end: text.length }]);
-  return tokens.map((token) =>
-    token.pos === 'NOUN' && PAST.test(token.text) ? { ...token, pos: 'VERB' } : token,
-  );
+  return tokens.map((token, index) => {
+    const isPlan = INTENDS.test(token.text) && tokens[index + 1]?.text === 'to' && isNoun(tokens[index - 1]);
+    return token.pos === 'NOUN' && (PAST.test(token.text) || isPlan) ? { ...token, pos: 'VERB' } : token;
+  });
 }
+
+const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/u.test(token?.pos ?? '');
+
+/** 'The council plans to close it'. */
+const INTENDS = /^(?:plans|hopes|aims|needs|promises|offers|attempts|wishes)$/u;
 
 const PAST = /^\p{Ll}{2,}[^e]ed$/u;
 

@@ -35,13 +35,7 @@ export interface Joint {
   readonly rank: number;
 }
 
-/** The places where a claim can be split into parts with verbs, in order, and the index of the likeliest one. */
-export interface Splits {
-  readonly parts: readonly Split[];
-  readonly best: number;
-}
-
-/** All places in a text where a clause may begin, in order. */
+/** All places where a clause may begin, in order. */
 export const jointsIn = (text: string): Joint[] =>
   distinct(JOINTS.flatMap((joint, rank) => placesOf(text, joint, rank)));
 
@@ -54,19 +48,16 @@ const isSoundIn =
 export const soundJoints = async (text: string): Promise<Joint[]> =>
   jointsIn(text).filter(isSoundIn(await tokensOf(text)));
 
-export async function splitsOf(text: string): Promise<Splits> {
+/** The ways to split a claim into parts with verbs, the likeliest first. */
+export async function splitsOf(text: string): Promise<Split[]> {
   const joints = await soundJoints(text);
   const places =
     joints.length > 0 ? joints : placesOf(text, SPACES, 0).filter(isSoundIn(await tokensOf(text)));
   const middle = text.length / 2;
   const distance = ({ start }: Joint) => Math.abs(start - middle);
-  const [likeliest] = [...places].sort(
-    (one, other) => one.rank - other.rank || distance(one) - distance(other),
-  );
-  return {
-    parts: places.map(({ start, end }) => partsAt(text, start, end)),
-    best: likeliest ? places.indexOf(likeliest) : 0,
-  };
+  return [...places]
+    .sort((one, other) => one.rank - other.rank || distance(one) - distance(other))
+    .map(({ start, end }) => partsAt(text, start, end));
 }
 
 export function partsAt(text: string, start: number, end: number): Split {

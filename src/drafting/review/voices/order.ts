@@ -45,9 +45,3 @@ function silent(
     .sort((one, other) => one.at - other.at)
     .map(({ id }) => ({ by: 'party', party: id }));
 }
-
-/** The digit of a voice; undefined from the tenth voice on. */
-export function digitOf(voice: Attribution, voices: readonly Attribution[]): string | undefined {
-  const index = voices.findIndex((one) => keyOf(one) === keyOf(voice));
-  return index >= 0 && index < 9 ? String(index + 1) : undefined;
-}

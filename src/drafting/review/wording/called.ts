@@ -1,38 +1,79 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
+import { capitalized } from '../../claims/wording.js';
 import type { ReviewText } from '../text.js';
+import { isOneBody } from './groups.js';
 import { meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
+import { GROUP_NOUNS } from './several.js';
 import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
 /** The farthest position of the word in a claim; before a later word, the claim itself may name who is meant. */
 const FARTHEST = 30;
 
-/** The maximum number of names offered for a word. */
-const MOST = 3;
+/** The most names that are offered for a word. */
+const MOST = 4;
 
-/** The claim with a name in place of 'it', 'the company' or 'the mayor', the likeliest first. */
-export async function called(claim: Claim, file: BriefingFile, text: ReviewText): Promise<Wording[]> {
+/** A word of a claim that refers to something outside it, and the words of the claim with each name for it. */
+export interface Reference {
+  readonly word: string;
+  readonly named: readonly { readonly name: string; readonly words: Wording }[];
+}
+
+/** The words of a claim with a name for 'it', 'the company' or 'the mayor', the likeliest first. */
+export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
   const unnamed = unnamedIn(claim, file, text);
   if (unnamed !== undefined)
     return unnamed.named.slice(0, MOST).map(({ id, name, text: words }) => reword(words, name, id));
+  return referenceIn(claim, file, text)?.named.map(({ words }) => words) ?? [];
+}
+
+/** The first word of a claim that refers to something outside it; undefined if nothing does, or nothing fits. */
+export function referenceIn(claim: Claim, file: BriefingFile, text: ReviewText): Reference | undefined {
   const [begun] = withoutOpening(claim);
   const words = begun && REFERS_FIRST.test(begun.text) ? begun.text : claim.text;
   const found = REFERS.exec(words);
-  if (found === null || !refersBack(found, words)) return [];
-  const meant = await meantBy(found[0], claim, file, text);
-  return meant.slice(0, MOST).map(({ name, id }) => {
-    const within = found.index === 0 || id !== undefined ? name : uncapitalized(name, text.whole);
-    return reword(replaced(words, found, { name: within }, text.whole), `${name} for “${found[0]}”`, id);
-  });
+  if (found === null || !refersBack(found, words)) return undefined;
+  const named = meantBy(found[0], claim, file, text)
+    .slice(0, MOST)
+    .map(({ name: plain, id }) => {
+      const name = withArticle(plain, text.whole);
+      const isOwnName = id !== undefined && !/^the\s/iu.test(name);
+      const within =
+        found.index > 0 && !isOwnName ? uncapitalized(name, text.whole) : capitalizedIf(found, name);
+      const changed = agreeing(replaced(words, found, { name: within }, text.whole), within);
+      return { name, words: reword(changed, `${name} for “${found[0]}”`, id) };
+    });
+  return named.length === 0 ? undefined : { word: found[0], named };
 }
 
-/**
- * The form of a name within a sentence: 'the port' for 'The port', and 'web developers' for 'Web developers' if the
- * text also has 'web'.
- */
+/** 'the United States' if the text says so. */
+function withArticle(name: string, whole: string): string {
+  const words = name.replace(/[^\p{L} ]/gu, '.');
+  const isCalledSo = new RegExp(`\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${BEHIND_NAME})\\b)`, 'u');
+  return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
+}
+
+/** What stands behind a name, and not within a longer one: 'the Harbor Group emissions'. */
+const BEHIND_NAME =
+  'and|or|to|in|on|at|by|for|from|of|after|before|until|is|was|are|were|has|have|had|will|would|who|which';
+
+/** 'The team were' becomes 'the team was'. */
+function agreeing(words: string, name: string): string {
+  const behind = words.indexOf(name) + name.length;
+  const verb = /^ (were|are|have)\b/u.exec(words.slice(behind))?.[1];
+  if (verb === undefined || !isOneBody(name)) return words;
+  return `${words.slice(0, behind)} ${SINGULAR[verb]}${words.slice(behind + 1 + verb.length)}`;
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+
+const capitalizedIf = ({ index }: RegExpExecArray, name: string): string =>
+  index === 0 ? capitalized(name) : name;
+
+/** 'the port' for 'The port' and 'web developers' for 'Web developers' if the text also has 'web'. */
 function uncapitalized(name: string, whole: string): string {
   const [first = ''] = name.split(' ', 1);
   const lower = first.toLowerCase();
@@ -48,8 +89,9 @@ function uncapitalized(name: string, whole: string): string {
 function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean {
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
-  if (/^the\s/iu.test(word)) return true;
-  if (BEFORE_SUBJECT.test(words.slice(0, index))) return true;
+  if (/^the(?:se)?\s/iu.test(word)) return true;
+  // 'There were concerns they would stay'.
+  if (BEFORE_SUBJECT.test(words.slice(0, index)) || (word === 'they' && /^There\b/u.test(words))) return true;
   return /^(?:it|them|him)$/u.test(word) && index < FARTHEST && OBJECT_END.test(behind);
 }
 
@@ -63,11 +105,14 @@ const PRONOUNS = ['he', 'she', 'him', 'his', 'her', 'it', 'its', 'they', 'them',
 const anyCase = (words: readonly string[]): string =>
   words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|');
 
-const NOUNS = [...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
+/** 'The President' of a country has a capital. */
+const CAPITALS = [...ROLES].map((role) => `${role.charAt(0).toUpperCase()}${role.slice(1)}`);
+
+const NOUNS = [...CAPITALS, ...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
 /** A pronoun, 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 

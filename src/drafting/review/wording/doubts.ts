@@ -1,8 +1,9 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { hedgesOnlyNoun } from '../../../checking/verify/claims/hedged-noun.js';
 import { addTo } from '../../../text/grouped-by.js';
-import type { Findings, ReviewFinding } from '../findings.js';
+import type { Corrected, Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
+import { referenceIn } from './called.js';
 import { cutIn, widerThan } from './fragments.js';
 import { unnamedIn } from './pronouns.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
@@ -62,20 +63,34 @@ function subjectDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
 
 function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): ReviewFinding[] {
   const unnamed = unnamedIn(claim, file, text);
-  if (unnamed === undefined) return [];
-  const [first, ...others] = unnamed.named.map(({ id, name, text: words }) => ({
-    action: { do: 'reword', words, names: id } as const,
-    words: name,
-  }));
-  const message = `“${unnamed.pronoun}” is not named in this claim`;
-  return first
-    ? [
-        {
-          ...asked('pronoun', message, { ...first, ...(others.length > 0 && { others }) }),
-          about: unnamed.pronoun,
-        },
-      ]
-    : [];
+  if (unnamed !== undefined) {
+    const named = unnamed.named.map(({ id, name, text: words }) => ({
+      action: { do: 'reword', words, names: id } as const,
+      words: name,
+    }));
+    return unnamedDoubt(unnamed.pronoun, named);
+  }
+  const reference = referenceIn(claim, file, text);
+  if (reference === undefined || !isOpen(reference.word, claim)) return [];
+  return unnamedDoubt(
+    reference.word,
+    reference.named.map(({ name, words: { action } }) => ({ action, words: name })),
+  );
+}
+
+/** Whether a claim begins with a word that refers to something outside it, or has 'they' without anybody before. */
+function isOpen(word: string, { text }: Claim): boolean {
+  const before = text.slice(0, text.indexOf(word));
+  if (before === '' || /^(?:but|and|however|yet|so|still),?\s$/iu.test(before)) return !OF_ONE.test(word);
+  return word === 'they' && /^There\b/u.test(text);
+}
+
+/** Those are named by `unnamedIn`, or need no name. */
+const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
+
+function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
+  const suggestion = first && { ...first, ...(others.length > 0 && { others }) };
+  return [{ ...asked('pronoun', `“${word}” is not named in this claim`, suggestion), about: word }];
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {

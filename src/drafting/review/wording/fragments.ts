@@ -1,5 +1,6 @@
 import type { Claim } from '../../../briefing/file/schema.js';
-import { capitalized } from '../../claims/wording.js';
+import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
+import { capitalized, sentenceOf } from '../../claims/wording.js';
 import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { beginsWithParticiple } from './subject.js';
@@ -22,13 +23,17 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
   if (span === undefined || sentence === undefined) return undefined;
   const isWhole = sentence.length <= span.end - span.start;
   if (hasOpenQuotation(text)) {
-    const correction = isWhole
-      ? ({
-          action: { do: 'reword', words: balanced(text) },
-          words: 'with the missing quotation mark',
-        } as const)
-      : WHOLE;
-    return { message: 'has only one quotation mark', about: fromLast(text), correction };
+    const joined = joinedQuotation(text);
+    const ofOne =
+      joined === undefined
+        ? undefined
+        : ({ action: { do: 'reword', words: joined }, words: 'without who says it' } as const);
+    const correction =
+      ofOne ??
+      (isWhole
+        ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with the missing mark' } as const)
+        : WHOLE);
+    return { message: 'has only one mark of a quotation', about: fromLast(text), correction };
   }
   if (isWhole) return undefined;
   if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', correction: WHOLE };
@@ -42,23 +47,43 @@ const fromLast = (text: string): string => text.slice(text.search(/["“”](?=[
 
 const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
 
-/** Balances quotation marks: a single mark at either end is removed, and others get a partner. */
+/** The end of one part of a quotation, who says it, and the beginning of the next part. */
+const INTERRUPTED = /([,.!?])["”]\s+([^"“”:]{3,120}?)[,.]?\s+["“](?=\S)/u;
+
+/** “We came,” she said, “to win. is 'We came to win.'; undefined if nobody speaks between the marks. */
+export function joinedQuotation(text: string): string | undefined {
+  const found = INTERRUPTED.exec(text);
+  if (found === null || !(found[2] ?? '').split(/\s/u).some(isSpeech)) return undefined;
+  const before = text.slice(0, found.index);
+  const behind = text.slice(found.index + found[0].length);
+  const mark = found[1] === ',' ? '' : found[1];
+  const words = `${before}${mark} ${behind}`.replace(/^["“]|["”]$/gu, '').trim();
+  return /["“”]/u.test(words) ? undefined : sentenceOf({ start: 0, end: words.length }, words);
+}
+
+const isSpeech = (word: string): boolean => cueVerb(word.toLowerCase())?.kind === 'speech';
+
+/** Words with as many opening as closing marks of quotation: a lonely one at an end is removed, others get a partner. */
 export function balanced(text: string): string {
   if (!hasOpenQuotation(text)) return text;
-  const lonely = /^["“]|["”]$/u;
-  if (!hasOpenQuotation(text.replace(lonely, ''))) return capitalized(text.replace(lonely, ''));
+  const lonely = /^["“]|["“”](?=\.?$)/u;
+  const rest = text.replace(lonely, '');
+  if (!hasOpenQuotation(rest) && !CLOSES_FIRST.test(rest)) return capitalized(rest.replace(/\.{2}$/u, '.'));
   const closing = /[^\s(]["”]/u.exec(text)?.index ?? text.length;
   const opening = /(?:^|[\s(])["“]/u.exec(text)?.index ?? text.length;
   const isCurly = /[“”]/u.test(text);
   return closing < opening ? `${isCurly ? '“' : '"'}${text}` : `${text}${isCurly ? '”' : '"'}`;
 }
 
+/** 'It sank,” she said, “in the harbor' needs the mark at its beginning. */
+const CLOSES_FIRST = /^[^"“”]*[^\s("“”]["”](?:\s|$)/u;
+
 const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;
 
 const hasOpenQuotation = (text: string): boolean =>
   countOf(/"/gu, text) % 2 === 1 || countOf(/“/gu, text) !== countOf(/”/gu, text);
 
-/** A claim in the same voice that begins with all the words of another one and continues. */
+/** The claim that has all words of another one, from the same beginning and in the same voice, and more of its clause. */
 export function widerThan(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   const voice = JSON.stringify(claim.attribution);
   return claims.find(
@@ -73,4 +98,10 @@ const isWider = (other: Claim, { span, text, source, at }: Claim): boolean =>
   span !== undefined &&
   other.span.start === span.start &&
   other.span.end > span.end &&
-  other.text.startsWith(text.replace(/[.!?…]+["”’]?$/u, ''));
+  goesOn(other.text, text.replace(/[.!?…]+["”’]?$/u, ''));
+
+/** Whether longer words continue the shorter ones within a clause: not 'The ship sank, and the crew left'. */
+const goesOn = (longer: string, shorter: string): boolean =>
+  longer.startsWith(shorter) && !NEW_CLAUSE.test(longer.slice(shorter.length));
+
+const NEW_CLAUSE = /^(?:\s*[;:—–]|,?\s+(?:and|but|or|yet|so|while|whereas|although|though|because)\s)/iu;

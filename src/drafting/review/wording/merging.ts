@@ -20,7 +20,7 @@ export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText 
     return { refused: 'There is no next claim to merge with.' };
   if (JSON.stringify(one.attribution) !== JSON.stringify(next.attribution))
     return { refused: 'The next claim has a different voice (make the voices the same with v first).' };
-  const span = one.at === next.at && one.span && next.span ? around(one.span, next.span) : one.span;
+  const span = one.span && next.span ? around(one.span, next.span) : one.span;
   const words = (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`;
   const isJoined = one.at === next.at && span !== undefined;
   return united(file, one, next, {

@@ -149,7 +149,9 @@ export function replaced(
   const isOwner = /^(?:his|its|their)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
   const mark = whole.includes('’') ? '’' : "'";
   const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
-  return `${words.slice(0, index)}${form}${behind}`;
+  // 'Washington D.C.' ends a sentence as it is.
+  const rest = form.endsWith('.') && behind.startsWith('.') ? behind.slice(1) : behind;
+  return `${words.slice(0, index)}${form}${rest}`;
 }
 
 /** Words after 'her' that it owns, unlike in 'saw her at' and 'told her that'. */

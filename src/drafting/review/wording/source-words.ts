@@ -5,6 +5,7 @@ import { hardenedClaim } from '../../../checking/rules/overstatement/detect-over
 import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';
 import type { ReviewText } from '../text.js';
+import { joinedQuotation } from './fragments.js';
 
 /**
  * Accepts the source's words after an action, as in a draft. If a rule considers a changed claim, or a summary of it,
@@ -44,5 +45,7 @@ function acceptedStatement(
 
 function isInSentenceOf(words: string, claim: Claim | undefined, text: ReviewText | undefined): boolean {
   const sentence = claim && text?.around(claim)?.sentence;
-  return sentence !== undefined && standsInNamed(words.replace(/[.!?…]["”’]?$/u, ''), sentence);
+  if (sentence === undefined) return false;
+  const plain = words.replace(/[.!?…]["”’]?$/u, '');
+  return standsInNamed(plain, sentence) || standsInNamed(plain, joinedQuotation(sentence) ?? '');
 }

@@ -33,8 +33,8 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const cut = place ? await extracts(place, file) : [];
   const all = [
     ...suggested(review, at),
-    ...(await namedToo(cut, claim, file, tools.text)),
-    ...(await called(claim, file, tools.text)),
+    ...namedToo(cut, claim, file, tools.text),
+    ...called(claim, file, tools.text),
     ...cut,
     ...(await shorter(claim, tools.text)),
   ];
@@ -48,15 +48,15 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
 }
 
-/** The claim without its speaker, with a name in place of its pronoun. */
-async function namedToo(
+/** What is left without the speaker, with a name for its pronoun. */
+function namedToo(
   [first]: readonly Wording[],
   claim: Claim,
   file: BriefingFile,
   text: ReviewText,
-): Promise<Wording[]> {
+): Wording[] {
   if (first === undefined || !/^without\s/u.test(first.words)) return [];
-  const [named] = await called({ ...claim, text: first.text }, file, text);
+  const [named] = called({ ...claim, text: first.text }, file, text);
   return named === undefined ? [] : [{ ...named, words: `${first.words}; ${named.words}` }];
 }
 

@@ -36,9 +36,12 @@ function askOfThese(
     if (chosen !== undefined) return { leave: { do: 'add name', kind: chosen, name } };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    return key === 'x' ? { leave: { do: 'pass name', name } } : { show: frame };
+    if (key === 'X') return { leave: passed(missed.map((one) => one.name)) };
+    return key === 'x' ? { leave: passed([name]) } : { show: frame };
   });
 }
+
+const passed = (names: readonly string[]): Action => ({ do: 'pass names', names });
 
 function missedFrame(missed: readonly MissedName[], sentence: string | undefined): Frame {
   const [{ name = '', kind = 'people', count = 1 } = {}, ...rest] = missed as readonly Partial<MissedName>[];
@@ -59,6 +62,7 @@ function missedFrame(missed: readonly MissedName[], sentence: string | undefined
       { key: '2', word: 'organization', stays: true },
       { key: '3', word: 'place', stays: true },
       { key: 'x', word: 'no', stays: true },
+      ...(missed.length > 1 ? [{ key: 'X', word: 'none of these', stays: true } as const] : []),
       { key: '/', word: 'another' },
       { key: 'esc', word: 'back', stays: true },
     ],

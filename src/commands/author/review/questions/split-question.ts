@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
-import { type Splits, splitsOf } from '../../../../drafting/review/splitting/joints.js';
+import { type Split, splitsOf } from '../../../../drafting/review/splitting/joints.js';
 import { partSentence } from '../../../../drafting/review/splitting/split.js';
 import type { Frame } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, number>> = { left: -1, up: -1, right: 1, do
 const NO_SPLIT = 'This claim cannot be split: e edits the words, a adds a claim.';
 
 /**
- * Shows the two parts of a claim. The arrows move the point where it is split, starting at the likeliest one.
+ * Shows the parts of a claim; the arrows go through the places where it can be split, the likeliest first.
  *
  * @returns a message if no split leaves a verb in both parts
  */
@@ -21,18 +21,18 @@ export async function askPlaceOfSplit(
   { at, text }: Claim,
 ): Promise<Action | string | undefined> {
   const splits = await splitsOf(text);
-  if (splits.parts.length === 0) return NO_SPLIT;
-  let index = splits.best;
+  if (splits.length === 0) return NO_SPLIT;
+  let index = 0;
   return prompter.frame<Action | undefined>(splitFrame(splits, index, at), async (key) => {
-    const parts = splits.parts[index];
+    const parts = splits[index];
     if ((key === 'enter' || key === 's' || key === 'y') && parts) return { leave: { do: 'split', parts } };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    index = Math.max(0, Math.min(splits.parts.length - 1, index + (STEPS[key] ?? 0)));
+    index = Math.max(0, Math.min(splits.length - 1, index + (STEPS[key] ?? 0)));
     return { show: splitFrame(splits, index, at) };
   });
 }
 
-function splitFrame({ parts }: Splits, index: number, at: string): Frame {
+function splitFrame(parts: readonly Split[], index: number, at: string): Frame {
   const { first = '', second = '', subject } = parts[index] ?? {};
   const part = (label: string, words: string, width: number, who?: string) => [
     label,

@@ -7,7 +7,6 @@ import type { NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { isBodyName, isDescription } from '../../../../drafting/review/voices/label.js';
 import { likelyVoices } from '../../../../drafting/review/voices/likely-voices.js';
-import { digitOf } from '../../../../drafting/review/voices/order.js';
 import { voicesCalled } from '../../../../drafting/review/voices/speakers.js';
 import type { Choice } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
@@ -21,8 +20,7 @@ type Answer = Action | 'new' | 'unnamed' | undefined;
 const voiced = (attribution: Attribution): Action => ({ do: 'voice', attribution });
 
 /**
- * Lists likely voices first, so that Enter takes one. Typed text is used as it is, unless a voice begins with it.
- * The digits of voices stay the same for a session.
+ * Lists likely voices first, so that Enter takes one. What was typed is taken as it is, unless a voice begins with it.
  */
 export const askVoice: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at) as Claim;
@@ -32,7 +30,7 @@ export const askVoice: Question = async (prompter, review, at) => {
   const known: Choice<Answer>[] = [
     ...distinct
       .filter((voice) => !isDeepStrictEqual(voice, claim.attribution))
-      .map((voice) => choiceOf(file, voice, voices)),
+      .map((voice) => choiceOf(file, voice)),
     ...missedSpeakers(review, claim),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
@@ -66,14 +64,10 @@ const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribu
     : claims.some(({ attribution }) => isDeepStrictEqual(attribution, voice));
 };
 
-function choiceOf(file: BriefingFile, voice: Attribution, voices: readonly Attribution[]): Choice<Answer> {
-  const digit = digitOf(voice, voices);
-  return {
-    label: labelOf(file, voice),
-    value: voiced(voice),
-    ...(digit && { key: { letter: digit, word: '' } }),
-  };
-}
+const choiceOf = (file: BriefingFile, voice: Attribution): Choice<Answer> => ({
+  label: labelOf(file, voice),
+  value: voiced(voice),
+});
 
 /** Offers names in the sentence that the draft missed. */
 function missedSpeakers({ file, tools, passed }: Review, claim: Claim): Choice<Answer>[] {

@@ -1,0 +1,103 @@
+import type { Span, Token } from '../../../reading/reading.js';
+
+/** A noun of a text with its article and adjectives: 'the Norlandic teams'. */
+export interface Group extends Span {
+  readonly text: string;
+  /** The noun, in the singular or the plural as it stands there. */
+  readonly noun: string;
+  /** Index into the sentences of the reading. */
+  readonly sentence: number;
+  /** Whether 'they' can mean it: several, or a body of people. */
+  readonly isSeveral: boolean;
+  /** Whether it begins its sentence, or stands right before its first verb. */
+  readonly isSubject: boolean;
+}
+
+/** Bodies of people that a text also calls 'they'. */
+const COLLECTIVE =
+  /^(?:team|group|family|crew|party|council|committee|government|police|army|staff|couple|pair|band|club|company|firm|union|crowd|board|jury|people|men|women|children)$/iu;
+
+/** Amounts of time, money and distance, which are never meant. */
+const AMOUNTS =
+  /^(?:seconds|minutes|hours|days|weeks|months|years|decades|times|miles|meters|kilometers|points|dollars|euros|pounds|percent|difficulties)$/iu;
+
+/** Whether words end with a body of people in the singular: 'the team', which 'was' and not 'were'. */
+export const isOneBody = (words: string): boolean =>
+  COLLECTIVE.test(words.split(' ').at(-1) ?? '') && !/(?:police|people|men|women|children)$/iu.test(words);
+
+/** The groups of a text, in order. */
+export function groupsIn(tokens: readonly Token[]): Group[] {
+  const verbs = firstVerbs(tokens);
+  const firsts = new Map([...tokens].reverse().map((token) => [token.sentence, token]));
+  return runsIn(tokens).flatMap((run) => {
+    const last = run.at(-1);
+    if (last === undefined) return [];
+    const words = run.map(({ text }, index) =>
+      index > 0 && run[index - 1]?.end !== run[index]?.start ? ` ${text}` : text,
+    );
+    const isPlural = last.pos === 'NOUN' && /[^s]s$/u.test(last.text) && !AMOUNTS.test(last.text);
+    return {
+      text: words.join(''),
+      noun: last.text.toLowerCase(),
+      sentence: last.sentence,
+      isSeveral: isPlural || (run.length > 1 && COLLECTIVE.test(last.text)),
+      isSubject:
+        verbs.get(last.sentence) === last || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
+      start: run[0]?.start ?? last.start,
+      end: last.end,
+    };
+  });
+}
+
+/** Stretches of adjectives and nouns that end with a noun; an article or 'these' begins one. */
+function runsIn(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  const close = () => {
+    const end = run.findLastIndex(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos));
+    if (end >= 0) runs.push(run.slice(0, end + 1));
+    run = [];
+  };
+  for (const token of tokens) {
+    const before = run.at(-1);
+    if (token.pos === 'DET' || token.sentence !== before?.sentence) close();
+    if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(token.pos)) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** The words before the first verbs of sentences, 'later' and 'also' aside. */
+function firstVerbs(tokens: readonly Token[]): ReadonlyMap<number, Token> {
+  const found = new Map<number, Token>();
+  let before: Token | undefined;
+  for (const token of tokens) {
+    const isVerb = /^(?:VERB|AUX)$/u.test(token.pos);
+    if (isVerb && before?.sentence === token.sentence && !found.has(token.sentence))
+      found.set(token.sentence, before);
+    if (token.pos !== 'ADV') before = token;
+  }
+  return found;
+}
+
+const DETERMINER = /^(?:the|an?|these|those|this|that|their|its|our|every|all)\s/iu;
+
+/**
+ * What a text also calls a noun, with a name in it: 'the Norlandic team' for 'team', what it says the most often first.
+ *
+ * @param noun undefined for all nouns
+ */
+export function namedGroups(noun: string | undefined, groups: readonly Group[]): string[] {
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    const named = /(?:^|\s)(\p{Lu}[\p{L}.]+ (?:\p{L}+ )?\p{Ll}+)$/u.exec(
+      group.text.replace(DETERMINER, ''),
+    )?.[1];
+    const isMeant = noun === undefined ? group.isSeveral : group.noun === noun;
+    if (named === undefined || !isMeant) continue;
+    counts.set(named, (counts.get(named) ?? 0) + 1);
+  }
+  const inOrder = [...counts].sort(([, one], [, other]) => other - one);
+  return inOrder.map(([named]) => `the ${named}`);
+}

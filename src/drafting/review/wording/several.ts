@@ -1,0 +1,86 @@
+import type { Claim } from '../../../briefing/file/schema.js';
+import type { ReviewText } from '../text.js';
+import type { Party } from '../voices/parties.js';
+import { type Group, namedGroups } from './groups.js';
+
+/** Somebody or something that a claim may mean. */
+export interface Meant {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** Characters between a group and a word that may mean it. */
+const FARTHEST = 500;
+
+/** The groups of the sentences before a claim and of the words before it, by sentence, the nearest first. */
+export function groupsBefore(claim: Claim, text: ReviewText, most: number): Group[][] {
+  const start = claim.span?.start ?? text.sentenceSpan(claim)?.start ?? 0;
+  const groups = (text.groups.get(claim.source) ?? []).filter(
+    ({ end }) => end <= start && start - end < FARTHEST,
+  );
+  const sentences = [...new Set(groups.map(({ sentence }) => sentence))].slice(-most).reverse();
+  return sentences.map((index) => groups.filter(({ sentence }) => sentence === index));
+}
+
+/** How many sentences back 'they' can refer. */
+const REACH = 3;
+
+/** Longer groups are often more than one. */
+const LONGEST = 6;
+
+/** The most named groups of the rest of the text. */
+const MOST_NAMED = 2;
+
+/** Nouns for several people, whom a text often calls something else before: 'the girls'. */
+const PEOPLE = /^(?:boys|girls|men|women|youths|teenagers|children|students|players|members|pupils)$/u;
+
+/** Bodies of people that a text names once. */
+const BODIES = /^(?:teams?|groups?|crew|squad|party|band|club|family)$/u;
+
+export const GROUP_NOUNS = `${PEOPLE.source.slice(4, -2)}|${BODIES.source.slice(4, -2)}`;
+
+export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
+
+/** Whom or what 'they' may mean: subjects of the sentences before, what these name, and what the text names often. */
+export function severalMeant(claim: Claim, near: readonly Party[], text: ReviewText): Meant[] {
+  const all = text.groups.get(claim.source) ?? [];
+  const before = groupsBefore(claim, text, REACH).map((groups) => groups.filter(isMeant));
+  const subjects = before.flatMap((groups) => groups.filter(({ isSubject }) => isSubject));
+  const others = before.flatMap((groups) => groups.filter(({ isSubject }) => !isSubject).reverse());
+  const bodies = near.filter(({ kind }) => kind === 'organizations');
+  return distinct([
+    ...[...subjects, ...others].slice(0, MOST_NAMED).flatMap((group) => inFull(group, all)),
+    ...bodies.slice(0, 1).map(({ id, names }) => ({ id, name: names[0] ?? '' })),
+    ...namedGroups(undefined, all).slice(0, MOST_NAMED).map(named),
+  ]);
+}
+
+/** What the text calls 'the girls' or 'the team' with a name, or, of people, who else it names so. */
+export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant[] {
+  const all = text.groups.get(claim.source) ?? [];
+  const same = namedGroups(noun, all);
+  const others = PEOPLE.test(noun) ? namedGroups(undefined, all).slice(0, MOST_NAMED) : [];
+  return distinct([...same, ...others, `the ${noun}`].map(named));
+}
+
+const isMeant = ({ isSeveral, text }: Group): boolean =>
+  isSeveral && text.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our|no|every)\s/iu.test(text);
+
+/** 'the Norlandic team' before 'the team', and 'the two ships' of 'two ships'. */
+function inFull({ text, noun }: Group, all: readonly Group[]): Meant[] {
+  const isBare = /^(?:the|an?|this|these|those|both) \S+$/iu.test(text);
+  const [full] = isBare ? namedGroups(noun, all) : [];
+  const definite = text.replace(/^(?:an?|this|these|those|some|many|several|both)\s/iu, 'the ');
+  return [...(full === undefined ? [] : [full]), definite].map(named);
+}
+
+const named = (name: string): Meant => ({ name });
+
+function distinct(meant: readonly Meant[]): Meant[] {
+  const found = new Map<string, Meant>();
+  for (const one of meant) {
+    const key = one.name.toLowerCase();
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
