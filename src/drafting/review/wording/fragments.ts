@@ -31,9 +31,12 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
     const correction =
       ofOne ??
       (isWhole
-        ? ({ action: { do: 'reword', words: balanced(text) }, words: 'with the missing mark' } as const)
+        ? ({
+            action: { do: 'reword', words: balanced(text) },
+            words: 'with the missing quotation mark',
+          } as const)
         : WHOLE);
-    return { message: 'has only one mark of a quotation', about: fromLast(text), correction };
+    return { message: 'has only one quotation mark', about: fromLast(text), correction };
   }
   if (isWhole) return undefined;
   if (OPEN_END.test(text)) return { message: 'ends in the middle of a sentence', correction: WHOLE };
