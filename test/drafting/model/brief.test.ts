@@ -82,7 +82,7 @@ test.each([
 
 test.each([
   ['swapped parties', 'On Monday, Norland attacked Sudland.', "'Norland', but the source says 'Sudland'"],
-  ['a reversed passive', 'Sudland was attacked by Norland.', "'Sudland', but the source says 'Norland'"],
+  ['a reversed passive', 'Sudland was attacked by Norland.', "'Norland', but the source says 'Sudland'"],
   [
     'another denial',
     'Nils Ek denied it, and Eva Lind rejects it.',

@@ -24,10 +24,15 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
+/** Whether an unknown name is only the first word of a statement, with its capital: 'Talks may follow', as in the source. */
+const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
+  said.words[0]?.text === text && source.words.some((word) => word.lower === text.toLowerCase());
+
 function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
   const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
   const role = otherRole(name, own, source);
   if (role) return role;
+  if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.name.text, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
