@@ -32,6 +32,12 @@ describe('the draft of an article', () => {
     expect(sources[0]?.sections).toEqual([{ number: 0, blocks: { P1: 2, P2: 2, P3: 4 } }]);
   });
 
+  it('files every claim under an issue, so that `say` omits none', async () => {
+    const { claims, issues } = await drafted(ARTICLE);
+    const ids = issues.map(({ id }) => id);
+    expect(claims.filter(({ about }) => !about.some((id) => ids.includes(id)))).toEqual([]);
+  });
+
   it('takes positions and plans only from clear words', async () => {
     const { positions, events } = await drafted(ARTICLE);
     expect(positions.map(({ whose, act, text }) => [whose, act, text])).toEqual([

@@ -23,15 +23,15 @@ export function issuesOf(
   const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
   // The main issue is the article itself: it has the lead and all claims that belong to no other issue.
-  const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, subjects));
-  if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, subjects)) return issues;
+  const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, issues));
+  if (labeled.length > 1 && rest.length === 1 && isPlaced(rest[0] as DraftedClaim, issues)) return issues;
   const main = { title, claims: issues.length > 0 ? rest : drafted };
   return [issueOf(main, subjects, ids), ...issues];
 }
 
-/** Whether a claim appears on the page of an issue, person or place. */
-const isPlaced = ({ claim }: DraftedClaim, subjects: Subjects): boolean =>
-  claim.about.some((id) => subjects.kindOf(id) !== 'organizations');
+/** Whether a claim is about an issue: `say` goes by issues, so that it omits claims about people and places alone. */
+const isPlaced = ({ claim }: DraftedClaim, issues: readonly Issue[]): boolean =>
+  issues.some(({ id }) => claim.about.includes(id));
 
 /** Turns a theme into an issue, links its claims to the issue, and uses the first claim as the summary. */
 function issueOf({ title, claims }: Theme, subjects: Subjects, ids: Ids): Issue {

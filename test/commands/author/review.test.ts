@@ -450,7 +450,7 @@ describe('a review', () => {
   test('says if there are no other words', async () => {
     const { frames } = await reviewed(['w', 'q'], ['--only', 'claims', '--from', '0.P2.s2']);
     expect(frames.at(-1)?.note).toBe(
-      'There are no other words to choose from: e edits the current ones, s splits the claim.',
+      'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.',
     );
   });
 

@@ -10,7 +10,8 @@ import { wrapText } from '../../../../text/wrap.js';
 import { askAdded, askWords } from './claim-questions.js';
 import type { Question } from './question.js';
 
-const NONE = 'There are no other words to choose from: e edits the current ones, s splits the claim.';
+const NONE =
+  'There are no other words to choose from: e edits the current ones, s splits the claim, m joins it to the next.';
 
 /** Words to choose from. */
 interface Offered {
