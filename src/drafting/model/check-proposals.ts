@@ -9,6 +9,7 @@ import { type SourceText, sourceTextOf } from '../../checking/verify/read-source
 import type { TokenizedReading } from '../../reading/read.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
+import { isForPronoun } from './false-alarms/names.js';
 import { hedgeOf, withItsHedge } from './false-alarms/own-hedge.js';
 import { isOpenVoice } from './false-alarms/voices.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
@@ -105,7 +106,9 @@ export class ProposalChecks {
     );
     const kinds = findings.map(({ kind }) => kind);
     const isRefusal = (one: Finding): boolean =>
-      isRefused(one) && !isOpenVoice(one, proposal.voice, sentence.text, this.source.text);
+      isRefused(one) &&
+      !isForPronoun(one) &&
+      !isOpenVoice(one, proposal.voice, sentence.text, this.source.text);
     const firmer = overstated(claim, kinds);
     const others = [
       ...('reason' in voice ? [voice.reason] : []),

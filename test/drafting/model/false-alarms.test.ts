@@ -11,7 +11,12 @@ import {
   isPerceiving,
   repeatsHedge,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
-import { isNotSwapped, isSpelledOtherwise, isWhole } from '../../../src/drafting/model/false-alarms/names.js';
+import {
+  isForPronoun,
+  isNotSwapped,
+  isSpelledOtherwise,
+  isWhole,
+} from '../../../src/drafting/model/false-alarms/names.js';
 import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarms/voices.js';
 
 describe('a name in place of another is not a swap', () => {
@@ -199,4 +204,9 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
   expect(isOpenVoice(finding, voice, 'The court was full.', article)).toBe(false);
   expect(isOpenVoice(finding, voice, 'She left.', `${article} She left.`)).toBe(true);
   expect(isOpenVoice(finding, voice, 'She left.', 'Tom Dahl spoke. She left.')).toBe(false);
+});
+
+test('whom a pronoun of the sentence means is left to the reviewer', () => {
+  expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'she' } })).toBe(true);
+  expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'Jon Ek' } })).toBe(false);
 });

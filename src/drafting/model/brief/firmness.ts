@@ -66,7 +66,7 @@ function behind(part: string, candidates: readonly Candidate[]): Claim[] {
 
 const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): boolean =>
   cue !== undefined &&
-  (standsIn(cue, (cue.length > LONGEST_MODAL ? whole : part).replace(/["“”]/g, '')) ||
+  (standsIn(cue, (cue.includes(' ') || PROMISE.test(cue) ? whole : part).replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
     (standing === 'aim' && PURPOSE.test(part)) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
@@ -75,9 +75,6 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
 /** Verbs that present something as not yet done: to promise or intend something is not to do it. */
 const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
-
-/** The maximum length of a modal ('may', 'would'), which the part itself must repeat; a longer hedge can be anywhere. */
-const LONGEST_MODAL = 5;
 
 /** A purpose, which expresses an aim: ', to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;

@@ -4,7 +4,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
-import { isFamily, isNotSwapped, isSpelledOtherwise } from './names.js';
+import { isFamily, isForPronoun, isNotSwapped, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts that it is compared with. */
@@ -43,6 +43,7 @@ export function isHarmless(
       return source === undefined ? isSubject(claim, sentence) : isCalledSo(voice.name, source);
     case 'swapped':
     case 'not-in-sentence':
+      if (isForPronoun({ kind, words: { claim, ...(source !== undefined && { source }) } })) return false;
       return (
         isIn(claim, text, sentence, { said, article }) || isNone(kind, claim, source, proposal, sentence)
       );

@@ -1,4 +1,5 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
+import type { Finding } from '../../../checking/finding.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
@@ -16,6 +17,10 @@ const POLICE = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldi
 
 /** Pronouns and other references in the source; the reviewer decides whom they mean. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
+
+/** Whether a claim has a name for a pronoun of its sentence, so that the reviewer is asked whom it means. */
+export const isForPronoun = ({ kind, words }: Pick<Finding, 'kind' | 'words'>): boolean =>
+  kind === 'swapped' && PRONOUN.test(words.source ?? '');
 
 /** Words that refer to somebody named in the preceding sentence. */
 const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;

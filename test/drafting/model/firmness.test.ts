@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { firmerThanClaims } from '../../../src/drafting/model/brief/firmness.js';
+import { exampleFile } from '../../support/example.js';
+
+const claim = (id: string, text: string, standing: 'likely' | 'planned', cue: string) => ({
+  id,
+  text,
+  standing,
+  cue,
+  about: ['fees'],
+  attribution: { by: 'source' as const },
+  source: 'report',
+  at: '0.P1.s1',
+});
+
+const firmer = (text: string, ...claims: BriefingFile['claims']) =>
+  firmerThanClaims(text, new Briefing({ ...exampleFile(), claims }))?.id;
+
+const WIN = claim('c1', 'Ek is likely to win the vote.', 'likely', 'likely');
+const LEAVE = claim('c2', 'Ek is likely to leave the town.', 'likely', 'likely');
+
+test('the hedge of one part of a sentence does not count for another', () => {
+  expect(
+    firmer('Ek is likely to win the vote, and is likely to leave the town.', WIN, LEAVE),
+  ).toBeUndefined();
+  expect(firmer('Ek will win the vote, and is likely to leave the town.', WIN, LEAVE)).toBe('c1');
+});
+
+test('a promise can be anywhere in the sentence', () => {
+  const open = claim('c1', 'Ek pledged to open the port, once a prison.', 'planned', 'pledged');
+  expect(firmer('Ek pledged to open the port, a former prison.', open)).toBeUndefined();
+  expect(firmer('Ek opens the port, a former prison.', open)).toBe('c1');
+});
