@@ -1,5 +1,5 @@
 import { entityName, type Subject } from '../briefing/entities/entity.js';
-import { statementsOfIssue } from '../briefing/relations/statements.js';
+import { statementsOfIssue } from '../briefing/file/statements.js';
 
 /** A text that can be searched. */
 export interface Field {

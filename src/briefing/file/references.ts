@@ -2,8 +2,8 @@ import { type Finding, pointerTo } from '../../json/problem.js';
 import { nearest } from '../../text/near.js';
 import type { Briefing } from '../briefing.js';
 import type { Kind } from '../entities/entity.js';
-import { statementsIn } from '../relations/statements.js';
 import type { BriefingFile } from './schema.js';
+import { statementsIn } from './statements.js';
 
 /** The collections to which each reference field can point. `a.b` is a nested field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];

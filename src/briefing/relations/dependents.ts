@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing.js';
 import type { Claim, Event, Gap, Issue, Person, Position, Statement } from '../file/schema.js';
-import { statementsOfIssue } from './statements.js';
+import { statementsOfIssue } from '../file/statements.js';
 
 /** Everything in a briefing that depends on a claim. */
 export interface Dependents {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { statementsIn } from '../../briefing/relations/statements.js';
+import { statementsIn } from '../../briefing/file/statements.js';
 import { splitRemark } from '../../briefing/remark.js';
 import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';

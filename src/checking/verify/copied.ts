@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { statementsIn } from '../../briefing/relations/statements.js';
+import { statementsIn } from '../../briefing/file/statements.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { nameWords } from '../meaning/name-words.js';

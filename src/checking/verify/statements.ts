@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { statementsIn } from '../../briefing/relations/statements.js';
+import { statementsIn } from '../../briefing/file/statements.js';
 import { splitRemark } from '../../briefing/remark.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../briefing/relations/statements.js';
+import { statementsOfIssue } from '../../briefing/file/statements.js';
 import { accepted } from './accepted.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { withFullNames } from './brief/full-names.js';

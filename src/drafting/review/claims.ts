@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
-import { withStatements } from '../../briefing/relations/statements.js';
+import { withStatements } from '../../briefing/file/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { standsIn } from '../../checking/verify/comparable.js';
 import { capitalized } from '../claims/wording.js';

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim, Issue, Statement } from '../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../briefing/relations/statements.js';
+import { statementsOfIssue } from '../../briefing/file/statements.js';
 import { entryOf, type Item, inReadingOrder } from './items.js';
 import { COLLECTIONS_REVIEWED, type Collection, type Entry, entriesOf } from './patch.js';
 import { type Target, withReferences } from './references.js';

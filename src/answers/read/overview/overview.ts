@@ -1,9 +1,9 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
+import { statementsOfIssue } from '../../../briefing/file/statements.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
-import { statementsOfIssue } from '../../../briefing/relations/statements.js';
 import { isRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';

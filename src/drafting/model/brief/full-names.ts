@@ -1,5 +1,5 @@
 import type { BriefingFile, Statement } from '../../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../../briefing/relations/statements.js';
+import { statementsOfIssue } from '../../../briefing/file/statements.js';
 
 /**
  * Where a brief first mentions somebody by family name alone, inserts the full name, since the sentence that introduced
@@ -16,9 +16,9 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
         `(\\p{Lu}[\\p{L}.'’-]*\\s)?(?<![\\p{L}\\p{N}'’-])${family}(?![\\p{L}\\p{N}-])`,
         'u',
       );
-      const [found, before] = mention.exec(text) ?? [];
-      if (found === undefined) continue;
-      if (before === undefined) text = text.replace(mention, name);
+      const found = mention.exec(text);
+      if (found === null || isQuoted(found.index, text)) continue;
+      if (found[1] === undefined) text = text.replace(mention, name);
       left.delete(family);
     }
     return { ...statement, text };
@@ -30,6 +30,10 @@ export function withFullNames<File extends Pick<BriefingFile, 'summary' | 'issue
   });
   return { ...file, summary, issues };
 }
+
+/** Whether a position is within quotation marks, whose words are not changed. */
+const isQuoted = (at: number, text: string): boolean =>
+  (text.slice(0, at).match(/["“”]/gu) ?? []).length % 2 === 1;
 
 /** Maps family names that only one person has to the person's full name. */
 function namesByFamily(people: BriefingFile['people']): [family: string, name: string][] {

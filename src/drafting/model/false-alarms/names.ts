@@ -13,7 +13,7 @@ export interface Exchanged {
 }
 
 /** Organizations without a proper name, which are capitalized only at the beginning of a sentence. */
-const POLICE = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
+const BODIES = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
 
 /** Pronouns and other references in the source; the reviewer decides whom they mean. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
@@ -37,7 +37,7 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
   if (voice !== '' && standsIn(other, voice)) return true;
   // 'Police' at the beginning of a sentence is not a name.
-  if (text.startsWith(said) && /^\p{L}+$/u.test(said) && POLICE.test(said)) return true;
+  if (text.startsWith(said) && /^\p{L}+$/u.test(said) && BODIES.test(said)) return true;
   if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
   if (isAddressed(other, source) || completes(said, other, text, source)) return true;
   // The statement has the same office, perhaps spelled correctly: 'Malyasian prime minister'.

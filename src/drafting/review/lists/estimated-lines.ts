@@ -1,5 +1,5 @@
 import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../../briefing/relations/statements.js';
+import { statementsOfIssue } from '../../../briefing/file/statements.js';
 import type { ReviewFinding } from '../findings.js';
 import type { Collection, Entry } from '../patch.js';
 

@@ -1,5 +1,5 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
-import { withStatements } from '../../../briefing/relations/statements.js';
+import { withStatements } from '../../../briefing/file/statements.js';
 import type { Span } from '../../../reading/reading.js';
 import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';

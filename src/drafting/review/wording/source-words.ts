@@ -1,6 +1,6 @@
 import { Briefing } from '../../../briefing/briefing.js';
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
-import { withStatements } from '../../../briefing/relations/statements.js';
+import { withStatements } from '../../../briefing/file/statements.js';
 import { hardenedClaim } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { standsInNamed } from '../../../checking/verify/comparable.js';
 import { acceptedWords, SOURCE_WORDS } from '../../claims/claims.js';

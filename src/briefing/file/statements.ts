@@ -1,4 +1,4 @@
-import type { BriefingFile, Statement } from '../file/schema.js';
+import type { BriefingFile, Statement } from './schema.js';
 
 /** A sentence by the author of a briefing, with the path of keys to it in the file. */
 export interface PlacedStatement {
