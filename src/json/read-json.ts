@@ -2,6 +2,7 @@ import type { Position } from '../text/places.js';
 import { decode } from './decode.js';
 import { diagnose } from './diagnose.js';
 import { locator } from './locate.js';
+import { parseSound } from './parse-sound.js';
 import type { Problem } from './problem.js';
 
 export type { Position } from '../text/places.js';
@@ -14,7 +15,7 @@ export type JsonReading =
  * Reads JSON (RFC 8259) in strict UTF-8 and within the limits. Duplicate keys and lone surrogates are errors (I-JSON,
  * RFC 7493); `__proto__` is treated like any other key.
  *
- * The text is checked before any value is created, since values from a malicious file could use much memory.
+ * A long text is checked before any value is created, since values from a malicious file could use much memory.
  *
  * @param bytes the whole file
  * @param step called between the steps, each of which may be slow
@@ -24,9 +25,10 @@ export function readJson(bytes: Uint8Array, step: () => void = () => {}): JsonRe
   const decoded = decode(bytes);
   if ('problem' in decoded) return { ok: false, problems: [decoded.problem] };
   const { text } = decoded;
-  const problems = diagnose(text);
+  const sound = parseSound(text);
+  const problems = sound ? [] : diagnose(text);
   step();
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: JSON.parse(text), locate: locator(text) };
+    : { ok: true, value: sound ? sound.value : JSON.parse(text), locate: locator(text) };
 }
