@@ -36,6 +36,14 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
   notes: { about: ANYTHING },
 };
 
+const FIELDS = Object.entries(REFERENCES).map(
+  ([kind, fields]) =>
+    [
+      kind as Kind,
+      Object.entries(fields).map(([field, kinds]) => ({ path: field.split('.'), kinds })),
+    ] as const,
+);
+
 /** A reference in a file: its location, its target, and the collections to which it can point. */
 interface Reference {
   readonly keys: readonly (string | number)[];
@@ -43,39 +51,53 @@ interface Reference {
   readonly kinds: readonly Kind[];
 }
 
-/** Finds every reference in a file that conforms to the schema, in file order. */
-export function* referencesIn(file: BriefingFile): Generator<Reference> {
+type IsWanted = (id: string, kinds: readonly Kind[]) => boolean;
+
+/**
+ * Finds references in a file that conforms to the schema, in file order.
+ *
+ * @param isWanted selects the references; locations are made only for these
+ */
+export function* referencesIn(file: BriefingFile, isWanted: IsWanted = () => true): Generator<Reference> {
+  const cited: Field = { path: ['claims'], kinds: ['claims'] };
   for (const { keys, statement } of statementsIn(file))
-    yield* referencesOf(statement, keys, 'claims', ['claims']);
-  for (const [kind, fields] of Object.entries(REFERENCES))
-    for (const [index, entry] of (file[kind as Kind] ?? []).entries())
-      for (const [field, kinds] of Object.entries(fields))
-        yield* referencesOf(entry, [kind, index], field, kinds);
+    for (const reference of referencesOf(statement, keys, cited, isWanted)) yield reference;
+  for (const [kind, fields] of FIELDS)
+    for (const [index, entry] of (file[kind] ?? []).entries())
+      for (const field of fields)
+        for (const reference of referencesOf(entry, [kind, index], field, isWanted)) yield reference;
 }
 
-/** @param field the name of a field, or of a field and a required field within it */
-function* referencesOf(
+/** The name of a field, or of a field and a required field within it. */
+interface Field {
+  readonly path: readonly string[];
+  readonly kinds: readonly Kind[];
+}
+
+function referencesOf(
   entry: object,
   owner: readonly (string | number)[],
-  field: string,
-  kinds: readonly Kind[],
-): Generator<Reference> {
-  const [first = '', second] = field.split('.');
+  { path, kinds }: Field,
+  isWanted: IsWanted,
+): Reference[] {
+  const [first = '', second] = path;
   const outer = (entry as Record<string, unknown>)[first];
   const value = second === undefined ? outer : (outer as Record<string, unknown>)[second];
-  if (value === undefined) return;
-  const keys = second === undefined ? [...owner, first] : [...owner, first, second];
-  if (typeof value === 'string') yield { keys, id: value, kinds };
-  else if (Array.isArray(value))
-    for (const [at, id] of value.entries()) yield { keys: [...keys, at], id, kinds };
+  if (typeof value === 'string')
+    return isWanted(value, kinds) ? [{ keys: [...owner, ...path], id: value, kinds }] : [];
+  if (!Array.isArray(value)) return [];
+  const found: Reference[] = [];
+  for (const [at, id] of value.entries())
+    if (isWanted(id, kinds)) found.push({ keys: [...owner, ...path, at], id, kinds });
+  return found;
 }
 
 /** Finds references to entries that do not exist or are in the wrong collection. */
 export function* danglingReferences(briefing: Briefing): Generator<Finding> {
   let count = 0;
-  for (const { keys, id, kinds } of referencesIn(briefing.file)) {
+  const isDangling: IsWanted = (id, kinds) => !kinds.includes(briefing.kindOf(id) as Kind);
+  for (const { keys, id, kinds } of referencesIn(briefing.file, isDangling)) {
     const kind = briefing.kindOf(id);
-    if (kinds.includes(kind as Kind)) continue;
     count += 1;
     yield {
       severity: 'error',
