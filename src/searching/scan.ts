@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { fold } from '../text/fold.js';
-import { wordsNear } from '../text/slips.js';
+import { KEYS, type MistypedWord } from './mistyped-word.js';
 
 /**
  * Tests whether a briefing file may contain a word, without parsing the file. There may be false positives, but no
@@ -8,8 +8,8 @@ import { wordsNear } from '../text/slips.js';
  */
 export interface RawText {
   holds(word: string): boolean;
-  /** Returns whether the file has a word that matches this one with typing errors. */
-  nearlyHolds(word: string): boolean;
+  /** Tests for a word that matches this one with typing errors. */
+  nearlyHolds(word: MistypedWord): boolean;
 }
 
 /**
@@ -26,12 +26,18 @@ export function rawText(bytes: Uint8Array): RawText {
     !ASCII.test(word) || new RegExp(word, 'i').test(raw) || raw.includes('\\u') || foldable().includes(word);
   return {
     holds: (word) => mayHold(word) && whole().includes(word),
-    nearlyHolds: (word) => wordsNear(word, whole()).length > 0,
+    nearlyHolds: (word) =>
+      word.isAscii && !LETTER_ESCAPE.test(raw)
+        ? word.isInAscii(raw) || word.isIn(foldable())
+        : word.isIn(whole()),
   };
 }
 
 /** Words that need no escaping in a regular expression. A period matches more than itself, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
+
+/** An escape whose letter would count as part of a word. */
+const LETTER_ESCAPE = /\\[a-z]/;
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
@@ -59,9 +65,6 @@ function foldableWords(raw: string): string {
   }
   return Buffer.from(words.join(' '), 'latin1').toString('utf8');
 }
-
-/** Keys, which are removed because they are not text. Otherwise nearly every file would contain 'title'. */
-const KEYS = /"[A-Za-z]+"\s*:/g;
 
 /** JSON escapes. Except for codes, they represent characters that do not occur in words. */
 const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|.)/g;

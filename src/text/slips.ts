@@ -33,6 +33,20 @@ function slipsUpTo(typed: string, word: string, most: number): number {
   return Math.min(slips, 1 + slipsUpTo(typed.slice(at + 2), word.slice(at + 2), most - 1));
 }
 
+/** Returns strings such that every word that matches within the allowed number of errors contains one of them. */
+export function piecesOf(typed: string): string[] {
+  const most = slipsAllowed(typed.length);
+  const size = Math.floor(typed.length / (most + 1));
+  const pieces = Array.from({ length: most + 1 }, (_, index) =>
+    typed.slice(index * size, index < most ? (index + 1) * size : undefined),
+  );
+  // An error changes one piece, except for two swapped letters in adjacent pieces.
+  const swapped = pieces
+    .slice(1)
+    .map(([first = ''], index) => (pieces[index] ?? '').replace(/.$/, (last) => first + last));
+  return [...pieces, ...swapped];
+}
+
 /** Returns the distinct words of folded text that match a word within its allowed number of errors. */
 export function wordsNear(typed: string, folded: string): string[] {
   const most = slipsAllowed(typed.length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slipsAllowed, slipsBetween } from '../../src/text/slips.js';
+import { piecesOf, slipsAllowed, slipsBetween } from '../../src/text/slips.js';
 
 test.each([
   ['taiwan', 'taiwan', 0],
@@ -53,3 +53,26 @@ test('words are compared as if every possible typing error were tried', () => {
     { numRuns: 1_000, seed: 5 },
   );
 });
+
+test('every word within the allowed slips contains a piece of the typed one', () => {
+  expect([piecesOf('xi'), piecesOf('taiwan'), piecesOf('quilfeather')]).toEqual([
+    ['xi'],
+    ['tai', 'wan', 'tawi'],
+    ['qui', 'lfe', 'ather', 'quli', 'lfae'],
+  ]);
+  for (const typed of ['abcd', 'abcdefg', 'abcdefgh', 'abcdefghijk']) {
+    const pieces = piecesOf(typed);
+    let reached = new Set([typed]);
+    for (let slips = 0; slips < slipsAllowed(typed.length); slips += 1)
+      reached = new Set([...reached].flatMap((one) => [one, ...withOneSlip(one)]));
+    expect([...reached].filter((word) => !pieces.some((piece) => word.includes(piece)))).toEqual([]);
+  }
+});
+
+/** Every word with a letter removed, added, replaced or swapped with the next one. */
+const withOneSlip = (word: string): string[] =>
+  Array.from({ length: word.length + 1 }, (_, at) => {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    const swapped = `${start}${end[1] ?? ''}${end[0] ?? ''}${end.slice(2)}`;
+    return [start + end.slice(1), `${start}x${end}`, `${start}x${end.slice(1)}`, swapped];
+  }).flat();
