@@ -4,33 +4,40 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
-/** Commands that share a cache file: V8 caches only code that has run, and these run mostly the same code. */
-const EVERYDAY = ['agenda', 'issue', 'overview'];
-/** The size of the checksum before the code in bytes: V8 requires the code to start at a multiple of 8. */
-const HEAD = 8;
-const sum = (data: string | Uint8Array): number => process.getBuiltinModule('zlib').crc32(data);
+/** Commands with a cache file of their own, since V8 caches only code that has run. The others share one. */
+const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline'];
 
-/**
- * Loads a file from code that V8 cached at an earlier start (private to its owner, with a checksum), or else normally.
- */
+/** Loads a file from code that V8 cached at an earlier start (private to its owner), or else normally. */
 export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
   if (cache === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
   try {
-    const source = nodeFs.readFileSync(file, 'latin1');
-    const kind = EVERYDAY.includes(argv[2] ?? '') ? 'everyday' : 'other';
-    const path = `${ownFolder(cache)}/${sum(source)}-${process.version}-${kind}`;
-    const kept = nodeFs.existsSync(path) ? nodeFs.readFileSync(path) : Buffer.alloc(HEAD);
-    const code = kept.subarray(HEAD);
-    const cachedData = code.length > 0 && kept.readUInt32LE() === sum(code) ? code : undefined;
-    const script = new Script(NodeModule.wrap(source), { filename: file, cachedData });
+    const source = nodeFs.readFileSync(file);
+    const kind = FREQUENT.find((name) => name === argv[2]) ?? 'other';
+    const path = `${ownFolder(cache)}/${process.version}-${kind}`;
+    const cachedData = codeFor(source, path);
+    const script = new Script(NodeModule.wrap(source.toString('latin1')), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected)
-      process.on('exit', () => keep(path, script.createCachedData()));
+      process.on('exit', () => keep(path, source, script.createCachedData()));
     const module = new NodeModule(file);
     const require = createRequire(file);
     script.runInThisContext()(module.exports, require, module, file, dirname(file));
     require.cache[file] = Object.assign(module, { loaded: true });
   } catch {}
+}
+
+/**
+ * Returns the cached code if it is from this source and undamaged, which V8 does not check. A cache file consists of the
+ * code, the code again, and the source: comparing bytes takes less time than loading a module for checksums.
+ */
+function codeFor(source: Buffer, path: string): Buffer | undefined {
+  if (!nodeFs.existsSync(path)) return undefined;
+  const kept = nodeFs.readFileSync(path);
+  const size = Math.floor((kept.length - source.length) / 2);
+  if (size <= 0) return undefined;
+  const code = kept.subarray(0, size);
+  const isWhole = code.equals(kept.subarray(size, 2 * size)) && source.equals(kept.subarray(2 * size));
+  return isWhole ? code : undefined;
 }
 
 /** Creates the folder if it is missing, but never the home folder. */
@@ -43,18 +50,11 @@ function ownFolder(cache: string): string {
   return folder;
 }
 
-/** Caches compiled code, and deletes the code that other releases have cached. */
-function keep(path: string, code: Buffer): void {
-  const folder = dirname(path);
-  const release = path.slice(folder.length + 1).split('-')[0];
+/** Caches compiled code. */
+function keep(path: string, source: Buffer, code: Buffer): void {
+  const temporary = `${dirname(path)}/${process.pid}`;
   try {
-    for (const name of nodeFs.readdirSync(folder))
-      if (name.split('-')[0] !== release) nodeFs.rmSync(`${folder}/${name}`, { recursive: true });
-    const head = new Uint8Array(new Uint32Array([sum(code), 0]).buffer);
-    nodeFs.writeFileSync(`${folder}/${process.pid}`, Buffer.concat([head, code]), {
-      flag: 'wx',
-      mode: 0o600,
-    });
-    nodeFs.renameSync(`${folder}/${process.pid}`, path);
+    nodeFs.writeFileSync(temporary, Buffer.concat([code, code, source]), { flag: 'wx', mode: 0o600 });
+    nodeFs.renameSync(temporary, path);
   } catch {}
 }
