@@ -1,6 +1,6 @@
 import nodeFs from 'node:fs';
 import NodeModule, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
 
@@ -14,7 +14,7 @@ export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void 
   try {
     const source = nodeFs.readFileSync(file);
     const kind = FREQUENT.find((name) => name === argv[2]) ?? 'other';
-    const path = `${ownFolder(cache)}/${process.version}-${kind}`;
+    const path = `${ownFolder(cache)}/${process.version}-${kind}-${basename(file)}`;
     const cachedData = codeFor(source, path);
     const script = new Script(NodeModule.wrap(source.toString('latin1')), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected)
