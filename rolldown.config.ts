@@ -96,7 +96,10 @@ const program = defineConfig({
         // This file loads the program.
         { name: 'compiled-code', test: /src\/system\/compiled-code/, priority: 1 },
         { name: 'program', test: /src\/run\.ts$/ },
-        { name: 'everywhere', test: /src\/(commands\/library\/(open-all|search-all)|briefing\/file\/parse)\.ts$/ },
+        {
+          name: 'everywhere',
+          test: /src\/(commands\/library\/(open-all|search-all)|briefing\/file\/parse)\.ts$/,
+        },
       ],
     },
   },

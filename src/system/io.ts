@@ -65,7 +65,7 @@ export interface Output {
 export interface Files {
   /** A regular file's bytes, at most `limit`. Throws `Unreadable`. */
   read(path: string, limit: number): Uint8Array;
-  /** Like `read`, but faster for many small files. */
+  /** Like `read`, but faster for many files, since the next call reuses the memory. */
   glance(path: string, limit: number): Uint8Array;
   /** The names in a folder, sorted; none if the folder does not exist. Throws `Unreadable`. */
   list(folder: string): readonly string[];

@@ -8,15 +8,10 @@ import { rawText } from '../../searching/scan.js';
 import { attempt } from '../../system/files/attempt.js';
 import type { Io } from '../../system/io.js';
 
-/** The number of bytes kept in memory: a library of thousands of ordinary briefings. */
-const KEPT_BYTES = 32 * 1024 * 1024;
-
 /** The files in the library folders: which of them might contain the searched words, and the id of each. */
 export class LibraryFiles {
   /** The ids of the files that have been read. */
   readonly #ids = new Map<string, string | undefined>();
-  readonly #kept = new Map<string, Uint8Array>();
-  #keptBytes = 0;
 
   constructor(
     readonly io: Io,
@@ -24,7 +19,8 @@ export class LibraryFiles {
   ) {}
 
   /**
-   * Finds the files that might contain all the words; no others can.
+   * Finds the files that might contain all the words; no others can. Reads one file at a time and keeps none
+   * in memory.
    *
    * @param slips whether typos are tolerated
    * @param report called for each file that cannot be read
@@ -37,7 +33,7 @@ export class LibraryFiles {
     const sought = words.map((word) => ({ forms: formsOf(word), near: new MistypedWord(word) }));
     return this.paths.filter((path) => {
       this.io.progress.stage('reading your briefings');
-      const bytes = attempt(() => this.read(path), report);
+      const bytes = attempt(() => this.io.files.glance(path, LIMITS.bytes), report);
       if (!bytes) return false;
       if (!this.#ids.has(path)) this.#ids.set(path, idAtStart(bytes) ?? headIn(bytes).id);
       if (words.length === 0) return true;
@@ -46,20 +42,6 @@ export class LibraryFiles {
         ({ forms, near }) => forms.some((form) => text.holds(form)) || (slips && text.nearlyHolds(near)),
       );
     });
-  }
-
-  /**
-   * Reads a file once and keeps its contents, up to a limit for all files.
-   *
-   * @throws Unreadable
-   */
-  read(path: string): Uint8Array {
-    const kept = this.#kept.get(path);
-    if (kept) return kept;
-    const bytes = this.io.files.glance(path, LIMITS.bytes);
-    this.#keptBytes += bytes.length;
-    if (this.#keptBytes <= KEPT_BYTES) this.#kept.set(path, bytes);
-    return bytes;
   }
 
   /** Returns the id of each file, whether or not it contains the words. */

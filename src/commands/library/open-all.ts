@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../../briefing/built-in.js';
 import { libraryPaths } from '../../cli/library.js';
 import type { BriefingError } from '../../errors.js';
+import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 import { shellWord } from '../../text/shell.js';
 import { LibraryFiles } from './library-files.js';
@@ -63,7 +64,7 @@ export async function openedFiles(
 async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
   // Imported lazily: usually few files or none are opened.
   const { parseBriefing } = await import('../../briefing/file/parse.js');
-  const parsed = parseBriefing(library.read(path));
+  const parsed = parseBriefing(library.io.files.glance(path, LIMITS.bytes));
   return 'problems' in parsed ? undefined : parsed.briefing;
 }
 

@@ -73,31 +73,24 @@ function withDescriptor<Value>(path: string, fs: ReadCalls, use: (descriptor: nu
   }
 }
 
-/** The size of the blocks into which `glanceAt` reads files, one after another. */
-const BLOCK_BYTES = 1024 * 1024;
-/** The space for one file; larger files are left to `readFile`. */
-const ROOM_BYTES = 64 * 1024;
-let block = Buffer.alloc(0);
-let used = 0;
+/** The size of the buffer for `glanceAt`. */
+const BUFFER_BYTES = 1024 * 1024;
+let buffer: Buffer | undefined;
 
 /**
- * Like `readFile`, but takes half the time for a small file: it reads many files into the same block of memory, and does
- * not check the kind of file, since pipes and devices cannot be read at a given position. Anything that cannot be read
- * this way is left to `readFile`.
+ * Like `readFile`, but takes half the time: it reads into a buffer that the next call reuses, and does not check the
+ * kind of file, since pipes and devices cannot be read at a given position. Anything that cannot be read this way is
+ * left to `readFile`.
  *
  * @throws Unreadable
  */
 export function glanceAt(path: string, limit: number): Uint8Array {
-  if (block.length - used < ROOM_BYTES) {
-    block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    used = 0;
-  }
+  buffer ??= Buffer.allocUnsafe(BUFFER_BYTES);
+  const bytes = buffer;
   const length = quietly(() =>
-    withDescriptor(path, nodeFs, (descriptor) => nodeFs.readSync(descriptor, block, used, ROOM_BYTES, 0)),
+    withDescriptor(path, nodeFs, (descriptor) => nodeFs.readSync(descriptor, bytes, 0, BUFFER_BYTES, 0)),
   );
-  if (!length || length === ROOM_BYTES) return readFile(path, limit);
-  used += length;
-  return block.subarray(used - length, used);
+  return length && length < BUFFER_BYTES ? bytes.subarray(0, length) : readFile(path, limit);
 }
 
 function readRegular(path: string, descriptor: number, limit: number, fs: ReadCalls): Uint8Array {
