@@ -2,6 +2,7 @@ import { fieldsOf } from '../../../drafting/review/fields.js';
 import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import type { Page } from '../../../drafting/review/lists/page.js';
 import type { FrameKey } from '../../../system/prompts/frame/frame.js';
+import { LETTERS } from './lines/list-lines.js';
 
 const LEAVING: readonly FrameKey[] = [
   { key: '?', word: '', stays: true },
@@ -41,18 +42,18 @@ const NAME_KEYS: readonly FrameKey[] = [
 /**
  * Returns the keys for a list, the most useful first. Keys for an entry apply to the one under the cursor.
  *
- * @param hasFindings whether that entry has findings, so that y accepts only that entry
+ * @param isForAll whether y accepts the entries of the list and not only that one
  * @param suggested what a finding of that entry suggests
  */
 export function keysOfList(
   at: Item,
   page: Page,
-  hasFindings: boolean,
+  isForAll: boolean,
   suggested: string | undefined,
 ): readonly FrameKey[] {
   const accept: FrameKey = {
     key: 'y',
-    word: `accept ${hasFindings ? 'this' : countWords(page)}`,
+    word: `accept ${isForAll ? countWords(page) : 'this'}`,
     stays: true,
   };
   // After y, the rest of the list is shown entry by entry, unless n skips it.
@@ -60,9 +61,13 @@ export function keysOfList(
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
+  const isLettered = at.kind !== 'claims';
+  const last = LETTERS[Math.min(page.items.length, LETTERS.length) - 1];
+  const doubtful = page.items.length - page.acceptable.length;
   const moves = [
-    key('up down', ''),
+    isLettered ? key(`A-${last}`, 'go to') : key('up down', ''),
     ...own.slice(0, FIRST),
+    ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
     key('enter', 'closer'),
