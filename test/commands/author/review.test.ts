@@ -487,6 +487,7 @@ describe('a review', () => {
         "claim        the sentence, word for word",
         "standing     ◐ possible · hedge “may”",
         "voice        the source’s own",
+        "accepted     These are the exact words of the source.",
         "about        Port Grey · Norland lowers harbour fees",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
@@ -563,7 +564,7 @@ describe('a review', () => {
           "1   not added     Sudland",
           "    “Talks with Sudland may follow, and the pilots”",
           "A digit adds a name, then changes its kind, then leaves it out.",
-          "y add none · 1 add · x add none · / another · esc back",
+          "y add none · 1 add · / another · esc back",
         ],
         [
           "Not in the draft                                                         1 left",

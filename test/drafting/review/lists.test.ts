@@ -47,7 +47,7 @@ function begun(): Review {
   return startReview(file, { only: ['names'] }, { check: (now) => nameDoubts(now, text), text });
 }
 
-const after = (review: Review, ...actions: readonly Action['do'][]): Review =>
+const having = (review: Review, ...actions: readonly Action['do'][]): Review =>
   actions.reduce((now, one) => perform(now, { do: one } as Action).review, review);
 
 const shown = (review: Review) => pageShown(review)?.items.map(({ id }) => id);
@@ -61,7 +61,7 @@ describe('a list of names', () => {
   });
 
   test('is accepted with what is sure, and keeps its order', () => {
-    const review = after(begun(), 'accept page');
+    const review = having(begun(), 'accept page');
     expect(review.said).toBe('Accepted 6 entries, 4 of them as suggested.');
     expect(shown(review)).toEqual(['lund', 'venti', 'ek', 'venty', 'port-council']);
     expect(review.at).toEqual({ kind: 'people', id: 'venty' });
@@ -73,16 +73,16 @@ describe('a list of names', () => {
   });
 
   test('accepts a doubtful entry on its own once the others are accepted', () => {
-    const review = after(begun(), 'accept page', 'accept');
+    const review = having(begun(), 'accept page', 'accept');
     expect(review.at).toBeUndefined();
     expect(review.file.people.at(-1)).toEqual({ id: 'venty', name: 'Ventimarc' });
   });
 
   test('undoes the acceptance of a list, and says so', () => {
-    const review = after(begun(), 'accept page', 'undo');
+    const review = having(begun(), 'accept page', 'undo');
     expect(review.file).toEqual(begun().file);
     expect(review.said).toBe('Undone: accept the list.');
-    expect(after(begun(), 'drop', 'undo').said).toBe('Undone: drop Ventimarc.');
+    expect(having(begun(), 'drop', 'undo').said).toBe('Undone: drop Ventimarc.');
   });
 
   test('is not reordered when the kind of a name changes', () => {
@@ -90,19 +90,19 @@ describe('a list of names', () => {
     const { review } = perform({ ...begun(), at }, { do: 'kind', kind: 'places' });
     expect(review.at).toEqual({ kind: 'places', id: 'lund' });
     expect(shown(review)).toEqual(ALL);
-    expect(after(review, 'next').at).toEqual({ kind: 'people', id: 'venti' });
+    expect(having(review, 'next').at).toEqual({ kind: 'people', id: 'venti' });
   });
 
   test('is not left upwards', () => {
-    const review = after({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
+    const review = having({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
     expect(review.at).toEqual({ kind: 'people', id: 'lund' });
     expect(review.said).toBe('This is the top of the list; p goes to the one before.');
   });
 
   test('goes to the next doubtful entry, cyclically', () => {
-    const review = after({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
+    const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
-    const none = after(review, 'accept so', 'next doubtful');
+    const none = having(review, 'accept so', 'next doubtful');
     expect(none.said).toBe('Nothing here is doubtful.');
   });
 
@@ -113,6 +113,6 @@ describe('a list of names', () => {
       passed: ['May'],
     });
     expect(shown(review)).toEqual([...ALL, 'norholm']);
-    expect(after(review, 'undo').said).toBe('Undone: add Norholm.');
+    expect(having(review, 'undo').said).toBe('Undone: add Norholm.');
   });
 });

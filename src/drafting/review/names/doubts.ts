@@ -71,10 +71,9 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
   if (office !== undefined) return [asked('role', `is called “${office}”`, { set: { role: office } }, true)];
   if (role !== undefined && !isCutRole(role)) return [];
   const beside = phrasesBeside(source, name).find((phrase) => hasRole(phrase) && !isCutRole(phrase));
+  const isSure = role === undefined || beside?.startsWith(role) === true;
   if (beside !== undefined)
-    return [
-      asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, role === undefined),
-    ];
+    return [asked('role', `is called “${beside}” in the text`, { set: { role: beside } }, isSure)];
   return role === undefined ? [] : [asked('role', `“${role}” may be only a part of the role`, undefined)];
 }
 
@@ -82,7 +81,8 @@ function roleDoubts(one: Named, all: readonly Named[], source: string): ReviewFi
 const isCutRole = (role: string): boolean => {
   const last = role.split(' ').at(-1) ?? '';
   return (
-    /^(?:of|the|for|at|to|and|Mrs?\.?|Ms\.?|Dr\.?)$/u.test(last) ||
-    (/ the \S+$/u.test(role) && (isDemonym(last) || countryOfDemonym(last) !== undefined))
+    role !== last &&
+    (/^(?:of|the|for|at|to|and|Mrs?\.?|Ms\.?|Dr\.?)$/u.test(last) ||
+      (/ the \S+$/u.test(role) && (isDemonym(last) || countryOfDemonym(last) !== undefined)))
   );
 };

@@ -4,7 +4,7 @@ import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import { capitalized } from '../../claims/wording.js';
 import type { ReviewText } from '../text.js';
 import { isOneBody } from './groups.js';
-import { meantBy, PEOPLE, PLACES } from './meant.js';
+import { BODIES, meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
 import { GROUP_NOUNS } from './several.js';
 import { withoutOpening } from './shorter.js';
@@ -90,6 +90,7 @@ function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
   if (/^the(?:se)?\s/iu.test(word)) return true;
+  if (/^there$/iu.test(word)) return /^from $/iu.test(words.slice(0, index));
   // 'There were concerns they would stay'.
   if (BEFORE_SUBJECT.test(words.slice(0, index)) || (word === 'they' && /^There\b/u.test(words))) return true;
   return /^(?:it|them|him)$/u.test(word) && index < FARTHEST && OBJECT_END.test(behind);
@@ -108,11 +109,11 @@ const anyCase = (words: readonly string[]): string =>
 /** 'The President' of a country has a capital. */
 const CAPITALS = [...ROLES].map((role) => `${role.charAt(0).toUpperCase()}${role.slice(1)}`);
 
-const NOUNS = [...CAPITALS, ...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
+const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
-/** A pronoun, 'the company' or 'the company's', but not 'the company of'. */
+/** A pronoun, 'from there', 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 
