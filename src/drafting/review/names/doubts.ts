@@ -26,7 +26,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
     return { one, name: name === undefined || isBesidePerson(one.name, name, all) ? one.name : name };
   });
   const found = new Map<string, readonly ReviewFinding[]>();
-  for (const [index, one] of all.entries()) {
+  for (const one of all) {
     if (!one.isOpen) continue;
     const no = all.length > MOST_NAMES ? [] : noName(one, all, source);
     const doubts = no.some(({ isSure }) => isSure)
@@ -36,11 +36,7 @@ export function nameDoubts(file: BriefingFile, text: ReviewText | undefined): Fi
           ...cut(one, source, all),
           ...(all.length > MOST_NAMES
             ? []
-            : [
-                ...endOf(one, source, longer),
-                ...spelledTwice(one, all.slice(0, index)),
-                ...described(one, all, source),
-              ]),
+            : [...endOf(one, source, longer), ...spelledTwice(one, all), ...described(one, all, source)]),
           ...roleDoubts(one, all, source),
         ];
     if (doubts.length > 0) found.set(addressOf(one), doubts);

@@ -148,8 +148,10 @@ function kindBeside(
     const before = whole.slice(Math.max(0, at - BEFORE), at);
     if (WHERE.test(before)) return { kind: 'places', ...(OF_PLACE.test(before) && { isSure: true }) };
     const beside = /(\p{Lu}[\p{L}'’-]+)(?: and |, )$/u.exec(before)?.[1];
+    // 'The archbishop of Norholm, Ada Lind,' names no place after the comma.
+    const isSure = !(name.includes(' ') && before.endsWith(', '));
     const kind = beside && known.get(foldWords(beside));
-    if (kind) return { kind, isSure: true };
+    if (kind && isSure) return { kind, isSure };
   }
   return undefined;
 }

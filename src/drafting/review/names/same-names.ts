@@ -6,11 +6,18 @@ import { isNear } from '../../../text/near.js';
 import type { ReviewFinding } from '../findings.js';
 import { asked, type Named } from './named.js';
 
-/** Asks about two spellings of a name: 'Buchtmann' and 'Lydia Buchtman'. */
-export function spelledTwice({ kind, name }: Named, before: readonly Named[]): ReviewFinding[] {
+/** Asks about two spellings of a name: 'Buchtmann' and 'Lydia Buchtman'. A longer name of a person is kept. */
+export function spelledTwice(asking: Named, all: readonly Named[]): ReviewFinding[] {
+  const { kind, name } = asking;
   const isBody = kind === 'organizations';
-  const other = before.find(
-    (one) =>
+  const place = all.indexOf(asking);
+  const isKept = (one: Named, index: number) =>
+    kind === 'people' && lengthOf(one) !== lengthOf(asking)
+      ? lengthOf(one) > lengthOf(asking)
+      : index < place;
+  const other = all.find(
+    (one, index) =>
+      isKept(one, index) &&
       one.kind === kind &&
       (isSpelledAlike(one.name, name, kind === 'people') || (isBody && isLonger(one.name, name))),
   );
@@ -25,6 +32,8 @@ export function spelledTwice({ kind, name }: Named, before: readonly Named[]): R
         ),
       ];
 }
+
+const lengthOf = ({ name }: Named): number => name.split(' ').length;
 
 /** How likely two names are the same: by their common words, similar spellings, and initials. */
 export function alike(one: string, other: string): number {
@@ -60,7 +69,8 @@ function isSpelledAlike(one: string, other: string, isPerson: boolean): boolean 
   if (a === b) return true;
   const [last, otherLast] = [a.split(' ').at(-1) ?? '', b.split(' ').at(-1) ?? ''];
   const isAlone = last === a || otherLast === b;
-  return isPerson && isAlone && last.length > 5 && isNear(last, otherLast);
+  if (isPerson && !isAlone) return a.length > 8 && isNear(a, b);
+  return isPerson && last.length > 5 && isNear(last, otherLast);
 }
 
 /**

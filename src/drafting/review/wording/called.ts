@@ -3,6 +3,7 @@ import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import { capitalized } from '../../claims/wording.js';
 import type { ReviewText } from '../text.js';
+import { isBodyName } from '../voices/label.js';
 import { isOneBody } from './groups.js';
 import { BODIES, meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
@@ -52,7 +53,10 @@ export function referenceIn(claim: Claim, file: BriefingFile, text: ReviewText):
 /** 'the United States' if the text says so. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
-  const isCalledSo = new RegExp(`\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${BEHIND_NAME})\\b)`, 'u');
+  const isCalledSo = new RegExp(
+    `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBodyName(name) ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
+    'u',
+  );
   return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
 }
 
