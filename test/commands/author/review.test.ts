@@ -119,7 +119,7 @@ describe('a review', () => {
           "│ harbour minister.",
           "a adds what the draft missed: Sudland",
           "1 name  2 role",
-          "y accept all · A-B go to · 1-2 change · k kind · x drop · ? · q quit",
+          "y accept all · A-Z go to · 1-2 change · k kind · x drop · ? · q quit",
         ],
       ]
     `);

@@ -9,7 +9,7 @@ import type { Page } from '../../../drafting/review/lists/page.js';
 import { asKind, isName, type NameKind, otherKinds } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
 import { faultOf } from '../../../drafting/review/valid.js';
-import { LETTERS } from './lines/list-lines.js';
+import { lettersOf } from './lines/letters.js';
 import * as claims from './questions/claim-questions.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
@@ -33,11 +33,13 @@ export const MOVES: Readonly<Record<string, Action>> = {
  * Returns the action of a key that acts differently in a list. y accepts what is not doubtful; once nothing else is left
  * in the list, or if the current claim has findings, it accepts the current entry. A capital letter goes to its entry.
  */
-export function actionInList(key: string, { at, findings }: Review, page: Page): Action | undefined {
+export function actionInList(key: string, review: Review, page: Page): Action | undefined {
+  const { at, findings } = review;
   if (at === undefined) return undefined;
   if (key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
   if (key === 'y') return acceptsPage(at, findings, page) ? { do: 'accept page' } : undefined;
-  const to = at.kind === 'claims' ? undefined : page.items[LETTERS.indexOf(key)];
+  const letters = lettersOf(review, page.items);
+  const to = at.kind === 'claims' ? undefined : page.items.find((one) => letters.get(addressOf(one)) === key);
   return to ? { do: 'go', to } : IN_LIST[key];
 }
 

@@ -2,7 +2,6 @@ import { fieldsOf } from '../../../drafting/review/fields.js';
 import { type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
 import type { Page } from '../../../drafting/review/lists/page.js';
 import type { FrameKey } from '../../../system/prompts/frame/frame.js';
-import { LETTERS } from './lines/list-lines.js';
 
 const LEAVING: readonly FrameKey[] = [
   { key: '?', word: '', stays: true },
@@ -62,10 +61,9 @@ export function keysOfList(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
   const isLettered = at.kind !== 'claims';
-  const last = LETTERS[Math.min(page.items.length, LETTERS.length) - 1];
   const doubtful = page.items.length - page.acceptable.length;
   const moves = [
-    isLettered ? key(`A-${last}`, 'go to') : key('up down', ''),
+    isLettered ? key('A-Z', 'go to') : key('up down', ''),
     ...own.slice(0, FIRST),
     ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,

@@ -12,6 +12,7 @@ import { claimInList } from './claim-in-list.js';
 import { standingLines } from './claim-lines.js';
 import { entryInList } from './entry-in-list.js';
 import { findingLines } from './finding-lines.js';
+import { lettersOf } from './letters.js';
 import { missedLines } from './missed-lines.js';
 import type { Paint } from './paint.js';
 import { sideBySide } from './rows.js';
@@ -37,9 +38,6 @@ const ROWS = 24;
 /** The rows of a window around the list. */
 const FRAME_ROWS = 4;
 
-/** The letters that go to the entries of a list; X drops them. */
-export const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWYZ'];
-
 /** Renders entries that can be accepted together, each with everything that is accepted along with it. */
 export function listLines(
   review: Review,
@@ -49,7 +47,7 @@ export function listLines(
 ): ListLines {
   const lines: string[] = [];
   const last = acceptable.at(-1) ?? items.at(-1);
-  const letters = new Map(items.map((item, index) => [addressOf(item), LETTERS[index] ?? ' ']));
+  const letters = lettersOf(review, items);
   const letterOf = (item: Item) => paint.painted('quiet', `${letters.get(addressOf(item)) ?? ' '} `);
   let [current, end] = [0, 0];
   for (const together of inSentences(review, items)) {
