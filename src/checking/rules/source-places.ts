@@ -94,11 +94,7 @@ function isInMerged(claims: readonly Claim[], at: string): boolean {
 function* unreadIn(source: Source, index: number, isRead: (at: string) => boolean): Generator<Spotted> {
   for (const [section, { number, blocks }] of (source.sections ?? []).entries()) {
     for (const [block, sentences] of Object.entries(blocks)) {
-      const places: string[] = [];
-      for (const at of firstPlaces(`${number}.${block}`, sentences)) {
-        if (places.length > MOST_SHOWN) break;
-        if (!isRead(at)) places.push(at);
-      }
+      const places = firstUnread(`${number}.${block}`, sentences, isRead);
       if (places.length === 0) continue;
       yield {
         pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
@@ -107,6 +103,16 @@ function* unreadIn(source: Source, index: number, isRead: (at: string) => boolea
       };
     }
   }
+}
+
+/** The unread sentences of a block, and one more than are shown if there are more. */
+function firstUnread(block: string, sentences: number, isRead: (at: string) => boolean): string[] {
+  const places: string[] = [];
+  for (const at of firstPlaces(block, sentences)) {
+    if (places.length > MOST_SHOWN) break;
+    if (!isRead(at)) places.push(at);
+  }
+  return places;
 }
 
 /** Sentences to report; limited, since a file may record a million for a block. */
