@@ -52,9 +52,9 @@ describe('a review in a terminal', () => {
     await press(screen, '3', 'publisher:');
     await press(screen, `Grey Observer${KEYS.enter}`, '3 publisher  Grey Observer');
     await press(screen, 'y', '1-2/2 names');
-    await press(screen, KEYS.down, '❯ person       Port Grey');
-    await press(screen, 'k', '❯ organization Port Grey');
-    await press(screen, 'k', '❯ place        Port Grey');
+    await press(screen, KEYS.down, '❯ B person       Port Grey');
+    await press(screen, 'k', '❯ B organization Port Grey');
+    await press(screen, 'k', '❯ B place        Port Grey');
     await press(screen, 'r', 'There is no suggestion.');
     await press(screen, 'n', '1/1 issues');
     await press(screen, 'p', '1-2/2 names');
@@ -82,7 +82,7 @@ describe('a review in a terminal', () => {
     await press(screen, 'u', '“are expected” · the source’s own');
     await press(screen, 'd', 'Which claim contradicts this one?');
     await press(screen, KEYS.enter, 'against: ');
-    await press(screen, 'u', 'Undone.');
+    await press(screen, 'u', 'Undone: ');
     await press(screen, 't', 'What is it about?');
     await press(screen, KEYS.escape, 'y accept all');
     await press(screen, 'f', 'As a fact:');
@@ -93,7 +93,7 @@ describe('a review in a terminal', () => {
     );
     await press(screen, 'w', 'Which words?');
     await press(screen, '1', '│ strike.]');
-    await press(screen, 'u', 'Undone.');
+    await press(screen, 'u', 'Undone: ');
     await press(screen, 'a', 'Which claim should be added?');
     await press(screen, 'e', 'Add:');
     await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '1-5/5 claims');

@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
+import type { Span } from '../../reading/reading.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 
@@ -96,10 +97,19 @@ export function makeVerification(
   };
 }
 
-/** Blocks that could have claims but have none. */
+/** Blocks that could have claims but have none; a claim merged from two blocks comes from both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
-  const used = new Set(claims.map(({ claim }) => blockOf(claim.at)));
+  const isWithin =
+    ({ start, end }: Span) =>
+    (one: Span) =>
+      one.start < end && start < one.end;
+  const used = new Set(
+    claims.flatMap(({ claim: { at, span } }) => [
+      blockOf(at),
+      ...(span ? text.sentences.filter(isWithin(span)).map((one) => blockOf(one.at)) : []),
+    ]),
+  );
   const blocks = text.sentences.filter(({ at }) => /\.s\d+$/u.test(at)).map(({ at }) => blockOf(at));
   return [...new Set(blocks)].filter((block) => !used.has(block));
 }

@@ -1,4 +1,5 @@
-import type { Source } from '../../briefing/file/schema.js';
+import type { Claim, Source } from '../../briefing/file/schema.js';
+import { readingOrder } from '../../briefing/locator.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
@@ -63,26 +64,55 @@ const UNREAD: CheckedRule = {
     right: 'a claim with "at": "1.P1.s3"',
   },
   *check(briefing) {
-    const read = new Set(briefing.all('claims').map(({ source, at }) => `${source} ${at}`));
-    for (const [index, source] of briefing.all('sources').entries()) yield* unreadIn(source, index, read);
+    for (const [index, source] of briefing.all('sources').entries()) {
+      const claims = briefing.all('claims').filter((claim) => claim.source === source.id);
+      const read = new Set(claims.map(({ at }) => at));
+      yield* unreadIn(source, index, (at) => read.has(at) || isInMerged(claims, at));
+    }
   },
 };
 
+/** The most sentences that a finding names. */
+const MOST_SHOWN = 5;
+
+/** No sentence is shorter. */
+const SHORTEST = 8;
+
+/** Whether a claim of an earlier sentence reaches to the next claim, so that it was merged with those of this sentence. */
+function isInMerged(claims: readonly Claim[], at: string): boolean {
+  const place = readingOrder(at);
+  let [end, start] = [-Infinity, Infinity];
+  for (const { at: other, span } of claims) {
+    if (span === undefined) continue;
+    if (readingOrder(other) < place) end = Math.max(end, span.end);
+    else start = Math.min(start, span.start);
+  }
+  return Number.isFinite(end) && Number.isFinite(start) && start - end < SHORTEST;
+}
+
 /** One problem for each block, with the sentences that are missing. */
-function* unreadIn(source: Source, index: number, read: ReadonlySet<string>): Generator<Spotted> {
+function* unreadIn(source: Source, index: number, isRead: (at: string) => boolean): Generator<Spotted> {
   for (const [section, { number, blocks }] of (source.sections ?? []).entries()) {
     for (const [block, sentences] of Object.entries(blocks)) {
-      const places = firstPlaces(`${number}.${block}`, sentences).filter(
-        (at) => !read.has(`${source.id} ${at}`),
-      );
+      const places = firstUnread(`${number}.${block}`, sentences, isRead);
       if (places.length === 0) continue;
       yield {
         pointer: pointerTo('sources', index, 'sections', section, 'blocks', block),
-        message: `no claim comes from ${places.slice(0, 5).join(', ')}${places.length > 5 ? ' and others' : ''}`,
+        message: `no claim comes from ${places.slice(0, MOST_SHOWN).join(', ')}${places.length > MOST_SHOWN ? ' and others' : ''}`,
         remedy: 'add its claims, or suppress the rule in the source with a reason',
       };
     }
   }
+}
+
+/** The unread sentences of a block, and one more than are shown if there are more. */
+function firstUnread(block: string, sentences: number, isRead: (at: string) => boolean): string[] {
+  const places: string[] = [];
+  for (const at of firstPlaces(block, sentences)) {
+    if (places.length > MOST_SHOWN) break;
+    if (!isRead(at)) places.push(at);
+  }
+  return places;
 }
 
 /** Sentences to report; limited, since a file may record a million for a block. */

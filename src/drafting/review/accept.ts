@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { RULES } from '../../checking/rules/index.js';
-import type { Correction } from './actions.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
 import { fieldsOf, withField } from './fields.js';
 import type { Check, Findings, ReviewFinding, Suggestion } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
-import { mergedInto } from './names/names.js';
+import { asKind, mergedInto } from './names/names.js';
 import type { Entry } from './patch.js';
-import type { Outcome } from './removal.js';
+import { type Outcome, withoutEntry } from './removal.js';
 import type { ReviewText } from './text.js';
 
 type Acceptable = Entry & { readonly accept?: readonly { readonly rule: string; readonly reason: string }[] };
@@ -91,22 +90,39 @@ export function acceptedSo(
 ): Outcome {
   const suggestion = suggestionFor(findings, item);
   if (suggestion === undefined) return { refused: 'There is no suggestion.' };
-  if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
   const action =
     'action' in suggestion
       ? ([suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action)
       : undefined;
-  const outcome =
-    'set' in suggestion
-      ? withFields(file, item, suggestion.set, text)
-      : changedBy(file, item, action as Correction, text);
+  const outcome = action
+    ? changedBy(file, item, action, text)
+    : withSuggestion(file, item, suggestion as NameSuggestion, text);
+  if ('refused' in outcome || entryOf(outcome, item) === undefined) return outcome;
   const isCorrected = (findings.get(addressOf(item)) ?? []).every((one) =>
     isDeepStrictEqual(one.suggestion, suggestion),
   );
   const isUnread = action?.do === 'reword' || action?.do === 'whole';
-  if ('refused' in outcome || isUnread || !isCorrected || check(outcome).has(addressOf(item))) return outcome;
+  if (isUnread || !isCorrected || check(outcome).has(addressOf(item))) return outcome;
   return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
+
+/** A suggestion for an entry other than a claim. */
+type NameSuggestion = Exclude<Suggestion, { readonly action: unknown }>;
+
+function withSuggestion(
+  file: BriefingFile,
+  item: Item,
+  suggestion: NameSuggestion,
+  text: ReviewText | undefined,
+): Outcome {
+  if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
+  if ('drop' in suggestion) return withoutEntry(file, item.id);
+  if ('kind' in suggestion) return accepted(asKind(file, item, suggestion.kind), { ...item, ...suggestion });
+  return withFields(file, item, suggestion.set, text);
+}
+
+const accepted = (file: BriefingFile, { kind, id }: Item): BriefingFile =>
+  changed(file, kind, id, { proposed: undefined });
 
 const withFields = (
   file: BriefingFile,
@@ -122,6 +138,18 @@ const withFields = (
     file,
   );
 
-/** Marks the entries of a page as reviewed. */
-export const acceptedPage = (file: BriefingFile, items: readonly Item[]): BriefingFile =>
-  items.reduce((now, { kind, id }) => changed(now, kind, id, { proposed: undefined }), file);
+/** Marks the entries of a page as reviewed, with the suggestions for them. */
+export function acceptedPage(
+  { file, findings, tools: { text } }: Checked & { readonly tools: Tools },
+  items: readonly Item[],
+): BriefingFile {
+  return items.reduce((now, item) => {
+    // An earlier entry of the page may have been merged with this one.
+    if (entryOf(now, item) === undefined) return now;
+    const suggestion = suggestionFor(findings, item);
+    if (suggestion === undefined || 'action' in suggestion) return accepted(now, item);
+    const outcome = withSuggestion(now, item, suggestion, text);
+    if ('refused' in outcome) return now;
+    return entryOf(outcome, item) === undefined ? outcome : accepted(outcome, item);
+  }, file);
+}

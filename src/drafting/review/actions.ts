@@ -6,9 +6,15 @@ import type { Item } from './items.js';
 import type { NAME_KINDS } from './names/names.js';
 import type { Split } from './splitting/joints.js';
 
+/** A name to add. */
+export interface NewName {
+  readonly kind: (typeof NAME_KINDS)[number];
+  readonly name: string;
+}
+
 /** The action of a key, with any words typed for it. */
 export type Action =
-  | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'undo' }
+  | { readonly do: 'next' | 'previous' | 'next page' | 'previous page' | 'next doubtful' | 'undo' }
   /** Toggles between the current entry alone and its list. */
   | { readonly do: 'closer' }
   /** Accepts the entries shown in the list that have no findings. */
@@ -30,9 +36,9 @@ export type Action =
   /** Links a contradicting claim or a subject, or removes the link if it exists. */
   | { readonly do: 'dispute' | 'about'; readonly id: string }
   /** The next actions concern names and issues. */
-  | { readonly do: 'add name'; readonly kind: (typeof NAME_KINDS)[number]; readonly name: string }
-  /** Says that words that the draft lacks are no names. */
-  | { readonly do: 'pass names'; readonly names: readonly string[] }
+  | ({ readonly do: 'add name' } & NewName)
+  /** Adds names that the draft missed; the passed words are no names. */
+  | { readonly do: 'add names'; readonly names: readonly NewName[]; readonly passed: readonly string[] }
   | { readonly do: 'merge into'; readonly into: Item }
   | { readonly do: 'split name'; readonly names: readonly [string, string] }
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }

@@ -17,6 +17,7 @@ type Moving =
   | 'previous'
   | 'next page'
   | 'previous page'
+  | 'next doubtful'
   | 'closer'
   | 'undo'
   | 'go'
@@ -25,7 +26,7 @@ type Moving =
   | 'accept page'
   | 'drop'
   | 'drop page'
-  | 'pass names';
+  | 'add names';
 
 export type Changing = Exclude<Action, { readonly do: Moving }>;
 

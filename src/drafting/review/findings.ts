@@ -5,6 +5,7 @@ import { CHECKED_RULES } from '../../checking/rules/index.js';
 import { lint } from '../../checking/rules/lint.js';
 import type { Correction } from './actions.js';
 import type { Item } from './items.js';
+import type { NameKind } from './names/names.js';
 
 /** A finding about an entry. An error must be corrected, or accepted with a reason. */
 export interface ReviewFinding {
@@ -19,12 +20,16 @@ export interface ReviewFinding {
   readonly about?: string;
   /** The correction that one key applies. */
   readonly suggestion?: Suggestion;
+  /** Whether the suggestion is so likely that accepting a list applies it. */
+  readonly isSure?: true;
 }
 
-/** Fields to set, the entry to merge with, or an action that corrects the entry. */
+/** Fields to set, the entry to merge with, another kind of name, no name at all, or an action that corrects the entry. */
 export type Suggestion =
   | { readonly set: Readonly<Record<string, string>> }
   | { readonly into: Item }
+  | { readonly kind: NameKind }
+  | { readonly drop: true }
   | (Corrected & { readonly others?: readonly Corrected[] });
 
 /** A correction, with its result in words. */
@@ -32,6 +37,10 @@ export interface Corrected {
   readonly action: Correction;
   readonly words: string;
 }
+
+/** Whether a person must decide about these findings: not all of them have a suggestion that is sure. */
+export const isDoubtful = (found: readonly ReviewFinding[] = []): boolean =>
+  found.some(({ isSure }) => isSure !== true);
 
 /** The findings by the address of the entry, such as `claims/c12`. */
 export type Findings = ReadonlyMap<string, readonly ReviewFinding[]>;

@@ -1,8 +1,8 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Reading, Sentence, Span } from '../../reading/reading.js';
-import { findIn, shared, within } from '../spans.js';
+import { findIn, firstFrom, shared, within } from '../spans.js';
 
-/** A sentence of the source with its words and the neighboring sentences. */
+/** A sentence of the source, or several for a merged claim, with its words and the neighboring sentences. */
 export interface Neighborhood {
   readonly before: string | undefined;
   readonly sentence: string;
@@ -14,7 +14,7 @@ export interface Neighborhood {
 }
 
 /**
- * The sentence of a claim with its neighbors, and the positions of the claim, its hedge and its voice in the sentence.
+ * The sentences of a claim with their neighbors, and the positions of the claim, its hedge and its voice in the sentence.
  */
 export function neighborhoodOf(
   reading: Reading,
@@ -22,21 +22,27 @@ export function neighborhoodOf(
   sentence: Sentence,
   claim: Pick<Claim, 'span' | 'cue'>,
 ): Neighborhood {
-  const words = (one: Sentence | undefined) => one && reading.text.slice(one.start, one.end);
-  const hedge = claim.cue === undefined ? undefined : findIn(reading.text, claim.cue, claim.span ?? sentence);
+  const last = lastIndex(reading, index, claim.span);
+  const all = { start: sentence.start, end: reading.sentences[last]?.end ?? sentence.end };
+  const words = (one: Span | undefined) => one && reading.text.slice(one.start, one.end);
+  const hedge = claim.cue === undefined ? undefined : findIn(reading.text, claim.cue, claim.span ?? all);
   const voice = reading.attributions
-    .filter(({ content }) => content.some((one) => overlaps(one, claim.span ?? sentence)))
+    .filter(({ content }) => content.some((one) => overlaps(one, claim.span ?? all)))
     .flatMap(({ source }) => source)
-    .filter((one) => overlaps(one, sentence));
+    .filter((one) => overlaps(one, all));
   return {
     before: words(reading.sentences[index - 1]),
-    sentence: words(sentence) ?? '',
-    after: words(reading.sentences[index + 1]),
-    span: claim.span && within(claim.span, sentence),
-    hedge: hedge && within(hedge, sentence),
-    voice: voice.flatMap((one) => within(one, sentence) ?? []),
+    sentence: words(all) ?? '',
+    after: words(reading.sentences[last + 1]),
+    span: claim.span && within(claim.span, all),
+    hedge: hedge && within(hedge, all),
+    voice: voice.flatMap((one) => within(one, all) ?? []),
   };
 }
+
+/** The index of the last sentence of a claim that was merged from several. */
+const lastIndex = ({ sentences }: Reading, index: number, span: Span | undefined): number =>
+  Math.max(index, firstFrom(sentences, span?.end ?? 0) - 1);
 
 /** Whether two stretches share a character. */
 export const overlaps = (one: Span, other: Span): boolean => shared(one, other) > 0;

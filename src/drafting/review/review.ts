@@ -3,11 +3,13 @@ import { acceptedOne, acceptedPage, acceptedSo } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
-import { afterPage, beside, indexIn, neighborPage, onwards } from './lists/next-entry.js';
+import { withName } from './links.js';
+import { afterPage, beside, doubtfulOn, indexIn, neighborPage, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/issues.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
+import { doneWords } from './state/done-words.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
@@ -23,12 +25,14 @@ export function perform(review: Review, action: Action): Step {
       return { review: moved(review, neighborPage(review, 1), 1) };
     case 'previous page':
       return { review: moved(review, neighborPage(review, -1), -1) };
+    case 'next doubtful':
+      return { review: atDoubtful(review) };
     case 'closer':
       return { review: { ...review, isClose: !review.isClose, said: undefined } };
     case 'go':
       return { review: { ...review, at: action.to, isClose: false, said: undefined } };
-    case 'pass names':
-      return { review: { ...review, passed: new Set([...review.passed, ...action.names]) } };
+    case 'add names':
+      return namesAdded(review, action);
     case 'undo':
       return undone(review);
     default:
@@ -36,12 +40,23 @@ export function perform(review: Review, action: Action): Step {
   }
 }
 
-type Going = 'next' | 'previous' | 'next page' | 'previous page' | 'closer' | 'go' | 'undo' | 'pass names';
+type Going =
+  | 'next'
+  | 'previous'
+  | 'next page'
+  | 'previous page'
+  | 'next doubtful'
+  | 'closer'
+  | 'go'
+  | 'undo'
+  | 'add names';
 
-function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>): Step {
+type Acting = Exclude<Action, { do: Going }>;
+
+function acted(review: Review, at: Item, action: Acting): Step {
   const { file, tools } = review;
   const decided = (outcome: Outcome): Step => {
-    const step = kept(review, outcome);
+    const step = kept(review, outcome, action);
     if ('refused' in step || isOpen(step.review.file, at)) return step;
     return {
       ...step,
@@ -54,31 +69,60 @@ function acted(review: Review, at: Item, action: Exclude<Action, { do: Going }>)
     case 'accept so':
       return decided(acceptedSo(review, at, action.other));
     case 'accept page':
-      return pageDone(review, 'y accepts', ({ acceptable }) => acceptedPage(file, acceptable));
+      return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
     case 'drop page':
       if (!MAY_BE_PADDING.includes(partOf(at))) return { review: { ...review, said: 'x drops this entry.' } };
-      return pageDone(review, 'x drops', ({ items }) => withoutEntries(file, items));
+      return pageDone(review, action, ({ items }) => withoutEntries(file, items));
     case 'drop':
       return onPage(review, withWarning(review, at, decided(withoutEntry(file, at.id))));
     default:
-      return onPage(review, kept(review, changedBy(file, at, action, tools.text)));
+      return onPage(review, kept(review, changedBy(file, at, action, tools.text), action));
   }
 }
 
+/** Adds names, and remembers which words are none. */
+function namesAdded(review: Review, action: Extract<Action, { do: 'add names' }>): Step {
+  const passed = new Set([...review.passed, ...action.passed]);
+  const outcome = action.names.reduce<Outcome>(
+    (now, { kind, name }) => ('refused' in now ? now : withName(now, kind, name)),
+    review.file,
+  );
+  return kept({ ...review, passed }, outcome, action);
+}
+
 /** Text findings are computed later, so the old ones about a decided entry are discarded. */
-function settled({ file, findings, scope }: Review, at: Item): Pick<Review, 'file' | 'findings' | 'scope'> {
-  const left = new Map(findings);
+function settled(review: Review, at: Item): Review {
+  const left = new Map(review.findings);
   left.delete(addressOf(at));
-  return { file, findings: left, scope };
+  return { ...review, findings: left };
 }
 
 /** Decides all entries of the list. */
-function pageDone(review: Review, instead: string, outcomeOf: (page: Page) => Outcome): Step {
+function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Outcome): Step {
   const page = pageShown(review);
-  if (page === undefined) return { review: { ...review, said: `There is no list: ${instead} this entry.` } };
-  const step = kept(review, outcomeOf(page));
+  const key = action.do === 'accept page' ? 'y accepts' : 'x drops';
+  if (page === undefined) return { review: { ...review, said: `There is no list: ${key} this entry.` } };
+  const step = kept(review, outcomeOf(page), action);
   if ('refused' in step) return step;
-  return { ...step, review: { ...step.review, at: afterPage(step.review, page.items) } };
+  const said = action.do === 'accept page' ? acceptedWords(review, page) : undefined;
+  return { ...step, review: { ...step.review, at: afterPage(step.review, page.items), said } };
+}
+
+/** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */
+function acceptedWords({ findings }: Review, { items, acceptable }: Page): string | undefined {
+  const changed = acceptable.filter((item) => findings.has(addressOf(item))).length;
+  if (changed === 0 && acceptable.length === items.length) return undefined;
+  const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
+  return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
+}
+
+/** Goes to the next doubtful entry of the list. */
+function atDoubtful(review: Review): Review {
+  const { items = [] } = pageShown(review) ?? {};
+  const to = doubtfulOn(review, items, review.at);
+  return to === undefined
+    ? { ...review, said: 'Nothing here is doubtful.' }
+    : { ...review, at: to, said: undefined };
 }
 
 /** Adds the number of claims that a dropped issue leaves without an issue. */
@@ -101,12 +145,13 @@ function onPage(before: Review, step: Step): Step {
 }
 
 /** The result of an action if the changed file is valid. */
-function kept(review: Review, outcome: Outcome): Step & { readonly refused?: true } {
+function kept(review: Review, outcome: Outcome, action: Action): Step & { readonly refused?: true } {
   const fault = 'refused' in outcome ? outcome.refused : faultOf(review.file, outcome);
   if (fault !== undefined) return { review: { ...review, said: fault }, refused: true };
   const patch = patchBetween(review.file, outcome as BriefingFile);
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
-  const history = [...review.history, { patch, at: review.at }];
+  const words = doneWords(review.file, review.at, action);
+  const history = [...review.history, { patch, at: review.at, words }];
   const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
   const next = withFile({ ...review, chosen }, outcome as BriefingFile);
   return { review: { ...next, history, said: undefined }, patch };
@@ -123,12 +168,20 @@ function undone(review: Review): Step {
     };
   const history = review.history.slice(0, -1);
   return {
-    review: { ...withFile(review, file), at: last.at, isClose: false, history, said: 'Undone.' },
+    review: {
+      ...withFile(review, file),
+      at: last.at,
+      isClose: false,
+      history,
+      said: `Undone: ${last.words}.`,
+    },
     patch,
   };
 }
 
 function moved(review: Review, to: Item | undefined, by: 1 | -1): Review {
-  const end = by > 0 ? 'This is the last one.' : 'This is the first one.';
+  const isTop = by < 0 && (pageShown(review)?.items.length ?? 0) > 0;
+  const first = isTop ? 'This is the top of the list; p goes to the one before.' : 'This is the first one.';
+  const end = by > 0 ? 'This is the last one.' : first;
   return to === undefined ? { ...review, said: end } : { ...review, at: to, said: undefined };
 }

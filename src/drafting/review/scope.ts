@@ -1,6 +1,7 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { Findings } from './findings.js';
-import { addressOf, type Item, itemsOf, type Part, partOf } from './items.js';
+import { addressOf, type Item, isOpen, itemsOf, type Part, partOf } from './items.js';
+import { isName } from './names/names.js';
 
 /** The part of a file to review; by default everything. */
 export interface Scope {
@@ -13,8 +14,26 @@ export const isInScope = ({ only, flagged }: Scope, item: Item): boolean =>
   (only === undefined || only.includes(partOf(item))) &&
   (flagged === undefined || flagged.has(addressOf(item)));
 
-/** All items in scope, in order. */
-export const queueOf = ({ file, scope }: { readonly file: BriefingFile; readonly scope: Scope }): Item[] =>
-  itemsOf(file).filter((item) => isInScope(scope, item));
+/** The ids of the entries that existed when the session began, in order, and whether they were unreviewed. */
+export type Begun = ReadonlyMap<string, boolean>;
+
+export const begunWith = (file: BriefingFile): Begun =>
+  new Map(itemsOf(file).map((item) => [item.id, isOpen(file, item)]));
+
+/** What determines the order of the entries. */
+export interface Ordered {
+  readonly file: BriefingFile;
+  readonly scope: Scope;
+  readonly begun: Begun;
+}
+
+/** All items in scope, in order. Names keep their place when their kind changes, so that no list is reordered. */
+export function queueOf({ file, scope, begun }: Ordered): Item[] {
+  const items = itemsOf(file).filter((item) => isInScope(scope, item));
+  const places = new Map([...begun.keys()].map((id, place) => [id, place]));
+  const placeOf = ({ id }: Item) => places.get(id) ?? places.size;
+  const names = items.filter(isName).sort((one, other) => placeOf(one) - placeOf(other));
+  return items.map((item) => (isName(item) ? (names.shift() ?? item) : item));
+}
 
 export const flaggedIn = (findings: Findings): ReadonlySet<string> => new Set(findings.keys());

@@ -79,7 +79,7 @@ describe('a draft, including its names, is corrected with two keys per claim', (
         "claims": 24,
         "gaps": 2,
         "issues": 1,
-        "names": 8,
+        "names": 9,
         "source": 1,
       }
     `);
@@ -158,7 +158,7 @@ describe('a draft, including its names, is corrected with two keys per claim', (
         "events": 1,
         "gaps": 2,
         "issues": 1,
-        "names": 4,
+        "names": 3,
         "positions": 1,
         "source": 1,
       }

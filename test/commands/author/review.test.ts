@@ -113,11 +113,13 @@ describe('a review', () => {
         [
           "1-2/2 names                                                  fees.json · 7 open",
           "───────────────────────────────────────────────────────────────────────────────",
-          "❯ person       Mara Voss, harbour minister",
-          "  person       Port Grey",
+          "❯ A person       Mara Voss, harbour minister",
+          "  B person       Port Grey",
+          "│ Norland will lower its harbour fees in May, according to Mara Voss, the",
+          "│ harbour minister.",
           "a adds what the draft missed: Sudland",
           "1 name  2 role",
-          "y accept all · up down · 1-2 change · k kind · x drop · ? · q quit",
+          "y accept all · A-Z go to · 1-2 change · k kind · x drop · ? · q quit",
         ],
       ]
     `);
@@ -174,7 +176,7 @@ describe('a review', () => {
   });
 
   test('lists a name that was added, and the cursor reaches it', async () => {
-    const add: Typed[] = ['a', 'y', 'up', 'down', 'down', 'q'];
+    const add: Typed[] = ['a', '1', 'y', 'up', 'down', 'down', 'q'];
     const { file, frames } = await reviewed(add, ['--only', 'names']);
     expect([...file.people, ...file.organizations, ...file.places].map(({ name }) => name)).toEqual([
       'Mara Voss',
@@ -184,7 +186,7 @@ describe('a review', () => {
     const last = frames.at(-1);
     expect([last?.above.left, last?.lines(80)[last.current?.(80) ?? 0]]).toEqual([
       '1-3/3 names',
-      '❯ organization Sudland',
+      '❯ C organization Sudland',
     ]);
   });
 
@@ -485,6 +487,7 @@ describe('a review', () => {
         "claim        the sentence, word for word",
         "standing     ◐ possible · hedge “may”",
         "voice        the source’s own",
+        "accepted     These are the exact words of the source.",
         "about        Port Grey · Norland lowers harbour fees",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
@@ -547,20 +550,34 @@ describe('a review', () => {
   test('adds a name that is typed for a claim or in the list of names', async () => {
     const { file } = await reviewed(['t', { choose: 'Sudland' }, 'q'], FROM_SECOND);
     expect(file.organizations.at(-1)?.name).toBe('Sudland');
-    const added = ['a', '3'];
+    const added = ['a', '1', '1', '1', 'y'];
     expect((await reviewed([...added, 'q'], ['--only', 'names'])).file.places.at(-1)?.name).toBe('Sudland');
   });
 
   test('offers the names that the draft missed, after the last name and with the key a', async () => {
-    const { frames, file } = await reviewed(['y', 'y', '2', 'q']);
-    expect(screens(frames)[2]?.slice(0, 4)).toEqual([
-      'Not in the draft                                                         1 left',
-      '───────────────────────────────────────────────────────────────────────────────',
-      'Sudland, once; probably an organization',
-      'Talks with Sudland may follow, and the pilots of Port Grey are expected to',
-    ]);
+    const { frames, file } = await reviewed(['y', 'y', '1', 'y', 'q']);
+    expect(screens(frames).slice(2, 4)).toMatchInlineSnapshot(`
+      [
+        [
+          "Not in the draft                                                         1 left",
+          "───────────────────────────────────────────────────────────────────────────────",
+          "1   not added     Sudland",
+          "    “Talks with Sudland may follow, and the pilots”",
+          "A digit adds a name, then changes its kind, then leaves it out.",
+          "y add none · 1 add · / another · esc back",
+        ],
+        [
+          "Not in the draft                                                         1 left",
+          "───────────────────────────────────────────────────────────────────────────────",
+          "1 + organization  Sudland",
+          "    “Talks with Sudland may follow, and the pilots”",
+          "A digit adds a name, then changes its kind, then leaves it out.",
+          "y add 1 · 1 add · x add none · / another · esc back",
+        ],
+      ]
+    `);
     expect(file.organizations.at(-1)?.name).toBe('Sudland');
-    const passed = await reviewed(['y', 'a', 'x', 'y', 'q']);
+    const passed = await reviewed(['y', 'a', 'y', 'y', 'q']);
     expect(passed.frames.at(-1)?.above.left).toBe('1/1 issues');
     expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
   });

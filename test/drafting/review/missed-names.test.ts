@@ -20,14 +20,14 @@ async function begun() {
 test('names of unknown kind are offered with the kind suggested by the words before them', async () => {
   const text = await begun();
   const file = exampleFile();
-  expect(missedNames(file, text)[0]).toEqual({ name: 'Vabbo', kind: 'places', count: 2 });
+  expect(missedNames(file, text)[0]).toEqual({ name: 'Vabbo', kind: 'places', isSure: true, count: 2 });
   const known: BriefingFile = { ...file, places: [...file.places, { id: 'vabbo', name: 'Vabbo' }] };
   expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
 });
 
 test('typed letters are completed to capitalized words in the text', async () => {
   expect(namesLike('vab', exampleFile(), await begun())).toEqual([
-    { name: 'Vabbo', kind: 'places', count: 1 },
+    { name: 'Vabbo', kind: 'places', isSure: true, count: 1 },
   ]);
 });
 
@@ -36,7 +36,7 @@ test('other capitalized words within sentences are offered, but no months', () =
     new Map([['report', { text: 'Talks in May with the Grey Council and Ada Lind failed.' } as never]]),
   );
   expect(otherRuns(exampleFile(), text)).toEqual([
-    { name: 'Grey Council', kind: 'organizations', count: 1 },
-    { name: 'Ada Lind', kind: 'people', count: 1 },
+    { name: 'Grey Council', kind: 'organizations', isSure: true, count: 1 },
+    { name: 'Ada Lind', kind: 'people', isSure: true, count: 1 },
   ]);
 });

@@ -68,7 +68,11 @@ test('an unlisted kind of organization becomes the label of ‘other’', () => 
 });
 
 test('words that were said to be no names are kept as such', () => {
-  const { review, patch } = perform(begun(exampleFile()), { do: 'pass names', names: ['May', 'June'] });
+  const { review, patch } = perform(begun(exampleFile()), {
+    do: 'add names',
+    names: [],
+    passed: ['May', 'June'],
+  });
   expect({ passed: [...review.passed], patch }).toEqual({ passed: ['May', 'June'], patch: undefined });
 });
 

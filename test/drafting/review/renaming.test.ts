@@ -45,7 +45,7 @@ test('an army is offered the name of its country if the text gives only one', as
 test('a country’s office that speaks is offered as a name, and gets its claims', async () => {
   const review = await begun();
   const [missed] = missedNames(review.file, review.tools.text);
-  expect(missed).toEqual({ name: 'Norwegian public prosecutor', kind: 'people', count: 1 });
+  expect(missed).toEqual({ name: 'Norwegian public prosecutor', kind: 'people', isSure: true, count: 1 });
   const { file } = perform(
     { ...review, at },
     {

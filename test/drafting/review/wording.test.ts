@@ -53,6 +53,30 @@ describe('a pronoun that a claim does not resolve', () => {
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
   });
 
+  test('is a court or a place, too', async () => {
+    const text = `A flight ends
+
+Ada Lind flew to Berlin on Monday. From there the talks went on.
+
+The judges of the Federal Court met on Tuesday. The court rejected the appeal.
+`;
+    const named = async (words: string) => {
+      const review = await begun(text, words);
+      const { text: after } = perform(review, { do: 'accept so' }).review.file.claims.find(
+        ({ id }) => id === review.at?.id,
+      ) as Claim;
+      return [...found(review), after];
+    };
+    expect(await named('From there')).toEqual([
+      'pronoun: “there” is not named in this claim',
+      'From Berlin the talks went on.',
+    ]);
+    expect(await named('The court rejected')).toEqual([
+      'pronoun: “The court” is not named in this claim',
+      'The Federal Court rejected the appeal.',
+    ]);
+  });
+
   test('offers several people who fit, the nearest first', async () => {
     const people = [
       { id: 'jon-ek', name: 'Jon Ek' },

@@ -66,13 +66,32 @@ const MOST_NAMED = 4;
 
 const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
-/** Warns of planned events that may already be past. */
+/** Warns of planned events that may already be past; of several, it names the past dates, or else their kinds. */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
-  if (events.length > 1) return [`Check which of the ${events.length} announced events are past.`];
+  if (events.length > 1) return pastDates(events) ?? undatedKinds(events);
   if (first.kind === 'other') return ['Check whether what it announces is past.'];
   return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
+
+/** 'It announces events for 12 May 2031 and 3 June 2031, which are past.' */
+function pastDates(events: readonly PlannedEvent[]): string[] | undefined {
+  const dates = [...new Set(events.flatMap(({ when }) => (when === undefined ? [] : dateWords(when))))];
+  if (dates.length === 0 || dates.length > MOST_NAMED) return undefined;
+  const [what, are] = dates.length === 1 ? ['an event', 'is'] : ['events', 'are'];
+  return [`It announces ${what} for ${series(dates)}, which ${are} past: check what came of it.`];
+}
+
+/** 'Check whether the trip and the talks are past.'; nothing if no kind says which events are meant. */
+function undatedKinds(events: readonly PlannedEvent[]): string[] {
+  const kinds = [...new Set(events.map(({ kind }) => kind))];
+  return kinds.includes('other') || kinds.length < events.length
+    ? []
+    : [`Check whether ${series(kinds.map((kind) => `the ${kind}`))} are past.`];
+}
+
+const series = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const PLURAL: readonly PlannedEvent['kind'][] = ['talks', 'results'];

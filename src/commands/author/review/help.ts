@@ -7,9 +7,11 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: in a list, all entries shown without findings, or only the current entry if it has findings; if the checks find an error, asks for a reason',
+    'accept and move on: in a list, all entries that are not doubtful, with what “→” suggests for them, and then the current one; a claim with findings is accepted on its own; if the checks find an error, asks for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
+  ['A-Z', 'go to the entry with this letter, in lists of other entries than claims'],
+  ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
   ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
@@ -40,15 +42,18 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: y, 1, 2 or 3 adds one, x skips it, X skips all that are left, and / offers other words of the text',
+    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: a digit adds one, again changes its kind, y ends, x adds none, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
   ['f', 'write how the claim would read as a fact, which nobody should say'],
-  ['k', 'change the kind of a name: from person to organization, to place, and back to person'],
+  [
+    'k',
+    'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
+  ],
   ['x', 'drop'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo, back to the start of this session'],
+  ['u', 'undo, back to the start of this session; says what was undone'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
@@ -61,7 +66,7 @@ const QUESTIONS: readonly Row[] = [
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
   ['w', 'Which words? The first line of each says how it differs from the current words'],
-  ['a', 'Which claim should be added? Or, after the last name: did the draft miss this name?'],
+  ['a', 'Which claim should be added? Or, after the last name: which names did the draft miss?'],
   [
     'v',
     'Whose voice? If the claim names its speaker, the next question offers the words without the speaker',
@@ -94,6 +99,7 @@ const SIGNS: readonly Row[] = [
   ['◐ likely', 'can be said with its hedge, or with who says it'],
   ['○ alleged', 'must not be said as a fact'],
   ['[...]', 'the words of the claim in its sentence'],
+  ['?  ✓', 'before an entry of a list: doubtful, and accepted (without Unicode: ? and +)'],
   ['“...”', 'after a standing: the words that hedge the claim'],
 ];
 

@@ -1,11 +1,15 @@
+import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { STANDINGS } from '../../../briefing/standing.js';
 import { suggestionFor } from '../../../drafting/review/accept.js';
 import type { Action } from '../../../drafting/review/actions.js';
 import { fieldsOf } from '../../../drafting/review/fields.js';
-import type { Suggestion } from '../../../drafting/review/findings.js';
+import type { Findings, Suggestion } from '../../../drafting/review/findings.js';
 import { addressOf, type Item, MAY_BE_PADDING, partOf } from '../../../drafting/review/items.js';
-import { isName, type NameKind, nextKind } from '../../../drafting/review/names/names.js';
+import type { Page } from '../../../drafting/review/lists/page.js';
+import { asKind, isName, type NameKind, otherKinds } from '../../../drafting/review/names/names.js';
 import type { Review } from '../../../drafting/review/state/state.js';
+import { faultOf } from '../../../drafting/review/valid.js';
+import { lettersOf } from './lines/letters.js';
 import * as claims from './questions/claim-questions.js';
 import { askField } from './questions/field-questions.js';
 import { askAbout, askDispute } from './questions/link-questions.js';
@@ -25,14 +29,25 @@ export const MOVES: Readonly<Record<string, Action>> = {
   u: { do: 'undo' },
 };
 
-/** Returns the action of a key that acts differently in a list; y accepts an entry with findings on its own. */
-export function actionInList(key: string, { at, findings }: Review): Action | undefined {
-  if (at && key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
-  return key === 'y' && at && findings.has(addressOf(at)) ? undefined : IN_LIST[key];
+/**
+ * Returns the action of a key that acts differently in a list. y accepts what is not doubtful; once nothing else is left
+ * in the list, or if the current claim has findings, it accepts the current entry. A capital letter goes to its entry.
+ */
+export function actionInList(key: string, review: Review, page: Page): Action | undefined {
+  const { at, findings } = review;
+  if (at === undefined) return undefined;
+  if (key === 'X' && !MAY_BE_PADDING.includes(partOf(at))) return undefined;
+  if (key === 'y') return acceptsPage(at, findings, page) ? { do: 'accept page' } : undefined;
+  const letters = lettersOf(review, page.items);
+  const to = at.kind === 'claims' ? undefined : page.items.find((one) => letters.get(addressOf(one)) === key);
+  return to ? { do: 'go', to } : IN_LIST[key];
 }
 
+/** Whether y accepts more than the current entry. */
+export const acceptsPage = (at: Item, findings: Findings, { acceptable }: Page): boolean =>
+  at.kind === 'claims' ? !findings.has(addressOf(at)) : acceptable.length > 0;
+
 const IN_LIST: Readonly<Record<string, Action>> = {
-  y: { do: 'accept page' },
   X: { do: 'drop page' },
   n: { do: 'next page' },
   // Reached only when there is nothing left to scroll.
@@ -40,6 +55,7 @@ const IN_LIST: Readonly<Record<string, Action>> = {
   right: { do: 'next page' },
   p: { do: 'previous page' },
   left: { do: 'previous page' },
+  tab: { do: 'next doubtful' },
   enter: { do: 'closer' },
 };
 
@@ -50,12 +66,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 /** Returns the action that a key performs immediately. */
-export const actionFor = (key: string, at: Item): Action | undefined =>
-  ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at));
+export const actionFor = (key: string, at: Item, file: BriefingFile): Action | undefined =>
+  ACTIONS[key] ?? (at.kind === 'claims' ? claimAction(key) : nameAction(key, at, file));
 
-/** k goes through the kinds of names. */
-const nameAction = (key: string, at: Item): Action | undefined =>
-  key === 'k' && isName(at) ? { do: 'kind', kind: nextKind(at.kind as NameKind) } : undefined;
+/** k goes through the kinds that a name can have; a speaker cannot be a place. */
+function nameAction(key: string, at: Item, file: BriefingFile): Action | undefined {
+  if (key !== 'k' || !isName(at)) return undefined;
+  const kinds = otherKinds(at.kind as NameKind);
+  const kind = kinds.find((one) => faultOf(file, asKind(file, at, one)) === undefined) ?? kinds[0];
+  return kind && { do: 'kind', kind };
+}
 
 function claimAction(key: string): Action | undefined {
   if (key === 'm') return { do: 'merge' };

@@ -41,18 +41,18 @@ const NAME_KEYS: readonly FrameKey[] = [
 /**
  * Returns the keys for a list, the most useful first. Keys for an entry apply to the one under the cursor.
  *
- * @param hasFindings whether that entry has findings, so that y accepts only that entry
+ * @param isForAll whether y accepts the entries of the list and not only that one
  * @param suggested what a finding of that entry suggests
  */
 export function keysOfList(
   at: Item,
   page: Page,
-  hasFindings: boolean,
+  isForAll: boolean,
   suggested: string | undefined,
 ): readonly FrameKey[] {
   const accept: FrameKey = {
     key: 'y',
-    word: `accept ${hasFindings ? 'this' : countWords(page)}`,
+    word: `accept ${isForAll ? countWords(page) : 'this'}`,
     stays: true,
   };
   // After y, the rest of the list is shown entry by entry, unless n skips it.
@@ -60,9 +60,12 @@ export function keysOfList(
   const own = keysFor(at, suggested).filter(
     ({ key: one }) => one !== 'y' && !LEAVING.some((two) => two.key === one),
   );
+  const isLettered = at.kind !== 'claims';
+  const doubtful = page.items.length - page.acceptable.length;
   const moves = [
-    key('up down', ''),
+    isLettered ? key('A-Z', 'go to') : key('up down', ''),
     ...own.slice(0, FIRST),
+    ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
     key('enter', 'closer'),

@@ -10,6 +10,7 @@ import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
 import { helpLines } from './help.js';
+import { acceptsPage } from './key-actions.js';
 import { keysFor, keysOfList } from './keys.js';
 import { claimLines, standingLines } from './lines/claim-lines.js';
 import { entryLines } from './lines/entry-lines.js';
@@ -42,13 +43,11 @@ const listFrame = (review: Review, at: Item, page: Page, paint: Paint) => ({
   lines: (width: number) => listLines(review, page, width, paint).lines,
   current: (width: number) => listLines(review, page, width, paint).current,
   afterAll: {
-    keys: hasFindings(review, at) ? [] : ['y'],
+    keys: acceptsPage(at, review.findings, page) ? ['y'] : [],
     lines: (width: number) => listLines(review, page, width, paint).acceptable,
   },
-  keys: keysOfList(at, page, hasFindings(review, at), suggestedWords(review, paint)),
+  keys: keysOfList(at, page, acceptsPage(at, review.findings, page), suggestedWords(review, paint)),
 });
-
-const hasFindings = ({ findings }: Review, at: Item): boolean => findings.has(addressOf(at));
 
 /** Shows the help for the keys in place of the text. */
 export const helpFrame = ({ above }: Frame): Frame => ({

@@ -85,7 +85,8 @@ export class Session {
 
   /** Returns the action of a key, a function that asks for its input, or a message if the key does nothing. */
   #wanted(key: string): Action | (() => Promise<Turn<true>>) | string | undefined {
-    const moving = (pageShown(this.review) ? actionInList(key, this.review) : undefined) ?? MOVES[key];
+    const page = pageShown(this.review);
+    const moving = (page && actionInList(key, this.review, page)) ?? MOVES[key];
     if (moving !== undefined) return moving;
     if (key === 'enter' && this.review.isClose) return { do: 'closer' };
     if (key === 'o') return () => this.#edited();
@@ -102,7 +103,7 @@ export class Session {
     if (key === 'a' && isName(at)) return () => this.#askedForMissed();
     if (key === 'y' && errorsOf(this.review.findings, at).length > 0) return asked(ask.askReason);
     const question = questionFor(key, at, this.review);
-    return question ? asked(question) : actionFor(key, at);
+    return question ? asked(question) : actionFor(key, at, this.review.file);
   }
 
   async #asked(question: Question): Promise<Turn<true>> {

@@ -1,6 +1,8 @@
-import type { Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Event, Gap, Issue, Position } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/file/statements.js';
 import type { ReviewFinding } from '../findings.js';
+import { entryOf, type Item } from '../items.js';
+import { NAME_KINDS } from '../names/names.js';
 import type { Collection, Entry } from '../patch.js';
 
 /** Estimates how many lines an entry takes in a list of 80 columns. If the estimate is too low, the list scrolls. */
@@ -9,12 +11,14 @@ const COLUMNS = 74;
 
 const linesOf = (words: string): number => Math.max(1, Math.ceil(words.length / COLUMNS));
 
-/** The lines of an entry's findings, each of which begins a line. */
-export const linesOfFindings = (found: readonly ReviewFinding[]): number =>
-  found.reduce(
-    (sum, { message, remedy }) => sum + Math.ceil((message.length + remedy.length) / FINDING_COLUMNS),
-    0,
-  );
+/** The lines of an entry's findings, each of which begins a line; those of a name continue its line. */
+export const linesOfFindings = (kind: Collection, found: readonly ReviewFinding[]): number =>
+  NAME_KINDS.some((one) => one === kind)
+    ? 0
+    : found.reduce(
+        (sum, { message, remedy }) => sum + Math.ceil((message.length + remedy.length) / FINDING_COLUMNS),
+        0,
+      );
 
 const FINDING_COLUMNS = 60;
 
@@ -39,8 +43,9 @@ export function standsInSentence(text: string, sentence: string): boolean {
   return sentence.replace(/\s+/gu, ' ').includes(core);
 }
 
-export function linesOfEntry(kind: Collection, entry: Entry): number {
-  switch (kind) {
+export function linesOfEntry(file: BriefingFile, item: Item): number {
+  const entry = entryOf<Entry>(file, item);
+  switch (item.kind) {
     case 'issues':
       return statementsOfIssue(entry as Issue).reduce((sum, { text }) => sum + linesOf(text), 1);
     case 'positions':

@@ -1,46 +1,71 @@
 import { needsReview } from '../accept.js';
+import { isDoubtful } from '../findings.js';
 import { addressOf, entryOf, type Item, partOf } from '../items.js';
 import { queueOf } from '../scope.js';
 import { type Listed, pageAround, pageShown } from './page.js';
 
 /** Decides which entry a review shows next. */
 
-type Queued = Pick<Listed, 'file' | 'findings' | 'scope'>;
-
 /**
  * Returns the next entry that needs a review: first in the rest of the current part, then from the beginning of that
- * part, then in the later parts, and finally in the earlier ones.
+ * part, then in the later parts, and finally in the earlier ones. In a list of other entries than claims, it is the next
+ * doubtful one, since one key accepts the others.
  */
-export function openAfter(state: Queued, from: Item | undefined): Item | undefined {
+export function openAfter(state: Listed, from: Item | undefined): Item | undefined {
   const queue = queueOf(state);
   const index = indexIn(queue, from);
   const isWanted = needsReview(state);
   const around = [...queue.slice(index + 1), ...queue.slice(0, index + 1)];
-  const here = from && around.find((item) => partOf(item) === partOf(from) && isWanted(item));
-  return here ?? around.find(isWanted);
+  const here = from && nextHere(state, from, around);
+  const next = here ?? around.find(isWanted);
+  return next && (doubtfulOn(state, pageAround(state, next), here && from) ?? next);
+}
+
+/** The next entry in the list around an entry, or else in its part. */
+function nextHere(state: Listed, from: Item, around: readonly Item[]): Item | undefined {
+  const isWanted = needsReview(state);
+  const page = from.kind === 'claims' ? [] : pageAround(state, from);
+  const onPage = (item: Item) => indexIn(page, item) >= 0;
+  return (
+    around.find((item) => onPage(item) && isWanted(item)) ??
+    around.find((item) => partOf(item) === partOf(from) && isWanted(item))
+  );
+}
+
+/** The next doubtful entry on a page after the given one, or else the first; undefined for claims, which come in order. */
+export function doubtfulOn(state: Listed, page: readonly Item[], from?: Item): Item | undefined {
+  const isWanted = (item: Item) =>
+    item.kind !== 'claims' && needsReview(state)(item) && isDoubtful(state.findings.get(addressOf(item)));
+  return page.slice(indexIn(page, from) + 1).find(isWanted) ?? page.find(isWanted);
 }
 
 /** Returns the next entry to review after the given one, which may have been removed. */
-export function onwards(state: Queued, from: Item, before: Queued): Item | undefined {
+export function onwards(state: Listed, from: Item, before: Listed): Item | undefined {
   if (entryOf(state.file, from) !== undefined) return openAfter(state, from);
   const queue = queueOf(before);
-  return openAfter(state, queue[indexIn(queue, from) - 1]);
+  const last = queue.slice(0, indexIn(queue, from)).findLast((item) => entryOf(state.file, item));
+  return openAfter(state, last);
 }
 
-/** Returns the next entry to review after a page: first the ones left on the page, such as entries with findings. */
-export function afterPage(state: Queued, page: readonly Item[]): Item | undefined {
+/** Returns the next entry to review after a page: first the ones left on the page, such as doubtful ones. */
+export function afterPage(state: Listed, page: readonly Item[]): Item | undefined {
   const isWanted = needsReview(state);
-  return page.find(isWanted) ?? openAfter(state, page.at(-1));
+  const last = page.findLast((item) => entryOf(state.file, item));
+  return page.find((item) => entryOf(state.file, item) && isWanted(item)) ?? openAfter(state, last);
 }
 
-/** Returns the entry above or below the current one in its list; without a list, the next or previous entry. */
+/**
+ * Returns the entry above or below the current one in its list; without a list, the next or previous entry. The top of
+ * a list is an end, so that too many keys upwards do not leave it.
+ */
 export function beside(state: Listed, by: 1 | -1): Item | undefined {
-  const items = pageShown(state)?.items ?? [];
-  return items[indexIn(items, state.at) + by] ?? neighbor(state, by);
+  const { items = [] } = pageShown(state) ?? {};
+  const index = indexIn(items, state.at);
+  return items[index + by] ?? (by < 0 && index === 0 ? undefined : neighbor(state, by));
 }
 
 /** Returns the next or previous entry; undefined at the end or beginning. */
-export function neighbor(state: Pick<Listed, 'file' | 'scope' | 'at'>, by: 1 | -1): Item | undefined {
+export function neighbor(state: Listed, by: 1 | -1): Item | undefined {
   const queue = queueOf(state);
   if (state.at === undefined) return by < 0 ? queue.at(-1) : queue[0];
   return queue[indexIn(queue, state.at) + by];
@@ -51,9 +76,14 @@ export function neighborPage(state: Listed, by: 1 | -1): Item | undefined {
   if (state.at === undefined) return neighbor(state, by);
   const page = pageAround(state, state.at);
   const next = neighbor({ ...state, at: by > 0 ? page.at(-1) : page[0] }, by);
-  if (by < 0) return next && pageAround(state, next)[0];
+  const firstOf = (item: Item) => {
+    const there = pageAround(state, item);
+    return doubtfulOn(state, there) ?? (by < 0 ? there[0] : item);
+  };
+  if (by < 0) return next && firstOf(next);
   const queue = queueOf(state);
-  return queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state)) ?? next;
+  const open = queue.slice(indexIn(queue, page.at(-1)) + 1).find(needsReview(state)) ?? next;
+  return open && firstOf(open);
 }
 
 export const indexIn = (queue: readonly Item[], at: Item | undefined): number =>

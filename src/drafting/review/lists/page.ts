@@ -1,27 +1,21 @@
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { errorsOf } from '../accept.js';
-import type { Findings } from '../findings.js';
-import { addressOf, type Item, inReadingOrder, isOpen, PARTS, type Part, partOf } from '../items.js';
-import { isName } from '../names/names.js';
-import { entriesOf } from '../patch.js';
-import { isInScope, type Scope } from '../scope.js';
+import { type Findings, isDoubtful } from '../findings.js';
+import { addressOf, type Item, inReadingOrder, isOpen, type Part, partOf } from '../items.js';
+import { type Ordered, queueOf } from '../scope.js';
 import type { ReviewText } from '../text.js';
 import { linesOfClaim, linesOfEntry, linesOfFindings } from './estimated-lines.js';
 
 /** The state that determines which entries are shown together. */
-export interface Listed {
-  readonly file: BriefingFile;
+export interface Listed extends Ordered {
   readonly findings: Findings;
-  readonly scope: Scope;
   readonly at: Item | undefined;
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
-  /** The addresses of the entries that existed when the session began; names added since then are listed, too. */
-  readonly known: ReadonlySet<string>;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
 }
 
-/** Entries shown together. One key accepts the `acceptable` ones, which are unreviewed and have no findings. */
+/** Entries shown together. One key accepts the `acceptable` ones: the unreviewed ones that are not doubtful. */
 export interface Page {
   readonly items: readonly Item[];
   readonly acceptable: readonly Item[];
@@ -38,16 +32,24 @@ const FEWEST_LINES = 6;
  * Returns the entries that are shown together: as many entries of a part that need a review as fit into a window.
  * Claims of one sentence stay together.
  *
- * @returns undefined if the entry is shown alone, since fewer than two entries could be accepted together
+ * @returns undefined if the entry is shown alone: as the only one, or among claims of which fewer than two could be
+ *   accepted together
  */
 export function pageShown(state: Listed): Page | undefined {
   if (state.at === undefined || state.isClose || partOf(state.at) === 'source') return undefined;
   const items = pageAround(state, state.at);
-  const acceptable = items.filter((item) => isOpen(state.file, item) && !state.findings.has(addressOf(item)));
-  return acceptable.length < 2 ? undefined : { items, acceptable };
+  const acceptable = items.filter((item) => canBeAccepted(state, item));
+  const shown = state.at.kind === 'claims' ? acceptable : items;
+  return shown.length < 2 ? undefined : { items, acceptable };
 }
 
-/** The page that an entry is on, whether or not it is shown; a reviewed entry is alone. */
+/** Whether an entry is accepted along with its list; the suggestions for claims are always read first. */
+const canBeAccepted = ({ file, findings }: Listed, item: Item): boolean => {
+  const found = findings.get(addressOf(item));
+  return isOpen(file, item) && (item.kind === 'claims' ? found === undefined : !isDoubtful(found));
+};
+
+/** The page that an entry is on, whether or not it is shown; an entry that no list contains is alone. */
 export function pageAround(state: Listed, at: Item): readonly Item[] {
   const address = addressOf(at);
   const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);
@@ -59,23 +61,19 @@ interface Measured {
   /** Entries with the same value stay on one page; for a claim, the place of its sentence. */
   readonly together: string;
   readonly lines: number;
-  readonly isOpen: boolean;
 }
 
-/**
- * Divides the entries of a part that need a review, and names added in this session, into pages that fit into a window.
- */
-function pagesOf({ file, findings, scope, known, tools }: Listed, part: Part): Item[][] {
+/** Divides the entries of a part that are listed into pages that fit into a window. */
+function pagesOf(state: Listed, part: Part): Item[][] {
+  const { file, findings, tools } = state;
   const available = Math.max(FEWEST_LINES, (tools.rows ?? ROWS) - OTHER_ROWS);
-  const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(file, part);
+  const listed = new Set(listedIn(state, part).map(addressOf));
+  const all = part === 'claims' ? measuredClaims(file, tools.text) : measuredEntries(state, part);
   const pages: Item[][] = [];
   let filled = 0;
   let before: string | undefined;
-  const isWanted = ({ item, isOpen: isProposed }: Measured) =>
-    isInScope(scope, item) &&
-    (isProposed || errorsOf(findings, item).length > 0 || (isName(item) && !known.has(addressOf(item))));
-  for (const { item, together, lines: own } of all.filter(isWanted)) {
-    const lines = own + linesOfFindings(findings.get(addressOf(item)) ?? []);
+  for (const { item, together, lines: own } of all.filter(({ item }) => listed.has(addressOf(item)))) {
+    const lines = own + linesOfFindings(item.kind, findings.get(addressOf(item)) ?? []);
     const page = pages.at(-1);
     if (page === undefined || (filled + lines > available && together !== before)) {
       pages.push([item]);
@@ -89,6 +87,19 @@ function pagesOf({ file, findings, scope, known, tools }: Listed, part: Part): I
   return pages;
 }
 
+/**
+ * The entries that need a review. Lists of other entries than claims also keep what was accepted or added in this
+ * session, so that nothing moves under the cursor.
+ */
+function listedIn(state: Listed, part: Part): Item[] {
+  const { file, findings, begun } = state;
+  const isKept = ({ kind, id }: Item) => kind !== 'claims' && (begun.get(id) ?? true);
+  return queueOf(state).filter(
+    (item) =>
+      partOf(item) === part && (isOpen(file, item) || isKept(item) || errorsOf(findings, item).length > 0),
+  );
+}
+
 function measuredClaims(file: BriefingFile, text: ReviewText | undefined): Measured[] {
   const order = inReadingOrder(file);
   const placeOf = (claim: Claim | undefined) => claim && `${claim.source} ${claim.at}`;
@@ -98,21 +109,11 @@ function measuredClaims(file: BriefingFile, text: ReviewText | undefined): Measu
     const isOnly = isFirst && placeOf(order[index + 1]) !== together;
     const sentence = text?.sentenceAt(claim.source, claim.at);
     const lines = linesOfClaim(claim, { sentence, isFirst, isOnly });
-    return {
-      item: { kind: 'claims', id: claim.id },
-      together,
-      lines,
-      isOpen: claim.proposed !== undefined,
-    };
+    return { item: { kind: 'claims', id: claim.id }, together, lines };
   });
 }
 
-const measuredEntries = (file: BriefingFile, part: Part): Measured[] =>
-  PARTS[part].flatMap((kind) =>
-    entriesOf(file, kind).map((entry) => ({
-      item: { kind, id: entry.id },
-      together: entry.id,
-      lines: linesOfEntry(kind, entry),
-      isOpen: 'proposed' in entry,
-    })),
-  );
+const measuredEntries = (state: Listed, part: Part): Measured[] =>
+  queueOf(state)
+    .filter((item) => partOf(item) === part)
+    .map((item) => ({ item, together: item.id, lines: linesOfEntry(state.file, item) }));

@@ -81,9 +81,10 @@ export const hasRole = (phrase: string): boolean =>
 
 const onLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Words that can continue a name: 'Lords', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
+/** Words that can continue a name: 'Lords', 'of Christmas Charity', 'Commissioner for Refugees'; 'on Clean Water', but not 'on Tuesday'. */
 const MORE_WORDS: readonly RegExp[] = [
   /^(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}(?: (?:for|of)(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3})?/u,
+  /^ of(?: the)?(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
   /^ on(?: the)?(?! \p{Lu}(?:\p{Ll}+day|\p{Ll}+ \d))(?: \p{Lu}[\p{L}’'-]+){1,3}/u,
 ];
 

@@ -20,9 +20,11 @@ export const NAME_KINDS = ['people', 'organizations', 'places'] as const;
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The next kind, cyclically. */
-export const nextKind = (kind: NameKind): NameKind =>
-  NAME_KINDS[(NAME_KINDS.indexOf(kind) + 1) % NAME_KINDS.length] ?? kind;
+/** The other kinds, in the order in which a key goes through them. */
+export const otherKinds = (kind: NameKind): NameKind[] => {
+  const index = NAME_KINDS.indexOf(kind);
+  return [...NAME_KINDS.slice(index + 1), ...NAME_KINDS.slice(0, index)];
+};
 
 export const isName = ({ kind }: Item): boolean => NAME_KINDS.some((one) => one === kind);
 

@@ -1,9 +1,9 @@
 import type { Attribution, BriefingFile } from '../../../briefing/file/schema.js';
 import { type Check, type Findings, joined } from '../findings.js';
-import { addressOf, entryOf, type Item, itemsOf } from '../items.js';
+import { entryOf, type Item, itemsOf } from '../items.js';
 import { indexIn, openAfter } from '../lists/next-entry.js';
 import type { Patch } from '../patch.js';
-import { queueOf, type Scope } from '../scope.js';
+import { type Begun, begunWith, queueOf, type Scope } from '../scope.js';
 import type { ReviewText } from '../text.js';
 import { withoutChosen } from '../voices/chosen.js';
 import { voicesInOrder } from '../voices/order.js';
@@ -21,8 +21,7 @@ export interface Review {
    */
   readonly textFindings: Findings;
   readonly scope: Scope;
-  /** The addresses of the entries that existed when the session began. */
-  readonly known: ReadonlySet<string>;
+  readonly begun: Begun;
   /** The ids of the claims whose voice or hedge was set in this session. */
   readonly chosen: ReadonlySet<string>;
   /** Words of the text that the reviewer dismissed as names. */
@@ -43,6 +42,8 @@ export interface Review {
 export interface Done {
   readonly patch: Patch;
   readonly at: Item | undefined;
+  /** What was done: 'merge Lind'. */
+  readonly words: string;
 }
 
 export interface Tools {
@@ -71,7 +72,7 @@ export function startReview(
   const review: Review = {
     file,
     findings: joined(tools.check(file), textFindings),
-    known: new Set(itemsOf(file).map(addressOf)),
+    begun: begunWith(file),
     textFindings,
     scope,
     chosen: new Set(),

@@ -3,8 +3,9 @@ import { RELATIONS, ROLES } from '../../../reading/lexicon/titles.js';
 import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import { capitalized } from '../../claims/wording.js';
 import type { ReviewText } from '../text.js';
+import { isBodyName } from '../voices/label.js';
 import { isOneBody } from './groups.js';
-import { meantBy, PEOPLE, PLACES } from './meant.js';
+import { BODIES, meantBy, PEOPLE, PLACES } from './meant.js';
 import { EMPTY, replaced, unnamedIn } from './pronouns.js';
 import { GROUP_NOUNS } from './several.js';
 import { withoutOpening } from './shorter.js';
@@ -52,7 +53,10 @@ export function referenceIn(claim: Claim, file: BriefingFile, text: ReviewText):
 /** 'the United States' if the text says so. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
-  const isCalledSo = new RegExp(`\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${BEHIND_NAME})\\b)`, 'u');
+  const isCalledSo = new RegExp(
+    `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBodyName(name) ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
+    'u',
+  );
   return !/^the\s/iu.test(name) && isCalledSo.test(whole) ? `the ${name}` : name;
 }
 
@@ -90,6 +94,7 @@ function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean
   const behind = words.slice(index + word.length);
   if (EMPTY.test(words.slice(index)) || /^ own\b/u.test(behind)) return false;
   if (/^the(?:se)?\s/iu.test(word)) return true;
+  if (/^there$/iu.test(word)) return /^from $/iu.test(words.slice(0, index));
   // 'There were concerns they would stay'.
   if (BEFORE_SUBJECT.test(words.slice(0, index)) || (word === 'they' && /^There\b/u.test(words))) return true;
   return /^(?:it|them|him)$/u.test(word) && index < FARTHEST && OBJECT_END.test(behind);
@@ -108,11 +113,11 @@ const anyCase = (words: readonly string[]): string =>
 /** 'The President' of a country has a capital. */
 const CAPITALS = [...ROLES].map((role) => `${role.charAt(0).toUpperCase()}${role.slice(1)}`);
 
-const NOUNS = [...CAPITALS, ...COMPANIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
+const NOUNS = [...CAPITALS, ...COMPANIES, ...BODIES, ...ROLES, ...RELATIONS, ...PEOPLE, ...PLACES];
 
-/** A pronoun, 'the company' or 'the company's', but not 'the company of'. */
+/** A pronoun, 'from there', 'the company' or 'the company's', but not 'the company of'. */
 const REFERS = new RegExp(
-  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
+  `(?<![\\p{L}'’-])(?:(?:${anyCase(PRONOUNS)})(?!['’])|(?<=^From )there|[Tt]he (?:${NOUNS.join('|')})|[Tt]he(?:se)? (?:${GROUP_NOUNS}))(?![\\p{L}-]|\\s(?:of|from|who|that|\\p{Lu}))`,
   'u',
 );
 

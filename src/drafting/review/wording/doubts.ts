@@ -81,7 +81,8 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
 /** Whether a claim begins with a word that refers to something outside it, or has 'they' without anybody before. */
 function isOpen(word: string, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
-  if (before === '' || /^(?:but|and|however|yet|so|still),?\s$/iu.test(before)) return !OF_ONE.test(word);
+  if (before === '' || /^(?:but|and|however|yet|so|still|from),?\s$/iu.test(before))
+    return !OF_ONE.test(word);
   return word === 'they' && /^There\b/u.test(text);
 }
 

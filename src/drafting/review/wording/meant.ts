@@ -6,11 +6,25 @@ import type { ReviewText } from '../text.js';
 import { doubleOf } from '../voices/doubles.js';
 import { type Party, partiesOf } from '../voices/parties.js';
 import { CALENDAR, mayMean, placeOf } from './pronouns.js';
-import { groupsBefore, groupsMeant, isGroup, type Meant, severalMeant } from './several.js';
+import { groupsBefore, groupsMeant, isBody, isGroup, type Meant, severalMeant } from './several.js';
 
 /** General words for people and places. */
 export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
 export const PLACES: readonly string[] = ['country', 'city', 'town', 'village', 'island', 'state'];
+
+/** Words for organizations, which the names of these often contain. */
+export const BODIES: readonly string[] = [
+  'court',
+  'ministry',
+  'agency',
+  'department',
+  'commission',
+  'council',
+  'university',
+  'institute',
+  'bank',
+  'union',
+];
 
 /** The number of sentences back that a word can refer to. */
 const REACH = 3;
@@ -28,23 +42,45 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const people = near.filter(({ kind }) => kind === 'people');
   const noun = /^the(?:se)?\s(.+)$/iu.exec(word)?.[1]?.toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
-  if (noun === undefined) {
-    if (/^(?:they|them|their)$/iu.test(word)) return severalMeant(claim, near, text).filter(isElsewhere);
-    return /^its?$/iu.test(word)
-      ? thingsMeant(claim, places, near, text).filter(isElsewhere)
-      : distinct(people.filter((party) => mayMean(party, word)));
-  }
+  if (noun === undefined) return pronounMeant(word, claim, { file, text, places, near }).filter(isElsewhere);
   if (COMPANIES.has(noun))
     return distinct(bodiesIn([...near, ...mostNamed(parties, text)]).filter((one) => !isHere(one)));
   if (PLACES.includes(noun)) return distinct(placesIn(places, file, noun)).filter(isElsewhere);
+  if (BODIES.includes(noun)) return distinct(bodiesCalled(noun, near, parties)).filter(isElsewhere);
   const holder = doubleOf(noun, [...near, ...parties]);
   if (holder !== undefined) return isHere(holder) ? [] : distinct([holder]);
-  if (isGroup(noun)) return groupsMeant(noun, claim, text).filter(isElsewhere);
+  if (isGroup(noun)) {
+    const bodies = isBody(noun) ? distinct(bodiesIn(near)).slice(0, 2) : [];
+    return [...groupsMeant(noun, claim, text), ...bodies].filter(isElsewhere);
+  }
   return ROLES.has(noun) ? [] : distinct(people);
 }
 
 const bodiesIn = (parties: readonly Party[]): Party[] =>
   parties.filter(({ kind }) => kind === 'organizations');
+
+interface Near {
+  readonly file: BriefingFile;
+  readonly text: ReviewText;
+  /** The sentences up to the claim, the nearest first. */
+  readonly places: readonly string[];
+  /** The parties that they name. */
+  readonly near: readonly Party[];
+}
+
+/** Whom or what a pronoun may mean, or where 'there' is. */
+function pronounMeant(word: string, claim: Claim, { file, text, places, near }: Near): Meant[] {
+  if (/^there$/iu.test(word)) return distinct(placesIn(places, file, word));
+  if (/^(?:they|them|their)$/iu.test(word)) return severalMeant(claim, near, text);
+  if (/^its?$/iu.test(word)) return thingsMeant(claim, places, near, text);
+  return distinct(near.filter((party) => party.kind === 'people' && mayMean(party, word)));
+}
+
+/** The organizations whose names contain a noun, the nearest first: 'Supreme Court' for 'the court'. */
+const bodiesCalled = (noun: string, near: readonly Party[], parties: readonly Party[]): Party[] =>
+  bodiesIn([...near, ...parties]).filter(({ names }) =>
+    names.some((name) => name.toLowerCase().split(' ').includes(noun)),
+  );
 
 /** Whom a text names as often as what it is about. */
 const OFTEN = 3;

@@ -39,6 +39,8 @@ const BODIES = /^(?:teams?|groups?|crew|squad|party|band|club|family)$/u;
 
 export const GROUP_NOUNS = `${PEOPLE.source.slice(4, -2)}|${BODIES.source.slice(4, -2)}`;
 
+export const isBody = (noun: string): boolean => BODIES.test(noun);
+
 export const isGroup = (noun: string): boolean => PEOPLE.test(noun) || BODIES.test(noun);
 
 /** Whom or what 'they' may mean: subjects of the sentences before, what these name, and what the text names often. */

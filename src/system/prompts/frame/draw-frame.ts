@@ -1,5 +1,6 @@
 import { clean } from '../../../text/clean.js';
 import { graphemes, textWidth } from '../../../text/width.js';
+import { wrapText } from '../../../text/wrap.js';
 import { type Look, painter } from '../theme.js';
 import type { Above, Frame, FrameKey } from './frame.js';
 
@@ -36,7 +37,8 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
   // Only the rule is dim: dim words are too faint on light themes.
   const hasAll = size.rows >= ROWS_FOR_ALL;
   const lines = frame.lines(width);
-  const room = Math.max(1, size.rows - (hasAll ? 4 : 2));
+  const notes = hasAll ? noteLines(frame.note, width, size) : [fitted(clean(frame.note ?? ''), width, look)];
+  const room = Math.max(1, size.rows - (hasAll ? 3 + notes.length : 2));
   const first = Math.max(0, Math.min(wanted, lines.length - room));
   const hasMore = first + room < lines.length;
   const isSeen = first + room >= Math.min(lines.length, frame.afterAll?.lines(width) ?? 0);
@@ -47,13 +49,16 @@ export function drawFrame(frame: Frame, size: Size, wanted: number, look: Look):
     width,
     look,
   );
-  const note = fitted(clean(frame.note ?? ''), width, look);
   const rule = (look.unicode ? '─' : '-').repeat(width);
   const rows = hasAll
-    ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, note, keys]
-    : [bold(aboveLine(frame.above, width, look)), ...text, note === '' ? keys : note];
+    ? [bold(aboveLine(frame.above, width, look)), dim(rule), ...text, ...notes, keys]
+    : [bold(aboveLine(frame.above, width, look)), ...text, notes[0] || keys];
   return { rows: rows.slice(0, Math.max(1, size.rows)), first, room, hasMore, isSeen };
 }
+
+/** The rows of a message, which takes rows from the text if it is long. */
+const noteLines = (note = '', width: number, { rows }: Size): string[] =>
+  note === '' ? [''] : wrapText(clean(note), width).slice(0, Math.max(1, rows - ROWS_FOR_ALL));
 
 /** Relabels a key that only scrolls until everything has been visible. */
 const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>

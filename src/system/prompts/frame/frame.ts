@@ -1,6 +1,6 @@
 /**
- * The layout of the window: a line above, a text that scrolls, a line for a message, and one line of keys.
- * Everything stays in its row.
+ * The layout of the window: a line above, a text that scrolls, a line for a message (more if it is long), and one line
+ * of keys. Everything stays in its row.
  */
 export interface Frame {
   /** Identifies the text; a frame with the same place keeps its scroll position. */

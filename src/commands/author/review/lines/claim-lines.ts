@@ -38,11 +38,16 @@ export function claimLines(
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
     ...disputesOf(briefing, claim).flatMap((other) => row('against', against(other, paint))),
     ...found,
+    ...reasonsOf(claim).flatMap((reason) => row('accepted', reason)),
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
     ...(claim.misreading === undefined ? [] : row('misread', claim.misreading.wrong)),
     ...row('about', about),
   ];
 }
+
+/** The reasons why the draft already accepts what the checks would report. */
+export const reasonsOf = ({ accept = [], proposed }: Claim): string[] =>
+  proposed === undefined ? [] : [...new Set(accept.map(({ reason }) => reason))];
 
 /** Renders a contradicting claim; both claims become disputed when they are accepted. */
 export function against(

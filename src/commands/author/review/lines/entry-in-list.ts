@@ -1,19 +1,33 @@
 import type { Briefing } from '../../../../briefing/briefing.js';
 import { fieldsOf } from '../../../../drafting/review/fields.js';
-import { entryOf, type Item } from '../../../../drafting/review/items.js';
+import type { Findings, ReviewFinding } from '../../../../drafting/review/findings.js';
+import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import { isName } from '../../../../drafting/review/names/names.js';
 import type { Entry } from '../../../../drafting/review/patch.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
 import { claimsOf, detailsOf, KIND_WORDS, shownValue, withStanding } from './entry-lines.js';
+import { findingLines } from './finding-lines.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 
-/** Renders an entry other than a claim in a list: its fields, and the claim that a position or an event is based on. */
-export function entryInList(briefing: Briefing, item: Item, width: number, paint: Paint): string[] {
+/**
+ * Renders an entry other than a claim in a list: its fields, and the claim that a position or an event is based on, or
+ * a name on one line with what is suggested for it.
+ */
+export function entryInList(
+  briefing: Briefing,
+  item: Item,
+  findings: Findings,
+  width: number,
+  paint: Paint,
+): string[] {
   const { file } = briefing;
-  if (isName(item))
-    return labeledRow(KIND_WORDS[item.kind] ?? '', nameWords(briefing, item), width, paint, 'strong');
+  if (isName(item)) {
+    const asked = (findings.get(addressOf(item)) ?? []).map((one) => askedWords(briefing, one, paint));
+    const words = [nameWords(briefing, item), ...asked].join(' ');
+    return labeledRow(KIND_WORDS[item.kind] ?? '', words, width, paint, 'strong');
+  }
   const [title = '', ...others] = fieldsOf(item).flatMap((field, index) => {
     const value = shownValue(file, item, field, paint);
     if (value === undefined) return [];
@@ -29,7 +43,25 @@ export function entryInList(briefing: Briefing, item: Item, width: number, paint
     ...basis.flatMap(({ id, text }) =>
       lines(withStanding(file, text, [id], paint)).map((line) => paint.painted('quiet', line)),
     ),
+    ...findingLines(findings, item, width, paint),
   ];
+}
+
+/** '→ role: mayor' for what accepting the list applies; otherwise what is asked: '(may be Ada Lind: r takes it)'. */
+function askedWords(
+  briefing: Briefing,
+  { message, remedy, suggestion, isSure }: ReviewFinding,
+  { unicode }: Paint,
+): string {
+  if (isSure !== true || suggestion === undefined) return `(${message}: ${remedy})`;
+  const arrow = unicode ? '→' : '->';
+  if ('set' in suggestion) {
+    const fields = Object.entries(suggestion.set).map(([key, value]) => `${key}: ${value}`);
+    return `${arrow} ${fields.join(', ')}`;
+  }
+  if ('into' in suggestion) return `${arrow} the same as ${briefing.nameOf(suggestion.into.id)}`;
+  if ('kind' in suggestion) return `${arrow} ${KIND_WORDS[suggestion.kind]}`;
+  return `${arrow} no name: dropped`;
 }
 
 /** 'Ada Lind, mayor (also Lind)', 'Kallio Oy, company'. */

@@ -1,6 +1,6 @@
 import { supportOf } from '../../../../answers/shared/records.js';
 import { Briefing } from '../../../../briefing/briefing.js';
-import type { BriefingFile, Claim, Issue } from '../../../../briefing/file/schema.js';
+import type { BriefingFile, Claim, Event, Issue } from '../../../../briefing/file/schema.js';
 import { type Field, fieldsOf, fieldValue } from '../../../../drafting/review/fields.js';
 import { entryOf, type Item, inReadingOrder } from '../../../../drafting/review/items.js';
 import { isName } from '../../../../drafting/review/names/names.js';
@@ -63,11 +63,18 @@ export function shownValue(file: BriefingFile, item: Item, field: Field, paint: 
   return value !== undefined && field.names ? nameOf(file, { id: value }) : value;
 }
 
-/** The further sentences on an issue, each with its standing. */
+/** The further sentences on an issue, each with its standing, or the place and the participants of an event. */
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint): string[] {
-  const { details = [] } = entryOf<Entry & Partial<Pick<Issue, 'details'>>>(file, item) ?? {};
-  return details.map(({ text, claims }) => withStanding(file, text, claims, paint));
+  const { details = [], where, who } = entryOf<Entry & Details>(file, item) ?? {};
+  const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, { id })).join(', ');
+  return [
+    ...details.map(({ text, claims }) => withStanding(file, text, claims, paint)),
+    ...(where ? [`where: ${namesIn(where)}`] : []),
+    ...(who ? [`who: ${namesIn(who)}`] : []),
+  ];
 }
+
+type Details = Partial<Pick<Issue, 'details'> & Pick<Event, 'where' | 'who'>>;
 
 /** Adds the standing and voice to a sentence; none is shown without them. */
 export function withStanding(

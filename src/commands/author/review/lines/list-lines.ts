@@ -1,13 +1,18 @@
 import { Briefing } from '../../../../briefing/briefing.js';
 import type { Claim } from '../../../../briefing/file/schema.js';
 import { fieldsOf } from '../../../../drafting/review/fields.js';
+import { isDoubtful } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item, isOpen } from '../../../../drafting/review/items.js';
 import type { Page } from '../../../../drafting/review/lists/page.js';
+import { isName } from '../../../../drafting/review/names/names.js';
+import type { Neighborhood } from '../../../../drafting/review/neighborhood.js';
+import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import { claimInList } from './claim-in-list.js';
 import { standingLines } from './claim-lines.js';
 import { entryInList } from './entry-in-list.js';
 import { findingLines } from './finding-lines.js';
+import { lettersOf } from './letters.js';
 import { missedLines } from './missed-lines.js';
 import type { Paint } from './paint.js';
 import { sideBySide } from './rows.js';
@@ -25,6 +30,14 @@ export interface ListLines {
 /** The columns for the cursor or the state of an entry, followed by a space. */
 const MARK_COLUMNS = 2;
 
+/** The columns for the letter of an entry, followed by a space. */
+const LETTER_COLUMNS = 2;
+
+const ROWS = 24;
+
+/** The rows of a window around the list. */
+const FRAME_ROWS = 4;
+
 /** Renders entries that can be accepted together, each with everything that is accepted along with it. */
 export function listLines(
   review: Review,
@@ -34,18 +47,22 @@ export function listLines(
 ): ListLines {
   const lines: string[] = [];
   const last = acceptable.at(-1) ?? items.at(-1);
+  const letters = lettersOf(review, items);
+  const letterOf = (item: Item) => paint.painted('quiet', `${letters.get(addressOf(item)) ?? ' '} `);
   let [current, end] = [0, 0];
   for (const together of inSentences(review, items)) {
     const isFirst = together.items[0] === items[0];
-    for (const { item, lines: some } of togetherLines(review, together, isFirst, width, paint)) {
+    for (const { item, lines: some } of togetherLines(review, together, isFirst, letterOf, width, paint)) {
       if (item?.id === review.at?.id && item?.kind === review.at?.kind) current = lines.length;
       lines.push(...some);
       if (item && last && addressOf(item) === addressOf(last)) end = lines.length;
     }
   }
-  const missed = missedLines(review, width, paint);
+  const below = ['', ...missedLines(review, width, paint), ...legend(review.at, width, paint)];
+  const context = contextLines(review, width, paint);
+  const rows = (review.tools.rows ?? ROWS) - FRAME_ROWS;
   return {
-    lines: [...lines, '', ...missed, ...legend(review.at, width, paint)],
+    lines: [...lines, ...(lines.length + context.length + below.length > rows ? [] : context), ...below],
     current,
     acceptable: end,
   };
@@ -62,20 +79,24 @@ function togetherLines(
   review: Review,
   { items, claims }: Together,
   isFirst: boolean,
+  letterOf: (item: Item) => string,
   width: number,
   paint: Paint,
 ): Rows[] {
   const briefing = new Briefing(review.file);
-  const inner = Math.max(1, width - MARK_COLUMNS);
+  const columns = claims.length > 0 ? MARK_COLUMNS : MARK_COLUMNS + LETTER_COLUMNS;
+  const inner = Math.max(1, width - columns);
   const above = claims.length > 0 ? sentenceInList(review, claims, isFirst, paint) : undefined;
   const rows = items.map((item) => {
     const claim = claims.find(({ id }) => id === item.id);
     const entry = claim
-      ? claimInList(briefing, claim, above, inner, paint)
-      : entryInList(briefing, item, inner, paint);
-    const found = findingLines(review.findings, item, inner, paint);
-    const mark = markOf(review, item, paint);
-    return { item, lines: [...entry, ...found].map((line, index) => `${index === 0 ? mark : ' '} ${line}`) };
+      ? [
+          ...claimInList(briefing, claim, above, inner, paint),
+          ...findingLines(review.findings, item, inner, paint),
+        ]
+      : entryInList(briefing, item, review.findings, inner, paint);
+    const head = `${markOf(review, item, paint)} ${claim ? '' : letterOf(item)}`;
+    return { item, lines: entry.map((line, index) => `${index === 0 ? head : ' '.repeat(columns)}${line}`) };
   });
   return above ? [{ lines: sentenceLines(above.shown, width, above.paint) }, ...rows] : rows;
 }
@@ -100,11 +121,28 @@ function inSentences({ file }: Review, items: readonly Item[]): Together[] {
   return groups;
 }
 
-/** Marks the entry under the cursor, entries with findings (which are accepted one by one) and added names. */
+/** The sentence with the name under the cursor. */
+function contextLines({ file, at, tools }: Review, width: number, paint: Paint): string[] {
+  const { name = '' } = (at && isName(at) && entryOf<Entry & { readonly name?: string }>(file, at)) || {};
+  const sentence = name === '' ? undefined : tools.text?.sentenceWith(name);
+  return sentence === undefined ? [] : ['', ...sentenceLines(alone(sentence), width, paint)];
+}
+
+const alone = (sentence: string): Neighborhood => ({
+  sentence,
+  before: undefined,
+  after: undefined,
+  span: undefined,
+  hedge: undefined,
+  voice: [],
+});
+
+/** Marks the entry under the cursor, doubtful ones (which are accepted one by one), and accepted ones. */
 function markOf({ file, at, findings }: Review, item: Item, { unicode }: Paint): string {
   if (at && addressOf(at) === addressOf(item)) return unicode ? '❯' : '>';
-  if (findings.has(addressOf(item))) return '?';
-  return isOpen(file, item) ? ' ' : '+';
+  if (!isOpen(file, item)) return unicode ? '✓' : '+';
+  const found = findings.get(addressOf(item));
+  return (item.kind === 'claims' ? found : isDoubtful(found)) ? '?' : ' ';
 }
 
 /** The digits for the entry that the cursor is on. */

@@ -3,6 +3,7 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import { entryOf } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { KIND_WORDS } from './entry-lines.js';
 import type { Paint } from './paint.js';
 import { signed } from './signed.js';
 
@@ -16,6 +17,8 @@ export function suggestedWords({ file, at, findings }: Review, paint: Paint): st
   const briefing = new Briefing(file);
   if ('into' in suggestion) return shortened(briefing.nameOf(suggestion.into.id), paint);
   if ('set' in suggestion) return shortened(Object.values(suggestion.set).join(', '), paint);
+  if ('kind' in suggestion) return KIND_WORDS[suggestion.kind];
+  if ('drop' in suggestion) return 'no name';
   const { action, others = [] } = suggestion;
   const words = [suggestion, ...others].map((one) => one.words).join(' or ');
   const claim = entryOf<Claim>(file, at);

@@ -2,6 +2,7 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import { asFact as factOf } from '../../../../drafting/claims/claims.js';
 import { suggestionFor } from '../../../../drafting/review/accept.js';
 import type { Action } from '../../../../drafting/review/actions.js';
+import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
@@ -21,10 +22,16 @@ const inWords =
   ) =>
   async (prompter: Prompter, review: Review, at: Item): Promise<Action | undefined> => {
     const text = initial(claimAt(review, at), review);
-    const found = review.findings.get(addressOf(at))?.find(({ about }) => about && text.includes(about));
-    const typed = await words(prompter, review, message, text, found?.about);
+    const found = (review.findings.get(addressOf(at)) ?? []).flatMap((one) => wordsFound(one, text));
+    const typed = await words(prompter, review, message, text, found[0]);
     return typed === undefined ? undefined : { do: action, words: typed };
   };
+
+/** The words of a claim that a finding is about, or that its message quotes. */
+const wordsFound = ({ about, message }: ReviewFinding, text: string): string[] => {
+  const quoted = [...message.matchAll(/[“"]([^“”"]+)[”"]/gu)].map(([, words = '']) => words);
+  return [...(about === undefined ? [] : [about]), ...quoted].filter((words) => text.includes(words));
+};
 
 export const askWords: Question = inWords('Claim:', ({ text }) => text, 'reword');
 /** Proposes the same words as a draft: 'will strike' for 'may strike'. */

@@ -1,8 +1,10 @@
+import type { Place } from '../../../../briefing/file/schema.js';
 import type { Action } from '../../../../drafting/review/actions.js';
 import { type Field, fieldValue, SUMMARY_WORDS } from '../../../../drafting/review/fields.js';
-import { type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
+import { entryOf, type Item, inReadingOrder, itemsOf } from '../../../../drafting/review/items.js';
 import { phrasesBeside } from '../../../../drafting/review/names/beside-name.js';
 import { formsOf } from '../../../../drafting/review/names/forms.js';
+import type { Entry } from '../../../../drafting/review/patch.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose, claimChoice, matching, nameOf } from './choices.js';
@@ -106,11 +108,14 @@ const askRole =
     return askFrom(prompter, review, field, beside, present);
   };
 
-/** Offers the longer and shorter forms that the text has. */
+/** Offers the other names of the entry, and the longer and shorter forms that the text has. */
 const askName =
   (field: Field, present: string | undefined): Question =>
-  (prompter, review) =>
-    askFrom(prompter, review, field, formsOf(present ?? '', review.tools.text?.whole ?? ''), present);
+  (prompter, review, at) => {
+    const { otherNames = [] } = entryOf<Entry & Pick<Place, 'otherNames'>>(review.file, at) ?? {};
+    const forms = formsOf(present ?? '', review.tools.text?.whole ?? '');
+    return askFrom(prompter, review, field, [...otherNames.map(({ name }) => name), ...forms], present);
+  };
 
 /** Asks for one of several values, or for other words. */
 async function askFrom(

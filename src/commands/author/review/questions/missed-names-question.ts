@@ -1,17 +1,21 @@
 import type { Action } from '../../../../drafting/review/actions.js';
 import { type MissedName, missedNames } from '../../../../drafting/review/names/missed-names.js';
-import { NAME_KINDS } from '../../../../drafting/review/names/names.js';
+import { NAME_KINDS, type NameKind } from '../../../../drafting/review/names/names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Frame } from '../../../../system/prompts/frame/frame.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { clean } from '../../../../text/clean.js';
 import { wrapText } from '../../../../text/wrap.js';
-import { askNewName, KIND_LABELS } from './new-names.js';
+import { KIND_WORDS } from '../lines/entry-lines.js';
+import { askNewName } from './new-names.js';
 import type { Question } from './question.js';
 
+/** The names on one screen, one for each digit. */
+const MOST = 9;
+
 /**
- * Shows the names that the draft missed, one by one: a key adds the name as its likeliest kind or as another kind, or
- * rejects it. Other names can be typed. The question is repeated until there are no more names.
+ * Shows the names that the draft missed on one screen. The sure ones are chosen; a digit chooses a guess, then another
+ * kind, then leaves it out again. Other names can be typed. The question is repeated until there are no more names.
  */
 export const missedNamesQuestion = (): Question => {
   let isFirst = true;
@@ -24,47 +28,91 @@ export const missedNamesQuestion = (): Question => {
   };
 };
 
+/** The chosen kinds of the names; undefined for those that are left out. */
+type Kinds = readonly (NameKind | undefined)[];
+
 function askOfThese(
   prompter: Prompter,
   { tools }: Review,
   missed: readonly MissedName[],
 ): Promise<Action | 'type' | undefined> {
-  const { name = '', kind = 'people' } = missed[0] ?? {};
-  const frame = missedFrame(missed, tools.text?.sentenceWith(name));
-  return prompter.frame<Action | 'type' | undefined>(frame, async (key) => {
-    const chosen = key === 'y' || key === 'enter' ? kind : NAME_KINDS[Number(key) - 1];
-    if (chosen !== undefined) return { leave: { do: 'add name', kind: chosen, name } };
+  const shown = missed.slice(0, MOST);
+  let kinds: Kinds = shown.map(({ kind, isSure }) => (isSure ? kind : undefined));
+  const frame = () => missedFrame(missed, kinds, tools.text?.whole ?? '');
+  return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
+    if (key === 'y' || key === 'enter') return { leave: addedAs(shown, kinds) };
+    if (key === 'x' || key === 'X') return { leave: addedAs(shown, []) };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    if (key === 'X') return { leave: passed(missed.map((one) => one.name)) };
-    return key === 'x' ? { leave: passed([name]) } : { show: frame };
+    const chosen = shown[Number(key) - 1];
+    kinds = kinds.map((kind, index) => (chosen && chosen === shown[index] ? kindAfter(kind, chosen) : kind));
+    return { show: frame() };
   });
 }
 
-const passed = (names: readonly string[]): Action => ({ do: 'pass names', names });
+/** The kinds in the order in which a digit chooses them: the likeliest, the others, none. */
+function kindAfter(kind: NameKind | undefined, { kind: likeliest }: MissedName): NameKind | undefined {
+  const kinds = [likeliest, ...NAME_KINDS.filter((one) => one !== likeliest)];
+  return kind === undefined ? likeliest : kinds[kinds.indexOf(kind) + 1];
+}
 
-function missedFrame(missed: readonly MissedName[], sentence: string | undefined): Frame {
-  const [{ name = '', kind = 'people', count = 1 } = {}, ...rest] = missed as readonly Partial<MissedName>[];
-  const often = count === 1 ? 'once' : `${count} times`;
-  const later = rest.map((one) => one.name);
+function addedAs(shown: readonly MissedName[], kinds: Kinds): Action {
+  const names = shown.flatMap(({ name }, index) => {
+    const kind = kinds[index];
+    return kind === undefined ? [] : { name, kind };
+  });
+  const passed = shown.flatMap(({ name }, index) => (kinds[index] === undefined ? name : []));
+  return { do: 'add names', names, passed };
+}
+
+function missedFrame(missed: readonly MissedName[], kinds: Kinds, whole: string): Frame {
+  const count = kinds.filter((kind) => kind !== undefined).length;
+  const shown = missed.slice(0, MOST);
   return {
-    place: 'missed name',
+    place: 'missed names',
     above: { left: 'Not in the draft', right: `${missed.length} left` },
     lines: (width) => [
-      ...wrapText(clean(`${name}, ${often}; probably ${KIND_LABELS[kind]}`), width),
+      ...shown.flatMap(({ name }, index) => missedLines(name, index + 1, kinds[index], whole, width)),
       '',
-      ...wrapText(clean(sentence ?? ''), width),
-      ...(later.length === 0 ? [] : ['', ...wrapText(clean(`Then: ${later.join(', ')}`), width)]),
+      ...wrapText('A digit adds a name, then changes its kind, then leaves it out.', width),
     ],
     keys: [
-      { key: 'y', word: 'add', stays: true },
-      { key: '1', word: 'person', stays: true },
-      { key: '2', word: 'organization', stays: true },
-      { key: '3', word: 'place', stays: true },
-      { key: 'x', word: 'no', stays: true },
-      ...(missed.length > 1 ? [{ key: 'X', word: 'none of these', stays: true } as const] : []),
+      { key: 'y', word: count === 0 ? 'add none' : `add ${count}`, stays: true },
+      { key: shown.length > 1 ? `1-${shown.length}` : '1', word: 'add', stays: true },
+      ...(count > 0 ? [{ key: 'x', word: 'add none', stays: true } as const] : []),
       { key: '/', word: 'another' },
       { key: 'esc', word: 'back', stays: true },
     ],
   };
+}
+
+/** '1 + place  Norholm' and the words around it. */
+function missedLines(
+  name: string,
+  digit: number,
+  kind: NameKind | undefined,
+  whole: string,
+  width: number,
+): string[] {
+  const state = kind === undefined ? '  not added' : `+ ${KIND_WORDS[kind]}`;
+  const label = `${digit} ${state.padEnd(STATE_COLUMNS)}`;
+  const head = wrapText(clean(name), Math.max(1, width - label.length)).map(
+    (line, index) => `${index === 0 ? label : ' '.repeat(label.length)}${line}`,
+  );
+  const around = wrapText(clean(wordsAround(name, whole)), Math.max(1, width - INDENT)).slice(0, 1);
+  return [...head, ...around.map((line) => `${' '.repeat(INDENT)}${line}`)];
+}
+
+const STATE_COLUMNS = 16;
+const INDENT = 4;
+
+/** The number of characters shown before a name and after it. */
+const AROUND = 30;
+
+function wordsAround(name: string, whole: string): string {
+  const at = whole.indexOf(name);
+  if (at < 0) return '';
+  const before = whole.slice(Math.max(0, at - AROUND), at).replace(/^.*\n|^\S*\s/su, '');
+  const after = whole.slice(at + name.length, at + name.length + AROUND).replace(/\n.*$|\s\S*$/su, '');
+  return `“${before}${name}${after}”`;
 }

@@ -4,9 +4,9 @@ import { claimFrom, entryOf, type Item, inReadingOrder, itemsOf } from '../../..
 import { halvesOf } from '../../../../drafting/review/names/forms.js';
 import { claimsLeft, claimsOnlyIn } from '../../../../drafting/review/names/issues.js';
 import { isName, type NameKind } from '../../../../drafting/review/names/names.js';
+import { alike } from '../../../../drafting/review/names/same-names.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
 import type { Choice, Prompter } from '../../../../system/prompts/prompter.js';
-import { foldWords } from '../../../../text/fold.js';
 import { choose, claimChoices, matching, nameOf } from './choices.js';
 import { KIND_LABELS } from './new-names.js';
 import type { Question } from './question.js';
@@ -57,7 +57,7 @@ async function typedHalves(prompter: Prompter, review: Review, name: string): Pr
     : { do: 'split name', names: [first, second] };
 }
 
-/** Asks which name or issue of any kind to merge with; those that share a word come first. */
+/** Asks which name or issue of any kind to merge with, the likeliest first. */
 export const askMerged: Question = async (prompter, { file }, at) => {
   const name = nameOf(file, at.id);
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
@@ -65,16 +65,13 @@ export const askMerged: Question = async (prompter, { file }, at) => {
     .filter((item) => isLike(item) && item.id !== at.id)
     .map((value) => ({ label: labelBeside(file, value, at), value }));
   if (others.length === 0) return undefined;
-  const words = new Set(foldWords(name).split(' '));
-  const shared = ({ label }: Choice<Item>) =>
-    foldWords(label)
-      .split(' ')
-      .filter((word) => words.has(word)).length;
+  const likeness = ({ label, value }: Choice<Item>) =>
+    alike(name, label) + (value.kind === at.kind ? 0.5 : 0);
   const into = await prompter.search<Item | undefined>({
     message: `What is ${name} the same as? (the entry that you choose keeps its name)`,
     escape: undefined,
     isNumbered: true,
-    find: matching(others.sort((one, other) => shared(other) - shared(one))),
+    find: matching(others.sort((one, other) => likeness(other) - likeness(one))),
   });
   return into && { do: 'merge into', into };
 };

@@ -1,0 +1,24 @@
+import type { ReviewFinding } from '../findings.js';
+import type { Item } from '../items.js';
+
+/** A person, organization or place. */
+export interface Named extends Item {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** A question about a name; a sure one is answered by accepting the list. */
+export const asked = (
+  rule: string,
+  message: string,
+  suggestion: ReviewFinding['suggestion'],
+  isSure = false,
+): ReviewFinding => ({
+  severity: 'question',
+  rule,
+  message,
+  remedy: suggestion === undefined ? '2 changes it' : 'r takes it',
+  suggestion,
+  ...(isSure && { isSure }),
+});

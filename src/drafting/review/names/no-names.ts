@@ -1,0 +1,71 @@
+import { BODY_NOUNS, OF_HEADS } from '../../../reading/lexicon/bodies.js';
+import { ROLES } from '../../../reading/lexicon/titles.js';
+import { isDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
+import type { ReviewFinding } from '../findings.js';
+import { CALENDAR } from '../wording/pronouns.js';
+import { longerName } from './beside-name.js';
+import { asked, type Named } from './named.js';
+
+/** Asks about words that are no names, and about people with the name of an organization or place. */
+export function noName(one: Named, all: readonly Named[], source: string): ReviewFinding[] {
+  const { name, kind } = one;
+  if (isNoName(name)) return [asked('no-name', 'is no name', { drop: true }, true)];
+  if (kind === 'organizations' && officeWith(one, all, source) !== undefined)
+    return [asked('no-name', 'is only part of an office', { drop: true }, true)];
+  const better = kind === 'places' ? undefined : kindOf(one);
+  const word = better === 'places' ? 'a place' : 'an organization';
+  return better === undefined || better === kind ? [] : [asked('kind', `may be ${word}`, { kind: better })];
+}
+
+/** Whether words are surely no name: days and months, people of a country, and holders of an office. */
+export const isNoName = (name: string): boolean =>
+  CALENDAR.test(name) || isPeople(name) || (/s$/u.test(name) && HOLDERS.test(name.toLowerCase()));
+
+const HOLDERS =
+  /^(?:official|resident|authoritie|investigator|expert|witness(?:e)?|critic|supporter|protester)s$/u;
+
+const DIRECTION = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$/u;
+
+/** 'South American', 'Central European': describes where something is from. */
+const isPeople = (name: string): boolean => {
+  const [first = '', ...rest] = name.split(' ');
+  return isDemonym(name) || (DIRECTION.test(first) && rest.length === 1 && isDemonym(rest[0] ?? ''));
+};
+
+/** The kind that the words of a name show: 'Centre for Control', 'Netto Poland', 'Eastern Mediterranean'. */
+export function kindOf({ kind, name }: Pick<Named, 'kind' | 'name'>): 'organizations' | 'places' | undefined {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (DIRECTION.test(first) && words.length === 2 && isPlaceWord(last)) return 'places';
+  if (kind === 'organizations' || words.length < 2) return undefined;
+  const isBody =
+    BODY_NOUNS.has(last) || (OF_HEADS.has(first) && / (?:of|for) /u.test(name)) || isPlaceWord(last);
+  return isBody ? 'organizations' : undefined;
+}
+
+const isPlaceWord = (word: string): boolean =>
+  knownPlace(word) !== undefined ||
+  /^(?:Mediterranean|Pacific|Atlantic|Baltic|Balkans|Caucasus)$/u.test(word);
+
+/**
+ * The office that a text names only in full before a person: 'Crime Commissioner' of 'Crime' in 'Crime Commissioner Ada
+ * Lind'; undefined if the word stands elsewhere, too, or names an organization.
+ */
+function officeWith({ name }: Named, all: readonly Named[], source: string): string | undefined {
+  const longer = longerName(source, name);
+  if (longer === undefined || BODY_NOUNS.has(name.split(' ').at(-1) ?? '')) return undefined;
+  const person = all.find((one) => one.kind === 'people' && longer.endsWith(` ${one.name}`));
+  const office = person && longer.slice(0, -person.name.length - 1);
+  const title = office?.split(' ').at(-1)?.toLowerCase() ?? '';
+  return office !== name && ROLES.has(title) ? office : undefined;
+}
+
+/** The office of a person of which the draft has only the end: 'Crime Commissioner' for 'Commissioner'. */
+export function wholeOffice(one: Named, all: readonly Named[], source: string): string | undefined {
+  const { name, role, kind } = one;
+  if (kind !== 'people' || role === undefined) return undefined;
+  return all
+    .filter((other) => other.kind === 'organizations')
+    .map((other) => officeWith(other, all, source))
+    .find((office) => office?.endsWith(` ${role}`) && source.includes(`${office} ${name}`));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { lint } from '../../../src/checking/rules/lint.js';
+import { PLACE_RULES } from '../../../src/checking/rules/source-places.js';
+import { exampleFile } from '../../support/example.js';
+
+/** Claims of the sentences 1 and 3 of a block; the first may have been merged with the claim of the second. */
+function messages(end: number): string[] {
+  const file = exampleFile();
+  const [source] = file.sources;
+  const [claim] = file.claims;
+  if (source === undefined || claim === undefined) throw new Error('no claim');
+  const changed: BriefingFile = {
+    ...file,
+    sources: [{ ...source, sections: [{ number: 0, title: 'Text', blocks: { P1: 3 } }] }],
+    claims: [
+      { ...claim, id: 'c1', at: '0.P1.s1', span: { start: 0, end } },
+      { ...claim, id: 'c3', at: '0.P1.s3', span: { start: 60, end: 80 } },
+    ],
+  };
+  return [...lint(new Briefing(changed), PLACE_RULES)].map(({ message }) => message);
+}
+
+test('a sentence is read if the claim before it reaches to the next claim', () => {
+  expect(messages(29)).toEqual(['no claim comes from 0.P1.s2']);
+  expect(messages(58)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import type { Action } from '../../../src/drafting/review/actions.js';
+import { addressOf } from '../../../src/drafting/review/items.js';
+import { pageShown } from '../../../src/drafting/review/lists/page.js';
+import { nameDoubts } from '../../../src/drafting/review/names/doubts.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+import { exampleFile } from '../../support/example.js';
+
+const proposed = { by: 'rules' } as const;
+
+const TEXT = `Talks on the port
+
+Mira Lund spoke to Ada Ventimark, mayor of the town, on Thursday. Officials and Crime Commissioner Jon Ek met Ventimarc there.
+`;
+
+const people = [
+  { id: 'lund', name: 'Mira Lund', proposed },
+  { id: 'venti', name: 'Ada Ventimark', proposed },
+  { id: 'ek', name: 'Jon Ek', role: 'Commissioner', proposed },
+  { id: 'venty', name: 'Ventimarc', proposed },
+];
+
+const organizations = [
+  { id: 'thursday', name: 'Thursday', kind: 'other', label: 'organization', proposed },
+  { id: 'crime', name: 'Crime', kind: 'other', label: 'organization', proposed },
+  { id: 'port-council', name: 'Port Council', kind: 'other', label: 'organization', proposed },
+] as const;
+
+let text: ReviewText;
+
+beforeAll(async () => {
+  const { reading } = await readWithTokens({ text: TEXT, details: {} });
+  text = new ReviewText(new Map([['report', reading]]));
+});
+
+function begun(): Review {
+  const example = exampleFile();
+  const file: BriefingFile = {
+    ...example,
+    people: [...example.people, ...people],
+    organizations: [...example.organizations, ...organizations],
+  };
+  return startReview(file, { only: ['names'] }, { check: (now) => nameDoubts(now, text), text });
+}
+
+const having = (review: Review, ...actions: readonly Action['do'][]): Review =>
+  actions.reduce((now, one) => perform(now, { do: one } as Action).review, review);
+
+const shown = (review: Review) => pageShown(review)?.items.map(({ id }) => id);
+
+const ALL = ['lund', 'venti', 'ek', 'venty', 'thursday', 'crime', 'port-council'];
+
+describe('a list of names', () => {
+  test('begins at the doubtful entry', () => {
+    expect(begun().at).toEqual({ kind: 'people', id: 'venty' });
+    expect(shown(begun())).toEqual(ALL);
+  });
+
+  test('is accepted with what is sure, and keeps its order', () => {
+    const review = having(begun(), 'accept page');
+    expect(review.said).toBe('Accepted 6 entries, 4 of them as suggested.');
+    expect(shown(review)).toEqual(['lund', 'venti', 'ek', 'venty', 'port-council']);
+    expect(review.at).toEqual({ kind: 'people', id: 'venty' });
+    const { people: now } = review.file;
+    expect(now.filter(({ id }) => ['venti', 'ek'].includes(id)).map(({ role }) => role)).toEqual([
+      'mayor of the town',
+      'Crime Commissioner',
+    ]);
+  });
+
+  test('accepts a doubtful entry on its own once the others are accepted', () => {
+    const review = having(begun(), 'accept page', 'accept');
+    expect(review.at).toBeUndefined();
+    expect(review.file.people.at(-1)).toEqual({ id: 'venty', name: 'Ventimarc' });
+  });
+
+  test('undoes the acceptance of a list, and says so', () => {
+    const review = having(begun(), 'accept page', 'undo');
+    expect(review.file).toEqual(begun().file);
+    expect(review.said).toBe('Undone: accept the list.');
+    expect(having(begun(), 'drop', 'undo').said).toBe('Undone: drop Ventimarc.');
+  });
+
+  test('is not reordered when the kind of a name changes', () => {
+    const at = { kind: 'people', id: 'lund' } as const;
+    const { review } = perform({ ...begun(), at }, { do: 'kind', kind: 'places' });
+    expect(review.at).toEqual({ kind: 'places', id: 'lund' });
+    expect(shown(review)).toEqual(ALL);
+    expect(having(review, 'next').at).toEqual({ kind: 'people', id: 'venti' });
+  });
+
+  test('is not left upwards', () => {
+    const review = having({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
+    expect(review.at).toEqual({ kind: 'people', id: 'lund' });
+    expect(review.said).toBe('This is the top of the list; p goes to the one before.');
+  });
+
+  test('goes to the next doubtful entry, cyclically', () => {
+    const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
+    expect(review.at && addressOf(review.at)).toBe('people/venty');
+    const none = having(review, 'accept so', 'next doubtful');
+    expect(none.said).toBe('Nothing here is doubtful.');
+  });
+
+  test('shows added names at its end', () => {
+    const { review } = perform(begun(), {
+      do: 'add names',
+      names: [{ kind: 'places', name: 'Norholm' }],
+      passed: ['May'],
+    });
+    expect(shown(review)).toEqual([...ALL, 'norholm']);
+    expect(having(review, 'undo').said).toBe('Undone: add Norholm.');
+  });
+});
