@@ -2,7 +2,7 @@ import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
-import { withMeantBriefing } from './cli/meant-briefing.js';
+import { withMeantBriefing } from './cli/intended-briefing.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';

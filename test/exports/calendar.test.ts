@@ -223,7 +223,7 @@ describe('undated events', () => {
     expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
       1,
       '',
-      'briefing: cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)\n',
+      'briefing: cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)\n',
       [],
     ]);
   });

@@ -10,7 +10,7 @@ import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { unreviewed } from '../shared/draft.js';
 import { counted, mentionList } from '../shared/inlines.js';
-import { headOf, LONGEST_TYPED, supportOf, thingsOf } from '../shared/records.js';
+import { entryReferences, headOf, LONGEST_TYPED, supportOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
@@ -73,7 +73,7 @@ export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionR
     question: one.question,
     reason,
     about: subjectsOf(briefing, about),
-    ask: thingsOf(briefing, ask),
+    ask: entryReferences(briefing, ask),
     ...(found === undefined ? {} : { support: found }),
     quoted: claimRecords(briefing, quoted),
     ...(isProposed ? { proposed: true as const } : {}),

@@ -13,7 +13,7 @@ import {
   positionSchema,
   positionWords,
 } from '../shared/position-record.js';
-import { headOf, thingsOf, typedIssue } from '../shared/records.js';
+import { entryReferences, headOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
 
 /** Who takes which position on which issue, and whose position is not stated. */
@@ -54,7 +54,7 @@ export function makePositions(
   const heard = new Set(rows.flatMap(({ positions }) => positions.map(({ whose }) => whose.id)));
   const asked = parties ?? rows.flatMap(({ silent }) => silent.map(({ id }) => id));
   const silent = [...new Set(asked)].filter((id) => !heard.has(id));
-  return { ...headOf(briefing, 'positions'), issues: rows, silent: thingsOf(briefing, silent) };
+  return { ...headOf(briefing, 'positions'), issues: rows, silent: entryReferences(briefing, silent) };
 }
 
 /** Adds everybody who belongs to these parties, at any depth. */
@@ -80,7 +80,7 @@ function issueRow(briefing: Briefing, issue: Issue, wanted: ReadonlySet<string> 
     positions: positions
       .filter(({ whose }) => isWanted(whose))
       .map((position) => positionRecord(briefing, position)),
-    silent: thingsOf(briefing, silent),
+    silent: entryReferences(briefing, silent),
   };
 }
 

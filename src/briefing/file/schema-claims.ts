@@ -66,7 +66,7 @@ export const position = fields({
   act: v.picklist(POSITION_ACTS),
   label: optionalWords,
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (list the claims that it is based on)')),
   proposed,
   accept,
 });

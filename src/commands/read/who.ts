@@ -6,7 +6,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { clean } from '../../text/clean.js';
 import { showNamedInClaims } from './named-in-claims.js';
@@ -48,7 +48,7 @@ export const addWho: AddCommand = (command, runtime) => {
 async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)
-    throw new WrongUse(
+    throw new UsageError(
       '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
     );
   const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([

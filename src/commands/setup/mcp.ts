@@ -1,5 +1,5 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 
 export const addMcp: AddCommand = (command, runtime) => {
   command
@@ -18,7 +18,7 @@ export const addMcp: AddCommand = (command, runtime) => {
     )
     .action(async ({ allow = [] }: { readonly allow?: readonly string[] }) => {
       if (runtime.io.stdin.isTerminal)
-        throw new WrongUse(
+        throw new UsageError(
           'cannot run in a terminal: an assistant starts this command and uses its standard input (see the README)',
         );
       const { serve } = await import('../../mcp/serve.js');

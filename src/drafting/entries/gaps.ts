@@ -4,9 +4,14 @@ import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
-import { NO_ANSWER, unanswered, unheard, unnamed } from './gaps-of-voices.js';
 import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
+import {
+  NO_ANSWER,
+  unansweredQuestions,
+  unnamedVoiceQuestions,
+  unquotedAccusedQuestions,
+} from './voice-gaps.js';
 
 /** The maximum number of questions. */
 const MOST = 10;
@@ -25,16 +30,16 @@ export function gapsOf(
   subjects: Subjects,
 ): BriefingFile['gaps'] {
   const questions = [
-    ...unheard(drafted, positions, reading, subjects),
+    ...unquotedAccusedQuestions(drafted, positions, reading, subjects),
     ...disputed(drafted, reading),
-    ...unanswered(drafted, subjects),
+    ...unansweredQuestions(drafted, subjects),
     ...unsettled(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
     ...inexact(drafted),
     ...agentless(drafted),
     ...undatedArticle(reading, events),
-    ...unnamed(drafted),
+    ...unnamedVoiceQuestions(drafted),
     ...unspecified(drafted),
   ];
   return questions

@@ -7,7 +7,7 @@ import type { AnsweredPart } from './brief/answered-part.js';
 import { bringsNothing } from './brief/brings-nothing.js';
 import { isAnswered } from './brief/check-remark.js';
 import type { ProposalChecks } from './check-proposals.js';
-import { keyOf, type Placed } from './passed.js';
+import { type DraftClaim, keyOf } from './draft-claims.js';
 import type { Proposal } from './proposals.js';
 
 type Gap = BriefingFile['gaps'][number];
@@ -19,7 +19,7 @@ export interface Resolved {
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
-export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly Placed[]): Resolved[] => {
+export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly DraftClaim[]): Resolved[] => {
   const byKey = new Map(placed.flatMap(({ key, claim }) => (key === undefined ? [] : [[key, claim]])));
   const byRule = new Map(
     placed.flatMap(({ key, claim, before }) => (key === undefined && before ? [[before.id, claim]] : [])),

@@ -115,7 +115,7 @@ describe('a review', () => {
           "───────────────────────────────────────────────────────────────────────────────",
           "❯ person       Mara Voss, harbour minister",
           "  person       Port Grey",
-          "a adds what the draft missed: Sudland",
+          "Press a to add names that the draft missed: Sudland",
           "1 name  2 role",
           "y accept all · up down · 1-2 change · k kind · x drop · ? · q quit",
         ],

@@ -8,7 +8,7 @@ import { groupTitle } from '../../../briefing/relations/groups.js';
 import { claimRecords, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
-import { headOf, thingsOf } from '../../shared/records.js';
+import { entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words } from '../../shared/schema.js';
 import { silentParties } from '../../shared/silent.js';
 import { written, writtenOf } from '../../shared/written.js';
@@ -66,14 +66,14 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
     positions: positions.map((position) => positionRecord(briefing, position)),
     silent: silentParties(briefing, [issue]),
     claims: claimsOf(briefing, issue),
-    people: thingsOf(briefing, people),
-    organizations: thingsOf(briefing, organizations),
-    places: thingsOf(briefing, places),
-    related: thingsOf(briefing, related),
+    people: entryReferences(briefing, people),
+    organizations: entryReferences(briefing, organizations),
+    places: entryReferences(briefing, places),
+    related: entryReferences(briefing, related),
     questions: questionsOnIssue(briefing, id).map(({ question, reason, ask }) => ({
       question,
       reason,
-      ask: thingsOf(briefing, ask),
+      ask: entryReferences(briefing, ask),
     })),
     notes: briefing.notesAbout(id).map(({ kind, text, by, on }) => ({ kind, text, by, ...given({ on }) })),
   };

@@ -28,10 +28,10 @@ export function sheetOf({
   asPlan,
   attribute,
   doNotSay,
-  onlySo,
+  onlyAsWorded,
   notAsFact,
 }: SayIssue): Sheet {
-  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlySo, ...notAsFact];
+  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlyAsWorded, ...notAsFact];
   return {
     voiceOf: ({ voice, attributedTo }) => (several ? attributedTo : voice.name),
     order: new Map(all.map(({ id }, index) => [id, index])),

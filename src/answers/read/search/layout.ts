@@ -62,7 +62,7 @@ function firstHits(briefings: readonly Searched[]): Searched[] {
 function tally(briefings: readonly Searched[]): string {
   const total = briefings.reduce((sum, { hits }) => sum + hits.length, 0);
   const where = briefings.length > 1 ? ` in ${counted(briefings.length, 'briefing')}` : '';
-  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (add words to narrow it down)` : '';
+  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (add words to narrow the search)` : '';
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
@@ -92,7 +92,7 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** Highlights the searched words. */
+/** Highlights the words searched for. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
@@ -106,7 +106,7 @@ export const searchTable = ({ briefings }: SearchRecord): Table => ({
     'Address',
     'Kind',
     'Found in',
-    'Of',
+    'Belongs to',
     'Match',
     'Standing',
     'Use',

@@ -89,7 +89,7 @@ const EDITING: readonly Row[] = [
   ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],
 ];
 
-const SIGNS: readonly Row[] = [
+const GLYPHS: readonly Row[] = [
   ['● stated', 'can be said as a fact, if it is in the source’s own voice'],
   ['◐ likely', 'can be said with its hedge, or with who says it'],
   ['○ alleged', 'must not be said as a fact'],
@@ -97,7 +97,7 @@ const SIGNS: readonly Row[] = [
   ['“...”', 'after a standing: the words that hedge the claim'],
 ];
 
-const MARKS: readonly Row[] = [
+const FINDINGS: readonly Row[] = [
   ['error', 'must be corrected, or accepted with a reason'],
   ['question', 'is for you to decide; y accepts the entry as it is'],
 ];
@@ -131,8 +131,8 @@ export const helpLines = (width: number): string[] => [
   ...MEANINGS.flatMap(rowLines(width)),
   '',
   'The signs:',
-  ...SIGNS.flatMap(rowLines(width)),
+  ...GLYPHS.flatMap(rowLines(width)),
   '',
   'What the checks find:',
-  ...MARKS.flatMap(rowLines(width)),
+  ...FINDINGS.flatMap(rowLines(width)),
 ];

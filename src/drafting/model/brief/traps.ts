@@ -9,7 +9,7 @@ import type { Resolved } from '../statements.js';
 import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
-import { correctionIn, isBy, isOnlyTheirs } from './correction.js';
+import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
 /** The maximum number of warnings of a brief. */
@@ -152,7 +152,7 @@ function claimFor(
     return (
       same.find(({ danger }) => danger === undefined) ?? (same.some(isFact) ? free.find(isFact) : undefined)
     );
-  const isVoice = (claim: Claim) => right !== undefined && isBy(claim, right, checks);
+  const isVoice = (claim: Claim) => right !== undefined && namesSpeaker(claim, right, checks);
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 

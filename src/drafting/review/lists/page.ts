@@ -47,7 +47,7 @@ export function pageShown(state: Listed): Page | undefined {
   return acceptable.length < 2 ? undefined : { items, acceptable };
 }
 
-/** The page that an entry is on, whether or not it is shown; a reviewed entry is alone. */
+/** The page that an entry belongs to, even if the entry is shown alone; a reviewed entry has a page to itself. */
 export function pageAround(state: Listed, at: Item): readonly Item[] {
   const address = addressOf(at);
   const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);
