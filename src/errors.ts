@@ -71,6 +71,6 @@ export class Cancelled extends BriefingError {
     override readonly exitCode = 130,
     readonly byEnd = false,
   ) {
-    super('cancelled');
+    super('canceled');
   }
 }

@@ -51,7 +51,7 @@ export function makeTour(briefing: Briefing, { about, minutes, seed, today, more
 function timeWords(timed: TimedWalk, minutes: number): string[] {
   const about = Math.max(1, Math.round(timed.minutes));
   const takes = `${counted(timed.steps.length, 'step')}, about ${counted(about, 'minute')} of reading`;
-  const fits = about <= minutes ? '' : `; the shortest walk takes longer than ${counted(minutes, 'minute')}`;
+  const fits = about <= minutes ? '' : `; the shortest tour takes longer than ${counted(minutes, 'minute')}`;
   if (timed.left.length === 0) return [`${takes}${fits}. Nothing is left out.`];
   return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
 }

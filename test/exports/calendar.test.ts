@@ -89,8 +89,8 @@ describe('a dated event', () => {
     ['occurred', 'assumed', 'TENTATIVE', 'assumed'],
     ['unconfirmed', 'stated', 'TENTATIVE', 'unconfirmed, stated'],
     ['not stated', 'stated', 'TENTATIVE', 'status not stated, stated'],
-    ['cancelled', 'stated', 'CANCELLED', 'cancelled, stated'],
-    ['cancelled', 'alleged', 'TENTATIVE', 'cancelled, alleged'],
+    ['canceled', 'stated', 'CANCELLED', 'canceled, stated'],
+    ['canceled', 'alleged', 'TENTATIVE', 'canceled, alleged'],
   ])('that is %s and %s is %s, and its title says: %s', (status, standing, expected, marks) => {
     const document = timeline((file) => {
       Object.assign(file.events[0] ?? {}, { status });

@@ -51,7 +51,7 @@ describe('walking', () => {
       'Step 5 of 8: Pilots and fog',
       'Step 6 of 8: Past, current and planned events',
       'Step 7 of 8: Open questions',
-      'Step 8 of 8: A short check',
+      'Step 8 of 8: A short quiz',
     ]);
     expect(exitCode).toBe(0);
   });
@@ -415,7 +415,7 @@ test('without a terminal, with --no-input and with --format, the whole walk is p
   const markdown = await run(['guide', '-b', 'harbour.json', '--format', 'markdown'], {
     ...SCREEN,
   });
-  expect(markdown.stdout.startsWith('# Harbour talks · the walk\n')).toBe(true);
+  expect(markdown.stdout.startsWith('# Harbour talks · the tour\n')).toBe(true);
 });
 
 test('briefing alone opens the walk in a terminal', async () => {

@@ -55,7 +55,7 @@ describe('the steps of a walk', () => {
     ]);
     expect(tour.remarks).toEqual([
       '6 steps, about 2 minutes of reading.',
-      'Left out: Past, current and planned events; A short check.',
+      'Left out: Past, current and planned events; A short quiz.',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the steps of a walk', () => {
       expect(stdout).toContain(
         '– A judge put off the trial of Tom Lind on Thursday. ● stated*\n\nAlso reported\n– Lind is accused of fraud. ○ alleged*\n',
       );
-      const [told = ''] = stdout.split(': A short check');
+      const [told = ''] = stdout.split(': A short quiz');
       expect(told.split('A judge put off the trial of Tom Lind on Thursday.').length).toBe(2);
     }
   });
@@ -87,7 +87,7 @@ describe('the steps of a walk', () => {
     const { stdout } = await run(['guide', '--no-input', '-b', 'x.json', '--width', '100'], {
       files: { 'x.json': JSON.stringify(file) },
     });
-    const [told = ''] = stdout.split(': A short check');
+    const [told = ''] = stdout.split(': A short quiz');
     expect(told).toContain(
       '– Norland and Sudland plan talks on the harbour. ● planned (20 May 2031 to 21 May 2031)\n',
     );

@@ -50,7 +50,7 @@ describe('a walk in a terminal', () => {
       await atStep(screen, step + 1);
     }
     screen.type('n');
-    await screen.shows('14 of 14 steps read. You have finished the walk.');
+    await screen.shows('14 of 14 steps read. You have finished the tour.');
     await ended(screen, 0);
     expect(readSteps(screen).length).toBe(14);
   });

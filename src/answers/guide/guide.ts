@@ -68,7 +68,7 @@ export const makeGuide = (
 function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
   const pages = pagesOf(steps.map(({ content }) => content as unknown as StepContent));
   return {
-    title: `${briefing.title} · the walk`,
+    title: `${briefing.title} · the tour`,
     blocks: [
       ...remarks.map((remark) => paragraph(remark)),
       ...steps.flatMap((one, index) => [

@@ -67,7 +67,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
       ),
       ...(kept
         ? []
-        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the walk ends.')]),
+        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the tour ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

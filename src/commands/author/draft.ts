@@ -55,7 +55,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
         [
           'briefing draft second.html --into trip.json --requests ask.json',
-          'writes requests for an assistant, including which claims agree or conflict',
+          'writes requests for an assistant, including questions about which claims agree or conflict',
         ],
         [
           'briefing draft article.html --dry-run',

@@ -16,7 +16,7 @@ export const addNew: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing new trip.json', 'a minimal file'],
-        ['briefing new --example example.json', 'an example to change'],
+        ['briefing new --example example.json', 'an example to start from'],
       ),
     )
     .action((file: string | undefined, { example = false }: { readonly example?: boolean }) =>

@@ -14,7 +14,7 @@ interface FormatOptions {
 export const addFormat: AddCommand = (command, runtime) => {
   command
     .description(
-      'Puts the fields of briefing files in the order of the schema and in one layout, so that two versions ' +
+      'Sorts the fields of briefing files into schema order and applies the standard layout, so that two versions ' +
         'differ only where their contents do. A file that is not a valid briefing is left unchanged.',
     )
     .argument('<file...>', 'briefing files; - reads standard input and writes standard output')

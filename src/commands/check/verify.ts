@@ -81,7 +81,7 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   const found = sources.find(({ digest }) => digest !== undefined && digests.includes(digest));
   if (found !== undefined) return found;
   throw new UsageError(
-    `cannot tell which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
+    `cannot determine which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
   );
 }
 

@@ -20,7 +20,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing add trip.json', 'then: briefing overview -b trip'],
-        ['briefing add trip.json --force', 'replaces it after a change'],
+        ['briefing add trip.json --force', 'replaces the stored copy after you change the file'],
       ),
     )
     .action(async (file: string) => {

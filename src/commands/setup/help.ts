@@ -37,6 +37,6 @@ function commandNamed(program: Command, name: string): Command {
     .map((command) => command.name());
   const [near] = nearest(name, [...names, ...Object.keys(TOPICS)], 1);
   throw new UsageError(
-    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}; and the topics ${Object.keys(TOPICS).join(', ')}`})`,
+    `unknown command or topic '${name}' (${near ? `did you mean '${near}'?` : 'run briefing help for a list'})`,
   );
 }

@@ -6,7 +6,7 @@ export const addMcp: AddCommand = (command, runtime) => {
     .description(
       'Serves briefings to an assistant over the Model Context Protocol, on standard input and output. Every answer gives ' +
         'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
-        'can write only drafts among your own briefings, and cannot mark anything as reviewed.',
+        'can write only to drafts in your own library, and cannot mark anything as reviewed.',
     )
     .option('--allow <folder>', 'also let the assistant read texts in this folder; can be repeated', added)
     .addHelpText(

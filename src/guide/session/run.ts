@@ -114,7 +114,7 @@ function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const next = nextUnread(tour, record.progress, states);
   const kept = record.isKept ? ' Progress is saved.' : '';
   if (walk.state === 'finished' && next === undefined) {
-    return `\n${readWords(states)} You have finished the walk.\nTo start over: briefing guide --restart${tour.again}\n`;
+    return `\n${readWords(states)} You have finished the tour.\nTo start over: briefing guide --restart${tour.again}\n`;
   }
   const from = record.isKept ? '' : ` --from ${tour.steps[walk.place.step]?.id}`;
   return `\n${readWords(states)}${kept}\nTo continue: briefing guide${from}${tour.again}\n`;

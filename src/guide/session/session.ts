@@ -125,7 +125,7 @@ export class Session {
   }
 
   #ask(check: Check): Turn<undefined> {
-    if (check.isOver) return this.#again('The briefing contains too little for a check.');
+    if (check.isOver) return this.#again('The briefing contains too little for a quiz.');
     return {
       ask: async () => {
         const verdict = await check.ask(this.stage.prompter);

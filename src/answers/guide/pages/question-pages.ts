@@ -15,7 +15,7 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   ];
 }
 
-export const NO_QUESTIONS = 'The briefing contains too little for a check.';
+export const NO_QUESTIONS = 'The briefing contains too little for a quiz.';
 
 /** Lists all questions, then all answers, for a printed walk. */
 export function checkPage({ questions }: CheckRecord): Block[] {

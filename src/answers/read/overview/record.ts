@@ -52,7 +52,7 @@ const issue = v.strictObject({
 const pastEvent = v.strictObject({
   id: words,
   title: words,
-  status: v.picklist(['occurred', 'cancelled']),
+  status: v.picklist(['occurred', 'canceled']),
   when: v.optional(words),
   /** The source's own words for the time, if it gives no date. */
   timing: v.optional(words),

@@ -105,7 +105,7 @@ const STATUS_WORDS: Readonly<Record<EventRecord['status'], string>> = {
   ongoing: 'current',
   planned: 'planned',
   unconfirmed: 'not confirmed',
-  cancelled: 'cancelled',
+  canceled: 'canceled',
   'not stated': 'status not stated',
 };
 

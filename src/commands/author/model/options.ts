@@ -17,7 +17,7 @@ export const addModelOptions = (command: Command): Command =>
   command
     .option(
       '--model <name>',
-      'have a language model word the draft and, with --into, link its claims; all are checked (see briefing help models)',
+      'have a language model word the draft and, with --into, link its claims; everything it returns is checked (see briefing help models)',
     )
     .option('--endpoint <address>', "the model's server, such as http://localhost:11434/v1")
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
