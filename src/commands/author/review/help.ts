@@ -72,7 +72,10 @@ const QUESTIONS: readonly Row[] = [
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
   ['r', 'Who is meant? Asked only if there are several candidates'],
-  ['y', 'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file'],
+  [
+    'y',
+    'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',
+  ],
   ['x', 'Which issue do its claims go to? Asked only for an issue with claims that no other issue has'],
 ];
 
