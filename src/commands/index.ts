@@ -5,9 +5,9 @@ import { addOverview } from './read/overview.js';
 
 /** One line of the program's help, and a lazy import of the command. */
 export interface Listed {
-  /** Its purpose, for the list of commands. */
+  /** The purpose of the command, for the list of commands. */
   readonly summary: string;
-  /** Not shown in that list. */
+  /** Whether the list omits the command. */
   readonly hidden?: true;
   load(): Promise<AddCommand>;
 }

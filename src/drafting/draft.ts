@@ -125,9 +125,9 @@ function used(
  */
 function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);
-  const behind = file.summary.flatMap(({ claims }) => claims);
+  const cited = file.summary.flatMap(({ claims }) => claims);
   const isSoft = (title: string) =>
-    segmentsOf(briefing, title, behind).every(
+    segmentsOf(briefing, title, cited).every(
       ({ text, standing }) => hardened(text, standing, 'title') === undefined,
     );
   const title = [file.title, `“${file.title}”`].find(isSoft) ?? 'Draft of an article';

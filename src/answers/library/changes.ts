@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether it was the default. If so, the default is now the built-in briefing. */
+    /** Whether the removed briefing was the default. If so, the default is now the built-in briefing. */
     wasDefault: v.boolean(),
   });
 

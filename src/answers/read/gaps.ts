@@ -17,15 +17,15 @@ import { subject, subjectsOf } from '../shared/subjects.js';
 /** Questions that the source leaves open, starting with those that can be put to somebody. */
 
 const question = v.strictObject({
-  /** Its id in the file; absent if it comes from missing information. */
+  /** The id of the gap in the file; absent if the question results from missing information. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
   about: v.array(subject),
   ask: v.array(thing),
-  /** The entry that raises it. */
+  /** The support of the entry that raises the question. */
   support: v.optional(support),
-  /** The claims that it is about. */
+  /** The claims that the question is about. */
   quoted: v.array(claimSchema),
   proposed: v.optional(v.literal(true)),
 });

@@ -18,7 +18,7 @@ import { subjectMention } from '../shared/subjects.js';
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
-  /** Places within it. */
+  /** Places within this place. */
   holds: v.array(thing),
   saidOf: v.array(claimSchema),
 });

@@ -141,7 +141,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
     counts.set(id, { name, missing });
   }
   const parts = [...counts.values()]
-    .slice(0, MOST)
+    .slice(0, MAX_SHOWN)
     .map(({ name, missing }) => `${name} (${missing} of ${issues.length})`);
   const rest = counts.size - parts.length;
   if (parts.length === 0) return [];
@@ -150,7 +150,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   ];
 }
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /** Returns one row per position, and one for each relevant party whose position is not stated. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({

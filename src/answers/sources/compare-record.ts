@@ -14,7 +14,7 @@ const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same',
 
 const row = v.strictObject({
   state: v.picklist(STATES),
-  /** For each source that has a claim about it. */
+  /** One entry for each source that has a claim in this row. */
   cells: v.array(v.strictObject({ source: words, claims: v.array(claimSchema) })),
 });
 

@@ -28,7 +28,7 @@ const schema = () =>
     events: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** The value of `-b` that opens it. */
+        /** The value of `-b` that opens the briefing. */
         opener: words,
         /** The date of the briefing. */
         asOf: v.optional(words),

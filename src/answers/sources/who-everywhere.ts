@@ -22,14 +22,14 @@ const schema = () =>
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** The value of `-b` that opens it. */
+        /** The value of `-b` that opens the briefing. */
         opener: words,
         /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
-        /** Claims in its voice. */
+        /** Claims in the party's voice. */
         said: v.array(claimSchema),
-        /** Claims about it in other voices. */
+        /** Claims about the party in other voices. */
         saidOf: v.array(claimSchema),
       }),
     ),
@@ -72,7 +72,7 @@ function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
 }
 
 /** The maximum number of claims per briefing; the rest are counted. */
-const MOST = 6;
+const MAX_CLAIMS = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
   title: `${briefings[0]?.party.name ?? asked}: in ${counted(briefings.length, 'briefing')}`,
@@ -85,12 +85,12 @@ const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
 function briefingBlocks(one: InBriefing): Block[] {
   const { briefing, party, said, saidOf } = one;
   const claims = [...said, ...saidOf];
-  const rest = claims.length - MOST;
+  const rest = claims.length - MAX_CLAIMS;
   return [
     heading(1, headWords(one)),
     ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
     ...(claims.length > 0
-      ? [list(claims.slice(0, MOST).map(claimWithOrigin))]
+      ? [list(claims.slice(0, MAX_CLAIMS).map(claimWithOrigin))]
       : [paragraph(`${briefing.title} says nothing about them.`)]),
     ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
   ];

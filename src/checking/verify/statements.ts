@@ -49,8 +49,8 @@ function statementsOf(briefing: Briefing): Statement[] {
   return [
     ...[...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
       const { text, claims } = statement;
-      const { told } = isOpen ? splitRemark(text) : { told: text };
-      return told === '' ? [] : [{ pointer: pointerTo(...keys), text: told, claims }];
+      const { statementText } = isOpen ? splitRemark(text) : { statementText: text };
+      return statementText === '' ? [] : [{ pointer: pointerTo(...keys), text: statementText, claims }];
     }),
     ...briefing.all('positions').map(({ text, claims }, index) => ({
       pointer: pointerTo('positions', index),

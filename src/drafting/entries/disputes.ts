@@ -1,7 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { NumberMention, Reading, Span, Token } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
-import { behindCue, isDenial } from '../claims/speech.js';
+import { afterCue, isDenial } from '../claims/speech.js';
 import { isInside, startingIn } from '../spans.js';
 
 /** The number of preceding claims that a denial or a figure is compared with. */
@@ -41,7 +41,7 @@ function deniedBy(
   const { passage } = extract;
   const denial = denialIn(extract, text);
   if (denial === undefined) return undefined;
-  const { start, end } = behindCue(denial);
+  const { start, end } = afterCue(denial);
   const denied = text.slice(start, end).trim();
   if (POINTS_BACK.test(denied))
     return /charge|allegation|accusation/i.test(denied)

@@ -14,7 +14,7 @@ import {
 } from './voice-gaps.js';
 
 /** The maximum number of questions. */
-const MOST = 10;
+const MAX_QUESTIONS = 10;
 const MOST_PLANS = 3;
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
@@ -43,7 +43,7 @@ export function gapsOf(
     ...unspecified(drafted),
   ];
   return questions
-    .slice(0, MOST)
+    .slice(0, MAX_QUESTIONS)
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 

@@ -5,7 +5,7 @@ import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** What a draft records about its source, besides the text itself. */
+/** The data that a draft records about its stored text. */
 export interface StoredText {
   /** SHA-256 of the stored text, in hexadecimal. */
   readonly digest: string;

@@ -2,7 +2,7 @@ import type { Gap, Position } from '../../briefing/file/schema.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
 import type { Reading } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
-import { behindCue, cueOf } from '../claims/speech.js';
+import { afterCue, cueOf } from '../claims/speech.js';
 import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
@@ -77,7 +77,7 @@ export function unquotedAccusedQuestions(
     );
     const spans =
       accusations.length > 0
-        ? accusations.map(behindCue)
+        ? accusations.map(afterCue)
         : passive
           ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
           : [];

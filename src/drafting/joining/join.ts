@@ -26,7 +26,7 @@ export interface Joined {
   readonly asked?: AskedLinks;
 }
 
-/** What is needed to add a text, besides the text itself. */
+/** The data that adding a text requires, besides the text itself. */
 export interface JoiningTexts {
   /** Metadata of the added text, including the name of its stored file. */
   readonly kept: (source: string) => StoredText;

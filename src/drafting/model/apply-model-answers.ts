@@ -152,9 +152,11 @@ const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question
 
 /** Assigns gaps about removed issues to the subjects of their claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
-  const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
+  const removed = new Set(
+    file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)),
+  );
   return file.gaps.map((gap) => {
-    const about = gap.about.filter((id) => !gone.has(id));
+    const about = gap.about.filter((id) => !removed.has(id));
     const subjects = claims.filter(({ id }) => gap.claims?.includes(id)).flatMap((claim) => claim.about);
     return { ...gap, about: about.length > 0 ? about : [...new Set([...subjects, issues[0]?.id ?? ''])] };
   });

@@ -8,7 +8,7 @@ export interface DraftClaim {
   readonly before?: Claim;
   /** For a claim worded by a model: the number of the part, and the number of the claim in the answer. */
   readonly key?: string;
-  /** The reason for asking the reviewer about its standing. */
+  /** The reason for asking the reviewer about the claim's standing. */
   readonly doubt?: string;
 }
 

@@ -62,7 +62,7 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
     { key: 'kind', label: 'kind', choices: EVENT_KINDS, needed: true },
     { key: 'status', label: 'status', choices: EVENT_STATUSES, needed: true },
     { key: 'when', label: 'date' },
-    { key: 'timing', label: 'date in words' },
+    { key: 'timing', label: 'date words' },
   ],
   positions: [
     { key: 'text', label: 'text', needed: true },

@@ -14,7 +14,7 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How to start and display a walk. */
+/** How to start and display a tour. */
 export interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
@@ -27,7 +27,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs an interactive walk. At the end, prints how to continue.
+ * Runs an interactive tour. At the end, prints how to continue.
  *
  * @throws Cancelled if a signal ends it
  */

@@ -351,10 +351,10 @@ describe('a review', () => {
     const shown = screens(frames).at(-1) ?? [];
     expect(
       shown
-        .filter((line) => /^against|^ +(?:once .*)?accepted/.test(line))
+        .filter((line) => /^disputed by|^ +(?:are |once .*)?accepted/.test(line))
         .join(' ')
         .replace(/\s+/g, ' '),
-    ).toBe(`against The fees have risen since 2029. ● stated (${state})`);
+    ).toBe(`disputed by The fees have risen since 2029. ● stated (${state})`);
   });
 
   test('shows the summary of an issue with its standing and voice', async () => {

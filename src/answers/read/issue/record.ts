@@ -17,12 +17,12 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** The title of its group. */
+  /** The title of the issue's group. */
   group: v.optional(words),
   aliases: v.array(words),
-  /** Its claims are given by id, since they are listed below. */
+  /** The summary; its claims are given by id, since `claims` lists them. */
   summary: written,
-  /** Further sentences on it, in order. */
+  /** Further sentences on the issue, in order. */
   details: v.optional(v.array(written)),
   positions: v.array(positionSchema),
   /** Relevant parties without a position. */
@@ -36,7 +36,7 @@ const issue = v.strictObject({
   questions: v.array(
     v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
   ),
-  /** By an editor, never from the source. */
+  /** Notes by an editor, never from the source. */
   notes: v.array(
     v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
   ),

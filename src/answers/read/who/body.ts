@@ -16,19 +16,19 @@ export const bodyHeadSchema = v.strictObject({
   id: words,
   name: words,
   kind: v.picklist(ORGANIZATION_KINDS),
-  /** What it is, if its kind is `other`. */
+  /** The author's own word for the kind, if the kind is `other`. */
   label: v.optional(words),
   otherNames: v.array(words),
   partOf: v.optional(thing),
   place: v.optional(thing),
-  /** The number of claims in its voice. */
+  /** The number of claims in the organization's voice. */
   says: count,
   proposed: v.optional(v.literal(true)),
 });
 
 export const bodyInFullSchema = v.strictObject({
   ...bodyHeadSchema.entries,
-  /** People with an office in it. */
+  /** People with an office in the organization. */
   people: v.array(thing),
   /** The organizations that are part of it. */
   parts: v.array(thing),

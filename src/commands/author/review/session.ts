@@ -23,7 +23,7 @@ import * as ask from './questions/questions.js';
 import { askUnannounced } from './questions/unannounced-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** What a review uses from outside itself: files, prompts, the display and the editor. */
+/** The outside world of a review: files, prompts, the display and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
