@@ -23,7 +23,7 @@ const schema = () =>
       v.strictObject({
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing. */
-        opener: words,
+        briefingOption: words,
         /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
@@ -41,7 +41,7 @@ type InBriefing = WhoEverywhereRecord['briefings'][number];
 /** A party in one briefing. */
 export interface PartyIn {
   readonly briefing: Briefing;
-  readonly opener: string;
+  readonly briefingOption: string;
   readonly party: Person | Organization;
 }
 
@@ -54,13 +54,13 @@ export const makeWhoEverywhere = (asked: string, parties: readonly PartyIn[]): W
     .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : (a.asOf ?? '') > (b.asOf ?? '') ? -1 : 0)),
 });
 
-function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
+function inBriefing({ briefing, briefingOption, party }: PartyIn): InBriefing {
   const { id } = party;
   const said = briefing.claimsBy(id);
   const own = new Set(said);
   return {
     briefing: briefingHeadOf(briefing.file),
-    opener,
+    briefingOption,
     ...given({ asOf: briefing.file.asOf }),
     party: { id, name: briefing.nameOf(id), ...given({ role: 'role' in party ? party.role : undefined }) },
     said: said.map((claim) => claimRecord(briefing, claim)),
@@ -78,7 +78,11 @@ const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
   title: `${briefings[0]?.party.name ?? asked}: in ${counted(briefings.length, 'briefing')}`,
   blocks: [
     ...briefings.flatMap(briefingBlocks),
-    next(...briefings.slice(0, 1).map(({ party, opener }) => `briefing who ${party.id} -b ${opener}`)),
+    next(
+      ...briefings
+        .slice(0, 1)
+        .map(({ party, briefingOption }) => `briefing who ${party.id} -b ${briefingOption}`),
+    ),
   ],
 });
 

@@ -56,10 +56,10 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
     import('../../answers/sources/who-everywhere.js'),
   ]);
   const { opened, remarks } = await openEverywhere(runtime.io, words);
-  const parties = opened.flatMap(({ briefing, opener }) => {
+  const parties = opened.flatMap(({ briefing, briefingOption }) => {
     const resolution = findParty(briefing, ref);
     return 'found' in resolution
-      ? [{ briefing, opener, party: resolution.found as Person | Organization }]
+      ? [{ briefing, briefingOption, party: resolution.found as Person | Organization }]
       : [];
   });
   const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
@@ -71,7 +71,8 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   for (const remark of [
     ...remarks,
     ...unclear.map(
-      ({ opener }) => `'${ref}' matches several in ${opener} (see briefing who ${ref} -b ${opener})`,
+      ({ briefingOption }) =>
+        `'${ref}' matches several in ${briefingOption} (see briefing who ${ref} -b ${briefingOption})`,
     ),
   ])
     runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);

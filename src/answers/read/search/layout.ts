@@ -18,7 +18,8 @@ const CONTEXT = 240;
 export function layout(record: SearchRecord): Layout {
   const { briefings } = record;
   const isNear = briefings.some(({ near }) => near.length > 0);
-  const several = briefings.length > 1 || briefings.some(({ opener }) => opener !== undefined);
+  const several =
+    briefings.length > 1 || briefings.some(({ briefingOption }) => briefingOption !== undefined);
   const shown = firstHits(briefings);
   return {
     title: `Search: ${record.words.join(' ')}${isNear ? ' (similar words)' : ''}`,
@@ -42,9 +43,9 @@ const nearSentence = ({ typed, words }: Searched['near'][number], several: boole
   `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words: ${words.join(', ')}.`;
 
 /** The title of a briefing, with the value of `-b` if a different briefing has the same title. */
-function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {
+function headingOf({ briefing: { title }, briefingOption }: Searched, shown: readonly Searched[]): string {
   const isAlone = shown.filter(({ briefing }) => briefing.title === title).length === 1;
-  return isAlone || opener === undefined ? title : `${title} (${opener})`;
+  return isAlone || briefingOption === undefined ? title : `${title} (${briefingOption})`;
 }
 
 /** Returns the best matches overall, grouped by briefing. */

@@ -32,7 +32,7 @@ export const searchSchema = () =>
       v.strictObject({
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing, if every briefing was searched. */
-        opener: v.optional(words),
+        briefingOption: v.optional(words),
         /** Words without an exact match, with the words found instead, folded. */
         near: v.array(near),
         /** Best first; `score` compares hits of one search. */
