@@ -64,7 +64,7 @@ describe('a review', () => {
         "  ● stated · the source’s own",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept all · up down · w words · e edit · v voice · enter closer · ? · q quit",
+        "y accept all · up down · w words · e edit · v voice · enter zoom · ? · q quit",
       ]
     `);
   });

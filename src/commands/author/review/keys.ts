@@ -65,7 +65,7 @@ export function keysOfList(
     ...own.slice(0, FIRST),
     ...past,
     ...dropsAll(at),
-    key('enter', 'closer'),
+    key('enter', 'zoom'),
   ];
   return [accept, ...moves, ...own.slice(FIRST), ...LEAVING];
 }

@@ -33,7 +33,7 @@ export function claimInList(
     ...topics.map((name) => shortened(name, paint)),
   ];
   const more = [
-    ...disputesOf(briefing, claim).map((other) => `against: ${against(other, paint)}`),
+    ...disputesOf(briefing, claim).map((other) => `disputed by: ${against(other, paint)}`),
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
     ...(claim.misreading === undefined
       ? []
