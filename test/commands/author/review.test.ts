@@ -117,7 +117,7 @@ describe('a review', () => {
           "  person       Port Grey",
           "Press a to add names that the draft missed: Sudland",
           "1 name  2 role",
-          "y accept all · up down · 1-2 change · k kind · x drop · ? · q quit",
+          "y accept all · up down · 1-2 change · k kind · x drop · enter zoom · ? · q quit",
         ],
       ]
     `);
