@@ -25,7 +25,7 @@ export class NotFound extends BriefingError {
   override readonly exitCode = EXIT.no;
 }
 
-export class WrongUse extends BriefingError {
+export class UsageError extends BriefingError {
   override readonly exitCode = EXIT.usage;
 }
 
@@ -51,7 +51,7 @@ export class Unwritable extends BriefingError {
 }
 
 /** The answer has been printed; only the exit code remains, for example because files differ. */
-export class Answered extends BriefingError {
+export class NegativeResult extends BriefingError {
   constructor(override readonly exitCode: number) {
     super('answered');
   }
@@ -71,6 +71,6 @@ export class Cancelled extends BriefingError {
     override readonly exitCode = 130,
     readonly byEnd = false,
   ) {
-    super('cancelled');
+    super('canceled');
   }
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Answered, BriefingError, Cancelled, EXIT, InvalidBriefing, OutputClosed } from './errors.js';
+import { BriefingError, Cancelled, EXIT, InvalidBriefing, NegativeResult, OutputClosed } from './errors.js';
 import { type Problem, problemLine } from './json/problem.js';
 import { makeProgram } from './program.js';
 import type { Io } from './system/io.js';
@@ -32,7 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 const TOO_LONG = 'Invalid string length';
 
 async function report(error: unknown, io: Io, command: string | undefined): Promise<number> {
-  if (error instanceof OutputClosed || error instanceof Answered || error instanceof Cancelled)
+  if (error instanceof OutputClosed || error instanceof NegativeResult || error instanceof Cancelled)
     return error.exitCode;
   if (error instanceof CommanderError) return reportUse(error, io, command);
   if (error instanceof InvalidBriefing) {

@@ -2,7 +2,7 @@ import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import metadata from '../package.json' with { type: 'json' };
 import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
-import { withMeantBriefing } from './cli/meant-briefing.js';
+import { withMeantBriefing } from './cli/intended-briefing.js';
 import { COMMANDS } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
@@ -111,13 +111,13 @@ function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; run
     .helpCommand(false)
     .option('-b, --briefing <id|file|->', 'briefing to read: an id, a file, or - for standard input')
     .addOption(formatOption())
-    .option('-o, --output <file>', 'write the answer to a file; the file extension sets the format')
+    .option('-o, --output <file>', 'write the output to a file; the file extension sets the format')
     .option('--force', 'replace an existing file')
     .option('--width <columns>', 'number of columns to use', columns)
     .addOption(new Option('--color <when>', 'when to use color').choices(['auto', 'always', 'never']))
     .option('--ascii', 'draw borders and marks in ASCII only')
     .option('--bom', 'start CSV with a byte-order mark, which Excel needs for UTF-8')
-    .option('--no-pager', 'do not use a pager for long answers')
+    .option('--no-pager', 'do not use a pager for long output')
     .addHelpText('after', topicLines)
     .hook('preAction', () => warnOfSettings(io))
     .hook('postAction', () => checkDelivered(runtime));
@@ -143,7 +143,7 @@ const noting = (io: Io, inputs: Set<string>): Io => ({
 
 /** Accepts a file extension as the name of a format too: `md`, `ics`. */
 function formatOption(): Option {
-  const option = new Option('-f, --format <format>', 'format of the answer').choices(Object.keys(FORMATS));
+  const option = new Option('-f, --format <format>', 'output format').choices(Object.keys(FORMATS));
   const { parseArg } = option;
   return option.argParser((value, previous) =>
     parseArg?.(formatWithExtension(`.${value}`) ?? value, previous),

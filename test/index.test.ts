@@ -143,7 +143,7 @@ test('a calendar names what it leaves out, and is refused if it would be empty',
     ),
   ).toEqual({
     ok: false,
-    reason: 'cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)',
+    reason: 'cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)',
   });
 });
 

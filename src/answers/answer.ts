@@ -15,7 +15,7 @@ export interface BriefingRecord extends RecordHead {
     readonly id: string;
     readonly title: string;
     readonly language: string;
-    /** Present if any of its entries are unreviewed. */
+    /** Present if any entries of the briefing are unreviewed. */
     readonly draft?: ReviewState | undefined;
   };
 }

@@ -113,7 +113,7 @@ const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
   ongoing: 'Since when?',
   planned: 'When?',
   unconfirmed: 'Is it confirmed, and when?',
-  cancelled: 'When was it planned for?',
+  canceled: 'When was it planned for?',
   'not stated': 'Has it happened, and when?',
 };
 

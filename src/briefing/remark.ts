@@ -2,7 +2,7 @@
  * Returns whether a sentence is only a remark by the author about the text, and not what a source says: 'The text does
  * not say ...', 'The text quotes nobody who ...'.
  */
-export const isRemark = (sentence: string): boolean => splitRemark(sentence).told === '';
+export const isRemark = (sentence: string): boolean => splitRemark(sentence).statementText === '';
 
 /** The verbs of remarks about a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
 const SILENT = [
@@ -26,12 +26,12 @@ const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?
  * Splits a sentence such as 'Tests failed; the text does not say why.' into what a source says and the remark. Either
  * can be empty.
  */
-export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {
+export function splitRemark(sentence: string): { readonly statementText: string; readonly remark: string } {
   const at = sentence.search(REMARK);
-  if (at < 0) return { told: sentence, remark: '' };
+  if (at < 0) return { statementText: sentence, remark: '' };
   const remark = sentence.slice(at).replace(/^(?:; |, and |, but )(?:but )?/, '');
   return {
-    told: at === 0 ? '' : `${sentence.slice(0, at)}.`,
+    statementText: at === 0 ? '' : `${sentence.slice(0, at)}.`,
     remark: remark.charAt(0).toUpperCase() + remark.slice(1),
   };
 }

@@ -25,7 +25,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   expected: 'forecasts it, or names it as a consequence',
   likely: 'calls it likely',
   possible: 'says that it is possible',
-  aim: 'gives it as a purpose, an attempt or a wish; no outcome is claimed',
+  aim: 'presents it as a purpose, an attempt or a wish; no outcome is claimed',
   perceived: 'says that somebody sees it that way',
   pending: 'says that it awaits confirmation or a decision',
   alleged: 'says that it is alleged',

@@ -36,7 +36,7 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-/** The right value of a claim. A voice without a name is the source's own. */
+/** The correct value for a field of the claim. A voice without a name is the source's own. */
 export type Fix =
   | { readonly field: 'standing'; readonly standing: Standing; readonly hedge: string }
   | { readonly field: 'hedge'; readonly hedge: string }

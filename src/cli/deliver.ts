@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import type { FormatName } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import { drawingWidth, drawsColor, drawsUnicode, pagerFor } from '../system/config/settings.js';
@@ -47,12 +47,12 @@ export async function deliver(
 /**
  * Called at the end of a command, so that `--output` is never silently ignored.
  *
- * @throws WrongUse if the command wrote no answer
+ * @throws UsageError if the command wrote no answer
  */
 export function checkDelivered({ options, isDelivered }: Runtime): void {
   const { output } = options();
   if (output !== undefined && !streamOf(output) && !isDelivered)
-    throw new WrongUse(`cannot write ${output}: this command does not support --output (leave it out)`);
+    throw new UsageError(`cannot write ${output}: this command does not support --output (leave it out)`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Unwritable, WrongUse } from '../errors.js';
+import { Unwritable, UsageError } from '../errors.js';
 import { FORMATS, type FormatName, formatWithExtension } from '../render/index.js';
 import type { Pieces } from '../system/streams/pieces.js';
 import type { Runtime, SharedOptions } from './context.js';
@@ -22,12 +22,12 @@ export function streamOf(output = '-'): 'stdout' | 'stderr' | undefined {
 /**
  * Returns where the answer goes. The format is the one given with `--format`, or else that of the file extension.
  *
- * @throws WrongUse for a file extension without a format
+ * @throws UsageError for a file extension without a format
  */
 export function destinationOf({ output, format }: SharedOptions): Destination {
   if (output === undefined || streamOf(output)) return { format: format ?? 'terminal', output: undefined };
   if (output === '')
-    throw new WrongUse(
+    throw new UsageError(
       'cannot write the answer: the file name is empty (give -o a name, or - for standard output)',
     );
   return { format: format ?? formatOf(output), output };
@@ -35,17 +35,17 @@ export function destinationOf({ output, format }: SharedOptions): Destination {
 
 function formatOf(output: string): FormatName {
   if (output.endsWith('/'))
-    throw new WrongUse(
+    throw new UsageError(
       `cannot write to ${output}: a folder has no file extension to set the format (give one, such as --format markdown)`,
     );
   const name = output.split('/').at(-1)?.toLowerCase() ?? '';
   if (name.endsWith('.pdf'))
-    throw new WrongUse(
+    throw new UsageError(
       `cannot write ${output}: PDF is not a format (write ${PRINTABLE} and print that to PDF)`,
     );
   const found = formatWithExtension(name.slice(name.lastIndexOf('.')));
   if (found) return found;
-  throw new WrongUse(
+  throw new UsageError(
     `cannot write ${output}: no format has this file extension (use ${EXTENSIONS.join(' ')}, or give --format)`,
   );
 }

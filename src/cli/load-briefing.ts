@@ -1,19 +1,19 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { builtInBriefing, DEFAULT_BRIEFING, isBuiltIn } from '../briefing/built-in.js';
 import { ID } from '../briefing/file/id.js';
-import { InvalidBriefing, NotFound, Unreadable, WrongUse } from '../errors.js';
+import { InvalidBriefing, NotFound, Unreadable, UsageError } from '../errors.js';
 import { LIMITS } from '../json/limits.js';
 import { resolveSetting, setting } from '../system/config/config.js';
 import type { Io } from '../system/io.js';
 import type { Runtime } from './context.js';
 import { destinationOf } from './destination.js';
-import { checkNoText } from './meant-briefing.js';
+import { rejectSourceText } from './intended-briefing.js';
 
 /**
  * Loads the briefing in use: the one given with `--briefing`, the variable BRIEFING or the config file, in this
  * order, or else the built-in one.
  *
- * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ * @throws Unreadable, InvalidBriefing, UsageError, NotFound
  */
 export async function loadBriefing(runtime: Runtime): Promise<Briefing> {
   // Checked first, so that nobody answers prompts for a file that cannot be written.
@@ -45,11 +45,11 @@ export async function placeInUse(
 /**
  * Loads a briefing by its id or file, independently of the briefing in use.
  *
- * @throws Unreadable, InvalidBriefing, WrongUse, NotFound
+ * @throws Unreadable, InvalidBriefing, UsageError, NotFound
  */
 export async function briefingNamed(io: Io, name: string): Promise<Briefing> {
   if (name === '')
-    throw new WrongUse(
+    throw new UsageError(
       'cannot read the briefing: the name is empty (give an id, a file or - for standard input)',
     );
   return isBuiltIn(name) ? builtInBriefing(name) : readBriefing(io, await fileOf(io, name));
@@ -84,7 +84,7 @@ export function readBytes(io: Io, file: string): Uint8Array {
  * @throws Unreadable, InvalidBriefing
  */
 export async function readBriefing(io: Io, file: string, bytes = readBytes(io, file)): Promise<Briefing> {
-  checkNoText(file, bytes);
+  rejectSourceText(file, bytes);
   // Imported lazily: the built-in briefing needs neither the schema nor the validation.
   const { parseBriefing } = await import('../briefing/file/parse.js');
   const parsed = parseBriefing(bytes, () => io.progress.stage('checking the briefing'));

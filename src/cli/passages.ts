@@ -1,12 +1,12 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Claim } from '../briefing/file/schema.js';
-import { type KeptText, keptTexts } from '../briefing/kept-texts.js';
+import { type StoredText, storedTexts } from '../briefing/stored-texts.js';
 import type { Passage } from '../reading/passage.js';
 import type { Reading } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
-import { readerBeside } from './reader-beside.js';
+import { storedTextReader } from './stored-text-reader.js';
 
 /** Finds the passage of a claim in its source; undefined if no text is stored, or the claim is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
@@ -27,9 +27,9 @@ export async function passageFinder(
   const { io } = runtime;
   const wanted = new Set(claims.map(({ source }) => source));
   const sources = briefing.all('sources').filter(({ id }) => wanted.has(id));
-  const read = await readerBeside(runtime, sources);
+  const read = await storedTextReader(runtime, sources);
   if (read === undefined) return undefined;
-  const { texts: kept, missing } = keptTexts(sources, read);
+  const { texts: kept, missing } = storedTexts(sources, read);
   for (const { reason } of missing) io.stderr.write(`briefing: ${clean(reason)}\n`);
   const readings = new Map<string, Reading>();
   for (const one of kept) readings.set(one.source.id, await readKept(io, one));
@@ -41,7 +41,7 @@ export async function passageFinder(
   };
 }
 
-async function readKept(io: Io, { name, bytes, isSame }: KeptText): Promise<Reading> {
+async function readKept(io: Io, { name, bytes, isSame }: StoredText): Promise<Reading> {
   const { readText } = await import('../reading/read.js');
   io.progress.stage('reading the text');
   if (!isSame)

@@ -2,7 +2,7 @@ import type { Answer, RecordHead } from '../answers/answer.js';
 import { documentOf } from '../answers/document.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Document } from '../document/document.js';
-import { NotFound, WrongUse } from '../errors.js';
+import { NotFound, UsageError } from '../errors.js';
 import { FORMATS, type FormatName, isExport } from '../render/index.js';
 import type { RenderOptions } from '../render/renderer.js';
 import type { Pieces, Written } from '../system/streams/pieces.js';
@@ -27,7 +27,7 @@ interface Drawn {
  * on standard error what the format leaves out.
  *
  * @param briefing the briefing that the answer is about, for formats that need a whole briefing
- * @throws WrongUse if the format does not fit the answer; NotFound if nothing in the briefing fits the
+ * @throws UsageError if the format does not fit the answer; NotFound if nothing in the briefing fits the
  * format; Unwritable
  */
 export async function present<Content extends RecordHead>(
@@ -56,7 +56,7 @@ async function drawn<Content extends RecordHead>(
   const format = FORMATS[name];
   const { bom = false } = runtime.options();
   if (bom && name !== 'csv')
-    throw new WrongUse(`--bom cannot be used with ${name}: it is only for CSV (leave it out)`);
+    throw new UsageError(`--bom cannot be used with ${name}: it is only for CSV (leave it out)`);
   switch (format.madeOf) {
     case 'record':
       return everything((await format.load())(record));
@@ -97,16 +97,16 @@ async function exported<Content extends RecordHead>(
 /** The commands whose answer covers the whole briefing. */
 export const EXPORTING = ['overview', 'timeline', 'itinerary', 'book'];
 
-export const notExported = (format: FormatName): WrongUse =>
-  new WrongUse(
+export const notExported = (format: FormatName): UsageError =>
+  new UsageError(
     `cannot write this answer as ${format}: that format needs a whole briefing (use ${listed(EXPORTING)})`,
   );
 
 const listed = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
-const noTable = (kind: string): WrongUse =>
-  new WrongUse(`cannot write '${kind}' as CSV: the answer is not a table (use --format json or markdown)`);
+const noTable = (kind: string): UsageError =>
+  new UsageError(`cannot write '${kind}' as CSV: the answer is not a table (use --format json or markdown)`);
 
 const LEFT_OUT_SHOWN = 20;
 

@@ -1,4 +1,4 @@
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
@@ -18,11 +18,11 @@ export interface ReadTextOptions {
  * Reads the text argument of every command: plain text, Markdown, HTML, PDF or DOCX.
  *
  * @param text a file, an https address, or - for standard input
- * @throws Unreadable; WrongUse for an empty name
+ * @throws Unreadable; UsageError for an empty name
  */
 export async function readTextOf(io: Io, text: string, options: ReadTextOptions = {}): Promise<TextRead> {
   if (text === '')
-    throw new WrongUse(
+    throw new UsageError(
       'cannot read the text: the name is empty (give a file or an address, or - for standard input)',
     );
   io.progress.stage('reading the text');

@@ -5,9 +5,9 @@ import { addOverview } from './read/overview.js';
 
 /** One line of the program's help, and a lazy import of the command. */
 export interface Listed {
-  /** Its purpose, for the list of commands. */
+  /** The purpose of the command, for the list of commands. */
   readonly summary: string;
-  /** Not shown in that list. */
+  /** Whether the list omits the command. */
   readonly hidden?: true;
   load(): Promise<AddCommand>;
 }
@@ -18,67 +18,67 @@ export interface Listed {
  */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   guide: {
-    summary: 'a step-by-step walk through the briefing',
+    summary: 'take a step-by-step tour of the briefing',
     load: async () => (await import('./guide/guide.js')).addGuide,
   },
   progress: {
-    summary: 'your progress in the walk',
+    summary: 'show your progress in the tour',
     load: async () => (await import('./guide/progress.js')).addProgress,
   },
   overview: {
-    summary: 'the brief: what matters, what not to say, what to ask',
+    summary: 'show the brief: what matters, what not to say, what to ask',
     load: async () => addOverview,
   },
   agenda: {
-    summary: 'the issues as a table: who wants what, and how sure that is',
+    summary: 'show the issues as a table: who wants what, and how sure the source is',
     load: async () => addAgenda,
   },
   issue: {
-    summary: 'one issue in full',
+    summary: 'show one issue in full',
     load: async () => addIssue,
   },
   who: {
-    summary: "who's who: people and organizations, and what they want and say",
+    summary: "show who's who: people and organizations, and what they want and say",
     load: async () => (await import('./read/who.js')).addWho,
   },
   people: {
-    summary: 'only the people, including unnamed ones',
+    summary: 'show only the people, including unnamed ones',
     load: async () => (await import('./read/people.js')).addPeople,
   },
   places: {
-    summary: 'the places, and where they come up',
+    summary: 'show the places, and where they come up',
     load: async () => (await import('./read/places.js')).addPlaces,
   },
   itinerary: {
-    summary: 'the trip: stops, talks, who takes part, what is unconfirmed',
+    summary: 'show the trip: stops, talks, participants, unconfirmed parts',
     load: async () => (await import('./read/itinerary.js')).addItinerary,
   },
   timeline: {
-    summary: 'past, current and planned events',
+    summary: 'show past, current and planned events',
     load: async () => (await import('./read/timeline.js')).addTimeline,
   },
   say: {
-    summary: 'what may be said about each issue, and how',
+    summary: 'show what may be said about each issue, and how',
     load: async () => (await import('./read/say.js')).addSay,
   },
   claims: {
-    summary: 'all claims: who says what, how sure, and where',
+    summary: 'list all claims: who says what, how sure they are, and where',
     load: async () => (await import('./read/claims.js')).addClaims,
   },
   compare: {
-    summary: 'several sources side by side: who reports what, and where they differ',
+    summary: 'show several sources side by side: who reports what, and where they differ',
     load: async () => (await import('./read/compare.js')).addCompare,
   },
   changes: {
-    summary: 'what the newest source changed: standings, numbers, new claims',
+    summary: 'show what the newest source changed: standings, numbers, new claims',
     load: async () => (await import('./read/changes.js')).addChanges,
   },
   gaps: {
-    summary: 'what the source leaves open, as questions to ask',
+    summary: 'list open questions, and whom to ask',
     load: async () => (await import('./read/gaps.js')).addGaps,
   },
   positions: {
-    summary: 'who takes which position on what',
+    summary: 'show who takes which position on what',
     load: async () => (await import('./read/positions.js')).addPositions,
   },
   search: {
@@ -86,7 +86,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./read/search.js')).addSearch,
   },
   read: {
-    summary: 'a text with its voices and hedges marked',
+    summary: 'show a text with its voices and hedges marked',
     load: async () => (await import('./author/read.js')).addRead,
   },
   verify: {
@@ -98,27 +98,27 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./check/check.js')).addCheck,
   },
   validate: {
-    summary: 'all problems in a briefing file',
+    summary: 'report all problems in a briefing file',
     load: async () => (await import('./check/validate.js')).addValidate,
   },
   diff: {
-    summary: 'what changed in meaning between two versions',
+    summary: 'compare two versions by meaning',
     load: async () => (await import('./check/diff.js')).addDiff,
   },
   book: {
-    summary: 'the whole briefing as one document to hand out',
+    summary: 'write the whole briefing as one document to hand out',
     load: async () => (await import('./read/book.js')).addBook,
   },
   open: {
-    summary: 'the whole briefing as a page in your browser',
+    summary: 'open the whole briefing as a page in your browser',
     load: async () => (await import('./read/open.js')).addOpen,
   },
   format: {
-    summary: 'write briefing files in one stable order and layout',
+    summary: 'put briefing files into the standard order and layout',
     load: async () => (await import('./check/format.js')).addFormat,
   },
   schema: {
-    summary: 'the JSON Schema of briefing files',
+    summary: 'print the JSON Schema of briefing files',
     load: async () => (await import('./check/schema.js')).addSchema,
   },
   draft: {
@@ -138,11 +138,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./author/edit.js')).addEdit,
   },
   apply: {
-    summary: 'make a set of changes to a file, all or none',
+    summary: 'apply a set of changes to a file, all or nothing',
     load: async () => (await import('./author/apply.js')).addApply,
   },
   list: {
-    summary: 'the briefings that can be read by id',
+    summary: 'list the briefings that can be read by id',
     load: async () => (await import('./library/list.js')).addList,
   },
   add: {
@@ -162,15 +162,15 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./setup/mcp.js')).addMcp,
   },
   config: {
-    summary: 'your settings, and where each one comes from',
+    summary: 'show and change your settings',
     load: async () => (await import('./setup/config.js')).addConfig,
   },
   completion: {
-    summary: 'Tab completion for your shell',
+    summary: 'print a Tab completion script for your shell',
     load: async () => (await import('./setup/completion.js')).addCompletion,
   },
   complete: {
-    summary: 'candidates at the cursor, for shells',
+    summary: 'print candidates at the cursor, for shells',
     hidden: true,
     load: async () => (await import('./setup/complete.js')).addComplete,
   },

@@ -27,7 +27,7 @@ export interface Moment {
   /** The standing, and the voice if it is not the source's own. */
   readonly standing: Cell;
   readonly at: Cell;
-  /** Its position on the time scale; absent if there is no date. */
+  /** The position of the event on the time scale; absent if the event has no date. */
   readonly span?: TimeSpan;
 }
 

@@ -17,7 +17,7 @@ import { eventsOf } from './entries/events.js';
 import { gapsOf } from './entries/gaps.js';
 import { issuesOf } from './entries/issues.js';
 import { positionsOf } from './entries/positions.js';
-import { type KeptText, sourceOf } from './entries/source.js';
+import { type StoredText, sourceOf } from './entries/source.js';
 import { Subjects } from './entries/subjects.js';
 import { Ids } from './ids.js';
 
@@ -29,7 +29,7 @@ import { Ids } from './ids.js';
  * @returns a file without errors under the rules of `validate`
  * @throws Unreadable if no sentence of the text makes a claim
  */
-export function draftBriefing(read: TokenizedReading, kept: KeptText): BriefingFile {
+export function draftBriefing(read: TokenizedReading, kept: StoredText): BriefingFile {
   const { reading } = read;
   const extracts = passagesOf(read).flatMap((passage) => extractsOf(passage, reading.text));
   if (extracts.length === 0) throw new Unreadable(`cannot draft from the text: ${whyNothing(reading)}`);
@@ -125,9 +125,9 @@ function used(
  */
 function titled(file: BriefingFile): BriefingFile {
   const briefing = new Briefing(file);
-  const behind = file.summary.flatMap(({ claims }) => claims);
+  const cited = file.summary.flatMap(({ claims }) => claims);
   const isSoft = (title: string) =>
-    segmentsOf(briefing, title, behind).every(
+    segmentsOf(briefing, title, cited).every(
       ({ text, standing }) => hardened(text, standing, 'title') === undefined,
     );
   const title = [file.title, `“${file.title}”`].find(isSoft) ?? 'Draft of an article';

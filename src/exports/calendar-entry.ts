@@ -52,7 +52,7 @@ function timeLines({ when, duration }: Event, days: Days): string[] {
 const CALENDAR_DURATION = /^P(?=.)(?:\d+W|(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 
 const NOT_CERTAIN: Readonly<Partial<Record<Event['status'], string>>> = {
-  cancelled: 'cancelled',
+  canceled: 'canceled',
   unconfirmed: 'unconfirmed',
   'not stated': 'status not stated',
 };
@@ -103,7 +103,7 @@ function claimText(briefing: Briefing, claim: Claim): string {
  * A plan is TENTATIVE, and so is a cancellation that must not be stated as fact.
  */
 function statusOf({ status }: Event, support: SupportRecord | undefined, days: Days): string {
-  if (status === 'cancelled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';
+  if (status === 'canceled' && support !== undefined && support.use !== 'not as fact') return 'CANCELLED';
   const isDefinite = ['occurred', 'ongoing', 'planned'].includes(status) && support?.use === 'as reported';
   return isDefinite && days.isExact ? 'CONFIRMED' : 'TENTATIVE';
 }

@@ -8,7 +8,8 @@ import { folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
 import { revisedOn } from './origin.js';
 
-/** Writes the dated events of a briefing as a calendar (RFC 5545): whole days, or times if the date has them. */
+/** Writes the dated events of a briefing as a calendar (RFC 5545): all-day events, or timed events if the date
+ * includes a time. */
 export function calendar(briefing: Briefing, { now }: ExportOptions): Exported {
   const { dated, undated } = sorted(inOrder(briefing, briefing.all('events')));
   if (dated.length === 0) return { ok: false, reason: noCalendar(undated) };
@@ -77,5 +78,5 @@ function noCalendar(undated: readonly Undated[]): string {
     ([reason, all]) => `${all.map(({ event }) => event.title).join(', ')} (${reason})`,
   );
   const more = undated.length > NAMES_SHOWN ? [`${undated.length - NAMES_SHOWN} more`] : [];
-  return `cannot make a calendar: no event has an exact day: ${[...words, ...more].join('; ')}`;
+  return `cannot make a calendar: no event has an exact date: ${[...words, ...more].join('; ')}`;
 }

@@ -54,7 +54,7 @@ export function claimNode(briefing: Briefing, claim: Claim): Node {
 /** schema.org has scheduled and canceled events, but no unconfirmed ones. */
 const EVENT_STATUS: Readonly<Partial<Record<Event['status'], string>>> = {
   planned: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
+  canceled: 'https://schema.org/EventCancelled',
 };
 
 export function eventNode(briefing: Briefing, event: Event): Node {

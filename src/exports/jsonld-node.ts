@@ -47,7 +47,7 @@ export function reference(briefing: Briefing, id: string): Node {
 export const references = (briefing: Briefing, ids: readonly string[] = []): Value =>
   listed([...new Set(ids)].map((id) => reference(briefing, id)));
 
-/** Returns terms for the standing and the use of a sentence and, if it is disputed, for that. */
+/** Returns terms for the standing and the use of a sentence, and one that marks it if it is disputed. */
 export const standingTerms = (support: SupportRecord | undefined): Node[] =>
   support === undefined
     ? [term('no claim about it', STANDINGS)]

@@ -6,7 +6,7 @@ import { address, draftTerms, isoDate, listed, type Node, reference, statementNo
 
 /** Nodes for people, organizations, places and sources. */
 
-/** An office is based on a claim, so it has a standing; without an office, the person gets no description. */
+/** A role is based on claims, so it is exported as a statement with a standing (`subjectOf`). */
 export function personNode(briefing: Briefing, person: Person): Node {
   const { id, name, role, of, otherNames = [], claims = [] } = person;
   const words = briefing.nameOf(id);

@@ -12,11 +12,11 @@ export interface Target {
   readonly names: readonly string[];
 }
 
-const BESIDE = ['people', 'organizations', 'places', 'issues'] as const;
+const OTHER_KINDS = ['people', 'organizations', 'places', 'issues'] as const;
 
 export function jumpTargets(briefing: Briefing, steps: readonly Step[]): Target[] {
   const ids = new Set(steps.map(({ id }) => id));
-  const beside = BESIDE.flatMap((kind) =>
+  const others = OTHER_KINDS.flatMap((kind) =>
     briefing
       .all(kind)
       .filter(({ id }) => !ids.has(`${kind}/${id}`))
@@ -28,7 +28,7 @@ export function jumpTargets(briefing: Briefing, steps: readonly Step[]): Target[
         }),
       ),
   );
-  return [...steps.map((step, index) => stepTarget(briefing, step, index)), ...beside];
+  return [...steps.map((step, index) => stepTarget(briefing, step, index)), ...others];
 }
 
 const NOUNS = { people: 'person', organizations: 'organization', places: 'place', issues: 'issue' } as const;

@@ -14,7 +14,7 @@ import { move, startWalk, type Walk } from './walk.js';
 
 /** The options of the command line. */
 export interface TourWishes {
-  /** Ids of the subjects of the walk. */
+  /** Ids of the subjects of the tour. */
   readonly about?: readonly string[];
   readonly minutes?: number;
   readonly seed: number;
@@ -24,15 +24,15 @@ export interface TourWishes {
   readonly more: string;
 }
 
-/** A tailored walk, with remarks to show before it starts. */
+/** A tailored tour, with remarks to show before it starts. */
 export interface MadeTour extends Tour {
   /**
-   * The options that make the same walk again, such as ` --about iran --minutes 5`, and the options for every command.
+   * The options that make the same tour again, such as ` --about iran --minutes 5`, and the options for every command.
    */
   readonly again: string;
 }
 
-/** @throws NotFound if nothing concerns the subjects of the walk */
+/** @throws NotFound if nothing concerns the subjects of the tour */
 export function makeTour(briefing: Briefing, { about, minutes, seed, today, more }: TourWishes): MadeTour {
   const all = about ? walkAbout(briefing, about) : wholeWalk(briefing, today, seed);
   if (all.length === 0)
@@ -51,12 +51,12 @@ export function makeTour(briefing: Briefing, { about, minutes, seed, today, more
 function timeWords(timed: TimedWalk, minutes: number): string[] {
   const about = Math.max(1, Math.round(timed.minutes));
   const takes = `${counted(timed.steps.length, 'step')}, about ${counted(about, 'minute')} of reading`;
-  const fits = about <= minutes ? '' : `; the shortest walk takes longer than ${counted(minutes, 'minute')}`;
+  const fits = about <= minutes ? '' : `; the shortest tour takes longer than ${counted(minutes, 'minute')}`;
   if (timed.left.length === 0) return [`${takes}${fits}. Nothing is left out.`];
   return [`${takes}${fits}.`, `Left out: ${timed.left.map(({ title }) => title).join('; ')}.`];
 }
 
-/** Makes the printed walk, from an optional target onward. */
+/** Makes the printed tour, from an optional target onward. */
 export function printedTour(tour: MadeTour, from?: Target): GuideRecord {
   const { step } = walkFrom(tour, from?.move).place;
   return makeGuide(tour.briefing, tour.steps, tour.remarks, step);
@@ -88,7 +88,7 @@ export function targetOf(
 const idOf = (steps: readonly Step[], { move }: Target): string =>
   move.kind === 'jump' ? (steps[move.step]?.id ?? '') : move.id;
 
-/** Starts a walk at a target. A detail is shown at the step that it belongs to. */
+/** Starts a tour at a target. A detail is shown at the step that it belongs to. */
 export function walkFrom(tour: Tour, target?: Target['move']): Walk {
   const ids = tour.steps.map(({ id }) => id);
   if (target === undefined) return startWalk(ids);

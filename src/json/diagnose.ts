@@ -1,14 +1,14 @@
 import { Places } from '../text/places.js';
 import { CODE, skipSpace } from './characters.js';
 import {
-  type Fault,
   noColon,
   noKey,
   noSeparator,
-  notTheEnd,
   noValue,
-  type Spot,
+  type ParsePosition,
+  type SyntaxProblem,
   trailingComma,
+  trailingText,
 } from './faults.js';
 import { Findings, type Path } from './findings.js';
 import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
@@ -40,7 +40,7 @@ export function diagnose(text: string): readonly Problem[] {
 }
 
 class Stop extends Error {
-  constructor(readonly fault: Fault) {
+  constructor(readonly fault: SyntaxProblem) {
     super(fault.message);
   }
 }
@@ -63,7 +63,7 @@ class Diagnosis {
   file(): void {
     this.#value();
     this.#skip();
-    if (this.#at < this.text.length) this.#stop(notTheEnd);
+    if (this.#at < this.text.length) this.#stop(trailingText);
   }
 
   #value(): void {
@@ -163,7 +163,7 @@ class Diagnosis {
   }
 
   /** Stops if there are too many findings. */
-  #add(path: Path, fault: Fault): void {
+  #add(path: Path, fault: SyntaxProblem): void {
     this.findings.add(path, fault);
     if (this.findings.isFull) throw new Stop(fault);
   }
@@ -178,12 +178,12 @@ class Diagnosis {
     return this.text.charCodeAt(this.#at);
   }
 
-  #spot(): Spot {
+  #spot(): ParsePosition {
     const open = this.#open.at(-1);
     return { text: this.text, places: this.places, at: this.#at, open, previous: this.#previous };
   }
 
-  #stop(explain: (spot: Spot) => Fault): never {
+  #stop(explain: (spot: ParsePosition) => SyntaxProblem): never {
     throw new Stop(explain(this.#spot()));
   }
 }

@@ -1,16 +1,16 @@
 import type { Places } from '../text/places.js';
 import { isClosing } from './characters.js';
-import { quoted, wordAt, wordWords } from './words.js';
+import { describeWord, quoted, wordAt } from './words.js';
 
 /** The reason why parsing cannot continue, and its location. */
-export interface Fault {
+export interface SyntaxProblem {
   readonly at: number;
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
 }
 
-export interface Spot {
+export interface ParsePosition {
   readonly text: string;
   readonly places: Places;
   readonly at: number;
@@ -20,14 +20,14 @@ export interface Spot {
   readonly previous: number;
 }
 
-export const fault = (at: number, message: string, remedy: string, rule = 'syntax'): Fault => ({
+export const fault = (at: number, message: string, remedy: string, rule = 'syntax'): SyntaxProblem => ({
   at,
   rule,
   message,
   remedy,
 });
 
-export function noValue(spot: Spot): Fault {
+export function noValue(spot: ParsePosition): SyntaxProblem {
   const { text, at } = spot;
   const common = misplaced(spot);
   if (common) return common;
@@ -35,10 +35,10 @@ export function noValue(spot: Spot): Fault {
     return fault(at, `a value is missing before the ${nameOf(text, at)}`, 'write the value');
   }
   const word = wordAt(text, at);
-  return word === '' ? unfit(spot) : fault(at, ...wordWords(word));
+  return word === '' ? unexpectedCharacter(spot) : fault(at, ...describeWord(word));
 }
 
-export function noKey(spot: Spot): Fault {
+export function noKey(spot: ParsePosition): SyntaxProblem {
   const { text, at } = spot;
   const common = misplaced(spot);
   if (common) return common;
@@ -52,18 +52,22 @@ export function noKey(spot: Spot): Fault {
   );
 }
 
-/** Returns the error for a missing colon. */
-export function noColon(spot: Spot): Fault {
+/** Returns the problem for a missing colon. */
+export function noColon(spot: ParsePosition): SyntaxProblem {
   const remedy = 'write a colon between the key and its value';
   return cutShort(spot) ?? stray(spot) ?? fault(spot.previous, 'a colon is missing after the key', remedy);
 }
 
-export function noSeparator(spot: Spot): Fault {
+export function noSeparator(spot: ParsePosition): SyntaxProblem {
   const { text, at, previous } = spot;
   const common = misplaced(spot);
   if (common) return common;
   if (text[at] === ':')
-    return fault(at, 'there is a colon instead of a comma', 'keys go inside curly braces');
+    return fault(
+      at,
+      'there is a colon instead of a comma',
+      'write a comma, or put the key and its value in curly braces',
+    );
   if (text[at] === ';') return fault(at, 'there is a semicolon instead of a comma', 'write a comma');
   if (text[at - 1] === '"') {
     return fault(
@@ -75,8 +79,8 @@ export function noSeparator(spot: Spot): Fault {
   return fault(previous, 'a comma is missing after this value', 'write a comma');
 }
 
-/** Returns the error for text after the end of the outermost value. */
-export function notTheEnd(spot: Spot): Fault {
+/** Returns the problem for text after the end of the outermost value. */
+export function trailingText(spot: ParsePosition): SyntaxProblem {
   const { text, at } = spot;
   const common = stray(spot);
   if (common) return common;
@@ -86,28 +90,29 @@ export function notTheEnd(spot: Spot): Fault {
 }
 
 /** @param start the offset of the opening quote */
-export function cutInString({ text, places }: Spot, start: number): Fault {
+export function cutInString({ text, places }: ParsePosition, start: number): SyntaxProblem {
   const message = `the file ends inside the string that starts at ${places.name(start)}`;
   return fault(text.length, message, 'add the closing quote, or restore the missing part');
 }
 
-/** Returns the errors that can occur in place of any key, value or separator. */
-const misplaced = (spot: Spot): Fault | undefined => cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
+/** Returns the problem, if it is one that can occur in place of any key, value or separator. */
+const misplaced = (spot: ParsePosition): SyntaxProblem | undefined =>
+  cutShort(spot) ?? wrongBracket(spot) ?? stray(spot);
 
-function cutShort({ text, places, at, open }: Spot): Fault | undefined {
+function cutShort({ text, places, at, open }: ParsePosition): SyntaxProblem | undefined {
   if (at < text.length) return undefined;
   if (open === undefined) return emptyFile(text);
   const message = `the file ends inside the ${kindOf(text, open)} that starts at ${places.name(open)}`;
   return fault(at, message, `add the closing ${closer(text, open)}, or restore the missing part`);
 }
 
-function emptyFile(text: string): Fault {
+function emptyFile(text: string): SyntaxProblem {
   const message = text === '' ? 'the file is empty' : 'the file has only white space';
   return fault(0, message, 'write a briefing into it, or use a different file');
 }
 
-/** Returns the error for the wrong kind of closing bracket. */
-function wrongBracket({ text, places, at, open }: Spot): Fault | undefined {
+/** Returns the problem for the wrong kind of closing bracket. */
+function wrongBracket({ text, places, at, open }: ParsePosition): SyntaxProblem | undefined {
   if (open === undefined || !isClosing(text.charCodeAt(at)) || text[at] === closer(text, open))
     return undefined;
   const message = `the ${kindOf(text, open)} that starts at ${places.name(open)} is closed by ${text[at]}`;
@@ -122,16 +127,16 @@ const STRAY: readonly (readonly [RegExp, string, string])[] = [
   [/^\0/, 'there is a NUL character', 'remove it; the file may be damaged'],
 ];
 
-/** Returns the error for a character that is not allowed outside strings. */
-function stray(spot: Spot): Fault | undefined {
+/** Returns the problem for a character that is not allowed outside strings. */
+function stray(spot: ParsePosition): SyntaxProblem | undefined {
   const { text, at } = spot;
   const start = text.slice(at, at + 2);
   const known = STRAY.find(([pattern]) => pattern.test(start));
   if (known) return fault(at, known[1], known[2]);
-  return /^[\x00-\x1f\x7f-\xa0\s\u200b-\u200f\ufeff]/.test(start) ? unfit(spot) : undefined;
+  return /^[\x00-\x1f\x7f-\xa0\s\u200b-\u200f\ufeff]/.test(start) ? unexpectedCharacter(spot) : undefined;
 }
 
-function unfit({ text, at }: Spot): Fault {
+function unexpectedCharacter({ text, at }: ParsePosition): SyntaxProblem {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const shown = /^[\x21-\x7e]$/.test(character) ? `'${character}'` : codeName(character);
   return fault(
@@ -141,7 +146,7 @@ function unfit({ text, at }: Spot): Fault {
   );
 }
 
-/** Returns the name of a code: 'U+001B'. */
+/** Returns the code point of a character in U+ notation: 'U+001B'. */
 export const codeName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -153,5 +158,5 @@ function nameOf(text: string, at: number): string {
   return names[text[at] ?? ''] ?? (isClosing(text.charCodeAt(at)) ? 'closing bracket' : 'opening bracket');
 }
 
-export const trailingComma = (at: number): Fault =>
+export const trailingComma = (at: number): SyntaxProblem =>
   fault(at, 'there is a comma before the closing bracket', 'remove the comma');

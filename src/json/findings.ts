@@ -1,5 +1,5 @@
 import type { Places } from '../text/places.js';
-import type { Fault } from './faults.js';
+import type { SyntaxProblem } from './faults.js';
 import { LIMITS } from './limits.js';
 import { type Problem, pointerTo } from './problem.js';
 import { tooMany } from './too-many.js';
@@ -20,7 +20,7 @@ export class Findings {
     return this.problems.length > LIMITS.problems;
   }
 
-  add(path: Path, fault: Fault): void {
+  add(path: Path, fault: SyntaxProblem): void {
     if (this.isFull) return;
     const { at, rule, message, remedy } =
       this.problems.length === LIMITS.problems ? { at: fault.at, ...tooMany() } : fault;

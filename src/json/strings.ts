@@ -1,7 +1,9 @@
 import { CODE } from './characters.js';
-import { codeName, cutInString, type Fault, fault, type Spot } from './faults.js';
+import { codeName, cutInString, fault, type ParsePosition, type SyntaxProblem } from './faults.js';
 
-export type StringReading = { readonly end: number; readonly value: string } | { readonly fault: Fault };
+export type StringReading =
+  | { readonly end: number; readonly value: string }
+  | { readonly fault: SyntaxProblem };
 
 /**
  * Reads a string (RFC 8259, section 7) and gives a reason for every error.
@@ -9,7 +11,7 @@ export type StringReading = { readonly end: number; readonly value: string } | {
  * @param spot the location of its opening quote
  * @returns its value and the offset after its closing quote
  */
-export function readString(spot: Spot): StringReading {
+export function readString(spot: ParsePosition): StringReading {
   const { text, at: start } = spot;
   const end = afterPlain(text, start + 1);
   if (end >= text.length) return { fault: cutInString(spot, start) };
@@ -38,7 +40,7 @@ function afterPlain(text: string, from: number): number {
   }
 }
 
-function badCharacter(text: string, at: number): Fault {
+function badCharacter(text: string, at: number): SyntaxProblem {
   return text.charCodeAt(at) === CODE.backslash ? badEscape(text, at) : rawControl(text, at);
 }
 
@@ -50,7 +52,7 @@ function escapeLength(text: string, at: number): number {
   return ESCAPE.test(text) ? ESCAPE.lastIndex - at : 0;
 }
 
-function badEscape(text: string, at: number): Fault {
+function badEscape(text: string, at: number): SyntaxProblem {
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
   if (character === 'u') return fault(at, '\\u is not followed by four hexadecimal digits', 'write all four');
   const shown = /^[\x20-\x7e]$/.test(character)
@@ -59,7 +61,7 @@ function badEscape(text: string, at: number): Fault {
   return fault(at, `${shown} is not an escape in JSON`, 'write \\\\ for a backslash');
 }
 
-function rawControl(text: string, at: number): Fault {
+function rawControl(text: string, at: number): SyntaxProblem {
   const character = text[at] ?? '';
   if (character === '\n' || character === '\r') {
     return fault(

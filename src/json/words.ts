@@ -44,7 +44,7 @@ const KNOWN: readonly (readonly [RegExp, string, string])[] = [
   [/^[-+.]?\d/, 'is not a number', 'put text, such as a date, in double quotes'],
 ];
 
-export function wordWords(word: string): Words {
+export function describeWord(word: string): Words {
   const start = word.slice(0, 100);
   const known = KNOWN.find(([pattern]) => pattern.test(start));
   return known

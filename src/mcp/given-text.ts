@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readTextOf } from '../cli/read-text.js';
-import { WrongUse } from '../errors.js';
+import { UsageError } from '../errors.js';
 import type { InputText } from '../reading/reading.js';
 import { withinFolders } from '../system/files/within.js';
 import type { Io } from '../system/io.js';
@@ -31,15 +31,15 @@ export interface GivenText {
  * Makes the command-line argument and the standard input for a text.
  *
  * @param allowed the folders from which files may be read
- * @throws WrongUse if there is no text, or the file is not in one of these folders
+ * @throws UsageError if there is no text, or the file is not in one of these folders
  */
 export function textOperand({ text, path }: GivenText, allowed: readonly string[]): CommandLine {
   if (text !== undefined) return { args: ['-'], input: text };
   if (path === undefined)
-    throw new WrongUse('cannot read the text: there is none (give text, or the path of a file)');
+    throw new UsageError('cannot read the text: there is none (give text, or the path of a file)');
   const file = withinFolders(path, allowed);
   if (file === undefined)
-    throw new WrongUse(
+    throw new UsageError(
       `cannot read ${path}: it is not in an allowed folder (pass its contents as text, or start the server with --allow FOLDER)`,
     );
   return { args: ['--', file] };

@@ -3,7 +3,7 @@ import { hedgeOf } from './hedges/span-standing.js';
 import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './reading.js';
 import { holdsClaims } from './sentences.js';
 
-/** What a sentence as a whole asserts: its voice, its standing, and the hedge of that standing. */
+/** The assertion of a sentence as a whole: its voice, its standing, and the hedge of that standing. */
 export interface Assertion {
   readonly voice: Voice;
   readonly standing: Standing;

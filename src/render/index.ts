@@ -19,7 +19,7 @@ export type Format = About &
     | { readonly madeOf: 'document'; load(): Promise<Renderer> }
     | { readonly madeOf: 'record'; load(): Promise<(record: unknown) => Pieces> }
     | { readonly madeOf: 'table'; load(): Promise<(table: Table) => Pieces> }
-    /** Its writer is in src/exports, since renderers do not know briefings. */
+    /** The code for this format is in src/exports, since renderers do not know briefings. */
     | { readonly madeOf: 'briefing' }
   );
 

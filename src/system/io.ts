@@ -58,7 +58,7 @@ export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
   readonly rows: number | undefined;
-  /** Writes all of it. Throws `OutputClosed` or `Unwritable`. */
+  /** Writes the whole text. Throws `OutputClosed` or `Unwritable`. */
   write(text: string): void;
 }
 

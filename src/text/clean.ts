@@ -15,7 +15,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const UNSAFE =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 
-/** The same characters except line breaks, which are common in a long text. */
+/** The characters of `UNSAFE` except line breaks, which are common in a long text. */
 const UNSAFE_IN_LINES = new RegExp(UNSAFE.source.replace('\\x00-\\x1f', '\\x00-\\x09\\x0b-\\x1f'), 'gu');
 
 /**
@@ -41,7 +41,7 @@ export function replaceUnsafe(text: string, replacement: (character: string) => 
   return PLAIN.test(text) ? text : text.replace(UNSAFE, replacement);
 }
 
-/** Does the same as `replaceUnsafe`, but keeps line breaks. */
+/** Replaces unsafe characters like `replaceUnsafe`, but keeps line breaks. */
 export function replaceUnsafeInLines(text: string, replacement: (character: string) => string): string {
   return NOT_PLAIN.test(text) ? text.replace(UNSAFE_IN_LINES, replacement) : text;
 }

@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/;
 
 /** The maximum length in bytes. File systems allow 255, including an extension. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
  * Makes a file name from a title. It consists of lowercase letters of any script, digits and hyphens, so that it cannot
@@ -14,7 +14,7 @@ const LONGEST = 100;
  * @param longest the maximum length in bytes; longer names of several words are cut after a word
  * @returns a name without an extension; 'briefing' if nothing of the title remains
  */
-export function safeFileName(title: string, longest: number = LONGEST): string {
+export function safeFileName(title: string, longest: number = MAX_LENGTH): string {
   const words = fold(clean(title))
     .replace(/<u\+[0-9a-f]+>/g, ' ')
     .replace(/['’]/g, '')

@@ -47,7 +47,7 @@ export const foldWords = (text: string): string => spaced(fold(text));
 /** Characters other than letters and digits in folded text, for use in a character class. */
 const NO_LETTERS = '\\x00-\\x2f\\x3a-\\x60\\x7b-\\xbf\\u2000-\\u206f\\u3000-\\u303f';
 
-/** Does the same for text that is already folded. */
+/** Returns the words of text that is already folded. */
 export function spaced(folded: string): string {
   return folded.replace(/[\x00-\x2f\x3a-\x60\x7b-\xbf\u2000-\u206f\u3000-\u303f]+/g, ' ').trim();
 }

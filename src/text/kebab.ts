@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /**
  * Makes a short name from lowercase letters, digits and hyphens: 'Taiwan and the South China Sea' becomes
@@ -14,11 +14,11 @@ export function kebab(words: string, fallback: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const short =
-    joined.length > LONGEST
+    joined.length > MAX_LENGTH
       ? joined
-          .slice(0, LONGEST + 1)
+          .slice(0, MAX_LENGTH + 1)
           .replace(/-[^-]*$/, '')
-          .slice(0, LONGEST)
+          .slice(0, MAX_LENGTH)
       : joined;
   return short || fallback;
 }

@@ -9,14 +9,14 @@ import { MONTHS } from './months.js';
  */
 export function readDate(written: string): string {
   const text = written.trim();
-  if (text.length > LONGEST) return written;
+  if (text.length > MAX_LENGTH) return written;
   const ends = text.split(/ to | until | – /);
   const read = ends.map(readEnd);
   if (ends.length > 2 || read.includes(undefined)) return written;
   return read.join('/');
 }
 
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 const NUMBERED = new Map(
   MONTHS.flatMap((name, index) => {

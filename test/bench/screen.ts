@@ -6,7 +6,7 @@ import { LEAVING } from '../../src/guide/screen/keys.js';
 import { median, type Row, RUNS } from './measure.js';
 import { EMPTY, ENVIRONMENT, FOLDER, PROGRAM } from './program.js';
 
-/** The end of the key line, which the walk draws last: 'q quit'. */
+/** The end of the key line, which the tour draws last: 'q quit'. */
 const LAST_WORDS = LEAVING.map(({ key, word }) => `${key} ${word}`).at(-1) ?? '';
 
 /** A start that takes longer than this has failed to show the words. */
@@ -38,9 +38,9 @@ function secondsUntil(args: readonly string[], words?: string, key?: string): Pr
   });
 }
 
-/** The first screen of the walk, with its menu ready for an answer. */
+/** The first screen of the tour, with its menu ready for an answer. */
 export async function firstScreen(): Promise<Row> {
-  // A walk that ends normally caches compiled code for the next one, if Node supports it.
+  // A tour that ends normally caches compiled code for the next one, if Node supports it.
   await secondsUntil([PROGRAM], LAST_WORDS, 'q');
   const ratios: number[] = [];
   for (let pair = 0; pair < RUNS; pair += 1) {
@@ -48,7 +48,7 @@ export async function firstScreen(): Promise<Row> {
     ratios.push(screen / (await secondsUntil([EMPTY])));
   }
   return {
-    what: 'first screen of the walk, in a terminal',
+    what: 'first screen of the tour, in a terminal',
     node: process.versions.node,
     goal: 2,
     ratio: median(ratios),

@@ -3,7 +3,7 @@ import { isRemark, splitRemark } from '../../src/briefing/remark.js';
 
 test('a remark about an omission of the text can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
-    told: 'Tests failed.',
+    statementText: 'Tests failed.',
     remark: 'The text does not say why.',
   });
 });

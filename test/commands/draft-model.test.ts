@@ -167,13 +167,9 @@ test.each([
   [
     'without an answer',
     '{"kind": "model-parts", "parts": [{"part": 1}]}',
-    'it contains no replies (add each one as "reply" of its part)',
+    'it contains no replies (enter each reply as "reply" in its part)',
   ],
-  [
-    'in the wrong form',
-    'Dear reader',
-    'it does not have the form of a replies file (fill in the file that --requests wrote)',
-  ],
+  ['in the wrong form', 'Dear reader', 'it is not a replies file (fill in the file that --requests wrote)'],
 ])('refuses replies %s', async (_name, contents, reason) => {
   const { exitCode, stderr } = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
     files: { ...files, 'ask.json': contents },

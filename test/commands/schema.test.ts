@@ -16,6 +16,6 @@ test('an unknown schema is a usage error', async () => {
     exitCode: 2,
     stdout: '',
     stderr:
-      "briefing: command-argument value 'claims' is invalid for argument 'of'. Allowed choices are briefing, problems, answers.\n",
+      "briefing: command-argument value 'claims' is invalid for argument 'schema'. Allowed choices are briefing, problems, answers.\n",
   });
 });

@@ -45,7 +45,7 @@ test('what can be said is one sentence per row, with standing, voice and place',
 
 test('a search is one match per row, with its voice and the command that opens it', async () => {
   expect(await lines('search', 'fees')).toMatchInlineSnapshot(`
-    "Briefing,Address,Kind,Found in,Of,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
+    "Briefing,Address,Kind,Found in,Belongs to,Match,Standing,Use,Voice,Proposed,Places,Command,Similar words
     harbour,issues/fees,issues,name,,Harbour fees,,,,,,briefing issue fees,
     harbour,claims/c6,claims,text,,Sudland refuses lower fees.,stated,with attribution,Sudland,,report 0.P2.s2,briefing claims c6,
     harbour,positions/p1,positions,text,,Norland · seeks · lower fees from Sudland · towards Sudland,likely,with attribution,,,report 0.P1.s2,briefing positions --issue fees --by norland,

@@ -53,7 +53,7 @@ describe('the draft of an article', () => {
   it('asks about people not heard, people not named, and missing dates', async () => {
     const { gaps } = await drafted(ARTICLE);
     expect(gaps.map(({ question }) => question)).toEqual([
-      'What does Greenpeace say to this?',
+      'What does Greenpeace say about this?',
       'When is this planned for? “The ministers will meet in Oslo.”',
       'Alleged by whom? “Lind is alleged to have met the builders in March.”',
       'When was the article published?',

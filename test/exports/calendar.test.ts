@@ -89,8 +89,8 @@ describe('a dated event', () => {
     ['occurred', 'assumed', 'TENTATIVE', 'assumed'],
     ['unconfirmed', 'stated', 'TENTATIVE', 'unconfirmed, stated'],
     ['not stated', 'stated', 'TENTATIVE', 'status not stated, stated'],
-    ['cancelled', 'stated', 'CANCELLED', 'cancelled, stated'],
-    ['cancelled', 'alleged', 'TENTATIVE', 'cancelled, alleged'],
+    ['canceled', 'stated', 'CANCELLED', 'canceled, stated'],
+    ['canceled', 'alleged', 'TENTATIVE', 'canceled, alleged'],
   ])('that is %s and %s is %s, and its title says: %s', (status, standing, expected, marks) => {
     const document = timeline((file) => {
       Object.assign(file.events[0] ?? {}, { status });
@@ -223,7 +223,7 @@ describe('undated events', () => {
     expect([exitCode, stdout, stderr, [...io.written.keys()]]).toEqual([
       1,
       '',
-      'briefing: cannot make a calendar: no event has an exact day: Talks at Port Grey, Oil spill (no date)\n',
+      'briefing: cannot make a calendar: no event has an exact date: Talks at Port Grey, Oil spill (no date)\n',
       [],
     ]);
   });

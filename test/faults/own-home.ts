@@ -31,7 +31,7 @@ export async function runIn(home: string, line: string) {
   return { exitCode, ...said };
 }
 
-/** A home folder in which somebody has worked and has finished some steps of the walk. */
+/** A home folder in which somebody has worked and has finished some steps of the tour. */
 export function usedHome(umask: string): string {
   const home = newFolder('used');
   writeFileSync(join(home, 'own.json'), exampleJson());

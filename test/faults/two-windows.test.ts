@@ -34,7 +34,7 @@ const kept = () => join(folder, '.local/state/briefing/progress');
 const stepsRead = (): string[] =>
   Object.keys(JSON.parse(readFileSync(join(kept(), 'harbour.json'), 'utf8')).read);
 
-/** Starts a walk at a step and finishes a number of steps. */
+/** Starts a tour at a step and finishes a number of steps. */
 function walk(from: number, steps: number): ChildProcess {
   const command = `echo $$ > ${from}.pid; exec '${process.execPath}' '${PROGRAM}' guide -b ./own.json --accessible --from ${from}`;
   const window = spawn('script', ['-q', '-e', '-c', command, '/dev/null'], {

@@ -77,7 +77,7 @@ test('a wrong place is never on the same trip', () => {
   expect(stop.options.filter((option) => onTheWay.includes(option))).toEqual([stop.answer]);
 });
 
-const STEP = 'Step 14 of 14: A short check';
+const STEP = 'Step 14 of 14: A short quiz';
 
 async function checked(seed: number, answers: readonly Answer[]) {
   const kept = new Map<string, string>();

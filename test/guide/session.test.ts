@@ -4,7 +4,7 @@ import { type FakeWorld, run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';
 
 const FILE = 'progress/harbour.json';
-/** The example with a trip, so that the walk has every step. */
+/** The example with a trip, so that the tour has every step. */
 const files = { 'harbour.json': exampleJson(withTrip) };
 const SCREEN = { files, terminal: true, environment: { NO_COLOR: '1' } };
 
@@ -51,7 +51,7 @@ describe('walking', () => {
       'Step 5 of 8: Pilots and fog',
       'Step 6 of 8: Past, current and planned events',
       'Step 7 of 8: Open questions',
-      'Step 8 of 8: A short check',
+      'Step 8 of 8: A short quiz',
     ]);
     expect(exitCode).toBe(0);
   });
@@ -126,14 +126,14 @@ describe('walking', () => {
         'Step 4 of 8: Harbour fees',
       ]);
       const command = await run(['say', 'fees', '-b', 'harbour.json'], SCREEN);
-      // The walk has its own title and hints.
+      // The tour has its own title and hints.
       const sheet = command.stdout
         .slice(command.stdout.indexOf('\n\n'), command.stdout.indexOf('\nNext:'))
         .trim();
       expect(screen).toContain(sheet);
     });
 
-    test('is available in a narrowed walk and in a timed one', async () => {
+    test('is available in a narrowed tour and in a timed one', async () => {
       await walk(
         ['--about', 'fees'],
         [
@@ -273,14 +273,14 @@ describe('resuming', () => {
     expect(readSteps(kept)).toEqual([]);
   });
 
-  test('a narrowed walk keeps the progress of the whole walk', async () => {
+  test('a narrowed tour keeps the progress of the whole tour', async () => {
     const kept = new Map<string, string>();
     await walk([], [enter(1), leave(2)], { kept });
     await walk(['--about', 'mara-voss'], [enter(1, 3), enter(2, 3), leave(3, 3)], { kept });
     expect(readSteps(kept)).toEqual(['overview', 'people/mara-voss', 'issues/fees']);
   });
 
-  test('quitting a narrowed walk shows the command to continue it', async () => {
+  test('quitting a narrowed tour shows the command to continue it', async () => {
     const { stdout } = await walk(['--about', 'mara-voss', '--minutes', '9'], [leave(1, 3)]);
     expect(stdout.split('\n').slice(-2)).toEqual([
       'To continue: briefing guide --about mara-voss --minutes 9 -b harbour.json',
@@ -406,7 +406,7 @@ test('--reset leaves a file from a later version alone, with exit code 4', async
   expect([exitCode, kept.size]).toEqual([4, 1]);
 });
 
-test('without a terminal, with --no-input and with --format, the whole walk is printed', async () => {
+test('without a terminal, with --no-input and with --format, the whole tour is printed', async () => {
   const piped = await run(['guide', '-b', 'harbour.json'], { files });
   const refused = await run(['guide', '-b', 'harbour.json', '--no-input'], { ...SCREEN });
   expect([piped.exitCode, piped.stderr, refused.stderr]).toEqual([0, '', '']);
@@ -415,10 +415,10 @@ test('without a terminal, with --no-input and with --format, the whole walk is p
   const markdown = await run(['guide', '-b', 'harbour.json', '--format', 'markdown'], {
     ...SCREEN,
   });
-  expect(markdown.stdout.startsWith('# Harbour talks · the walk\n')).toBe(true);
+  expect(markdown.stdout.startsWith('# Harbour talks · the tour\n')).toBe(true);
 });
 
-test('briefing alone opens the walk in a terminal', async () => {
+test('briefing alone opens the tour in a terminal', async () => {
   const prompter = scriptedPrompter([leave(1, 14)], false);
   await run([], { ...SCREEN, prompter });
   prompter.assertUsed();

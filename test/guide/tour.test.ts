@@ -16,8 +16,8 @@ const tourOf = (wishes: Partial<Parameters<typeof makeTour>[1]> = {}) =>
   makeTour(briefing, { seed: 1, today: '2031-01-01', more: '', ...wishes });
 const ids = (wishes: Parameters<typeof tourOf>[0]) => tourOf(wishes).steps.map(({ id }) => id);
 
-describe('the steps of a walk', () => {
-  test('the whole walk goes from the trip over every issue to the check', () => {
+describe('the steps of a tour', () => {
+  test('the whole tour goes from the trip over every issue to the check', () => {
     expect(ids({})).toEqual([
       'overview',
       'people',
@@ -55,11 +55,11 @@ describe('the steps of a walk', () => {
     ]);
     expect(tour.remarks).toEqual([
       '6 steps, about 2 minutes of reading.',
-      'Left out: Past, current and planned events; A short check.',
+      'Left out: Past, current and planned events; A short quiz.',
     ]);
   });
 
-  test('a story without parts is told on the first page, its lead once, however short the walk', async () => {
+  test('a story without parts is told on the first page, its lead once, however short the tour', async () => {
     const { io } = await run(['draft', 'trial.txt', 'trial.json'], {
       files: {
         'trial.txt':
@@ -74,7 +74,7 @@ describe('the steps of a walk', () => {
       expect(stdout).toContain(
         '– A judge put off the trial of Tom Lind on Thursday. ● stated*\n\nAlso reported\n– Lind is accused of fraud. ○ alleged*\n',
       );
-      const [told = ''] = stdout.split(': A short check');
+      const [told = ''] = stdout.split(': A short quiz');
       expect(told.split('A judge put off the trial of Tom Lind on Thursday.').length).toBe(2);
     }
   });
@@ -87,7 +87,7 @@ describe('the steps of a walk', () => {
     const { stdout } = await run(['guide', '--no-input', '-b', 'x.json', '--width', '100'], {
       files: { 'x.json': JSON.stringify(file) },
     });
-    const [told = ''] = stdout.split(': A short check');
+    const [told = ''] = stdout.split(': A short quiz');
     expect(told).toContain(
       '– Norland and Sudland plan talks on the harbour. ● planned (20 May 2031 to 21 May 2031)\n',
     );
@@ -102,14 +102,14 @@ describe('the steps of a walk', () => {
     expect(pagesWith("China is alleged to facilitate Russia's military capabilities.")).toEqual([4]);
   });
 
-  test('background is dropped first: a longer walk leaves out the timeline', () => {
+  test('background is dropped first: a longer tour leaves out the timeline', () => {
     const whole = minutesFor(tourOf().steps);
     const tour = tourOf({ minutes: Math.floor(whole) });
     expect(tour.steps.some(({ id }) => id === 'timeline')).toBe(false);
     expect(tour.steps.at(-1)?.id).toBe('not-as-fact');
   });
 
-  test('a walk of one minute still has every issue and every warning', () => {
+  test('a tour of one minute still has every issue and every warning', () => {
     const tour = tourOf({ minutes: 1 });
     expect(tour.steps.map(({ id }) => id)).toEqual(['agenda', 'not-as-fact']);
     expect(tour.remarks[0]).toBe('2 steps, about 1 minute of reading.');
@@ -212,7 +212,7 @@ describe('digests', () => {
   });
 });
 
-test('a minimal briefing also has a walk', () => {
+test('a minimal briefing also has a tour', () => {
   const file = {
     ...exampleFile(),
     people: [],

@@ -216,7 +216,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   [
     'a key in a list',
     '["a":1]',
-    '1:5  syntax: there is a colon instead of a comma (keys go inside curly braces)',
+    '1:5  syntax: there is a colon instead of a comma (write a comma, or put the key and its value in curly braces)',
   ],
   [
     'no key before a colon',

@@ -67,7 +67,7 @@ function mutationTable(rows: readonly Row[]): string {
   const all: Row = { what: 'all', files: [], changes: sum('changes'), noticed: sum('noticed') };
   const lines = [...rows, all].map(({ what, files, changes, noticed }) => {
     const names = files.map((file) => `\`${file.replace('briefing/', '')}\``).join(', ');
-    return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * noticed) / changes)} % |`;
+    return `| ${what} | ${names} | ${changes} | ${Math.floor((100 * noticed) / changes)}% |`;
   });
   return ['| what | files | changes | noticed |', '|---|---|---|---|', ...lines, ''].join('\n');
 }

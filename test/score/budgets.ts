@@ -22,7 +22,7 @@ export const BUDGETS: readonly Budget[] = [
   { args: 'guide --no-input', words: 857 },
 ];
 
-/** The questions at the end of the walk do not count. */
+/** The questions at the end of the tour do not count. */
 const CHECK = '\nStep 14 of 14';
 
 /** The words and lines of an output. A word has a letter or a digit, so that marks and rules are not words. */

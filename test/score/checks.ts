@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { parseBriefing } from '../../src/briefing/file/parse.js';
 import { checkedSentences } from '../../src/checking/text/check-text.js';
-import type { KeptSentence } from '../../src/checking/text/statements.js';
+import type { StoredSentence } from '../../src/checking/text/statements.js';
 import type { VerdictKind } from '../../src/checking/text/verdict.js';
 import { sentencesOf } from '../../src/reading/sentences.js';
 import { briefingFile } from './briefing-files.js';
@@ -80,7 +80,7 @@ async function verdictOn(name: string, sentence: string): Promise<string> {
 }
 
 /** The sentences of the stored text of a briefing; the built-in briefing has none. */
-function sentencesBehind(name: string): KeptSentence[] {
+function sentencesBehind(name: string): StoredSentence[] {
   const [source] = briefingNamed(name).all('sources');
   if (source?.text === undefined) return [];
   const text = readFileSync(join(dirname(briefingFile(name)), source.text), 'utf8');

@@ -36,6 +36,6 @@ export async function damageTable(source: string | undefined, isHeldOut: boolean
 const cell = (tally: Tally | undefined): string =>
   tally === undefined
     ? '-'
-    : `${share(tally.errors, tally.of)} + ${share(tally.questions, tally.of)} % of ${tally.of}`;
+    : `${share(tally.errors, tally.of)} + ${share(tally.questions, tally.of)}% of ${tally.of}`;
 
 const share = (part: number, all: number): number => Math.round((100 * part) / Math.max(1, all));

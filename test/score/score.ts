@@ -58,7 +58,7 @@ if (values.links !== undefined) {
 
 const NOT_MEASURED = 'not measured';
 const two = (value: number): string => value.toFixed(2).replace(/^0/, '');
-const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;
+const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))}%`;
 
 const labelsIn = (part: string): LabeledText[] =>
   labeledNames(join(values.labels, part)).map((name) => readLabels(join(values.labels, part), name, TEXTS));

@@ -19,7 +19,7 @@ function count(all: Count, labeled: readonly Pair[], found: readonly Pair[]): vo
   all.found += found.length;
 }
 
-const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))} %`;
+const percent = (part: number, all: number): string => `${Math.round((100 * part) / Math.max(1, all))}%`;
 
 const harmonic = ({ right, labeled, found }: Count): string =>
   ((2 * right) / Math.max(1, labeled + found)).toFixed(2).replace(/^0/, '');

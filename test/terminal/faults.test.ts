@@ -5,7 +5,7 @@ import { unsafeIn } from '../hostile/unsafe.js';
 import { exampleJson, withTrip } from '../support/example.js';
 import { KEYS, Screen } from './screen.js';
 
-/** Tests outside events during a walk: kills, second signals, locks, a missing home, a briefing that changes. */
+/** Tests outside events during a tour: kills, second signals, locks, a missing home, a briefing that changes. */
 
 const screens: Screen[] = [];
 afterEach(() => {
@@ -35,7 +35,7 @@ async function ended(screen: Screen, code: number): Promise<void> {
   expect(await screen.isCooked()).toBe(true);
 }
 
-test('SIGKILL after each step of the walk keeps the last finished step, and the next start resumes there', async () => {
+test('SIGKILL after each step of the tour keeps the last finished step, and the next start resumes there', async () => {
   const { home } = await open();
   for (let step = 1; step < 14; step += 1) {
     const screen = await open({ home, rows: 200 });
@@ -88,7 +88,7 @@ describe('without a place for progress', () => {
     ['HOME missing', { HOME: '/proc/nobody' }],
     ['HOME that is a file', { HOME: '/dev/null' }],
   ])(
-    '%s: the walk continues, reports once that progress is not saved, and writes nothing elsewhere',
+    '%s: the tour continues, reports once that progress is not saved, and writes nothing elsewhere',
     async (_, variables) => {
       const screen = await open({ variables });
       const before = readdirSync(screen.home);
@@ -108,8 +108,8 @@ describe('without a place for progress', () => {
   );
 });
 
-describe('a briefing that changes during a walk', () => {
-  test('does not change the walk; resuming shows what has changed, and the rest is kept', async () => {
+describe('a briefing that changes during a tour', () => {
+  test('does not change the tour; resuming shows what has changed, and the rest is kept', async () => {
     const first = await open();
     const file = join(first.home, 'own.json');
     writeFileSync(file, exampleJson(withTrip));
@@ -173,7 +173,7 @@ test('TERM=dumb gives no escape sequences from any command', async () => {
   ).toBe(false);
 });
 
-test('a terminal as standard input and a file as standard output give no prompt, and the file has the whole walk', async () => {
+test('a terminal as standard input and a file as standard output give no prompt, and the file has the whole tour', async () => {
   const screen = await open();
   screen.run('"$NODE" "$PROGRAM" guide > walk.txt; echo "code $?"');
   await ended(screen, 0);

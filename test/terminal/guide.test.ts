@@ -42,15 +42,15 @@ async function ended(screen: Screen, code: number): Promise<void> {
   expect(await screen.isCooked()).toBe(true);
 }
 
-describe('a walk in a terminal', () => {
-  test('goes through all steps with n, and the last one says that the walk is finished', async () => {
+describe('a tour in a terminal', () => {
+  test('goes through all steps with n, and the last one says that the tour is finished', async () => {
     const screen = await begun({ rows: 200 });
     for (let step = 1; step < 14; step += 1) {
       screen.type('n');
       await atStep(screen, step + 1);
     }
     screen.type('n');
-    await screen.shows('14 of 14 steps read. You have finished the walk.');
+    await screen.shows('14 of 14 steps read. You have finished the tour.');
     await ended(screen, 0);
     expect(readSteps(screen).length).toBe(14);
   });
@@ -192,7 +192,7 @@ describe('the terminal is restored and progress is kept', () => {
     expect(readSteps(screen)).toEqual(['overview']);
   });
 
-  test('during Ctrl-Z and fg, after which the walk continues', async () => {
+  test('during Ctrl-Z and fg, after which the tour continues', async () => {
     const screen = await begun();
     screen.type(KEYS.ctrlZ);
     await screen.shows('Stopped');
@@ -225,7 +225,7 @@ describe('the terminal is restored and progress is kept', () => {
   });
 });
 
-describe('a walk for screen readers', () => {
+describe('a tour for screen readers', () => {
   test.each([
     ['--accessible', {}],
     ['', { ACCESSIBLE: '1' }],

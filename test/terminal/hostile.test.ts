@@ -6,7 +6,7 @@ import { DECEPTIONS, ODDITIES, PAYLOADS } from '../hostile/payloads.js';
 import { unsafeIn } from '../hostile/unsafe.js';
 import { KEYS, Screen } from './screen.js';
 
-/** Tests the walk through a hostile briefing in a terminal: prompts and menus show every payload by name. */
+/** Tests the tour through a hostile briefing in a terminal: prompts and menus show every payload by name. */
 const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object.values(ODDITIES)].filter(
   (text) => text.isWellFormed(),
 );

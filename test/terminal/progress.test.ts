@@ -33,7 +33,7 @@ test('slow work shows what it does, and nothing of it stays on the screen', asyn
   expect(window.lines().some((line) => line.startsWith('Harbour talks: agenda'))).toBe(true);
 });
 
-test('the menu of a walk replaces the progress line', async () => {
+test('the menu of a tour replaces the progress line', async () => {
   const window = await opened();
   window.briefing('guide -b trip.json');
   await window.endsWith('q quit');

@@ -81,7 +81,7 @@ describe('a review in a terminal', () => {
     await press(screen, '1', '“are expected” · Mara Voss');
     await press(screen, 'u', '“are expected” · the source’s own');
     await press(screen, 'd', 'Which claim contradicts this one?');
-    await press(screen, KEYS.enter, 'against: ');
+    await press(screen, KEYS.enter, 'disputed by: ');
     await press(screen, 'u', 'Undone: ');
     await press(screen, 't', 'What is it about?');
     await press(screen, KEYS.escape, 'y accept all');

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const TEXTS = ['message', 'remedy'];
 
 /** Classes whose first argument is shown to users: those of `src/errors.ts`, and one of commander. */
-const CLASSES = /^(BriefingError|NotFound|WrongUse|Unreadable|Unwritable|InvalidArgumentError)$/;
+const CLASSES = /^(BriefingError|NotFound|UsageError|Unreadable|Unwritable|InvalidArgumentError)$/;
 
 /** Prints every error text in `src`, one per line, so that all of them can be read in one go. */
 process.stdout.write(`${sourceFiles('src').flatMap(errorTexts).join('\n')}\n`);

@@ -14,7 +14,7 @@ interface Picture {
 
 export const PICTURES: Readonly<Record<string, Picture>> = {
   agenda: { title: 'briefing agenda in a terminal', line: 'agenda --group agenda' },
-  guide: { title: 'the walk of briefing in a terminal', line: 'guide --from taiwan', waitsWith: 'q quit' },
+  guide: { title: 'the tour of briefing in a terminal', line: 'guide --from taiwan', waitsWith: 'q quit' },
 };
 
 const PLAIN = { color: undefined, isPlain: true, bold: false, dim: false, underlined: false };

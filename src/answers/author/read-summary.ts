@@ -77,7 +77,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
 }
 
 /** The maximum number of names on a line; the record contains all of them. */
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 function layout(record: ReadingSummary): Layout {
   const { sentences, quoted, voices, standings, people, organizations, places } = record;
@@ -106,8 +106,8 @@ function layout(record: ReadingSummary): Layout {
 const voiceWords = ({ kind, name = kind, sentences }: Voice): string => `${name} (${sentences})`;
 
 const inOneLine = (values: readonly string[]): string => {
-  const rest = values.length - MOST;
-  return `${values.slice(0, MOST).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const rest = values.length - MAX_SHOWN;
+  return `${values.slice(0, MAX_SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
 
 export const readingSummary: Answer<ReadingSummary> = { kind: 'reading-summary', schema, layout };

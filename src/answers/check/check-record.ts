@@ -22,7 +22,7 @@ const sentence = v.strictObject({
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason; absent if the sentence is supported. */
   message: v.optional(words),
-  /** What to do about it; absent if the sentence is supported. */
+  /** The remedy; absent if the sentence is supported. */
   remedy: v.optional(words),
   /**
    * The first claim that decided the verdict: its place in the source, and its location in the briefing file.

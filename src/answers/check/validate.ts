@@ -89,5 +89,5 @@ export const validation: Answer<Report> = {
   table: problemTable,
 };
 
-/** The same answer with every problem shown. */
+/** The answer of `validation`, with every problem shown. */
 export const fullValidation: Answer<Report> = { ...validation, layout: layoutOf(Number.POSITIVE_INFINITY) };

@@ -12,5 +12,5 @@ export const verification: Answer<VerificationRecord> = {
   table: claimsTable,
 };
 
-/** The same answer with every claim, and the blocks of the text that have no claims. */
+/** The answer of `verification`, with every claim and the blocks of the text that have no claims. */
 export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };

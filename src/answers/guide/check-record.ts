@@ -4,7 +4,7 @@ import type { BriefingRecord } from '../answer.js';
 import { claimSchema } from '../shared/claim-record.js';
 import { words } from '../shared/schema.js';
 
-/** A question of the check at the end of a walk. */
+/** A question of the quiz at the end of a tour. */
 export const checkedQuestion = v.strictObject({
   /** The id of its origin, to distinguish questions. */
   id: words,
@@ -20,7 +20,7 @@ export const checkedQuestion = v.strictObject({
 
 export type CheckedQuestion = v.InferOutput<typeof checkedQuestion>;
 
-/** The contents of the last step of a walk. */
+/** The contents of the last step of a tour. */
 export type CheckRecord = BriefingRecord & {
   readonly kind: 'questions';
   readonly questions: readonly CheckedQuestion[];

@@ -8,10 +8,10 @@ import { count, recordHead, words } from '../shared/schema.js';
 import type { StepContent } from './content.js';
 import { pagesOf } from './pages/pages.js';
 
-/** The printed walk: every step in order, with the questions of the check and their answers last. */
+/** The printed tour: every step in order, with the questions of the quiz and their answers last. */
 
 const step = v.strictObject({
-  /** The number in the whole walk. */
+  /** The number in the whole tour. */
   number: count,
   id: words,
   title: words,
@@ -19,16 +19,16 @@ const step = v.strictObject({
   command: words,
   /** Whether it shows only part of the output of its command. */
   partial: v.optional(v.literal(true)),
-  /** The record of the command; its `kind` identifies its structure. `questions` for the check. */
+  /** The record of the command; its `kind` identifies its structure. `questions` for the quiz. */
   content: v.looseObject({ kind: words, version: v.literal(1) }),
 });
 
 const schema = () =>
   v.strictObject({
     ...recordHead('guide'),
-    /** Remarks about an incomplete walk. */
+    /** Remarks about an incomplete tour. */
     remarks: v.array(words),
-    /** The number of steps in the whole walk. */
+    /** The number of steps in the whole tour. */
     of: count,
     steps: v.array(step),
   });
@@ -36,7 +36,7 @@ const schema = () =>
 export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
 type StepRecord = GuideRecord['steps'][number];
 
-/** A step of a printed walk. */
+/** A step of a printed tour. */
 export interface PrintedStep {
   readonly id: string;
   readonly title: string;
@@ -68,7 +68,7 @@ export const makeGuide = (
 function layout({ briefing, remarks, of, steps }: GuideRecord): Layout {
   const pages = pagesOf(steps.map(({ content }) => content as unknown as StepContent));
   return {
-    title: `${briefing.title} · the walk`,
+    title: `${briefing.title} · the tour`,
     blocks: [
       ...remarks.map((remark) => paragraph(remark)),
       ...steps.flatMap((one, index) => [

@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { recordHead, words } from '../shared/schema.js';
 
-/** The steps of the walk that have been read. */
+/** The steps of the tour that have been read. */
 
 const step = v.strictObject({
   id: words,
@@ -20,7 +20,7 @@ const schema = () =>
     ...recordHead('progress'),
     /** Whether progress is saved between runs. */
     kept: v.boolean(),
-    /** The step where the walk would continue; absent if everything is read. */
+    /** The step where the tour would continue; absent if everything is read. */
     resumeAt: v.optional(words),
     steps: v.array(step),
   });
@@ -29,7 +29,7 @@ export type ProgressRecord = v.InferOutput<ReturnType<typeof schema>>;
 export type StepProgress = v.InferOutput<typeof step>;
 
 /**
- * @param resume the index of the step where the walk would continue; undefined if everything is read
+ * @param resume the index of the step where the tour would continue; undefined if everything is read
  * @param isKept whether progress is saved between runs
  */
 export function makeProgress(
@@ -67,7 +67,7 @@ function layout({ briefing, kept, resumeAt, steps }: ProgressRecord): Layout {
       ),
       ...(kept
         ? []
-        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the walk ends.')]),
+        : [notice('quiet', 'Progress cannot be saved here; it will be lost when the tour ends.')]),
       next(resumeAt === undefined ? 'briefing guide --restart' : 'briefing guide', 'briefing overview'),
     ],
   };

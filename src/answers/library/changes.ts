@@ -40,7 +40,7 @@ const removedSchema = () =>
     id: words,
     path: words,
     home: v.optional(words),
-    /** Whether it was the default. If so, the default is now the built-in briefing. */
+    /** Whether the removed briefing was the default. If so, the default is now the built-in briefing. */
     wasDefault: v.boolean(),
   });
 
@@ -75,32 +75,32 @@ const defaultSchema = () =>
     id: words,
     title: v.optional(words),
     /** The environment variable that still overrides the default. */
-    overruled: v.optional(words),
+    overriddenBy: v.optional(words),
   });
 
 export type DefaultRecord = v.InferOutput<ReturnType<typeof defaultSchema>>;
 
-/** @param overruled the environment variable that still overrides the default, if any */
+/** @param overriddenBy the environment variable that still overrides the default, if any */
 export const makeDefault = (
   id: string,
   title: string | undefined,
-  overruled: string | undefined,
+  overriddenBy: string | undefined,
 ): DefaultRecord => ({
   kind: 'default',
   version: 1,
   id,
   ...(title === undefined ? {} : { title }),
-  ...(overruled === undefined ? {} : { overruled }),
+  ...(overriddenBy === undefined ? {} : { overriddenBy }),
 });
 
-const defaultLayout = ({ id, title, overruled }: DefaultRecord): Layout => ({
+const defaultLayout = ({ id, title, overriddenBy }: DefaultRecord): Layout => ({
   title: 'Your default briefing',
   blocks: [
     paragraph(`${title === undefined ? id : `${title} (${id})`} is now read when no briefing is named.`),
-    ...(overruled
+    ...(overriddenBy
       ? [
           paragraph(
-            `The environment variable ${overruled} overrides it here, because the variable names a different briefing.`,
+            `The environment variable ${overriddenBy} overrides it here, because the variable names a different briefing.`,
           ),
         ]
       : []),

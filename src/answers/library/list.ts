@@ -15,11 +15,11 @@ const holding = v.strictObject({
   title: v.optional(words),
   issues: v.optional(count),
   builtIn: v.optional(v.literal(true)),
-  /** Absent for a built-in one. */
+  /** The path; absent for a built-in briefing. */
   path: v.optional(words),
-  /** Whether it is read when no briefing is named. */
+  /** Whether this briefing is read if none is named. */
   default: v.boolean(),
-  /** The number of problems, if it is not a valid briefing. */
+  /** The number of problems, if the file is not a valid briefing. */
   problems: v.optional(count),
   /** Why the file cannot be read. */
   fault: v.optional(words),

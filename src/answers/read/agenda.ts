@@ -14,7 +14,7 @@ import { count, recordHead, statement, thing, use, words } from '../shared/schem
 import { silenceWords, silentParties } from '../shared/silent.js';
 import { wordsOf } from '../shared/voiced.js';
 
-/** The issues at a glance: what is wanted or reported on each, and how firm it is. */
+/** The issues at a glance: a summary of each, and how firm it is. */
 
 const schema = () =>
   v.strictObject({

@@ -10,22 +10,22 @@ import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { unreviewed } from '../shared/draft.js';
 import { counted, mentionList } from '../shared/inlines.js';
-import { headOf, LONGEST_TYPED, supportOf, thingsOf } from '../shared/records.js';
+import { entryReferences, headOf, LONGEST_TYPED, supportOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words } from '../shared/schema.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
 /** Questions that the source leaves open, starting with those that can be put to somebody. */
 
 const question = v.strictObject({
-  /** Its id in the file; absent if it comes from missing information. */
+  /** The id of the gap in the file; absent if the question results from missing information. */
   gap: v.optional(words),
   question: words,
   reason: v.picklist(GAP_REASONS),
   about: v.array(subject),
   ask: v.array(thing),
-  /** The entry that raises it. */
+  /** The support of the entry that raises the question. */
   support: v.optional(support),
-  /** The claims that it is about. */
+  /** The claims that the question is about. */
   quoted: v.array(claimSchema),
   proposed: v.optional(v.literal(true)),
 });
@@ -73,7 +73,7 @@ export function questionRecord(briefing: Briefing, one: OpenQuestion): QuestionR
     question: one.question,
     reason,
     about: subjectsOf(briefing, about),
-    ask: thingsOf(briefing, ask),
+    ask: entryReferences(briefing, ask),
     ...(found === undefined ? {} : { support: found }),
     quoted: claimRecords(briefing, quoted),
     ...(isProposed ? { proposed: true as const } : {}),

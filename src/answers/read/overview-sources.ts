@@ -63,7 +63,7 @@ export function severalOf(
 
 const MOST_AGAINST = 3;
 
-/** Shows a sentence with its marks, the number of sources that are as sure, and any claims that contradict it. */
+/** Shows a sentence with its marks, the number of sources with the same standing, and any claims that contradict it. */
 export const reportedInlines = (sentence: Reported, said: readonly Inline[]): Inline[] => [
   ...said,
   ...independentWords(sentence),

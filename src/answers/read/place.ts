@@ -10,7 +10,7 @@ import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { claimTable } from '../shared/claim-table.js';
 import { mention, mentionList } from '../shared/inlines.js';
 import { issuesByPlace, placeHead, placeHeadSchema } from '../shared/place-head.js';
-import { headOf, thingsOf } from '../shared/records.js';
+import { entryReferences, headOf } from '../shared/records.js';
 import { recordHead, thing } from '../shared/schema.js';
 import { subjectMention } from '../shared/subjects.js';
 
@@ -18,7 +18,7 @@ import { subjectMention } from '../shared/subjects.js';
 
 const placeInFull = v.strictObject({
   ...placeHeadSchema.entries,
-  /** Places within it. */
+  /** Places within this place. */
   holds: v.array(thing),
   saidOf: v.array(claimSchema),
 });
@@ -35,7 +35,7 @@ export function makePlace(briefing: Briefing, places: readonly Place[]): PlaceRe
     ...headOf(briefing, 'place'),
     places: places.map((place) => ({
       ...placeHead(briefing, place, issues),
-      holds: thingsOf(briefing, partsOf(briefing, place)),
+      holds: entryReferences(briefing, partsOf(briefing, place)),
       saidOf: briefing.claimsAbout(place.id).map((claim) => claimRecord(briefing, claim)),
     })),
   };

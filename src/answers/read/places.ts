@@ -48,7 +48,7 @@ function placesTable(places: readonly PlaceHead[]): Block[] {
     const subjects = mentionedIn(place);
     return [
       placeMention(place),
-      ...(hasMentions ? [subjects.length > 0 ? subjectList(subjects, MOST) : []] : []),
+      ...(hasMentions ? [subjects.length > 0 ? subjectList(subjects, MAX_SHOWN) : []] : []),
     ];
   });
   return [table('', columns, rows)];
@@ -56,7 +56,7 @@ function placesTable(places: readonly PlaceHead[]): Block[] {
 
 const isIssue = ({ kind }: Subject): boolean => kind === 'issues';
 
-const MOST = 4;
+const MAX_SHOWN = 4;
 
 /** Names a place with its kind and the place that it is part of: 'Port Grey (city, Grey Coast)'. */
 function placeMention({ id, name, placeKind, partOf, proposed }: PlaceHead): Inline[] {

@@ -13,7 +13,7 @@ import {
   positionSchema,
   positionWords,
 } from '../shared/position-record.js';
-import { headOf, thingsOf, typedIssue } from '../shared/records.js';
+import { entryReferences, headOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, thing, words } from '../shared/schema.js';
 
 /** Who takes which position on which issue, and whose position is not stated. */
@@ -54,7 +54,7 @@ export function makePositions(
   const heard = new Set(rows.flatMap(({ positions }) => positions.map(({ whose }) => whose.id)));
   const asked = parties ?? rows.flatMap(({ silent }) => silent.map(({ id }) => id));
   const silent = [...new Set(asked)].filter((id) => !heard.has(id));
-  return { ...headOf(briefing, 'positions'), issues: rows, silent: thingsOf(briefing, silent) };
+  return { ...headOf(briefing, 'positions'), issues: rows, silent: entryReferences(briefing, silent) };
 }
 
 /** Adds everybody who belongs to these parties, at any depth. */
@@ -80,7 +80,7 @@ function issueRow(briefing: Briefing, issue: Issue, wanted: ReadonlySet<string> 
     positions: positions
       .filter(({ whose }) => isWanted(whose))
       .map((position) => positionRecord(briefing, position)),
-    silent: thingsOf(briefing, silent),
+    silent: entryReferences(briefing, silent),
   };
 }
 
@@ -141,7 +141,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
     counts.set(id, { name, missing });
   }
   const parts = [...counts.values()]
-    .slice(0, MOST)
+    .slice(0, MAX_SHOWN)
     .map(({ name, missing }) => `${name} (${missing} of ${issues.length})`);
   const rest = counts.size - parts.length;
   if (parts.length === 0) return [];
@@ -150,7 +150,7 @@ function silentOnSome({ issues, silent }: PositionsRecord): Inline[] {
   ];
 }
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /** Returns one row per position, and one for each relevant party whose position is not stated. */
 const positionsSheet = ({ issues }: PositionsRecord): Table => ({

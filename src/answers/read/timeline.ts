@@ -30,7 +30,7 @@ const PHASES = [
   { name: 'Current', sign: 'running', status: 'ongoing' },
   { name: 'Planned', sign: 'planned', status: 'planned' },
   { name: 'Not confirmed', sign: 'open', status: 'unconfirmed' },
-  { name: 'Canceled', sign: 'off', status: 'cancelled' },
+  { name: 'Canceled', sign: 'off', status: 'canceled' },
   { name: 'Status not stated', sign: 'unknown', status: 'not stated' },
 ] as const satisfies readonly (Pick<Phase, 'name' | 'sign'> & { readonly status: Event['status'] })[];
 

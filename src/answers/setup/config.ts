@@ -20,7 +20,7 @@ const schema = () =>
         name: words,
         purpose: words,
         ...settingParts,
-        overruled: v.array(v.strictObject(settingParts)),
+        overridden: v.array(v.strictObject(settingParts)),
       }),
     ),
   });
@@ -39,11 +39,11 @@ export const makeConfig = (settings: readonly SettingState[], { path, home }: Co
   version: 1,
   ...(path === undefined ? {} : { path }),
   ...(home === undefined ? {} : { home }),
-  settings: settings.map(({ name, purpose, sources: [first, ...overruled] }) => ({
+  settings: settings.map(({ name, purpose, sources: [first, ...overridden] }) => ({
     name,
     purpose,
     ...first,
-    overruled,
+    overridden,
   })),
 });
 
@@ -68,9 +68,9 @@ const fileParagraph = ({ path, home }: ConfigRecord): Block =>
   );
 
 function sourceWords(setting: Setting): Words {
-  const overruled = setting.overruled.filter(({ from }) => from !== 'default');
-  if (overruled.length === 0) return sourceName(setting);
-  const over = overruled.map((source) => `${shownValue(source)} from ${sourceName(source)}`);
+  const overridden = setting.overridden.filter(({ from }) => from !== 'default');
+  if (overridden.length === 0) return sourceName(setting);
+  const over = overridden.map((source) => `${shownValue(source)} from ${sourceName(source)}`);
   return `${sourceName(setting)}, overriding ${over.join(' and ')}`;
 }
 

@@ -5,7 +5,7 @@ import type { ClaimRecord } from './claim-record.js';
 
 /** Keeps lists readable in a large briefing: they show the first entries and count the rest. */
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /**
  * @param line formats one value
@@ -15,7 +15,7 @@ export function capped<Value>(
   values: readonly Value[],
   line: (value: Value) => Words,
   all?: string,
-  most = MOST,
+  most = MAX_SHOWN,
 ): Words[] {
   const rest = values.length - most;
   const more: Words =

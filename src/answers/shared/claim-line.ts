@@ -33,7 +33,7 @@ export const claimStanding = (claim: ClaimStanding): Inline[] => [
   },
 ];
 
-/** '◐ likely, an adviser': also the voice, unless it is the source's own. */
+/** '◐ likely, an adviser': the standing, and the voice unless it is the source's own. */
 export const claimOrigin = (claim: ClaimStanding): Inline[] => [
   ...claimStanding(claim),
   ...(claim.voice.name === undefined ? [] : [text(`, ${claim.voice.name}`)]),
@@ -116,7 +116,7 @@ export const disputeInlines = (other: DisputeRecord, claim: Pick<ClaimRecord, 's
   ...disputant(other, claim),
 ];
 
-/** The same without its id, for sheets and briefs. */
+/** Shows the other side of a dispute without its id, for sheets and briefs. */
 export const against = (other: DisputeRecord): Inline[] => [
   text(`${other.undecided ? 'Perhaps disputed' : 'Against it'}: ${other.text} `),
   ...claimOrigin(other),

@@ -13,7 +13,7 @@ import { subject, subjectsOf } from './subjects.js';
 
 const yes = v.optional(v.literal(true));
 
-/** The minimum that is shown of a claim. */
+/** The fields that are shown wherever a claim is shown. */
 const essentials = {
   id: words,
   text: words,
@@ -24,18 +24,18 @@ const essentials = {
   attributedTo: words,
   source: words,
   at: words,
-  /** Nobody has reviewed it yet. */
+  /** Whether the claim is still unreviewed. */
   proposed: yes,
 };
 
-/** The same proposition elsewhere in the source. */
+/** A claim that states the same proposition elsewhere in the source. */
 const restated = v.strictObject({ id: words, standing, source: words, at: words });
 
 /** A claim that contradicts this one, whichever of the two records it; `undecided` until reviewed. */
 export const disputeSchema = v.strictObject({
   ...essentials,
   undecided: yes,
-  /** How the two differ; present only while the dispute is proposed. */
+  /** How the two claims differ; present only while the dispute is proposed. */
   difference: v.optional(v.picklist(DIFFERENCES)),
 });
 
@@ -43,7 +43,7 @@ export const claimSchema = v.strictObject({
   ...essentials,
   /** The softest standing of its restatements, if softer than its own. The softer standing counts. */
   softerElsewhere: v.optional(standing),
-  /** Another claim contradicts it, in a reviewed dispute. */
+  /** Whether another claim contradicts this one in a reviewed dispute. */
   disputed: yes,
   /** The source's own hedge word. */
   hedge: v.optional(words),
@@ -55,7 +55,7 @@ export const claimSchema = v.strictObject({
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),
   about: v.array(subject),
   restates: v.array(restated),
-  /** Ids of the claims that it assumes. */
+  /** Ids of the claims that this claim assumes. */
   dependsOn: v.array(words),
   disputes: v.array(disputeSchema),
 });

@@ -5,7 +5,7 @@ import { absent, joined, reference, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
 import { mention, standingAndVoice } from './inlines.js';
-import { supportOf, thingOf } from './records.js';
+import { entryReference, supportOf } from './records.js';
 import { count, support, thing, words } from './schema.js';
 
 /** The basic facts about a person, for the list of people and for a person's page. */
@@ -36,7 +36,7 @@ export function personHead(briefing: Briefing, person: Person): PersonHead {
     ...(name === undefined ? { unnamed: true as const } : {}),
     otherNames: otherNames.map(({ name, language }) => ({ name, ...(language ? { language } : {}) })),
     ...(role === undefined ? {} : { role }),
-    ...(of === undefined ? {} : { of: thingOf(briefing, of) }),
+    ...(of === undefined ? {} : { of: entryReference(briefing, of) }),
     ...(found === undefined ? {} : { support: found }),
     says: briefing.claimsBy(id).length,
     ...(proposed === undefined ? {} : { proposed: true as const }),

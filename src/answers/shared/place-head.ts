@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Place } from '../../briefing/file/schema.js';
 import { PLACE_KINDS } from '../../briefing/file/vocabulary.js';
-import { thingOf } from './records.js';
+import { entryReference } from './records.js';
 import { thing, words } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
 
@@ -37,7 +37,7 @@ export function placeHead(
       ...(other.language ? { language: other.language } : {}),
     })),
     ...(kind === undefined ? {} : { placeKind: kind }),
-    ...(partOf === undefined ? {} : { partOf: thingOf(briefing, partOf) }),
+    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
     comesUpIn: subjectsOf(briefing, [...(issuesByPlace.get(id) ?? []), ...events]),
     ...(proposed === undefined ? {} : { proposed: true as const }),
   };

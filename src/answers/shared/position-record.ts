@@ -8,7 +8,7 @@ import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
 import { given } from './given.js';
 import { standingAndVoice } from './inlines.js';
-import { thingOf } from './records.js';
+import { entryReference } from './records.js';
 import { thing, words } from './schema.js';
 import { proposed, written, writtenOf } from './written.js';
 
@@ -31,10 +31,10 @@ export function positionRecord(briefing: Briefing, position: Position): Position
   const { id, issue, whose, towards, act, label } = position;
   return {
     id,
-    issue: thingOf(briefing, issue),
-    whose: thingOf(briefing, whose),
+    issue: entryReference(briefing, issue),
+    whose: entryReference(briefing, whose),
     act,
-    ...given({ towards: towards === undefined ? undefined : thingOf(briefing, towards), label }),
+    ...given({ towards: towards === undefined ? undefined : entryReference(briefing, towards), label }),
     ...writtenOf(briefing, position, 'act'),
     ...(position.proposed === undefined ? {} : { proposed: true as const }),
   };

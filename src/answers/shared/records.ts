@@ -24,13 +24,13 @@ export function briefingHeadOf(file: BriefingFile) {
 }
 
 /** Finds an entity by its id. A claim is identified only by its id, since its words would lack a standing. */
-export function thingOf(briefing: Briefing, id: string): Thing {
+export function entryReference(briefing: Briefing, id: string): Thing {
   const kind = briefing.entity(id)?.kind ?? '';
   return { kind, id, name: kind === 'claims' ? id : briefing.nameOf(id) };
 }
 
-export const thingsOf = (briefing: Briefing, ids: readonly string[] = []): Thing[] =>
-  ids.map((id) => thingOf(briefing, id));
+export const entryReferences = (briefing: Briefing, ids: readonly string[] = []): Thing[] =>
+  ids.map((id) => entryReference(briefing, id));
 
 export function voiceOf(briefing: Briefing, claim: Claim): VoiceRecord {
   const { attribution } = claim;

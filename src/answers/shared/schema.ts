@@ -31,9 +31,9 @@ export const support = v.strictObject({
   /** Further voices of the sentence. */
   others: v.optional(v.array(voice)),
   disputed: v.optional(v.literal(true)),
-  /** The sources of its claims in words, if the briefing has several. */
+  /** The sources of the sentence's claims in words, if the briefing has several. */
   from: v.optional(words),
-  /** One of its claims is not reviewed yet. */
+  /** Whether one of the sentence's claims is unreviewed. */
   proposed: v.optional(v.literal(true)),
   places: v.array(place),
 });
@@ -48,7 +48,7 @@ export const briefingHead = v.strictObject({
   /** How much of a draft has been reviewed; absent if everything is. */
   draft: v.optional(
     v.strictObject({
-      /** Who proposed it: `rules`, or the name of an assistant. */
+      /** Who proposed the draft: `rules`, or the name of an assistant. */
       by: v.array(words),
       reviewed: count,
       claims: count,

@@ -1,13 +1,13 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { thingsOf } from './records.js';
+import { entryReferences } from './records.js';
 import type { Thing } from './schema.js';
 
 /** Finds the parties that are relevant to these issues but have no position on any of them. */
 export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
   const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
   const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
-  return thingsOf(
+  return entryReferences(
     briefing,
     [...asked].filter((party) => !heard.has(party)),
   );

@@ -4,7 +4,7 @@ import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
 import { absent, joined, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { mention } from './inlines.js';
-import { thingOf } from './records.js';
+import { entryReference } from './records.js';
 import { thing } from './schema.js';
 
 /** A subject of an entry. An event includes its status, since the name alone would suggest that it had taken place. */
@@ -19,7 +19,7 @@ export type Subject = v.InferOutput<typeof subject>;
 export function subjectOf(briefing: Briefing, id: string): Subject {
   const entity = briefing.entity(id);
   const status = entity?.kind === 'events' ? { status: entity.value.status } : {};
-  return { ...thingOf(briefing, id), ...status };
+  return { ...entryReference(briefing, id), ...status };
 }
 
 export const subjectsOf = (briefing: Briefing, ids: readonly string[] = []): Subject[] =>

@@ -20,20 +20,18 @@ export function writtenOf(
   { text, claims }: { readonly text: string; readonly claims: readonly string[] },
   citedFor: 'content' | 'act' = 'content',
 ): Written {
-  const behind = supportOf(briefing, claims, citedFor);
+  const support = supportOf(briefing, claims, citedFor);
   return {
     text,
-    ...(behind === undefined ? {} : { support: behind }),
+    ...(support === undefined ? {} : { support }),
   };
 }
 
 /** '◐ expected, a senior official'. */
-export const origin = ({ support: behind }: Omit<Written, 'text'>): Inline[] => standingAndVoice(behind);
+export const origin = ({ support }: Omit<Written, 'text'>): Inline[] => standingAndVoice(support);
 
-/** The same without the voice, for when the voice is given once for several sentences. */
-export const standingOnly = ({ support: behind }: Omit<Written, 'text'>): Inline[] => [
-  standingInline(behind),
-];
+/** The standing without the voice, for sentences whose common voice is shown once. */
+export const standingOnly = ({ support }: Omit<Written, 'text'>): Inline[] => [standingInline(support)];
 
 /** The sentence, then its support. */
 export const sentenceInlines = (sentence: Written): Inline[] => [

@@ -18,9 +18,9 @@ export const changesSchema = () =>
     ...recordHead('changes'),
     newer: sourceLineSchema,
     older: v.array(sourceLineSchema),
-    /** The same claim, firmer or softer than it was. */
+    /** Claims that the newer source makes firmer or softer. */
     standings: v.array(v.strictObject({ ...change.entries, direction: v.picklist(['firmer', 'softer']) })),
-    /** The same thing with different numbers. */
+    /** Claims about the same thing with different numbers. */
     numbers: v.array(change),
     /** Other contradictions of earlier claims. */
     disputed: v.array(change),

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Issue } from '../../briefing/file/schema.js';
 import { claimGroups } from '../../briefing/sources/propositions.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';
-import { headOf, thingOf } from '../shared/records.js';
+import { entryReference, headOf } from '../shared/records.js';
 import { recordHead, thing, words } from '../shared/schema.js';
 import { hasOtherFigures } from './figures.js';
 import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
@@ -14,7 +14,7 @@ const STATES = ['other numbers', 'contradicted', 'firmer or softer', 'the same',
 
 const row = v.strictObject({
   state: v.picklist(STATES),
-  /** For each source that has a claim about it. */
+  /** One entry for each source that has a claim in this row. */
   cells: v.array(v.strictObject({ source: words, claims: v.array(claimSchema) })),
 });
 
@@ -41,7 +41,7 @@ export function makeCompare(briefing: Briefing, issues: readonly Issue[] = []): 
   return {
     ...headOf(briefing, 'compare'),
     sources: sourceRecords(briefing).sort((a, b) => place(a.id) - place(b.id)),
-    issues: issues.map(({ id }) => thingOf(briefing, id)),
+    issues: issues.map(({ id }) => entryReference(briefing, id)),
     rows: rows.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
   };
 }

@@ -14,7 +14,7 @@ export const sourceLineSchema = v.strictObject({
   title: words,
   publisher: v.optional(words),
   published: v.optional(words),
-  /** The source that it depends on, so that the two count as one. */
+  /** The source that this one depends on, so that the two count as one. */
   restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
 });
 

@@ -28,8 +28,8 @@ const schema = () =>
     events: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** The value of `-b` that opens it. */
-        opener: words,
+        /** The value of `-b` that opens the briefing. */
+        briefingOption: words,
         /** The date of the briefing. */
         asOf: v.optional(words),
         event: v.strictObject(eventFields),
@@ -40,10 +40,14 @@ const schema = () =>
 export type TimelineEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
 
 export function makeTimelineEverywhere(
-  opened: readonly { readonly briefing: Briefing; readonly opener: string }[],
+  opened: readonly { readonly briefing: Briefing; readonly briefingOption: string }[],
 ): TimelineEverywhereRecord {
-  const events = opened.flatMap(({ briefing, opener }) => {
-    const head = { briefing: briefingHeadOf(briefing.file), opener, ...given({ asOf: briefing.file.asOf }) };
+  const events = opened.flatMap(({ briefing, briefingOption }) => {
+    const head = {
+      briefing: briefingHeadOf(briefing.file),
+      briefingOption,
+      ...given({ asOf: briefing.file.asOf }),
+    };
     return briefing.all('events').map((event) => ({ ...head, event: eventOf(briefing, event) }));
   });
   return {
@@ -60,7 +64,7 @@ function layout({ events }: TimelineEverywhereRecord): Layout {
   const dated = events.filter(({ event }) => event.when !== undefined);
   const undated = groupedBy(
     events.filter(({ event }) => event.when === undefined),
-    ({ opener }) => opener,
+    ({ briefingOption }) => briefingOption,
   );
   return {
     title: 'Timeline of all briefings',
@@ -68,7 +72,7 @@ function layout({ events }: TimelineEverywhereRecord): Layout {
       ...(events.length === 0 ? [paragraph('The briefings have no events.')] : []),
       ...(dated.length === 0 ? [] : [table('', COLUMNS, dated.map(row))]),
       ...[...undated.values()].flatMap(undatedBlocks),
-      next(...events.slice(0, 1).map(({ opener }) => `briefing timeline -b ${opener}`)),
+      next(...events.slice(0, 1).map(({ briefingOption }) => `briefing timeline -b ${briefingOption}`)),
     ],
   };
 }

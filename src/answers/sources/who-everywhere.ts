@@ -22,14 +22,14 @@ const schema = () =>
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** The value of `-b` that opens it. */
-        opener: words,
+        /** The value of `-b` that opens the briefing. */
+        briefingOption: words,
         /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
-        /** Claims in its voice. */
+        /** Claims in the party's voice. */
         said: v.array(claimSchema),
-        /** Claims about it in other voices. */
+        /** Claims about the party in other voices. */
         saidOf: v.array(claimSchema),
       }),
     ),
@@ -41,7 +41,7 @@ type InBriefing = WhoEverywhereRecord['briefings'][number];
 /** A party in one briefing. */
 export interface PartyIn {
   readonly briefing: Briefing;
-  readonly opener: string;
+  readonly briefingOption: string;
   readonly party: Person | Organization;
 }
 
@@ -54,13 +54,13 @@ export const makeWhoEverywhere = (asked: string, parties: readonly PartyIn[]): W
     .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : (a.asOf ?? '') > (b.asOf ?? '') ? -1 : 0)),
 });
 
-function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
+function inBriefing({ briefing, briefingOption, party }: PartyIn): InBriefing {
   const { id } = party;
   const said = briefing.claimsBy(id);
   const own = new Set(said);
   return {
     briefing: briefingHeadOf(briefing.file),
-    opener,
+    briefingOption,
     ...given({ asOf: briefing.file.asOf }),
     party: { id, name: briefing.nameOf(id), ...given({ role: 'role' in party ? party.role : undefined }) },
     said: said.map((claim) => claimRecord(briefing, claim)),
@@ -72,25 +72,29 @@ function inBriefing({ briefing, opener, party }: PartyIn): InBriefing {
 }
 
 /** The maximum number of claims per briefing; the rest are counted. */
-const MOST = 6;
+const MAX_CLAIMS = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({
   title: `${briefings[0]?.party.name ?? asked}: in ${counted(briefings.length, 'briefing')}`,
   blocks: [
     ...briefings.flatMap(briefingBlocks),
-    next(...briefings.slice(0, 1).map(({ party, opener }) => `briefing who ${party.id} -b ${opener}`)),
+    next(
+      ...briefings
+        .slice(0, 1)
+        .map(({ party, briefingOption }) => `briefing who ${party.id} -b ${briefingOption}`),
+    ),
   ],
 });
 
 function briefingBlocks(one: InBriefing): Block[] {
   const { briefing, party, said, saidOf } = one;
   const claims = [...said, ...saidOf];
-  const rest = claims.length - MOST;
+  const rest = claims.length - MAX_CLAIMS;
   return [
     heading(1, headWords(one)),
     ...(party.role === undefined ? [] : [paragraph([quiet(party.role)])]),
     ...(claims.length > 0
-      ? [list(claims.slice(0, MOST).map(claimWithOrigin))]
+      ? [list(claims.slice(0, MAX_CLAIMS).map(claimWithOrigin))]
       : [paragraph(`${briefing.title} says nothing about them.`)]),
     ...(rest > 0 ? [paragraph([quiet(`And ${counted(rest, 'more claim')}.`)])] : []),
   ];

@@ -1,4 +1,4 @@
-import { InvalidBriefing, WrongUse } from '../../errors.js';
+import { InvalidBriefing, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 import { formatBriefing } from '../file/format.js';
@@ -16,7 +16,7 @@ export interface ChangedFile {
  *
  * @param change a pure, synchronous function, since it may be called again. If it throws or returns undefined, nothing
  *   is written
- * @throws InvalidBriefing, Unreadable, Unwritable; WrongUse if the changed file would be invalid
+ * @throws InvalidBriefing, Unreadable, Unwritable; UsageError if the changed file would be invalid
  */
 export async function changeFile(
   io: Io,
@@ -37,12 +37,14 @@ export async function changeFile(
 /**
  * Returns the text of the file to be written.
  *
- * @throws WrongUse if the file would be invalid
+ * @throws UsageError if the file would be invalid
  */
 export function checkedText(file: BriefingFile): string {
   const text = formatBriefing(file);
   const parsed = parseBriefing(Buffer.from(text));
   if ('briefing' in parsed) return text;
   const [first] = parsed.problems;
-  throw new WrongUse(`cannot write the briefing: ${first?.message} at ${first?.pointer} (${first?.remedy})`);
+  throw new UsageError(
+    `cannot write the briefing: ${first?.message} at ${first?.pointer} (${first?.remedy})`,
+  );
 }

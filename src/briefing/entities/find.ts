@@ -65,7 +65,7 @@ function addressOf(ref: string): { readonly kind?: Kind; readonly name: string }
  * The maximum number of partial matches for which longer names are checked. With more matches, the reference does not
  * mean a particular entry.
  */
-const MANY = 10;
+const MAX_PARTIAL_MATCHES = 10;
 
 /**
  * Tries the exact id, then whole names and aliases, then parts of names. The first step that matches determines the
@@ -84,7 +84,7 @@ function find(briefing: Briefing, kinds: readonly Kind[], ref: string): Resoluti
   const { elsewhere, longer } = lookElsewhere(briefing, kinds, wanted, isMeant);
   const parts = searched.filter(({ names }) => names.some((one) => holds(one, wanted)));
   const better =
-    parts.length > MANY
+    parts.length > MAX_PARTIAL_MATCHES
       ? parts
       : parts.filter(({ names }) => names.some((one) => holds(without(longer, one), wanted)));
   if (better.length > 0) return oneOf(better);

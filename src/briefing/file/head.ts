@@ -3,7 +3,7 @@ import type { Files } from '../../system/io.js';
 import { isId } from './id.js';
 
 export interface Head {
-  /** Also absent if the id is invalid, since it could not be used to refer to the file. */
+  /** The id; also absent if it is invalid, since it could not be used to refer to the file. */
   readonly id?: string;
   readonly title?: string;
 }
@@ -15,7 +15,7 @@ export interface Head {
  */
 export const headOf = (files: Files, path: string): Head => headIn(files.read(path, LIMITS.bytes));
 
-/** Does the same for a file that has already been read. */
+/** Returns the id and title of a file that has already been read. */
 export function headIn(bytes: Uint8Array): Head {
   const { id, title } = membersIn(new TextDecoder().decode(bytes));
   return {

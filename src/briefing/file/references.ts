@@ -5,11 +5,11 @@ import type { Kind } from '../entities/entity.js';
 import type { BriefingFile } from './schema.js';
 import { statementsIn } from './statements.js';
 
-/** The collections to which each reference field can point. `a.b` is a nested field. */
 const PARTIES: readonly Kind[] = ['people', 'organizations'];
 const SUBJECTS: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 const ANYTHING: readonly Kind[] = [...SUBJECTS, 'claims', 'positions', 'gaps'];
 
+/** The collections to which each reference field can point. `a.b` is a nested field. */
 const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
   sources: { copies: ['sources'] },
   people: { of: ['organizations'], claims: ['claims'] },

@@ -50,9 +50,9 @@ export const claim = fields({
   danger: v.optional(count),
   /** Claims with the same proposition elsewhere in the source (the softer standing counts) or in an earlier source. */
   restates: v.optional(ids),
-  /** Claims that it takes for granted. */
+  /** Claims that this claim takes for granted. */
   dependsOn: v.optional(ids),
-  /** Claims that it contradicts. Stored on one side, but valid in both directions. */
+  /** Claims that this claim contradicts. Stored on one side, but valid in both directions. */
   disputes: v.optional(ids),
   proposed: proposedClaim,
   accept,
@@ -66,7 +66,7 @@ export const position = fields({
   act: v.picklist(POSITION_ACTS),
   label: optionalWords,
   text: sentence,
-  claims: v.pipe(ids, v.minLength(1, 'is empty (name its claims)')),
+  claims: v.pipe(ids, v.minLength(1, 'is empty (list the claims that it is based on)')),
   proposed,
   accept,
 });

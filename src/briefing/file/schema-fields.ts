@@ -35,7 +35,6 @@ const FILL_OR_LEAVE = 'fill it in, or leave the field out if nothing is known';
 
 /** A name, a title, a label. */
 export const words = filled(LIMITS.name, FILL);
-/** For an optional field. */
 export const optionalWords = v.optional(filled(LIMITS.name, FILL_OR_LEAVE));
 
 export const sentence = filled(LIMITS.sentence, FILL);
@@ -79,7 +78,7 @@ export const count = v.pipe(
   v.safeInteger(({ input }) =>
     Number.isInteger(input)
       ? `is too large (use at most ${Number.MAX_SAFE_INTEGER})`
-      : 'is not a whole number (write it in digits)',
+      : 'is not a whole number (use a whole number)',
   ),
   v.minValue(0, 'is below 0 (use 0 or more)'),
 );
@@ -100,7 +99,7 @@ const proposer = { by: v.picklist(PROPOSERS), name: optionalWords };
 /** Marks an entry that has not been reviewed: who proposed it, and under which name. */
 export const proposed = v.optional(fields(proposer));
 
-/** Does the same for a claim, and says how it differs from the claims that it disputes. */
+/** Marks an unreviewed claim, and says how it differs from the claims that it disputes. */
 export const proposedClaim = v.optional(
   fields({
     ...proposer,
@@ -119,7 +118,7 @@ export const fileName = v.pipe(
 
 export const group = fields({ id, title: words });
 
-const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (name its claims)'));
+const claimsOfStatement = v.pipe(ids, v.minLength(1, 'is empty (list the claims that it is based on)'));
 
 /** A sentence by the author, with its claims. It is as soft as the softest of them. */
 export const statement = fields({ text: sentence, claims: claimsOfStatement, accept });

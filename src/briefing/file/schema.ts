@@ -30,7 +30,7 @@ const head = {
     v.array(summarySentence),
     v.minLength(1, 'is empty (write one sentence and name its claims)'),
   ),
-  /** What is disputed or unknown, as sentences with their claims. */
+  /** Sentences on disputed or unknown points, with their claims. */
   open: v.optional(v.array(statement)),
   asOf: v.optional(date),
   groups: v.optional(v.array(group)),

@@ -41,7 +41,7 @@ export const EVENT_STATUSES = [
   'ongoing',
   'planned',
   'unconfirmed',
-  'cancelled',
+  'canceled',
   'not stated',
 ] as const;
 export const POSITION_ACTS = [
@@ -61,7 +61,7 @@ export const POSITION_ACTS = [
   OTHER,
 ] as const;
 export const GAP_REASONS = ['not stated', 'unconfirmed', 'unnamed', 'ambiguous'] as const;
-export const NOTE_KINDS = ['objective', 'point', 'response', 'background', 'judgement'] as const;
+export const NOTE_KINDS = ['objective', 'point', 'response', 'background', 'judgment'] as const;
 export const ORGANIZATION_KINDS = [
   'government',
   'ministry',

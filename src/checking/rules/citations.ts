@@ -10,7 +10,8 @@ import type { CheckedRule, Spotted } from './rule.js';
 const UNCITED: CheckedRule = {
   name: 'uncited-claim',
   severity: 'warning',
-  summary: 'a claim that nothing cites and no page shows',
+  summary:
+    'a claim that no other entry cites and that no page of an issue, person, organization or place shows',
   reason:
     'A claim is shown where it is cited, and on the page of an issue, person, organization or place that it is about. A claim that is ' +
     'neither cited nor about any of these is never shown.',

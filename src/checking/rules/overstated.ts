@@ -72,9 +72,9 @@ const SUMMARY: CheckedRule = {
   },
   *check(briefing) {
     for (const { keys, statement, isOpen } of statementsIn(briefing.file)) {
-      const { told } = isOpen ? splitRemark(statement.text) : { told: statement.text };
-      if (told !== '')
-        yield* firstTooFirm(briefing, pointerTo(...keys, 'text'), { ...statement, text: told });
+      const { statementText } = isOpen ? splitRemark(statement.text) : { statementText: statement.text };
+      if (statementText !== '')
+        yield* firstTooFirm(briefing, pointerTo(...keys, 'text'), { ...statement, text: statementText });
     }
   },
 };

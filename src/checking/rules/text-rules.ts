@@ -46,7 +46,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'swapped',
-    'a different name than in the sentence',
+    'a name that differs from the one in the sentence',
     '"Norland asked Sudland" and "Sudland asked Norland" have the same words but opposite meanings.',
     'Use the name in the source.',
     '"Sudland urges Norland" for "Norland urges Sudland" in the source',
@@ -62,7 +62,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'no-such-hedge',
-    'a cue that is not in the sentence',
+    'a hedge that is not in the sentence',
     'The cue shows why a claim is no firmer, so it must be in the cited sentence.',
     'Copy the hedge from the sentence.',
     '"cue": "likely" for "expected" in the sentence',
@@ -94,7 +94,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'copied',
-    'eight words of the text in a row (only with --own-words)',
+    'a claim that copies eight consecutive words of the text (only with --own-words)',
     'A published briefing needs its own words; names and quotations do not count.',
     'Use your own words, or quote it.',
     'a sentence copied from the article',

@@ -11,7 +11,7 @@ import { Names, withoutOpener } from './names.js';
 import { partsOf, withoutApposition } from './parts.js';
 import { inPlainWords } from './plain-words.js';
 import { StatementIndex } from './statement-index.js';
-import { type KeptSentence, statementsOf } from './statements.js';
+import { type StoredSentence, statementsOf } from './statements.js';
 import type { Verdict, VerdictKind } from './verdict.js';
 import { withoutVoice } from './without-voice.js';
 
@@ -35,7 +35,7 @@ const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 export async function checkedSentences(
   briefing: Briefing,
   text: string,
-  kept: readonly KeptSentence[] = [],
+  kept: readonly StoredSentence[] = [],
 ): Promise<CheckedSentence[]> {
   const own = await ownSentences(text);
   const names = new Names(briefing);

@@ -8,11 +8,14 @@ import { nameBookOf } from '../meaning/name-book-of.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
-/** The names of a briefing, including capitals used for governments, and the offices of the people. */
+/**
+ * The names of a briefing, including capital cities that stand for governments ('Beijing'), and the offices that people
+ * hold.
+ */
 export class Names {
   readonly book: NameBook;
-  /** The roots of the words for somebody's office, by the key of their name. */
   readonly #central: ReadonlySet<string>;
+  /** For each name key, the word roots of that person's office. */
   readonly #offices = new Map<string, readonly string[]>();
 
   constructor(briefing: Briefing) {
@@ -45,12 +48,12 @@ export class Names {
     }
   }
 
-  /** The roots of the offices of the people in a sentence: 'Secretary of State' adds nothing to a name. */
+  /** The word roots of the offices held by the people in a sentence, since 'Secretary of State' adds nothing to a name. */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
 
-  /** Whether a sentence only gives somebody's office: 'Ann Berg is the minister'. */
+  /** Whether a sentence says only which office somebody holds: 'Ann Berg is the minister'. */
   isOffice(meaning: Meaning): boolean {
     const offices = this.officesOf(meaning);
     const rest = meaning.words.filter(

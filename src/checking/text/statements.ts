@@ -30,7 +30,7 @@ export interface Statement {
 }
 
 /** A sentence of a source whose text is stored with the briefing. */
-export interface KeptSentence {
+export interface StoredSentence {
   readonly source: string;
   readonly at: string;
   readonly text: string;
@@ -44,7 +44,7 @@ export interface KeptSentence {
 export async function statementsOf(
   briefing: Briefing,
   book: NameBook,
-  kept: readonly KeptSentence[],
+  kept: readonly StoredSentence[],
 ): Promise<Statement[]> {
   const parts = await sourceParts(briefing, kept);
   const forms = briefing
@@ -79,7 +79,7 @@ export async function statementsOf(
 /** The parts of each claim, if it has several, and the parts of its source sentence. */
 async function sourceParts(
   briefing: Briefing,
-  kept: readonly KeptSentence[],
+  kept: readonly StoredSentence[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const byPlace = new Map(kept.map(({ source, at, text }) => [`${source} ${at}`, text]));
   const found = new Map<string, readonly string[]>();

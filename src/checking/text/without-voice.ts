@@ -4,8 +4,8 @@ import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
 const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
 
 /**
- * Removes the words for the speaker and the listener, so that 'two former employees' is not taken for a count. Names
- * stay, since they identify the voice.
+ * Removes the words that name the speaker and the listener, so that 'two former employees' is not taken for a number
+ * that the sentence states. Names stay, since they identify the voice.
  */
 export function withoutVoice(meaning: Meaning): Meaning {
   const ranges = [...voiceRanges(meaning), ...listeners(meaning)];
@@ -43,7 +43,8 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
 }
 
 /**
- * The last word of a speaker with a relative clause, before the verb of saying: 'an official who knows the talks says'.
+ * The index of the last word of the speaker's relative clause, before the verb of saying: 'an official who knows the
+ * talks says'.
  */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
@@ -51,7 +52,7 @@ function relativeEnd(words: readonly MeaningWord[], last: number): number {
   return end < 0 ? last : end - 1;
 }
 
-/** The words for the listeners, up to 'that' or a punctuation mark: 'told parliament that'. */
+/** The verb and its listener, up to 'that' or a punctuation mark: 'told parliament that'. */
 function listeners({ words, voice }: Meaning): WordRange[] {
   if (voice.kind === 'source') return [];
   const at = words.findIndex(({ lower }) => TELLING.test(lower));

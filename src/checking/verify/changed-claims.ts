@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { addressParts, type Change, changedAddress } from '../../briefing/changes/change.js';
-import { keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
+import { type ReadStoredText, storedTexts } from '../../briefing/stored-texts.js';
 import type { Finding as Spotted } from '../../json/problem.js';
 import { readInput } from '../../reading/input/index.js';
 import type { Finding } from '../finding.js';
@@ -15,14 +15,14 @@ import { verify } from './verify.js';
 export async function changedClaimFindings(
   after: Briefing,
   changes: readonly Change[],
-  read: ReadBeside,
+  read: ReadStoredText,
 ): Promise<Spotted[]> {
   const changed = new Set(changes.flatMap((change) => claimOf(change) ?? []));
   const wanted = new Set(
     after.claims([...changed].filter((id) => after.kindOf(id) === 'claims')).map(({ source }) => source),
   );
   if (wanted.size === 0) return [];
-  const { texts } = keptTexts(
+  const { texts } = storedTexts(
     after.all('sources').filter(({ id }) => wanted.has(id)),
     read,
   );

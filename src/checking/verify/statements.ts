@@ -21,7 +21,7 @@ interface Statement {
 
 /**
  * Finds names, numbers and negations in the summary, the summaries of issues and the positions that are not in the
- * source sentences of their claims. The rules of `validate` check whether they are firmer than the claims themselves.
+ * source sentences of their claims. The rules of `validate` check whether these sentences are firmer than their claims.
  */
 export async function statementFindings(
   briefing: Briefing,
@@ -49,8 +49,8 @@ function statementsOf(briefing: Briefing): Statement[] {
   return [
     ...[...statementsIn(briefing.file)].flatMap(({ keys, statement, isOpen }) => {
       const { text, claims } = statement;
-      const { told } = isOpen ? splitRemark(text) : { told: text };
-      return told === '' ? [] : [{ pointer: pointerTo(...keys), text: told, claims }];
+      const { statementText } = isOpen ? splitRemark(text) : { statementText: text };
+      return statementText === '' ? [] : [{ pointer: pointerTo(...keys), text: statementText, claims }];
     }),
     ...briefing.all('positions').map(({ text, claims }, index) => ({
       pointer: pointerTo('positions', index),
@@ -80,7 +80,7 @@ function findingsOf({ pointer }: Statement, said: Meaning, source: Meaning, text
     severity: isSure && kind !== 'negated' && kind !== 'swapped-name' ? 'error' : 'question',
     message,
     words: { ...(words.said && { claim: words.said }), ...(words.source && { source: words.source }) },
-    remedy: 'say only what its claims say, or add the claim that says it',
+    remedy: 'say only what the cited claims say, or cite a claim that says this',
     pointer,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { located, parseBriefing } from '../../briefing/file/parse.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { type KeptText, keptTexts, type ReadBeside } from '../../briefing/kept-texts.js';
+import { type ReadStoredText, type StoredText, storedTexts } from '../../briefing/stored-texts.js';
 import { type Problem, pointerTo, type Finding as Spotted } from '../../json/problem.js';
 import { readInput } from '../../reading/input/index.js';
 import type { InputText } from '../../reading/reading.js';
@@ -34,7 +34,7 @@ const NOTHING: FileFindings = { findings: [], problems: [] };
 export async function verifyFile(
   bytes: Uint8Array,
   given: GivenText | undefined,
-  readBeside: ReadBeside,
+  readBeside: ReadStoredText,
 ): Promise<FileFindings> {
   const parsed = parseBriefing(bytes);
   if ('problems' in parsed) return NOTHING;
@@ -55,9 +55,9 @@ interface TextOfSource {
 }
 
 /** Reads the texts stored next to a briefing, and reports problems with them. */
-function textsBeside(briefing: Briefing, read: ReadBeside): { texts: KeptText[]; problems: Spotted[] } {
+function textsBeside(briefing: Briefing, read: ReadStoredText): { texts: StoredText[]; problems: Spotted[] } {
   const sources = briefing.all('sources');
-  const { texts, missing } = keptTexts(sources, read);
+  const { texts, missing } = storedTexts(sources, read);
   const changed = texts.filter(({ isSame }) => !isSame);
   const wrong = [
     ...missing,
@@ -82,7 +82,7 @@ const problemOf = (message: string, pointer: string): Spotted => ({
   remedy: 'restore the text next to the briefing, or make the briefing again',
 });
 
-const readKept = (texts: readonly KeptText[]): Promise<TextOfSource[]> =>
+const readKept = (texts: readonly StoredText[]): Promise<TextOfSource[]> =>
   Promise.all(
     texts.map(async ({ source, name, bytes }) => ({ source, input: await readInput(bytes, { name }) })),
   );

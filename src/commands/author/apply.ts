@@ -6,7 +6,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
 import { present } from '../../cli/present.js';
-import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Finding } from '../../json/problem.js';
 import type { Io } from '../../system/io.js';
@@ -51,13 +51,13 @@ async function apply(runtime: Runtime, named: string, changesFile: string): Prom
   const { briefing, findings, isWritten } = await applied(io, path, read);
   const { applied: answer, makeApplied } = await import('../../answers/author/applied.js');
   await present(runtime, answer, makeApplied(briefing, path, read, findings, isWritten));
-  if (!isWritten) throw new Answered(EXIT.no);
+  if (!isWritten) throw new NegativeResult(EXIT.no);
 }
 
 /** @throws Unreadable, also if the file has no changes */
 async function readLines(io: Io, file: string): Promise<ChangesRead> {
   if (file === '')
-    throw new WrongUse(
+    throw new UsageError(
       'cannot read the changes: the file name is empty (name a file, or - for standard input)',
     );
   const { readChanges } = await import('../../briefing/changes/read-changes.js');
@@ -110,10 +110,10 @@ async function foundInText(io: Io, path: string, changes: readonly Change[]): Pr
     return [];
   const { briefing } = checkChanges(parsed.briefing.file, changes);
   if (briefing === undefined) return [];
-  const [{ changedClaimFindings }, { besideFile }] = await Promise.all([
+  const [{ changedClaimFindings }, { readerNextToFile }] = await Promise.all([
     import('../../checking/verify/changed-claims.js'),
-    import('../../briefing/kept-texts.js'),
+    import('../../briefing/stored-texts.js'),
   ]);
   io.progress.stage('checking the claims');
-  return changedClaimFindings(briefing, changes, besideFile(io, path));
+  return changedClaimFindings(briefing, changes, readerNextToFile(io, path));
 }

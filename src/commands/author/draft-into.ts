@@ -9,7 +9,7 @@ import { destinationOf } from '../../cli/destination.js';
 import { present } from '../../cli/present.js';
 import type { LinkRequest } from '../../drafting/joining/asking/ask-links.js';
 import type { Joined } from '../../drafting/joining/join.js';
-import { InvalidBriefing, Unreadable, Unwritable, WrongUse } from '../../errors.js';
+import { InvalidBriefing, Unreadable, Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { attempt } from '../../system/files/attempt.js';
@@ -26,7 +26,7 @@ import type { FurtherRequests } from './model/write-requests.js';
  * @param named the file of the briefing, or its id in the library
  * @param keepsText whether to store the text
  * @param model words the claims of the text and links them to the others; if undefined, the rules do both
- * @throws WrongUse if the briefing already has this text
+ * @throws UsageError if the briefing already has this text
  */
 export async function draftInto(
   runtime: Runtime,
@@ -108,7 +108,7 @@ function briefingIn(io: Io, path: string): BriefingFile {
 function checkNew(path: string, { sources }: BriefingFile, digest: string): void {
   const same = sources.find((source) => source.digest === digest);
   if (same !== undefined)
-    throw new WrongUse(
+    throw new UsageError(
       `cannot add the text: ${clean(path)} already has it, as ${same.id} (give a different text)`,
     );
 }

@@ -2,7 +2,7 @@ import { parseBriefing } from '../../briefing/file/parse.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { reviewState } from '../../briefing/review-state.js';
 import type { Runtime } from '../../cli/context.js';
-import { Unreadable, Unwritable, WrongUse } from '../../errors.js';
+import { Unreadable, Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
@@ -37,7 +37,7 @@ export const withoutOutput = (runtime: Runtime): Runtime => {
 /**
  * Checks that a draft can be written. Reviewed entries are not replaced by --force alone.
  *
- * @throws Unwritable if the file exists or is the article itself; WrongUse for standard output
+ * @throws Unwritable if the file exists or is the article itself; UsageError for standard output
  */
 export function checkPlaces(
   { io, options }: Runtime,
@@ -47,7 +47,7 @@ export function checkPlaces(
 ): void {
   const { briefing } = places;
   if (briefing === '' || briefing === '-' || briefing.endsWith('/'))
-    throw new WrongUse(
+    throw new UsageError(
       'cannot draft to standard output: a draft is a file with a text next to it (give a file name)',
     );
   for (const path of [briefing, places.text].filter((one) => one !== undefined)) {

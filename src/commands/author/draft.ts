@@ -4,7 +4,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, today } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { attempt } from '../../system/files/attempt.js';
@@ -55,7 +55,7 @@ export const addDraft: AddCommand = (command, runtime) => {
         ],
         [
           'briefing draft second.html --into trip.json --requests ask.json',
-          'writes requests for an assistant, including which claims agree or conflict',
+          'writes requests for an assistant, including questions about which claims agree or conflict',
         ],
         [
           'briefing draft article.html --dry-run',
@@ -78,7 +78,7 @@ async function draft(
   const { io } = runtime;
   const use = modelUse(modelOptions, io.environment, into !== undefined);
   if (into !== undefined && file !== undefined)
-    throw new WrongUse(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
+    throw new UsageError(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {
     const read = await readArticle(io, text, allowPrivate === true);
     const { writeRequests } = await import('./model/write-requests.js');

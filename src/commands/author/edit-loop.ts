@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Runtime } from '../../cli/context.js';
 import { fileToChange } from '../../cli/own-file.js';
 import { present } from '../../cli/present.js';
-import { Answered, BriefingError, Cancelled, EXIT, WrongUse } from '../../errors.js';
+import { BriefingError, Cancelled, EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import { type Io, isInteractive } from '../../system/io.js';
 import { clean } from '../../text/clean.js';
@@ -22,7 +22,7 @@ interface Editing {
  * Lets the user edit a briefing file, and replaces it with the result.
  *
  * @param named a file, or the id of one of the user's briefings
- * @throws Unreadable, Unwritable; WrongUse if there is no editor; Answered if the file is unchanged
+ * @throws Unreadable, Unwritable; UsageError if there is no editor; NegativeResult if the file is unchanged
  */
 export async function editFile(runtime: Runtime, named: string): Promise<void> {
   const { io } = runtime;
@@ -68,7 +68,7 @@ const replaced = ({ io, path, original }: Editing, contents: Uint8Array): Promis
     return true;
   });
 
-/** @throws Answered if nothing is left to do; Cancelled after keeping a copy */
+/** @throws NegativeResult if nothing is left to do; Cancelled after keeping a copy */
 async function chosen(
   editing: Editing,
   contents: Uint8Array,
@@ -80,7 +80,7 @@ async function chosen(
   if (way === 'edit' || way === 'write') return way;
   if (way === 'keep') keepCopy(editing, contents);
   else say(io, `${path} is unchanged`);
-  throw new Answered(EXIT.no);
+  throw new NegativeResult(EXIT.no);
 }
 
 const LABELS: Readonly<Record<Way, string>> = {
@@ -122,14 +122,14 @@ const USUAL = ['vi', 'nano'];
  *
  * @param path the path of the original file; the copy gets the same name
  * @returns the saved text
- * @throws WrongUse if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
+ * @throws UsageError if there is no editor; BriefingError if it fails or leaves an empty file; Cancelled for
  * Ctrl-C
  */
 async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uint8Array> {
   const { VISUAL, EDITOR } = io.environment;
   const set = [VISUAL, EDITOR].find((command = '') => command.trim() !== '');
   if (set === undefined && !isInteractive(io))
-    throw new WrongUse(
+    throw new UsageError(
       'cannot open an editor: none is installed (set VISUAL or EDITOR, or make changes with briefing apply)',
     );
   const name = path.split('/').at(-1) ?? 'briefing.json';
@@ -140,7 +140,7 @@ async function inEditor(io: Io, contents: Uint8Array, path: string): Promise<Uin
     if (isBlank(edited.contents)) throw stays(`${command} left an empty file`, path);
     return edited.contents;
   }
-  throw new WrongUse(
+  throw new UsageError(
     `cannot open an editor: ${set ?? USUAL.join(' and ')} not found (set VISUAL or EDITOR to an installed one)`,
   );
 }

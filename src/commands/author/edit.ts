@@ -4,7 +4,7 @@ export const addEdit: AddCommand = (command, runtime) => {
   command
     .description(
       'Opens a briefing file in your editor ($VISUAL, else $EDITOR, else vi or nano). What you save is checked before it ' +
-        'replaces the file; if there is a problem, you can edit again, keep a copy, or discard it. An invalid ' +
+        'replaces the file; if there is a problem, you can edit again, keep your version as a copy, or discard your changes. An invalid ' +
         'briefing never replaces a valid one.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')

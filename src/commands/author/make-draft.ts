@@ -17,7 +17,7 @@ export interface Made {
   readonly file: BriefingFile;
   readonly by: string;
   readonly places: Places;
-  /** The text to store. */
+  /** The text to store next to the briefing. */
   readonly kept: string;
   /** Sentences that are too long for the format. */
   readonly long: number;

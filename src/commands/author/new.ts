@@ -1,7 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { Unwritable, WrongUse } from '../../errors.js';
+import { Unwritable, UsageError } from '../../errors.js';
 import type { Io } from '../../system/io.js';
 
 export const addNew: AddCommand = (command, runtime) => {
@@ -16,7 +16,7 @@ export const addNew: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing new trip.json', 'a minimal file'],
-        ['briefing new --example example.json', 'an example to change'],
+        ['briefing new --example example.json', 'an example to start from'],
       ),
     )
     .action((file: string | undefined, { example = false }: { readonly example?: boolean }) =>
@@ -42,7 +42,9 @@ async function writeNew(runtime: Runtime, path: string, isExample: boolean): Pro
 
 function checkPlace(io: Io, path: string, force: boolean): void {
   if (path === '' || path === '-')
-    throw new WrongUse('cannot write a new briefing to standard output: it needs a file (give a file name)');
+    throw new UsageError(
+      'cannot write a new briefing to standard output: it needs a file (give a file name)',
+    );
   if (!force && io.files.exists(path))
     throw new Unwritable(
       `cannot write ${path}: it already exists (change it with briefing edit, or add --force to replace it)`,

@@ -14,8 +14,8 @@ export const addReview: AddCommand = (command, runtime) => {
         'sentence it was made from, then positions, events and gaps. Lists show several entries: y accepts those without ' +
         'findings and moves on, r applies what a finding suggests, and the other keys correct the entry under the ' +
         'cursor. After the names, the review offers names that the draft may have missed. Every change is saved ' +
-        'immediately, and the next review continues where you left off. The keys are listed below and, in the review, ' +
-        'with ?. You type little: w offers other words for a claim, and names, roles and hedges are offered from the text.',
+        'immediately, and the next review continues where you left off. The keys are listed below; in the ' +
+        'review, press ? to list them. You rarely need to type: w offers other words for a claim, and names, roles and hedges are offered from the text.',
     )
     .argument('<file>', 'a briefing file, or the id of one of your own briefings')
     .addOption(new Option('--only <part>', 'review only this part').choices(PART_NAMES))

@@ -2,7 +2,7 @@ import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { Answered, EXIT } from '../../errors.js';
+import { EXIT, NegativeResult } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
 interface CheckOptions {
@@ -39,21 +39,21 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
   const briefing = await loadBriefing(runtime);
   const [
     { readTextOf },
-    { keptSentences },
+    { storedSentences },
     { checkedSentences },
     { originalText },
     { positionsOf },
     { check, makeCheck },
   ] = await Promise.all([
     import('../../cli/read-text.js'),
-    import('../../cli/kept-sentences.js'),
+    import('../../cli/stored-sentences.js'),
     import('../../checking/text/check-text.js'),
     import('../../reading/input/original-text.js'),
     import('../../text/positions.js'),
     import('../../answers/check/check.js'),
   ]);
   const read = await readTextOf(runtime.io, name, options);
-  const sentences = await checkedSentences(briefing, read.text, await keptSentences(runtime, briefing));
+  const sentences = await checkedSentences(briefing, read.text, await storedSentences(runtime, briefing));
   const positions = positionsOf(
     originalText(read.bytes) ?? read.text,
     sentences.map(({ text }) => text),
@@ -61,7 +61,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
   const record = makeCheck(briefing, read.name, sentences, positions);
   if (options.lines) await writeLines(runtime, record);
   else await present(runtime, check, record, briefing);
-  if (!record.passed) throw new Answered(EXIT.no);
+  if (!record.passed) throw new NegativeResult(EXIT.no);
 }
 
 async function writeLines(

@@ -1,7 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import { briefingNamed } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { Answered, EXIT } from '../../errors.js';
+import { EXIT, NegativeResult } from '../../errors.js';
 
 export const addDiff: AddCommand = (command, runtime) => {
   command
@@ -30,6 +30,6 @@ export const addDiff: AddCommand = (command, runtime) => {
       ]);
       const compared = compare(before, after);
       await present(runtime, difference, makeDifference(compared), after);
-      if (!isSame(compared)) throw new Answered(EXIT.no);
+      if (!isSame(compared)) throw new NegativeResult(EXIT.no);
     });
 };

@@ -1,7 +1,7 @@
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { deliver } from '../../cli/deliver.js';
-import { Answered, BriefingError, EXIT, InvalidBriefing, WrongUse } from '../../errors.js';
+import { BriefingError, EXIT, InvalidBriefing, NegativeResult, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import { problemLine } from '../../json/problem.js';
 import type { Io } from '../../system/io.js';
@@ -14,7 +14,7 @@ interface FormatOptions {
 export const addFormat: AddCommand = (command, runtime) => {
   command
     .description(
-      'Puts the fields of briefing files in the order of the schema and in one layout, so that two versions ' +
+      'Sorts the fields of briefing files into schema order and applies the standard layout, so that two versions ' +
         'differ only where their contents do. A file that is not a valid briefing is left unchanged.',
     )
     .argument('<file...>', 'briefing files; - reads standard input and writes standard output')
@@ -29,18 +29,18 @@ export const addFormat: AddCommand = (command, runtime) => {
     )
     .action(async (files: string[], { check = false }: FormatOptions) => {
       if (files.includes(''))
-        throw new WrongUse(
+        throw new UsageError(
           'cannot format the file: the name is empty (name a file, or - for standard input)',
         );
       const { output } = runtime.options();
       if (output !== undefined && (check || files.length > 1 || files[0] !== '-'))
-        throw new WrongUse(
+        throw new UsageError(
           '--output cannot be used: format changes files in place (leave it out, or use briefing format -)',
         );
       const codes: number[] = [];
       for (const file of files) codes.push(await formatOne(runtime, file, check));
       const code = Math.max(...codes);
-      if (code !== EXIT.done) throw new Answered(code);
+      if (code !== EXIT.done) throw new NegativeResult(code);
     });
 };
 

@@ -9,7 +9,7 @@ export const addSchema: AddCommand = (command, runtime) => {
         'the output of briefing validate --format json (problems); or of the JSON output of all other commands (answers).',
     )
     .addArgument(
-      new Argument('[of]', 'which schema to print')
+      new Argument('[schema]', 'which schema to print')
         .choices(['briefing', 'problems', 'answers'])
         .default('briefing'),
     )

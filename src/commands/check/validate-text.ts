@@ -1,8 +1,8 @@
-import { besideFile, type ReadBeside } from '../../briefing/kept-texts.js';
+import { type ReadStoredText, readerNextToFile } from '../../briefing/stored-texts.js';
 import type { FileReport } from '../../checking/rules/report.js';
 import type { FileFindings, GivenText } from '../../checking/verify/verify-file.js';
 import type { Runtime } from '../../cli/context.js';
-import { Unreadable, WrongUse } from '../../errors.js';
+import { Unreadable, UsageError } from '../../errors.js';
 
 /** The part of `validate` that compares a briefing with its source text; imported only if there is a text. */
 
@@ -20,7 +20,7 @@ export async function givenText(
 ): Promise<GivenText | undefined> {
   if (text === undefined) return undefined;
   if (text === '-' && files.includes('-'))
-    throw new WrongUse(
+    throw new UsageError(
       'cannot read standard input twice, as the briefing and as the text (give a file for one of them)',
     );
   const { readTextOf } = await import('../../cli/read-text.js');
@@ -44,17 +44,17 @@ export async function withFindings(
   if (!report.isBriefing || (given === undefined && !namesText(bytes))) return report;
   const { verifyFile } = await import('../../checking/verify/verify-file.js');
   runtime.io.progress.stage('checking the claims');
-  return added(report, await verifyFile(bytes, given, readerBeside(runtime, file)), wanted);
+  return added(report, await verifyFile(bytes, given, storedTextReader(runtime, file)), wanted);
 }
 
 /** Whether a file might name a stored text; only then is the reading imported. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
 /** Returns a reader for files next to the briefing; standard input has no folder. */
-const readerBeside = ({ io }: Runtime, file: string): ReadBeside =>
-  file === '-' ? noFolder : besideFile(io, file);
+const storedTextReader = ({ io }: Runtime, file: string): ReadStoredText =>
+  file === '-' ? noFolder : readerNextToFile(io, file);
 
-const noFolder: ReadBeside = (name) => {
+const noFolder: ReadStoredText = (name) => {
   throw new Unreadable(
     `cannot read ${name}: standard input has no folder (validate the file, or give --text)`,
   );

@@ -2,9 +2,9 @@ import type { FileReport, Report } from '../../checking/rules/report.js';
 import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { destinationOf } from '../../cli/destination.js';
-import { checkNoText } from '../../cli/meant-briefing.js';
+import { rejectSourceText } from '../../cli/intended-briefing.js';
 import { present } from '../../cli/present.js';
-import { Answered, EXIT, Unreadable, WrongUse } from '../../errors.js';
+import { EXIT, NegativeResult, Unreadable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import { clean } from '../../text/clean.js';
 import { unknownRule } from '../setup/rules.js';
@@ -23,7 +23,7 @@ export const addValidate: AddCommand = (command, runtime) => {
   command
     .description(
       'Checks briefing files and prints each problem as FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]. ' +
-        'Beyond the format, it looks for sentences that are firmer than the source, claims that nothing cites, questions ' +
+        'Besides format errors, it reports sentences that are firmer than the source, claims that no entry cites, questions ' +
         'that are already answered, and more; briefing help rules explains each rule. If the source text is stored ' +
         'next to the briefing, or given with --text, each claim is checked against its sentence, as in briefing verify. ' +
         'Exit code 0 without errors, 1 with errors, 3 if a file cannot be read.',
@@ -42,7 +42,7 @@ export const addValidate: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing validate trip.json', 'one file'],
-        ['briefing validate --strict briefings/*.json', 'in a build: warnings also fail'],
+        ['briefing validate --strict briefings/*.json', 'in a build: warnings also cause failure'],
         ['briefing validate trip.json --text article.txt', 'also checks the claims against their source'],
         ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],
@@ -52,7 +52,7 @@ export const addValidate: AddCommand = (command, runtime) => {
       const report = await validated(runtime, files, options);
       await write(runtime, report, options.all === true);
       const code = exitCode(report);
-      if (code !== EXIT.done) throw new Answered(code);
+      if (code !== EXIT.done) throw new NegativeResult(code);
     });
 };
 
@@ -97,10 +97,12 @@ async function validated(
 
 function bytesOf({ io }: Runtime, file: string): Uint8Array {
   if (file === '')
-    throw new WrongUse('cannot validate the file: the name is empty (name a file, or - for standard input)');
+    throw new UsageError(
+      'cannot validate the file: the name is empty (name a file, or - for standard input)',
+    );
   if (file === '-') return io.stdin.read(LIMITS.bytes);
   const bytes = io.files.read(file, LIMITS.bytes);
-  checkNoText(file, bytes);
+  rejectSourceText(file, bytes);
   return bytes;
 }
 
@@ -119,15 +121,15 @@ function exitCode({ passed, files }: Report): number {
   return passed ? EXIT.done : EXIT.no;
 }
 
-/** Prints lines for people and editors; presents the record in all other formats. */
-async function write(runtime: Runtime, report: Report, isAll: boolean): Promise<void> {
+/** Prints one line for each problem in the terminal and plain formats; all other formats present the record. */
+async function write(runtime: Runtime, report: Report, showAll: boolean): Promise<void> {
   const { format, output } = destinationOf(runtime.options());
   if (output !== undefined || (format !== 'terminal' && format !== 'plain')) {
     const { fullValidation, validation } = await import('../../answers/check/validate.js');
-    return present(runtime, isAll ? fullValidation : validation, report);
+    return present(runtime, showAll ? fullValidation : validation, report);
   }
   const { validationLines } = await import('../../answers/check/validate-lines.js');
-  const lines = validationLines(report, isAll ? Number.POSITIVE_INFINITY : undefined);
+  const lines = validationLines(report, showAll ? Number.POSITIVE_INFINITY : undefined);
   if (lines.length > 0) runtime.io.stdout.write(`${lines.map(clean).join('\n')}\n`);
   for (const { unreadable } of report.files) {
     if (unreadable !== undefined) runtime.io.stderr.write(`briefing: ${clean(unreadable)}\n`);

@@ -7,7 +7,7 @@ import { type AddCommand, ALLOW_PRIVATE, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { Answered, EXIT, WrongUse } from '../../errors.js';
+import { EXIT, NegativeResult, UsageError } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 
 interface VerifyOptions {
@@ -66,7 +66,7 @@ export const addVerify: AddCommand = (command, runtime) => {
       const record = makeVerification(briefing, named, checked);
       if (lines) await writeLines(runtime, record, checked.text, read.bytes);
       else await present(runtime, isAll ? fullVerification : verification, record, briefing);
-      if (!record.passed) throw new Answered(EXIT.no);
+      if (!record.passed) throw new NegativeResult(EXIT.no);
     });
 };
 
@@ -80,8 +80,8 @@ function sourceOf(briefing: Briefing, digests: readonly string[]): Source {
   if (only && others.length === 0) return only;
   const found = sources.find(({ digest }) => digest !== undefined && digests.includes(digest));
   if (found !== undefined) return found;
-  throw new WrongUse(
-    `cannot tell which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
+  throw new UsageError(
+    `cannot determine which source the text belongs to (give --source ${sources.map((source) => source.id).join(' or ')})`,
   );
 }
 

@@ -26,9 +26,9 @@ export const addGuide: AddCommand = (command, runtime) => {
   command
     .description(
       'Walks you through the whole briefing: the brief, the people and organizations, the itinerary, each issue, past and ' +
-        'planned events, open questions, and a short check. You can go back, look more closely, jump, leave and resume. ' +
+        'planned events, open questions, and a short quiz. You can go back, look more closely, jump, leave and resume. ' +
         'In a terminal, `briefing` alone does the same. ' +
-        'Without a terminal, or with --no-input or --format, the whole walk is printed.',
+        'Without a terminal, or with --no-input or --format, the whole tour is printed.',
     )
     .option('--from <ref>', 'start at a step (number or name), an issue, a person or a place')
     .option('--about <ref...>', 'include only what concerns these people, places, organizations or issues')
@@ -38,16 +38,16 @@ export const addGuide: AddCommand = (command, runtime) => {
       wholeNumber,
     )
     .option('--restart', 'forget your progress and start over')
-    .option('--seed <n>', 'number that selects the questions in the check', wholeNumber)
+    .option('--seed <n>', 'seed for the selection of quiz questions', wholeNumber)
     .option(
       '--accessible',
       'numbered lines instead of menus, for screen readers (or set the variable ACCESSIBLE)',
     )
-    .option('--no-input', 'print the whole walk without prompting')
+    .option('--no-input', 'print the whole tour without prompting')
     .addHelpText(
       'after',
       examples(
-        ['briefing guide', 'starts or resumes the walk'],
+        ['briefing guide', 'starts or resumes the tour'],
         ['briefing guide --from taiwan', 'starts at an issue'],
         ['briefing guide --about iran', 'only what concerns Iran'],
         ['briefing guide --minutes 5', 'what can be read in five minutes'],

@@ -5,7 +5,7 @@ import { present } from '../../cli/present.js';
 
 export const addProgress: AddCommand = (command, runtime) => {
   command
-    .description('Shows which steps of the walk you have read, and which have changed since.')
+    .description('Shows which steps of the tour you have read, and which have changed since.')
     .option('--reset', 'forget your progress')
     .addHelpText(
       'after',

@@ -5,7 +5,7 @@ import { isBuiltIn } from '../../briefing/built-in.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { readBriefing, readBytes } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { Unwritable, WrongUse } from '../../errors.js';
+import { Unwritable, UsageError } from '../../errors.js';
 import { LIMITS } from '../../json/limits.js';
 import type { Io } from '../../system/io.js';
 
@@ -20,7 +20,7 @@ export const addAdd: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing add trip.json', 'then: briefing overview -b trip'],
-        ['briefing add trip.json --force', 'replaces it after a change'],
+        ['briefing add trip.json --force', 'replaces the stored copy after you change the file'],
       ),
     )
     .action(async (file: string) => {
@@ -60,7 +60,7 @@ function takeTexts(io: Io, briefing: Briefing, file: string, path: string, force
   }
 }
 
-/** @throws WrongUse, Unwritable if the id belongs to a briefing that `add` does not manage */
+/** @throws UsageError, Unwritable if the id belongs to a briefing that `add` does not manage */
 async function placeFor(io: Io, id: string, file: string): Promise<string> {
   if (isBuiltIn(id)) {
     throw new Unwritable(
@@ -75,7 +75,7 @@ async function placeFor(io: Io, id: string, file: string): Promise<string> {
     );
   const other = filesWithId(io, id).find((one) => one !== path);
   if (other === file)
-    throw new WrongUse(`cannot add ${file}: it is already among your briefings (read it with -b ${id})`);
+    throw new UsageError(`cannot add ${file}: it is already among your briefings (read it with -b ${id})`);
   if (other)
     throw new Unwritable(
       `cannot add ${file}: ${other} has the same id '${id}' (change the "id" in one of the two)`,

@@ -14,11 +14,11 @@ const OPENED = 100;
 /** A known briefing, and the value of `-b` that opens it. */
 export interface Opened {
   readonly briefing: Briefing;
-  readonly opener: string;
+  readonly briefingOption: string;
 }
 
 export const openedBuiltIn = (): Promise<Opened[]> =>
-  Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), opener: id })));
+  Promise.all(BUILT_IN_IDS.map(async (id) => ({ briefing: await builtInBriefing(id), briefingOption: id })));
 
 /**
  * Opens every known briefing that might contain all the words. Remarks list the files that could not be searched.
@@ -77,6 +77,6 @@ function withOpeners(files: readonly OpenedFile[], ids: readonly (string | undef
   return files.map(({ briefing, path }) => {
     const { id } = briefing.file;
     const isAlone = !BUILT_IN_IDS.includes(id) && ids.indexOf(id) === ids.lastIndexOf(id);
-    return { briefing, opener: isAlone ? id : shellWord(path) };
+    return { briefing, briefingOption: isAlone ? id : shellWord(path) };
   });
 }

@@ -13,7 +13,7 @@ import { type Io, isInteractive } from '../../system/io.js';
 export const addRemove: AddCommand = (command, runtime) => {
   command
     .description(
-      'Deletes the copy made by briefing add, with its texts. Files elsewhere are never deleted. In a terminal, you are ' +
+      'Deletes the copy made by briefing add and its stored source texts. Files elsewhere are never deleted. In a terminal, you are ' +
         'asked first.',
     )
     .argument('<id>', 'the id of one of your own briefings')
@@ -22,7 +22,7 @@ export const addRemove: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing remove harbor', 'deletes the copy'],
-        ['briefing remove harbor --yes', 'do not ask for confirmation'],
+        ['briefing remove harbor --yes', 'deletes it without asking'],
       ),
     )
     .action(async (id: string, { yes = false }: { yes?: boolean }) => {

@@ -47,7 +47,7 @@ async function searchFiles(
   const searched = all.map((one) => ({
     ...one,
     ...searchBriefing(one.briefing, words, slips),
-    tail: ` -b ${one.opener}`,
+    tail: ` -b ${one.briefingOption}`,
   }));
   const found = searched
     .filter(({ hits }) => hits.length > 0)

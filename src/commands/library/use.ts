@@ -3,7 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import type { KnownBriefing } from '../../cli/library.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { environmentValue } from '../../system/config/setting-list.js';
 import { type Io, isInteractive } from '../../system/io.js';
 import { shellFile } from '../../text/shell.js';
@@ -15,7 +15,7 @@ export const addUse: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing use harbor', 'changes the setting'],
+        ['briefing use harbor', 'makes harbor the default'],
         ['briefing config unset briefing', 'returns to the built-in one'],
       ),
     )
@@ -24,18 +24,18 @@ export const addUse: AddCommand = (command, runtime) => {
       const { title, id } = await chosen(io, typed);
       const { writeSetting } = await import('../../system/config/write.js');
       await writeSetting(io, 'briefing', id);
-      const overruled = environmentValue(io.environment, 'briefing')?.variable;
-      await present(runtime, defaultBriefing, makeDefault(id, title, overruled));
+      const overriddenBy = environmentValue(io.environment, 'briefing')?.variable;
+      await present(runtime, defaultBriefing, makeDefault(id, title, overriddenBy));
     });
 };
 
-/** @throws NotFound, WrongUse; Unreadable, InvalidBriefing */
+/** @throws NotFound, UsageError; Unreadable, InvalidBriefing */
 async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing> {
   const { fileWithId, knownBriefings } = await import('../../cli/library.js');
   const known = knownBriefings(io);
   const id = typed ?? (await askWhich(io, known));
   if (!isIdOnly(id)) {
-    throw new WrongUse(
+    throw new UsageError(
       `cannot use '${id}': it is not an id (add the file first: briefing add ${shellFile(id)})`,
     );
   }
@@ -49,7 +49,7 @@ async function chosen(io: Io, typed: string | undefined): Promise<KnownBriefing>
 
 async function askWhich(io: Io, known: readonly KnownBriefing[]): Promise<string> {
   if (!isInteractive(io))
-    throw new WrongUse(`no briefing was named (name one of ${known.map(({ id }) => id).join(', ')})`);
+    throw new UsageError(`no briefing was named (name one of ${known.map(({ id }) => id).join(', ')})`);
   const prompter = await io.prompter();
   return prompter.select({
     message: 'Which briefing?',

@@ -26,11 +26,11 @@ export const addBook: AddCommand = (command, runtime) => {
       };
       const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book/book.js');
       if (isBrief) return present(runtime, brief, makeBrief(briefing, made), briefing);
-      const { keptSentences } = await import('../../cli/kept-sentences.js');
+      const { storedSentences } = await import('../../cli/stored-sentences.js');
       return present(
         runtime,
         book,
-        makeBook(briefing, made, await keptSentences(runtime, briefing)),
+        makeBook(briefing, made, await storedSentences(runtime, briefing)),
         briefing,
       );
     });

@@ -6,7 +6,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { isInteractive } from '../../system/io.js';
 
 export const addIssue: AddCommand = (command, runtime) => {
@@ -36,7 +36,7 @@ export const addIssue: AddCommand = (command, runtime) => {
 /**
  * Finds the issues that were named, without duplicates. If none was named, returns the only issue, or asks for one.
  *
- * @throws NotFound, WrongUse
+ * @throws NotFound, UsageError
  */
 export async function issuesNamed(
   runtime: Runtime,
@@ -59,7 +59,7 @@ async function askForIssue({ io }: Runtime, briefing: Briefing): Promise<string>
   if (!isInteractive(io)) {
     const ids = issues.slice(0, 20).map(({ id }) => id);
     const more = issues.length > 20 ? ` and ${issues.length - 20} more` : '';
-    throw new WrongUse(`no issue was named (name one of ${ids.join(', ')}${more})`);
+    throw new UsageError(`no issue was named (name one of ${ids.join(', ')}${more})`);
   }
   const prompter = await io.prompter();
   return prompter.select({

@@ -23,17 +23,17 @@ export const addOpen: AddCommand = (command, runtime) => {
 async function openPage(runtime: Runtime, version: string): Promise<void> {
   const { io } = runtime;
   const briefing = await loadBriefing(runtime);
-  const [{ book, makeBook }, { documentOf }, { keptSentences }, { rendererOf }, { cacheFolder }] =
+  const [{ book, makeBook }, { documentOf }, { storedSentences }, { rendererOf }, { cacheFolder }] =
     await Promise.all([
       import('../../answers/read/book/book.js'),
       import('../../answers/document.js'),
-      import('../../cli/kept-sentences.js'),
+      import('../../cli/stored-sentences.js'),
       import('../../render/index.js'),
       import('../../system/files/folders.js'),
     ]);
   const folder = cacheFolder(io.environment);
   if (folder === undefined) throw noHome(runtime);
-  const record = makeBook(briefing, { version, on: today(io) }, await keptSentences(runtime, briefing));
+  const record = makeBook(briefing, { version, on: today(io) }, await storedSentences(runtime, briefing));
   const render = await rendererOf('html');
   const page = render(documentOf(book, record), { width: 80, color: false, unicode: true, now: io.now() });
   const path = `${folder}/pages/${briefing.file.id}.html`;

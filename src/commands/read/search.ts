@@ -3,7 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { commandTail, type Runtime } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { searchBriefing, vocabulary } from '../../searching/search.js';
 import { clean } from '../../text/clean.js';
@@ -31,7 +31,9 @@ export const addSearch: AddCommand = (command, runtime) => {
     .action(async (typed: string[], { all = false }: { readonly all?: boolean }) => {
       const words = wordsOf(typed.join(' '));
       if (words.length === 0)
-        throw new WrongUse('cannot search: there is no word to look for (give one with a letter or a digit)');
+        throw new UsageError(
+          'cannot search: there is no word to look for (give one with a letter or a digit)',
+        );
       const outcome = all ? await everywhere(runtime, words) : await inUse(runtime, words);
       await answer(runtime, words, outcome);
     });

@@ -6,7 +6,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';
 import { loadBriefing } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { wordsOf } from '../../searching/match.js';
 import { clean } from '../../text/clean.js';
 import { showNamedInClaims } from './named-in-claims.js';
@@ -48,7 +48,7 @@ export const addWho: AddCommand = (command, runtime) => {
 async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   const words = wordsOf(ref);
   if (words.length === 0)
-    throw new WrongUse(
+    throw new UsageError(
       '--everywhere needs one person or organization (name one, such as briefing who xi --everywhere)',
     );
   const [{ openEverywhere }, { makeWhoEverywhere, whoEverywhere }] = await Promise.all([
@@ -56,10 +56,10 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
     import('../../answers/sources/who-everywhere.js'),
   ]);
   const { opened, remarks } = await openEverywhere(runtime.io, words);
-  const parties = opened.flatMap(({ briefing, opener }) => {
+  const parties = opened.flatMap(({ briefing, briefingOption }) => {
     const resolution = findParty(briefing, ref);
     return 'found' in resolution
-      ? [{ briefing, opener, party: resolution.found as Person | Organization }]
+      ? [{ briefing, briefingOption, party: resolution.found as Person | Organization }]
       : [];
   });
   const unclear = opened.filter(({ briefing }) => 'several' in findParty(briefing, ref));
@@ -71,7 +71,8 @@ async function showEverywhere(runtime: Runtime, ref: string): Promise<void> {
   for (const remark of [
     ...remarks,
     ...unclear.map(
-      ({ opener }) => `'${ref}' matches several in ${opener} (see briefing who ${ref} -b ${opener})`,
+      ({ briefingOption }) =>
+        `'${ref}' matches several in ${briefingOption} (see briefing who ${ref} -b ${briefingOption})`,
     ),
   ])
     runtime.io.stderr.write(`briefing: ${clean(remark)}\n`);

@@ -10,9 +10,9 @@ export function configWarning(io: Io): string {
   const path = configPath(io);
   if (path === undefined) return '';
   const { problems, fault } = checkConfig(io, path, USUAL_FORMATS);
-  const lines = problems.slice(0, MOST).map((problem) => problemLine(path, problem));
+  const lines = problems.slice(0, MAX_PROBLEMS).map((problem) => problemLine(path, problem));
   if (fault) lines.push(`briefing: ${clean(fault.message)}`);
   return [...lines, `briefing: invalid settings are ignored`, ''].join('\n');
 }
 
-const MOST = 5;
+const MAX_PROBLEMS = 5;

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
@@ -25,7 +25,7 @@ export const addConfig: AddCommand = (config, runtime) => {
     )
     .action((_options: object, command: Command) => {
       const [typed] = command.args;
-      if (typed !== undefined) throw new WrongUse(unknownAction(command, typed));
+      if (typed !== undefined) throw new UsageError(unknownAction(command, typed));
       return list(runtime, command);
     });
   addReading(config, runtime);

@@ -8,7 +8,7 @@ import {
 import { isBuiltIn } from '../../briefing/built-in.js';
 import { fileWithId } from '../../cli/library.js';
 import { isIdOnly, readBriefing } from '../../cli/load-briefing.js';
-import { NotFound, WrongUse } from '../../errors.js';
+import { NotFound, UsageError } from '../../errors.js';
 import { configPath, type Resolved, settingSources } from '../../system/config/config.js';
 import { expected, nearSettings, settingFault } from '../../system/config/problems.js';
 import {
@@ -62,18 +62,18 @@ function typedSource(name: SettingName, typed: Typed): SettingSource | undefined
 
 export const configFile = (io: Io): ConfigFile => ({ path: configPath(io), home: io.environment.HOME });
 
-/** @throws WrongUse */
+/** @throws UsageError */
 export function knownSetting(name: string): SettingName {
   if (isSettingName(name)) return name;
-  throw new WrongUse(`there is no setting '${name}' (${nearSettings(name)})`);
+  throw new UsageError(`there is no setting '${name}' (${nearSettings(name)})`);
 }
 
-/** @throws WrongUse, NotFound for an invalid value; Unreadable, InvalidBriefing, Unwritable */
+/** @throws UsageError, NotFound for an invalid value; Unreadable, InvalidBriefing, Unwritable */
 export async function setSetting(io: Io, name: string, text: string, typed: Typed): Promise<SettingRecord> {
   const setting = knownSetting(name);
   const value = settingValue(setting, text);
   if (settingFault(setting, value, USUAL_FORMATS)) {
-    throw new WrongUse(
+    throw new UsageError(
       `cannot set ${setting} to '${text}': not a valid value (use ${expected(setting, USUAL_FORMATS)})`,
     );
   }
@@ -93,14 +93,14 @@ async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
   if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));
   else if (!isAbsolute(text))
-    throw new WrongUse(
+    throw new UsageError(
       `cannot set the default to '${text}': a relative path depends on the current folder (use the full path, or add the file: briefing add ${shellFile(text)})`,
     );
   else if (!io.files.exists(text))
     throw new NotFound(`cannot set the default to ${text}: there is no such file (check the path)`);
 }
 
-/** @throws WrongUse for an unknown setting that is not in the file either; Unwritable */
+/** @throws UsageError for an unknown setting that is not in the file either; Unwritable */
 export async function unsetSetting(io: Io, name: string, typed: Typed): Promise<SettingRecord> {
   const wasThere = await removeSetting(io, name);
   const setting = wasThere && !isSettingName(name) ? undefined : knownSetting(name);

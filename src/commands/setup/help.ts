@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 import { showRules } from './rules.js';
 import { TOPICS } from './topics.js';
@@ -36,7 +36,7 @@ function commandNamed(program: Command, name: string): Command {
     .visibleCommands(program)
     .map((command) => command.name());
   const [near] = nearest(name, [...names, ...Object.keys(TOPICS)], 1);
-  throw new WrongUse(
-    `there is no command or topic '${name}' (${near ? `did you mean '${near}'?` : `there are: ${names.join(', ')}; and the topics ${Object.keys(TOPICS).join(', ')}`})`,
+  throw new UsageError(
+    `unknown command or topic '${name}' (${near ? `did you mean '${near}'?` : 'run briefing help for a list'})`,
   );
 }

@@ -1,12 +1,12 @@
 import { type AddCommand, examples } from '../../cli/command.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 
 export const addMcp: AddCommand = (command, runtime) => {
   command
     .description(
       'Serves briefings to an assistant over the Model Context Protocol, on standard input and output. Every answer gives ' +
         'the standing and voice of each claim. The assistant can read only your briefings and the folders that you allow, ' +
-        'can write only drafts among your own briefings, and cannot mark anything as reviewed.',
+        'can write only to drafts in your own library, and cannot mark anything as reviewed.',
     )
     .option('--allow <folder>', 'also let the assistant read texts in this folder; can be repeated', added)
     .addHelpText(
@@ -18,7 +18,7 @@ export const addMcp: AddCommand = (command, runtime) => {
     )
     .action(async ({ allow = [] }: { readonly allow?: readonly string[] }) => {
       if (runtime.io.stdin.isTerminal)
-        throw new WrongUse(
+        throw new UsageError(
           'cannot run in a terminal: an assistant starts this command and uses its standard input (see the README)',
         );
       const { serve } = await import('../../mcp/serve.js');

@@ -1,13 +1,13 @@
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { nearest } from '../../text/near.js';
 
 /**
  * Shows the rules of `validate`, or the page of one rule: `briefing help rules`.
  *
  * @param name the name of a rule
- * @throws WrongUse
+ * @throws UsageError
  */
 export async function showRules(runtime: Runtime, name: string | undefined): Promise<void> {
   const [{ RULES }, { makeRules, rules }] = await Promise.all([
@@ -21,10 +21,10 @@ export async function showRules(runtime: Runtime, name: string | undefined): Pro
 }
 
 /** Returns the error for an unknown rule, which is a usage error: rules belong to the program, not to a file. */
-export function unknownRule(name: string, rules: readonly { readonly name: string }[]): WrongUse {
+export function unknownRule(name: string, rules: readonly { readonly name: string }[]): UsageError {
   const names = rules.map((rule) => rule.name);
   const [near] = nearest(name, names, 1);
-  return new WrongUse(
+  return new UsageError(
     `there is no rule '${name}' (${near ? `did you mean '${near}'?` : 'briefing help rules lists them'})`,
   );
 }

@@ -1,5 +1,5 @@
 import type { SharedOptions } from '../../cli/context.js';
-import { WrongUse } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import type { FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
 import type { Io } from '../../system/io.js';
@@ -15,13 +15,13 @@ export function withSettings(io: Io, typed: SharedOptions): SharedOptions {
   return format === undefined ? typed : { ...typed, format };
 }
 
-/** @throws WrongUse if the variable is not a format; an invalid one in the file only causes a warning */
+/** @throws UsageError if the variable is not a format; an invalid one in the file only causes a warning */
 function usualFormat(io: Io): FormatName | undefined {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (origin.from === 'default') return undefined;
   if (isUsual(value)) return value;
   if (origin.from === 'file') return undefined;
-  throw new WrongUse(
+  throw new UsageError(
     `cannot use '${value}' from ${origin.variable}: not a format for every answer (use one of ${USUAL_FORMATS.join(', ')})`,
   );
 }

@@ -20,7 +20,7 @@ const page = (summary: string, load: () => Promise<HelpRecord>): Topic => ({
 
 /** The pages of `briefing help` that are not about a command. */
 export const TOPICS: Readonly<Record<string, Topic>> = {
-  standings: page('how sure a source can be, and how to express each', async () =>
+  standings: page('the degrees of certainty, and how to express each', async () =>
     (await import('../../answers/setup/topics/standings.js')).standingsTopic(),
   ),
   locators: page('how places in a source are written', async () =>

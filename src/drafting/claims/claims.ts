@@ -34,7 +34,7 @@ function claimOf(extract: Extract, id: string, { text: source }: Reading, subjec
   const { span, passage, isQuotation } = extract;
   const text = sentenceOf(span, source);
   // A denial is on record even if the denied statement is hedged; 'reportedly denied' is not.
-  const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesBeside(passage, source) : passage.hedges;
+  const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesOutside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
   const fact = standing === 'stated' ? undefined : asFact(text);
   const cue = hedge && source.slice(hedge.start, hedge.end).replace(/\s+/gu, ' ');
@@ -76,7 +76,7 @@ const reportsOnly = (
 const isOnRecord = (one: Reported, text: string): boolean => isDenial(one, text) || isRefusal(one, text);
 
 /** The hedges of a sentence outside the denied or undisclosed part. */
-const hedgesBeside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
+const hedgesOutside = ({ attributions, hedges }: Passage, text: string): readonly Hedge[] => {
   const notAsserted = attributions.filter((one) => isOnRecord(one, text)).flatMap(({ content }) => content);
   return hedges.filter((hedge) => !notAsserted.some((one) => isInside(hedge, one)));
 };
@@ -90,7 +90,7 @@ export const acceptances = (
   reason = SOURCE_WORDS,
 ): Pick<Claim, 'accept'> => (hardened(text, standing, form) === undefined ? {} : accepted(rule, reason));
 
-/** The same for a claim, whose cited hedge is taken into account. */
+/** Returns such an acceptance for a claim, taking its cited hedge into account. */
 export const acceptedWords = (claim: Pick<Claim, 'text' | 'standing' | 'cue'>): Pick<Claim, 'accept'> =>
   hardenedClaim(claim) === undefined ? {} : accepted('hardened-claim');
 

@@ -25,8 +25,8 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const last = words[opening - 1]?.text === ',' ? opening - 2 : opening - 1;
   const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
   const main = softnessOf(before, hedges, text).standing;
-  const behind = { start: opener.start, end: sentence.end };
-  if (softness(softestIn(passage, behind.start, text)) <= softness(main) || !isMainClause(before, words))
+  const rest = { start: opener.start, end: sentence.end };
+  if (softness(softestIn(passage, rest.start, text)) <= softness(main) || !isMainClause(before, words))
     return [passage];
   return isWhich(words, last, opening) ? [passage] : [partOf(passage, before), passage];
 }

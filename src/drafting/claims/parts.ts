@@ -30,11 +30,11 @@ export function clausesOf(passage: Passage): Passage[] {
   const { sentence, words } = passage;
   for (const { end, start, isSharedSubject } of splitPointsOf(words)) {
     const before = { start: sentence.start, end: words[end - 1]?.end ?? sentence.start };
-    const behind = { start: words[start]?.start ?? sentence.end, end: sentence.end };
-    if (!isMainClause(before, words) || !(isSharedSubject || isClause(behind, words))) continue;
-    if (isSharedSubject ? !hasVerb(behind, words) : isThoughtOn(passage, before, words[start - 1])) continue;
-    if (isSoftened(passage, before, behind) || isBroken(before, behind, words)) continue;
-    return [partOf(passage, before), ...clausesOf(partOf(passage, behind))];
+    const after = { start: words[start]?.start ?? sentence.end, end: sentence.end };
+    if (!isMainClause(before, words) || !(isSharedSubject || isClause(after, words))) continue;
+    if (isSharedSubject ? !hasVerb(after, words) : isThoughtOn(passage, before, words[start - 1])) continue;
+    if (isSoftened(passage, before, after) || isBroken(before, after, words)) continue;
+    return [partOf(passage, before), ...clausesOf(partOf(passage, after))];
   }
   return [passage];
 }
@@ -48,10 +48,10 @@ const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | und
  * Whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and
  * nobody came'.
  */
-const isSoftened = ({ hedges, attributions }: Passage, before: Span, behind: Span): boolean => {
+const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span): boolean => {
   const softer = hedges.filter((hedge) => isInside(hedge, before));
   const goesOn = (scopes: readonly Span[]) =>
-    scopes.some((scope) => shared(scope, behind) * 2 > behind.end - behind.start);
+    scopes.some((scope) => shared(scope, after) * 2 > after.end - after.start);
   return softer.some(
     (hedge) =>
       (hedge.start - before.start <= 1 && goesOn([hedge.scope])) ||
@@ -71,8 +71,8 @@ function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
   );
 }
 
-const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean =>
-  endsOpen(before, words) || hasTwoVerbs(behind, words);
+const isBroken = (before: Span, after: Span, words: readonly Token[]): boolean =>
+  endsOpen(before, words) || hasTwoVerbs(after, words);
 
 /**
  * Whether the text before a split ends in a relative clause without a verb: 'a policy which, according to Lind, the
@@ -81,8 +81,8 @@ const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean 
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
-  const behind = inside[opener + 1];
-  return opener > 0 && !hasVerb({ start: behind?.start ?? before.end, end: before.end }, words);
+  const after = inside[opener + 1];
+  return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);
 }
 
 /** Whether a stretch has a subject and a verb, and does not need the text after it. */

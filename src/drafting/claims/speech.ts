@@ -54,7 +54,7 @@ export function isPlain(attribution: Attribution, text: string): boolean {
 }
 
 /** The text after the reporting words: the addressee or topic, and the statement. */
-export const behindCue = ({ cue, content }: Attribution): Span => ({
+export const afterCue = ({ cue, content }: Attribution): Span => ({
   start: cue.at(-1)?.end ?? 0,
   end: content.at(-1)?.end ?? 0,
 });

@@ -15,7 +15,7 @@ export interface SplitPoint {
 }
 
 /** After a comma, these begin a separate clause. */
-const BEHIND_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
+const AFTER_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
 const MARK = /^(?:;|—|–|--)$/;
 const QUOTATION_MARK = /^["“”«»]$/u;
 const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
@@ -36,7 +36,7 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
     return { end, start: index + 1, isSharedSubject: false };
   if (/^(?:and|but)$/.test(lower) && isSpeech(words[index + 1]))
     return { end, start: index + 1, isSharedSubject: true };
-  if (end < index && BEHIND_COMMA.test(lower)) return point(words, end, index + 1);
+  if (end < index && AFTER_COMMA.test(lower)) return point(words, end, index + 1);
   if (splitsWithoutComma(words, index, lower)) return point(words, end, index + 1);
   if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
     return point(words, end, index + 1);

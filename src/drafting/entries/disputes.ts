@@ -1,7 +1,7 @@
 import type { Claim } from '../../briefing/file/schema.js';
 import type { NumberMention, Reading, Span, Token } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
-import { behindCue, isDenial } from '../claims/speech.js';
+import { afterCue, isDenial } from '../claims/speech.js';
 import { isInside, startingIn } from '../spans.js';
 
 /** The number of preceding claims that a denial or a figure is compared with. */
@@ -15,8 +15,8 @@ const POINTS_BACK = /^(?:that|this|it|the (?:claims?|allegations?|accusations?|r
 const FIGURE =
   /\b(?:put|puts|gave|gives|counted|counts|estimated|placed)\b.{1,60}?\b(?:at|as)\b|\b(?:number|toll|total|figure|cost|price|fee)\b.{0,40}?\b(?:is|are|was|were|be|at)\b/is;
 
-/** Words showing that a number applies to a different day or thing. */
-const GOES_ON = /^(?:it|he|she|they|that)\s/i;
+/** A pronoun at the beginning of a sentence, which leaves open what its number counts. */
+const BEGINS_WITH_PRONOUN = /^(?:it|he|she|they|that)\s/i;
 
 /**
  * Marks claims that contradict each other: a denial and the denied claim, or different numbers for one thing in two
@@ -41,7 +41,7 @@ function deniedBy(
   const { passage } = extract;
   const denial = denialIn(extract, text);
   if (denial === undefined) return undefined;
-  const { start, end } = behindCue(denial);
+  const { start, end } = afterCue(denial);
   const denied = text.slice(start, end).trim();
   if (POINTS_BACK.test(denied))
     return /charge|allegation|accusation/i.test(denied)
@@ -83,7 +83,7 @@ export function differingFigures(
 ): readonly [NumberMention, NumberMention] | undefined {
   const { start, end } = one.extract.span;
   const sentence = reading.text.slice(start, end);
-  const match = GOES_ON.test(sentence) ? null : FIGURE.exec(sentence);
+  const match = BEGINS_WITH_PRONOUN.test(sentence) ? null : FIGURE.exec(sentence);
   const figure = match && countsIn(one, reading).find((count) => count.start > start + match.index);
   const [count] = countsIn(other, reading);
   if (!figure || count === undefined || count.value === figure.value) return undefined;

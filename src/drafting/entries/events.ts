@@ -9,7 +9,7 @@ import type { Subjects } from './subjects.js';
 
 /** The longest sentence, in characters, that can be a title. */
 const LONGEST_TITLE = 140;
-const MOST = 12;
+const MAX_EVENTS = 12;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns the events of a text: the news itself, past events with a day, and planned events. */
@@ -23,7 +23,7 @@ export function eventsOf(
   for (const [index, one] of drafted.entries()) {
     const event = eventOf(one, reading, subjects, index === 0);
     if (event !== undefined) found.push({ id: ids.take(`event-${found.length + 1}`, 'event'), ...event });
-    if (found.length === MOST) break;
+    if (found.length === MAX_EVENTS) break;
   }
   return found;
 }
@@ -112,7 +112,7 @@ const PAST =
 const PERFECT = /\b(?:has|have)\b/;
 
 /** Words that begin a clause about something other than the event. */
-const BEHIND = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
+const OPENS_CLAUSE = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
 
 /** A drug trial is not a court hearing, and a break-in is not a dam break. */
 const NOT_MEANT =
@@ -125,7 +125,7 @@ function kindOf(
   isDated: boolean,
   isNews: boolean,
 ): Event['kind'] | undefined {
-  const [main = ''] = sentence.split(BEHIND);
+  const [main = ''] = sentence.split(OPENS_CLAUSE);
   const known = NOT_MEANT.test(main) ? undefined : eventKind(main);
   const isAction = standing === 'planned' ? isDated : isNews && standing === 'stated' && PAST.test(main);
   return known ?? (isAction ? 'action' : undefined);

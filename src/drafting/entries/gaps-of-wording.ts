@@ -5,7 +5,7 @@ import { startingIn } from '../spans.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
 
-const MOST = 2;
+const MAX_QUESTIONS = 2;
 
 /** Passives that do not name who said or ordered something. */
 const AGENTLESS =
@@ -15,7 +15,7 @@ const AGENTLESS =
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(({ claim }) => claim.quote === undefined && AGENTLESS.test(claim.text))
-    .slice(0, MOST)
+    .slice(0, MAX_QUESTIONS)
     .map(({ claim }) => ({
       about: [claim.id],
       question: `${opened(AGENTLESS.exec(claim.text)?.[1] ?? '')} by whom? “${claim.text}”`,
@@ -36,7 +36,7 @@ export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
     const words = claim.quote === undefined ? SEVERAL.exec(claim.text)?.[1]?.toLowerCase() : undefined;
     if (words !== undefined && !asked.has(words)) asked.set(words, claim.id);
   }
-  return [...asked].slice(0, MOST).map(([words, claim]) => ({
+  return [...asked].slice(0, MAX_QUESTIONS).map(([words, claim]) => ({
     about: [claim],
     question: `Who are “${words}”?`,
     reason: 'unnamed',

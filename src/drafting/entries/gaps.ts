@@ -4,12 +4,17 @@ import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
 import { startingIn } from '../spans.js';
 import { differingFigures } from './disputes.js';
-import { NO_ANSWER, unanswered, unheard, unnamed } from './gaps-of-voices.js';
 import { agentless, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
+import {
+  NO_ANSWER,
+  unansweredQuestions,
+  unnamedVoiceQuestions,
+  unquotedAccusedQuestions,
+} from './voice-gaps.js';
 
 /** The maximum number of questions. */
-const MOST = 10;
+const MAX_QUESTIONS = 10;
 const MOST_PLANS = 3;
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
@@ -25,20 +30,20 @@ export function gapsOf(
   subjects: Subjects,
 ): BriefingFile['gaps'] {
   const questions = [
-    ...unheard(drafted, positions, reading, subjects),
+    ...unquotedAccusedQuestions(drafted, positions, reading, subjects),
     ...disputed(drafted, reading),
-    ...unanswered(drafted, subjects),
+    ...unansweredQuestions(drafted, subjects),
     ...unsettled(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
     ...inexact(drafted),
     ...agentless(drafted),
     ...undatedArticle(reading, events),
-    ...unnamed(drafted),
+    ...unnamedVoiceQuestions(drafted),
     ...unspecified(drafted),
   ];
   return questions
-    .slice(0, MOST)
+    .slice(0, MAX_QUESTIONS)
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
 }
 

@@ -7,7 +7,7 @@ import type { Subjects } from './subjects.js';
 import { type Theme, themesOf } from './themes.js';
 
 /** The maximum number of issues; readers cannot take in more. */
-const MOST = 10;
+const MAX_ISSUES = 10;
 
 const LEAD_WORDS = /^(\p{Lu}[^:.!?]{2,58}):\s+\S/u;
 
@@ -20,7 +20,7 @@ export function issuesOf(
   title: string,
 ): Issue[] {
   const labeled = [...headings(drafted, reading), ...leadWords(drafted, reading)];
-  const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MOST - 1);
+  const themes = (labeled.length > 1 ? labeled : themesOf(drafted)).slice(0, MAX_ISSUES - 1);
   const issues = themes.map((theme) => issueOf(theme, subjects, ids));
   // The main issue is the article itself: it has the lead and all claims that belong to no other issue.
   const rest = drafted.filter((one, index) => index === 0 || !isPlaced(one, issues));

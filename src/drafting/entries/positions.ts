@@ -3,7 +3,7 @@ import type { Issue, Position } from '../../briefing/file/schema.js';
 import type { Attribution, Reading } from '../../reading/reading.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
-import { behindCue, cueOf } from '../claims/speech.js';
+import { afterCue, cueOf } from '../claims/speech.js';
 import { BY_RULES } from '../ids.js';
 import { isInside } from '../spans.js';
 import type { Subjects } from './subjects.js';
@@ -69,7 +69,7 @@ function positionOf(
  * @param last the last word of the claim
  */
 function wantedBy(attribution: Attribution, text: string, last: number): string | undefined {
-  const { start, end: near } = behindCue(attribution);
+  const { start, end: near } = afterCue(attribution);
   // The text includes the charge: 'accused Lind of taking money'.
   const charge = CHARGE.exec(text.slice(near, last))?.[0] ?? '';
   const end = near + charge.length;

@@ -5,8 +5,8 @@ import { BY_RULES } from '../ids.js';
 
 const PLACE = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** What a draft records about its source, besides the text itself. */
-export interface KeptText {
+/** The data that a draft records about its stored text. */
+export interface StoredText {
   /** SHA-256 of the stored text, in hexadecimal. */
   readonly digest: string;
   /** The file next to the briefing in which the text is stored. */
@@ -17,7 +17,7 @@ export interface KeptText {
  * Makes the entry of the source: its metadata, its sections with the number of sentences per block, and the stored
  * text.
  */
-export function sourceOf(reading: Reading, title: string, { digest, file }: KeptText): Source {
+export function sourceOf(reading: Reading, title: string, { digest, file }: StoredText): Source {
   const { author, publisher, published, url } = reading.details;
   const sections = sectionsOf(reading);
   return {

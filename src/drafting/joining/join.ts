@@ -4,14 +4,14 @@ import { nameBookOf } from '../../checking/meaning/name-book-of.js';
 import { wordsIn } from '../../checking/verify/comparable.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { draftBriefing } from '../draft.js';
-import type { KeptText } from '../entries/source.js';
+import type { StoredText } from '../entries/source.js';
 import { withReferences } from '../review/references.js';
 import { type AskedLinks, type AskLinks, askedLinks } from './asking/ask-links.js';
 import { recognizeIssues } from './issues.js';
 import { withLinks } from './linked.js';
 import { type Link, linksBetween } from './links.js';
 import { type BothTexts, readClaims } from './read-claims.js';
-import { idIn, renamed } from './renamed.js';
+import { renamed, unusedId } from './renamed.js';
 import { withoutRepeated } from './repeated.js';
 import { type Doubt, recognize } from './subjects.js';
 
@@ -20,16 +20,16 @@ export interface Joined {
   readonly file: BriefingFile;
   /** The id of the added source. */
   readonly source: string;
-  /** Entries that may be the same but were kept separate; `further` has the id in the new file. */
+  /** Entries that may be the same but were kept separate; `further` is the id in the new file. */
   readonly doubts: readonly Doubt[];
   /** The outcome of the links that a model proposed, if one was asked. */
   readonly asked?: AskedLinks;
 }
 
-/** What is needed to add a text, besides the text itself. */
+/** The data that adding a text requires, besides the text itself. */
 export interface JoiningTexts {
   /** Metadata of the added text, including the name of its stored file. */
-  readonly kept: (source: string) => KeptText;
+  readonly kept: (source: string) => StoredText;
   /** The stored texts of the other sources, by source id. */
   readonly others: ReadonlyMap<string, string>;
   /** Rewords the draft of the text before it is added, using a model. */
@@ -51,10 +51,10 @@ export async function joinSource(
   read: TokenizedReading,
   { kept, others, worded = async (draft) => draft, links, model }: JoiningTexts,
 ): Promise<Joined> {
-  const source = idIn(briefing, 'article');
+  const source = unusedId(briefing, 'article');
   const drafted = await worded(draftBriefing(read, kept(source)));
   const { same, doubts } = recognize(briefing, drafted);
-  const { further, ids } = renamed(briefing, drafted, source, same);
+  const { draft: further, ids } = renamed(briefing, drafted, source, same);
   const texts = await bothTexts(briefing, further);
   const asked = links && (await askedLinks(links, texts));
   const found = asked?.links ?? linksBetween(texts.known, texts.further);

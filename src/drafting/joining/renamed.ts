@@ -4,11 +4,11 @@ import { Ids } from '../ids.js';
 import { withReferences } from '../review/references.js';
 
 /** Returns an id that is not used in a briefing. */
-export const idIn = (briefing: BriefingFile, words: string): string =>
+export const unusedId = (briefing: BriefingFile, words: string): string =>
   new Ids(idsOf(briefing)).take(words, words);
 
 interface Renamed {
-  readonly further: BriefingFile;
+  readonly draft: BriefingFile;
   /** Maps the ids of the draft to the current ids of its entries. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -16,7 +16,7 @@ interface Renamed {
 /**
  * Gives a draft ids that are unused in a briefing, and removes the entries that the briefing already has.
  *
- * @param source the id of its source
+ * @param source the new id of the draft's source
  * @param same maps entries to their equivalents in the briefing
  */
 export function renamed(
@@ -40,7 +40,7 @@ export function renamed(
       .map((one) => ({ ...withReferences(one, target), id: target(one.id) }));
   return {
     ids,
-    further: {
+    draft: {
       ...draft,
       sources: draft.sources.map((one) => ({ ...one, id: source })),
       people: moved(draft.people),

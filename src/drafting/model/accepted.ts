@@ -12,7 +12,7 @@ const BY_PARTS = 'each part is as soft as the claims that it repeats';
  */
 export function accepted(file: BriefingFile): BriefingFile {
   const standings = new Map(file.claims.map(({ id, standing }) => [id, standing]));
-  const behind = (ids: readonly string[]): Standing =>
+  const softestOf = (ids: readonly string[]): Standing =>
     softest(ids.flatMap((id) => standings.get(id) ?? [])) ?? 'stated';
   const texts = new Set(file.claims.map(({ text }) => text));
   const isOfClaims = (text: string): boolean => texts.has(text);
@@ -21,7 +21,7 @@ export function accepted(file: BriefingFile): BriefingFile {
     ...acceptances(
       'hardened-summary',
       one.text,
-      behind(one.claims),
+      softestOf(one.claims),
       'sentence',
       isOfClaims(one.text) ? undefined : BY_PARTS,
     ),
@@ -36,15 +36,15 @@ export function accepted(file: BriefingFile): BriefingFile {
       ...without(issue),
       summary: statement(issue.summary),
       ...(issue.details && { details: issue.details.map(statement) }),
-      ...acceptances('hardened-title', issue.title, behind(issue.summary.claims), 'title'),
+      ...acceptances('hardened-title', issue.title, softestOf(issue.summary.claims), 'title'),
     })),
     events: file.events.map((event) => ({
       ...without(event),
-      ...acceptances('hardened-title', event.title, behind(event.claims), 'title'),
+      ...acceptances('hardened-title', event.title, softestOf(event.claims), 'title'),
     })),
     positions: file.positions.map((position) => ({
       ...without(position),
-      ...acceptances('hardened-position', position.text, behind(position.claims), 'phrase'),
+      ...acceptances('hardened-position', position.text, softestOf(position.claims), 'phrase'),
     })),
   };
 }

@@ -19,16 +19,16 @@ import type { Proposal } from './proposals.js';
 /** The result of checking a claim that a model proposed. */
 export interface Checked {
   readonly proposal: Proposal;
-  /** Absent if the sentence that it refers to was not in the request. */
+  /** The proposed claim; absent if its sentence was not in the request. */
   readonly claim?: Claim;
   /** The rule-based claim from the same words. */
   readonly byRules?: Claim;
-  /** The reasons for refusing it; empty if it passes. */
+  /** The reasons for refusing the claim; empty if it passes. */
   readonly reasons: readonly string[];
   /** Questions for the reviewer. */
   readonly questions: readonly string[];
   /**
-   * Set if it is firmer than the rule-based claim and no check reports that. The claim is returned once; after that,
+   * Set if the claim is firmer than the rule-based one and no check reports that. The claim is returned once; after that,
    * this becomes a question.
    */
   readonly doubt?: string;

@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
+import { applyModelAnswers } from './apply-model-answers.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { checkBrief, refusedSentences, withCorrections } from './brief/brief.js';
 import { type Checked, ProposalChecks } from './check-proposals.js';
@@ -8,7 +9,6 @@ import { findJson } from './find-json.js';
 import { type Part, partsOf } from './parts.js';
 import { type About, type Message, messagesFor, messagesToReturn, type Refusal } from './prompt.js';
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
-import { worded } from './worded.js';
 
 /**
  * Sends a request to a model.
@@ -56,7 +56,7 @@ export async function wordedBy(
   const checks = new ProposalChecks(base, read, entities, mark);
   const parts: AnsweredPart[] = [];
   for (const request of requestsFor(read, base)) parts.push(await answered(ask, request, checks));
-  return { file: await worded(base, parts, entities, checks, mark), parts };
+  return { file: await applyModelAnswers(base, parts, entities, checks, mark), parts };
 }
 
 async function answered(

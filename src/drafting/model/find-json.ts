@@ -45,7 +45,7 @@ function opening(text: string, from: number): number {
 interface Scan {
   /** Absent if the value is truncated. */
   readonly end?: number;
-  /** The complete part of it. */
+  /** The complete part of the value. */
   readonly saved: string;
 }
 

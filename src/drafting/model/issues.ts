@@ -9,7 +9,7 @@ import { isFirm, type Resolved, statementOf } from './statements.js';
 type Issue = BriefingFile['issues'][number];
 
 /** The maximum number of issues; readers cannot take in more. */
-const MOST = 9;
+const MAX_ISSUES = 9;
 
 interface Heading {
   readonly title: string;
@@ -31,7 +31,7 @@ export function issuesOf(
   entities: Entities,
   mark: Proposed,
 ): Issue[] {
-  const headings = headingsOf(resolved).slice(0, MOST);
+  const headings = headingsOf(resolved).slice(0, MAX_ISSUES);
   if (headings.length < 2) return [];
   return headings.map((heading) => issueOf(heading, lead, entities, mark));
 }
@@ -81,7 +81,7 @@ function isNeutral(title: string, claims: readonly Claim[]): boolean {
 
 interface IssueSentence {
   readonly text: string;
-  readonly behind: readonly Claim[];
+  readonly basis: readonly Claim[];
 }
 
 /**
@@ -97,12 +97,12 @@ function sentencesFor(
   if (passed.size === 0) return [];
   const used = new Set([...lead, ...[...passed].flatMap(({ claims }) => part.claims(claims))]);
   return sentences.flatMap((sentence): IssueSentence[] => {
-    const behind = part.claims(sentence.claims);
-    if (passed.has(sentence)) return behind.length === 0 ? [] : [{ text: sentence.text, behind }];
-    const claim = behind.find((one) => one.proposed?.by === 'assistant' && !used.has(one));
+    const basis = part.claims(sentence.claims);
+    if (passed.has(sentence)) return basis.length === 0 ? [] : [{ text: sentence.text, basis }];
+    const claim = basis.find((one) => one.proposed?.by === 'assistant' && !used.has(one));
     if (claim === undefined) return [];
     used.add(claim);
-    return [{ text: claim.text, behind: [claim] }];
+    return [{ text: claim.text, basis: [claim] }];
   });
 }
 
@@ -116,15 +116,15 @@ function issueOf(
   for (const claim of claims) claim.about.push(id);
   const index = part.answered.answer.issues.indexOf(proposed);
   const sentences = sentencesFor(part.answered.brief.summaries[index] ?? [], part, lead);
-  for (const claim of sentences.flatMap(({ behind }) => behind))
+  for (const claim of sentences.flatMap(({ basis }) => basis))
     if (!claim.about.includes(id)) claim.about.push(id);
   const named = [...new Set(claims.flatMap(({ about }) => about))];
   const lists = (['people', 'organizations', 'places'] as const).flatMap((kind) => {
     const ids = named.filter((one) => entities.kindOf(one) === kind);
     return ids.length === 0 ? [] : [[kind, ids] as const];
   });
-  const [summary, ...details] = sentences.map(({ text, behind }) =>
-    behind.length === 1 && behind[0]?.text === text ? statementOf(behind[0]) : basedOn(text, behind),
+  const [summary, ...details] = sentences.map(({ text, basis }) =>
+    basis.length === 1 && basis[0]?.text === text ? statementOf(basis[0]) : basedOn(text, basis),
   );
   return {
     id,

@@ -22,7 +22,7 @@ export const isRefused = (finding: Finding): boolean =>
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
-/** A model must not be surer than the rules, unless the checks notice the difference and ask. */
+/** A model must not give a claim a firmer standing than the rules, unless the checks notice the difference and ask. */
 export function firmerThan(rule: Claim | undefined, { standing }: Claim): string | undefined {
   if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
   const hedge = rule.cue === undefined ? '' : ` for “${rule.cue}”`;

@@ -1,3 +1,8 @@
+/**
+ * The file that `--requests` writes and `--replies` reads: the request for each part, with a field for the reply. Replies
+ * are inserted by hand, as JSON or as text; the other fields can be left as they are.
+ */
+
 import * as v from 'valibot';
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
@@ -6,16 +11,13 @@ import { findJson } from './find-json.js';
 import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
-/**
- * The format of `--requests` and `--replies`: the request for each part, with a field for the reply. Replies are
- * inserted by hand, as JSON or as text; the other fields can stay.
- */
+/** The request for one part of a text. */
 interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];
 }
 
-/** Estimated tokens of a request. */
+/** Estimates the number of tokens in a request. */
 export const tokensOf = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
@@ -67,7 +69,7 @@ const isReply = (reply: unknown): boolean => reply !== null && reply !== undefin
  *
  * @param digest the digest of the text being drafted
  * @param count the number of parts of the text
- * @throws Unreadable if it is for a different text, or has a different form
+ * @throws Unreadable if the file is for a different text or is not a replies file
  */
 export function readReplies(
   name: string,
@@ -78,10 +80,7 @@ export function readReplies(
   const file = v.safeParse(partsFile, wholeJson(contents));
   if (!file.success) {
     if (count === 1 && findJson(contents) !== undefined) return new Map([[1, contents]]);
-    throw unusable(
-      name,
-      'it does not have the form of a replies file (fill in the file that --requests wrote)',
-    );
+    throw unusable(name, 'it is not a replies file (fill in the file that --requests wrote)');
   }
   const { parts, links, digest: own = digest } = file.output;
   if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
@@ -89,7 +88,7 @@ export function readReplies(
     isReply(reply) ? [[part, typeof reply === 'string' ? reply : JSON.stringify(reply)] as const] : [],
   );
   if (replies.length === 0 && !links?.parts.some(({ reply }) => isReply(reply)))
-    throw unusable(name, 'it contains no replies (add each one as "reply" of its part)');
+    throw unusable(name, 'it contains no replies (enter each reply as "reply" in its part)');
   return new Map(replies);
 }
 

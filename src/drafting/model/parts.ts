@@ -21,7 +21,7 @@ export interface Part {
 export const MOST_TOKENS = 1_600;
 
 /** The maximum length of a sentence; longer ones have lost their periods, or are tables. */
-const LONGEST = 4_000;
+const MAX_LENGTH = 4_000;
 
 /**
  * The numbered sentences of a text that may contain claims, in parts of whole paragraphs. A paragraph that is too long
@@ -58,7 +58,7 @@ function paragraphsOf({ sentences, text }: Reading): NumberedSentence[][] {
 }
 
 const isShown = ({ kind, at, start, end }: Sentence): boolean =>
-  holdsClaims(kind) && LOCATOR.test(at) && end - start <= LONGEST;
+  holdsClaims(kind) && LOCATOR.test(at) && end - start <= MAX_LENGTH;
 
 function fitting(paragraph: readonly NumberedSentence[]): NumberedSentence[][] {
   const pieces: NumberedSentence[][] = [[]];

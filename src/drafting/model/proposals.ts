@@ -9,11 +9,11 @@ import { clean } from '../../text/clean.js';
  * checked.
  */
 
-const LONGEST = { sentence: 600, name: 200, title: 80 };
+const MAX_LENGTHS = { sentence: 600, name: 200, title: 80 };
 /** The maximum number of sentences of one summary. */
-const MOST_SENTENCES = 20;
+const MAX_SENTENCES = 20;
 
-/** A text on one line, without control characters; an entry with a text that is too long is malformed. */
+/** A single-line string without control characters. An entry with a longer string is malformed. */
 const line = (longest: number) =>
   v.pipe(
     v.nullish(v.string(), ''),
@@ -38,40 +38,40 @@ const voice = v.union([
     v.literal('source'),
     v.transform(() => ({ kind: 'source' as const, name: '' })),
   ),
-  v.object({ kind: v.picklist(['source', 'named', 'unnamed']), name: line(LONGEST.name) }),
+  v.object({ kind: v.picklist(['source', 'named', 'unnamed']), name: line(MAX_LENGTHS.name) }),
 ]);
 
-/** `n` numbers the claims of an answer; `sentence` is the number of the sentence of the claim. */
+/** `n` is the number of the claim in the answer, `sentence` that of its source sentence. */
 const claim = v.object({
   n: number,
   sentence: number,
-  text: filled(LONGEST.sentence),
+  text: filled(MAX_LENGTHS.sentence),
   standing: v.picklist(STANDINGS),
-  hedge: line(LONGEST.name),
+  hedge: line(MAX_LENGTHS.name),
   voice,
 });
 
 /** A sentence of the brief, and the numbers of the claims that it is based on. */
-const sentence = v.object({ text: filled(LONGEST.sentence), claims: numbers });
-const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MOST_SENTENCES));
-const issue = v.object({ title: filled(LONGEST.title), summary: sentences, claims: numbers });
+const sentence = v.object({ text: filled(MAX_LENGTHS.sentence), claims: numbers });
+const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MAX_SENTENCES));
+const issue = v.object({ title: filled(MAX_LENGTHS.title), summary: sentences, claims: numbers });
 const position = v.object({
-  who: filled(LONGEST.name),
+  who: filled(MAX_LENGTHS.name),
   act: v.picklist(POSITION_ACTS),
-  text: filled(LONGEST.sentence),
-  issue: line(LONGEST.title),
+  text: filled(MAX_LENGTHS.sentence),
+  issue: line(MAX_LENGTHS.title),
   claims: numbers,
 });
-const gap = v.object({ question: filled(LONGEST.sentence), claims: numbers });
-const trap = v.object({
-  wrong: filled(LONGEST.sentence),
-  right: line(LONGEST.sentence),
+const gap = v.object({ question: filled(MAX_LENGTHS.sentence), claims: numbers });
+const warning = v.object({
+  wrong: filled(MAX_LENGTHS.sentence),
+  right: line(MAX_LENGTHS.sentence),
   claims: numbers,
 });
 
 export type Proposal = v.InferOutput<typeof claim>;
 export type ProposedSentence = v.InferOutput<typeof sentence>;
-export type ProposedTrap = v.InferOutput<typeof trap>;
+export type ProposedTrap = v.InferOutput<typeof warning>;
 export type ProposedIssue = v.InferOutput<typeof issue>;
 export type ProposedPosition = v.InferOutput<typeof position>;
 
@@ -84,9 +84,9 @@ export interface Answer {
   readonly lead: readonly ProposedSentence[];
   /** Disputed and open points. */
   readonly open: readonly ProposedSentence[];
-  /** Warnings of what must not be said, the most dangerous first. */
+  /** Warnings about what must not be said, most dangerous first. */
   readonly traps: readonly ProposedTrap[];
-  /** Entries that do not have the requested form. */
+  /** The number of entries that do not have the requested form. */
   readonly malformed: number;
 }
 
@@ -102,7 +102,7 @@ export const NO_ANSWER: Answer = {
 };
 
 /** The maximum number of entries for a part of a text. */
-const MOST = 500;
+const MAX_ENTRIES = 500;
 
 /** Replaces the opening 'It' ('It gives no source') with 'The text', since each of these sentences is read alone. */
 function withSubject(one: ProposedSentence): ProposedSentence {
@@ -116,7 +116,7 @@ export function answerOf(json: unknown): Answer {
   let malformed = 0;
   const entries = <Schema extends v.GenericSchema>(key: string, schema: Schema) => {
     const list: unknown = Object.hasOwn(fields, key) ? fields[key] : [];
-    return (Array.isArray(list) ? list : []).slice(0, MOST).flatMap((one) => {
+    return (Array.isArray(list) ? list : []).slice(0, MAX_ENTRIES).flatMap((one) => {
       const parsed = v.safeParse(schema, one);
       if (parsed.success) return [parsed.output];
       malformed += 1;
@@ -130,7 +130,7 @@ export function answerOf(json: unknown): Answer {
     lead: entries('lead', sentence),
     issues: entries('issues', issue),
     open: entries('open', sentence).map(withSubject),
-    traps: entries('traps', trap),
+    traps: entries('traps', warning),
     positions: entries('positions', position),
     gaps: entries('gaps', gap),
     malformed,

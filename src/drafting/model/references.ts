@@ -1,11 +1,11 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
+import type { DraftClaim } from './draft-claims.js';
 import type { Entities } from './entities.js';
-import type { Placed } from './passed.js';
 
 /** Maps the id of a rule-based claim to the claims that replace it. */
 type Renamed = (ids: readonly string[]) => string[];
 
-export function renamedBy(placed: readonly Placed[]): Renamed {
+export function renamedBy(placed: readonly DraftClaim[]): Renamed {
   const now = new Map<string, string[]>();
   for (const { claim, before } of placed)
     if (before) now.set(before.id, [...(now.get(before.id) ?? []), claim.id]);
@@ -27,7 +27,7 @@ export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFi
 });
 
 /** A claim with the subjects and disputes of its rule-based claim. */
-export function connected({ claim, before, key }: Placed, entities: Entities, renamed: Renamed): Claim {
+export function connected({ claim, before, key }: DraftClaim, entities: Entities, renamed: Renamed): Claim {
   const isWorded = key !== undefined;
   const subjects = isWorded ? entities.namedIn(claim.text) : [];
   const issues = (before?.about ?? []).filter((id) => !isWorded || !entities.isSubject(id));

@@ -7,19 +7,19 @@ import type { AnsweredPart } from './brief/answered-part.js';
 import { bringsNothing } from './brief/brings-nothing.js';
 import { isAnswered } from './brief/check-remark.js';
 import type { ProposalChecks } from './check-proposals.js';
-import { keyOf, type Placed } from './passed.js';
+import { type DraftClaim, keyOf } from './draft-claims.js';
 import type { Proposal } from './proposals.js';
 
 type Gap = BriefingFile['gaps'][number];
 
-/** An answer, with the claims of the draft that its numbers stand for. */
+/** An answer, and a function that finds the claims of the draft by their numbers in the answer. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** The claims for numbers of the answer: as the model worded them, or the rule-based ones in their place. */
+  /** Returns the claims with these numbers in the answer: as the model worded them, or the rule-based ones instead. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
-export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly Placed[]): Resolved[] => {
+export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly DraftClaim[]): Resolved[] => {
   const byKey = new Map(placed.flatMap(({ key, claim }) => (key === undefined ? [] : [[key, claim]])));
   const byRule = new Map(
     placed.flatMap(({ key, claim, before }) => (key === undefined && before ? [[before.id, claim]] : [])),
@@ -39,7 +39,7 @@ const HARMLESS = new Set<FindingKind>(['other-voice']);
  * Returns whether a sentence says the same as the source sentence of one of its claims, and is no firmer than its
  * softest claim.
  *
- * @param numbers the numbers of its claims in the answer
+ * @param numbers the numbers of the sentence's claims in the answer
  */
 export async function holds(
   text: string,
@@ -48,9 +48,9 @@ export async function holds(
   checks: ProposalChecks,
   standing?: Proposal['standing'],
 ): Promise<boolean> {
-  const behind = checked.filter(({ proposal }) => numbers.includes(proposal.n));
-  const soft = standing ?? softest(behind.map(({ proposal }) => proposal.standing)) ?? 'stated';
-  const tried = behind.map(({ proposal }) => ({ ...proposal, text, standing: soft }));
+  const cited = checked.filter(({ proposal }) => numbers.includes(proposal.n));
+  const soft = standing ?? softest(cited.map(({ proposal }) => proposal.standing)) ?? 'stated';
+  const tried = cited.map(({ proposal }) => ({ ...proposal, text, standing: soft }));
   const results = await checks.check(tried, part);
   return results.some(
     ({ reasons, kinds }) => reasons.length === 0 && kinds.every((kind) => HARMLESS.has(kind)),
@@ -78,10 +78,10 @@ export async function gapsOf(
 ) {
   const gaps = resolved.flatMap(({ answered, claims }) =>
     answered.answer.gaps.flatMap(({ question, claims: numbers }) => {
-      const behind = claims(numbers);
-      const about = [...new Set(behind.flatMap((claim) => claim.about))];
+      const cited = claims(numbers);
+      const about = [...new Set(cited.flatMap((claim) => claim.about))];
       return question.endsWith('?') && about.length > 0 && bringsNothing(question, checks.source.text)
-        ? [{ about, question, reason: 'not stated' as const, claims: behind.map(({ id }) => id), ...mark }]
+        ? [{ about, question, reason: 'not stated' as const, claims: cited.map(({ id }) => id), ...mark }]
         : [];
     }),
   );

@@ -11,7 +11,7 @@ import type { ReviewText } from './text.js';
 import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
 
-/** Navigation and decisions that change nothing else. */
+/** Actions that navigate, or that accept or drop entries. */
 type Moving =
   | 'next'
   | 'previous'

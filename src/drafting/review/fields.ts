@@ -22,7 +22,7 @@ export interface Field {
   readonly label: string;
   /** The allowed values, if they are limited. */
   readonly choices?: readonly string[];
-  /** The collections whose entries it can reference; for a summary, the claim that it repeats. */
+  /** The collections that the field can reference; a summary references the claim that it repeats. */
   readonly names?: readonly Collection[];
   readonly needed?: true;
 }
@@ -40,7 +40,7 @@ const PARTIES = ['people', 'organizations'] as const;
 
 const COMMON = ['company', 'media', 'agency', 'government', 'school', 'party', 'court'] as const;
 
-/** The kinds of organizations in an order in which the usual ones have a digit. */
+/** The kinds of organizations, the common ones first so that they have digit keys. */
 const COMMON_FIRST = [...new Set<string>([...COMMON, ...ORGANIZATION_KINDS])];
 
 /** The fields of an entry in the order of their digits. */
@@ -62,13 +62,13 @@ export const FIELDS: Readonly<Partial<Record<Collection, readonly Field[]>>> = {
     { key: 'kind', label: 'kind', choices: EVENT_KINDS, needed: true },
     { key: 'status', label: 'status', choices: EVENT_STATUSES, needed: true },
     { key: 'when', label: 'date' },
-    { key: 'timing', label: 'in words' },
+    { key: 'timing', label: 'date words' },
   ],
   positions: [
     { key: 'text', label: 'text', needed: true },
-    { key: 'whose', label: 'whose', names: PARTIES, needed: true },
+    { key: 'whose', label: 'party', names: PARTIES, needed: true },
     { key: 'act', label: 'act', choices: POSITION_ACTS, needed: true },
-    { key: 'towards', label: 'towards', names: PARTIES },
+    { key: 'towards', label: 'toward', names: PARTIES },
     { key: 'issue', label: 'issue', names: ['issues'], needed: true },
   ],
   gaps: [
@@ -88,11 +88,11 @@ export const fieldValue = (file: BriefingFile, item: Item, { key }: Field): stri
 /** Uses the words of a claim as the summary of an issue. */
 function withSummary(file: BriefingFile, item: Item, id: string): Outcome {
   const claim = file.claims.find((one) => one.id === id);
-  if (claim === undefined) return { refused: 'A summary repeats a claim.' };
+  if (claim === undefined) return { refused: 'Choose a claim for the summary.' };
   return changed(file, item.kind, item.id, { summary: { text: claim.text, claims: [id] } });
 }
 
-/** Changes the words of a summary, and removes the acceptances of the old ones. */
+/** Changes the words of a summary, and removes any suppressions that applied to the old words. */
 function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcome {
   const summary = summaryOf(file, item);
   if (summary === undefined) return { refused: 'Only issues have a summary.' };
@@ -105,7 +105,9 @@ function withSummaryWords(file: BriefingFile, item: Item, typed: string): Outcom
 const summaryOf = (file: BriefingFile, item: Item): Statement | undefined =>
   entryOf<Entry & Partial<Pick<Issue, 'summary'>>>(file, item)?.summary;
 
-/** The aliases of a renamed entry: of its old name and aliases, those that the text has outside the new name. */
+/**
+ * The aliases of a renamed entry: its old name and aliases, except any that the text uses only as part of the new name.
+ */
 function otherNames(file: BriefingFile, item: Item, name: string, text: ReviewText | undefined) {
   const { name: old, otherNames: others = [] } = entryOf<Entry & Names>(file, item) ?? {};
   const rest = text?.whole.replaceAll(name, '');

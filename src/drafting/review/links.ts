@@ -50,8 +50,8 @@ export function withAbout(file: BriefingFile, id: string, entry: string): Outcom
 }
 
 /**
- * Adds a name, which needs no review. Claims that contain the name are about it; claims with it as an unnamed voice get
- * it as their voice.
+ * Adds a name, which needs no review. Claims that contain the name are about it; claims whose unnamed voice has
+ * this label are attributed to the new entry.
  */
 export function withName(file: BriefingFile, kind: (typeof NAME_KINDS)[number], typed: string): Outcome {
   const entry = nameEntry(file, kind, typed);

@@ -74,7 +74,7 @@ export function stepState(progress: Progress, id: string, digest: () => string):
  * Finds the step to continue at: the first unread or changed step after the last one read, or else the first such
  * step.
  *
- * @param states the states of the steps of a walk, in order
+ * @param states the states of the steps of a tour, in order
  * @param last the index of the step that was read last; -1 for none
  * @returns undefined if everything is read
  */

@@ -4,7 +4,7 @@ import { clean } from '../../text/clean.js';
 import { merged, NO_PROGRESS, type Progress, parseProgress, progressText } from './progress.js';
 
 /**
- * The progress in one briefing, saved between runs. If it cannot be saved, warns once on standard error, and the walk
+ * The progress in one briefing, saved between runs. If it cannot be saved, warns once on standard error, and the tour
  * continues without it.
  */
 export class ReadingRecord {

@@ -10,7 +10,7 @@ export function statesOf(tour: Tour, progress: Progress): StepState[] {
   );
 }
 
-/** Returns the index of the step where the walk would continue. */
+/** Returns the index of the step where the tour would continue. */
 export const nextUnread = (
   tour: Tour,
   { last }: Progress,

@@ -74,7 +74,7 @@ async function askOne(
 ): Promise<string | undefined> {
   const choices = [
     ...options.map((label, index): Choice<Answer> => ({ label, value: index })),
-    { label: 'Stop the check', value: 'stop', key: { letter: 's', word: 'stop' } } as const,
+    { label: 'Stop the quiz', value: 'stop', key: { letter: 's', word: 'stop' } } as const,
   ];
   const answer = await prompter.select<Answer>({ message, choices, escape: 'stop' });
   return typeof answer === 'number' ? options[answer] : undefined;

@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import type { FrameKey } from '../../system/prompts/frame/frame.js';
 
-/** The actions of keys in a walk. */
+/** The actions of keys in a tour. */
 export type Wish =
   | 'on'
   | 'next'

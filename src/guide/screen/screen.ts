@@ -12,7 +12,7 @@ import { minutesOf } from '../steps/minutes.js';
 import { CHECK, type Step } from '../steps/step.js';
 import type { Place } from '../walk.js';
 
-/** The pages of a walk. */
+/** The pages of a tour. */
 export class Pages {
   readonly #pages: readonly (readonly Block[])[];
   readonly #minutes: readonly number[];

@@ -14,7 +14,7 @@ import { move, startWalk, type Walk } from '../walk.js';
 import { Session } from './session.js';
 import type { Stage } from './stage.js';
 
-/** How to start and display a walk. */
+/** How to start and display a tour. */
 export interface RunOptions {
   readonly prompter: Prompter;
   readonly record: ReadingRecord;
@@ -27,7 +27,7 @@ export interface RunOptions {
 }
 
 /**
- * Runs an interactive walk. At the end, prints how to continue.
+ * Runs an interactive tour. At the end, prints how to continue.
  *
  * @throws Cancelled if a signal ends it
  */
@@ -114,7 +114,7 @@ function farewell(tour: MadeTour, record: ReadingRecord, walk: Walk): string {
   const next = nextUnread(tour, record.progress, states);
   const kept = record.isKept ? ' Progress is saved.' : '';
   if (walk.state === 'finished' && next === undefined) {
-    return `\n${readWords(states)} You have finished the walk.\nTo start over: briefing guide --restart${tour.again}\n`;
+    return `\n${readWords(states)} You have finished the tour.\nTo start over: briefing guide --restart${tour.again}\n`;
   }
   const from = record.isKept ? '' : ` --from ${tour.steps[walk.place.step]?.id}`;
   return `\n${readWords(states)}${kept}\nTo continue: briefing guide${from}${tour.again}\n`;

@@ -15,10 +15,10 @@ import { CHECK, digestOfStep, type Step } from '../steps/step.js';
 import { cameFrom, type Move, move, type Walk } from '../walk.js';
 import type { Stage, Tour } from './stage.js';
 
-/** The contents of the window: a place of the walk, the keys, or the result of a question. */
+/** The contents of the window: a place of the tour, the keys, or the result of a question. */
 type Shown = 'place' | 'help' | { readonly check: Check; readonly verdict: Verdict };
 
-/** A walk in a frame, until the user finishes or quits. */
+/** A tour in a frame, until the user finishes or quits. */
 export class Session {
   #shown: Shown = 'place';
   #passage: Passage | undefined;
@@ -34,7 +34,7 @@ export class Session {
     this.#first = walk.place.step;
   }
 
-  /** The current state of the walk, even after an interruption. */
+  /** The current state of the tour, even after an interruption. */
   get reached(): Walk {
     return this.walk;
   }
@@ -82,7 +82,7 @@ export class Session {
     }
   }
 
-  /** Moves in the walk. Progress is saved before anything else happens. */
+  /** Moves in the tour. Progress is saved before anything else happens. */
   async #go(wanted: Move): Promise<Turn<undefined>> {
     const before = this.walk;
     this.walk = move(before, wanted);
@@ -125,7 +125,7 @@ export class Session {
   }
 
   #ask(check: Check): Turn<undefined> {
-    if (check.isOver) return this.#again('The briefing contains too little for a check.');
+    if (check.isOver) return this.#again('The briefing contains too little for a quiz.');
     return {
       ask: async () => {
         const verdict = await check.ask(this.stage.prompter);

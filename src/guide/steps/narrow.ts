@@ -8,7 +8,7 @@ import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';
 
 /**
- * Makes a walk that is limited to certain entries: the entries themselves, then their issues, events and open
+ * Makes a tour that is limited to certain entries: the entries themselves, then their issues, events and open
  * questions.
  *
  * @param ids the ids of people, organizations, places, issues or events

@@ -1,7 +1,7 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import { digestOf } from '../progress/digest.js';
 
-/** One step of a walk: a part of the briefing, with an id for progress. */
+/** One step of a tour: a part of the briefing, with an id for progress. */
 export interface Step {
   /** `overview`, `issues/taiwan`. Progress refers to it, so that a briefing can be reordered. */
   readonly id: string;
@@ -12,11 +12,11 @@ export interface Step {
   details(): readonly string[];
   /** The record of the command. */
   content(): StepContent;
-  /** Whether it shows less than in a whole walk, so that reading it does not count as progress. */
+  /** Whether it shows less than in a whole tour, so that reading it does not count as progress. */
   readonly partial?: boolean;
 }
 
-/** The last step of a whole walk, which asks questions. */
+/** The last step of a whole tour, which asks questions. */
 export const CHECK = 'check';
 
 /** Memoizes the content and details of a step. */

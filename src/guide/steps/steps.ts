@@ -109,7 +109,7 @@ const touches = (thing: { readonly about: readonly string[] }, about?: ReadonlyS
 const checkStep = (briefing: Briefing, seed: number): Step =>
   step({
     id: CHECK,
-    title: 'A short check',
+    title: 'A short quiz',
     command: `briefing guide --from ${CHECK} --seed ${seed}`,
     details: () => [],
     content: () => ({

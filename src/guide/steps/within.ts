@@ -10,16 +10,16 @@ import { notAsFact } from './steps.js';
 export interface TimedWalk {
   readonly steps: readonly Step[];
   readonly left: readonly Step[];
-  /** The estimated time of the walk. */
+  /** The estimated time of the tour. */
   readonly minutes: number;
 }
 
 /**
- * Fits a walk into the given time. It always includes every issue (at least as one line, unless the brief covers it)
+ * Fits a tour into the given time. It always includes every issue (at least as one line, unless the brief covers it)
  * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
  * so background is dropped first. The check is included only if nothing is left out, since it asks about everything.
  *
- * @param about limits the walk to these ids
+ * @param about limits the tour to these ids
  */
 export function walkWithin(
   briefing: Briefing,
@@ -55,11 +55,11 @@ function shortWalk(
   const isCovered = (issue: Issue) => !left.has('overview') && isWholeStory(briefing, issue);
   const issues = briefing.all('issues').filter((one) => left.has(`issues/${one.id}`) && !isCovered(one));
   const chosen = steps.filter((one) => kept.has(one));
-  const behind = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;
+  const end = chosen.findLastIndex(({ id }) => !['gaps', 'timeline'].includes(id)) + 1;
   return [
-    ...chosen.slice(0, behind),
+    ...chosen.slice(0, end),
     ...(issues.length > 0 ? [linesStep(briefing, issues)] : []),
-    ...chosen.slice(behind),
+    ...chosen.slice(end),
     ...warningsStep(briefing, about),
   ];
 }
@@ -95,7 +95,7 @@ const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 
 const byWeight = (steps: readonly Step[]): Step[][] =>
   KINDS.map((kind) => steps.filter((one) => one.id !== CHECK && kindOf(one) === kind));
 
-/** Returns the kind of a step. The subjects that a walk is limited to come before their issues. */
+/** Returns the kind of a step. The subjects that a tour is limited to come before their issues. */
 function kindOf({ id }: Step): string {
   const [kind = ''] = id.split('/');
   return KINDS.includes(kind) && (kind === 'issues' || kind === id) ? kind : 'subjects';

@@ -55,7 +55,7 @@ interface State {
 }
 
 /**
- * What happens at a word: the main clause continues after this comma, or a relative clause or another clause begins
+ * A boundary at a word: the main clause continues after this comma, or a relative clause or another clause begins
  * here.
  */
 type Boundary = 'continued' | 'relative' | 'clause';

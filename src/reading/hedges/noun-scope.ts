@@ -28,14 +28,15 @@ export function nounScope(
 ): Range | undefined {
   const lower = lowerAt(words, first);
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
-  if (isReduced(words, first, last)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
-  if (isPurpose(words, first)) return withVerbBeside(words, [first, endOfComplement(words, last, to)]);
+  if (isReduced(words, first, last))
+    return withAdjacentVerb(words, [first, endOfComplement(words, last, to)]);
+  if (isPurpose(words, first)) return withAdjacentVerb(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first, to);
   const phrase = words.slice(first, last + 1).map((word) => word.lower);
   const isNoun = NOUN.test(lower) || (NOUN.test(phrase.join(' ')) && posAt(words, first) === 'NOUN');
-  return isNoun ? withVerbBeside(words, [first, endOfComplement(words, last, to)]) : undefined;
+  return isNoun ? withAdjacentVerb(words, [first, endOfComplement(words, last, to)]) : undefined;
 }
 
 const PURPOSE =
@@ -111,7 +112,7 @@ const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|pro
  * Returns the range, or undefined if the line has no verb outside it: a headline such as 'Mayor accused of fraud' is as
  * soft as its hedge.
  */
-const withVerbBeside = (words: readonly Word[], [first, last]: Range): Range | undefined =>
+const withAdjacentVerb = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))
     ? [first, last]
     : undefined;

@@ -20,14 +20,14 @@ const COMPLETED =
  */
 function opensWithPurpose(words: readonly Word[]): Match | undefined {
   if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
-  for (let index = 2; index < words.length && index < LONGEST; index += 1) {
+  for (let index = 2; index < words.length && index < MAX_LENGTH; index += 1) {
     if (words[index]?.text === ',') return { range: [0, 0], standing: 'aim' };
     if (posAt(words, index) === 'AUX') return undefined;
   }
   return undefined;
 }
 
-const LONGEST = 30;
+const MAX_LENGTH = 30;
 
 /** The number of words before 'to' that are searched for its verb. */
 const REACH = 14;

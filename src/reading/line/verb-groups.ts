@@ -4,7 +4,7 @@ import { isCapitalized, isOrdinal } from './nominals.js';
 import type { Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
-const LONGEST = 12;
+const MAX_LENGTH = 12;
 
 /** Verbs that take another verb: 'went on to say', 'declined to comment'. */
 const CARRIERS = phraseSet(`
@@ -24,10 +24,10 @@ wanted
  */
 export function verbGroupStart(words: readonly Word[], verb: number): number {
   let first = verb;
-  while (verb - first < LONGEST && standsBeforeVerb(words, first - 1)) first -= 1;
+  while (verb - first < MAX_LENGTH && standsBeforeVerb(words, first - 1)) first -= 1;
   let carrier = lowerAt(words, first - 1) === 'to' ? carrierStart(words, first - 2) : undefined;
   if (carrier === undefined) return first;
-  const limit = carrier - LONGEST;
+  const limit = carrier - MAX_LENGTH;
   while (carrier > limit && standsBeforeVerb(words, carrier - 1)) carrier -= 1;
   return carrier;
 }

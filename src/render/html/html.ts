@@ -78,7 +78,7 @@ const navigation = (contents: PageParts['contents'], page: HtmlPage): string =>
     ? ''
     : `<nav class="contents" id="contents--list" aria-label="Contents"><details><summary>Contents</summary>\n${whole(blockHtml(contents, undefined, page))}</details></nav>\n`;
 
-/** The symbols for phases. They differ in shape, so that color is not needed to tell them apart; none is a circle. */
+/** The symbols for phases. They differ in shape, so that color is not needed to distinguish them; none is a circle. */
 const SIGNS = `<svg class="signs" width="0" height="0" aria-hidden="true"><defs>
 <symbol id="phase-past" viewBox="0 0 12 12"><path d="M2 2h8v8H2z"></path></symbol>
 <symbol id="phase-running" viewBox="0 0 12 12"><path d="M2.5 1.5l7.5 4.5l-7.5 4.5z"></path></symbol>

@@ -5,9 +5,9 @@ import type { PaintedRun } from './lines.js';
 /** Measurements of a column before it gets its width. */
 export interface Measure {
   readonly size: Column['size'];
-  /** Its widest line, unwrapped. */
+  /** The width of the widest line, unwrapped. */
   widest: number;
-  /** Its widest word. */
+  /** The width of the widest word. */
   word: number;
   /** The total length of its lines, which shows how much more width helps. */
   total: number;

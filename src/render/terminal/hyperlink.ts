@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.js';
 
 /** Not all terminals accept longer addresses. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /**
  * Returns the address for a terminal hyperlink (OSC 8). It contains only visible ASCII, so that it cannot end the
@@ -15,7 +15,7 @@ export function linkTarget(href: string): string | undefined {
   if (clean(href) !== href || !/^https?:\/\//i.test(href) || !URL.canParse(href)) return undefined;
   const { href: target, protocol, username, password } = new URL(href);
   const isOfTheWeb = protocol === 'http:' || protocol === 'https:';
-  if (!isOfTheWeb || username !== '' || password !== '' || target.length > LONGEST) return undefined;
+  if (!isOfTheWeb || username !== '' || password !== '' || target.length > MAX_LENGTH) return undefined;
   return /^[\x21-\x7e]+$/.test(target) ? target : undefined;
 }
 

@@ -102,7 +102,7 @@ function keysTwice(json: string): ReadonlySet<string> {
   return twice;
 }
 
-/** Keeps the valid settings; with duplicates, nobody can tell which value is meant. */
+/** Keeps the valid settings; with duplicates, the intended value is unknown. */
 function sorted(contents: unknown, ambiguous: ReadonlySet<string>): Config {
   if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
     return { values: {}, isBroken: true };

@@ -65,7 +65,7 @@ const EMPTY: Problem = {
   remedy: 'delete it, or write {} into it',
 };
 
-/** What is wrong with a setting and what to do; undefined if it is valid. */
+/** Returns the problem with a setting and its remedy; undefined if the setting is valid. */
 export function settingFault(name: string, value: unknown, formats: readonly string[]): Fault | undefined {
   if (!isSettingName(name)) return [`there is no setting '${name}'`, nearSettings(name)];
   if (SETTINGS[name].accepts(value) && (name !== 'format' || formats.includes(String(value))))

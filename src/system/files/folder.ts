@@ -23,7 +23,7 @@ export function listFolder(folder: string): readonly string[] {
   }
 }
 
-/** Whether the name exists, including a dangling link; true if the system cannot tell. */
+/** Whether the name exists, including a dangling link; true if the system cannot determine this. */
 export function exists(path: string): boolean {
   try {
     return nodeFs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;

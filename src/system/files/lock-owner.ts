@@ -51,7 +51,7 @@ export function lifeOf(owner: LockOwner): Life {
   return owner.start === UNKNOWN || owner.start === now.start ? 'lives' : 'ended';
 }
 
-/** The same process number can mean another process in a container with the same host name. */
+/** Identifies this host: the same process number can belong to another process in a container with the same host name. */
 function thisHost(): string {
   return `${hostname()} ${quietly(() => nodeFs.readlinkSync('/proc/self/ns/pid')) ?? UNKNOWN}`;
 }

@@ -90,7 +90,7 @@ function attempt<Result>(path: string, work: () => Result): Result {
 }
 
 function isAbandoned({ owner, mark }: LockFile, unchanged: number, times: LockTimes): boolean {
-  if (leftBehind.has(mark)) return true;
+  if (unreleased.has(mark)) return true;
   const life = owner ? lifeOf(owner) : 'unknown';
   return life === 'ended' || (life === 'unknown' && unchanged >= times.withoutOwner);
 }
@@ -127,7 +127,7 @@ function heldWords(lock: string, other: LockFile | undefined): string {
 }
 
 /** Locks of this process that could not be released; nobody holds them. */
-const leftBehind = new Set<string>();
+const unreleased = new Set<string>();
 
 function giveBack(lock: string, { token }: LockOwner): void {
   // Try again: a leftover lock is worth a second attempt.
@@ -139,7 +139,7 @@ function giveBack(lock: string, { token }: LockOwner): void {
     if (isGone) return;
   }
   // A waiting process takes it over when this one has ended.
-  leftBehind.add(token);
+  unreleased.add(token);
 }
 
 /** Detects a changed file without reading it; times are in milliseconds. */

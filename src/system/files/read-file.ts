@@ -17,7 +17,7 @@ export type ReadCalls = Pick<
  *
  * @param limit the maximum size in bytes
  * @param fs the system calls, so that a test can make them fail
- * @throws Unreadable with the file's name, what is wrong, and what to do
+ * @throws Unreadable with the file's name, the reason and a remedy
  */
 export function readFile(path: string, limit: number, fs: ReadCalls = nodeFs): Uint8Array {
   const reason = nameFault(path);

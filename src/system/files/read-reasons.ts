@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'input/output error (check the disk, or give a copy)',
 };
 
-/** What a system error means for a read. */
+/** Explains why a system error prevents a read. */
 export function readReason(code: string, path: string, fs: LookCalls): string {
   if (code === 'ENOENT') return missingReason(path, fs);
   if (code === 'ENOTDIR') {

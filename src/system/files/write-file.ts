@@ -24,7 +24,7 @@ export type WriteCalls = TemporaryCalls &
  * @param options.own, options.isPrivate see `WriteOptions`
  * @param options.stillMine called just before the rename; its errors are passed on
  * @param fs the system calls, so that a test can make them fail
- * @throws Unwritable with the file's name, what is wrong, and what to do; the old file is unchanged
+ * @throws Unwritable with the file's name, the reason and a remedy; the old file is unchanged
  */
 export function writeFile(
   path: string,

@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long (choose a shorter one)',
 };
 
-/** What a system error means for a write. */
+/** Explains why a system error prevents a write. */
 export function writeReason(code: string, path: string, fs: Pick<typeof nodeFs, 'realpathSync'>): string {
   if (code === 'ENOENT') {
     return !path.startsWith('/') && workingFolderIsGone(fs)

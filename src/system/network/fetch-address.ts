@@ -9,7 +9,7 @@ import { PrivateAddress, type RequestSettings, request } from './request.js';
 const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
 
 export interface FetchOptions extends Pick<RequestSettings, 'ca' | 'lookUp'> {
-  /** Also fetch from this machine and the local network, and without encryption. */
+  /** Whether to fetch also from this machine and the local network, and without encryption. */
   readonly allowPrivate?: boolean;
   /** Called with each host in turn before anything is sent to it. */
   readonly announce: (host: string) => void;

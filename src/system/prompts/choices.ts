@@ -31,7 +31,7 @@ export function listedIn<Value>(choices: readonly Choice<Value>[], room: Room): 
 }
 
 /**
- * The same with one line per choice; the full text of a shortened one is shown below the menu while the
+ * Returns the choices on one line each; the full text of a shortened one is shown below the menu while the
  * cursor is on it.
  */
 export const shortenedIn = <Value>(choices: readonly Choice<Value>[], room: Room): Listed<Value>[] =>

@@ -78,7 +78,7 @@ export function linePrompter(output: Output): Prompter {
   };
 }
 
-/** What to type to cancel a question; unlike a letter, it can never be an answer. */
+/** The line that cancels a question; unlike a letter, it can never be an answer. */
 const LEAVES = '.';
 
 /** 'Name of the place (default Port Grey) (type a single period to leave):'. */

@@ -1,6 +1,6 @@
 import type { Choice } from './prompter.js';
 
-const MOST = 9;
+const MAX_SHOWN = 9;
 
 /** The choices of a search whose digits choose while nothing has been typed. */
 export class Numbered<Value> {
@@ -14,10 +14,10 @@ export class Numbered<Value> {
     this.#typed = typed;
     const found = this.source(typed);
     if (typed !== '') return found;
-    const first = found.slice(0, MOST);
+    const first = found.slice(0, MAX_SHOWN);
     this.#byDigit = new Map(first.map((choice, index) => [String(index + 1), choice]));
     return found.map((choice, index) =>
-      index < MOST ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
+      index < MAX_SHOWN ? { ...choice, label: `${index + 1} ${choice.label}` } : choice,
     );
   }
 

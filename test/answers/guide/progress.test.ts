@@ -8,7 +8,7 @@ import { exampleBriefing } from '../../support/example.js';
 const STEPS = [
   { id: 'overview', title: 'The brief', state: 'read' },
   { id: 'fees', title: 'Harbour fees', state: 'changed' },
-  { id: 'check', title: 'A short check', state: 'unread' },
+  { id: 'check', title: 'A short quiz', state: 'unread' },
 ] as const;
 
 test('the record follows its schema', () => {
@@ -35,10 +35,10 @@ Title: Harbour fees
 Read: yes, changed since
 
 Step: 3
-Title: A short check
+Title: A short quiz
 Read: no
 
-Note: Progress cannot be saved here; it will be lost when the walk ends.
+Note: Progress cannot be saved here; it will be lost when the tour ends.
 
 Next: briefing guide --restart
 Next: briefing overview

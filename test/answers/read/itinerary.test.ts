@@ -109,8 +109,8 @@ test('a past visit without stops is not a trip', () => {
 });
 
 test('a canceled trip is shown as canceled', async () => {
-  const off = withEvents(event('trip', { kind: 'trip', status: 'cancelled' }));
-  expect(await printed(off)).toContain('● planned · cancelled');
+  const off = withEvents(event('trip', { kind: 'trip', status: 'canceled' }));
+  expect(await printed(off)).toContain('● planned · canceled');
 });
 
 describe('the itinerary of the built-in briefing', () => {

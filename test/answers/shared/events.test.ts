@@ -57,7 +57,7 @@ describe('the name of an event in other answers', () => {
   }
 
   test.each([
-    ['cancelled', 'Talks at Port Grey (cancelled)'],
+    ['canceled', 'Talks at Port Grey (canceled)'],
     ['unconfirmed', 'Talks at Port Grey (unconfirmed)'],
     ['planned', 'Talks at Port Grey (planned)'],
     ['not stated', 'Talks at Port Grey (status not stated)'],
@@ -68,25 +68,25 @@ describe('the name of an event in other answers', () => {
   });
 
   test.each([
-    [['places', 'port-grey', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (cancelled)'],
-    [['places', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (cancelled)'],
+    [['places', 'port-grey', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (canceled)'],
+    [['places', '-f', 'plain'], 'Mentioned in: Talks at Port Grey (canceled)'],
     [
       ['places', '-f', 'csv'],
-      'port-grey,Port Grey,city,Grey Coast,灰港,"Harbour fees, Talks at Port Grey (cancelled)",',
+      'port-grey,Port Grey,city,Grey Coast,灰港,"Harbour fees, Talks at Port Grey (canceled)",',
     ],
-    [['claims', 'c1', '-f', 'plain'], 'About: Talks at Port Grey (cancelled)'],
-    [['claims', 'c1', '-f', 'plain'], '- Event Talks at Port Grey: cancelled (+ planned)'],
+    [['claims', 'c1', '-f', 'plain'], 'About: Talks at Port Grey (canceled)'],
+    [['claims', 'c1', '-f', 'plain'], '- Event Talks at Port Grey: canceled (+ planned)'],
     [
       ['search', 'talks', '-f', 'plain'],
-      '- Talks at Port Grey (cancelled) (+ planned); briefing claims --about talks -b own.json',
+      '- Talks at Port Grey (canceled) (+ planned); briefing claims --about talks -b own.json',
     ],
-    [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (cancelled)'],
+    [['people', 'mara-voss', '-f', 'markdown'], '- **Events**: Talks at Port Grey (canceled)'],
   ])('has its status in the output of %j', async (command, line) => {
-    expect(await named(command, 'cancelled')).toContain(line);
+    expect(await named(command, 'canceled')).toContain(line);
   });
 
   test('has the planned status of its parent if its own status differs', async () => {
-    expect(await named(['timeline', '-f', 'plain'], 'cancelled', 'part of')).toEqual([
+    expect(await named(['timeline', '-f', 'plain'], 'canceled', 'part of')).toEqual([
       'What: Talks at Port Grey; part of: Tour of the coast (planned)',
     ]);
   });

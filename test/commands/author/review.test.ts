@@ -64,7 +64,7 @@ describe('a review', () => {
         "  ● stated · the source’s own",
         "1 stated  2 planned  3 expected  4 likely  5 possible  6 aim  7 perceived",
         "8 pending  9 alleged  0 assumed",
-        "y accept all · up down · w words · e edit · v voice · enter closer · ? · q quit",
+        "y accept all · up down · w words · e edit · v voice · enter zoom · ? · q quit",
       ]
     `);
   });
@@ -117,7 +117,7 @@ describe('a review', () => {
           "  B person       Port Grey",
           "│ Norland will lower its harbour fees in May, according to Mara Voss, the",
           "│ harbour minister.",
-          "a adds what the draft missed: Sudland",
+          "Press a to add names that the draft missed: Sudland",
           "1 name  2 role",
           "y accept all · A-Z go to · 1-2 change · k kind · x drop · ? · q quit",
         ],
@@ -353,10 +353,10 @@ describe('a review', () => {
     const shown = screens(frames).at(-1) ?? [];
     expect(
       shown
-        .filter((line) => /^against|^ +(?:once .*)?accepted/.test(line))
+        .filter((line) => /^disputed by|^ +(?:are |once .*)?accepted/.test(line))
         .join(' ')
         .replace(/\s+/g, ' '),
-    ).toBe(`against The fees have risen since 2029. ● stated (${state})`);
+    ).toBe(`disputed by The fees have risen since 2029. ● stated (${state})`);
   });
 
   test('shows the summary of an issue with its standing and voice', async () => {

@@ -37,7 +37,7 @@ test('news is split into the same sentences as by the annotators, with these exc
   ]);
 });
 
-test('in eight articles, more than 96 % of sentences agree', () => {
+test('in eight articles, more than 96% of sentences agree', () => {
   const all = names.map(found);
   const agreed = all.map(({ ours, theirs }) => {
     const known = new Set(theirs.map(comparable));

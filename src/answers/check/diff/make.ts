@@ -10,7 +10,7 @@ import {
   type ThingChanges,
 } from '../../../checking/diff/compare.js';
 import { claimRecord } from '../../shared/claim-record.js';
-import { headOf, supportOf, thingOf } from '../../shared/records.js';
+import { entryReference, headOf, supportOf } from '../../shared/records.js';
 import type {
   ClaimChangeRecord,
   DifferenceRecord,
@@ -69,17 +69,24 @@ function standingRecord(briefing: Briefing, { kind, id, before }: StandingChange
   switch (kind) {
     case 'issues': {
       const after = mustSupport(briefing, briefing.get('issues', id).summary.claims);
-      return { kind, id, subject: thingOf(briefing, id), before, after };
+      return { kind, id, subject: entryReference(briefing, id), before, after };
     }
     case 'events': {
       const { status, claims } = briefing.get('events', id);
       const after = mustSupport(briefing, claims);
-      return { kind, id, subject: thingOf(briefing, id), status, before, after };
+      return { kind, id, subject: entryReference(briefing, id), status, before, after };
     }
     case 'positions': {
       const { whose, issue, claims } = briefing.get('positions', id);
       const after = mustSupport(briefing, claims, 'act');
-      return { kind, id, subject: thingOf(briefing, whose), on: thingOf(briefing, issue), before, after };
+      return {
+        kind,
+        id,
+        subject: entryReference(briefing, whose),
+        on: entryReference(briefing, issue),
+        before,
+        after,
+      };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../shared/events/events.js';
 
-/** The contents of earlier pages, so that a walk repeats nothing. */
+/** The contents of earlier pages, so that a tour repeats nothing. */
 export interface Shown {
   /** The sentences of claims. */
   readonly sentences: Set<string>;
@@ -8,7 +8,7 @@ export interface Shown {
   readonly warnings: Set<string>;
   /** Ids of events. */
   readonly events: Set<string>;
-  /** The events of the whole walk by the claims that report them. */
+  /** The events of the whole tour by the claims that report them. */
   readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;
 }
 

@@ -18,10 +18,10 @@ export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
     .filter(({ instead, misreading, by }) => misreading || by || instead?.support?.use === 'not as fact')
     .slice(0, MOST_WARNINGS);
   const further = shownFurther(record);
-  const besides = warnings
+  const otherWarnings = warnings
     .filter((warning) => warning.above || showsSentence(warning))
     .flatMap(({ instead }) => instead ?? []);
-  for (const { text: words } of [...record.summary, ...further, ...besides]) shown.sentences.add(words);
+  for (const { text: words } of [...record.summary, ...further, ...otherWarnings]) shown.sentences.add(words);
   for (const { asFact } of warnings) shown.warnings.add(asFact);
   return [
     paragraph(originLine(record)),
@@ -36,7 +36,7 @@ export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
 /** The other warnings are on the pages of their issues. */
 const MOST_WARNINGS = 5;
 
-/** One line per issue, for a short walk. */
+/** One line per issue, for a short tour. */
 export const agendaPage = ({ groups }: AgendaRecord): Block[] => [
   list(
     groups.flatMap(({ issues }) =>

@@ -8,7 +8,7 @@ import { timeline } from '../../read/timeline.js';
 import { parties } from '../../read/who/parties.js';
 import type { StepContent } from '../content.js';
 
-/** Returns the output of a command without its hint for the next command, since a walk has its own hints. */
+/** Returns the output of a command without its hint for the next command, since a tour has its own hints. */
 export const commandBlocks = (content: StepContent): Block[] =>
   (layoutOf(content)?.blocks ?? []).filter(({ kind }) => kind !== 'next');
 

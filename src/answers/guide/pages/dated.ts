@@ -10,10 +10,10 @@ import type { StepContent } from '../content.js';
 import type { Shown } from './already-shown.js';
 
 /**
- * Adds the date of the event that a sentence in a walk reports, so that the timeline need not repeat the event.
+ * Adds the date of the event that a sentence in a tour reports, so that the timeline need not repeat the event.
  */
 
-/** The events of a walk by the claims that report them. */
+/** The events of a tour by the claims that report them. */
 export function eventsByClaim(contents: readonly StepContent[]): ReadonlyMap<string, readonly EventRecord[]> {
   const found = new Map<string, EventRecord[]>();
   const phases = contents.flatMap((content) => (content.kind === 'timeline' ? content.phases : []));

@@ -12,7 +12,7 @@ import { datedClaim, datedSentence } from './dated.js';
 type IssueClaim = IssueRecord['claims'][number];
 
 /**
- * Lays out an issue in a walk: the lead unless the brief contains it, then, grouped by use, the claims that are not
+ * Lays out an issue in a tour: the lead unless the brief contains it, then, grouped by use, the claims that are not
  * already in a sentence, a position or an earlier page. Questions have their own page.
  */
 export function issuePage(issue: IssueRecord, shown: Shown): Block[] {

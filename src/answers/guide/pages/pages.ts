@@ -11,7 +11,7 @@ import { issuePage } from './issue-page.js';
 import { checkPage, gapsPage } from './question-pages.js';
 
 /**
- * Lays out the pages of a walk, one per step. They are shorter than the output of the commands and repeat nothing.
+ * Lays out the pages of a tour, one per step. They are shorter than the output of the commands and repeat nothing.
  *
  * @param contents the record of each step, in order
  */

@@ -15,9 +15,9 @@ export function gapsPage({ shown, questions }: GapsRecord): Block[] {
   ];
 }
 
-export const NO_QUESTIONS = 'The briefing contains too little for a check.';
+export const NO_QUESTIONS = 'The briefing contains too little for a quiz.';
 
-/** Lists all questions, then all answers, for a printed walk. */
+/** Lists all questions, then all answers, for a printed tour. */
 export function checkPage({ questions }: CheckRecord): Block[] {
   if (questions.length === 0) return [paragraph(NO_QUESTIONS)];
   return [

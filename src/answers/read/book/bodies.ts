@@ -4,7 +4,7 @@ import { kindWord } from '../../../briefing/file/vocabulary.js';
 import { lineBreak, paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { thingOf } from '../../shared/records.js';
+import { entryReference } from '../../shared/records.js';
 import { thing, words } from '../../shared/schema.js';
 
 /** The organizations in a briefing: governments, ministries, companies. */
@@ -19,7 +19,7 @@ export const makeBodies = (briefing: Briefing): BodyRecord[] =>
     id,
     name: briefing.nameOf(id),
     kind: kindWord(kind, label),
-    ...(partOf === undefined ? {} : { partOf: thingOf(briefing, partOf) }),
+    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
   }));
 
 /** Lists organizations, one per line: 'State Department · ministry, United States'. */

@@ -11,7 +11,7 @@ import { contentsEntry, joinSections } from './section.js';
 import { MAP_TITLE, mapBlocks } from './source-map.js';
 import { WHO_TITLE, whoBlocks } from './who.js';
 
-export { type KeptSentence, makeBook, makeBrief } from './record.js';
+export { makeBook, makeBrief, type StoredSentence } from './record.js';
 
 /** The brief alone, on one printed page. */
 export const brief: Answer<BriefRecord> = {

@@ -16,7 +16,7 @@ import { frontFields, type Made, makeFront } from './front-record.js';
 /** A sentence of a source whose text is stored next to the briefing. */
 const sentence = v.strictObject({ source: words, at: words, text: words });
 
-export type KeptSentence = v.InferOutput<typeof sentence>;
+export type StoredSentence = v.InferOutput<typeof sentence>;
 
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });
 
@@ -55,7 +55,7 @@ export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
 export const makeBook = (
   briefing: Briefing,
   made: Made,
-  sentences: readonly KeptSentence[] = [],
+  sentences: readonly StoredSentence[] = [],
 ): BookRecord => ({
   ...headOf(briefing, 'book'),
   ...makeFront(briefing, made),

@@ -10,7 +10,7 @@ import type { PositionsRecord } from '../positions.js';
 /** With more parties, all parties of an issue share one cell. */
 const MOST_COLUMNS = 5;
 /** The maximum number of positions shown for an issue; the rest are counted. */
-const MOST = 8;
+const MAX_POSITIONS = 8;
 
 /** Shows who has a position on what: a row for each issue and a column for each party. */
 export function whoBlocks(record: PositionsRecord): Block[] {
@@ -37,10 +37,10 @@ export const WHO_TITLE = 'Who has a position on what';
 
 /** Shows positions as 'seeks ● stated', without their words, which are on the card. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
-  const rest = positions.length - MOST;
+  const rest = positions.length - MAX_POSITIONS;
   return [
     ...positions
-      .slice(0, MOST)
+      .slice(0, MAX_POSITIONS)
       .flatMap((position, index) => [
         ...(index > 0 ? [lineBreak] : []),
         ...(withName ? [mention(position.whose), text(' ')] : []),
@@ -54,7 +54,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
 /** Lists the parties without a stated position, each only once, and counts the issues without positions. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
-  const names = silent.slice(0, MOST).map(({ name }) => name);
+  const names = silent.slice(0, MAX_POSITIONS).map(({ name }) => name);
   const rest = silent.length - names.length;
   const parts = [
     ...(names.length > 0

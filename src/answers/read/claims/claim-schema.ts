@@ -20,10 +20,10 @@ const dependents = v.strictObject({
 
 const claimInFull = v.strictObject({
   ...claimSchema.entries,
-  /** The meaning of its standing, worded to follow 'the source' or 'the speaker'. */
+  /** The meaning of the claim's standing, worded to follow 'the source' or 'the speaker'. */
   meaning: words,
   sourceTitle: words,
-  /** Its sentence in the stored text, between its neighbors. */
+  /** The claim's sentence in the stored text, with the sentences before and after it. */
   passage: v.optional(
     v.strictObject({
       before: v.optional(words),
@@ -32,11 +32,11 @@ const claimInFull = v.strictObject({
       after: v.optional(words),
     }),
   ),
-  /** The same proposition elsewhere in the source. */
+  /** Claims that state the same proposition elsewhere in the source. */
   restatements: v.array(claimSchema),
-  /** The claims that it assumes. */
+  /** The claims that this claim assumes. */
   assumes: v.array(claimSchema),
-  /** Everything that depends on it. */
+  /** Everything that depends on this claim. */
   dependents,
 });
 

@@ -7,7 +7,7 @@ import type { Answer } from '../../answer.js';
 import { claimRecord, claimRecords } from '../../shared/claim-record.js';
 import { claimTable } from '../../shared/claim-table.js';
 import { positionRecord } from '../../shared/position-record.js';
-import { headOf, statementOf, supportOf, thingOf } from '../../shared/records.js';
+import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layoutClaim } from './claim-layout.js';
 import { type ClaimInFull, type ClaimsInFullRecord, type DependentsRecord, schema } from './claim-schema.js';
 
@@ -42,17 +42,17 @@ const dependentsRecord = (briefing: Briefing, found: Dependents): DependentsReco
   claims: found.claims.map((claim) => claimRecord(briefing, claim)),
   summary: found.summary.map((sentence) => statementOf(briefing, sentence)),
   issues: found.issues.map(({ issue: { id }, statement }) => ({
-    issue: thingOf(briefing, id),
+    issue: entryReference(briefing, id),
     summary: statementOf(briefing, statement),
   })),
   positions: found.positions.map((position) => positionRecord(briefing, position)),
   events: found.events.map(({ id, status, claims }) => ({
-    event: thingOf(briefing, id),
+    event: entryReference(briefing, id),
     status,
     ...supported(briefing, claims),
   })),
   people: found.people.map(({ id, claims }) => ({
-    person: thingOf(briefing, id),
+    person: entryReference(briefing, id),
     ...supported(briefing, claims),
   })),
   gaps: found.gaps.map(({ id, question, reason }) => ({ id, question, reason })),

@@ -32,5 +32,5 @@ export const issue: Answer<IssueAnswer> = {
   table: issueTable,
 };
 
-/** The same record, shown in full. */
+/** The record of `issue`, shown in full. */
 export const wholeIssue: Answer<IssueAnswer> = { ...issue, layout: layoutWholeIssue };

@@ -77,7 +77,7 @@ const listed = (lines: readonly Words[]): Block[] => (lines.length === 0 ? [] : 
 
 function positionBlocks(
   { positions, silent }: IssueRecord,
-  behind: (position: PositionRecord) => Inline[],
+  evidenceOf: (position: PositionRecord) => Inline[],
 ): Block[] {
   const lines = positions.map((position): Fact => {
     const { whose, text: words, towards } = position;
@@ -85,7 +85,7 @@ function positionBlocks(
       text(`${actWord(position)} · ${words} `),
       ...(towards === undefined ? [] : [text('(to '), mention(towards), text(') ')]),
       ...origin(position),
-      ...behind(position),
+      ...evidenceOf(position),
     ]);
   });
   if (silent.length === 0) return lines.length > 0 ? [facts(...lines)] : [];

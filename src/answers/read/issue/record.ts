@@ -8,7 +8,7 @@ import { groupTitle } from '../../../briefing/relations/groups.js';
 import { claimRecords, claimSchema } from '../../shared/claim-record.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
-import { headOf, thingsOf } from '../../shared/records.js';
+import { entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words } from '../../shared/schema.js';
 import { silentParties } from '../../shared/silent.js';
 import { written, writtenOf } from '../../shared/written.js';
@@ -17,12 +17,12 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** The title of its group. */
+  /** The title of the issue's group. */
   group: v.optional(words),
   aliases: v.array(words),
-  /** Its claims are given by id, since they are listed below. */
+  /** The summary; its claims are given by id, since `claims` lists them. */
   summary: written,
-  /** Further sentences on it, in order. */
+  /** Further sentences on the issue, in order. */
   details: v.optional(v.array(written)),
   positions: v.array(positionSchema),
   /** Relevant parties without a position. */
@@ -36,7 +36,7 @@ const issue = v.strictObject({
   questions: v.array(
     v.strictObject({ question: words, reason: v.picklist(GAP_REASONS), ask: v.array(thing) }),
   ),
-  /** By an editor, never from the source. */
+  /** Notes by an editor, never from the source. */
   notes: v.array(
     v.strictObject({ kind: v.picklist(NOTE_KINDS), text: words, by: words, on: v.optional(words) }),
   ),
@@ -66,14 +66,14 @@ function issueRecord(briefing: Briefing, issue: Issue): IssueRecord {
     positions: positions.map((position) => positionRecord(briefing, position)),
     silent: silentParties(briefing, [issue]),
     claims: claimsOf(briefing, issue),
-    people: thingsOf(briefing, people),
-    organizations: thingsOf(briefing, organizations),
-    places: thingsOf(briefing, places),
-    related: thingsOf(briefing, related),
+    people: entryReferences(briefing, people),
+    organizations: entryReferences(briefing, organizations),
+    places: entryReferences(briefing, places),
+    related: entryReferences(briefing, related),
     questions: questionsOnIssue(briefing, id).map(({ question, reason, ask }) => ({
       question,
       reason,
-      ask: thingsOf(briefing, ask),
+      ask: entryReferences(briefing, ask),
     })),
     notes: briefing.notesAbout(id).map(({ kind, text, by, on }) => ({ kind, text, by, ...given({ on }) })),
   };

@@ -3,7 +3,7 @@ import type { Claim, Event } from '../../../briefing/file/schema.js';
 import type { Answer } from '../../answer.js';
 import { EVENT_COLUMNS, eventCells } from '../../shared/events/event-table.js';
 import { eventOf, inOrder } from '../../shared/events/events.js';
-import { headOf, statementOf, supportOf, thingOf } from '../../shared/records.js';
+import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layout } from './layout.js';
 import { type ItineraryRecord, itinerarySchema, type Participant, type Stage } from './record.js';
 
@@ -58,7 +58,7 @@ function claimOf(briefing: Briefing, { id, text }: Claim): Stage['claims'] {
 
 function participantOf(briefing: Briefing, id: string): Participant {
   const entity = briefing.entity(id);
-  const named = thingOf(briefing, id);
+  const named = entryReference(briefing, id);
   if (entity?.kind !== 'people') return named;
   const { name, role, claims } = entity.value;
   // The label of an unnamed person already describes the office.

@@ -56,14 +56,14 @@ function headWords(trip: Trip): Inline[] {
   );
 }
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /** Names people with their offices and how sure those are. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
-    .slice(0, MOST)
+    .slice(0, MAX_SHOWN)
     .map((one) => [mention(one), ...(one.role === undefined ? [] : roleWords(one.role))]);
-  return who.length > MOST ? [...shown, [text(`and ${who.length - MOST} more`)]] : shown;
+  return who.length > MAX_SHOWN ? [...shown, [text(`and ${who.length - MAX_SHOWN} more`)]] : shown;
 }
 
 const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
@@ -117,7 +117,7 @@ function titleWords(part: Stage, trip: Trip): Inline[] {
   const further = [
     ...(duration === undefined ? [] : [durationWords(duration)]),
     ...(status === trip.status ? [] : [statusWords(status)]),
-    ...where.slice(0, MOST).flatMap(({ name }) => (title.includes(name) ? [] : [name])),
+    ...where.slice(0, MAX_SHOWN).flatMap(({ name }) => (title.includes(name) ? [] : [name])),
   ];
   return [
     ...(when.length > 0 ? [...when, text(': ')] : []),

@@ -4,13 +4,13 @@ import { recordHead, statement, support, thing, words } from '../../shared/schem
 
 /** Each trip with its parts. */
 
-/** A participant, with the office given by the source. */
+/** A participant, with the office that the source gives. */
 const participant = v.strictObject({ ...thing.entries, role: v.optional(statement) });
 
 const stage = v.strictObject({
   ...eventFields,
   who: v.array(participant),
-  /** The id of the event that it is part of. */
+  /** The id of the event that this stage is part of. */
   partOf: v.optional(words),
   claims: v.array(v.strictObject({ id: words, text: words, support })),
 });

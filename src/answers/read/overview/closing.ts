@@ -19,7 +19,7 @@ import type { OverviewRecord, PastEvent, Warning } from './record.js';
 
 export const MOST_ISSUES = 10;
 /** The limit for each other kind of entry. */
-export const MOST = 5;
+export const MAX_ENTRIES = 5;
 
 /**
  * Lists past events that no claim above reports, unless the author wrote the whole brief. If all of them have the same
@@ -30,10 +30,10 @@ export function backgroundFacts(record: OverviewRecord): Fact[] {
   const reported = new Set(shownFurther(record).map(({ id }) => id));
   const shown = record.background
     .filter(({ support }) => !support?.places.some(({ claim }) => reported.has(claim)))
-    .slice(0, MOST);
+    .slice(0, MAX_ENTRIES);
   if (shown.length === 0) return [];
-  const behind = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
-  const isCommon = behind.every((one) => one === behind[0]);
+  const supports = shown.map((event) => JSON.stringify(event.support && { ...event.support, places: [] }));
+  const isCommon = supports.every((one) => one === supports[0]);
   const parts = shown.map((event): Inline[] => [
     text(eventWords(event)),
     ...(isCommon ? [] : [text(' '), ...markOf(event)]),
@@ -57,7 +57,7 @@ export function warningFacts(all: readonly Warning[]): Fact[] {
 }
 
 /** Returns the number of warnings to show: all of them if the author of the brief chose them. */
-const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MOST);
+const mostWarnings = (all: readonly Warning[]): number => (all.some(isChosen) ? all.length : MAX_ENTRIES);
 
 const isChosen = ({ misreading, by }: Warning): boolean => misreading === true || by !== undefined;
 
@@ -97,7 +97,7 @@ export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
 }
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {
-  const shown = ask.slice(0, MOST).map(({ question }) => question);
+  const shown = ask.slice(0, MAX_ENTRIES).map(({ question }) => question);
   return shown.length === 0 ? [] : [fact('Ask', ...shown)];
 }
 
@@ -108,7 +108,7 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
     : [
         fact('Not stated', [
           text('What '),
-          ...mentionList(silent, MOST),
+          ...mentionList(silent, MAX_ENTRIES),
           text(silent.length === 1 ? ' wants' : ' want'),
         ]),
       ];
@@ -128,9 +128,9 @@ export function leftOut(record: OverviewRecord): string[] {
   const more: readonly (readonly [count: number, one: string])[] = [
     [issueCount(groups) - MOST_ISSUES, 'issue'],
     [further.length - shownFurther(record).length, 'claim'],
-    [background.length - MOST, 'past event'],
+    [background.length - MAX_ENTRIES, 'past event'],
     [doNotSay.length - mostWarnings(doNotSay), 'warning'],
-    [isAuthored(record) ? 0 : open - Math.min(ask.length, MOST), 'question'],
+    [isAuthored(record) ? 0 : open - Math.min(ask.length, MAX_ENTRIES), 'question'],
   ];
   const words = more.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
   return words.length === 0 ? [] : [words.join(', ')];

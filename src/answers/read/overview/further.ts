@@ -61,9 +61,9 @@ function withContrasts(
   remaining: readonly Claim[],
   most: number,
 ): Claim[] {
-  const behind = groupedBy(remaining, paragraphOf);
+  const byParagraph = groupedBy(remaining, paragraphOf);
   const contrastOf = (claim: Claim): Claim[] =>
-    (behind.get(paragraphOf(claim)) ?? [])
+    (byParagraph.get(paragraphOf(claim)) ?? [])
       .filter((next) => byPlace(claim, next) < 0)
       .slice(0, NEXT)
       .filter(({ text }) => CONTRAST.test(text));

@@ -20,7 +20,7 @@ import {
   backgroundFacts,
   disputedFacts,
   leftOut,
-  MOST,
+  MAX_ENTRIES,
   MOST_ISSUES,
   questionFacts,
   shownFurther,
@@ -59,7 +59,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
     ...furtherBlocks(record),
     ...factsOf([
       ...disputedFacts(record),
-      ...differingFacts(record, MOST),
+      ...differingFacts(record, MAX_ENTRIES),
       ...backgroundFacts(record),
       ...silentFacts(record),
       ...warningFacts(record.doNotSay),
@@ -84,7 +84,7 @@ const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [fac
 export function furtherBlocks(record: OverviewRecord): Block[] {
   const lines = shownFurther(record).map((claim) => [
     ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
-    ...claim.disputes.slice(0, MOST).flatMap((other) => [lineBreak, ...against(other)]),
+    ...claim.disputes.slice(0, MAX_ENTRIES).flatMap((other) => [lineBreak, ...against(other)]),
   ]);
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }

@@ -20,7 +20,7 @@ import type { OverviewRecord } from './record.js';
 export const markOf = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : [...origin(sentence)];
 
-/** The same without the voice, for sentences whose common voice is named once. */
+/** Returns the mark without the voice, for sentences whose common voice is named once. */
 export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =>
   speaksForItself(sentence.support) ? [] : standingOnly(sentence);
 

@@ -148,7 +148,7 @@ function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent
 const startOf = ({ when }: PastEvent): string => (when === undefined ? '' : earliest(when));
 
 function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims }: Event): PastEvent[] {
-  if (status !== 'occurred' && status !== 'cancelled') return [];
+  if (status !== 'occurred' && status !== 'canceled') return [];
   const support = supportOf(briefing, claims);
   return [{ id, title, status, ...given({ when, timing, support }) }];
 }

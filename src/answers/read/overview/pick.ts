@@ -9,7 +9,7 @@ import { COUNTER } from './telling-words.js';
  */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
-/** In a long source, only this many of the heaviest claims are considered. */
+/** In a long source, only this many of the claims with the highest weights are considered. */
 const MOST_CONSIDERED = 200;
 /** Claims that share this proportion of their words count as saying the same thing. */
 const SAME = 0.6;
@@ -23,10 +23,10 @@ interface Candidate {
 }
 
 /**
- * Chooses claims that make a coherent story together. It prefers heavy claims and those that add something new: a
- * missing kind of claim, a different paragraph, a different voice.
+ * Chooses claims that make a coherent story together. It prefers claims with a high weight and those that add something
+ * new: a missing kind of claim, a different paragraph, a different voice.
  *
- * @param byWeight the claims to choose from, heaviest first
+ * @param byWeight the claims to choose from, highest weight first
  * @param inBrief the claims that the brief already contains
  * @returns at most `most` claims, in the order in which they were chosen
  */
@@ -59,11 +59,11 @@ export function pick(
 function gainOf({ claim, parts, words }: Candidate, chosen: readonly Candidate[]): number {
   const missing = [...parts].filter((part) => !chosen.some((one) => one.parts.has(part))).length;
   const isSaid = chosen.some((one) => commonShare(words, one.words) >= SAME);
-  const besides = chosen.filter((one) => paragraphOf(one.claim) === paragraphOf(claim)).length;
+  const inSameParagraph = chosen.filter((one) => paragraphOf(one.claim) === paragraphOf(claim)).length;
   const voices = chosen.filter(
     (one) => voiceOf(one.claim) === voiceOf(claim) && voiceOf(claim) !== '',
   ).length;
-  return 2 * missing - (isSaid ? 4 : 0) - Math.min(2, besides) - Math.min(2, voices);
+  return 2 * missing - (isSaid ? 4 : 0) - Math.min(2, inSameParagraph) - Math.min(2, voices);
 }
 
 function partsOf(briefing: Briefing, claim: Claim): ReadonlySet<Part> {

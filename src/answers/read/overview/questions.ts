@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Gap } from '../../../briefing/file/schema.js';
-import { thingsOf } from '../../shared/records.js';
+import { entryReferences } from '../../shared/records.js';
 import type { OverviewRecord } from './record.js';
 
 /** Whether a gap only asks how sure a drafted claim is; the reviewer decides that, not the speaker. */
@@ -26,7 +26,7 @@ export function questions(
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
   return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
     question,
-    ask: thingsOf(briefing, ask),
+    ask: entryReferences(briefing, ask),
     ...(proposed === undefined ? {} : { proposed: true as const }),
   }));
 }

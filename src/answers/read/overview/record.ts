@@ -9,7 +9,7 @@ const source = v.strictObject({
   id: words,
   title: words,
   kind: v.picklist(SOURCE_KINDS),
-  /** What it is, if its kind is `other`. */
+  /** The author's own word for the kind, if the kind is `other`. */
   label: v.optional(words),
   publisher: v.optional(words),
   published: v.optional(words),
@@ -17,15 +17,15 @@ const source = v.strictObject({
 
 const reported = v.strictObject({
   ...written.entries,
-  /** The number of independent sources that are as sure of its claims, if more than one. */
+  /** The number of independent sources that give its claims the same standing, if more than one. */
   independent: v.optional(count),
-  /** Claims in the same source that contradict its claims. */
+  /** Claims in the same source that contradict the claims of the sentence. */
   against: v.optional(v.array(disputeSchema)),
 });
 
 const summarySentence = v.strictObject({
   ...reported.entries,
-  /** It continues the paragraph of the sentence before it. */
+  /** Whether the sentence continues the paragraph of the previous one. */
   continues: v.optional(v.literal(true)),
 });
 
@@ -52,7 +52,7 @@ const issue = v.strictObject({
 const pastEvent = v.strictObject({
   id: words,
   title: words,
-  status: v.picklist(['occurred', 'cancelled']),
+  status: v.picklist(['occurred', 'canceled']),
   when: v.optional(words),
   /** The source's own words for the time, if it gives no date. */
   timing: v.optional(words),
@@ -68,10 +68,10 @@ const warning = v.strictObject({
   /** The only voices that say so, in a brief whose author chose the warnings. */
   by: v.optional(v.array(words)),
   /**
-   * What may be said instead: the claim's own sentence or what is right; absent if the source says nothing about it.
+   * The sentence to say instead: that of the claim, or the correction; absent if the source says nothing about it.
    */
   instead: v.optional(written),
-  /** Set if the summary or an issue already says it. */
+  /** Set if the summary or an issue already has this sentence. */
   above: v.optional(v.literal(true)),
 });
 
@@ -87,7 +87,7 @@ export const overviewSchema = () =>
     perhapsPast: v.array(plannedEvent),
     summary: v.array(summarySentence),
     groups: v.array(v.strictObject({ title: words, issues: v.array(issue) })),
-    /** What else is reported, most relevant first, as far as it fits in the brief. */
+    /** Further claims that fit in the brief, most relevant first. */
     further: v.optional(v.array(claimSchema)),
     /** Relevant parties without a position on any issue. */
     silent: v.array(thing),
@@ -97,7 +97,7 @@ export const overviewSchema = () =>
     ),
     /** Sources that depend on others; absent with one source. */
     origins: v.optional(v.array(sourceLineSchema)),
-    /** What is disputed or open. */
+    /** Sentences on disputed or open points. */
     disputed: v.optional(v.array(openSentence)),
     background: v.array(pastEvent),
     doNotSay: v.array(warning),

@@ -50,7 +50,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...slot('As a plan', issue.asPlan),
     ...slot('Attribute', issue.attribute),
     ...warnings(issue, sheet),
-    ...slot('Only as worded', issue.onlySo),
+    ...slot('Only as worded', issue.onlyAsWorded),
     ...slot('Not as fact', issue.notAsFact),
     ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),

@@ -5,7 +5,7 @@ import { questionsOnIssue } from '../../../briefing/questions.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
-import { headOf, thingOf, thingsOf } from '../../shared/records.js';
+import { entryReference, entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
 
@@ -15,7 +15,7 @@ const saying = v.strictObject({
   assumes: v.array(claimSchema),
   /** Restatements in other sources that have the same use. */
   also: v.optional(v.array(claimSchema)),
-  /** The number of independent sources that are as sure, including its own. */
+  /** The number of independent sources with the same standing, including the claim's own source. */
   independent: v.optional(count),
 });
 
@@ -23,20 +23,20 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** Whether the briefing has several sources, so that each claim names its own. */
+  /** Whether the briefing has several sources; if so, each claim names its source. */
   several: v.optional(v.literal(true)),
   positions: v.array(positionSchema),
-  /** Whether at most one party has positions; if so, the sheet is written for its side. */
+  /** Whether at most one party has positions; if so, the sheet is written from that party's point of view. */
   oneSided: v.boolean(),
   /** As reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
   /** With attribution, by voice, the source's own first. */
   attribute: v.array(saying),
-  /** Claims with `asFact`, which somebody might say as a fact. */
+  /** Claims with `asFact`, a wording that somebody might wrongly state as fact. */
   doNotSay: v.array(saying),
   /** Claims that must not be stated as fact, and may be said only in these words. */
-  onlySo: v.array(saying),
+  onlyAsWorded: v.array(saying),
   /** Assumed claims that nothing here depends on. */
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
@@ -59,7 +59,7 @@ export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
 /** The slots; each claim is in exactly one. */
-type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlySo' | 'notAsFact' | 'disputed';
+type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlyAsWorded' | 'notAsFact' | 'disputed';
 
 /**
  * Collects what can be said on each issue. No sentence is repeated: a claim about several issues appears under the
@@ -82,7 +82,7 @@ export function makeSay(briefing: Briefing, issues: readonly Issue[]): SayRecord
 function questionsOnce(briefing: Briefing, { id }: Issue, asked: Set<string>): SayIssue['questions'] {
   const own = questionsOnIssue(briefing, id).filter(({ question }) => !asked.has(question));
   for (const { question } of own) asked.add(question);
-  return own.map(({ question, reason, ask }) => ({ question, reason, ask: thingsOf(briefing, ask) }));
+  return own.map(({ question, reason, ask }) => ({ question, reason, ask: entryReferences(briefing, ask) }));
 }
 
 function sayIssue(
@@ -103,7 +103,7 @@ function sayIssue(
     positions: briefing.positionsOn(id).map((position) => positionRecord(briefing, position)),
     oneSided: new Set(briefing.all('positions').map(({ whose }) => whose)).size < 2,
     ...slots,
-    above: [...above].map((other) => thingOf(briefing, other.id)),
+    above: [...above].map((other) => entryReference(briefing, other.id)),
   };
 }
 
@@ -119,11 +119,11 @@ function slotsOf(
     asPlan: [],
     attribute: [],
     doNotSay: [],
-    onlySo: [],
+    onlyAsWorded: [],
     notAsFact: [],
     disputed: [],
   };
-  // Assumptions are listed with the claims that depend on them, however firm those are.
+  // Assumptions come last, so that each is listed with the first claim that depends on it, however firm that claim is.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
     if (placed.has(claim.text)) continue;
@@ -163,7 +163,7 @@ function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
   if (use === 'as a plan') return 'asPlan';
   if (asFact !== undefined) return 'doNotSay';
   if (use === 'with attribution') return 'attribute';
-  return standing === 'assumed' ? 'notAsFact' : 'onlySo';
+  return standing === 'assumed' ? 'notAsFact' : 'onlyAsWorded';
 }
 
 function assumptions(

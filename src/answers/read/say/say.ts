@@ -22,7 +22,7 @@ const SLOTS: readonly (readonly [slot: keyof SayIssue, label: string])[] = [
   ['asPlan', 'As a plan'],
   ['attribute', 'Attribute'],
   ['doNotSay', 'Do not say'],
-  ['onlySo', 'Only as worded'],
+  ['onlyAsWorded', 'Only as worded'],
   ['notAsFact', 'Not as fact'],
   ['disputed', 'Disputed'],
 ];

@@ -28,10 +28,10 @@ export function sheetOf({
   asPlan,
   attribute,
   doNotSay,
-  onlySo,
+  onlyAsWorded,
   notAsFact,
 }: SayIssue): Sheet {
-  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlySo, ...notAsFact];
+  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlyAsWorded, ...notAsFact];
   return {
     voiceOf: ({ voice, attributedTo }) => (several ? attributedTo : voice.name),
     order: new Map(all.map(({ id }, index) => [id, index])),
@@ -79,7 +79,7 @@ const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined):
 const voiceInlines = (voice: string | undefined): Inline[] =>
   voice === undefined ? [] : [quiet(`${voice}: `)];
 
-/** The restatements in other sources, each in its own words, and the number of independent sources that are as sure. */
+/** The restatements in other sources, each in its own words, and the number of independent sources with the same standing. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);

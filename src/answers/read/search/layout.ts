@@ -18,7 +18,8 @@ const CONTEXT = 240;
 export function layout(record: SearchRecord): Layout {
   const { briefings } = record;
   const isNear = briefings.some(({ near }) => near.length > 0);
-  const several = briefings.length > 1 || briefings.some(({ opener }) => opener !== undefined);
+  const several =
+    briefings.length > 1 || briefings.some(({ briefingOption }) => briefingOption !== undefined);
   const shown = firstHits(briefings);
   return {
     title: `Search: ${record.words.join(' ')}${isNear ? ' (similar words)' : ''}`,
@@ -42,9 +43,9 @@ const nearSentence = ({ typed, words }: Searched['near'][number], several: boole
   `Nothing${several ? ' here' : ''} matches '${typed}' exactly. Similar words: ${words.join(', ')}.`;
 
 /** The title of a briefing, with the value of `-b` if a different briefing has the same title. */
-function headingOf({ briefing: { title }, opener }: Searched, shown: readonly Searched[]): string {
+function headingOf({ briefing: { title }, briefingOption }: Searched, shown: readonly Searched[]): string {
   const isAlone = shown.filter(({ briefing }) => briefing.title === title).length === 1;
-  return isAlone || opener === undefined ? title : `${title} (${opener})`;
+  return isAlone || briefingOption === undefined ? title : `${title} (${briefingOption})`;
 }
 
 /** Returns the best matches overall, grouped by briefing. */
@@ -62,7 +63,7 @@ function firstHits(briefings: readonly Searched[]): Searched[] {
 function tally(briefings: readonly Searched[]): string {
   const total = briefings.reduce((sum, { hits }) => sum + hits.length, 0);
   const where = briefings.length > 1 ? ` in ${counted(briefings.length, 'briefing')}` : '';
-  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (add words to narrow it down)` : '';
+  const rest = total > SHOWN ? `; the first ${SHOWN} are shown (add words to narrow the search)` : '';
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
@@ -92,7 +93,7 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** Highlights the searched words. */
+/** Highlights the words searched for. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
@@ -106,7 +107,7 @@ export const searchTable = ({ briefings }: SearchRecord): Table => ({
     'Address',
     'Kind',
     'Found in',
-    'Of',
+    'Belongs to',
     'Match',
     'Standing',
     'Use',

@@ -7,7 +7,7 @@ const hit = v.strictObject({
   /** The address of the match, such as `issues/taiwan`. */
   address: words,
   kind: words,
-  /** The command that opens it. */
+  /** The command that opens the match. */
   command: words,
   /** The kind of text that matches: 'name', 'alias', 'text'. */
   field: words,
@@ -31,8 +31,8 @@ export const searchSchema = () =>
     briefings: v.array(
       v.strictObject({
         briefing: briefingHead,
-        /** The value of `-b` that opens it, if every briefing was searched. */
-        opener: v.optional(words),
+        /** The value of `-b` that opens the briefing, if every briefing was searched. */
+        briefingOption: v.optional(words),
         /** Words without an exact match, with the words found instead, folded. */
         near: v.array(near),
         /** Best first; `score` compares hits of one search. */

@@ -17,7 +17,7 @@ export interface Found {
   readonly briefing: Briefing;
   readonly hits: readonly Hit[];
   /** The value of `-b` that opens it, if every briefing was searched. */
-  readonly opener?: string;
+  readonly briefingOption?: string;
   /** The option that makes a command refer to this briefing: ` -b trip.json`. */
   readonly tail?: string;
 }
@@ -30,9 +30,9 @@ export const makeSearch = (sought: readonly string[], found: readonly Found[]): 
   kind: 'search',
   version: 1,
   words: [...sought],
-  briefings: found.map(({ briefing, hits, opener, tail }) => ({
+  briefings: found.map(({ briefing, hits, briefingOption, tail }) => ({
     briefing: briefingHeadOf(briefing.file),
-    ...(opener === undefined ? {} : { opener }),
+    ...(briefingOption === undefined ? {} : { briefingOption }),
     near: nearWords(hits),
     hits: hits.map((one) => hitRecord(briefing, one, tail)),
   })),

@@ -6,7 +6,7 @@ import { fact, facts } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import { given } from '../../shared/given.js';
 import { mention, mentionList } from '../../shared/inlines.js';
-import { thingOf, thingsOf } from '../../shared/records.js';
+import { entryReference, entryReferences } from '../../shared/records.js';
 import { count, thing, words } from '../../shared/schema.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
@@ -16,19 +16,19 @@ export const bodyHeadSchema = v.strictObject({
   id: words,
   name: words,
   kind: v.picklist(ORGANIZATION_KINDS),
-  /** What it is, if its kind is `other`. */
+  /** The author's own word for the kind, if the kind is `other`. */
   label: v.optional(words),
   otherNames: v.array(words),
   partOf: v.optional(thing),
   place: v.optional(thing),
-  /** The number of claims in its voice. */
+  /** The number of claims in the organization's voice. */
   says: count,
   proposed: v.optional(v.literal(true)),
 });
 
 export const bodyInFullSchema = v.strictObject({
   ...bodyHeadSchema.entries,
-  /** People with an office in it. */
+  /** People with an office in the organization. */
   people: v.array(thing),
   /** The organizations that are part of it. */
   parts: v.array(thing),
@@ -47,8 +47,8 @@ export function bodyHead(briefing: Briefing, organization: Organization): BodyHe
     otherNames: otherNames.map(({ name }) => name),
     ...given({
       label,
-      partOf: partOf === undefined ? undefined : thingOf(briefing, partOf),
-      place: place === undefined ? undefined : thingOf(briefing, place),
+      partOf: partOf === undefined ? undefined : entryReference(briefing, partOf),
+      place: place === undefined ? undefined : entryReference(briefing, place),
     }),
     says: briefing.claimsBy(id).length,
     ...(proposed === undefined ? {} : { proposed: true as const }),
@@ -60,8 +60,11 @@ export function bodyInFull(briefing: Briefing, organization: Organization): Body
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     ...bodyHead(briefing, organization),
-    people: thingsOf(briefing, idsOf(briefing.all('people').filter(({ of }) => of === id))),
-    parts: thingsOf(briefing, idsOf(briefing.all('organizations').filter(({ partOf }) => partOf === id))),
+    people: entryReferences(briefing, idsOf(briefing.all('people').filter(({ of }) => of === id))),
+    parts: entryReferences(
+      briefing,
+      idsOf(briefing.all('organizations').filter(({ partOf }) => partOf === id)),
+    ),
     ...partyRecord(briefing, id, ({ organizations = [], parties = [] }) =>
       [...organizations, ...parties].includes(id),
     ),

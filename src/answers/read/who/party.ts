@@ -9,7 +9,7 @@ import { claimWords } from '../../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
-import { thingsOf } from '../../shared/records.js';
+import { entryReferences } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
@@ -45,7 +45,7 @@ export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue)
       .claimsAbout(id)
       .filter((claim) => !own.has(claim))
       .map((claim) => claimRecord(briefing, claim)),
-    issues: thingsOf(briefing, idsOf(briefing.all('issues').filter(isOn))),
+    issues: entryReferences(briefing, idsOf(briefing.all('issues').filter(isOn))),
     events: subjectsOf(briefing, idsOf(briefing.eventsWith(id))),
   };
 }

@@ -72,13 +72,13 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
 /** 'Speaking: Mara Voss (3 claims).' */
 export function speakers(all: readonly Pick<PersonHead, 'name' | 'says'>[]): Block {
   const speaking = all.filter(({ says }) => says > 0);
-  const names = speaking.slice(0, MOST).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
+  const names = speaking.slice(0, MAX_SHOWN).map(({ name, says }) => `${name} (${counted(says, 'claim')})`);
   const rest = speaking.length - names.length;
   const more = rest > 0 ? ` and ${rest} more` : '';
   return paragraph(names.length === 0 ? '' : `Speaking: ${names.join(', ')}${more}.`);
 }
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /** Returns the standing and voice that all offices share; undefined if they differ. */
 function sharedOrigin(people: readonly PersonHead[]) {

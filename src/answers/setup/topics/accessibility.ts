@@ -2,7 +2,7 @@ import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
 const PROMISES = [
   ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
-  ['Color', 'only repeats what the words say; --color never or NO_COLOR turns it off'],
+  ['Color', 'never carries information that is not also in words; --color never or NO_COLOR turns it off'],
   ['Contrast', 'only the colors of your terminal are used, so its theme applies'],
   ['Narrow or magnified screens', '--width 40; tables that do not fit become records'],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
@@ -19,7 +19,7 @@ export const accessibilityTopic = (): HelpRecord =>
     'accessibility',
     'Accessibility',
     [
-      tablePart('For every command', ['Need', 'What the program does'], PROMISES),
+      tablePart('For every command', ['Topic', 'What the program does'], PROMISES),
       textPart(
         'If you cannot read or use something with the tools that you have, that is a bug: please report it.',
       ),

@@ -5,7 +5,7 @@ import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 const { drafts, verify, check, stories } = accuracy;
 
 const rows = (...all: [what: string, percent: number][]): string[][] =>
-  all.map(([what, percent]) => [what, `${percent} %`]);
+  all.map(([what, percent]) => [what, `${percent}%`]);
 
 /** Says how often the program is wrong about texts that its rules were not developed with. */
 export const accuracyTopic = (): HelpRecord =>
@@ -16,7 +16,7 @@ export const accuracyTopic = (): HelpRecord =>
       textPart(
         'The rules were measured on texts that the authors of the rules had not seen, against labels by independent readers. ' +
           'The rules do worse on such texts than on those used to develop them, and results vary: in the seven articles measured ' +
-          'earlier, 74 % of the claims were right.',
+          'earlier, 74% of the claims were right.',
       ),
       tablePart(
         `briefing draft: ${drafts.claims} claims from ${drafts.articles} news articles`,
@@ -58,7 +58,7 @@ export const accuracyTopic = (): HelpRecord =>
             ['disputes found', 'disputes'],
             ['false among the disputes found', 'falseDisputes'],
           ] as const
-        ).map(([what, key]) => [what, `${stories[key]} %`, `${stories.asked[key]} %`]),
+        ).map(([what, key]) => [what, `${stories[key]}%`, `${stories.asked[key]}%`]),
       ),
       textPart(
         'F is the harmonic mean of two shares: how many were found, and how many of those found are correct. Only a review makes a draft correct.',

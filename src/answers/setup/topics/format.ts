@@ -22,7 +22,7 @@ export const PARTS: Readonly<Record<Kind, string>> = {
     'topics on the table: group, aliases, parties, a one-sentence summary and perhaps details, each sentence with its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
-    'one thing that the source says, in your words: standing, hedge word, attribution, place; disputes, quote, asFact, misreading',
+    'one thing that the source says, in your words: standing, hedge, attribution, place; disputes, quote, asFact, misreading',
   positions: 'who wants what from whom on an issue, and its claims',
   gaps: 'what the source leaves open, as a question',
   notes: 'your own words, signed and separate from those of the source',
@@ -47,7 +47,7 @@ export const formatTopic = (): HelpRecord =>
     [
       textPart(
         'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
-          'each with its claims; continues joins it to the previous one) and, if needed, open (sentences on what is disputed or open), ' +
+          'each with its claims; a true value for "continues" joins a sentence to the previous one) and, if needed, open (sentences on what is disputed or open), ' +
           'asOf and groups of issues. These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),

@@ -24,7 +24,7 @@ export const locatorsTopic = (): HelpRecord =>
       tablePart('Examples', ['Locator', 'Meaning'], EXAMPLES),
       tablePart('Prefixes, for filters', ['Locator', 'Meaning'], PREFIXES),
       listPart(
-        'Sections are numbered from 1, one for each heading; section 0 is the text before the first heading.',
+        'Each heading starts a section; sections are numbered from 1; section 0 is the text before the first heading.',
         'P is a paragraph, B a bullet, s a sentence; blocks are numbered within sections, sentences within blocks.',
         'The author of a briefing assigns locators, since programs disagree on where sentences end.',
       ),

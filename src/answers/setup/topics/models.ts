@@ -7,7 +7,7 @@ const FIELDS = [
   ['open', 'sentences on what is disputed or open: text, claims'],
   [
     'traps',
-    'wrong (a sentence that must not be stated as fact), right (what is right, or "Only X says so."; empty if the sentence is only alleged, planned or the like, or is not in the text), claims',
+    'wrong (a sentence that must not be stated as fact), right (the correct statement, or "Only X says so."; empty if the text only alleges or plans what the sentence says, or does not mention it), claims',
   ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
@@ -45,25 +45,25 @@ export const modelsTopic = (): HelpRecord =>
       textPart(
         'Without a server: --requests FILE writes the requests as JSON with a list "parts", each with "part", "messages" ' +
           'and an empty "reply". Give the messages to any assistant, enter its answer as "reply" (JSON or text), and pass ' +
-          'the same file to --replies. For a text with one part, the file can be just the reply, unless it is about links.',
+          'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
       ),
       textPart(
         'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
-          'The rules refuse links that cannot be right, and link claims themselves only if the model has not seen them together. ' +
+          'Links that cannot be right are rejected. The rules add links of their own only between claims that the model has not seen together. ' +
           'In the review, a dispute shows how the two claims differ.',
       ),
       textPart(
-        'Without a server, the file that --requests writes then also has "links", with parts of the same kind. If ' +
-          'an assistant should only link the claims, fill in only "links". If it should also word them, links connect the ' +
-          'worded claims, so take two steps: fill in "parts" and write the requests again with --replies FILE --requests ' +
+        'With --into and without a server, the --requests file also has a "links" object with the same kind of parts. To have ' +
+          'an assistant only link the claims, fill in only "links". To have it also word the claims, take two steps, because ' +
+          'links must refer to the new wording: fill in "parts" and write the requests again with --replies FILE --requests ' +
           'FILE2, then fill in "links" in FILE2 and pass it to --replies.',
       ),
       textPart('A reply is one JSON object, which refers to claims by their number n:'),
-      tablePart('Key', ['Field', 'A list of'], FIELDS),
+      tablePart('Keys of the reply', ['Key', 'Value: a list of'], FIELDS),
       textPart(
         'A reply about links is one JSON object; claims are referenced by their numbers in the request:',
       ),
-      tablePart('Key', ['Field', 'A list of'], LINK_FIELDS),
+      tablePart('Keys of a reply about links', ['Key', 'Value: a list of'], LINK_FIELDS),
     ],
     'briefing draft article.html --dry-run',
     'briefing draft article.html --model qwen3:8b --endpoint http://localhost:11434/v1',

@@ -9,7 +9,7 @@ import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/date-words.js';
 import { unreviewed } from '../draft.js';
 import { standingAndVoice } from '../inlines.js';
-import { supportOf, thingOf, thingsOf } from '../records.js';
+import { entryReference, entryReferences, supportOf } from '../records.js';
 import { support, thing, words } from '../schema.js';
 
 /** The shared parts of answers about events. */
@@ -47,8 +47,8 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
     ...(when === undefined ? {} : { when }),
     ...(timing === undefined ? {} : { timing }),
     ...(duration === undefined ? {} : { duration }),
-    where: thingsOf(briefing, where),
-    who: thingsOf(briefing, who),
+    where: entryReferences(briefing, where),
+    who: entryReferences(briefing, who),
     ...(supported === undefined ? {} : { support: supported }),
     ...(proposed === undefined ? {} : { proposed: true }),
   };
@@ -58,7 +58,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
-  ...thingOf(briefing, id),
+  ...entryReference(briefing, id),
   status: briefing.get('events', id).status,
 });
 
@@ -105,7 +105,7 @@ const STATUS_WORDS: Readonly<Record<EventRecord['status'], string>> = {
   ongoing: 'current',
   planned: 'planned',
   unconfirmed: 'not confirmed',
-  cancelled: 'cancelled',
+  canceled: 'canceled',
   'not stated': 'status not stated',
 };
 

@@ -50,8 +50,8 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
 }
 
 /**
- * Finds those who rule or decide, who count as speakers of the decision: 'the sentence of the court, recognizing ...',
- * 'the court rules'.
+ * Finds parties that rule or decide; they count as the speakers of their decision: 'the sentence of the court,
+ * recognizing ...', 'the court rules'.
  */
 export const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
@@ -75,7 +75,10 @@ const DECISIONS = new Set(
   ].map(rootOf),
 );
 
-/** Who says or holds something in the sentence, however parsed: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
+/**
+ * Parties that say or believe something, even if the parser found no speaker: 'Paris claims', 'Rathke also asked', 'the
+ * UN rates'.
+ */
 export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
@@ -87,7 +90,7 @@ export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/** The index after a comma, and after ', which runs a dam,', if that follows a name. */
+/** Skips a comma after a name, and with it a relative clause (', which runs a dam,'); returns the next index. */
 function behindRelative(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',') return at;
   if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
@@ -118,7 +121,10 @@ const HOLDING = new Set(
   ].map(rootOf),
 );
 
-/** Verbs of taking a position, attributed to their subject if nobody else speaks: 'Aldermoor denied that'. */
+/**
+ * Verbs that express a position. The position is attributed to the subject if the sentence has no other speaker:
+ * 'Aldermoor denied that'.
+ */
 const SAYING: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
 );

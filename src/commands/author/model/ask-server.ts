@@ -3,7 +3,7 @@ import { findJson } from '../../../drafting/model/find-json.js';
 import { estimateTokens } from '../../../drafting/model/parts.js';
 import { tokensOf } from '../../../drafting/model/parts-file.js';
 import type { Message } from '../../../drafting/model/prompt.js';
-import { Unreadable, WrongUse } from '../../../errors.js';
+import { Unreadable, UsageError } from '../../../errors.js';
 import type { Io } from '../../../system/io.js';
 import { type ChatReply, ChatServer } from '../../../system/network/chat/chat-server.js';
 import { completionsAddress } from '../../../system/network/chat/endpoint.js';
@@ -31,7 +31,7 @@ export type Send = (
  * Asks a server within the limits of the options. Replies are cached, so that an interrupted run resumes
  * where it stopped.
  *
- * @throws WrongUse for an address that is not allowed
+ * @throws UsageError for an address that is not allowed
  */
 export function askServer(
   io: Io,
@@ -77,7 +77,7 @@ const stopped = (requests: number, tokens: number): string =>
 function keyOf({ environment }: Io): string | undefined {
   const key = environment.BRIEFING_API_KEY || undefined;
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
-    throw new WrongUse(
+    throw new UsageError(
       'cannot use BRIEFING_API_KEY: it has characters that are not allowed in a key (set it again)',
     );
   return key;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { WrongUse } from '../../../errors.js';
+import { UsageError } from '../../../errors.js';
 import type { Environment } from '../../../system/config/setting-list.js';
 
 /** The options of `draft` for a model. */
@@ -17,7 +17,7 @@ export const addModelOptions = (command: Command): Command =>
   command
     .option(
       '--model <name>',
-      'have a language model word the draft and, with --into, link its claims; all are checked (see briefing help models)',
+      'have a language model word the draft and, with --into, link its claims; everything it returns is checked (see briefing help models)',
     )
     .option('--endpoint <address>', "the model's server, such as http://localhost:11434/v1")
     .option('--requests <file>', 'write the requests for a model to a file, without drafting')
@@ -46,7 +46,7 @@ export type ModelUse =
  * Determines how the draft uses a model.
  *
  * @param isInto whether the text is added to a briefing; if so, the requests for links depend on the replies for claims
- * @throws WrongUse if the options cannot be combined
+ * @throws UsageError if the options cannot be combined
  */
 export function modelUse(
   options: ModelOptions,
@@ -58,17 +58,19 @@ export function modelUse(
   const { requests, replies, dryRun } = options;
   const sources = [requests, isInto ? undefined : replies, dryRun].filter((option) => option !== undefined);
   if (sources.length > 1)
-    throw new WrongUse('--requests, --replies and --dry-run cannot be combined (give only one)');
+    throw new UsageError('--requests, --replies and --dry-run cannot be combined (give only one)');
   if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
-    throw new WrongUse('an option for the model has an empty value (give it a value, or leave it out)');
+    throw new UsageError('an option for the model has an empty value (give it a value, or leave it out)');
   if (dryRun) return { kind: 'show', replies };
   if (requests !== undefined) return { kind: 'write', file: requests, replies };
   if (replies !== undefined) return { kind: 'replies', file: replies, model };
   if (model === undefined) {
-    if (options.endpoint !== undefined) throw new WrongUse('--endpoint needs a model (give --model)');
+    if (options.endpoint !== undefined) throw new UsageError('--endpoint needs a model (give --model)');
     return undefined;
   }
   if (endpoint === undefined)
-    throw new WrongUse(`cannot ask '${model}': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)`);
+    throw new UsageError(
+      `cannot ask '${model}': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)`,
+    );
   return { kind: 'ask', model, endpoint };
 }

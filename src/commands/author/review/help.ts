@@ -7,7 +7,7 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: in a list, all entries that are not doubtful, with what “→” suggests for them, and then the current one; a claim with findings is accepted on its own; if the checks find an error, asks for a reason',
+    'accept and move on: in a list, all entries that are not doubtful, with the suggestions after “→”, and then the current one; a claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
   ['A-Z', 'go to the entry with this letter, in lists of other entries than claims'],
@@ -25,11 +25,11 @@ const KEYS: readonly Row[] = [
   ['e', 'edit the text in place, starting at the finding if there is one; the text is then checked again'],
   [
     '1-9 0',
-    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries are offered from the text, so that you type little',
+    'set the standing of a claim (see below) or, for other entries, the field with this number; names, roles and summaries are offered from the text, so that you rarely need to type',
   ],
   [
     'v',
-    'set the voice of a claim: a digit chooses a voice, the likeliest first, and Enter takes the first; or type a name, which may be new',
+    'set the voice of a claim: choose a voice with a digit, or the first and likeliest one with Enter; or type a name, which may be new',
   ],
   ['h', 'choose the words of the sentence that hedge the claim'],
   [
@@ -38,22 +38,22 @@ const KEYS: readonly Row[] = [
   ],
   [
     'm',
-    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another, which keeps its name and gets this one as another name',
+    'merge a claim with the next one, keeping the softer standing; or merge a name or issue into another: the other entry keeps its name, and this name becomes an alternative name',
   ],
   [
     'a',
-    'add a claim from this sentence, chosen by a digit; or, among the names, add those that the draft missed: a digit adds one, again changes its kind, y ends, x adds none, and / offers other words of the text',
+    'add a claim from this sentence; choose it with a digit; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y ends, x adds none, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'write how the claim would read as a fact, which nobody should say'],
+  ['f', 'write the claim as the statement of fact that nobody should make'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
   ],
-  ['x', 'drop'],
+  ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo, back to the start of this session; says what was undone'],
+  ['u', 'undo the last change, and say what it was; press again for earlier ones in this session'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
@@ -65,19 +65,22 @@ const QUESTIONS: readonly Row[] = [
   ['1-9', 'take the choice with this digit; Enter takes the first, or the one at the cursor'],
   ['letters', 'search a long list, or type a new name or value; tab completes it'],
   ['esc', 'go back without a change'],
-  ['w', 'Which words? The first line of each says how it differs from the current words'],
+  ['w', 'Which words? The first line of each choice says how it differs from the current words'],
   ['a', 'Which claim should be added? Or, after the last name: which names did the draft miss?'],
   [
     'v',
     'Whose voice? If the claim names its speaker, the next question offers the words without the speaker',
   ],
-  ['h', 'Which words hedge it? Choose the words that make it less than a fact'],
+  ['h', 'Which words hedge the claim? Choose the words that make it less than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
   ['m', 'What is it the same as? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
-  ['t', 'What is it about? Choosing a topic again removes it'],
+  ['t', 'What is the claim about? Choosing a topic again removes it'],
   ['r', 'Who is meant? Asked only if there are several candidates'],
-  ['y', 'Why is it right anyway? Asked only if the checks find an error; the reason is stored in the file'],
+  [
+    'y',
+    'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',
+  ],
   ['x', 'Which issue do its claims go to? Asked only for an issue with claims that no other issue has'],
 ];
 
@@ -94,16 +97,16 @@ const EDITING: readonly Row[] = [
   ['ctrl-a', 'go to the beginning; ctrl-e: to the end'],
 ];
 
-const SIGNS: readonly Row[] = [
+const GLYPHS: readonly Row[] = [
   ['● stated', 'can be said as a fact, if it is in the source’s own voice'],
-  ['◐ likely', 'can be said with its hedge, or with who says it'],
+  ['◐ likely', 'can be said with its hedge or with attribution'],
   ['○ alleged', 'must not be said as a fact'],
   ['[...]', 'the words of the claim in its sentence'],
   ['?  ✓', 'before an entry of a list: doubtful, and accepted (without Unicode: ? and +)'],
   ['“...”', 'after a standing: the words that hedge the claim'],
 ];
 
-const MARKS: readonly Row[] = [
+const FINDINGS: readonly Row[] = [
   ['error', 'must be corrected, or accepted with a reason'],
   ['question', 'is for you to decide; y accepts the entry as it is'],
 ];
@@ -133,12 +136,12 @@ export const helpLines = (width: number): string[] => [
   'While you edit:',
   ...EDITING.flatMap(rowLines(width)),
   '',
-  'How sure the voice of a claim is, from firm to soft; it ...',
+  'Standings, from firmest to softest. The voice ...',
   ...MEANINGS.flatMap(rowLines(width)),
   '',
-  'The signs:',
-  ...SIGNS.flatMap(rowLines(width)),
+  'The marks:',
+  ...GLYPHS.flatMap(rowLines(width)),
   '',
   'What the checks find:',
-  ...MARKS.flatMap(rowLines(width)),
+  ...FINDINGS.flatMap(rowLines(width)),
 ];

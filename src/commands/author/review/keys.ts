@@ -68,7 +68,7 @@ export function keysOfList(
     ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
-    key('enter', 'closer'),
+    key('enter', 'zoom'),
   ];
   return [accept, ...moves, ...own.slice(FIRST), ...LEAVING];
 }

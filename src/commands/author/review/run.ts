@@ -15,7 +15,7 @@ import { type Review, startReview } from '../../../drafting/review/state/state.j
 import type { ReviewText } from '../../../drafting/review/text.js';
 import { voiceDoubts } from '../../../drafting/review/voices/doubts.js';
 import { wordingDoubts } from '../../../drafting/review/wording/doubts.js';
-import { NotFound, WrongUse } from '../../../errors.js';
+import { NotFound, UsageError } from '../../../errors.js';
 import { isInteractive } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
 import { shellFile } from '../../../text/shell.js';
@@ -30,7 +30,7 @@ import { textsToReview } from './texts-to-review.js';
  * Runs `briefing review`.
  *
  * @param named a file, or the id of one of the user's briefings
- * @throws Unreadable, Unwritable; NotFound for a place without claims; WrongUse without a terminal
+ * @throws Unreadable, Unwritable; NotFound for a place without claims; UsageError without a terminal
  */
 export async function reviewFile(runtime: Runtime, named: string, options: ReviewOptions): Promise<void> {
   const { io } = runtime;
@@ -50,7 +50,7 @@ export async function reviewFile(runtime: Runtime, named: string, options: Revie
   const tools = { check: checkEntries, text, checkText, ...(io.stdout.rows ? { rows: io.stdout.rows } : {}) };
   const begin = startReview(file, scope, tools, textFindings);
   if (!isInteractive(io))
-    throw new WrongUse(
+    throw new UsageError(
       `cannot review without a terminal: ${openIn(begin).length} entries are open (run briefing review ${shellFile(path)} in a terminal, or add --summary to count them)`,
     );
   const isWhole = options.only === undefined && options.flagged === undefined;

@@ -10,7 +10,7 @@ import { isName } from '../../../drafting/review/names/names.js';
 import { applyPatch } from '../../../drafting/review/patch.js';
 import { perform } from '../../../drafting/review/review.js';
 import { type Review, withFile, withTextFindings } from '../../../drafting/review/state/state.js';
-import { WrongUse } from '../../../errors.js';
+import { UsageError } from '../../../errors.js';
 import { LIMITS } from '../../../json/limits.js';
 import type { Io } from '../../../system/io.js';
 import type { Turn } from '../../../system/prompts/frame/frame.js';
@@ -23,7 +23,7 @@ import * as ask from './questions/questions.js';
 import { askUnannounced } from './questions/unannounced-question.js';
 import { helpFrame, reviewFrame } from './screen.js';
 
-/** What a review uses from outside itself: files, prompts, the display and the editor. */
+/** The outside world of a review: files, prompts, the display and the editor. */
 export interface Desk {
   readonly io: Io;
   readonly path: string;
@@ -158,7 +158,7 @@ export class Session {
       });
       this.review = isMade ? inStep(review, file) : { ...withFile(this.review, file), said: OVERTAKEN };
     } catch (error) {
-      if (!(error instanceof WrongUse)) throw error;
+      if (!(error instanceof UsageError)) throw error;
       this.review = { ...this.review, said: error.message };
       return;
     }

@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { besideFile, keptTexts } from '../../../briefing/kept-texts.js';
+import { readerNextToFile, storedTexts } from '../../../briefing/stored-texts.js';
 import { ReviewText } from '../../../drafting/review/text.js';
 import { TextFindings } from '../../../drafting/review/text-findings.js';
 import { type Group, groupsIn } from '../../../drafting/review/wording/groups.js';
@@ -23,7 +23,7 @@ export async function textsToReview(io: Io, path: string, file: BriefingFile): P
   const doubtful: Name[] = [];
   const groups = new Map<string, readonly Group[]>();
   io.progress.stage('reading the text');
-  const { texts, missing } = keptTexts(file.sources, besideFile(io, path));
+  const { texts, missing } = storedTexts(file.sources, readerNextToFile(io, path));
   const remarks = missing.map(({ reason }) => `No sentences are shown: ${reason}`);
   for (const { source, name, bytes, isSame } of texts) {
     if (!isSame) {

@@ -5,7 +5,7 @@ export interface Candidate {
   readonly title: string;
 }
 
-/** All candidates; `files` tells the shell to offer file names too. */
+/** All candidates; `files` makes the shell offer file names too. */
 export interface Candidates {
   readonly candidates: readonly Candidate[];
   readonly files: boolean;

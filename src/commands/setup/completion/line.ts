@@ -18,13 +18,13 @@ export interface Line {
   readonly typed: string;
 }
 
-interface Reading {
+interface ParseState {
   path: Command[];
   operands: number;
   briefing: string | undefined;
   /** The option that takes the next word, or all following words if it is variadic. */
   waiting: Option | undefined;
-  /** Whether it needs another word: a variadic option needs only one. */
+  /** Whether `waiting` still requires a value. A variadic option requires only its first. */
   isRequired: boolean;
   onlyOperands: boolean;
 }
@@ -33,10 +33,10 @@ interface Reading {
  * Parses a command line as commander would, without running or rejecting it.
  *
  * @param words the words before the cursor, without the program name
- * @param current the word at the cursor, as far as it is typed
+ * @param current the word at the cursor, as typed so far
  */
 export function readLine(program: Command, words: readonly string[], current: string): Line {
-  const reading: Reading = {
+  const state: ParseState = {
     path: [program],
     operands: 0,
     briefing: undefined,
@@ -44,17 +44,17 @@ export function readLine(program: Command, words: readonly string[], current: st
     isRequired: false,
     onlyOperands: false,
   };
-  for (const word of words) take(reading, word);
-  const { path, waiting, briefing } = reading;
+  for (const word of words) take(state, word);
+  const { path, waiting, briefing } = state;
   const command = path.at(-1) ?? program;
   const line = { path, briefing, prefix: '', typed: current };
   const [, flag = '', typed = ''] = /^(--[^=]+)=(.*)$/s.exec(current) ?? [];
   const inline = optionNamed(path, flag);
-  if (!reading.onlyOperands && inline && takesValue(inline))
+  if (!state.onlyOperands && inline && takesValue(inline))
     return { ...line, prefix: `${flag}=`, typed, slot: { kind: 'value', command, option: inline } };
-  if (waiting && (reading.isRequired || !current.startsWith('-')))
+  if (waiting && (state.isRequired || !current.startsWith('-')))
     return { ...line, slot: { kind: 'value', command, option: waiting } };
-  return { ...line, slot: { kind: 'word', command, argument: argumentAt(command, reading.operands) } };
+  return { ...line, slot: { kind: 'word', command, argument: argumentAt(command, state.operands) } };
 }
 
 const takesValue = (option: Option): boolean => option.required || option.optional;
@@ -66,41 +66,41 @@ export const optionsOf = (path: readonly Command[]): Option[] =>
 const optionNamed = (path: readonly Command[], flag: string): Option | undefined =>
   flag === '' ? undefined : optionsOf(path).find(({ long, short }) => long === flag || short === flag);
 
-function take(reading: Reading, word: string): void {
-  const { waiting, path } = reading;
-  if (waiting && (reading.isRequired || !word.startsWith('-'))) {
-    note(reading, waiting, word);
-    if (!waiting.variadic) reading.waiting = undefined;
-    reading.isRequired = false;
+function take(state: ParseState, word: string): void {
+  const { waiting, path } = state;
+  if (waiting && (state.isRequired || !word.startsWith('-'))) {
+    recordBriefing(state, waiting, word);
+    if (!waiting.variadic) state.waiting = undefined;
+    state.isRequired = false;
     return;
   }
-  reading.waiting = undefined;
-  if (word === '--') reading.onlyOperands = true;
-  else if (word.startsWith('-') && word !== '-' && !reading.onlyOperands) takeOption(reading, word);
-  else takeOperand(reading, path.at(-1), word);
+  state.waiting = undefined;
+  if (word === '--') state.onlyOperands = true;
+  else if (word.startsWith('-') && word !== '-' && !state.onlyOperands) takeOption(state, word);
+  else takeOperand(state, path.at(-1), word);
 }
 
-function takeOption(reading: Reading, word: string): void {
+function takeOption(state: ParseState, word: string): void {
   const [, flag = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
-  const option = optionNamed(reading.path, flag);
+  const option = optionNamed(state.path, flag);
   if (!option || !takesValue(option)) return;
   if (value === undefined) {
-    reading.waiting = option;
-    reading.isRequired = option.required;
-  } else note(reading, option, value);
+    state.waiting = option;
+    state.isRequired = option.required;
+  } else recordBriefing(state, option, value);
 }
 
-function takeOperand(reading: Reading, command: Command | undefined, word: string): void {
+function takeOperand(state: ParseState, command: Command | undefined, word: string): void {
   const next =
-    reading.operands === 0 ? command?.commands.find((one) => namesOf(one).includes(word)) : undefined;
-  if (next) reading.path.push(next);
-  else reading.operands += 1;
+    state.operands === 0 ? command?.commands.find((one) => namesOf(one).includes(word)) : undefined;
+  if (next) state.path.push(next);
+  else state.operands += 1;
 }
 
 const namesOf = (command: Command): string[] => [command.name(), ...command.aliases()];
 
-function note(reading: Reading, option: Option, value: string): void {
-  if (option.long === '--briefing') reading.briefing = value;
+function recordBriefing(state: ParseState, option: Option, value: string): void {
+  if (option.long === '--briefing') state.briefing = value;
 }
 
 /** Returns the argument for the next operand; a variadic one takes all that follow. */

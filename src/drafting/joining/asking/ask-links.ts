@@ -60,7 +60,7 @@ function linkOf({ kind, reason, old, added }: CheckedPair): Link[] {
   return [{ from: added.claim.id, to: old.claim.id, kind, ...(reason && { reason }), isAsked: true }];
 }
 
-/** Returns a function that tells whether a model has seen both claims of a link. */
+/** Returns a function that tests whether a model has seen both claims of a link. */
 function seenIn(requests: readonly LinkRequest[]): (link: Link) => boolean {
   const idsOf = (claims: readonly NumberedClaim[]) => new Set(claims.map(({ read }) => read.claim.id));
   const parts = requests.map(({ part }) => ({ old: idsOf(part.old), added: idsOf(part.added) }));

@@ -62,7 +62,7 @@ function disputeOf(from: string, to: string, same: readonly Link[]): Link {
   return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };
 }
 
-/** Returns a function that tells whether a claim of the further text can dispute one of the briefing. */
+/** Returns a function that tests whether a claim of the further text can dispute one of the briefing. */
 function mayDispute({ known, further }: BothTexts): (link: Link) => boolean {
   const old = new Map(known.map(({ claim, meaning }) => [claim.id, meaning]));
   const added = new Map(further.map(({ claim, meaning }) => [claim.id, meaning]));

@@ -44,7 +44,7 @@ const pair = v.object({ old: claimNumber, new: claimNumber });
 const dispute = v.object({ ...pair.entries, reason: v.fallback(v.picklist(REASONS), 'other') });
 
 /** The maximum number of pairs in one answer. */
-const MOST = 500;
+const MAX_LINKS = 500;
 
 export interface LinksAnswer {
   readonly pairs: readonly ProposedPair[];
@@ -60,7 +60,7 @@ export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   let malformed = 0;
   const pairs = (['same', 'moved', 'disputes'] as const).flatMap((kind) => {
     const list: unknown = Object.hasOwn(fields, kind) ? fields[kind] : [];
-    return (Array.isArray(list) ? list : []).slice(0, MOST).flatMap((one): ProposedPair[] => {
+    return (Array.isArray(list) ? list : []).slice(0, MAX_LINKS).flatMap((one): ProposedPair[] => {
       const parsed = v.safeParse(kind === 'disputes' ? dispute : pair, one);
       if (parsed.success) return [{ kind, ...parsed.output }];
       malformed += 1;

@@ -141,10 +141,10 @@ const keysOf = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
 function deniedBy(words: Meaning['words'], at: number): WordRange {
   const isDenying = words[at]?.pos === 'VERB';
   const before = words.slice(0, at).findLastIndex(isBorder);
-  const behind = words.findIndex((word, index) => index > at && (isDenying ? endsClause : isBorder)(word));
-  const last = (behind < 0 ? words.length : behind) - 1;
-  const isBehind = isDenying || (NOBODY.test(words[at]?.lower ?? '') && last > at);
-  return { first: isBehind ? at + 1 : before + 1, last };
+  const end = words.findIndex((word, index) => index > at && (isDenying ? endsClause : isBorder)(word));
+  const last = (end < 0 ? words.length : end) - 1;
+  const isAfter = isDenying || (NOBODY.test(words[at]?.lower ?? '') && last > at);
+  return { first: isAfter ? at + 1 : before + 1, last };
 }
 
 /** A clause begins with 'that' or 'and': 'released him and said that he was no longer a suspect'. */

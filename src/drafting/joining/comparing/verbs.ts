@@ -55,7 +55,7 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
 /** The verb after a figure in its clause, otherwise the one before: '17 were hurt', 'detained 5 on Monday'. */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);
-  const behind = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));
+  const after = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));
   const before = predicates.findLast(({ at }) => at < figure.first && !isApart(at, figure.first));
-  return figure.value === undefined ? (before ?? behind) : (behind ?? before);
+  return figure.value === undefined ? (before ?? after) : (after ?? before);
 }

@@ -16,8 +16,8 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
 import type { ProposedSentence } from '../proposals.js';
-import { type Behind, claimsBehind } from './behind.js';
 import { wrongRemark } from './check-remark.js';
+import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
 import { partsAgainst } from './parts-against.js';
 
@@ -39,12 +39,11 @@ export async function checkSentence(
   checks: ProposalChecks,
   before = '',
 ): Promise<CheckedSentence> {
-  const behind = await claimsBehind(sentence.claims, checked, checks);
-  if (behind === undefined)
-    return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
-  const { told, remark } = splitRemark(sentence.text);
+  const cited = await citedClaims(sentence.claims, checked, checks);
+  if (cited === undefined) return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
+  const { statementText, remark } = splitRemark(sentence.text);
   const reasons = [
-    ...(told === '' ? [] : await reasonsAgainst(told, before, behind, checks)),
+    ...(statementText === '' ? [] : await reasonsAgainst(statementText, before, cited, checks)),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
   ];
   return { ...sentence, reasons: [...new Set(reasons)] };
@@ -53,16 +52,16 @@ export async function checkSentence(
 async function reasonsAgainst(
   written: string,
   before: string,
-  behind: Behind,
+  cited: CitedClaims,
   checks: ProposalChecks,
 ): Promise<string[]> {
-  const { sentences, claims, claimMeanings, briefing } = behind;
+  const { sentences, claims, claimMeanings, briefing } = cited;
   // 'One unnamed speaker' only notes that a name is missing, which is not a claim.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
   return [
-    ...contradictions(text, said, behind, checks),
+    ...contradictions(text, said, cited, checks),
     ...misquoted(text, `${sentences.join(' ')} ${claims.map((claim) => claim.text).join(' ')}`),
     ...unvoiced(
       text,
@@ -71,7 +70,7 @@ async function reasonsAgainst(
       briefing,
       checks.source.text,
     ),
-    ...(await partsAgainst(text, said, behind, checks)),
+    ...(await partsAgainst(text, said, cited, checks)),
   ];
 }
 
@@ -79,19 +78,19 @@ async function reasonsAgainst(
 export const contradictions = (
   text: string,
   said: Meaning,
-  behind: Behind,
+  cited: CitedClaims,
   { source }: ProposalChecks,
 ): string[] => [
-  ...differences(said, behind.meaning, source.book)
-    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(behind), article: source.text }))
+  ...differences(said, cited.meaning, source.book)
+    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
     .map(wordsOf),
-  ...tooFirm(text, behind.briefing),
-  ...fromElsewhere(said, behind.meaning, source),
-  ...absent(said, behind.meaning),
+  ...tooFirm(text, cited.briefing),
+  ...fromElsewhere(said, cited.meaning, source),
+  ...absent(said, cited.meaning),
 ];
 
 /** The sentences of the claims, and the names of their voices. */
-const namesIn = ({ sentences, claims, briefing }: Behind): string =>
+const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
   [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
 
 const wordsOf = ({ kind, message, words }: Difference): string =>

@@ -5,7 +5,7 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import { checkSentence } from './check-sentence.js';
 
-/** The correction of a warning: the sentence that is right instead. */
+/** The correction in a warning: the sentence to say instead. */
 
 /** The end of a sentence like 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
 const SAYS_SO =
@@ -27,7 +27,8 @@ export async function correctionIn(
 ): Promise<string | undefined> {
   const { right } = trap;
   if (right === '') return undefined;
-  if (isOnlyTheirs(right)) return named.every((claim) => isBy(claim, right, checks)) ? right : undefined;
+  if (isOnlyTheirs(right))
+    return named.every((claim) => namesSpeaker(claim, right, checks)) ? right : undefined;
   return (await correctionReasons(trap, checked, checks)).length === 0 ? right : undefined;
 }
 
@@ -45,7 +46,7 @@ export async function correctionReasons(
  * Returns whether a sentence names the voice of a claim or, for a claim in the source's own voice, who acts ('Ek denied
  * it').
  */
-export function isBy(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
+export function namesSpeaker(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);
   if (label !== undefined) return namesVoice(sentence, label);
   const who = sentence.replace(/^Only /, '').replace(SAYS_SO, '');

@@ -27,7 +27,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   const quoted = quotedIn(text);
   for (const part of text.split(CONTRAST).flatMap(clausesOf)) {
     if (CONDITION.test(part)) continue;
-    const all = behind(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
+    const all = closestClaims(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
     // A hedge does not matter if the part omits everything that it applies to.
     if (softest !== undefined && leavesOut(part, softest)) continue;
@@ -53,8 +53,8 @@ const SAID =
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/** The claims with the most words in common with a part, or more than half of the maximum. */
-function behind(part: string, candidates: readonly Candidate[]): Claim[] {
+/** The claims that a part is based on: those with the most words in common with it, or more than half of the maximum. */
+function closestClaims(part: string, candidates: readonly Candidate[]): Claim[] {
   const own = contentWords(part);
   const shared = candidates.map(({ claim, words }) => ({
     claim,

@@ -53,8 +53,8 @@ export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile[
   resolved
     .flatMap(({ answered, claims }) =>
       passedSentences(answered.brief.open).flatMap((sentence) => {
-        const behind = claims(sentence.claims);
-        return behind.length === 0 ? [] : [basedOn(sentence.text, behind)];
+        const cited = claims(sentence.claims);
+        return cited.length === 0 ? [] : [basedOn(sentence.text, cited)];
       }),
     )
     .slice(0, OPEN);

@@ -16,7 +16,7 @@ import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
 import { haveBoth } from '../false-alarms/figures.js';
 import { isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
-import type { Behind } from './behind.js';
+import type { CitedClaims } from './cited-claims.js';
 
 /** The minimum share of a part that its closest claim must have for the two to be compared. */
 const LEAST = 0.5;
@@ -28,7 +28,7 @@ const LEAST = 0.5;
 export async function partsAgainst(
   text: string,
   said: Meaning,
-  { claims, claimMeanings, briefing, sentences, meaning: all }: Behind,
+  { claims, claimMeanings, briefing, sentences, meaning: all }: CitedClaims,
   checks: ProposalChecks,
 ): Promise<string[]> {
   const parts = await checks.read(await partsIn(text));

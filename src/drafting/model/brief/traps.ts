@@ -6,14 +6,14 @@ import type { ProposalChecks } from '../check-proposals.js';
 import { repeatsHedge } from '../false-alarms/hedges.js';
 import type { ProposedTrap } from '../proposals.js';
 import type { Resolved } from '../statements.js';
-import { claimsBehind } from './behind.js';
 import { bringsNothing } from './brings-nothing.js';
+import { citedClaims } from './cited-claims.js';
 import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
-import { correctionIn, isBy, isOnlyTheirs } from './correction.js';
+import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
 /** The maximum number of warnings of a brief. */
-const MOST = 6;
+const MAX_WARNINGS = 6;
 
 /** A claim with this share of a sentence's words is about the same thing. */
 const SAYS = 0.6;
@@ -37,7 +37,7 @@ export async function addTraps(
   for (const part of resolved)
     for (const trap of part.answered.answer.traps) {
       const key = fold(trap.wrong);
-      if (added.size === MOST || added.has(key) || !canBeSaid(trap.wrong, checks)) continue;
+      if (added.size === MAX_WARNINGS || added.has(key) || !canBeSaid(trap.wrong, checks)) continue;
       if (!isIntroduced(trap.wrong) || !isIntroduced(trap.right)) continue;
       if (await addTrap(trap, part, added.size + 1, checks)) added.add(key);
     }
@@ -152,7 +152,7 @@ function claimFor(
     return (
       same.find(({ danger }) => danger === undefined) ?? (same.some(isFact) ? free.find(isFact) : undefined)
     );
-  const isVoice = (claim: Claim) => right !== undefined && isBy(claim, right, checks);
+  const isVoice = (claim: Claim) => right !== undefined && namesSpeaker(claim, right, checks);
   return free.find(isVoice) ?? free.find((claim) => right === undefined || named.includes(claim));
 }
 
@@ -167,10 +167,10 @@ async function isSupported(
   { answered }: Resolved,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  const behind = await claimsBehind(numbers, answered.checked, checks);
-  if (behind === undefined) return false;
-  const isLinked = LINK.test(wrong) && !behind.sentences.some((sentence) => LINK.test(sentence));
-  const sentences = await checkedSentences(behind.briefing, wrong);
+  const cited = await citedClaims(numbers, answered.checked, checks);
+  if (cited === undefined) return false;
+  const isLinked = LINK.test(wrong) && !cited.sentences.some((sentence) => LINK.test(sentence));
+  const sentences = await checkedSentences(cited.briefing, wrong);
   const isPart = (text: string) => explained.some(({ claim, share }) => claim.text === text && share < 1);
   const isElse = (text: string) => isPart(text) || (DISTANT.test(text) && !DISTANT.test(wrong));
   return (

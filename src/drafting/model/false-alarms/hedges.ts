@@ -46,8 +46,8 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
  * clause, except for the noun that the clause describes ('agreed to reopen the port, which has been closed').
  */
 function isOfRelativeClause(own: readonly string[], applied: string, sentence: string): boolean {
-  const behind = sentence.slice(sentence.indexOf(applied) + applied.length);
-  const [, clause] = /^,? (?:which|who|that) ([^,;.]+)/u.exec(behind) ?? [];
+  const rest = sentence.slice(sentence.indexOf(applied) + applied.length);
+  const [, clause] = /^,? (?:which|who|that) ([^,;.]+)/u.exec(rest) ?? [];
   if (clause === undefined) return false;
   const left = own.filter((word) => !longWordsIn(clause).includes(word));
   const noun = longWordsIn(applied).slice(-left.length);

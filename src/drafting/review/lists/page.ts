@@ -49,7 +49,7 @@ const canBeAccepted = ({ file, findings }: Listed, item: Item): boolean => {
   return isOpen(file, item) && (item.kind === 'claims' ? found === undefined : !isDoubtful(found));
 };
 
-/** The page that an entry is on, whether or not it is shown; an entry that no list contains is alone. */
+/** The page that an entry belongs to, even if the entry is shown alone; a reviewed entry has a page to itself. */
 export function pageAround(state: Listed, at: Item): readonly Item[] {
   const address = addressOf(at);
   const isHere = (page: readonly Item[]) => page.some((item) => addressOf(item) === address);

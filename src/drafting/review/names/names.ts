@@ -35,7 +35,7 @@ export function mergedInto(file: BriefingFile, item: Item, into: Item): Outcome 
   if (one === undefined || other === undefined || item.id === into.id)
     return { refused: 'An entry cannot be merged with itself.' };
   if (!(isName(item) && isName(into)) && !(item.kind === 'issues' && into.kind === 'issues'))
-    return { refused: 'Only names merge with names, and issues with issues.' };
+    return { refused: 'A name can be merged only with a name, and an issue only with an issue.' };
   if (item.kind !== into.kind) {
     const kind = into.kind as NameKind;
     return mergedInto(asKind(file, item, kind), { kind, id: item.id }, into);
@@ -104,7 +104,7 @@ export function asKind(file: BriefingFile, item: Item, kind: NameKind): Briefing
   return { ...moved, issues: moved.issues.map((issue) => listedAs(issue, id, item.kind, kind)) };
 }
 
-/** An issue lists people, organizations and places separately. */
+/** Moves an entry to the right list of an issue, which lists people, organizations and places separately. */
 function listedAs(issue: Issue, id: string, from: Collection, to: NameKind): Issue {
   const lists = issue as unknown as Readonly<Record<string, readonly string[] | undefined>>;
   if (!lists[from]?.includes(id)) return issue;

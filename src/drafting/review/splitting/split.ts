@@ -38,7 +38,7 @@ export function split(
   return followedBy(inserted(reduced, 'claims', { ...part(second, subject), id: added }, id), id, added);
 }
 
-/** Bases the sentences of the brief that cite the claim on both parts; they are then as soft as the softer one. */
+/** Makes each sentence of the brief that cites the claim cite both parts, so that it is as soft as the softer part. */
 function followedBy(file: BriefingFile, id: string, added: string): BriefingFile {
   return withStatements(file, (one) => ({
     ...one,
@@ -50,7 +50,7 @@ const cueIn = ({ cue }: Claim, words: string): string | undefined =>
   cue !== undefined && words.includes(cue) ? cue : undefined;
 
 /**
- * The standing of a part that lacks the hedge of the whole: that of its own words, unless the hedge covers the part.
+ * The standing and hedge of a part: those of its own words, unless the hedge of the whole claim also applies to it.
  */
 function softness(
   claim: Claim,

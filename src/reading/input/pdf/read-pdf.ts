@@ -25,7 +25,7 @@ const SCANNED = 'its pages are pictures without text (run it through text recogn
  *
  * Struck-out words are included. A PDF file stores them as ordinary words with lines drawn over them, and PDF.js joins
  * 'About', a struck '40,000' and '14,000 cars' into one piece without the positions of letters. Using its list of
- * drawing operations would take 60 % more time (0.27 s for 17 pages) and require a newer version of Node than 20.
+ * drawing operations would take 60% more time (0.27 s for 17 pages) and require a newer version of Node than 20.
  *
  * @throws Unreadable if the file is encrypted, broken or scanned, or takes too much time or memory
  */

@@ -1,4 +1,4 @@
-import { WrongUse } from '../../../errors.js';
+import { UsageError } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
 
 const PATH = '/chat/completions';
@@ -7,7 +7,7 @@ const PATH = '/chat/completions';
  * The address for chat completions: over https, or on this machine.
  *
  * @param typed the address of a server as in its documentation: http://localhost:11434/v1
- * @throws WrongUse
+ * @throws UsageError
  */
 export function completionsAddress(typed: string): URL {
   if (!URL.canParse(typed)) throw refused(typed, 'it is not an address (use one such as https://host/v1)');
@@ -30,5 +30,5 @@ function isLoopback(hostname: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-const refused = (typed: string, reason: string): WrongUse =>
-  new WrongUse(`cannot ask ${clean(typed)}: ${reason}`);
+const refused = (typed: string, reason: string): UsageError =>
+  new UsageError(`cannot ask ${clean(typed)}: ${reason}`);

@@ -67,9 +67,11 @@ const afterAllKey = (key: FrameKey, { afterAll }: Frame): FrameKey =>
 function aboveLine({ bar, left, right }: Above, width: number, look: Look): string {
   const barred = clean(bar === undefined ? left : `${bar} ${left}`);
   const words = textWidth(barred) <= width ? barred : clean(left);
-  const beside = right === undefined ? '' : clean(right);
-  const space = width - textWidth(words) - textWidth(beside);
-  return beside !== '' && space >= 2 ? `${words}${' '.repeat(space)}${beside}` : fitted(words, width, look);
+  const rightWords = right === undefined ? '' : clean(right);
+  const space = width - textWidth(words) - textWidth(rightWords);
+  return rightWords !== '' && space >= 2
+    ? `${words}${' '.repeat(space)}${rightWords}`
+    : fitted(words, width, look);
 }
 
 /** 'y accept · e edit · q leave'. */

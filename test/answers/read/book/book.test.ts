@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   book,
   brief,
-  type KeptSentence,
   makeBook,
   makeBrief,
+  type StoredSentence,
 } from '../../../../src/answers/read/book/book.js';
 import { makeOverview, overview } from '../../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../../src/briefing/briefing.js';
@@ -122,7 +122,7 @@ describe('the book', () => {
 });
 
 describe('a book with the text of its source', () => {
-  const sentences: KeptSentence[] = [
+  const sentences: StoredSentence[] = [
     { source: 'article', at: '3.P1.s1', text: 'The trip follows a call.' },
     { source: 'article', at: '1.B1.s1', text: 'Blinken will likely urge China to help.' },
   ];

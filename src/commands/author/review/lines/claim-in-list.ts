@@ -35,7 +35,7 @@ export function claimInList(
   ];
   const more = [
     ...reasonsOf(claim).flatMap((reason) => (reason === SOURCE_WORDS ? [] : `accepted: ${reason}`)),
-    ...disputesOf(briefing, claim).map((other) => `against: ${against(other, paint)}`),
+    ...disputesOf(briefing, claim).map((other) => `disputed by: ${against(other, paint)}`),
     ...(claim.asFact === undefined ? [] : [`as fact, which nobody should say: ${claim.asFact}`]),
     ...(claim.misreading === undefined
       ? []

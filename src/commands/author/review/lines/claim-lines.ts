@@ -12,35 +12,35 @@ import { signed } from './signed.js';
 /**
  * Renders a claim below its sentence: its text, standing and voice.
  *
- * @param found findings of the checks, shown near the top so that they are visible in a small window
+ * @param findings shown near the top so that they are visible in a small window
  */
 export function claimLines(
   file: BriefingFile,
   claim: Claim,
   text: ReviewText | undefined,
-  found: readonly string[],
+  findings: readonly string[],
   width: number,
   paint: Paint,
 ): string[] {
   const briefing = new Briefing(file);
-  const around = text?.around(claim);
+  const context = text?.around(claim);
   // Text that is already shown above is not repeated.
-  const isSentence = around !== undefined && flat(around.sentence) === flat(claim.text);
+  const isSentence = context !== undefined && flat(context.sentence) === flat(claim.text);
   const row = (label: string, words: string) => labeledRow(label, words, width, paint);
   const voice = voiceLabel(briefing, claim);
   const unnamed = claim.attribution.by === 'unnamed' ? ' (unnamed)' : '';
   const hedge = claim.cue === undefined ? '' : ` · hedge “${claim.cue}”`;
   const about = claim.about.map((id) => briefing.nameOf(id)).join(' · ');
   return [
-    ...(around ? [...sentenceLines(around, width, paint), ''] : []),
+    ...(context ? [...sentenceLines(context, width, paint), ''] : []),
     ...labeledRow('claim', isSentence ? 'the sentence, word for word' : claim.text, width, paint, 'strong'),
     ...row('standing', `${signed(briefing.useOfClaim(claim), claim.standing, paint)}${hedge}`),
     ...row('voice', voice === undefined ? 'the source’s own' : `${voice}${unnamed}`),
-    ...disputesOf(briefing, claim).flatMap((other) => row('against', against(other, paint))),
-    ...found,
+    ...disputesOf(briefing, claim).flatMap((other) => row('disputed by', against(other, paint))),
+    ...findings,
     ...reasonsOf(claim).flatMap((reason) => row('accepted', reason)),
     ...(claim.asFact === undefined ? [] : row('as fact', claim.asFact)),
-    ...(claim.misreading === undefined ? [] : row('misread', claim.misreading.wrong)),
+    ...(claim.misreading === undefined ? [] : row('misreading', claim.misreading.wrong)),
     ...row('about', about),
   ];
 }
@@ -60,7 +60,7 @@ export function against(
   return `${text} ${signed(use, standing, paint)}${name}${state}`;
 }
 
-/** Renders the standings with their digits. */
+/** Renders the standings with the digit keys that set them. */
 export const standingLines = (width: number): string[] => sideBySide(STANDINGS.map(digitOf), width);
 
 const digitOf = (standing: string, index: number): string => `${(index + 1) % 10} ${standing}`;

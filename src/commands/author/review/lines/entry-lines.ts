@@ -92,9 +92,9 @@ export function withStanding(
 /** Finds the claims that an entry is based on, or that are about it, in the order of the text. */
 export function claimsOf(file: BriefingFile, item: Item): Claim[] {
   const entry = entryOf<Entry & { readonly claims?: readonly string[] }>(file, item);
-  const behind = entry?.claims;
+  const cited = entry?.claims;
   const isVoice = ({ attribution }: Claim) => attribution.by === 'party' && attribution.party === item.id;
   return inReadingOrder(file).filter((claim) =>
-    behind ? behind.includes(claim.id) : claim.about.includes(item.id) || isVoice(claim),
+    cited ? cited.includes(claim.id) : claim.about.includes(item.id) || isVoice(claim),
   );
 }

@@ -8,13 +8,13 @@ import type { Paint } from './paint.js';
 /** How many missed names are listed. */
 const MOST_LISTED = 5;
 
-/** Renders the names that the draft missed: 'a adds what the draft missed: Norholm, Sudholm'. */
+/** Renders the names that the draft missed: 'Press a to add names that the draft missed: Norholm, Sudholm'. */
 export function missedLines({ file, at, tools, passed }: Review, width: number, paint: Paint): string[] {
   if (at === undefined || !isName(at)) return [];
   const names = missedNames(file, tools.text, passed).map(({ name }) => name);
   if (names.length === 0) return [];
   const more = names.length - MOST_LISTED;
   const listed = names.slice(0, MOST_LISTED).join(', ');
-  const words = `a adds what the draft missed: ${listed}${more > 0 ? ` and ${more} more` : ''}`;
+  const words = `Press a to add names that the draft missed: ${listed}${more > 0 ? ` and ${more} more` : ''}`;
   return wrapText(clean(words), width).map((line) => paint.painted('question', line));
 }

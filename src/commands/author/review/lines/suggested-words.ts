@@ -8,7 +8,7 @@ import type { Paint } from './paint.js';
 import { signed } from './signed.js';
 
 /** How much of a suggestion fits into the line of keys. */
-const LONGEST = 28;
+const MAX_LENGTH = 28;
 
 /** Words for what `r` takes: '◐ expected', 'Jon Ek'; undefined if nothing is suggested for the current entry. */
 export function suggestedWords({ file, at, findings }: Review, paint: Paint): string | undefined {
@@ -28,6 +28,6 @@ export function suggestedWords({ file, at, findings }: Review, paint: Paint): st
 }
 
 const shortened = (words: string, { unicode }: Paint): string =>
-  words.length <= LONGEST
+  words.length <= MAX_LENGTH
     ? words
-    : `${words.slice(0, LONGEST - 1).replace(/\s+\S*$/u, '')}${unicode ? '…' : '...'}`;
+    : `${words.slice(0, MAX_LENGTH - 1).replace(/\s+\S*$/u, '')}${unicode ? '…' : '...'}`;

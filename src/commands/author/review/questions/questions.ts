@@ -63,7 +63,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
   const isLike = (item: Item) => item.kind === at.kind || (isName(item) && isName(at));
   const others = itemsOf(file)
     .filter((item) => isLike(item) && item.id !== at.id)
-    .map((value) => ({ label: labelBeside(file, value, at), value }));
+    .map((value) => ({ label: labelFor(file, value, at), value }));
   if (others.length === 0) return undefined;
   const likeness = ({ label, value }: Choice<Item>) =>
     alike(name, label) + (value.kind === at.kind ? 0.5 : 0);
@@ -77,7 +77,7 @@ export const askMerged: Question = async (prompter, { file }, at) => {
 };
 
 /** 'Anja Lind (a person)', for a person to merge a place with. */
-const labelBeside = (file: Review['file'], { kind, id }: Item, at: Item): string =>
+const labelFor = (file: Review['file'], { kind, id }: Item, at: Item): string =>
   kind === at.kind ? nameOf(file, id) : `${nameOf(file, id)} (${KIND_LABELS[kind as NameKind]})`;
 
 /** Before an issue is dropped, asks which issue gets those of its claims that would otherwise be in none. */

@@ -16,10 +16,10 @@ const NONE =
 /** Words to choose from. */
 interface Offered {
   readonly action: Action;
-  /** What the words are, or how they differ from the current ones. */
+  /** A description of the words, or how they differ from the current ones. */
   readonly words: string;
   readonly text: string;
-  /** What the checks would ask about them. */
+  /** The questions that the checks would ask about the words. */
   readonly asked?: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { foldWords } from '../../../../text/fold.js';
 
 /** The maximum number of words that Tab cycles through. */
-const MOST = 20;
+const MAX_WORDS = 20;
 
 type Known = Pick<Review, 'file' | 'tools' | 'at'>;
 
@@ -65,5 +65,5 @@ function completions(review: Known, letters: string): string[] {
   // 'Pr' is completed to 'President' before 'press'.
   const isAsTyped = (one: string) => one.startsWith(letters);
   const inOrder = [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
-  return [...new Set(inOrder)].slice(0, MOST);
+  return [...new Set(inOrder)].slice(0, MAX_WORDS);
 }

@@ -5,7 +5,7 @@ import type { Io } from '../system/io.js';
 import type { Source } from './file/schema.js';
 
 /** Reads a file next to the briefing. Throws `Unreadable`. */
-export type ReadBeside = (name: string) => Uint8Array;
+export type ReadStoredText = (name: string) => Uint8Array;
 
 /** The size limit of a stored text in bytes. A long book has about two million. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
@@ -14,12 +14,12 @@ const LARGEST_TEXT = 16 * 1024 * 1024;
  * Returns a function that reads files in the folder of a briefing. The file names are valid `fileName`s and therefore
  * cannot contain a folder.
  */
-export const besideFile =
-  ({ files }: Pick<Io, 'files'>, path: string): ReadBeside =>
+export const readerNextToFile =
+  ({ files }: Pick<Io, 'files'>, path: string): ReadStoredText =>
   (name) =>
     files.read(join(dirname(path), name), LARGEST_TEXT);
 
-export interface KeptText {
+export interface StoredText {
   readonly source: Source;
   /** The file name, from the `text` field of the source. */
   readonly name: string;
@@ -35,11 +35,11 @@ export interface MissingText {
 }
 
 /** Reads the texts stored next to a briefing, in the order of its sources. */
-export function keptTexts(
+export function storedTexts(
   sources: readonly Source[],
-  read: ReadBeside,
-): { readonly texts: readonly KeptText[]; readonly missing: readonly MissingText[] } {
-  const texts: KeptText[] = [];
+  read: ReadStoredText,
+): { readonly texts: readonly StoredText[]; readonly missing: readonly MissingText[] } {
+  const texts: StoredText[] = [];
   const missing: MissingText[] = [];
   for (const source of sources) {
     const { text: name, digest } = source;

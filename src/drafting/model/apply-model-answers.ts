@@ -7,26 +7,27 @@ import { introducedBy } from './brief/introduced.js';
 import { leadOf, openOf } from './brief/lead-and-open.js';
 import { addTraps } from './brief/traps.js';
 import type { ProposalChecks } from './check-proposals.js';
+import { type DraftClaim, draftClaims } from './draft-claims.js';
 import type { Entities, Proposed } from './entities.js';
 import { issuesOf } from './issues.js';
-import { type Placed, placedClaims } from './passed.js';
 import { positionsOf } from './positions.js';
 import { connected, renamedBy, withReferences } from './references.js';
 import { gapsOf, resolvedParts, statementOf } from './statements.js';
 
 /**
- * Inserts the parts of a model's answers that passed into a rule-based draft, marked as proposed by the model.
+ * Inserts into a rule-based draft those parts of a model's answers that passed the checks, marked as proposed by the
+ * model.
  *
  * @returns a file without errors under the rules of `validate`, like the rule-based draft
  */
-export async function worded(
+export async function applyModelAnswers(
   base: BriefingFile,
   parts: readonly AnsweredPart[],
   entities: Entities,
   checks: ProposalChecks,
   mark: Proposed,
 ): Promise<BriefingFile> {
-  const placed = placedClaims(base, parts);
+  const placed = draftClaims(base, parts);
   if (!placed.some(({ key }) => key !== undefined)) return base;
   const renamed = renamedBy(placed);
   const claims = placed.map((one) => connected(one, entities, renamed));
@@ -43,7 +44,7 @@ export async function worded(
     entities,
     mark,
   );
-  const issues = added.length === 0 ? file.issues : sorted(file, added, claims);
+  const issues = added.length === 0 ? file.issues : mergedIssues(file, added, claims);
   const isIntroduced = introducedBy(sentencesIn(lead, added), {
     ...file,
     people: entities.people,
@@ -69,7 +70,7 @@ export async function worded(
         ...brief,
         ...(open.length > 0 && { open }),
         claims,
-        positions: numbered('p', [...positions, ...others(file, positions, issues, claims)]),
+        positions: numbered('p', [...positions, ...positionsFromRules(file, positions, issues, claims)]),
         gaps: numbered('g', gaps),
       },
       entities,
@@ -84,7 +85,7 @@ const sentencesIn = (lead: readonly Statement[], issues: BriefingFile['issues'])
   isParagraph(lead) ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text) : [];
 
 /** Asks the reviewer about each claim to which the model gives a firmer standing than the rules do. */
-const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Proposed) =>
+const doubts = (placed: readonly DraftClaim[], claims: readonly Claim[], mark: Proposed) =>
   placed.flatMap(({ doubt }, index) => {
     const claim = claims[index];
     return doubt === undefined || claim === undefined
@@ -92,7 +93,7 @@ const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Propo
       : [
           {
             about: claim.about,
-            question: `How sure is this? “${claim.text}” (${doubt})`,
+            question: `How certain is this? “${claim.text}” (${doubt})`,
             reason: 'ambiguous' as const,
             claims: [claim.id],
             ...mark,
@@ -103,8 +104,11 @@ const doubts = (placed: readonly Placed[], claims: readonly Claim[], mark: Propo
 const numbered = <Entry extends object>(letter: string, entries: readonly Entry[]) =>
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
 
-/** The issues of a model, after the main rule-based issue if any claims have no other. */
-function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
+/**
+ * The model's issues, followed by the main rule-based issue if some claims have no other issue. Changes the subjects of
+ * these claims.
+ */
+function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));
   const old = new Set(issues.map(({ id }) => id));
   const main = issues[0];
@@ -118,14 +122,14 @@ function sorted({ issues }: BriefingFile, added: BriefingFile['issues'], claims:
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** The rule-based issue, with one of its remaining claims as summary. */
+/** The rule-based issue, with one of its remaining claims as its summary. */
 function mainIssue(main: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };
 }
 
-/** Positions that only the rules found, on the current issue of their claims. */
-function others(
+/** Positions that only the rules found, moved to the issue that their claims now have. */
+function positionsFromRules(
   file: BriefingFile,
   positions: readonly Omit<BriefingFile['positions'][number], 'id'>[],
   issues: BriefingFile['issues'],
@@ -148,11 +152,13 @@ const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question
 
 /** Assigns gaps about removed issues to the subjects of their claims. */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
-  const gone = new Set(file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)));
+  const removed = new Set(
+    file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)),
+  );
   return file.gaps.map((gap) => {
-    const about = gap.about.filter((id) => !gone.has(id));
-    const behind = claims.filter(({ id }) => gap.claims?.includes(id)).flatMap((claim) => claim.about);
-    return { ...gap, about: about.length > 0 ? about : [...new Set([...behind, issues[0]?.id ?? ''])] };
+    const about = gap.about.filter((id) => !removed.has(id));
+    const subjects = claims.filter(({ id }) => gap.claims?.includes(id)).flatMap((claim) => claim.about);
+    return { ...gap, about: about.length > 0 ? about : [...new Set([...subjects, issues[0]?.id ?? ''])] };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Gap, Position } from '../../briefing/file/schema.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
 import type { Reading } from '../../reading/reading.js';
 import type { DraftedClaim } from '../claims/claims.js';
-import { behindCue, cueOf } from '../claims/speech.js';
+import { afterCue, cueOf } from '../claims/speech.js';
 import type { Subjects } from './subjects.js';
 
 type Question = Omit<Gap, 'id' | 'proposed'>;
@@ -15,10 +15,12 @@ const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\
 /** Labels of part of a group mentioned before: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
-const MOST = 2;
+
+/** The maximum number of claims that a question cites. */
+const MAX_CLAIMS_CITED = 2;
 
 /** Asks who the most quoted unnamed voice is; one such question is enough. */
-export function unnamed(drafted: readonly DraftedClaim[]): Question[] {
+export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Question[] {
   const voices = new Map<string, string[]>();
   for (const { claim } of drafted) {
     const { attribution } = claim;
@@ -30,7 +32,9 @@ export function unnamed(drafted: readonly DraftedClaim[]): Question[] {
   if (most === undefined) return [];
   const [label, claims] = most;
   const about = claims.slice(0, 1);
-  return [{ about, question: questionOf(label), reason: 'unnamed', claims: claims.slice(0, MOST) }];
+  return [
+    { about, question: questionOf(label), reason: 'unnamed', claims: claims.slice(0, MAX_CLAIMS_CITED) },
+  ];
 }
 
 /** Makes the question: 'Which officials?', 'Who are the two people familiar with the matter?' */
@@ -42,17 +46,20 @@ function questionOf(label: string): string {
   return `Who ${PLURAL.test(insider?.[0] ?? '') ? 'are' : 'is'} the ${words}?`;
 }
 
-/** Drops a capital that only begins a sentence: that of 'Fire officials', but not that of 'Norland officials'. */
+/**
+ * Lowercases a first letter that is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
+ * officials'.
+ */
 const withoutCapital = (words: string): string =>
   INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 
-/** Words for an accusation, in any voice: 'Lind is accused of taking money'. */
+/** Wording for an accusation in the passive, whoever makes it: 'Lind is accused of taking money'. */
 const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
 /** Asks about people who are accused but not quoted in the text. */
-export function unheard(
+export function unquotedAccusedQuestions(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],
   { text }: Reading,
@@ -70,7 +77,7 @@ export function unheard(
     );
     const spans =
       accusations.length > 0
-        ? accusations.map(behindCue)
+        ? accusations.map(afterCue)
         : passive
           ? [{ start: extract.span.start, end: extract.span.start + passive.index }]
           : [];
@@ -83,8 +90,8 @@ export function unheard(
 /** Words for a missing reply: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
-/** Asks for the reply of those who were asked for comment, not whether the matter is settled. */
-export function unanswered(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
+/** Asks what those who were asked for comment say, instead of asking whether the matter is settled. */
+export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {
     if (claim.standing !== 'pending' || !NO_ANSWER.test(claim.text)) continue;
@@ -96,7 +103,7 @@ export function unanswered(drafted: readonly DraftedClaim[], subjects: Subjects)
 
 const whatTheySay = ([id, claim]: readonly [string, string], subjects: Subjects): Question => ({
   about: [id],
-  question: `What does ${subjects.nameOf(id)} say to this?`,
+  question: `What does ${subjects.nameOf(id)} say about this?`,
   reason: 'not stated',
   claims: [claim],
 });

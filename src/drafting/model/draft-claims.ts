@@ -2,13 +2,13 @@ import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 
 /** A claim of the finished draft, with its origin. */
-export interface Placed {
+export interface DraftClaim {
   readonly claim: Claim;
-  /** The rule-based claim: the one that it replaces, or itself. */
+  /** The rule-based claim that this claim replaces; for a rule-based claim, the claim itself. */
   readonly before?: Claim;
-  /** For a claim worded by a model: its number in the answer, and the part. */
+  /** For a claim worded by a model: the number of the part, and the number of the claim in the answer. */
   readonly key?: string;
-  /** The reason for asking the reviewer about its standing. */
+  /** The reason for asking the reviewer about the claim's standing. */
   readonly doubt?: string;
 }
 
@@ -18,7 +18,7 @@ export const keyOf = (part: number, n: number): string => `${part}:${n}`;
  * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model made from it pass.
  * Otherwise it stays next to those that pass, so that nothing is lost.
  */
-export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[]): Placed[] {
+export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]): DraftClaim[] {
   const made = parts.flatMap(({ part, checked }) =>
     checked.map((one) => ({ ...one, key: keyOf(part.number, one.proposal.n) })),
   );
@@ -28,7 +28,7 @@ export function placedClaims(base: BriefingFile, parts: readonly AnsweredPart[])
   const passed = made.filter(({ reasons }) => reasons.length === 0);
   const worded = new Set(passed.flatMap(({ byRules }) => byRules?.id ?? []).filter((id) => !kept.has(id)));
   const order = placeOrder(parts, base);
-  const all: Placed[] = [
+  const all: DraftClaim[] = [
     ...base.claims.filter(({ id }) => !worded.has(id)).map((claim) => ({ claim, before: claim })),
     ...passed.flatMap(({ claim, byRules, key, doubt }) =>
       claim === undefined

@@ -5,7 +5,7 @@ import { merged } from '../../../checking/meaning/merged.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 
 /** The claims that a sentence cites, as they will appear in the draft, and their sentences in the text. */
-export interface Behind {
+export interface CitedClaims {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
   readonly sentences: readonly string[];
@@ -15,17 +15,17 @@ export interface Behind {
 }
 
 /**
- * Finds what a sentence is based on.
+ * Finds the claims that a sentence cites, and their sentences.
  *
- * @param numbers the numbers of its claims in the answer
+ * @param numbers the numbers of the cited claims in the answer
  * @param checked the claims of the answer
- * @returns the claims and their sentences; undefined if it cites none
+ * @returns the claims and their sentences; undefined if the sentence cites none
  */
-export async function claimsBehind(
+export async function citedClaims(
   numbers: readonly number[],
   checked: readonly Checked[],
   checks: ProposalChecks,
-): Promise<Behind | undefined> {
+): Promise<CitedClaims | undefined> {
   const claims = numbers
     .flatMap((n) => checked.find(({ proposal }) => proposal.n === n) ?? [])
     .flatMap(({ claim, byRules, reasons }) => (reasons.length === 0 ? claim : (byRules ?? claim)) ?? [])

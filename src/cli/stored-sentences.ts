@@ -1,21 +1,21 @@
 import { isUtf8 } from 'node:buffer';
-import type { KeptSentence } from '../answers/read/book/book.js';
+import type { StoredSentence } from '../answers/read/book/book.js';
 import type { Briefing } from '../briefing/briefing.js';
-import { keptTexts } from '../briefing/kept-texts.js';
 import { LOCATOR } from '../briefing/locator.js';
+import { storedTexts } from '../briefing/stored-texts.js';
 import type { Runtime } from './context.js';
-import { readerBeside } from './reader-beside.js';
+import { storedTextReader } from './stored-text-reader.js';
 
 /**
  * Returns the sentences of all sources whose text is stored with the briefing. Skips texts that are missing, and texts
  * whose digest shows that they have changed: the briefing is complete without them.
  */
-export async function keptSentences(runtime: Runtime, briefing: Briefing): Promise<KeptSentence[]> {
+export async function storedSentences(runtime: Runtime, briefing: Briefing): Promise<StoredSentence[]> {
   if (briefing.all('sources').every(({ text }) => text === undefined)) return [];
-  const read = await readerBeside(runtime, briefing.all('sources'));
+  const read = await storedTextReader(runtime, briefing.all('sources'));
   if (read === undefined) return [];
   const { sentencesOf } = await import('../reading/sentences.js');
-  const { texts } = keptTexts(briefing.all('sources'), read);
+  const { texts } = storedTexts(briefing.all('sources'), read);
   return texts.flatMap(({ source, bytes, isSame }) => {
     if (!isSame || !isUtf8(bytes)) return [];
     const text = new TextDecoder().decode(bytes);

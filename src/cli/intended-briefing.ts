@@ -37,7 +37,7 @@ const TEXT = /\.(?:txt|md|markdown|html?|pdf|docx)$/i;
  * @param bytes the contents of the file
  * @throws Unreadable if it is an article
  */
-export function checkNoText(file: string, bytes: Uint8Array): void {
+export function rejectSourceText(file: string, bytes: Uint8Array): void {
   const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
   if (first === undefined || first === OPENING || !TEXT.test(file)) return;
   throw new Unreadable(
