@@ -49,7 +49,7 @@ const withoutCapital = (words: string): string =>
     : words;
 
 /** Words for an accusation, in any voice: 'Lind is accused of taking money'. */
-const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
+const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
 /** Asks about people who are accused but not quoted in the text. */
 export function unheard(
