@@ -27,7 +27,7 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 
 function checkedWords({ briefing: { draft } }: OverviewRecord): string {
   const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
-  return `Draft by ${name}, each sentence checked against the source by rules; not yet reviewed (0 of ${draft?.claims} claims).`;
+  return `Written by ${name} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
 }
 
 /** Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph. */

@@ -5,7 +5,7 @@ import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and of sentences about open points. */
 const LEAD = 6;
-const OPEN = 3;
+const OPEN = 6;
 
 /** Words at the beginning of sentences that cannot be understood without the previous sentence. */
 const DEPENDENT =
