@@ -68,7 +68,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
   cue !== undefined &&
   (standsIn(cue, (cue.includes(' ') || PROMISE.test(cue) ? whole : part).replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
-    (standing === 'aim' && PURPOSE.test(part)) ||
+    (standing === 'aim' && (PURPOSE.test(part) || OBLIGATION.test(part))) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
 
@@ -78,6 +78,9 @@ const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
 /** A purpose, which expresses an aim: ', to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
+
+/** An obligation, which expresses the aim of whoever states it: 'must now' for 'it is time to'. */
+const OBLIGATION = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
 
 /**
  * Returns whether a part omits all the words that a claim's hedge applies to: those after the hedge or, if the hedge is

@@ -2,7 +2,7 @@ import type { Difference, DifferenceKind, Meaning } from '../../../checking/mean
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isDeniedToo } from './hedges.js';
-import { hasWords, isFamily, isNotSwapped, isSpelledOtherwise, isWhole } from './names.js';
+import { hasWords, isFamily, isHandle, isNotSwapped, isSpelledOtherwise, isWhole } from './names.js';
 
 /** The meaning of a sentence of the brief, and the texts that it is compared with. */
 export interface Sources {
@@ -34,6 +34,7 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
     case 'foreign-name':
       return (
         hasWords(said, sentences) ||
+        isHandle(said, sentences) ||
         isFamily(said, sources.article) ||
         isSpelledOtherwise(said, sentences) ||
         isNamedAlike(said, sources) ||
