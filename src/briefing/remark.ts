@@ -25,7 +25,7 @@ const REMARKS = [
 const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
 
 const REMARK = new RegExp(
-  `(?:^(?:${TOPIC})?|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
+  `(?:^(?:${TOPIC})?|[;:] |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
   'iu',
 );
 
@@ -36,7 +36,7 @@ const REMARK = new RegExp(
 export function splitRemark(sentence: string): { readonly told: string; readonly remark: string } {
   const at = sentence.search(REMARK);
   if (at < 0) return { told: sentence, remark: '' };
-  const remark = sentence.slice(at).replace(/^(?:; |, and |, but )(?:but )?/, '');
+  const remark = sentence.slice(at).replace(/^(?:[;:] |, and |, but )(?:but )?/, '');
   return {
     told: at === 0 ? '' : `${sentence.slice(0, at)}.`,
     remark: remark.charAt(0).toUpperCase() + remark.slice(1),

@@ -50,7 +50,7 @@ open: three to six lines of at most 22 words under the heading "Take care", the 
 - where the text contradicts itself, or has an older figure beside a newer one ("The text gives 2004 to 2009, and later 2006 to 2009.");
 - what the text leaves out and a listener will ask or fill in: "The text does not say ..."; "The text names no ..."; "The text quotes nobody who ..."; "Only the headline says ...".
 Slips of spelling are of no interest. Judge neither side, and repeat nothing from above.
-traps: at most two sentences that a hurried reader of the headline and the first paragraph would really say as a fact, and that no line of open is about. wrong is that short sentence; claims are those that it comes from. right depends:
+traps: at most two sentences that a hurried reader of the headline and the first paragraph would really say as a fact, that are wrong or that only one side says, and that no line of open is about. What police, officials or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right depends:
 - somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."); claims are theirs. "Some reports" and the like count: then without "only" ("The Herald and some reports say so.").
 - it is only planned, likely, alleged or the like: right is empty, or says by whom or how far ("The text links Ek to them, but does not say who does."), and claims are those that say so.
 - the text shows it to be wrong: right says in at most twelve words what is so, by the rules for sentences (wrong "Radiation killed the six.", right "They died in a mudslide.").

@@ -57,6 +57,15 @@ describe('a name in place of another is not a swap', () => {
       'It left at 8:30 p.m. NST.',
     ],
     ['if it is part of a longer name', 'NPB', 'Sudland', 'Grey-NPB closed.', 'Grey-NPB closed in Sudland.'],
+    ['if it is a word of the other', 'Moderate', 'Norland Moderate Party', 'The Moderate vote.', 'It voted.'],
+    ['if the source has it as a handle', 'Ann Lind', 'Ek', 'Ek told Ann Lind.', 'Ek told @DrAnnLind.'],
+    [
+      'if it is the family of somebody in the source',
+      'Linds',
+      'Ek',
+      'He told the Linds.',
+      'He told Ann Lind.',
+    ],
     ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
@@ -96,6 +105,7 @@ test('days given relative to another day are not compared', () => {
   );
   expect(isRelativeDay('A day earlier', 'December', 'The previous day, it fell in December.')).toBe(true);
   expect(isRelativeDay('Wednesday, September 25', 'December', 'It fell in December.')).toBe(false);
+  expect(isRelativeDay('May 17', 'tomorrow', 'It will close tomorrow.')).toBe(true);
   expect(isRelativeDay('40', '30', 'The previous day, 30 fell.')).toBe(false);
 });
 

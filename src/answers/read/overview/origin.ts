@@ -30,9 +30,13 @@ function checkedWords({ briefing: { draft } }: OverviewRecord): string {
   return `Written by ${name} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
 }
 
-/** Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph. */
-export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
-  summary.some(({ continues }) => continues);
+/**
+ * Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph or by issues
+ * with several sentences.
+ */
+export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
+  summary.some(({ continues }) => continues) ||
+  groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
 
 /** Returns whether nothing has been reviewed. The first line then says so, and entries have no draft signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>
