@@ -48,6 +48,10 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. For a text with one part, the file can be just the reply, unless it is about links.',
       ),
       textPart(
+        'To have an assistant correct what does not pass, write the requests again: --replies FILE --requests FILE2. Give ' +
+          'the messages in FILE2 to the same assistant, enter its answers as "reply", and pass FILE2 to --replies.',
+      ),
+      textPart(
         'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
           'The rules refuse links that cannot be right, and link claims themselves only if the model has not seen them together. ' +
           'In the review, a dispute shows how the two claims differ.',
