@@ -14,6 +14,7 @@ import {
 import {
   isForPronoun,
   isNotSwapped,
+  isOfEvent,
   isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
@@ -199,6 +200,7 @@ test.each([
 
 test.each([
   ['initials', 'Associated Press', 'AP', true],
+  ['part of the name', 'Eva Lind Berg', 'Lind', true],
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
@@ -219,4 +221,11 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
 test('whom a pronoun of the sentence means is left to the reviewer', () => {
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'she' } })).toBe(true);
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'Jon Ek' } })).toBe(false);
+});
+
+test('a place may say which event is meant', () => {
+  const article = 'Fire in Norland kills two\n\nA fire broke out in Norland on Monday.';
+  expect(isOfEvent('Norland', 'The Norland fire began at noon.', article)).toBe(true);
+  expect(isOfEvent('Norland', 'Norland closed the port.', article)).toBe(false);
+  expect(isOfEvent('Sudland', 'The Sudland fire began at noon.', article)).toBe(false);
 });

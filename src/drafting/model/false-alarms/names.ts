@@ -143,6 +143,17 @@ export const isHandle = (name: string, text: string): boolean =>
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The length of the beginning of a text, in characters, that says where the event was. */
+const BEGINNING = 600;
+
+/** Returns whether a place only says which event is meant, as the beginning of the text does: 'the Norland fire'. */
+export const isOfEvent = (name: string, text: string, article: string): boolean =>
+  new RegExp(`${escaped(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
+  standsIn(name.replace(/^the /i, ''), article.slice(0, BEGINNING));
+
+const EVENTS =
+  'accident|attack|blast|blaze|bombing|conference|crash|disaster|earthquake|election|explosion|fire|flood|killing|massacre|match|meeting|outbreak|protest|quake|race|referendum|riot|shooting|storm|strike|summit|talks|trial|vote';
+
 /** Escapes a name for a regular expression. */
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
