@@ -8,9 +8,12 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 /** The sources of a brief, and whether it may be out of date. */
 
 /** 'Undated news article, publisher not named. Check whether the trip is past.' */
-export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
-  text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
-];
+export const originLine = (record: OverviewRecord): Inline[] => {
+  const { sources, notes, perhapsPast } = record;
+  // A model words what is announced with its date, and the line begins with the date of the source.
+  const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
+  return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
+};
 
 /** Returns the first line of a brief: its sources and, for an entirely unreviewed draft by rules, a notice of that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
