@@ -40,17 +40,19 @@ export async function checkSentence(
     return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
   const { told, remark } = splitRemark(sentence.text);
   const reasons = [
-    ...(told === '' ? [] : await reasonsAgainst(told, before, behind, checks)),
+    ...(told === '' ? [] : await reasonsAgainst(told, before, behind, checks, remark !== '')),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
   ];
   return { ...sentence, reasons: [...new Set(reasons)] };
 }
 
+/** @param isRemarked whether a remark on the text follows; the sentence then needs no voice, since it is about the text */
 async function reasonsAgainst(
   written: string,
   before: string,
   behind: Behind,
   checks: ProposalChecks,
+  isRemarked: boolean,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = behind;
   // 'One unnamed speaker' only notes that a name is missing, which is not a claim.
@@ -63,13 +65,15 @@ async function reasonsAgainst(
       text,
       [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
     ),
-    ...unvoiced(
-      text,
-      before,
-      claims.filter((_, index) => isUsed(claimMeanings[index], said)),
-      briefing,
-      checks.source.text,
-    ),
+    ...(isRemarked
+      ? []
+      : unvoiced(
+          text,
+          before,
+          claims.filter((_, index) => isUsed(claimMeanings[index], said)),
+          briefing,
+          checks.source.text,
+        )),
     ...(await partsAgainst(text, said, behind, checks)),
   ];
 }
@@ -145,6 +149,6 @@ function unvoiced(
 /** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */
 function hasAbbreviation(sentence: string, name: string, article: string): boolean {
   const at = article.indexOf(`${name} (`);
-  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}{2,})\)/u.exec(article.slice(at + name.length)) ?? []);
+  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);
   return short !== undefined && standsIn(short, sentence);
 }

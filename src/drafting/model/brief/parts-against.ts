@@ -131,7 +131,7 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers without a name: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
+const NO_NAME = /^(?:he|she|they|it|one|(?:the )?(?:text|article|source))$/i;
 
 /** Objects to a part that attributes the claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {

@@ -79,7 +79,7 @@ export const isSameOffice = ({ words: { source = '' } }: Difference, text: strin
  * only contrasts two things: 'two officers, not three'.
  */
 export const isDenialOfBoth = ({ words: { said = '', source } }: Difference, sentences: string): boolean =>
-  source === undefined && (/^, not\b/.test(said) || isDeniedToo(said, sentences));
+  source === undefined && (/^, (?:not|without)\b/.test(said) || isDeniedToo(said, sentences));
 
 /** Returns whether a name only specifies the next word, as it does elsewhere in the text: 'the Fukushima plant'. */
 function isNamedAlike(name: string, { said, article }: Sources): boolean {
