@@ -52,7 +52,6 @@ test.each([
     [3, 4, 5],
   ],
   ['A fall of the fees is only possible: the text gives no date for the vote.', [1]],
-  ['The storm left six sailors dead in a mudslide, not in the harbor.', [4]],
 ])('a sentence that matches its claims passes: %s', async (text, claims) => {
   expect(await reasonsFor(text, claims)).toEqual([]);
 });
