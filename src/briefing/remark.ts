@@ -9,6 +9,7 @@ const SILENT = [
   'does not (?:say|name|quote|give)',
   '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|neither|nothing|[^.!?]* only)',
   'gives [^.!?]*,? (?:and|but|beside|after)',
+  'names [^.!?]*,? but (?:no|not|none|nobody)',
   'prints',
   'spells',
   'dates',
@@ -20,7 +21,13 @@ const REMARKS = [
   'only the headline (?:says|speaks|has)',
 ].join('|');
 
-const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`, 'iu');
+/** What a remark is about: 'For Lind, the text names no successor.' */
+const TOPIC = '(?:for|of|on|about) [^,.!?]{1,60}, ';
+
+const REMARK = new RegExp(
+  `(?:^(?:${TOPIC})?|[;:] |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?]*[.]?["”]?$`,
+  'iu',
+);
 
 /**
  * Splits a sentence such as 'Tests failed; the text does not say why.' into what a source says and the remark. Either
@@ -29,7 +36,7 @@ const REMARK = new RegExp(`(?:^|; |, and |, but )(?:but )?(?:${REMARKS})\\b[^.!?
 export function splitRemark(sentence: string): { readonly statementText: string; readonly remark: string } {
   const at = sentence.search(REMARK);
   if (at < 0) return { statementText: sentence, remark: '' };
-  const remark = sentence.slice(at).replace(/^(?:; |, and |, but )(?:but )?/, '');
+  const remark = sentence.slice(at).replace(/^(?:[;:] |, and |, but )(?:but )?/, '');
   return {
     statementText: at === 0 ? '' : `${sentence.slice(0, at)}.`,
     remark: remark.charAt(0).toUpperCase() + remark.slice(1),

@@ -8,6 +8,12 @@ test('a remark about an omission of the text can follow a statement', () => {
   });
 });
 
+test('a remark can explain a statement after a colon', () => {
+  expect(splitRemark('The sale is only announced: the text gives no date.').statementText).toBe(
+    'The sale is only announced.',
+  );
+});
+
 test('a remark is a single sentence', () => {
   expect(isRemark('The text does not say why.')).toBe(true);
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
@@ -18,6 +24,7 @@ test.each([
   'The text gives the arguments only in summary.',
   'The quoted words do not say who fired.',
   'Only the headline says that arrests were confirmed.',
+  'For Lind, the text names wins in Norland and Sudland, but not in Tarsk.',
 ])('is a remark: %s', (sentence) => {
   expect(isRemark(sentence)).toBe(true);
 });

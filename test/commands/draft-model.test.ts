@@ -151,6 +151,35 @@ test('--requests writes the requests, and --replies reads them back with the rep
   }
 });
 
+test('--requests with --replies asks for corrections, and --replies reads both', async () => {
+  const wrong = JSON.stringify({
+    claims: [{ ...JSON.parse(REPLY).claims[0], text: 'The harbor was sold.' }],
+  });
+  const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
+  const returned = await run(line, { files: { ...files, 'ask.json': wrong } });
+  const file = JSON.parse(returned.io.written.get('again.json') ?? '');
+  const [{ messages, reply }] = file.parts;
+  expect(reply).toBeNull();
+  expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
+  expect(messages[2].content).toBe(wrong);
+  expect(messages[3].content).toContain('claim 1: ');
+  expect(returned.stderr).toBe(
+    `briefing: wrote again.json: 1 request of about ${file.tokens} tokens; nothing was sent\n`,
+  );
+  file.parts[0].reply = REPLY;
+  const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'again.json'], {
+    files: { ...files, 'again.json': JSON.stringify(file) },
+  });
+  expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
+});
+
+test('--requests asks for no corrections if everything passes', async () => {
+  const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
+  const { stderr, io } = await run(line, { files: { ...files, 'ask.json': REPLY } });
+  expect(stderr).toBe('briefing: wrote again.json: 0 requests of about 0 tokens; nothing was sent\n');
+  expect(JSON.parse(io.written.get('again.json') ?? '').parts[0].reply).toBe(REPLY);
+});
+
 test('--dry-run shows the same requests and writes nothing', async () => {
   const { stdout, stderr, io } = await run(['draft', 'article.txt', '--dry-run'], { files });
   expect(JSON.parse(stdout).parts).toHaveLength(1);
@@ -180,7 +209,7 @@ test.each([
 test.each([
   [['--model', 'small'], "cannot ask 'small': no server is set (give --endpoint, or set BRIEFING_ENDPOINT)"],
   [['--endpoint', 'http://localhost/v1'], '--endpoint needs a model (give --model)'],
-  [['--dry-run', '--replies', 'x'], '--requests, --replies and --dry-run cannot be combined (give only one)'],
+  [['--dry-run', '--requests', 'x'], '--requests and --dry-run cannot be combined (give only one)'],
   [
     ['--model', 'small', '--endpoint', 'http://example.org'],
     'cannot ask http://example.org: it is not encrypted (use https, or a server on this machine)',

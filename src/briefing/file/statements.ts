@@ -50,3 +50,10 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
   summary,
   ...details,
 ];
+
+/**
+ * Whether the author wrote the whole brief to be read together: its summary is a paragraph, or an issue has several
+ * sentences.
+ */
+export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
+  summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

@@ -79,7 +79,7 @@ export async function requestsInto(
       return [];
     },
   });
-  return { links: requests, replies: model?.replies ?? new Map() };
+  return { links: requests };
 }
 
 /** Loads the briefing to which a text is added, and computes the digest of the text. */

@@ -76,7 +76,7 @@ async function draft(
   { text: keepsText, discardReview = false, allowPrivate, into, ...modelOptions }: DraftOptions,
 ): Promise<void> {
   const { io } = runtime;
-  const use = modelUse(modelOptions, io.environment, into !== undefined);
+  const use = modelUse(modelOptions, io.environment);
   if (into !== undefined && file !== undefined)
     throw new UsageError(`--into writes to ${into} (leave out ${file}, or leave out --into)`);
   if (use?.kind === 'show' || use?.kind === 'write') {

@@ -56,7 +56,7 @@ const withoutCapital = (words: string): string =>
     : words;
 
 /** Wording for an accusation in the passive, whoever makes it: 'Lind is accused of taking money'. */
-const ACCUSED = /\b(?:accused|suspected|convicted) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
+const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged(?:ly)? to have\b/i;
 
 /** Asks about people who are accused but not quoted in the text. */
 export function unquotedAccusedQuestions(

@@ -1,6 +1,6 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { Attribution, BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { Finding, FindingKind } from '../../checking/finding.js';
+import type { Finding, FindingKind, Fix } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { supportOf } from '../../checking/meaning/support.js';
@@ -10,7 +10,7 @@ import type { TokenizedReading } from '../../reading/read.js';
 import type { Entities, Proposed } from './entities.js';
 import { isHarmless } from './false-alarms/harmless.js';
 import { isForPronoun } from './false-alarms/names.js';
-import { hedgeOf, withItsHedge } from './false-alarms/own-hedge.js';
+import { hedgeOf, softened, withItsHedge } from './false-alarms/own-hedge.js';
 import { isOpenVoice } from './false-alarms/voices.js';
 import { elsewhere, firmerThan, isRefused, misquoted, overstated, wordsOf } from './objections.js';
 import type { NumberedSentence, Part } from './parts.js';
@@ -36,6 +36,8 @@ export interface Checked {
   readonly isOnlyOverstated?: boolean;
   /** The kinds of the findings. */
   readonly kinds: readonly FindingKind[];
+  /** The corrections that the findings suggest. */
+  readonly fixes?: readonly Fix[];
 }
 
 const FIRMER: readonly FindingKind[] = ['firmer-wording', 'firmer-standing'];
@@ -74,15 +76,18 @@ export class ProposalChecks {
     return checked;
   }
 
-  /** Gives a claim that is only too firm the standing that the rules found, if it passes with that. */
+  /**
+   * Gives a claim that is only too firm the standing that the rules found or that belongs to a hedge in its words, if it
+   * passes with that.
+   */
   async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const checked = await this.#checkAs(proposal, sentence, said);
-    const { claim, byRules, isOnlyOverstated } = checked;
-    if (claim === undefined || byRules === undefined || byRules.standing === claim.standing) return checked;
-    if (isOnlyOverstated !== true) return checked;
-    const { standing, cue = '' } = byRules;
-    const corrected = await this.#checkAs({ ...proposal, standing, hedge: cue }, sentence, said);
-    return corrected.reasons.length === 0 ? corrected : checked;
+    if (checked.isOnlyOverstated !== true) return checked;
+    for (const softer of softened(proposal, checked.byRules, checked.fixes ?? [])) {
+      const corrected = await this.#checkAs({ ...proposal, ...softer }, sentence, said);
+      if (corrected.reasons.length === 0) return corrected;
+    }
+    return checked;
   }
 
   async #checkAs(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
@@ -134,6 +139,7 @@ export class ProposalChecks {
         refused.every(({ kind }) => FIRMER.includes(kind)),
       ...(doubt && { doubt }),
       kinds,
+      fixes: findings.flatMap(({ fix }) => fix ?? []),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
 import type { CheckedSentence } from './brief/check-sentence.js';
-import { basedOn, passedSentences } from './brief/lead-and-open.js';
+import { basedOn, DEPENDENT, passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
 import { isFirm, type Resolved, statementOf } from './statements.js';
@@ -84,9 +84,13 @@ interface IssueSentence {
   readonly basis: readonly Claim[];
 }
 
+/** Whether a claim in the words of the text can be understood without the sentence before it, and is short enough. */
+const isClearAlone = ({ text }: Claim): boolean =>
+  !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
+
 /**
  * The sentences on an issue. A refused sentence is replaced by its first claim that no other sentence has, so that
- * later sentences can still be understood.
+ * later sentences can still be understood: preferably one that the model worded.
  */
 function sentencesFor(
   sentences: readonly CheckedSentence[],
@@ -99,7 +103,8 @@ function sentencesFor(
   return sentences.flatMap((sentence): IssueSentence[] => {
     const basis = part.claims(sentence.claims);
     if (passed.has(sentence)) return basis.length === 0 ? [] : [{ text: sentence.text, basis }];
-    const claim = basis.find((one) => one.proposed?.by === 'assistant' && !used.has(one));
+    const unused = basis.filter((one) => !used.has(one));
+    const claim = unused.find(({ proposed }) => proposed?.by === 'assistant') ?? unused.find(isClearAlone);
     if (claim === undefined) return [];
     used.add(claim);
     return [{ text: claim.text, basis: [claim] }];

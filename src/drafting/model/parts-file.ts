@@ -11,10 +11,18 @@ import { findJson } from './find-json.js';
 import { estimateTokens, type Part } from './parts.js';
 import type { Message } from './prompt.js';
 
-/** The request for one part of a text. */
+/** The request for one part of a text. A request for corrections also has the first reply, as a message of the assistant. */
 interface Request {
   readonly part: Part;
   readonly messages: readonly Message[];
+}
+
+/** A model's replies to the requests for a part. */
+export interface PartReplies {
+  readonly first?: string | undefined;
+  /** The messages that returned claims for correction. */
+  readonly returned?: readonly Message[] | undefined;
+  readonly correction?: string | undefined;
 }
 
 /** Estimates the number of tokens in a request. */
@@ -25,13 +33,13 @@ export const tokensOf = (messages: readonly Message[]): number =>
  * Formats the file for `--requests`.
  *
  * @param digest the digest of the text that the requests are based on
- * @param replies the replies so far, by part number
+ * @param replies the replies so far, by part number; a part whose claims are returned is asked for corrections
  * @param more additional fields of the file, such as requests for links
  */
 export const formatRequests = (
   digest: string,
   requests: readonly Request[],
-  replies: ReadonlyMap<number, string>,
+  replies: ReadonlyMap<number, PartReplies>,
   more: object,
 ): string =>
   `${JSON.stringify(
@@ -41,28 +49,43 @@ export const formatRequests = (
       digest,
       ...more,
       schema: ANSWER_SCHEMA,
-      parts: requests.map(({ part, messages }) => ({
-        part: part.number,
-        of: part.of,
-        tokens: tokensOf(messages),
-        messages,
-        reply: replies.get(part.number) ?? null,
-      })),
+      parts: requests.map(({ part, messages: asked }) => {
+        const { first, returned, correction } = replies.get(part.number) ?? {};
+        const messages = returned ?? asked;
+        const reply = (returned === undefined ? first : correction) ?? null;
+        return { part: part.number, of: part.of, tokens: tokensOf(messages), messages, reply };
+      }),
     },
     null,
     2,
   )}\n`;
 
-const partReplies = v.array(v.object({ part: v.number(), reply: v.optional(v.unknown()) }));
+const message = v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() });
+const partReply = v.object({
+  part: v.number(),
+  messages: v.optional(v.array(message), []),
+  reply: v.optional(v.unknown()),
+});
 const partsFile = v.object({
   kind: v.literal('model-parts'),
   digest: v.optional(v.string()),
-  parts: partReplies,
+  parts: v.array(partReply),
   /** Replies about links; see links-file.ts. */
-  links: v.optional(v.object({ parts: partReplies })),
+  links: v.optional(v.object({ parts: v.array(v.object({ reply: v.optional(v.unknown()) })) })),
 });
 
-const isReply = (reply: unknown): boolean => reply !== null && reply !== undefined;
+/** Returns a reply, which can be JSON or text, as text; undefined if there is none. */
+function asText(reply: unknown): string | undefined {
+  if (reply === null || reply === undefined) return undefined;
+  return typeof reply === 'string' ? reply : JSON.stringify(reply);
+}
+
+function repliesOf({ messages, reply }: v.InferOutput<typeof partReply>): PartReplies {
+  const first = messages.find(({ role }) => role === 'assistant')?.content;
+  return first === undefined
+    ? { first: asText(reply) }
+    : { first, returned: messages, correction: asText(reply) };
+}
 
 /**
  * Returns the replies of a file by part number. For a text with one part, the file can be the bare reply.
@@ -76,18 +99,18 @@ export function readReplies(
   contents: string,
   digest: string,
   count: number,
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, PartReplies> {
   const file = v.safeParse(partsFile, wholeJson(contents));
   if (!file.success) {
-    if (count === 1 && findJson(contents) !== undefined) return new Map([[1, contents]]);
+    if (count === 1 && findJson(contents) !== undefined) return new Map([[1, { first: contents }]]);
     throw unusable(name, 'it is not a replies file (fill in the file that --requests wrote)');
   }
   const { parts, links, digest: own = digest } = file.output;
   if (own !== digest) throw unusable(name, 'it is for a different text (write the requests again)');
-  const replies = parts.flatMap(({ part, reply }) =>
-    isReply(reply) ? [[part, typeof reply === 'string' ? reply : JSON.stringify(reply)] as const] : [],
-  );
-  if (replies.length === 0 && !links?.parts.some(({ reply }) => isReply(reply)))
+  const replies = parts
+    .map((part) => [part.part, repliesOf(part)] as const)
+    .filter(([, { first }]) => first !== undefined);
+  if (replies.length === 0 && !links?.parts.some(({ reply }) => asText(reply) !== undefined))
     throw unusable(name, 'it contains no replies (enter each reply as "reply" in its part)');
   return new Map(replies);
 }

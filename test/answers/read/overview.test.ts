@@ -193,6 +193,25 @@ test('an issue with several sentences has its own heading, and a line for each s
   ]);
 });
 
+test('so has one in a brief whose summary is not a paragraph', () => {
+  const drawn = lines((file) => {
+    tellIssue(file);
+    file.summary.pop();
+  });
+  expect(drawn).toContain('Pilots and fog');
+  expect(drawn).not.toContain('Also reported');
+});
+
+test('what to take care of is listed without a voice, since it is about the text', () => {
+  const drawn = lines((file) => {
+    tellIssue(file);
+    file.open = [{ text: 'The spill is only alleged: the text does not say by whom.', claims: ['c5'] }];
+  });
+  expect(drawn.find((line) => line.startsWith('Take care'))).toBe(
+    'Take care   The spill is only alleged: the text does not say by whom.',
+  );
+});
+
 test('claims in the source that contradict a sentence are shown below it', () => {
   const disputed = lines((file) => {
     byId(file.claims, 'c5').disputes = ['c1'];

@@ -14,6 +14,7 @@ import {
 import {
   isForPronoun,
   isNotSwapped,
+  isOfEvent,
   isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
@@ -57,6 +58,15 @@ describe('a name in place of another is not a swap', () => {
       'It left at 8:30 p.m. NST.',
     ],
     ['if it is part of a longer name', 'NPB', 'Sudland', 'Grey-NPB closed.', 'Grey-NPB closed in Sudland.'],
+    ['if it is a word of the other', 'Moderate', 'Norland Moderate Party', 'The Moderate vote.', 'It voted.'],
+    ['if the source has it as a handle', 'Ann Lind', 'Ek', 'Ek told Ann Lind.', 'Ek told @DrAnnLind.'],
+    [
+      'if it is the family of somebody in the source',
+      'Linds',
+      'Ek',
+      'He told the Linds.',
+      'He told Ann Lind.',
+    ],
     ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
@@ -96,6 +106,7 @@ test('days given relative to another day are not compared', () => {
   );
   expect(isRelativeDay('A day earlier', 'December', 'The previous day, it fell in December.')).toBe(true);
   expect(isRelativeDay('Wednesday, September 25', 'December', 'It fell in December.')).toBe(false);
+  expect(isRelativeDay('May 17', 'tomorrow', 'It will close tomorrow.')).toBe(true);
   expect(isRelativeDay('40', '30', 'The previous day, 30 fell.')).toBe(false);
 });
 
@@ -189,6 +200,7 @@ test.each([
 
 test.each([
   ['initials', 'Associated Press', 'AP', true],
+  ['part of the name', 'Eva Lind Berg', 'Lind', true],
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
@@ -209,4 +221,11 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
 test('whom a pronoun of the sentence means is left to the reviewer', () => {
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'she' } })).toBe(true);
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'Jon Ek' } })).toBe(false);
+});
+
+test('a place may say which event is meant', () => {
+  const article = 'Fire in Norland kills two\n\nA fire broke out in Norland on Monday.';
+  expect(isOfEvent('Norland', 'The Norland fire began at noon.', article)).toBe(true);
+  expect(isOfEvent('Norland', 'Norland closed the port.', article)).toBe(false);
+  expect(isOfEvent('Sudland', 'The Sudland fire began at noon.', article)).toBe(false);
 });

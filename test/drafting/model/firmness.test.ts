@@ -33,3 +33,16 @@ test('a promise can be anywhere in the sentence', () => {
   expect(firmer('Ek pledged to open the port, a former prison.', open)).toBeUndefined();
   expect(firmer('Ek opens the port, a former prison.', open)).toBe('c1');
 });
+
+test('a hedge counts wherever it is if every claim has its own', () => {
+  const stay = claim('c1', 'Courts will likely decide who stays.', 'likely', 'likely');
+  expect(firmer('Ek stays, and courts, he said, likely decide who else stays.', stay)).toBeUndefined();
+});
+
+test('an obligation expresses an aim', () => {
+  const guard = {
+    ...claim('c1', 'It is time to guard the port.', 'planned', 'It is time to'),
+    standing: 'aim' as const,
+  };
+  expect(firmer('Ek wrote that others should guard the port.', guard)).toBeUndefined();
+});

@@ -50,13 +50,8 @@ const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
 const marksByIssue = ({ marks }: FrontRecord): ReadonlyMap<string, readonly MarkRecord[]> =>
   new Map(marks.map(({ issue, claims }) => [issue, claims]));
 
-const COLUMNS = [
-  column('', 'fit', 'right'),
-  column('Issue', 'fit'),
-  column('In short', 'fill'),
-  column('Standing', 'fit'),
-  column('Claims', 'fit'),
-];
+const FIRST_COLUMNS = [column('', 'fit', 'right'), column('Issue', 'fit'), column('In short', 'fill')];
+const CLAIMS = column('Claims', 'fit');
 
 /** If all lines of a group have the same voice, it is named once, below the heading. */
 function groupBlocks(
@@ -64,6 +59,8 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
+  // The standings of several sentences follow each of them, so a column for them would be empty.
+  const hasStandings = issues.some(({ details = [] }) => details.length === 0);
   const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
     [text(String(number))],
     [mention({ kind: 'issues', id, name })],
@@ -74,13 +71,15 @@ function groupBlocks(
           text(`${sentence.text} `),
           ...origin(sentence),
         ]),
-    details.length > 0 ? [] : voice === undefined ? origin(summary) : standingOnly(summary),
+    ...(hasStandings
+      ? [details.length > 0 ? [] : voice === undefined ? origin(summary) : standingOnly(summary)]
+      : []),
     [markStrip(marks.get(id) ?? [])],
   ]);
   return [
     heading(1, title),
     ...(voice === undefined ? [] : [paragraph([quiet(`Voice: ${voice}`)])]),
-    table(title, COLUMNS, rows),
+    table(title, [...FIRST_COLUMNS, ...(hasStandings ? [column('Standing', 'fit')] : []), CLAIMS], rows),
   ];
 }
 

@@ -93,7 +93,7 @@ export function disputedFacts({ disputed = [] }: OverviewRecord): Fact[] {
   const lines = disputed.map((sentence): Inline[] =>
     sentence.remark ? [text(sentence.text)] : authoredInlines(sentence),
   );
-  return lines.length === 0 ? [] : [fact('Open', ...lines)];
+  return lines.length === 0 ? [] : [fact('Take care', ...lines)];
 }
 
 export function questionFacts({ ask }: OverviewRecord): Fact[] {

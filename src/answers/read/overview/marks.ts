@@ -25,12 +25,15 @@ export const markWithoutVoice = (sentence: Pick<Written, 'support'>): Inline[] =
   speaksForItself(sentence.support) ? [] : standingOnly(sentence);
 
 /** A sentence as it can be read out: a single voice comes first, unless the sentence names it. */
-export function saidInlines(sentence: Pick<Written, 'text' | 'support'>): Inline[] {
+export function saidInlines(
+  sentence: Pick<Written, 'text' | 'support'>,
+  standing: readonly Inline[] = standingOnly(sentence),
+): Inline[] {
   const { support } = sentence;
   const name = support?.voice.kind === 'source' ? undefined : support?.voice.name;
   const isSaidByOne = support?.others === undefined && support?.from === undefined;
   return name !== undefined && name !== UNNAMED_VOICE && isSaidByOne
-    ? voiced(sentence.text, name, standingOnly(sentence))
+    ? voiced(sentence.text, name, standing)
     : [text(`${sentence.text} `), ...markOf(sentence)];
 }
 
@@ -59,8 +62,9 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
  * @param before the preceding sentences, to which its pronouns can refer
  */
 export function authoredInlines(sentence: Pick<Written, 'text' | 'support'>, before = ''): Inline[] {
-  if (!isVoicedInWords(sentence, before)) return saidInlines(sentence);
   const isPlain = !sentence.support?.disputed && !sentence.support?.proposed;
+  if (!isVoicedInWords(sentence, before))
+    return saidInlines(sentence, isPlain && sentence.support?.standing === 'stated' ? [] : undefined);
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), ...standingOnly(sentence)];
 }
 

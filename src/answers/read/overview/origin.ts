@@ -8,9 +8,12 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 /** The sources of a brief, and whether it may be out of date. */
 
 /** 'Undated news article, publisher not named. Check whether the trip is past.' */
-export const originLine = ({ sources, notes, perhapsPast }: OverviewRecord): Inline[] => [
-  text([sourceWords(sources), ...notes, ...announcement(perhapsPast)].join(' ')),
-];
+export const originLine = (record: OverviewRecord): Inline[] => {
+  const { sources, notes, perhapsPast } = record;
+  // A model words what is announced with its date, and the line begins with the date of the source.
+  const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
+  return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
+};
 
 /** Returns the first line of a brief: its sources and, for an entirely unreviewed draft by rules, a notice of that. */
 export const firstLine = (record: OverviewRecord): Inline[] => [
@@ -27,12 +30,16 @@ export const lastLine = (record: OverviewRecord): Block[] =>
 
 function checkedWords({ briefing: { draft } }: OverviewRecord): string {
   const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
-  return `Draft by ${name}, each sentence checked against the source by rules; not yet reviewed (0 of ${draft?.claims} claims).`;
+  return `Written by ${name} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
 }
 
-/** Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph. */
-export const isAuthored = ({ summary }: Pick<OverviewRecord, 'summary'>): boolean =>
-  summary.some(({ continues }) => continues);
+/**
+ * Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph or by issues
+ * with several sentences.
+ */
+export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
+  summary.some(({ continues }) => continues) ||
+  groups.some(({ issues }) => issues.some(({ details = [] }) => details.length > 0));
 
 /** Returns whether nothing has been reviewed. The first line then says so, and entries have no draft signs. */
 export const isUnreviewed = ({ briefing }: Pick<OverviewRecord, 'briefing'>): boolean =>

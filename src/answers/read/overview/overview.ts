@@ -1,10 +1,10 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { earliest, latest } from '../../../briefing/dates.js';
 import type { Event, Issue, Position, Source, Statement } from '../../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../../briefing/file/statements.js';
+import { isWrittenWhole, statementsOfIssue } from '../../../briefing/file/statements.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
-import { isRemark } from '../../../briefing/remark.js';
+import { splitRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
@@ -31,7 +31,7 @@ import { doNotSay } from './warnings.js';
  *
  * 1. the summary of the briefing, sentence by sentence;
  * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
- *    story; if space remains, further claims in the order of `furtherClaims`. If the summary is a paragraph,
+ *    story; if space remains, further claims in the order of `furtherClaims`. If the author wrote it whole,
  *    what is disputed or open follows instead;
  * 3. past events not mentioned above, latest first;
  * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
@@ -50,9 +50,9 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const leading = [...briefing.file.summary, ...issues.flatMap(statementsOfIssue)];
   const covered = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
-  const isParagraph = briefing.file.summary.some(({ continues }) => continues);
+  const isWhole = isWrittenWhole(briefing.file);
   const open = briefing.file.open ?? [];
-  const further = isParagraph ? undefined : furtherClaims(briefing, issues);
+  const further = isWhole ? undefined : furtherClaims(briefing, issues);
   const shown = new Set([...covered, ...shownOf(further, leading.length).map(({ id }) => id)]);
   for (const id of open.flatMap(({ claims }) => claims)) covered.add(id);
   return {
@@ -74,13 +74,13 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     ...given({ disputed: briefing.file.open?.map((sentence) => openSentence(briefing, sentence)) }),
     background: background(briefing, covered),
     doNotSay: doNotSay(briefing, covered),
-    ask: questions(briefing, isParagraph, shown),
+    ask: questions(briefing, isWhole, shown),
     open: openQuestions(briefing).length,
   };
 }
 
 function openSentence(briefing: Briefing, sentence: Statement) {
-  return isRemark(sentence.text)
+  return splitRemark(sentence.text).remark !== ''
     ? { text: sentence.text, remark: true as const }
     : writtenOf(briefing, sentence);
 }
@@ -97,7 +97,7 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
  * brief is not connected text, in which issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
-  !briefing.file.summary.some(({ continues }) => continues) &&
+  !isWrittenWhole(briefing.file) &&
   issues.every(({ id }) => briefing.positionsOn(id).some(({ act }) => WANTING.includes(act)))
     ? 'What is wanted'
     : 'At issue';
@@ -109,15 +109,16 @@ const WANTING: readonly Position['act'][] = [
 
 /**
  * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
- * issue or, if it is a paragraph, is based on the same claims.
+ * issue or, if the author wrote the brief whole, is based on the same claims.
  */
-function isCovered({ file: { summary: lead } }: Briefing, issue: Issue): boolean {
+function isCovered({ file }: Briefing, issue: Issue): boolean {
+  const lead = file.summary;
   const covered = new Set(lead.flatMap(({ claims }) => claims));
-  const isParagraph = lead.some(({ continues }) => continues);
+  const isWhole = isWrittenWhole(file);
   return statementsOfIssue(issue).every(
     (sentence) =>
       lead.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
-      (isParagraph && sentence.claims.every((claim) => covered.has(claim))),
+      (isWhole && sentence.claims.every((claim) => covered.has(claim))),
   );
 }
 

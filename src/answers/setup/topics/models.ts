@@ -48,6 +48,10 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
       ),
       textPart(
+        'To have an assistant correct what does not pass, write the requests again: --replies FILE --requests FILE2. Give ' +
+          'the messages in FILE2 to the same assistant, enter its answers as "reply", and pass FILE2 to --replies.',
+      ),
+      textPart(
         'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
           'Links that cannot be right are rejected. The rules add links of their own only between claims that the model has not seen together. ' +
           'In the review, a dispute shows how the two claims differ.',

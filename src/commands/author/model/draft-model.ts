@@ -5,7 +5,7 @@ import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/askin
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';
 import { partsOf } from '../../../drafting/model/parts.js';
-import { readReplies, wholeJson } from '../../../drafting/model/parts-file.js';
+import { type PartReplies, readReplies, wholeJson } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import type { Io } from '../../../system/io.js';
@@ -60,7 +60,7 @@ async function served(
 }
 
 /**
- * Takes replies from a file. They are not sent back for correction: rejected claims are drafted by the rules.
+ * Takes replies and corrections from a file.
  *
  * @throws Unreadable if the replies are for a different text
  */
@@ -69,9 +69,29 @@ export function repliesFrom(io: Io, file: string, read: TokenizedReading) {
   checkHasClaims(file, contents);
   const replies = readReplies(file, contents, digestOfText(read), partsOf(read.reading).length);
   const ask: Ask = (_messages, { number }, isReturn) =>
-    Promise.resolve(isReturn ? undefined : replies.get(number));
+    Promise.resolve(replies.get(number)?.[isReturn ? 'correction' : 'first']);
   const links: AskLinks = async (requests) => readLinkReplies(file, wholeJson(contents), requests);
   return { replies, words: replies.size > 0, ask, links };
+}
+
+/**
+ * Adds the requests for corrections: for each part with a reply, the claims and sentences that do not pass.
+ *
+ * @param replies the replies so far, by part number
+ */
+export async function withReturns(
+  replies: ReadonlyMap<number, PartReplies>,
+  read: TokenizedReading,
+  base: BriefingFile,
+): Promise<ReadonlyMap<number, PartReplies>> {
+  const all = new Map(replies);
+  const ask: Ask = async (messages, { number }, isReturn) => {
+    const { first, ...rest } = replies.get(number) ?? {};
+    if (isReturn && first !== undefined) all.set(number, { first, returned: messages, ...rest });
+    return isReturn ? undefined : first;
+  };
+  await wordedBy(ask, read, base, undefined);
+  return all;
 }
 
 /** Has a model word a rule-based draft. */

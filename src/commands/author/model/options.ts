@@ -45,20 +45,14 @@ export type ModelUse =
 /**
  * Determines how the draft uses a model.
  *
- * @param isInto whether the text is added to a briefing; if so, the requests for links depend on the replies for claims
  * @throws UsageError if the options cannot be combined
  */
-export function modelUse(
-  options: ModelOptions,
-  environment: Environment,
-  isInto: boolean,
-): ModelUse | undefined {
+export function modelUse(options: ModelOptions, environment: Environment): ModelUse | undefined {
   const model = options.model ?? (environment.BRIEFING_MODEL || undefined);
   const endpoint = options.endpoint ?? (environment.BRIEFING_ENDPOINT || undefined);
   const { requests, replies, dryRun } = options;
-  const sources = [requests, isInto ? undefined : replies, dryRun].filter((option) => option !== undefined);
-  if (sources.length > 1)
-    throw new UsageError('--requests, --replies and --dry-run cannot be combined (give only one)');
+  if (requests !== undefined && dryRun)
+    throw new UsageError('--requests and --dry-run cannot be combined (give only one)');
   if ([model, endpoint, requests, replies].some((value) => value !== undefined && value.trim() === ''))
     throw new UsageError('an option for the model has an empty value (give it a value, or leave it out)');
   if (dryRun) return { kind: 'show', replies };

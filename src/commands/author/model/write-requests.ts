@@ -2,32 +2,36 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { LinkRequest } from '../../../drafting/joining/asking/ask-links.js';
 import { linksInFile } from '../../../drafting/joining/asking/links-file.js';
 import { requestsFor } from '../../../drafting/model/converse.js';
-import { formatRequests, tokensOf } from '../../../drafting/model/parts-file.js';
+import { formatRequests, type PartReplies, tokensOf } from '../../../drafting/model/parts-file.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import type { Io } from '../../../system/io.js';
 import { clean } from '../../../text/clean.js';
-import { digestOfText } from './draft-model.js';
+import { digestOfText, repliesFrom, withReturns } from './draft-model.js';
 import type { ModelUse } from './options.js';
 
-/** The requests to a model for a text that is added to a briefing, and the replies so far by part number. */
+/** The requests to a model for the links of a text that is added to a briefing. */
 export interface FurtherRequests {
   readonly links: readonly LinkRequest[];
-  readonly replies: ReadonlyMap<number, string>;
 }
 
-/** Writes the requests to a model to a file or shows them. */
-export function writeRequests(
+/**
+ * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections: for each
+ * part, the claims and sentences that do not pass.
+ */
+export async function writeRequests(
   io: Io,
   use: Extract<ModelUse, { kind: 'show' | 'write' }>,
   read: TokenizedReading,
   base: BriefingFile,
   force: boolean,
   further?: FurtherRequests,
-): void {
-  const requests = requestsFor(read, base);
-  const all = [...requests, ...(further?.links ?? [])];
+): Promise<void> {
+  const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
+  const replies = replied && (await withReturns(replied, read, base));
+  const { requests, open } = openRequests(read, base, replies);
+  const all = [...open, ...(further?.links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);
-  const text = formatRequests(digestOfText(read), requests, further?.replies ?? new Map(), {
+  const text = formatRequests(digestOfText(read), requests, replies ?? new Map(), {
     tokens,
     ...(further && { links: linksInFile(further.links) }),
   });
@@ -40,4 +44,19 @@ export function writeRequests(
   }
   io.files.write(use.file, text, { force, isPrivate: true });
   io.stderr.write(`briefing: wrote ${clean(use.file)}: ${what}\n`);
+}
+
+/** The requests for all parts, and those that still need a reply or a correction. */
+function openRequests(
+  read: TokenizedReading,
+  base: BriefingFile,
+  replies: ReadonlyMap<number, PartReplies> = new Map(),
+) {
+  const requests = requestsFor(read, base);
+  const open = requests.flatMap(({ part, messages }) => {
+    const { first, returned, correction } = replies.get(part.number) ?? {};
+    if (first === undefined) return [{ messages }];
+    return returned === undefined || correction !== undefined ? [] : [{ messages: returned }];
+  });
+  return { requests, open };
 }

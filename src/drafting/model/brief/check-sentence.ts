@@ -4,14 +4,9 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { splitRemark } from '../../../briefing/remark.js';
 import { isReferredTo, namesVoice } from '../../../briefing/voice-in-words.js';
 import { differences } from '../../../checking/meaning/differences.js';
-import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
 import type { Difference, Meaning } from '../../../checking/meaning/meaning.js';
-import { rootOf } from '../../../checking/meaning/root.js';
-import { hasSense } from '../../../checking/meaning/senses.js';
-import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
+import { supportOf } from '../../../checking/meaning/support.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import type { SourceText } from '../../../checking/verify/read-source.js';
-import { ROLES } from '../../../reading/lexicon/titles.js';
 import type { Checked, ProposalChecks } from '../check-proposals.js';
 import { countsAgainst, NAME_KINDS } from '../false-alarms/differences.js';
 import { misquoted } from '../objections.js';
@@ -19,6 +14,7 @@ import type { ProposedSentence } from '../proposals.js';
 import { wrongRemark } from './check-remark.js';
 import { type CitedClaims, citedClaims } from './cited-claims.js';
 import { firmerThanClaims } from './firmness.js';
+import { fromElsewhere } from './from-elsewhere.js';
 import { partsAgainst } from './parts-against.js';
 
 /** A sentence of the brief as a model worded it, with the reasons for refusing it; none if it passes. */
@@ -43,17 +39,21 @@ export async function checkSentence(
   if (cited === undefined) return { ...sentence, reasons: ['it names no claim (name those it is based on)'] };
   const { statementText, remark } = splitRemark(sentence.text);
   const reasons = [
-    ...(statementText === '' ? [] : await reasonsAgainst(statementText, before, cited, checks)),
+    ...(statementText === ''
+      ? []
+      : await reasonsAgainst(statementText, before, cited, checks, remark !== '')),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
   ];
   return { ...sentence, reasons: [...new Set(reasons)] };
 }
 
+/** @param isRemarked whether a remark on the text follows; the sentence then needs no voice, since it is about the text */
 async function reasonsAgainst(
   written: string,
   before: string,
   cited: CitedClaims,
   checks: ProposalChecks,
+  isRemarked: boolean,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
   // 'One unnamed speaker' only notes that a name is missing, which is not a claim.
@@ -62,14 +62,19 @@ async function reasonsAgainst(
   if (said === undefined) return [];
   return [
     ...contradictions(text, said, cited, checks),
-    ...misquoted(text, `${sentences.join(' ')} ${claims.map((claim) => claim.text).join(' ')}`),
-    ...unvoiced(
+    ...misquoted(
       text,
-      before,
-      claims.filter((_, index) => isUsed(claimMeanings[index], said)),
-      briefing,
-      checks.source.text,
+      [...sentences, ...claims.map((claim) => claim.text), ...headlineFor(text, checks)].join(' '),
     ),
+    ...(isRemarked
+      ? []
+      : unvoiced(
+          text,
+          before,
+          claims.filter((_, index) => isUsed(claimMeanings[index], said)),
+          briefing,
+          checks.source.text,
+        )),
     ...(await partsAgainst(text, said, cited, checks)),
   ];
 }
@@ -89,6 +94,10 @@ export const contradictions = (
   ...absent(said, cited.meaning),
 ];
 
+/** The headline, for a sentence that is about it: 'The headline says “jails”.' */
+const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
+  /\bheadline\b/i.test(text) ? [source.text.split('\n', 1)[0] ?? ''] : [];
+
 /** The sentences of the claims, and the names of their voices. */
 const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
   [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
@@ -107,58 +116,6 @@ function absent(said: Meaning, { words }: Meaning): string[] {
 }
 
 const ABSENT = /^(?:nobody|nothing)$/;
-
-/** Nouns that give only the position, time or amount of something else. */
-const GENERAL: ReadonlySet<string> = new Set(
-  [
-    'end',
-    'start',
-    'beginning',
-    'part',
-    'side',
-    'way',
-    'time',
-    'word',
-    'people',
-    'number',
-    'day',
-    'week',
-    'month',
-    'year',
-    'money',
-  ].map(rootOf),
-);
-
-/** Objects to the first noun from the text that is neither in its headline nor in the claims and their sentences. */
-function fromElsewhere(said: Meaning, meaning: Meaning, { text, meanings, indexOf }: SourceText): string[] {
-  const title = meanings[indexOf('title') ?? -1];
-  const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
-  const word = said.words.find(
-    ({ root, pos, lower }, at) =>
-      pos === 'NOUN' &&
-      !/^\d/.test(said.words[at + 1]?.text ?? '') &&
-      !(said.words[at - 1]?.lower === 'the' && isTitleOf(lower, meaning, text)) &&
-      !hasSense(known, root) &&
-      !DESCRIBING.has(root) &&
-      !GENERAL.has(root) &&
-      isRare(root, meanings),
-  );
-  return word === undefined
-    ? []
-    : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
-}
-
-/** Whether a text has a word, but so rarely that the word is not its topic. */
-function isRare(root: string, meanings: readonly Meaning[]): boolean {
-  const count = meanings.filter((one) => rootsOf(one).has(root)).length;
-  return count > 0 && count < OFTEN;
-}
-
-const OFTEN = 4;
-
-/** Whether a noun is the title of somebody in the claims: 'the prince' for 'Prince Haro'. */
-const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
-  ROLES.has(noun) && names.some((name) => text.toLowerCase().includes(`${noun} ${name.text.toLowerCase()}`));
 
 function tooFirm(text: string, briefing: Briefing): string[] {
   const claim = firmerThanClaims(text, briefing);
@@ -193,6 +150,6 @@ function unvoiced(
 /** Returns whether a sentence has the abbreviation that the text gives for a name: 'Cultural Organization (UNESCO)'. */
 function hasAbbreviation(sentence: string, name: string, article: string): boolean {
   const at = article.indexOf(`${name} (`);
-  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}{2,})\)/u.exec(article.slice(at + name.length)) ?? []);
+  const [, short] = at < 0 ? [] : (/^ \((\p{Lu}\p{L}{1,11})\)/u.exec(article.slice(at + name.length)) ?? []);
   return short !== undefined && standsIn(short, sentence);
 }

@@ -5,7 +5,7 @@ import { type Standing, softness } from '../../../briefing/standing.js';
 import { clausesOf } from '../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../checking/rules/overstatement/segments.js';
-import { standsIn } from '../../../checking/verify/comparable.js';
+import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
 
 /** Marks of a contrast, after which a part with claims of its own begins. */
@@ -32,11 +32,20 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     // A hedge does not matter if the part omits everything that it applies to.
     if (softest !== undefined && leavesOut(part, softest)) continue;
     const isRepeated = all.some(
-      (one) => one.standing === softest?.standing && repeatsHedge(`${part} ${quoted}`, text, one),
+      (one) =>
+        one.standing === softest?.standing &&
+        (repeatsHedge(`${part} ${quoted}`, text, one) || hasAll(one.cue, text, candidates)),
     );
     if (softest && !isRepeated && isFirmer(part, softest)) return softest;
   }
   return undefined;
+}
+
+/** Returns whether a sentence has a hedge as often as there are claims with it, so that every part has its own. */
+function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {
+  if (cue === undefined) return false;
+  const count = candidates.filter(({ claim }) => claim.cue === cue).length;
+  return wordsIn(text).join(' ').split(wordsIn(cue).join(' ')).length - 1 >= count;
 }
 
 /** Returns whether a part is firmer than a claim. Attribution does not hedge something likely, possible or pending. */
@@ -68,7 +77,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
   cue !== undefined &&
   (standsIn(cue, (cue.includes(' ') || PROMISE.test(cue) ? whole : part).replace(/["“”]/g, '')) ||
     (isPerceiving(cue, part) && isPerceiving(part, cue)) ||
-    (standing === 'aim' && PURPOSE.test(part)) ||
+    (standing === 'aim' && (PURPOSE.test(part) || OBLIGATION.test(part))) ||
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
 
@@ -78,6 +87,9 @@ const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 
 /** A purpose, which expresses an aim: ', to shore up' for 'aimed at shoring up'. */
 const PURPOSE = /(?:,|\bin order|\bso as) to \p{Ll}/u;
+
+/** An obligation, which expresses the aim of whoever states it: 'must now' for 'it is time to'. */
+const OBLIGATION = /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\b/i;
 
 /**
  * Returns whether a part omits all the words that a claim's hedge applies to: those after the hedge or, if the hedge is

@@ -5,10 +5,10 @@ import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and of sentences about open points. */
 const LEAD = 6;
-const OPEN = 3;
+const OPEN = 6;
 
 /** Words at the beginning of sentences that cannot be understood without the previous sentence. */
-const DEPENDENT =
+export const DEPENDENT =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 
 /** The sentences that passed, without those that depend on a refused one. */

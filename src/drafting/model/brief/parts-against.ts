@@ -14,7 +14,7 @@ import { tokenize } from '../../../reading/tokens.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
 import { haveBoth } from '../false-alarms/figures.js';
-import { isNotSwapped } from '../false-alarms/names.js';
+import { isFamily, isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
 
@@ -53,6 +53,7 @@ export async function partsAgainst(
         one.kind === 'swapped-name' &&
         !isSameOffice(one, text) &&
         !isVoice(one.words.said, label) &&
+        !isFamily(one.words.said ?? '', checks.source.text) &&
         (isExchanged(one, others) || !areInOrder(one, part.text, text, whole)) &&
         !(
           one.words.source !== undefined &&
@@ -119,7 +120,7 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 
 /** Words that mark a plan, even if other verbs in the part are in the past tense. */
 const AHEAD_IN_WORDS =
-  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promises?|hopes?)\b/i;
+  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
@@ -130,7 +131,7 @@ const unspoken = (part: Meaning): Meaning => ({
 });
 
 /** Speakers without a name: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
-const NO_NAME = /^(?:he|she|they|it|(?:the )?(?:text|article|source))$/i;
+const NO_NAME = /^(?:he|she|they|it|one|(?:the )?(?:text|article|source))$/i;
 
 /** Objects to a part that attributes the claim to a different speaker. */
 function otherSpeaker({ voice, text }: Meaning, claim: Claim, label: string | undefined): string[] {

@@ -2,7 +2,15 @@ import type { Difference, DifferenceKind, Meaning } from '../../../checking/mean
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isDeniedToo } from './hedges.js';
-import { hasWords, isFamily, isNotSwapped, isSpelledOtherwise, isWhole } from './names.js';
+import {
+  hasWords,
+  isFamily,
+  isHandle,
+  isNotSwapped,
+  isOfEvent,
+  isSpelledOtherwise,
+  isWhole,
+} from './names.js';
 
 /** The meaning of a sentence of the brief, and the texts that it is compared with. */
 export interface Sources {
@@ -34,14 +42,17 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
     case 'foreign-name':
       return (
         hasWords(said, sentences) ||
+        isHandle(said, sentences) ||
         isFamily(said, sources.article) ||
         isSpelledOtherwise(said, sentences) ||
         isNamedAlike(said, sources) ||
+        isOfEvent(said, text, sources.article) ||
         isWhole(said, text, sentences)
       );
     case 'swapped-name':
       return (
         isNamedAlike(said, sources) ||
+        isOfEvent(said, text, sources.article) ||
         isFamily(said, sources.article) ||
         isWhole(said, text, sentences) ||
         isSameOffice(difference, text) ||
@@ -63,9 +74,12 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>
   /^\p{Ll}/u.test(source) && standsIn(source, text);
 
-/** Returns whether the sources have the same denial as the statement and no word that contradicts it. */
+/**
+ * Returns whether the sources have the same denial as the statement and no word that contradicts it, or the statement
+ * only contrasts two things: 'two officers, not three'.
+ */
 export const isDenialOfBoth = ({ words: { said = '', source } }: Difference, sentences: string): boolean =>
-  source === undefined && isDeniedToo(said, sentences);
+  source === undefined && (/^, (?:not|without)\b/.test(said) || isDeniedToo(said, sentences));
 
 /** Returns whether a name only specifies the next word, as it does elsewhere in the text: 'the Fukushima plant'. */
 function isNamedAlike(name: string, { said, article }: Sources): boolean {

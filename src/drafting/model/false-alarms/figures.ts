@@ -31,7 +31,7 @@ export function isCounted(number: string, sentences: string): boolean {
 
 /** Days given relative to another day: 'a day earlier', 'the following day'. */
 const RELATIVE_DAY =
-  /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|the day before)\b/i;
+  /\b(?:(?:a|one|two|three|the) days? (?:earlier|later|before|after)|the (?:next|following|previous|same) day|yesterday|today|tonight|tomorrow|the day before)\b/i;
 
 /**
  * Returns whether the source gives a day relative to another, so that it cannot be compared with a date. The date must

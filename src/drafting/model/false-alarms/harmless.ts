@@ -4,7 +4,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
-import { isFamily, isForPronoun, isNotSwapped, isSpelledOtherwise } from './names.js';
+import { isFamily, isForPronoun, isHandle, isNotSwapped, isOfEvent, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts that it is compared with. */
@@ -63,6 +63,8 @@ const isIn = (
   isCounted(words, sentence) ||
   isInName(words, text, sentence, article) ||
   isFamily(words, article) ||
+  isHandle(words, sentence) ||
+  isOfEvent(words, text, article) ||
   isSpelledOtherwise(words, sentence);
 
 const isNone = (

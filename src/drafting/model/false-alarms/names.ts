@@ -34,8 +34,7 @@ const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
  * @param voice the name of the statement's voice
  */
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
-  if (isOfAnother(said, text) || isMisspelled(said, other) || isSpelledOtherwise(said, other)) return true;
-  if (voice !== '' && standsIn(other, voice)) return true;
+  if (isSame(said, other, text, source) || (voice !== '' && standsIn(other, voice))) return true;
   // 'Police' at the beginning of a sentence is not a name.
   if (text.startsWith(said) && /^\p{L}+$/u.test(said) && BODIES.test(said)) return true;
   if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
@@ -45,6 +44,16 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   const isInSource = standsIn(said, source);
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
+
+/** Returns whether two names are forms of one, or a family and one of its members. */
+const isSame = (name: string, other: string, text: string, source: string): boolean =>
+  isOfAnother(name, text) ||
+  isMisspelled(name, other) ||
+  isSpelledOtherwise(name, other) ||
+  hasWords(name, other) ||
+  isHandle(name, source) ||
+  isFamily(name, source) ||
+  isFamily(other, text);
 
 /** Returns whether the statement spells out an abbreviation of the source: 'Norland Summer Time' for 'NST'. */
 const isSpelledOut = (name: string, other: string, text: string): boolean =>
@@ -127,6 +136,23 @@ export function isSpelledOtherwise(name: string, sentence: string): boolean {
   const unknown = wordsIn(name).filter((word) => !words.includes(word));
   return unknown.length > 0 && unknown.every((word) => words.some((other) => isMisspelled(word, other)));
 }
+
+/** Returns whether a text has a name as a handle: '@DrAnnLind' for 'Ann Lind'. */
+export const isHandle = (name: string, text: string): boolean =>
+  name.includes(' ') && (text.match(/@\w+/g) ?? []).some((one) => one.toLowerCase().includes(letters(name)));
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The length of the beginning of a text, in characters, that says where the event was. */
+const BEGINNING = 600;
+
+/** Returns whether a place only says which event is meant, as the beginning of the text does: 'the Norland fire'. */
+export const isOfEvent = (name: string, text: string, article: string): boolean =>
+  new RegExp(`${escaped(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
+  standsIn(name.replace(/^the /i, ''), article.slice(0, BEGINNING));
+
+const EVENTS =
+  'accident|attack|blast|blaze|bombing|conference|crash|disaster|earthquake|election|explosion|fire|flood|killing|massacre|match|meeting|outbreak|protest|quake|race|referendum|riot|shooting|storm|strike|summit|talks|trial|vote';
 
 /** Escapes a name for a regular expression. */
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

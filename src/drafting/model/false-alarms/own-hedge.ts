@@ -1,4 +1,5 @@
 import type { Claim } from '../../../briefing/file/schema.js';
+import type { Fix } from '../../../checking/finding.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
@@ -26,3 +27,24 @@ export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence:
       isPerceiving(claim.cue, claim.text)))
     ? { ...claim, ...acceptedWords(claim) }
     : claim;
+
+/**
+ * Returns the standings, with their hedges, that may suit a claim that is only too firm: the one that the rules found,
+ * and those of hedges in its words.
+ */
+export function softened(
+  { text, standing }: Proposal,
+  byRules: Claim | undefined,
+  fixes: readonly Fix[],
+): Pick<Proposal, 'standing' | 'hedge'>[] {
+  const ruled =
+    byRules === undefined || byRules.standing === standing
+      ? []
+      : [{ standing: byRules.standing, hedge: byRules.cue ?? '' }];
+  const inItsWords = fixes.flatMap((fix) =>
+    fix.field === 'standing' && standsIn(fix.hedge, text)
+      ? [{ standing: fix.standing, hedge: fix.hedge }]
+      : [],
+  );
+  return [...ruled, ...inItsWords];
+}

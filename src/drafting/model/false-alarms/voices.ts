@@ -1,18 +1,20 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
 import type { Finding } from '../../../checking/finding.js';
-import { standsIn } from '../../../checking/verify/comparable.js';
+import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 
 /** Objections to the voice of a proposed claim that are false alarms, or too weak to refuse it. */
 
 /**
- * Returns whether the rules found the same speaker by initials: 'AP' for the Associated Press.
+ * Returns whether the rules found the same speaker by initials ('AP' for the Associated Press) or by part of the name.
  *
  * @param name the name of the proposed voice
  * @param found the speaker that the rules found
  */
 export const isCalledSo = (name: string, found: string | undefined): boolean =>
-  found !== undefined && isShortFor(found.replace(/[.\s]|^the /gi, ''), name);
+  found !== undefined &&
+  (isShortFor(found.replace(/[.\s]|^the /gi, ''), name) ||
+    (/^\p{Lu}/u.test(found) && wordsIn(found).every((word) => wordsIn(name).includes(word))));
 
 /** The maximum distance, in characters, between a sentence and the introduction of its unnamed speaker. */
 const NEAR = 400;

@@ -1,6 +1,6 @@
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { lowerAt, posAt } from '../../line/words.js';
 import type { Source } from './finding.js';
 
 /** Whether a word is a comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
@@ -9,6 +9,10 @@ export function isComma(words: readonly Word[], index: number): boolean {
   if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
   return /^(?:,|—|–|--)$/.test(text);
 }
+
+/** Skips an age between commas: 'Lind, 61, who runs the port'. Returns the last word before it. */
+export const beforeAge = (words: readonly Word[], last: number): number =>
+  posAt(words, last) === 'NUM' && isComma(words, last - 1) && isComma(words, last + 1) ? last - 2 : last;
 
 /**
  * Finds a source with a phrase about anonymity: 'an official who asked not to be named said', 'a diplomat, speaking on

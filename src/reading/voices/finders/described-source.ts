@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import { isComma } from './anonymous-source.js';
+import { beforeAge, isComma } from './anonymous-source.js';
 import type { Source } from './finding.js';
 
 /** The number of words that are searched for the comma or dash before a description. */
@@ -44,7 +44,9 @@ function strayComma(words: readonly Word[], comma: number): Source | undefined {
  * @param last the start of the last part
  */
 function listStart(words: readonly Word[], first: number, last: number): number {
-  const earlier = isComma(words, first - 1) ? nounPhraseBefore(words, first - 2) : undefined;
+  const earlier = isComma(words, first - 1)
+    ? nounPhraseBefore(words, beforeAge(words, first - 2))
+    : undefined;
   if (earlier === undefined || TIME_WORDS.has(lowerAt(words, earlier[1]))) return first;
   const isOffice = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesOffice(words, earlier);
   return isOffice || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;

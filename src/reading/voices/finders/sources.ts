@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import { anonymousSource, isComma } from './anonymous-source.js';
+import { anonymousSource, beforeAge, isComma } from './anonymous-source.js';
 import { describedSource, endsQuotation } from './described-source.js';
 import type { Source } from './finding.js';
 
@@ -135,10 +135,10 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
 /** The maximum number of words of a relative clause without commas. */
 const LONGEST_RELATIVE = 14;
 
-/** Returns the noun before a relative pronoun, with the pronoun: 'a woman who said'. */
+/** Returns the noun before a relative pronoun, with the pronoun: 'a woman who said', 'Lind, 61, who said'. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {
-  const end = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
-  const noun = nounPhraseBefore(words, end);
+  const last = isComma(words, pronoun - 1) ? pronoun - 2 : pronoun - 1;
+  const noun = nounPhraseBefore(words, beforeAge(words, last));
   return { range: noun === undefined ? [pronoun, pronoun] : [noun[0], pronoun], position: 'before' };
 }
 

@@ -1,0 +1,63 @@
+import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
+import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { rootOf } from '../../../checking/meaning/root.js';
+import { hasSense } from '../../../checking/meaning/senses.js';
+import { rootsOf } from '../../../checking/meaning/support.js';
+import type { SourceText } from '../../../checking/verify/read-source.js';
+import { ROLES } from '../../../reading/lexicon/titles.js';
+
+/** Nouns that give only the position, time or amount of something else. */
+const GENERAL: ReadonlySet<string> = new Set(
+  [
+    'end',
+    'start',
+    'beginning',
+    'part',
+    'side',
+    'way',
+    'time',
+    'word',
+    'people',
+    'number',
+    'day',
+    'week',
+    'month',
+    'year',
+    'money',
+  ].map(rootOf),
+);
+
+/** Objects to the first noun from the text that is neither in its headline nor in the claims and their sentences. */
+export function fromElsewhere(
+  said: Meaning,
+  meaning: Meaning,
+  { text, meanings, indexOf }: SourceText,
+): string[] {
+  const title = meanings[indexOf('title') ?? -1];
+  const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
+  const word = said.words.find(
+    ({ root, pos, lower }, at) =>
+      pos === 'NOUN' &&
+      !/^\d/.test(said.words[at + 1]?.text ?? '') &&
+      !(said.words[at - 1]?.lower === 'the' && isTitleOf(lower, meaning, text)) &&
+      !hasSense(known, root) &&
+      !DESCRIBING.has(root) &&
+      !GENERAL.has(root) &&
+      isRare(root, meanings),
+  );
+  return word === undefined
+    ? []
+    : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
+}
+
+/** Whether a text has a word, but so rarely that the word is not its topic. */
+function isRare(root: string, meanings: readonly Meaning[]): boolean {
+  const count = meanings.filter((one) => rootsOf(one).has(root)).length;
+  return count > 0 && count < OFTEN;
+}
+
+const OFTEN = 4;
+
+/** Whether a noun is the title of somebody in the claims: 'the prince' for 'Prince Haro'. */
+const isTitleOf = (noun: string, { names }: Meaning, text: string): boolean =>
+  ROLES.has(noun) && names.some((name) => text.toLowerCase().includes(`${noun} ${name.text.toLowerCase()}`));
