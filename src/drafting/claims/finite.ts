@@ -5,7 +5,7 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
 /** A clause after one of these words describes a word, not the whole sentence. */
-const SUBORDINATING = /^(?:that|which|who|whom|whose|where|when|whether|if)$/i;
+const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
  * Whether a stretch of a sentence has its own subject and finite verb, as far as tags show: 'the port that was

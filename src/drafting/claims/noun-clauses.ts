@@ -4,7 +4,7 @@ import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
 
-const RELATIVE = /^(?:which|who|that)$/i;
+const RELATIVE = /^(?:which|who|that)$/;
 const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
@@ -93,5 +93,5 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>
-      words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/i.test(words[index + step + 1]?.text ?? ''),
+      words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/.test(words[index + step + 1]?.text ?? ''),
   );

@@ -80,7 +80,7 @@ const isBroken = (before: Span, behind: Span, words: readonly Token[]): boolean 
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
-  const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
+  const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/.test(text));
   const behind = inside[opener + 1];
   return opener > 0 && !hasVerb({ start: behind?.start ?? before.end, end: before.end }, words);
 }

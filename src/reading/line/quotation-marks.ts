@@ -70,11 +70,14 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** Acronyms that are pronouns in lowercase. */
+const ACRONYM = /^(?:WHO|US|IT)$/;
+
 /** @param lowered the lowercase form of each word, shared since a long text has few distinct words */
 function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
   let lower = lowered.get(text);
   if (lower === undefined) {
-    lower = text.toLowerCase().replaceAll('’', "'");
+    lower = ACRONYM.test(text) ? text : text.toLowerCase().replaceAll('’', "'");
     lowered.set(text, lower);
   }
   return { start, end, text, lower, pos, quote };

@@ -25,6 +25,7 @@ test.each([
   ],
   ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
   ['Mara Voss, 45, a teacher, who saw it, told reporters it had sunk.', 'named Mara Voss: it had sunk'],
+  ['On Monday morning, Mayor Mara Voss of Norland, said it was safe.', 'named Mara Voss: it was safe'],
   ['The first was Mara Voss, 45, who said: “It sank.”', 'named Mara Voss: “It sank.”'],
 ])('a title and a name between commas are one speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
