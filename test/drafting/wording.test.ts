@@ -24,6 +24,9 @@ describe('a span as a sentence', () => {
     ['the port is\n shut', 'The port is shut.'],
     ['eBay left.', 'eBay left.'],
     ['Is it “shut?”', 'Is it “shut?”'],
+    ['“The port”, Lind said, “is shut [...]', '“The port”, Lind said, “is shut [...]”'],
+    ['"The port", Lind said, "is shut', '"The port", Lind said, "is shut."'],
+    ['The port is old,” Lind said, “and it is shut.”', '“The port is old,” Lind said, “and it is shut.”'],
   ])('%s', (text, expected) => {
     expect(sentenceOf({ start: 0, end: text.length }, text)).toBe(expected);
   });

@@ -17,7 +17,8 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
     if (!isInside(word, span)) continue;
     const before = words[index - 1];
     if (subject && SUBORDINATING.test(word.text)) return false;
-    if (subject && isFiniteVerb(word, before) && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
+    const isVerb = isFiniteVerb(word, before) && !isNegatedParticiple(words, index);
+    if (subject && isVerb && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
     subject ||= SUBJECT.test(word.pos) && !SUBORDINATING.test(word.text);
   }
   return false;
@@ -28,6 +29,10 @@ export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   const inside = words.filter((word) => isInside(word, span));
   return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));
 };
+
+/** Whether a participle with 'not' describes a noun: 'the ships not repaired', but not 'were not repaired'. */
+const isNegatedParticiple = (words: readonly Token[], index: number): boolean =>
+  words[index - 1]?.text === 'not' && words[index - 2]?.pos !== 'AUX';
 
 /** Whether a word is a verb in a form that a clause can have. */
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>

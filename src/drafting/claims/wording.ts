@@ -27,7 +27,10 @@ export function narrowed({ start, end }: Span, text: string): Span {
   return { start: first, end: last };
 }
 
-/** Formats a stretch as a sentence: on one line, with an initial capital, and with a period if it has no end mark. */
+/**
+ * Formats a stretch as a sentence: on one line, with an initial capital, with a period if it has no end mark, and with
+ * both marks of each quotation.
+ */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)
@@ -35,7 +38,19 @@ export function sentenceOf({ start, end }: Span, text: string): string {
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();
   const opened = capitalized(words);
-  return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
+  return withMarks(/[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`);
+}
+
+/** Adds the mark of a quotation that began before a stretch or ends after it. */
+function withMarks(words: string): string {
+  const marks = [...words.matchAll(/(?<=^|[\s([—–-])["“]|["”]/gu)];
+  const isOpening = (mark: RegExpExecArray | undefined) =>
+    mark !== undefined &&
+    (mark[0] === '“' || (mark[0] === '"' && /^$|[\s([—–-]$/u.test(words.slice(0, mark.index))));
+  const [first, last] = [marks[0], marks.at(-1)];
+  const before = first === undefined || isOpening(first) ? '' : first[0].replace('”', '“');
+  const behind = isOpening(last) ? (last?.[0] ?? '').replace('“', '”') : '';
+  return `${before}${words}${behind}`;
 }
 
 /** With an initial capital, unless the first word has one elsewhere: 'iPhones'. */

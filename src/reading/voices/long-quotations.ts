@@ -82,11 +82,19 @@ function answersQuotation(
   const line = lines[index];
   if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
   if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
+  if (hasSpeaker(lines, reports, index - 1)) return false;
   return (
     first.kind === 'verb' &&
     first.cue.start - line.sentence.start < 60 &&
     !first.content.some((part) => isQuoted(line, part))
   );
+}
+
+/** Whether a line continues a quotation whose speaker is given where it begins. */
+function hasSpeaker(lines: readonly Line[], reports: readonly (readonly Report[])[], index: number): boolean {
+  let opening = index;
+  while (lines[opening]?.startsInside) opening -= 1;
+  return opening < index && (reports[opening] ?? []).length > 0;
 }
 
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>

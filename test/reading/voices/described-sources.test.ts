@@ -65,6 +65,17 @@ test.each([
   expect(await said(sentence)).toEqual([found]);
 });
 
+test.each([
+  ['Nine died, including, according to Mara Voss, four children.', 'named Mara Voss: four children'],
+  [
+    'The dam, which according to Mara Voss is old, was closed on Monday.',
+    'named Mara Voss: is old',
+  ],
+  ['The dam, according to Mara Voss, broke on Monday.', 'named Mara Voss: The dam … broke on Monday'],
+])('“according to” within a phrase concerns only that phrase: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
 test('a clause about the time of writing is not the content', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
 });
