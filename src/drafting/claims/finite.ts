@@ -15,7 +15,7 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
   let subject = false;
   for (const [index, word] of words.entries()) {
     if (!isInside(word, span)) continue;
-    const before = words[index - 1];
+    const before = beforeMark(words, index);
     if (subject && SUBORDINATING.test(word.text)) return false;
     const isVerb = isFiniteVerb(word, before) && !isNegatedParticiple(words, index);
     if (subject && isVerb && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
@@ -27,8 +27,12 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
 /** Whether a stretch contains a finite verb, with or without its subject. */
 export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   const inside = words.filter((word) => isInside(word, span));
-  return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));
+  return inside.some((word, index) => isFiniteVerb(word, beforeMark(inside, index)));
 };
+
+/** The word before another, skipping a quotation mark: 'to “join the crew”'. */
+const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
+  words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
 
 /** Whether a participle with 'not' describes a noun: 'the ships not repaired', but not 'were not repaired'. */
 const isNegatedParticiple = (words: readonly Token[], index: number): boolean =>

@@ -11,7 +11,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   let last = end;
   first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
   first += (
-    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?=\S))/iu.exec(
+    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/iu.exec(
       text.slice(first, last),
     )?.[0] ?? ''
   ).length;
@@ -24,6 +24,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   const marks = (text.slice(first, last).match(/["“”«»]/gu) ?? []).length;
   if (marks === 1 && isOpened) return { start: first + 1, end: last };
   if (marks === 1 && isClosed) return narrowed({ start: first, end: last - 1 }, text);
+  if (marks === 1 && /["”»]\.$/u.test(text.slice(first, last))) return { start: first, end: last - 2 };
   return { start: first, end: last };
 }
 

@@ -55,7 +55,7 @@ function knownEnd(words: readonly Word[], from: number): number {
 /** Names of organizations that contain a lowercase word or a number, by their first word. */
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
-  const parts = name.replace(/^The /, '').split(' ');
+  const parts = name.replace(/^The /, '').split(/ |(?=,)/);
   if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part))) continue;
   const [first = ''] = parts;
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);

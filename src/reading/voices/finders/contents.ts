@@ -93,6 +93,7 @@ export const opensContent = (words: readonly Word[], index: number): boolean =>
 
 /** Skips ', however,', ', too,', ', for example,'. */
 function afterAside(words: readonly Word[], start: number): number {
+  if (/^(?:[—–-]|--)$/.test(words[start]?.text ?? '')) return afterDashes(words, start);
   if (words[start]?.text !== ',') return start;
   for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
     if (words[index]?.text === ',' && lowerAt(words, index + 1) === 'that') return index + 1;
@@ -104,6 +105,15 @@ function afterAside(words: readonly Word[], start: number): number {
       !/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))
     )
       return start;
+  }
+  return start;
+}
+
+/** Skips an aside between dashes: 'said — as reported by the Herald — that'. */
+function afterDashes(words: readonly Word[], start: number): number {
+  for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
+    if (words[index]?.text === words[start]?.text) return opensContent(words, index + 1) ? index + 1 : start;
+    if (isQuotationMark(words, index)) break;
   }
   return start;
 }

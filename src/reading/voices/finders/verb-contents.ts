@@ -1,3 +1,4 @@
+import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
@@ -157,6 +158,7 @@ function followsContent(
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || !canClose(words, verb, cue)) return false;
   if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
+  if (rest !== undefined && RELATIVE_PRONOUNS.has(lowerAt(words, source.range[1]))) return false;
   if (words[first - 1]?.quote === 'close') return true;
   const isAnnounced = words.at(-1)?.text === ':';
   if (rest === undefined) return !isAnnounced;

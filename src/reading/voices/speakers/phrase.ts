@@ -46,7 +46,12 @@ function headOf(base: readonly Word[]): Word | undefined {
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
 
-/** Whether a mark joins the words around it to one name: 'Abdul-Lind'. */
+/** Whether a hyphen or particle joins the words around it to one name: 'Abdul-Lind', 'Ann de Lind'. */
+const isInName = (base: readonly Word[], index: number): boolean =>
+  (PARTICLE.test(base[index]?.text ?? '') && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
+
+const PARTICLE = /^(?:de|del|dela|della|da|di|du|van|von|bin|ibn)$/;
+
 const isHyphen = (base: readonly Word[], index: number): boolean =>
   /^[-‐‑]$/.test(base[index]?.text ?? '') &&
   base[index]?.start === base[index - 1]?.end &&
@@ -56,6 +61,6 @@ const isHyphen = (base: readonly Word[], index: number): boolean =>
 export function properName(base: readonly Word[], head: Word): readonly Word[] {
   const end = base.indexOf(head);
   let first = end;
-  while (first > 0 && (base[first - 1]?.pos === 'PROPN' || isHyphen(base, first - 1))) first -= 1;
+  while (first > 0 && (base[first - 1]?.pos === 'PROPN' || isInName(base, first - 1))) first -= 1;
   return base.slice(first, end + 1);
 }
