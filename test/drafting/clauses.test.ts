@@ -36,6 +36,15 @@ describe('a sentence of several clauses', () => {
     expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[2])).toEqual([sentence]);
   });
 
+  it('is one claim if a part would end open or have no finite verb', async () => {
+    const sentences = [
+      'The judge closed the pier, arguing that, as he may know, it was late.',
+      'The port may open its books after a letter issued by a judge.',
+      'Mayor Tom Lind did his best that so the port could open.',
+    ];
+    for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
+  });
+
   it('attributes a clause to its speaker, with the subject of the clause before', async () => {
     expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
       'stated | source | Mayor Tom Lind closed the harbor.',
@@ -149,7 +158,9 @@ describe('the voice of a clause', () => {
   });
 
   it('does not belong to a person who only describes the speakers', async () => {
-    expect(await claimsOf('Mayor Tom Lind left, and the parents of Tom Lind said the pier was safe.')).toEqual([
+    expect(
+      await claimsOf('Mayor Tom Lind left, and the parents of Tom Lind said the pier was safe.'),
+    ).toEqual([
       'stated | source | Mayor Tom Lind left.',
       'stated | "the parents of Tom Lind" | The pier was safe.',
     ]);

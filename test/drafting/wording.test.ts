@@ -11,6 +11,7 @@ describe('narrowing a span', () => {
     ['that the port is shut', 'the port is shut'],
     ['“The port is shut,”', 'The port is shut'],
     ['"The port is shut.', 'The port is shut.'],
+    ['That is so old”.', 'That is so old'],
     ['The port is “shut” today', 'The port is “shut” today'],
     ['', ''],
     ['"', ''],

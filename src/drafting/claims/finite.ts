@@ -17,7 +17,7 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
     if (!isInside(word, span)) continue;
     const before = beforeMark(words, index);
     if (subject && SUBORDINATING.test(word.text)) return false;
-    const isVerb = isFiniteVerb(word, before) && !isNegatedParticiple(words, index);
+    const isVerb = isFiniteVerb(word, before) && !isParticiple(words, index);
     if (subject && isVerb && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
     subject ||= SUBJECT.test(word.pos) && !SUBORDINATING.test(word.text);
   }
@@ -34,10 +34,19 @@ export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
 const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
   words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
 
-/** Whether a participle with 'not' describes a noun: 'the ships not repaired', but not 'were not repaired'. */
-const isNegatedParticiple = (words: readonly Token[], index: number): boolean =>
-  words[index - 1]?.text === 'not' && words[index - 2]?.pos !== 'AUX';
+/** Whether a participle describes a noun: 'the ships not repaired', 'a letter issued by Lind', not 'were repaired by'. */
+const isParticiple = (words: readonly Token[], index: number): boolean =>
+  (words[index - 1]?.text === 'not' && words[index - 2]?.pos !== 'AUX') ||
+  (words[index - 1]?.pos === 'NOUN' &&
+    words[index + 1]?.text === 'by' &&
+    /ed$/.test(words[index]?.text ?? ''));
 
 /** Whether a word is a verb in a form that a clause can have. */
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';
+
+/** Whether words end in an unfinished phrase: 'did their best that', 'Lind said —', 'Berg added: “'. */
+export const isOpen = (words: readonly Token[]): boolean =>
+  /^(?:that|and|or|but|of|to|for|with|by|in|on|at|from|said|says|added|wrote|stated|states|told)$/.test(
+    words.findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',
+  );

@@ -1,7 +1,6 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Token } from '../../reading/reading.js';
-import { cueVerb } from '../../reading/voices/lexicon/cue-verbs.js';
-import { PLAIN_SPEECH } from '../lexicon/plain-speech.js';
+import { isOpen } from './finite.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
@@ -46,16 +45,6 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
   const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
   return isFirmer && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
-}
-
-/** Whether words end in an unfinished phrase or quotation: 'did their best that', 'Lind said —', 'said: “After'. */
-function isOpen(words: readonly Token[]): boolean {
-  const last = words.findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '';
-  return (
-    words.filter(({ text }) => /^["“”]$/u.test(text)).length % 2 === 1 ||
-    /^(?:that|and|or|but|of|to|for|with|by|in|on|at|from)$/.test(last) ||
-    PLAIN_SPEECH.has(cueVerb(last)?.base ?? '')
-  );
 }
 
 const FEWEST_BEFORE = 3;

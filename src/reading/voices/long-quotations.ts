@@ -25,14 +25,13 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   const joined: (Report | undefined)[] = lines.map(() => undefined);
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
-    const speaker = own.findLast(
-      ({ kind, source, announces: opens }) =>
-        source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
-    );
+    const speaker = speakerOf(own);
     if (speaker !== undefined) {
       if (line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index))
         for (const earlier of linesBefore(lines, reports, index)) joined[earlier] = speaker;
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: announces(own) });
+    } else if (announcesAnother(line, lines[index + 1])) {
+      speaking.report = undefined;
     } else if (continues(line, speaking)) {
       joined[index] = speaking.report;
       speaking.paragraph = line.paragraph;
@@ -40,6 +39,13 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   });
   addTo(lines, joined);
 }
+
+/** Returns the last report of a line whose speaker can go on speaking. */
+const speakerOf = (own: readonly Report[]): Report | undefined =>
+  own.findLast(
+    ({ kind, source, announces: opens }) =>
+      source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
+  );
 
 /** Adds each line to the content of its speaker, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
@@ -58,6 +64,14 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
 
 /** Whether a line announces a quotation: 'She denied the charges:', 'They put it this way:'. */
 const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
+
+/** Whether a quotation begins in a line after words of the text, whose speaker no verb shows: 'Lind was blunt: “It'. */
+const announcesAnother = ({ words, startsInside }: Line, next: Line | undefined): boolean =>
+  next?.startsInside === true &&
+  !startsInside &&
+  words.slice(0, FEWEST_OUTSIDE).every(({ quote }) => quote === 'outside');
+
+const FEWEST_OUTSIDE = 2;
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;

@@ -40,6 +40,14 @@ test.each([
     'According to a diplomat who asked not to be named, the port will be sold.',
     'unnamed a diplomat: the port will be sold',
   ],
+  [
+    'According to videos posted on a website, the cabin fell.',
+    'unnamed videos posted on a website: the cabin fell',
+  ],
+  [
+    'According to a report by the Herald, the cabin was tested.',
+    'named a report by the Herald: the cabin was tested',
+  ],
   ['According to the lift company, Alpgrat, the cabin was tested.', 'named Alpgrat: the cabin was tested'],
   ['According to the harbor master, the port is shut.', 'unnamed the harbor master: the port is shut'],
   [
@@ -67,12 +75,19 @@ test.each([
 
 test.each([
   ['Nine died, including, according to Mara Voss, four children.', 'named Mara Voss: four children'],
-  [
-    'The dam, which according to Mara Voss is old, was closed on Monday.',
-    'named Mara Voss: is old',
-  ],
+  ['The dam, which according to Mara Voss is old, was closed on Monday.', 'named Mara Voss: is old'],
   ['The dam, according to Mara Voss, broke on Monday.', 'named Mara Voss: The dam … broke on Monday'],
 ])('“according to” within a phrase concerns only that phrase: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  ['Ida Renn said — as reported by the Herald — “It is shut.”', 'named Ida Renn: “It is shut.”'],
+  [
+    'On Monday, Ida Renn gave a speech, arguing that the dam was safe.',
+    'named Ida Renn: that the dam was safe',
+  ],
+])('neither a paper nor a day is the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 

@@ -99,6 +99,16 @@ test('“he” refers to the last speaker', async () => {
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
 });
 
+test('“he” does not refer to somebody named later in the sentence', async () => {
+  const text = 'Carl Lind left. Tom Dahl said it failed. In a letter, he called Dahl’s words “a lie”.';
+  expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl', 'Dahl'])).at(-1)).toEqual(named('Carl Lind'));
+});
+
+test('a person who belongs to a group is the speaker, and not the group', async () => {
+  const text = 'Carl Lind of the group Ending Waste said it failed.';
+  expect(await spokenIn(text, ['Carl Lind'], ['Ending Waste'])).toEqual([named('Carl Lind')]);
+});
+
 test('“he” does not refer to the person addressed', async () => {
   const text = 'Tom Dahl left. Speaking to the Herald’s chief editor Carl Lind, he said it failed.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Tom Dahl')]);

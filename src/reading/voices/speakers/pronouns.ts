@@ -61,11 +61,16 @@ function person(
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
+  // In 'He praised Lind', 'he' is not Lind.
+  const others = names.lines[at.line]?.people.filter(({ start }) => start > at.start) ?? [];
+  const isOther = (one: Mention | undefined) => others.some(({ name }) => name === one?.name);
+  const earlier = spoken.slice(-MOST_SPEAKERS).filter(({ mention }) => !isOther(mention));
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
-    const speaker = line === at.line ? undefined : lastIn(spoken, line, pronoun);
+    const speaker = line === at.line ? undefined : lastIn(earlier, line, pronoun);
     if (speaker !== undefined) return speaker;
     const fits = names.lines[line]?.people.find(
-      (one) => one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text),
+      (one) =>
+        one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text) && !isOther(one),
     );
     if (fits !== undefined) return named(fits);
   }
@@ -111,7 +116,7 @@ function isThing(words: string): boolean {
       ?.split(' ')
       .at(-1) ?? '';
   return (
-    /(?:[^s]s|men|people|children)$/.test(noun) ||
+    /(?:[^s]s|men|people|children|jury|team|crew|family|couple|crowd)$/.test(noun) ||
     [BODIES, DOCUMENTS_THAT_SPEAK, THINGS, COMPANIES].some((nouns) => nouns.has(noun)) ||
     PLACE_NOUNS.has(noun.charAt(0).toUpperCase() + noun.slice(1))
   );

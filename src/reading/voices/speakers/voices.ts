@@ -124,6 +124,7 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
     ({ end }) => end > source.start,
   );
   const mention =
+    personAtHead(head, mentions) ??
     nameAtEnd(phrase, mentions) ??
     holder(text, phrase, report, names) ??
     (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions)));
@@ -135,6 +136,12 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
   if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
   return { voice: describedVoice(text, phrase, mentions), mention: undefined };
 }
+
+/** Returns the person at the head of a source: 'Ann Lind of the group Ending Waste'. */
+const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined => {
+  const found = head && meant(head, mentions);
+  return found?.name.kind === 'person' ? found : undefined;
+};
 
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
