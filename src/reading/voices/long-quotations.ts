@@ -27,8 +27,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
     const own = reports[index] ?? [];
     const speaker = speakerOf(own);
     if (speaker !== undefined) {
-      if (line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index))
-        for (const earlier of linesBefore(lines, reports, index)) joined[earlier] = speaker;
+      for (const earlier of earlierLines(lines, reports, index)) joined[earlier] = speaker;
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: announces(own) });
     } else if (announcesAnother(line, lines[index + 1])) {
       speaking.report = undefined;
@@ -38,6 +37,18 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
     } else speaking.announced = false;
   });
   addTo(lines, joined);
+}
+
+/** Returns the lines before a speaker whose quotation the speaker ends. */
+function earlierLines(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  index: number,
+): readonly number[] {
+  const line = lines[index] as Line;
+  const isEnd =
+    line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index);
+  return isEnd ? linesBefore(lines, reports, index) : [];
 }
 
 /** Returns the last report of a line whose speaker can go on speaking. */

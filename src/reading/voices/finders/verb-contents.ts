@@ -175,10 +175,7 @@ const opensPhrase = (words: readonly Word[]): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
-/**
- * The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that it was
- * shut'.
- */
+/** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
 const LONGEST_TITLE = 6;
 
 /**
