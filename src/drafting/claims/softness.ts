@@ -52,7 +52,7 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   if (standing === 'perceived' && scope.start === start) return true;
   const isOfNoun =
     scope.start > span.start &&
-    /^(?:which|who|whom|whose|that)\s/i.test(text.slice(scope.start, scope.start + 6));
+    /^(?:which|who|whom|whose|that)\s/.test(text.slice(scope.start, scope.start + 6));
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
 

@@ -8,7 +8,11 @@ export function speakersIn({ attributions, names, text }: Reading): Name[] {
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
-    if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
+    if (
+      kind !== 'named' ||
+      known.has(name) ||
+      !/^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u.test(name)
+    )
       continue;
     if (isNobody(name, text)) continue;
     if (text.includes(` ${name.toLowerCase()} `)) continue;

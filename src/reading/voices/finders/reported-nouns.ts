@@ -36,8 +36,22 @@ function possessor(words: readonly Word[], noun: number): Range | undefined {
     const lower = lowerAt(words, index);
     if (POSSESSIVES.has(lower)) return [index, index];
     if (lower === "'s" || (lower === "'" && posAt(words, index) !== 'PUNCT'))
-      return nounPhraseBefore(words, index);
+      return withoutOpening(words, nounPhraseBefore(words, index));
     if (!/^(?:ADJ|NOUN|ADV|NUM)$/.test(posAt(words, index)) && !/(?:ed|ing)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** Drops the words before a preposition: in 'in response to Lind's claim', the possessor is Lind. */
+function withoutOpening(words: readonly Word[], range: Range | undefined): Range | undefined {
+  if (range === undefined) return undefined;
+  const [first, last] = range;
+  for (let index = last; index > first; index -= 1)
+    if (
+      /^(?:to|by|with|on|in|at|from|against|about|over|under|between|near|behind)$/.test(
+        lowerAt(words, index - 1),
+      )
+    )
+      return [index, last];
+  return range;
 }
