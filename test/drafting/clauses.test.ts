@@ -170,6 +170,14 @@ describe('the voice of a clause', () => {
     expect((await claimsOf('The network said the pier was safe.'))[0]?.split(' | ')[1]).toBe('"the network"');
   });
 
+  it('is not that of somebody who claims victory', async () => {
+    expect(
+      await claimsOf('The council met, and both Ann Berg and Tom Lind claimed victory in the vote.'),
+    ).toEqual([
+      'stated | source | The council met, and both Ann Berg and Tom Lind claimed victory in the vote.',
+    ]);
+  });
+
   it('is that of the only company in the text if ‘the company’ speaks', async () => {
     expect(await claimsOf('Norland Steel will close its pier in May, the company said on Monday.')).toEqual([
       'planned | norland-steel | Norland Steel will close its pier in May.',
@@ -184,6 +192,8 @@ describe('hedges of news', () => {
     ['The ministers are meeting in Oslo tomorrow.', 'planned'],
     ['Norway sent a letter to the builders of the pier.', 'stated'],
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
+    ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
+    ['Allegations of fraud closed the pier.', 'alleged'],
   ])('%s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });
