@@ -40,7 +40,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
-  const instead = unsaid(said, source, book);
+  const instead = completes(name, source) ? undefined : unsaid(said, source, book);
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
 
@@ -62,6 +62,21 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
+
+/** Whether a name only completes a noun of the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
+function completes({ slots }: NameUse, source: Meaning): boolean {
+  const roots = rootsOf(source);
+  return (
+    slots.length > 0 &&
+    slots.every(
+      ({ relation, root }) =>
+        COMPLETING.test(relation) &&
+        (relation === 'is' || hasSense(roots, root) || hasSense(source.contextRoots, root)),
+    )
+  );
+}
+
+const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
 
 /** A name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>

@@ -1,15 +1,12 @@
 import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
-import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
-import type { Difference, Meaning, MeaningWord, Slot } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
-import { slotsOf } from '../slots.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
-import { isSameSlot } from './rivals.js';
 
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -105,35 +102,13 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/** The source's counterpart of a word: a thing of the same kind or in the same place, such as 'grain' for 'weapons'. */
+/** The source's counterpart of a word: a different thing of the same kind, such as 'mother' for 'father'. */
 function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
   const own = rootsOf(said);
-  const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
-  const slots = slotsAt(word, said);
-  return (
-    left.find(({ root }) => areRivals(word.root, root)) ??
-    left.find(
-      (other) =>
-        isThing(word) &&
-        isThing(other) &&
-        !isNamed(other, source) &&
-        slotsAt(other, source).some((slot) => slots.some((one) => isSameSlot(one, slot))),
-    )
+  return source.words.find(
+    ({ isContent, root }) => isContent && !hasSense(own, root) && areRivals(word.root, root),
   );
 }
-
-const isThing = ({ pos, root }: MeaningWord): boolean =>
-  /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !DESCRIBING.has(root);
-
-const isNamed = (word: MeaningWord, { words, names }: Meaning): boolean => {
-  const at = words.indexOf(word);
-  return names.some(({ first, last }) => first <= at && at <= last);
-};
-
-const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
-  const at = words.indexOf(word);
-  return slotsOf(words, { first: at, last: at }, []);
-};
 
 /** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
