@@ -13,8 +13,8 @@ import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
-  if (softer === undefined || (!softer.isSure && citesHedge(one) && hasItsHedge(one))) return [];
   const { standing } = one.claim;
+  if (softer === undefined || (!softer.isSure && citesHedge(one) && hasItsHedge(one))) return [];
   return [
     findingOf(one, {
       kind: 'firmer-standing',
@@ -104,6 +104,12 @@ const DEEDS = new Set(
     'press',
     'order',
     'lobby',
+    'appeal',
+    'invite',
+    'plead',
+    'petition',
+    'recommend',
+    'apply',
     'send',
     'deploy',
     'dispatch',
