@@ -1,3 +1,4 @@
+import { rootOf } from '../../../checking/meaning/root.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** Hedges and denials that the checks miss because they are worded differently. */
@@ -5,6 +6,17 @@ import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 /** Returns whether a text repeats a hedge, perhaps in a different form: 'the suggestion is' for 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
+
+/** Returns whether a text has the meaningful words of a hedge: 'blames' for 'blame him for'; 'would' has none. */
+export function repeatsWords(hedge: string, text: string): boolean {
+  const own = new Set(wordsIn(text).map(rootOf));
+  const wanted = wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
+  return wanted.some((word) => own.has(rootOf(word)));
+}
+
+/** Words of hedges that have little meaning by themselves. */
+const LITTLE =
+  /^(?:will|would|could|might|should|shall|must|have|been|being|were|that|with|from|their|they|them)$/;
 
 const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
