@@ -168,8 +168,14 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
   const dates = source.figures.filter(({ value }) => value === undefined);
   if (isTimeIn(figure, said, source)) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
+  // A day relative to another cannot be compared: 'that day', 'a week later'.
+  const isComparable = dates.some(({ date, text }) => date !== undefined || /\d|day\b/i.test(text));
+  if (!isComparable && RELATIVE.test(source.text)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
 }
+
+const RELATIVE =
+  /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
 /** Whether two dates are the same day, month or year; one of them can be more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {

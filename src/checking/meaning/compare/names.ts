@@ -4,6 +4,7 @@ import type { NameBook } from '../name-book.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { isAbbreviated } from './abbreviations.js';
 import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
@@ -36,7 +37,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.name.text, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
-  if (standsIn(name, source)) return undefined;
+  if (standsIn(name, source) || isAbbreviated(name.text, source.text)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;

@@ -99,9 +99,18 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
 }
 
 /** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
-const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
+const isSameDenial = ({ text, denied }: Negation, source: Meaning): boolean =>
+  isRepeated(text.toLowerCase(), denied, source) ||
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
   (/^unless$/i.test(text) && source.negations.length > 0);
+
+/** Whether the source has the same negator with the same word: 'no-deal', 'without participation'. */
+const isRepeated = (negator: string, denied: string | undefined, { words }: Meaning): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === negator &&
+      words.slice(at + 1, at + 5).some(({ root }) => denied !== undefined && root === denied),
+  );
 
 const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
