@@ -31,7 +31,8 @@ const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean
 
 function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
   const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
-  const role = otherRole(name, own, source);
+  const isPerson = name.keys.some((key) => book.personOf(key) !== undefined);
+  const role = isPerson ? otherRole(name, own, source) : undefined;
   if (role) return role;
   if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
@@ -91,10 +92,18 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
 /** Whether the source has the words of an unknown name in a different form. */
 function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
+  if (isAdjective(text, source)) return true;
   if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;
   if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
+
+/** Whether the source has the adjective of a name: 'European' for 'Europe'. */
+const isAdjective = (name: string, { words }: Meaning): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  words.some(
+    ({ text }) => text.length - name.length <= 3 && text.startsWith(name.slice(0, -1)) && /an$/.test(text),
+  );
 
 /** Names of parties, and their abbreviations after a name: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [

@@ -40,6 +40,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     (one) =>
       isStrong(one) &&
       !isDenied(one, said) &&
+      !isModifier(one, said) &&
       !(IMPLIED_DENIALS.has(one.root) && source.negations.length > 0) &&
       !deniesWordOf(one, source) &&
       !isMisprinted(one.lower, source) &&
@@ -84,6 +85,18 @@ const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.
 
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
+
+/** Whether a verb only describes a noun: 'the deal that they signed', 'the line drawn by Norland'. */
+const isModifier = (word: MeaningWord, { words }: Meaning): boolean => {
+  const at = words.indexOf(word);
+  const before = words.slice(Math.max(0, at - 4), at);
+  const isAfterNoun =
+    words[at - 1]?.pos === 'NOUN' && /^(?:by|between|with)$/.test(words[at + 1]?.lower ?? '');
+  const that = before.findLastIndex(({ lower }) => /^(?:that|which)$/.test(lower));
+  const isInClause =
+    that > 0 && before[that - 1]?.pos === 'NOUN' && !before.slice(that).some(({ pos }) => pos === 'VERB');
+  return word.pos === 'VERB' && (isAfterNoun || isInClause);
+};
 
 /** Whether a word is denied, and so not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
