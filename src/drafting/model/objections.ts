@@ -37,7 +37,8 @@ export function firmerThan(
   const { cue } = rule;
   if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
-  if (isPlan || repeatsWords(cue, text) || isBeside(cue, text, sentence)) return undefined;
+  const isDeed = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
+  if (isPlan || isDeed || isBeside(cue, text, sentence)) return undefined;
   return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
 }
 

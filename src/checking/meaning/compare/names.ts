@@ -35,10 +35,11 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   const role = isPerson ? otherRole(name, own, source) : undefined;
   if (role) return role;
   if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
+  if (own.length === 0 && isAbbreviated(name.text, source.text)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.name.text, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
-  if (standsIn(name, source) || isAbbreviated(name.text, source.text)) return undefined;
+  if (standsIn(name, source)) return undefined;
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;

@@ -1,4 +1,3 @@
-import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
 import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
@@ -7,6 +6,7 @@ import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
+import { insteadOf } from './rival-things.js';
 
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -32,7 +32,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
   );
   for (const word of words) {
-    const other = insteadOf(word, said, source);
+    const other = insteadOf(word, words.length === 1, said, source);
     if (other !== undefined)
       return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
   }
@@ -115,14 +115,6 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/** The source's counterpart of a word: a different thing of the same kind, such as 'mother' for 'father'. */
-function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
-  const own = rootsOf(said);
-  return source.words.find(
-    ({ isContent, root }) => isContent && !hasSense(own, root) && areRivals(word.root, root),
-  );
-}
-
 /** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
   words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
@@ -179,10 +171,3 @@ function leastWithout(said: Meaning, source: Meaning): number {
   );
   return isLeftOut ? LEAST_SUPPORT_WITH_ANOTHER_VERB : LEAST_SUPPORT_WITHOUT_VERB;
 }
-
-/** Words of one kind, one kind per line: none of them paraphrases another. */
-const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
-
-/** Whether two roots name different things of one kind: 'mother' and 'father'. */
-const areRivals = (a: string, b: string): boolean =>
-  a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));
