@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../src/checking/meaning/differences.js';
 import type { Meaning } from '../../src/checking/meaning/meaning.js';
-import { nameBookOf } from '../../src/checking/meaning/name-book-of.js';
+import { nameBookOf } from '../../src/checking/meaning/names/name-book-of.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
 /** The ways in which a speaker's sentence differs from a sentence of the source. */

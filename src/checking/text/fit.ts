@@ -1,9 +1,8 @@
-import { areRivals } from '../meaning/compare/rival-things.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS } from '../meaning/lexicon/plain-words.js';
 import { STRONG } from '../meaning/lexicon/strong-words.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
+import type { NameBook } from '../meaning/names/name-book.js';
 import { hasSense, isSameSense, oppositesOf } from '../meaning/senses.js';
 import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
@@ -153,24 +152,17 @@ function isBesides(part: Meaning, words: Meaning['words'], open: number): boolea
  * Whether a word can be the author's wording for something that the statement says differently: 'dragged on' for
  * 'lasted'.
  */
-const isOwnWord = ({ root, text, keys }: Said): boolean =>
-  keys === undefined &&
+const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
+  isVerb &&
   oppositesOf(root).length === 0 &&
   ![STRONG, OPEN_VERBS, PREVENTING, SETTLING].some((words) => words.has(root)) &&
   !NEGATIVE_WORDS.has(text.toLowerCase()) &&
   !/^(?:un|mis|dis)\p{L}{4,}/u.test(text);
 
-/** Whether a statement has a different thing of the same kind: 'father' for 'mother'. */
-const hasRival = ({ root }: Said, { roots }: Statement): boolean =>
-  [...roots].some((other) => areRivals(root, other));
-
-/** The most words of the author's own in a part that says the same as a statement. */
-const MOST_OWN_WORDS = 2;
-
-/** Whether a statement says the same except for a word or two, without a denial or a different name or number. */
-export const saysAlmost = ({ statement, missing, cover, back, against }: Fit): boolean =>
-  missing.length <= MOST_OWN_WORDS &&
-  missing.every((one) => isOwnWord(one) && !hasRival(one, statement)) &&
+/** Whether a statement says the same except for one verb, without a denial or a different name or number. */
+export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
+  missing.length <= 1 &&
+  missing.every(isOwnWord) &&
   against.every(
     ({ kind, isSure, words }) => kind === 'other-predicate' && !isSure && words.source !== undefined,
   ) &&

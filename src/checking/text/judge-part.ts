@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
+import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
 import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';

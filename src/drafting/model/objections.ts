@@ -5,7 +5,7 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 
-import { isBeside, repeatsWords } from './false-alarms/hedges.js';
+import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
 
 /** Objections to a claim that a model proposes, in addition to the checks of `verify`. */
 
@@ -38,7 +38,7 @@ export function firmerThan(
   if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
   const isDeed = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
-  if (isPlan || isDeed || isBeside(cue, text, sentence)) return undefined;
+  if (isPlan || isDeed || isInOtherClause(cue, text, sentence)) return undefined;
   return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
 }
 

@@ -1,6 +1,6 @@
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import type { Difference, Meaning, NameUse } from '../meaning.js';
-import type { NameBook } from '../name-book.js';
+import type { NameBook } from '../names/name-book.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';

@@ -40,5 +40,5 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
 const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
 
 /** Whether two roots name different things of one kind: 'mother' and 'father'. */
-export const areRivals = (a: string, b: string): boolean =>
+const areRivals = (a: string, b: string): boolean =>
   a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
-import { textOf } from '../../meaning/names-in.js';
+import { textOf } from '../../meaning/names/names-in.js';
 import { rootOf } from '../../meaning/root.js';
 import { comparable, standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding, Fix } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
-import { headOf } from '../../meaning/party-words.js';
+import { headOf } from '../../meaning/names/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';

@@ -54,6 +54,19 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
 }
 
 /**
+ * Returns whether a claim has no words of the clause of a hedge, neither those behind it nor its subject: 'Norland grew'
+ * in 'Norland grew, but talks may fail'.
+ */
+export function isInOtherClause(hedge: string, claim: string, sentence: string): boolean {
+  const [subject = ''] = sentence
+    .slice(0, Math.max(0, sentence.indexOf(hedge)))
+    .split(CLAUSE_END)
+    .slice(-1);
+  const own = longWordsIn(claim);
+  return isBeside(hedge, claim, sentence) && !longWordsIn(subject).some((word) => own.includes(word));
+}
+
+/**
  * Returns whether a claim is about the relative clause after a hedged clause. All of its words are in the relative
  * clause, except for the noun that the clause describes ('agreed to reopen the port, which has been closed').
  */
