@@ -8,8 +8,10 @@ import {
 import {
   isBeside,
   isDeniedToo,
+  isInOtherClause,
   isPerceiving,
   repeatsHedge,
+  repeatsWords,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
 import {
   isForPronoun,
@@ -209,4 +211,15 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
 test('whom a pronoun of the sentence means is left to the reviewer', () => {
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'she' } })).toBe(true);
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'Jon Ek' } })).toBe(false);
+});
+
+test('a doubt about a hedge needs a claim about the words or the subject of the hedge', () => {
+  const sentence = 'Norland grew last year, but talks with Sudland may fail.';
+  expect(isInOtherClause('may', 'Norland grew in 2023.', sentence)).toBe(true);
+  expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);
+});
+
+test('a claim repeats the words of a hedge in any form', () => {
+  expect(repeatsWords('blame him for', 'Critics blamed Lind for the fires.')).toBe(true);
+  expect(repeatsWords('would', 'Lind would leave.')).toBe(false);
 });
