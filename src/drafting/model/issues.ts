@@ -40,14 +40,32 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
   const byTitle = new Map<string, Heading>();
   for (const part of resolved)
     for (const proposed of part.answered.answer.issues) {
-      const claims = part.claims(proposed.claims);
-      const title = proposed.title.replace(/[.:]$/, '');
-      if (claims.length === 0 || isFirm(title, claims, 'title') || !isNeutral(title, claims)) continue;
+      const own = part.claims(proposed.claims);
+      const claims = own.length > 0 ? own : part.claims(proposed.summary.flatMap((one) => one.claims));
+      const title = titleOf(proposed.title, claims, byTitle);
+      if (claims.length === 0 || title === undefined) continue;
       const known = byTitle.get(fold(title));
       if (known) known.claims.push(...claims.filter((claim) => !known.claims.includes(claim)));
       else byTitle.set(fold(title), { title, proposed, part, claims: [...claims] });
     }
   return [...byTitle.values()];
+}
+
+/** Titles for issues whose own title would assert something. */
+const NEUTRAL_TITLES = ['Further points', 'Other points', 'More points'];
+
+/** A title that is an indirect question, which asserts nothing: 'What was said', 'How it ended'. */
+const ASKING = /^(?:what|how|who|whose|why|when|where|which)\b/i;
+
+/** Returns the title of an issue, or a neutral one if it asserts something; undefined if all of those are taken. */
+function titleOf(
+  proposed: string,
+  claims: readonly Claim[],
+  taken: ReadonlyMap<string, Heading>,
+): string | undefined {
+  const title = proposed.replace(/[.:]$/, '');
+  const isFine = isNeutral(title, claims) && (ASKING.test(title) || !isFirm(title, claims, 'title'));
+  return isFine ? title : NEUTRAL_TITLES.find((one) => !taken.has(fold(one)));
 }
 
 /** The maximum number of words in a summary of two claims. */

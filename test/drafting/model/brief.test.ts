@@ -314,3 +314,22 @@ test('a pronoun cannot refer to a refused sentence', async () => {
   const { parts } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
   expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not say who says it (Eva Lind)']);
 });
+
+test('no heading is dropped: one that asserts something gets a neutral title', async () => {
+  const fees = {
+    summary: [{ text: 'Eva Lind says that harbor fees may fall by 20 percent in June.', claims: [1] }],
+  };
+  const storm = { summary: [{ text: 'A storm flooded the harbor on Sunday.', claims: [3] }], claims: [3] };
+  const { file } = await draftedWith({
+    issues: [
+      { title: 'What was said', ...fees, claims: [1] },
+      { title: 'Fees will fall', ...fees, claims: [] },
+      { title: 'The storm', ...storm },
+    ],
+  });
+  expect(file.issues.slice(0, 3).map(({ title }) => title)).toEqual([
+    'What was said',
+    'Further points',
+    'The storm',
+  ]);
+});
