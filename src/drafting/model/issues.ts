@@ -1,5 +1,6 @@
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import { fold } from '../../text/fold.js';
+import { sharedWords } from './brief/brief.js';
 import type { CheckedSentence } from './brief/check-sentence.js';
 import { basedOn, DEPENDENT, passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
@@ -107,8 +108,8 @@ const isClearAlone = ({ text }: Claim): boolean =>
   !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
 
 /**
- * The sentences on an issue. A refused sentence is replaced by its first claim that no other sentence has, so that
- * later sentences can still be understood: preferably one that the model worded.
+ * The sentences on an issue. A refused sentence is replaced by the claim that shares the most words with it and that no
+ * other sentence has, so that later sentences can still be understood: preferably one that the model worded.
  */
 function sentencesFor(
   sentences: readonly CheckedSentence[],
@@ -121,7 +122,9 @@ function sentencesFor(
   return sentences.flatMap((sentence): IssueSentence[] => {
     const basis = part.claims(sentence.claims);
     if (passed.has(sentence)) return basis.length === 0 ? [] : [{ text: sentence.text, basis }];
-    const unused = basis.filter((one) => !used.has(one));
+    const unused = basis
+      .filter((one) => !used.has(one))
+      .sort((a, b) => sharedWords(b.text, sentence.text) - sharedWords(a.text, sentence.text));
     const claim = unused.find(({ proposed }) => proposed?.by === 'assistant') ?? unused.find(isClearAlone);
     if (claim === undefined) return [];
     used.add(claim);

@@ -65,7 +65,7 @@ export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief)
 }
 
 /** The number of words that two sentences share. */
-function inCommon(one: string, other: string): number {
+export function sharedWords(one: string, other: string): number {
   const words = new Set(wordsIn(one));
   return wordsIn(other).filter((word) => words.has(word)).length;
 }
@@ -106,7 +106,7 @@ function replaced<Entry>(
   const left = [...corrections];
   return entries.map((one) => {
     if (one.reasons.length === 0) return one;
-    const shared = (other: Entry) => inCommon(wordsOf(other), wordsOf(one));
+    const shared = (other: Entry) => sharedWords(wordsOf(other), wordsOf(one));
     const [closest] = [...left].sort((a, b) => shared(b) - shared(a));
     if (closest === undefined) return one;
     left.splice(left.indexOf(closest), 1);
