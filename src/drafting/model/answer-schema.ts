@@ -20,6 +20,8 @@ const fields = (properties: Record<string, object>) => ({
 const SENTENCE = fields({ text, claims: list(number) });
 
 export const ANSWER_SCHEMA = fields({
+  /** A draft of the brief, which helps the model to choose; it is not used. */
+  plan: text,
   claims: list(
     fields({
       n: number,
