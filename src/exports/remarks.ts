@@ -1,7 +1,7 @@
 import { attributionWords } from '../briefing/attribution.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Claim } from '../briefing/file/schema.js';
-import { byStanding } from '../briefing/relations/claim-order.js';
+import { byStanding } from '../briefing/relations/claim-graph.js';
 import { softness } from '../briefing/standing.js';
 
 /** Remarks that accompany a claim in every format: its quotation, softer restatements, and disputes. */

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentOf } from '../../src/answers/document.js';
+import { documentOf } from '../../src/answers/answer.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../src/answers/document.js';
+import { documentOf } from '../../src/answers/answer.js';
 import { book, brief, makeBook, makeBrief } from '../../src/answers/read/book/book.js';
 import type { Briefing } from '../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';

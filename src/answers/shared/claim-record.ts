@@ -3,7 +3,7 @@ import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { DIFFERENCES, type Difference } from '../../briefing/file/vocabulary.js';
-import { byStanding } from '../../briefing/relations/claim-order.js';
+import { byStanding } from '../../briefing/relations/claim-graph.js';
 import { softness } from '../../briefing/standing.js';
 import { voiceOf } from './records.js';
 import { standing, use, voice, words } from './schema.js';

@@ -46,7 +46,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     { check, makeCheck },
   ] = await Promise.all([
     import('../../cli/read-text.js'),
-    import('../../cli/kept-sentences.js'),
+    import('../../cli/passages.js'),
     import('../../checking/text/check-text.js'),
     import('../../reading/input/original-text.js'),
     import('../../text/positions.js'),

@@ -93,7 +93,7 @@ async function writeLines(
   bytes: Uint8Array,
 ): Promise<void> {
   const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
-    import('../../answers/check/verify-lines.js'),
+    import('../../answers/check/verify-record.js'),
     import('../../reading/input/original-text.js'),
     import('../../text/positions.js'),
   ]);

@@ -1,4 +1,4 @@
-import type { CheckedQuestion } from '../../answers/guide/check-record.js';
+import type { CheckedQuestion } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';

@@ -1,4 +1,4 @@
-import type { CheckedQuestion } from '../../answers/guide/check-record.js';
+import type { CheckedQuestion } from '../../answers/guide/content.js';
 import { explanation } from '../../answers/guide/pages/question-pages.js';
 import { fact, facts, paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';

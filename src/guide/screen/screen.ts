@@ -1,5 +1,4 @@
-import { commandBlocks } from '../../answers/guide/pages/command-blocks.js';
-import { pagesOf } from '../../answers/guide/pages/pages.js';
+import { commandBlocks, pagesOf } from '../../answers/guide/pages/pages.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';

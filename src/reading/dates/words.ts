@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/months.js';
+import { MONTHS } from '../../text/dates.js';
 import { NUMBER_WORDS, valueOfWords } from '../numbers/words.js';
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

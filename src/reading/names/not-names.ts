@@ -1,5 +1,5 @@
 import lists from '../../../data/lexicon/reading/not-names.json' with { type: 'json' };
-import { MONTHS } from '../../text/months.js';
+import { MONTHS } from '../../text/dates.js';
 import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 

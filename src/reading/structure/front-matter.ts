@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/months.js';
+import { MONTHS } from '../../text/dates.js';
 import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/words.js';
 import { anyOf } from '../lexicon-pattern.js';
 

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { whole } from '../../system/streams/pieces.js';
-import { dateWords } from '../../text/date-words.js';
+import { dateWords } from '../../text/dates.js';
 import type { Renderer } from '../renderer.js';
 import { blockHtml } from './blocks.js';
 import { filterHtml } from './filter.js';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/months.js';
+import { MONTHS } from '../../text/dates.js';
 
 /** Keeps two words on one line; printed as a space. */
 export const NO_BREAK = '\u00a0';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { byStanding } from '../../../briefing/relations/claim-order.js';
+import { byStanding } from '../../../briefing/relations/claim-graph.js';
 import { STANDINGS } from '../../../briefing/standing.js';
 import { next, paragraph, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';

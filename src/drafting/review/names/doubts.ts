@@ -3,7 +3,7 @@ import { BODY_NOUNS, COMPANY_WORDS } from '../../../reading/lexicon/bodies.js';
 import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import { LANDSCAPE } from '../../../reading/names/runs.js';
 import { fold } from '../../../text/fold.js';
-import { isNear } from '../../../text/near.js';
+import { isNear } from '../../../text/slips.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import { addressOf, type Item } from '../items.js';
 import type { ReviewText } from '../text.js';
