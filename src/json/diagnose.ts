@@ -1,17 +1,22 @@
 import { Places } from '../text/places.js';
 import { CODE, skipSpace } from './characters.js';
 import {
+  duplicate,
   type Fault,
+  lone,
   noColon,
   noKey,
   noSeparator,
   notTheEnd,
   noValue,
   type Spot,
+  tooDeep,
+  tooLarge,
+  tooLong,
+  tooManyKeys,
   trailingComma,
 } from './faults.js';
 import { Findings, type Path } from './findings.js';
-import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';

@@ -4,7 +4,7 @@ import type { Organization, Person } from '../../../briefing/file/schema.js';
 import { fact, facts, heading, next, notice, text, type Words } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
-import { claimTable } from '../../shared/claim-table.js';
+import { claimTable } from '../../shared/claim-record.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
