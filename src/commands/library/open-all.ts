@@ -58,8 +58,7 @@ export async function openedFiles(
     if (briefing) files.push({ briefing, path });
     else remarks.push(`${path} is not a valid briefing (see briefing validate ${shellWord(path)})`);
   }
-  if (paths.length > OPENED)
-    remarks.push(leftOut(counted(paths.length - OPENED, 'more file'), wordsGiven));
+  if (paths.length > OPENED) remarks.push(leftOut(counted(paths.length - OPENED, 'more file'), wordsGiven));
   return files.length > 0 ? withOpeners(files, library.ids()) : [];
 }
 
