@@ -1,4 +1,4 @@
-import type { Places } from '../text/places.js';
+import type { Places } from '../text/lines-and-columns.js';
 import { isClosing } from './characters.js';
 import { LIMITS } from './limits.js';
 import { quoted, wordAt, wordWords } from './words.js';

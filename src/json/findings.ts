@@ -1,4 +1,4 @@
-import type { Places } from '../text/places.js';
+import type { Places } from '../text/lines-and-columns.js';
 import type { Fault } from './faults.js';
 import { LIMITS, tooMany } from './limits.js';
 import { type Problem, pointerTo } from './problem.js';

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
-import type { Position } from '../../text/positions.js';
+import type { Position } from '../../text/sentence-positions.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 

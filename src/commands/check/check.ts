@@ -49,7 +49,7 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     import('../../cli/passages.js'),
     import('../../checking/text/check-text.js'),
     import('../../reading/input/original-text.js'),
-    import('../../text/positions.js'),
+    import('../../text/sentence-positions.js'),
     import('../../answers/check/check.js'),
   ]);
   const read = await readTextOf(runtime.io, name, options);
