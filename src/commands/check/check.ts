@@ -66,9 +66,9 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
 
 async function writeLines(
   { io }: Runtime,
-  record: Parameters<typeof import('../../answers/check/check-lines.js').checkLines>[0],
+  record: Parameters<typeof import('../../answers/check/check.js').checkLines>[0],
 ): Promise<void> {
-  const { checkLines } = await import('../../answers/check/check-lines.js');
+  const { checkLines } = await import('../../answers/check/check.js');
   const lines = checkLines(record);
   if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
 }

@@ -1,7 +1,7 @@
 import lexicon from '../../../data/lexicon/reading/hedge-patterns.json' with { type: 'json' };
 import type { Standing } from '../../briefing/standing.js';
-import type { GuardName } from './guards.js';
-import { GUARDS } from './guards.js';
+import { addTo } from '../../text/grouped-by.js';
+import { GUARDS, type GuardName } from './guards.js';
 
 /**
  * A line of a lexicon: words separated by spaces, with alternatives separated by `/`. `…` matches up to six words of
@@ -28,7 +28,7 @@ function patternOf(standing: Standing, line: string): HedgePattern {
 function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
   const index = new Map<string, HedgePattern[]>();
   for (const pattern of patterns) {
-    for (const word of pattern.parts[0] ?? []) index.set(word, [...(index.get(word) ?? []), pattern]);
+    for (const word of pattern.parts[0] ?? []) addTo(index, word, pattern);
   }
   return index;
 }

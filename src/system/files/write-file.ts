@@ -8,9 +8,8 @@ import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
-import { REPLACED } from './read-reasons.js';
+import { REPLACED, unwritable, writeReason } from './reasons.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
-import { unwritable, writeReason } from './write-reasons.js';
 
 export type WriteCalls = TemporaryCalls &
   FolderCalls &
