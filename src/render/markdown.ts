@@ -4,7 +4,8 @@ import { type ClaimLine, crossed, type Inline, type Tone } from '../document/inl
 import { stripParts } from '../document/strip-words.js';
 import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
-import { blockText, bold, code, Folds, link, literal, NOTHING } from './markdown-text.js';
+import { Folds } from './markdown-folds.js';
+import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
