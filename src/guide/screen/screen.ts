@@ -4,13 +4,12 @@ import { paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Passage } from '../../reading/passage.js';
 import type { Above } from '../../system/prompts/frame/frame.js';
-import type { Choice } from '../../system/prompts/prompter.js';
 import type { StepState } from '../progress/progress.js';
 import type { Tour } from '../session/stage.js';
 import { asideCommand, asideContent, asideTitle } from '../steps/detail-page.js';
 import { CHECK, type Step } from '../steps/step.js';
 import { minutesOf } from '../steps/within.js';
-import type { Move, Place } from '../walk.js';
+import type { Place } from '../walk.js';
 
 /** The pages of a walk. */
 export class Pages {
@@ -71,7 +70,7 @@ export function aboveOf(
 const barOf = (done: number, all: number, unicode: boolean): string =>
   (unicode ? '━' : '=').repeat(done) + (unicode ? '─' : '-').repeat(all - done);
 
-const titleOf = ({ briefing, steps }: Tour, { step, aside }: Place): string =>
+export const titleOf = ({ briefing, steps }: Tour, { step, aside }: Place): string =>
   aside === undefined ? (steps[step]?.title ?? '') : asideTitle(briefing, aside);
 
 /** The command that shows everything at a place. */
@@ -92,36 +91,3 @@ export const issueAt = (briefing: Briefing, step: Step, { aside }: Place): strin
     .all('issues')
     .map(({ id }) => id)
     .find((id) => (aside === undefined ? step.id === `issues/${id}` : aside === id));
-
-/**
- * Lists the details of a step.
- *
- * @param ids the ids of people, places, claims and other entries
- * @returns a function from typed words to matching choices
- */
-export function detailsMatching(
-  briefing: Briefing,
-  ids: readonly string[],
-): (typed: string) => readonly Choice<Move>[] {
-  const choices = ids.map(
-    (id): Choice<Move> => ({ label: detailLabel(briefing, id), value: { kind: 'aside', id } }),
-  );
-  return (typed) => choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
-}
-
-/** 'c22 (likely, 1.B1.s1): Antony Blinken is likely to ...': a claim always has its standing. */
-function detailLabel(briefing: Briefing, id: string): string {
-  const entity = briefing.entity(id);
-  if (entity?.kind !== 'claims')
-    return `${briefing.nameOf(id)} (${DETAIL_NOUNS[entity?.kind ?? ''] ?? 'detail'})`;
-  const { text, at } = entity.value;
-  return `${id} (${briefing.standingOfClaim(entity.value)}, ${at}): ${text}`;
-}
-
-const DETAIL_NOUNS: Readonly<Record<string, string>> = {
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  issues: 'related issue',
-  events: 'event',
-};

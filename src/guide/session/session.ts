@@ -7,16 +7,9 @@ import type { Choice } from '../../system/prompts/prompter.js';
 import { findTargets, jumpTargets } from '../jump.js';
 import { type StepState, stepState } from '../progress/progress.js';
 import { Check, type Verdict } from '../quiz/quiz.js';
+import { detailsMatching } from '../screen/details.js';
 import { helpBlocks, keysFor, LEAVING, type Wish, wishOf } from '../screen/keys.js';
-import {
-  aboveOf,
-  asidePage,
-  commandOf,
-  detailsMatching,
-  issueAt,
-  Pages,
-  stateNote,
-} from '../screen/screen.js';
+import { aboveOf, asidePage, commandOf, issueAt, Pages, stateNote } from '../screen/screen.js';
 import { sayAside } from '../steps/detail-page.js';
 import { CHECK, digestOfStep, type Step } from '../steps/step.js';
 import { cameFrom, type Move, move, type Walk } from '../walk.js';
