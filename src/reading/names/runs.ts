@@ -1,6 +1,5 @@
-import { AND_PAIRS, BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { AND_PAIRS, BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';

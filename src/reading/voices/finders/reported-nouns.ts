@@ -1,10 +1,29 @@
+import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 import { POSSESSIVES } from '../../lexicon/grammar-words.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
-import { REPORTED_NOUNS } from '../lexicon/nouns.js';
+import { type Line, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';
+
+/** Nouns that report somebody, each with the words that can follow it. Plurals are derived. */
+const LINES: readonly string[] = lines;
+
+/** Maps each noun, in singular and plural, to the words that can follow it. */
+const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LINES.flatMap((line) => {
+    const [noun = '', ...followers] = line.split(' ');
+    const set = new Set(followers);
+    return [
+      [noun, set],
+      [plural(noun), set],
+    ] as const;
+  }),
+);
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 
 /** The number of adjectives that can be between possessor and noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;
