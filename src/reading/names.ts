@@ -1,10 +1,11 @@
+import { isCapital } from './names/capitals.js';
 import { commonBodies } from './names/common-bodies.js';
 import { NO_EVIDENCE } from './names/evidence.js';
 import { mentionsIn } from './names/find.js';
 import { type Group, groupsOf } from './names/merge.js';
 import { doubtfulNameOf, nameOf } from './names/name.js';
 import { addPeoples } from './names/peoples.js';
-import { isCapital, runsIn } from './names/runs.js';
+import { runsIn } from './names/runs.js';
 import { textOf } from './names/titles.js';
 import { type Word, wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';

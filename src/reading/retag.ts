@@ -99,9 +99,12 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
 
 /**
  * Whether a word must be a noun: a word in -s after a form of 'be' ('there are fears that'), an infinitive after an
- * article ('the lift company'), or the first word of 'think tank'.
+ * article ('the lift company'), a possessor ('the suspect’s car'), the first word after 'according to' ('according to police
+ * radio'), or the first word of 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  isPossessor(tokens, index) ||
+  isAfterAccordingTo(tokens, index) ||
   (tokens[index]?.text === 'think' && /^tanks?$/.test(tokens[index + 1]?.text ?? '')) ||
   (/[^s]s$/.test(tokens[index]?.text ?? '') &&
     /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
@@ -110,6 +113,16 @@ const isNoun = (tokens: readonly Token[], index: number): boolean =>
     !IRREGULAR.test(tokens[index]?.text ?? '') &&
     /^(?:the|an?)$/i.test(tokens[index - 1]?.text ?? '') &&
     tokens[index + 1]?.pos === 'NOUN');
+
+const isAfterAccordingTo = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.text === 'to' &&
+  /^according$/i.test(tokens[index - 2]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
+
+const isPossessor = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.pos === 'PART' &&
+  /^['’]s?$/.test(tokens[index + 1]?.text ?? '') &&
+  tokens[index]?.text !== 'let';
 
 /** Matches words other than participles ('a leaked memo', 'the stolen car') and forms in -s. */
 const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;

@@ -176,7 +176,7 @@ test('--requests with --replies asks for corrections, and --replies reads both',
 test('--requests asks for no corrections if everything passes', async () => {
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
   const { stderr, io } = await run(line, { files: { ...files, 'ask.json': REPLY } });
-  expect(stderr).toBe('briefing: wrote again.json: 0 requests of about 0 tokens; nothing was sent\n');
+  expect(stderr).toBe('briefing: wrote again.json: nothing to correct (draft with --replies)\n');
   expect(JSON.parse(io.written.get('again.json') ?? '').parts[0].reply).toBe(REPLY);
 });
 

@@ -31,6 +31,20 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
+  it('is one claim if the first part has only a participle for a verb', async () => {
+    const sentence = 'The only guards not ordered to close the pier were those on the ships.';
+    expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[2])).toEqual([sentence]);
+  });
+
+  it('is one claim if a part would end open or have no finite verb', async () => {
+    const sentences = [
+      'The judge closed the pier, arguing that, as he may know, it was late.',
+      'The port may open its books after a letter issued by a judge.',
+      'Mayor Tom Lind did his best that so the port could open.',
+    ];
+    for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
+  });
+
   it('attributes a clause to its speaker, with the subject of the clause before', async () => {
     expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
       'stated | source | Mayor Tom Lind closed the harbor.',
@@ -143,6 +157,27 @@ describe('the voice of a clause', () => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
   });
 
+  it('does not belong to a person who only describes the speakers', async () => {
+    expect(
+      await claimsOf('Mayor Tom Lind left, and the parents of Tom Lind said the pier was safe.'),
+    ).toEqual([
+      'stated | source | Mayor Tom Lind left.',
+      'stated | "the parents of Tom Lind" | The pier was safe.',
+    ]);
+  });
+
+  it('keeps the article if it is a body or document', async () => {
+    expect((await claimsOf('The network said the pier was safe.'))[0]?.split(' | ')[1]).toBe('"the network"');
+  });
+
+  it('is not that of somebody who claims victory', async () => {
+    expect(
+      await claimsOf('The council met, and both Ann Berg and Tom Lind claimed victory in the vote.'),
+    ).toEqual([
+      'stated | source | The council met, and both Ann Berg and Tom Lind claimed victory in the vote.',
+    ]);
+  });
+
   it('is that of the only company in the text if ‘the company’ speaks', async () => {
     expect(await claimsOf('Norland Steel will close its pier in May, the company said on Monday.')).toEqual([
       'planned | norland-steel | Norland Steel will close its pier in May.',
@@ -157,6 +192,8 @@ describe('hedges of news', () => {
     ['The ministers are meeting in Oslo tomorrow.', 'planned'],
     ['Norway sent a letter to the builders of the pier.', 'stated'],
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
+    ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
+    ['Allegations of fraud closed the pier.', 'alleged'],
   ])('%s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });

@@ -11,6 +11,7 @@ describe('narrowing a span', () => {
     ['that the port is shut', 'the port is shut'],
     ['“The port is shut,”', 'The port is shut'],
     ['"The port is shut.', 'The port is shut.'],
+    ['That is so old”.', 'That is so old'],
     ['The port is “shut” today', 'The port is “shut” today'],
     ['', ''],
     ['"', ''],
@@ -24,6 +25,9 @@ describe('a span as a sentence', () => {
     ['the port is\n shut', 'The port is shut.'],
     ['eBay left.', 'eBay left.'],
     ['Is it “shut?”', 'Is it “shut?”'],
+    ['“The port”, Lind said, “is shut [...]', '“The port”, Lind said, “is shut [...]”'],
+    ['"The port", Lind said, "is shut', '"The port", Lind said, "is shut."'],
+    ['The port is old,” Lind said, “and it is shut.”', '“The port is old,” Lind said, “and it is shut.”'],
   ])('%s', (text, expected) => {
     expect(sentenceOf({ start: 0, end: text.length }, text)).toBe(expected);
   });

@@ -62,6 +62,9 @@ test.each([
   ['It was said by Jean-Marie Lind.', 'Jean-Marie Lind', undefined, undefined],
   ['It was said by lawmaker Shiu Ka-chun.', 'Shiu Ka-chun', 'lawmaker', undefined],
   ['It was said by José García.', 'José García', undefined, undefined],
+  ['The ambassador to NATO Mara Voss said so.', 'Mara Voss', undefined, undefined],
+  ['Former US Ambassador to the United Nations Nikki Haley said so.', 'Nikki Haley', undefined, undefined],
+  ['It was said by Amnesty International Mara Voss in May.', 'Mara Voss', undefined, undefined],
   ['It was said by Conor O’Brien.', 'Conor O’Brien', undefined, undefined],
 ])('finds a person: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
@@ -72,6 +75,13 @@ test.each([
   ['He works for the State Department.', 'State Department'],
   ['He works for the Ministry of Trade and Industry.', 'Ministry of Trade and Industry'],
   ['He works for the Food and Drug Administration.', 'Food and Drug Administration'],
+  ['He was in the Islamic State of Iraq and the Levant.', 'Islamic State of Iraq and the Levant'],
+  ['He works for the High Court of England and Wales.', 'High Court of England and Wales'],
+  ['He left the Commission for Asia and the Pacific.', 'Commission for Asia and the Pacific'],
+  [
+    'He left the Institute of Allergy and Infectious Diseases.',
+    'Institute of Allergy and Infectious Diseases',
+  ],
   ['He works for the University of Lindham.', 'University of Lindham'],
   ['He works for Acme Corp. in May.', 'Acme Corp.'],
   ['He works for the Korea Development Institute (KDI).', 'Korea Development Institute'],
@@ -105,6 +115,7 @@ test.each([
   'Despite that, it rose in May.',
   'The Clean Air Act is old.',
   'Germans like it.',
+  'Officials told us every case will be heard.',
   'It is the Olympics.',
   'Internet users like it.',
 ])('finds neither people nor places: %s', async (text) => {

@@ -29,6 +29,8 @@ test.each([
   ['estimate', 'The estimate that it will rise is old.'],
   ['thought', 'He gave the thought that it was lost no room.'],
   ['fears', 'There are fears that the dam may burst.'],
+  ['suspect', 'The detained suspect’s name is known.'],
+  ['traffic', 'It left, according to traffic camera footage.'],
   ['lift', 'According to the lift company, the cabin was tested.'],
 ])('%s is a noun in “%s”', async (word, sentence) => {
   expect(await partOf(word, sentence)).toBe('NOUN');

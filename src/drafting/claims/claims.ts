@@ -103,7 +103,7 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   const { voice, source } = attribution;
   // The reading may merge a date with a name ('began on 10 August and Norland says'); that is not a form of the name.
   const isNamed = voice.kind === 'named' || /\d/.test(voice.name ?? '') || /^the\s/i.test(voice.name ?? '');
-  const party = isNamed ? subjects.partyIn(source, voice.name?.replace(/^the\s/i, '')) : undefined;
+  const party = isNamed ? subjects.partyIn(source, voice.name) : undefined;
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }

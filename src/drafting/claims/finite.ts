@@ -5,7 +5,7 @@ const SUBJECT = /^(?:PRON|DET|PROPN|NOUN|NUM)$/;
 const VERB = /^(?:VERB|AUX)$/;
 
 /** A clause after one of these words describes a word, not the whole sentence. */
-const SUBORDINATING = /^(?:that|which|who|whom|whose|where|when|whether|if)$/i;
+const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
  * Whether a stretch of a sentence has its own subject and finite verb, as far as tags show: 'the port that was
@@ -15,9 +15,10 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
   let subject = false;
   for (const [index, word] of words.entries()) {
     if (!isInside(word, span)) continue;
-    const before = words[index - 1];
+    const before = beforeMark(words, index);
     if (subject && SUBORDINATING.test(word.text)) return false;
-    if (subject && isFiniteVerb(word, before) && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
+    const isVerb = isFiniteVerb(word, before) && !isParticiple(words, index);
+    if (subject && isVerb && !/^(?:and|or)$/i.test(before?.text ?? '')) return true;
     subject ||= SUBJECT.test(word.pos) && !SUBORDINATING.test(word.text);
   }
   return false;
@@ -26,9 +27,26 @@ export function isClause(span: Span, words: readonly Token[]): boolean {
 /** Whether a stretch contains a finite verb, with or without its subject. */
 export const hasVerb = (span: Span, words: readonly Token[]): boolean => {
   const inside = words.filter((word) => isInside(word, span));
-  return inside.some((word, index) => isFiniteVerb(word, inside[index - 1]));
+  return inside.some((word, index) => isFiniteVerb(word, beforeMark(inside, index)));
 };
+
+/** The word before another, skipping a quotation mark: 'to “join the crew”'. */
+const beforeMark = (words: readonly Token[], index: number): Token | undefined =>
+  words[/^["“]$/u.test(words[index - 1]?.text ?? '') ? index - 2 : index - 1];
+
+/** Whether a participle describes a noun: 'the ships not repaired', 'a letter issued by Lind', not 'were repaired by'. */
+const isParticiple = (words: readonly Token[], index: number): boolean =>
+  (words[index - 1]?.text === 'not' && words[index - 2]?.pos !== 'AUX') ||
+  (words[index - 1]?.pos === 'NOUN' &&
+    words[index + 1]?.text === 'by' &&
+    /ed$/.test(words[index]?.text ?? ''));
 
 /** Whether a word is a verb in a form that a clause can have. */
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';
+
+/** Whether words end in an unfinished phrase: 'did their best that', 'Lind said —', 'Berg added: “'. */
+export const isOpen = (words: readonly Token[]): boolean =>
+  /^(?:that|and|or|but|of|to|for|with|by|in|on|at|from|said|says|added|wrote|stated|states|told)$/.test(
+    words.findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',
+  );

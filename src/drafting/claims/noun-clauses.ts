@@ -1,10 +1,11 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Token } from '../../reading/reading.js';
+import { isOpen } from './finite.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
 
-const RELATIVE = /^(?:which|who|that)$/i;
+const RELATIVE = /^(?:which|who|that)$/;
 const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
@@ -39,7 +40,7 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
   const { hedge, standing } = softnessOf(sentence, hedges, text);
   const opener = hedge === undefined ? -1 : openerOf(words, hedge, text);
-  if (opener < FEWEST_BEFORE) return [passage];
+  if (opener < FEWEST_BEFORE || isOpen(words.slice(0, opener))) return [passage];
   const last = words[opener - 1]?.text === ',' ? opener - 2 : opener - 1;
   const before = { start: sentence.start, end: words[last]?.end ?? sentence.start };
   const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
@@ -93,5 +94,5 @@ function opensNounClause(words: readonly Token[], index: number): boolean {
 const opensWithPreposition = (words: readonly Token[], index: number): boolean =>
   [0, 1, 2].some(
     (step) =>
-      words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/i.test(words[index + step + 1]?.text ?? ''),
+      words[index + step]?.pos === 'ADP' && /^(?:which|whom)$/.test(words[index + step + 1]?.text ?? ''),
   );

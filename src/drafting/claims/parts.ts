@@ -75,11 +75,12 @@ const isBroken = (before: Span, after: Span, words: readonly Token[]): boolean =
   endsOpen(before, words) || hasTwoVerbs(after, words);
 
 /**
- * Whether the text before a split ends in a relative clause without a verb: 'a policy which, according to Lind, the
- * port'.
+ * Whether the text before a split ends in a clause without a verb: 'a policy which, according to Lind, the port',
+ * 'arguing that'.
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
+  if (/^that$/.test(inside.at(-1)?.text ?? '')) return true;
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
   const after = inside[opener + 1];
   return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);

@@ -46,15 +46,24 @@ export const PURPOSE =
   /^(?:to$|in order|so as to|so (?:he|she|they|it|we) (?:could|can)|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view))/i;
 
 function applies({ standing, scope, start, end }: Hedge, span: Span, text: string): boolean {
+  if (isCircumstance(text.slice(span.start, start), text.slice(start, end))) return false;
   if (COUNTS_ANYWHERE.has(standing)) return true;
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return true;
   if (isOfNobody(standing, text.slice(scope.start, start))) return true;
   if (standing === 'perceived' && scope.start === start) return true;
   const isOfNoun =
     scope.start > span.start &&
-    /^(?:which|who|whom|whose|that)\s/i.test(text.slice(scope.start, scope.start + 6));
+    /^(?:which|who|whom|whose|that)\s/.test(text.slice(scope.start, scope.start + 6));
   return !isOfNoun && shared(scope, span) >= (span.end - span.start) * SHARE;
 }
+
+/**
+ * Whether a noun such as 'allegations' only names what something happened in spite of or because of: 'despite Lind's
+ * allegations of fraud, the council met'.
+ */
+const isCircumstance = (before: string, hedge: string): boolean =>
+  /^(?:allegations?|accusations?|suspicions?|rumou?rs|claims|reports|complaints?)\b/i.test(hedge) &&
+  /\b(?:despite|in spite of|amid|following|because of)\s(?:[^,;.\s]+\s){0,4}$/i.test(before);
 
 /**
  * Whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not 'people who

@@ -11,7 +11,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   let last = end;
   first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
   first += (
-    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?=\S))/iu.exec(
+    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/iu.exec(
       text.slice(first, last),
     )?.[0] ?? ''
   ).length;
@@ -24,10 +24,14 @@ export function narrowed({ start, end }: Span, text: string): Span {
   const marks = (text.slice(first, last).match(/["“”«»]/gu) ?? []).length;
   if (marks === 1 && isOpened) return { start: first + 1, end: last };
   if (marks === 1 && isClosed) return narrowed({ start: first, end: last - 1 }, text);
+  if (marks === 1 && /["”»]\.$/u.test(text.slice(first, last))) return { start: first, end: last - 2 };
   return { start: first, end: last };
 }
 
-/** Formats a stretch as a sentence: on one line, with an initial capital, and with a period if it has no end mark. */
+/**
+ * Formats a stretch as a sentence: on one line, with an initial capital, with a period if it has no end mark, and with
+ * both marks of each quotation.
+ */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text
     .slice(start, end)
@@ -35,7 +39,19 @@ export function sentenceOf({ start, end }: Span, text: string): string {
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();
   const opened = capitalized(words);
-  return /[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`;
+  return withMarks(/[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`);
+}
+
+/** Adds the mark of a quotation that began before a stretch or ends after it. */
+function withMarks(words: string): string {
+  const marks = [...words.matchAll(/(?<=^|[\s([—–-])["“]|["”]/gu)];
+  const isOpening = (mark: RegExpExecArray | undefined) =>
+    mark !== undefined &&
+    (mark[0] === '“' || (mark[0] === '"' && /^$|[\s([—–-]$/u.test(words.slice(0, mark.index))));
+  const [first, last] = [marks[0], marks.at(-1)];
+  const before = first === undefined || isOpening(first) ? '' : first[0].replace('”', '“');
+  const behind = isOpening(last) ? (last?.[0] ?? '').replace('“', '”') : '';
+  return `${before}${words}${behind}`;
 }
 
 /** With an initial capital, unless the first word has one elsewhere: 'iPhones'. */

@@ -12,7 +12,11 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
   const found = new Map<string, Span[]>();
   for (const { voice, source } of attributions) {
     const { kind, name = '' } = voice;
-    if (kind !== 'named' || known.has(name) || !/^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)*$/u.test(name))
+    if (
+      kind !== 'named' ||
+      known.has(name) ||
+      !/^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u.test(name)
+    )
       continue;
     if (isNobody(name, text)) continue;
     if (text.includes(` ${name.toLowerCase()} `)) continue;
@@ -75,10 +79,11 @@ export class Subjects {
   }
 
   /**
-   * Finds the speaker: the entry that the name of a voice names, wholly or in part ('the Norland government'),
+   * Finds the speaker: the entry that the label of a voice names, wholly or in part ('the Norland government'),
    * among those mentioned in its words. A place speaks as its government.
    */
-  partyIn(spans: readonly Span[], name = ''): string | undefined {
+  partyIn(spans: readonly Span[], label = ''): string | undefined {
+    const name = label.replace(/^the\s/i, '');
     const mentioned = spans
       .flatMap((span) => this.mentionedIn(span))
       .filter((one) => this.#isNamed(one, name));
@@ -96,9 +101,9 @@ export class Subjects {
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
-    return this.kindOf(id) === 'places'
-      ? name.replace(/^the /, '').startsWith(`${own} `)
-      : name.includes(own);
+    if (this.kindOf(id) === 'places') return name.startsWith(`${own} `);
+    const at = name.indexOf(own);
+    return at >= 0 && !/\b(?:of|for|to|from|with|by|at|in|on) (?:the )?$/u.test(name.slice(0, at));
   }
 
   /** Finds the organization described in lower case: 'the company', 'the health ministry'. */

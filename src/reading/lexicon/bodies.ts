@@ -10,6 +10,9 @@ export const OF_HEADS: ReadonlySet<string> = new Set(words.ofHeads);
 /** Names that contain 'and'. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(words.andPairs);
 
+/** Two places that an organization is named after: 'High Court of England and Wales'. */
+export const PLACE_PAIRS: readonly string[] = words.placePairs;
+
 /** Products and trades at the end of company names: 'Norland Steel'. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);
 

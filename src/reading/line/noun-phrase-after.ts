@@ -1,5 +1,5 @@
 import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/grammar-words.js';
-import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
+import { isDateComma, isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
 import type { Range, Word } from './words.js';
 import { isQuotationMark, lowerAt, posAt } from './words.js';
 
@@ -65,9 +65,9 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
 const endsOpen = (words: readonly Word[], last: number): boolean =>
   /^(?:of|and|for)$/.test(lowerAt(words, last));
 
-/** Whether a word joins the words after it to the phrase: a preposition, 'and' between names, a hyphen. */
+/** Whether a word joins the words after it to the phrase: a preposition, 'and' between names, a hyphen, the comma of a date. */
 function joins(words: readonly Word[], index: number): boolean {
-  if (isJoiningMark(words, index)) return true;
+  if (isJoiningMark(words, index) || isDateComma(words, index)) return true;
   const next = index + 1;
   if (lowerAt(words, index) === 'and') return posAt(words, next) === 'PROPN';
   const preposition = /^(?:of|for|from|with|at|de|&|against|to)$/.test(lowerAt(words, index));

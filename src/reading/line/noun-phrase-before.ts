@@ -1,5 +1,6 @@
 import { JOINING_PREPOSITIONS, POSSESSIVES, TIME_WORDS } from '../lexicon/grammar-words.js';
 import {
+  isDateComma,
   isHead,
   isJoiningMark,
   isNominal,
@@ -35,6 +36,7 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
   if (index < limit || isQuotationMark(words, index)) return undefined;
   const word = words[index] as Word;
   if (word.text === ')') return openingBracket(words, index, limit);
+  if (isDateComma(words, index)) return index;
   if (isNominal(words, index)) return nominal(words, index);
   return index > limit ? joined(words, index, word) : undefined;
 }
@@ -53,9 +55,10 @@ function nominal(words: readonly Word[], index: number): number | undefined {
 
 /** Returns the index to which a joining word extends the phrase; undefined if it does not. */
 function joined(words: readonly Word[], index: number, { lower, pos, text }: Word): number | undefined {
-  const before = index - 1;
+  const before =
+    posAt(words, index - 1) === 'ADP' && lowerAt(words, index - 1) === 'from' ? index - 2 : index - 1;
   const head = isHead(words, before);
-  if (pos === 'VERB') return isReduced(words, index) || describesNext(words, index) ? index : undefined;
+  if (pos === 'VERB') return isReduced(words, index) ? index : describesNext(words, index);
   if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
   if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
@@ -97,9 +100,15 @@ const isReduced = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index).endsWith('ed') &&
   (posAt(words, index - 1) === 'NOUN' || isPartitive(words, index - 1) || posAt(words, index - 1) === 'DET');
 
-/** Whether a participle precedes the noun it describes: 'the striking workers'. */
-const describesNext = (words: readonly Word[], index: number): boolean =>
-  /(?:ed|ing)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';
+/**
+ * Returns the index of a participle that describes the noun after it, or of the adverb before it: 'the [striking]
+ * workers', 'the [recently found] letters'; undefined if it does not.
+ */
+function describesNext(words: readonly Word[], index: number): number | undefined {
+  const first = posAt(words, index - 1) === 'ADV' ? index - 1 : index;
+  const isParticiple = /(?:ed|ing|en|wn|eld|ung|ound)$/.test(lowerAt(words, index));
+  return isParticiple && posAt(words, first - 1) === 'DET' ? first : undefined;
+}
 
 function openingBracket(words: readonly Word[], close: number, limit: number): number | undefined {
   for (let index = close; index >= limit; index -= 1) if (words[index]?.text === '(') return index;

@@ -12,6 +12,10 @@ const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 /** The end of a quotation in single marks: after a period or comma and before a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
+/** The maximum length of a quotation within another, and how far its end is searched for. */
+const LONGEST_NESTED = 40;
+const FARTHEST = 2_000;
+
 /** The kind of quotation mark that is open, if any. */
 type Open = 'none' | 'double' | 'single';
 
@@ -70,11 +74,14 @@ function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** Acronyms that are pronouns in lowercase. */
+const ACRONYM = /^(?:WHO|US|IT)$/;
+
 /** @param lowered the lowercase form of each word, shared since a long text has few distinct words */
 function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
   let lower = lowered.get(text);
   if (lower === undefined) {
-    lower = text.toLowerCase().replaceAll('’', "'");
+    lower = ACRONYM.test(text) ? text : text.toLowerCase().replaceAll('’', "'");
     lowered.set(text, lower);
   }
   return { start, end, text, lower, pos, quote };
@@ -83,6 +90,7 @@ function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<
 /** Tracks the quotation marks of a text from token to token. */
 class Marks {
   private open: Open = 'none';
+  private inNested = false;
   private readonly singleEnds: readonly number[];
   private nextEnd = 0;
 
@@ -99,6 +107,7 @@ class Marks {
 
   reset(): void {
     this.open = 'none';
+    this.inNested = false;
   }
 
   read(token: Token, sentence: number): QuoteState {
@@ -117,8 +126,31 @@ class Marks {
     if (OPENING.has(token.text)) return this.opening(before, after);
     if (CLOSING.has(token.text)) return 'close';
     if (!EITHER.has(token.text)) return this.inside ? 'inside' : 'outside';
+    if (this.inside) return this.markInside(token, sentence, before, after);
     // A mark directly after a word can only be a closing one; its opening mark was missed.
-    return this.inside || !STARTS_BEFORE.test(before) ? 'close' : this.opened();
+    return STARTS_BEFORE.test(before) ? this.opened() : 'close';
+  }
+
+  /**
+   * Whether a mark opens a quotation within another: '“The “port” is shut.”' with straight marks. A mark then remains
+   * for the outer quotation.
+   */
+  private isNested(token: Token, sentence: number, before: string, after: string): boolean {
+    if (this.inNested || !/\s/.test(before) || !/\p{L}/u.test(after)) return false;
+    const rest = this.text.slice(
+      token.end,
+      Math.min(this.paragraphEnds[sentence] ?? 0, token.end + FARTHEST),
+    );
+    const [inner = '', ...others] = rest.split(token.text);
+    return others.length % 2 === 0 && others.length > 0 && inner.length < LONGEST_NESTED;
+  }
+
+  /** Returns the state at a straight mark inside a quotation, which ends it unless a nested quotation begins or ends. */
+  private markInside(token: Token, sentence: number, before: string, after: string): QuoteState {
+    const opens = this.isNested(token, sentence, before, after);
+    const isInner = opens || this.inNested;
+    this.inNested = opens;
+    return isInner ? 'inside' : 'close';
   }
 
   /** Returns the state at an opening mark. Inside a quotation, it means a closing one unless words follow. */

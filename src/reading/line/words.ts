@@ -3,7 +3,10 @@ import type { Sentence, Span, Token } from '../reading.js';
 /** A word or punctuation mark of a sentence, with its lowercase form and whether it is quoted. */
 export interface Word extends Span {
   readonly text: string;
-  /** The word in lowercase and with straight apostrophes, so that lexicons need only one spelling. */
+  /**
+   * The word in lowercase and with straight apostrophes, so that lexicons need only one spelling; 'WHO', 'US' and 'IT'
+   * keep their capitals.
+   */
   readonly lower: string;
   readonly pos: string;
   readonly quote: QuoteState;

@@ -1,7 +1,8 @@
-import { BODY_NOUNS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
-import { TITLES } from '../lexicon/titles.js';
+import { ROLES, TITLES } from '../lexicon/titles.js';
+import { isCapital } from './capitals.js';
 import { type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
 import { aroundName } from './evidence-around.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
@@ -9,7 +10,7 @@ import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
 import { roleAfter, roleBefore } from './roles.js';
-import { isCapital, type Run } from './runs.js';
+import type { Run } from './runs.js';
 import { isOrigin, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
@@ -64,21 +65,33 @@ function plainMentions(
   const person = Math.max(personStart(named), placeOfOffice(words, named, from));
   if (person < 1) return plainMention(words, named, from, isListed);
   const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
-  return [...body, ...plainMention(words, named.slice(person), from + person, false)];
+  return [...body, ...plainMention(words, named.slice(person), from + person, true)];
 }
 
-/** Returns the length of a place that belongs to an office: 'Ambassador to the United States Mara Lind'. */
+/**
+ * Returns the length of a place or body that belongs to an office: 'Ambassador to the United States Mara Lind',
+ * 'spokesman for NATO Mara Lind'.
+ */
 function placeOfOffice(words: readonly Word[], named: readonly Word[], from: number): number {
-  if (words[from - 1]?.lower !== 'the' || words[from - 2]?.lower !== 'to') return -1;
-  const length = [3, 2, 1].find((count) => knownPlace(textOf(named.slice(0, count))) !== undefined) ?? 0;
-  return named.length - length >= 2 && TITLES.has(words[from - 3]?.text ?? '') ? length : -1;
+  const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const office = words[link - 1];
+  if (!/^(?:to|of|for|at)$/u.test(words[link]?.lower ?? '') || isNamedByNoun(named.at(-1)?.text ?? ''))
+    return -1;
+  if (office === undefined || !(TITLES.has(office.text) || ROLES.has(office.lower))) return -1;
+  const length = [4, 3, 2, 1].find((count) => isKnown(textOf(named.slice(0, count)))) ?? 0;
+  return named.length - length >= 2 ? length : -1;
 }
+
+const isKnown = (name: string): boolean => knownPlace(name) !== undefined || KNOWN_BODIES.has(name);
 
 const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>
   named.slice(0, named.findLastIndex(isCapital) + 1);
 
+/** Returns where a person begins after an organization, known ('Amnesty International Mara Lind') or not; or -1. */
 function personStart(named: readonly Word[]): number {
   if (named.length < 4 || isNamedByNoun(named.at(-1)?.text ?? '')) return -1;
+  const body = [3, 2].find((count) => KNOWN_BODIES.has(textOf(named.slice(0, count)))) ?? 0;
+  if (body > 0 && named.length - body === 2 && named.every(isCapital)) return body;
   const start = named.findIndex(({ text }, index) => index >= 2 && FIRST_NAMES.has(text));
   const isShort = named.length - start >= 2 && named.length - start <= 3;
   return isShort && named.slice(0, start).some(({ text }) => BODY_NOUNS.has(text)) ? start : -1;

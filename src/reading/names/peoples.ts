@@ -1,9 +1,9 @@
 import type { Span } from '../reading.js';
+import { isCapital } from './capitals.js';
 import { NO_EVIDENCE } from './evidence.js';
 import { countryOfDemonym } from './gazetteer.js';
 import type { Group } from './merge.js';
 import { nameOf } from './name.js';
-import { isCapital } from './runs.js';
 import type { Word } from './words.js';
 
 type Lines = readonly { readonly words: readonly Word[] }[];

@@ -1,7 +1,7 @@
 import { RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import { isCapital } from './capitals.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
-import { isCapital } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 

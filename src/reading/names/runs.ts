@@ -1,8 +1,10 @@
-import { AND_PAIRS, BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { isCapital, isName } from './capitals.js';
 import { knownPlace } from './gazetteer.js';
 import { NOT_NAMES } from './not-names.js';
+import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
 /** Consecutive capitalized words, with the small words between them that names can contain. */
@@ -25,13 +27,6 @@ const PARTICLES = new Set(
 );
 
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
-
-export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}{2,3}-\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)[\p{L}\p{N}.'’&-]*$/u.test(word.text);
-
-const isName = (word: Word | undefined): boolean =>
-  isCapital(word) && !NOT_NAMES.has(word?.text ?? '') && !/^\d/.test(word?.text ?? '');
 
 /** Returns the runs of capitalized words in a sentence. */
 export function runsIn(words: readonly Word[]): Run[] {
@@ -59,7 +54,7 @@ function knownEnd(words: readonly Word[], from: number): number {
 /** Names of organizations that contain a lowercase word or a number, by their first word. */
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
-  const parts = name.replace(/^The /, '').split(' ');
+  const parts = name.replace(/^The /, '').split(/ |(?=,)/);
   if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part))) continue;
   const [first = ''] = parts;
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
@@ -108,8 +103,8 @@ function stepAfterSmallWord(words: readonly Word[], from: number, to: number): n
   const [last, next, second, third] = words.slice(to - 1, to + 3);
   if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
   if (isParticle(next) && isParticle(second) && isName(third)) return 3;
+  if (next?.lower === 'and') return stepAfterAnd(words, from, to);
   if (!isName(second)) return 0;
-  if (next?.lower === 'and') return joinsAnd(words, from, to) ? 2 : 0;
   return next?.text === '&' || (isParticle(next) && !BODY_NOUNS.has(last?.text ?? '')) ? 2 : 0;
 }
 
@@ -157,41 +152,8 @@ const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
   (/^\d/.test(words[at + 1]?.text ?? '') ||
     /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
 
-/** Whether 'and' is part of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
-function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
-  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
-  if (AND_PAIRS.has(`${last} and ${next}`)) return true;
-  const before = words.slice(from, to);
-  if (
-    KIN.test(next) ||
-    (before.some(({ text }) => GATHERING.test(text)) && /s$/.test(last) && /s$/.test(next))
-  )
-    return true;
-  if (
-    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(words[to + 2]?.text ?? '') &&
-    before.some(({ text }) => OF_HEADS.has(text))
-  )
-    return true;
-  if (TITLES.has(next) || !FIELD.test(last)) return false;
-  const office = before.findIndex(({ text }) => OFFICE.test(text));
-  if (office >= 0) return before[office + 1]?.text === 'of';
-  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
-}
-
-const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
-
 /** Lowercase words that belong to the name before them: 'the Norland hills'. */
 export const LANDSCAPE =
   /^(?:peninsula|islands?|hills|mountains|archipelago|highlands|plateau|delta|strait)$/;
 
-/** Words after 'and' in the names of companies: 'Norland and Sons'. */
-const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
-
-/** Organizations whose name lists members with 'and': 'Union of Miners and Millers'. */
-const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
-
 const PLURAL_FIELD = /^(?:Relations|Affairs|Services|Rights|Liberties|Studies|Sciences)$/u;
-
-/** Fields of a ministry, as opposed to countries and people: 'Trade', 'Affairs', 'Security'. */
-const FIELD =
-  /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

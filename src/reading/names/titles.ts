@@ -2,8 +2,8 @@ import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import { isCapital } from './capitals.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
-import { isCapital } from './runs.js';
 import type { Word } from './words.js';
 
 /** The parts of a run of capitalized words: 'NASA', 'Administrator', 'Charles Bolden'. */

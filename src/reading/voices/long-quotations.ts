@@ -25,14 +25,12 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   const joined: (Report | undefined)[] = lines.map(() => undefined);
   lines.forEach((line, index) => {
     const own = reports[index] ?? [];
-    const speaker = own.findLast(
-      ({ kind, source, announces: opens }) =>
-        source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
-    );
+    const speaker = speakerOf(own);
     if (speaker !== undefined) {
-      if (line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index))
-        for (const earlier of linesBefore(lines, reports, index)) joined[earlier] = speaker;
+      for (const earlier of earlierLines(lines, reports, index)) joined[earlier] = speaker;
       Object.assign(speaking, { report: speaker, paragraph: line.paragraph, announced: announces(own) });
+    } else if (announcesAnother(line, lines[index + 1])) {
+      speaking.report = undefined;
     } else if (continues(line, speaking)) {
       joined[index] = speaking.report;
       speaking.paragraph = line.paragraph;
@@ -40,6 +38,25 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   });
   addTo(lines, joined);
 }
+
+/** Returns the lines before a speaker whose quotation the speaker ends. */
+function earlierLines(
+  lines: readonly Line[],
+  reports: readonly (readonly Report[])[],
+  index: number,
+): readonly number[] {
+  const line = lines[index] as Line;
+  const isEnd =
+    line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index);
+  return isEnd ? linesBefore(lines, reports, index) : [];
+}
+
+/** Returns the last report of a line whose speaker can go on speaking. */
+const speakerOf = (own: readonly Report[]): Report | undefined =>
+  own.findLast(
+    ({ kind, source, announces: opens }) =>
+      source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
+  );
 
 /** Adds each line to the content of its speaker, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
@@ -58,6 +75,14 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
 
 /** Whether a line announces a quotation: 'She denied the charges:', 'They put it this way:'. */
 const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
+
+/** Whether a quotation begins in a line after words of the text, whose speaker no verb shows: 'Lind was blunt: “It'. */
+const announcesAnother = ({ words, startsInside }: Line, next: Line | undefined): boolean =>
+  next?.startsInside === true &&
+  !startsInside &&
+  words.slice(0, FEWEST_OUTSIDE).every(({ quote }) => quote === 'outside');
+
+const FEWEST_OUTSIDE = 2;
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
@@ -82,11 +107,19 @@ function answersQuotation(
   const line = lines[index];
   if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
   if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
+  if (hasSpeaker(lines, reports, index - 1)) return false;
   return (
     first.kind === 'verb' &&
     first.cue.start - line.sentence.start < 60 &&
     !first.content.some((part) => isQuoted(line, part))
   );
+}
+
+/** Whether a line continues a quotation whose speaker is given where it begins. */
+function hasSpeaker(lines: readonly Line[], reports: readonly (readonly Report[])[], index: number): boolean {
+  let opening = index;
+  while (lines[opening]?.startsInside) opening -= 1;
+  return opening < index && (reports[opening] ?? []).length > 0;
 }
 
 const isQuoted = (line: Line, { start, end }: Report['cue']): boolean =>

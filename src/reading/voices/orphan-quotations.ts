@@ -1,7 +1,8 @@
 import type { Line } from '../line/words.js';
-import type { Attribution, Span, Voice } from '../reading.js';
+import type { Attribution, Span } from '../reading.js';
 import { holdsClaims } from '../sentences.js';
-import type { NameIndex } from './speakers/name-index.js';
+import { announcerIn } from './announced-quotations.js';
+import type { Mention, NameIndex } from './speakers/name-index.js';
 
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
@@ -55,25 +56,32 @@ const quotation = ({ start, end }: Span, speaker: Speaker): Attribution => ({
 
 type Speaker = Pick<Attribution, 'source' | 'voice'>;
 
-const UNNAMED: Voice = { kind: 'unnamed' };
+const NOBODY: Speaker = { source: [], voice: { kind: 'unnamed' } };
+
+const speakerOf = ({ start, end, name }: Mention): Speaker => ({
+  source: [{ start, end }],
+  voice: { kind: 'named', name: name.name },
+});
 
 function speakerAt(lines: readonly Line[], index: number, end: number, names: NameIndex): Speaker {
+  const opening = lines[index - 1];
+  if (lines[index]?.startsInside && opening !== undefined) {
+    const announcer = announcerIn(opening, names);
+    return announcer === undefined ? NOBODY : speakerOf(announcer);
+  }
   for (const near of [index - 1, end]) {
     if (lines[near]?.paragraph !== lines[index]?.paragraph) continue;
     const people = names.lines[near]?.people ?? [];
     const [first] = people;
     if (first === undefined || people.some(({ name }) => name !== first.name)) continue;
-    return {
-      source: [{ start: first.start, end: first.end }],
-      voice: { kind: 'named', name: first.name.name },
-    };
+    return speakerOf(first);
   }
-  return { source: [], voice: UNNAMED };
+  return NOBODY;
 }
 
-function isQuotation({ words, sentence }: Line): boolean {
+function isQuotation({ words, sentence, startsInside }: Line): boolean {
   const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
-  if (!holdsClaims(sentence.kind) || count < FEWEST_WORDS) return false;
+  if (!holdsClaims(sentence.kind) || (count < FEWEST_WORDS && !startsInside)) return false;
   if (sentence.kind === 'quotation') return true;
   return words.filter(({ quote }) => quote !== 'outside').length > QUOTED_SHARE * words.length;
 }

@@ -2,6 +2,7 @@ import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range } from '../line/words.js';
 import type { Attribution, Name, Sentence, Span, Token } from '../reading.js';
 import { actOf } from './act.js';
+import { announcedQuotations } from './announced-quotations.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
 import { hearings } from './finders/hearings.js';
@@ -44,7 +45,9 @@ export function readVoices(
       quoted: isQuoted(told.content, quotations),
     }));
   });
-  return inOrder([...found, ...orphanQuotations(lines, index, isIn(found))]);
+  const isTaken = isIn(found);
+  const orphans = orphanQuotations(lines, index, ({ sentence }) => isTaken(sentence));
+  return inOrder([...found, ...orphans, ...announcedQuotations(lines, index, isIn(found))]);
 }
 
 /**
@@ -63,15 +66,14 @@ function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'a
   ];
 }
 
-/** Returns a function that tests whether any part of a line is attributed to somebody. */
-function isIn(found: readonly Attribution[]): (line: Line) => boolean {
+/** Returns a function that tests whether any part of a span, in text order, is attributed to somebody. */
+function isIn(found: readonly Attribution[]): (span: Span) => boolean {
   const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let furthest = 0;
   let next = 0;
-  return ({ sentence }) => {
-    for (; (spans[next]?.start ?? sentence.end) < sentence.end; next += 1)
-      furthest = Math.max(furthest, spans[next]?.end ?? 0);
-    return furthest > sentence.start;
+  return ({ start, end }) => {
+    for (; (spans[next]?.start ?? end) < end; next += 1) furthest = Math.max(furthest, spans[next]?.end ?? 0);
+    return furthest > start;
   };
 }
 

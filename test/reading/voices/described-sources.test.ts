@@ -25,6 +25,7 @@ test.each([
   ],
   ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
   ['Mara Voss, 45, a teacher, who saw it, told reporters it had sunk.', 'named Mara Voss: it had sunk'],
+  ['On Monday morning, Mayor Mara Voss of Norland, said it was safe.', 'named Mara Voss: it was safe'],
   ['The first was Mara Voss, 45, who said: “It sank.”', 'named Mara Voss: “It sank.”'],
 ])('a title and a name between commas are one speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
@@ -38,6 +39,14 @@ test.each([
   [
     'According to a diplomat who asked not to be named, the port will be sold.',
     'unnamed a diplomat: the port will be sold',
+  ],
+  [
+    'According to videos posted on a website, the cabin fell.',
+    'unnamed videos posted on a website: the cabin fell',
+  ],
+  [
+    'According to a report by the Herald, the cabin was tested.',
+    'named a report by the Herald: the cabin was tested',
   ],
   ['According to the lift company, Alpgrat, the cabin was tested.', 'named Alpgrat: the cabin was tested'],
   ['According to the harbor master, the port is shut.', 'unnamed the harbor master: the port is shut'],
@@ -61,6 +70,24 @@ test.each([
     'named Ida Renn: The plan is dead',
   ],
 ])('the speaker has the whole content: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  ['Nine died, including, according to Mara Voss, four children.', 'named Mara Voss: four children'],
+  ['The dam, which according to Mara Voss is old, was closed on Monday.', 'named Mara Voss: is old'],
+  ['The dam, according to Mara Voss, broke on Monday.', 'named Mara Voss: The dam … broke on Monday'],
+])('“according to” within a phrase concerns only that phrase: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  ['Ida Renn said — as reported by the Herald — “It is shut.”', 'named Ida Renn: “It is shut.”'],
+  [
+    'On Monday, Ida Renn gave a speech, arguing that the dam was safe.',
+    'named Ida Renn: that the dam was safe',
+  ],
+])('neither a paper nor a day is the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 

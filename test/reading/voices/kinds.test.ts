@@ -38,6 +38,16 @@ test.each([
   ['Berg had hidden the key, the jury heard.', ['the jury | heard | Berg had hidden the key']],
   ['The pier fell on Monday, the crew believed.', ['the crew | believed | The pier fell on Monday']],
   ['Officials have warned radiation was leaking.', ['Officials | have warned | radiation was leaking']],
+  ['Berg told local media Lind was hurt.', ['Berg | told | Lind was hurt']],
+  ['Berg told the council members Lind had left.', ['Berg | told | Lind had left']],
+  [
+    'The mayor responded to Lind’s father’s claim that it was late.',
+    [
+      'The mayor | responded to | to Lind’s father’s claim that it was late',
+      'Lind’s father’s | claim that | it was late',
+    ],
+  ],
+  ['In response to Lind’s claim that it was late, Berg left.', ['Lind’s | claim that | it was late']],
   ['Officials told Sky News every case will be heard.', ['Officials | told | every case will be heard']],
   [
     'The port said Tom Berg, the harbor master, closed the pier.',
@@ -53,6 +63,7 @@ test.each([
 
 test.each([
   'The attack was launched on Wednesday by a user labelled “Nobody”.',
+  'The detained suspect’s lawyer is ill.',
   'The website is being attacked by hackers.',
   'While security checks will continue, officials will scrap the “long” step.',
 ])('finds no speaker in “%s”', async (sentence) => {

@@ -24,6 +24,13 @@ test('a quotation can be reopened in each paragraph', async () => {
   ]);
 });
 
+test('a quotation that goes on belongs to its speaker, and not to the speaker after it', async () => {
+  expect(await read('Berg said: “It is late. We are all tired.” Lind spoke of a plan.')).toEqual([
+    'Berg | said | “It is late … We are all tired.”',
+    'Lind | spoke of | of a plan',
+  ]);
+});
+
 test('a question in quotation marks belongs to the speaker named after it', async () => {
   expect(await read('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
 });

@@ -21,10 +21,10 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Berg said it failed.', named('Berg')],
   ['The State Department said it failed.', named('State Department')],
   ['Norland said it failed.', named('Norland')],
-  ['The government said it failed.', named('government')],
+  ['The government said it failed.', named('the government')],
   ['According to police, it failed.', named('police')],
-  ['The report said it failed.', named('report')],
-  ['The Norland government said it failed.', named('Norland government')],
+  ['The report said it failed.', named('the report')],
+  ['The Norland government said it failed.', named('the Norland government')],
   ['A spokesman said it failed.', unnamed('a spokesman')],
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
   ['A rival group in Norland said it failed.', unnamed('a rival group in Norland')],
@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Two people familiar with the matter said it failed.', unnamed('two people familiar with the matter')],
   ['Witnesses said it failed.', unnamed('witnesses')],
   ['Norland authorities said it failed.', unnamed('Norland authorities')],
-  ['The laboratory said it failed.', named('laboratory')],
+  ['The laboratory said it failed.', named('the laboratory')],
   ['It failed, according to US officials.', unnamed('US officials')],
   ['Sources said it failed.', unnamed('sources')],
   ['Analysts expect it to fail.', unnamed('analysts')],
@@ -55,6 +55,19 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['The secretary of NPA (Norland Port Agency), Ann Berg, said it failed.', named('Ann Berg')],
   ['It failed, according to a leaked memo.', named('a leaked memo')],
   ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],
+  ['According to the WHO, it failed.', unnamed('the WHO')],
+  ['The US said it failed.', named('US')],
+  ['According to a May 14, 2019 harbor report, it failed.', named('a May 14, 2019 harbor report')],
+  ['It failed, according to a May 14, 2019, report.', named('a May 14, 2019, report')],
+  ['The deputy head Jon Abdul-Lind said it failed.', named('Jon Abdul-Lind')],
+  ['Critics from across the council said it failed.', unnamed('critics from across the council')],
+  ['Drivers across Norland said it failed.', unnamed('drivers across Norland')],
+  ['It failed, according to traffic camera footage.', unnamed('traffic camera footage')],
+  ['The recently found letters said it failed.', unnamed('the recently found letters')],
+  ['Lind’s father’s claim that it failed was false.', unnamed('Lind’s father')],
+  ['The decree signed by Berg said it failed.', named('the decree signed by Berg')],
+  ['He said it failed.', { kind: 'unnamed' }],
+  ['Let’s say it failed.', SOURCE],
 ];
 
 test.each(KINDS)('%s', async (sentence, voice) => {
@@ -86,6 +99,16 @@ test('“he” refers to the last speaker', async () => {
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Carl Lind'), named('Carl Lind')]);
 });
 
+test('“he” does not refer to somebody named later in the sentence', async () => {
+  const text = 'Carl Lind left. Tom Dahl said it failed. In a letter, he called Dahl’s words “a lie”.';
+  expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl', 'Dahl'])).at(-1)).toEqual(named('Carl Lind'));
+});
+
+test('a person who belongs to a group is the speaker, and not the group', async () => {
+  const text = 'Carl Lind of the group Ending Waste said it failed.';
+  expect(await spokenIn(text, ['Carl Lind'], ['Ending Waste'])).toEqual([named('Carl Lind')]);
+});
+
 test('“he” does not refer to the person addressed', async () => {
   const text = 'Tom Dahl left. Speaking to the Herald’s chief editor Carl Lind, he said it failed.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Tom Dahl')]);
@@ -96,6 +119,35 @@ test('“he” or “she” can refer to an unnamed speaker', async () => {
     unnamed('a pilot'),
     unnamed('a pilot'),
   ]);
+});
+
+test.each(['The council', 'The crew members', 'The port'])('“she” does not refer to %s', async (subject) => {
+  expect((await spokenIn(`${subject} said it failed. She added that it hurt.`)).at(-1)).toEqual({
+    kind: 'unnamed',
+  });
+});
+
+test('“he” can refer to a Korean man whose family name is also a woman’s name', async () => {
+  const text = 'Kim Jae Won said it failed. He added that it hurt.';
+  expect(await spokenIn(text, ['Kim Jae Won'])).toEqual([named('Kim Jae Won'), named('Kim Jae Won')]);
+});
+
+test('a person before an office is the speaker only if the office is that person’s', async () => {
+  const names = [['Ann Berg'], ['Carl Lind', 'Lind']] as const;
+  const voicesOf = async (text: string) => await spokenIn(text, ...names);
+  expect(await voicesOf('Ann Berg, the deputy head of the port told the paper it failed.')).toEqual([
+    named('Ann Berg'),
+  ]);
+  expect(await voicesOf('After meeting Ann Berg, Mayor Carl Lind said it failed.')).toEqual([
+    named('Carl Lind'),
+  ]);
+  expect(await voicesOf('After meeting Ann Berg, the Mayor said it failed.')).toEqual([unnamed('the Mayor')]);
+  expect(await voicesOf('Ann Berg, the Mayor said, is ill.')).toEqual([unnamed('the Mayor')]);
+});
+
+test('a person after an office and its field is the speaker', async () => {
+  const text = 'The deal was announced by Secretary of Trade Ann Berg and Carl Lind.';
+  expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Ann Berg')]);
 });
 
 test('“they” refers to the last speakers who are not a single person', async () => {

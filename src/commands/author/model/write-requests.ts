@@ -36,7 +36,10 @@ export async function writeRequests(
     ...(further && { links: linksInFile(further.links) }),
   });
   const count = all.length === 1 ? '1 request' : `${all.length} requests`;
-  const what = `${count} of about ${tokens} tokens; nothing was sent`;
+  const what =
+    all.length === 0
+      ? 'nothing to correct (draft with --replies)'
+      : `${count} of about ${tokens} tokens; nothing was sent`;
   if (use.kind === 'show') {
     io.stdout.write(text);
     io.stderr.write(`briefing: ${what}\n`);

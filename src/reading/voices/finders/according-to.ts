@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { startsClause } from './clause-start.js';
-import { lastWord } from './contents.js';
+import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Finds 'according to somebody' and 'in the words of somebody' before, after or within the reported words. */
@@ -41,7 +41,7 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
   if (whole !== undefined) return whole;
-  const described = nounPhraseAfter(words, first);
+  const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
@@ -67,7 +67,7 @@ function withClause(words: readonly Word[], [start, end]: Range): Range | undefi
 }
 
 const DESCRIBES =
-  /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near)$/;
+  /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near|by|posted|published|released|issued|obtained|seen|filed|made|sent)$/;
 
 /** The maximum length of a description, in words. */
 const LONGEST_CLAUSE = 14;
@@ -93,6 +93,20 @@ const opensClause = (words: readonly Word[], index: number): boolean =>
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),
   );
 
+/**
+ * Whether the cue concerns only the part of a sentence that a preposition, participle or relative pronoun opens: 'sank
+ * with, according to Lind, 40 people', 'which according to Lind is old'.
+ */
+function opensPart(words: readonly Word[], cue: number): boolean {
+  const before = words[words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
+  if (before === undefined || before.quote !== 'outside') return false;
+  return (
+    before.pos === 'ADP' ||
+    (/^(?:which|who|whose|whom|when|where)$|ing$/.test(before.lower) &&
+      /^(?:PRON|DET|ADV|SCONJ|VERB)$/.test(before.pos))
+  );
+}
+
 /** Whether a new clause follows the source, joined only by a comma: 'It sank, according to Lind it was old'. */
 const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
@@ -100,6 +114,7 @@ const startsNewClause = (words: readonly Word[], index: number): boolean =>
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
   const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
+  if (rest.length > 0 && opensPart(words, cue)) return [[after, endOfPhrase(words, after)]];
   if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];

@@ -120,6 +120,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   const before = lowerAt(words, verb - 1);
   if (isAttribute(words, verb)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
+  if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
   if (base === 'think') return /^tanks?$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base))

@@ -1,32 +1,9 @@
 import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/grammar-words.js';
-import { phraseSet } from '../../lexicon/phrases.js';
-import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { REPORTED_NOUNS } from '../lexicon/nouns.js';
+import { ADDRESSED, afterAddressee } from './addressees.js';
 import { startsClause } from './clause-start.js';
-
-/** Verbs whose addressee comes before the reported words. */
-export const ADDRESSED = phraseSet(`
-tell
-ask
-assure
-remind
-inform
-urge
-warn
-advise
-encourage
-instruct
-order
-brief
-implore
-beg
-thank
-promise
-notify
-reassure
-accuse
-`);
 
 /** The number of words after a verb that are searched for 'that' or a quotation. */
 const NEAR = 18;
@@ -53,8 +30,7 @@ export function lastWord(words: readonly Word[]): number {
 /** Returns the content after a verb, without the addressee and the circumstances. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
-  if (ADDRESSED.has(base) && !opensContent(words, start) && !startsClause(words, start))
-    start = afterAddressee(words, start);
+  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
   const last = isClausal(words, start)
@@ -115,14 +91,9 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
 export const opensContent = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
 
-function afterAddressee(words: readonly Word[], start: number): number {
-  const at = lowerAt(words, start) === 'to' ? start + 1 : start;
-  const person = nounPhraseAfter(words, at, false);
-  return person === undefined ? start : person[1] + 1;
-}
-
 /** Skips ', however,', ', too,', ', for example,'. */
 function afterAside(words: readonly Word[], start: number): number {
+  if (/^(?:[—–-]|--)$/.test(words[start]?.text ?? '')) return afterDashes(words, start);
   if (words[start]?.text !== ',') return start;
   for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
     if (words[index]?.text === ',' && lowerAt(words, index + 1) === 'that') return index + 1;
@@ -138,16 +109,30 @@ function afterAside(words: readonly Word[], start: number): number {
   return start;
 }
 
+/** Skips an aside between dashes: 'said — as reported by the Herald — that'. */
+function afterDashes(words: readonly Word[], start: number): number {
+  for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
+    if (words[index]?.text === words[start]?.text) return opensContent(words, index + 1) ? index + 1 : start;
+    if (isQuotationMark(words, index)) break;
+  }
+  return start;
+}
+
 /** Skips 'on Monday' or 'in a statement' if the reported words follow. */
 function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
   const found = contentNear(words, start);
+  if (found !== undefined && toSomebody && isToldByNoun(words, found)) return start;
   if (found !== undefined) return found;
   if (TIME_WORDS.has(lower)) return start + 1;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
+
+/** Whether 'that' belongs to somebody else's statement: 'responded to the union’s claim that it was late'. */
+const isToldByNoun = (words: readonly Word[], that: number): boolean =>
+  lowerAt(words, that) === 'that' && REPORTED_NOUNS.get(lowerAt(words, that - 1))?.has('that') === true;
 
 /**
  * Returns the index of 'that', a colon or a quotation in the same clause, or the start if the quotation only ends the

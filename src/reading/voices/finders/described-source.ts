@@ -50,8 +50,19 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   if (comma < limit) return strayComma(words, end);
   const name = nounPhraseBefore(words, comma - 1);
   if (name === undefined) return undefined;
+  if (isOpening(words, name[0], comma)) return { range: [comma + 1, end - 1], position: 'before' };
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
+
+/**
+ * Whether a phrase of time or place opens the line, so that its noun is not the speaker: 'On Monday morning, Mayor Lind
+ * of Norland, said'.
+ */
+const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
+  noun === 1 &&
+  /^(?:on|in|at|during|after|before|by|since)$/.test(lowerAt(words, 0)) &&
+  /^(?:DET|NOUN|PROPN)$/.test(posAt(words, comma + 1)) &&
+  !TIME_WORDS.has(lowerAt(words, comma + 1));
 
 /** Returns a subject at the start of the line that is followed by a superfluous comma: 'The harbor firm, has said'. */
 function strayComma(words: readonly Word[], comma: number): Source | undefined {

@@ -4,9 +4,10 @@ import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isPassive } from '../../line/verb-groups.js';
 import type { Range, Word } from '../../line/words.js';
 import { lowerAt, posAt } from '../../line/words.js';
+import { ADDRESSED } from './addressees.js';
 import type { Candidate } from './candidates.js';
 import { startsClause } from './clause-start.js';
-import { ADDRESSED, contentAfter, endOfPhrase, lastWord, opensContent } from './contents.js';
+import { contentAfter, endOfPhrase, lastWord, opensContent } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Whether a verb is passive or an introductory participle: 'was told', 'as reported by', 'asked about the port, …'. */

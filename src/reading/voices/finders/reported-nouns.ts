@@ -1,29 +1,9 @@
-import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 import { POSSESSIVES } from '../../lexicon/grammar-words.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { type Line, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';
-
-/** Nouns that report somebody, each with the words that can follow it. Plurals are derived. */
-const LINES: readonly string[] = lines;
-
-/** Maps each noun, in singular and plural, to the words that can follow it. */
-const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.flatMap((line) => {
-    const [noun = '', ...followers] = line.split(' ');
-    const set = new Set(followers);
-    return [
-      [noun, set],
-      [plural(noun), set],
-    ] as const;
-  }),
-);
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
 
 /** The number of adjectives that can be between possessor and noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;
@@ -55,8 +35,22 @@ function possessor(words: readonly Word[], noun: number): Range | undefined {
     const lower = lowerAt(words, index);
     if (POSSESSIVES.has(lower)) return [index, index];
     if (lower === "'s" || (lower === "'" && posAt(words, index) !== 'PUNCT'))
-      return nounPhraseBefore(words, index);
+      return withoutOpening(words, nounPhraseBefore(words, index));
     if (!/^(?:ADJ|NOUN|ADV|NUM)$/.test(posAt(words, index)) && !/(?:ed|ing)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** Drops the words before a preposition: in 'in response to Lind's claim', the possessor is Lind. */
+function withoutOpening(words: readonly Word[], range: Range | undefined): Range | undefined {
+  if (range === undefined) return undefined;
+  const [first, last] = range;
+  for (let index = last; index > first; index -= 1)
+    if (
+      /^(?:to|by|with|on|in|at|from|against|about|over|under|between|near|behind)$/.test(
+        lowerAt(words, index - 1),
+      )
+    )
+      return [index, last];
+  return range;
 }

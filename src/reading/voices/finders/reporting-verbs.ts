@@ -38,6 +38,12 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   if (lowerAt(words, first - 1) === 'to') return undefined;
   if (describesManner(words, verb)) return undefined;
   if (asksForAnonymity(words, verb)) return undefined;
+  if (
+    progress.source !== undefined &&
+    lowerAt(words, first - 1) === 'as' &&
+    RELAYING.test(lowerAt(words, verb))
+  )
+    return undefined;
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
@@ -52,6 +58,9 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
     announces: words.at(-1)?.text === ':',
   };
 }
+
+/** Verbs of a paper that relays a speaker: 'Lind said, as reported by the Herald, that it sank'. */
+const RELAYING = /^(?:reported|quoted|cited)$/;
 
 /** Whether an opening verb only describes the manner of speaking: 'Writing to seven papers, Lind thanked them'. */
 const describesManner = (words: readonly Word[], verb: number): boolean =>

@@ -189,7 +189,10 @@ function firstSubject(words: readonly Word[], before: number): Range | undefined
   const limit = Math.min(before, 30);
   for (let index = 0; index < limit; index += 1) {
     const range = nounPhraseAfter(words, index, false);
-    if (range !== undefined) return range[1] < before ? range : undefined;
+    if (range === undefined) continue;
+    const comma = index <= 1 && /^(?:ADP|SCONJ)$/.test(posAt(words, 0)) ? range[1] + 1 : -1;
+    if (words[comma]?.text === ',' && comma + 1 < before) index = comma;
+    else return range[1] < before ? range : undefined;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import {
@@ -68,7 +69,7 @@ export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number
   return belongs ? verb + 1 : verb;
 }
 
-/** Whether a quotation is near a verb, on either side. */
+/** Whether a quotation is near a verb. */
 function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolean {
   for (let index = Math.max(0, verb - near); index <= verb + near; index += 1) {
     if (isQuotationMark(words, index)) return true;
@@ -156,7 +157,8 @@ function followsContent(
   const first = source.range[0];
   const follows = first >= 3 && (words[first - 1]?.text === ',' || isQuotationMark(words, first - 1));
   if (!follows || source.position !== 'before' || !canClose(words, verb, cue)) return false;
-  if (rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE) return false;
+  const isTitle = rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE;
+  if (isTitle || (rest !== undefined && RELATIVE_PRONOUNS.has(lowerAt(words, source.range[1])))) return false;
   if (words[first - 1]?.quote === 'close') return true;
   const isAnnounced = words.at(-1)?.text === ':';
   if (rest === undefined) return !isAnnounced;
@@ -173,10 +175,7 @@ const opensPhrase = (words: readonly Word[]): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
-/**
- * The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that it was
- * shut'.
- */
+/** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
 const LONGEST_TITLE = 6;
 
 /**

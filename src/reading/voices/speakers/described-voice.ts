@@ -1,3 +1,4 @@
+import { TITLES } from '../../lexicon/titles.js';
 import type { Word } from '../../line/words.js';
 import type { Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
@@ -24,6 +25,8 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
   if (head === undefined) return { kind: 'unnamed' };
   const whose = ownerInCapitals(text, phrase);
   if (whose !== undefined) return { kind: 'named', name: whose };
+  if (definite && TITLES.has(head.text) && base.indexOf(head) === 1)
+    return { kind: 'unnamed', name: label(text, base) };
   if (isProper(base, head) && !isCommon(base, head))
     return { kind: 'named', name: phraseText(text, properName(base, head)) };
   const noun = head.lower;
@@ -35,7 +38,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
     base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
   const isUnknown = INDEFINITE.test(base[0]?.lower ?? '');
   if (isUnknown && DOCUMENTS_THAT_SPEAK.has(noun)) return { kind: 'named', name: label(text, base) };
-  if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, withoutArticle(base)) };
+  if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, base) };
   return { kind: 'unnamed', name: label(text, base) };
 }
 
@@ -65,9 +68,6 @@ function label(text: string, base: readonly Word[]): string {
   if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }
-
-const withoutArticle = (base: readonly Word[]): readonly Word[] =>
-  base[0]?.lower === 'the' && base.length > 1 ? base.slice(1) : base;
 
 export const phraseText = (text: string, phrase: readonly Word[]): string =>
   text.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0).replace(/\s+/g, ' ');

@@ -8,9 +8,16 @@ const MANS_TITLE = /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|c
 /** Whether 'he' or 'she' can refer to a person. Only people of the other known gender are excluded. */
 export function mayBe(name: Pick<Name, 'name' | 'role'>, pronoun: 'he' | 'she'): boolean {
   const words = `${name.role ?? ''} ${name.name}`.toLowerCase().trim();
-  const first = name.name.split(' ')[0] ?? '';
-  const woman = WOMANS_TITLE.test(words) || /\b\w+woman\b/.test(words) || WOMENS_NAMES.has(first);
+  const [first = '', ...others] = name.name.split(' ');
+  const woman =
+    WOMANS_TITLE.test(words) ||
+    /\b\w+woman\b/.test(words) ||
+    (WOMENS_NAMES.has(first) && !isFamilyName(first, others));
   const man = MANS_TITLE.test(words) || MENS_NAMES.has(first);
   if (woman === man) return true;
   return pronoun === 'she' ? woman : man;
 }
+
+/** Whether a Korean name begins with the family name: 'Kim Jae Won'. */
+const isFamilyName = (first: string, others: readonly string[]): boolean =>
+  first === 'Kim' && others.length === 2;

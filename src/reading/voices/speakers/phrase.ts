@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { isDateComma } from '../../line/nominals.js';
 import type { Word } from '../../line/words.js';
 
 /** The words of a source, with those that say who or what it is. */
@@ -14,13 +15,18 @@ export interface Phrase {
 const DEFINITE = /^(?:the|this|these|that|its|his|her|their|our)$/;
 
 export function phraseOf(words: readonly Word[]): Phrase {
-  const base = words.slice(0, baseLength(words));
+  const base = withoutMark(words.slice(0, baseLength(words)));
   return { words, base, head: headOf(base), definite: DEFINITE.test(base[0]?.lower ?? '') };
 }
 
+/** Drops the possessive mark at the end: 'Lind's father' in 'Lind's father's claim'. */
+const withoutMark = (base: readonly Word[]): readonly Word[] =>
+  base.length > 1 && /^(?:'s|')$/.test(base.at(-1)?.lower ?? '') ? base.slice(0, -1) : base;
+
 function baseLength(words: readonly Word[]): number {
   const end = words.findIndex(
-    (word, index) => index > 0 && (/^[,(—–]$/.test(word.text) || RELATIVE_PRONOUNS.has(word.lower)),
+    ({ text, lower }, index) =>
+      index > 0 && (/^[,(—–]$/.test(text) || RELATIVE_PRONOUNS.has(lower)) && !isDateComma(words, index),
   );
   return end < 0 ? words.length : end;
 }
@@ -40,10 +46,21 @@ function headOf(base: readonly Word[]): Word | undefined {
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
 
+/** Whether a hyphen or particle joins the words around it to one name: 'Abdul-Lind', 'Ann de Lind'. */
+const isInName = (base: readonly Word[], index: number): boolean =>
+  (PARTICLE.test(base[index]?.text ?? '') && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
+
+const PARTICLE = /^(?:de|del|dela|della|da|di|du|van|von|bin|ibn)$/;
+
+const isHyphen = (base: readonly Word[], index: number): boolean =>
+  /^[-‐‑]$/.test(base[index]?.text ?? '') &&
+  base[index]?.start === base[index - 1]?.end &&
+  base[index]?.end === base[index + 1]?.start;
+
 /** Returns the name at the end of the base: 'Ann Lind' in 'Mayor Ann Lind'. */
 export function properName(base: readonly Word[], head: Word): readonly Word[] {
   const end = base.indexOf(head);
   let first = end;
-  while (first > 0 && base[first - 1]?.pos === 'PROPN') first -= 1;
+  while (first > 0 && (base[first - 1]?.pos === 'PROPN' || isInName(base, first - 1))) first -= 1;
   return base.slice(first, end + 1);
 }

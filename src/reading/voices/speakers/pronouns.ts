@@ -1,4 +1,6 @@
+import { PLACE_NOUNS } from '../../lexicon/places.js';
 import type { Voice } from '../../reading.js';
+import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { mayBe } from './gender.js';
 import type { Mention, NameIndex } from './name-index.js';
 
@@ -59,11 +61,16 @@ function person(
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
+  // In 'He praised Lind', 'he' is not Lind.
+  const others = names.lines[at.line]?.people.filter(({ start }) => start > at.start) ?? [];
+  const isOther = (one: Mention | undefined) => others.some(({ name }) => name === one?.name);
+  const earlier = spoken.slice(-MOST_SPEAKERS).filter(({ mention }) => !isOther(mention));
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
-    const speaker = line === at.line ? undefined : lastIn(spoken, line, pronoun);
+    const speaker = line === at.line ? undefined : lastIn(earlier, line, pronoun);
     if (speaker !== undefined) return speaker;
     const fits = names.lines[line]?.people.find(
-      (one) => one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text),
+      (one) =>
+        one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text) && !isOther(one),
     );
     if (fits !== undefined) return named(fits);
   }
@@ -93,9 +100,27 @@ function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'):
 const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   const words = voice.name ?? '';
   if (voice.kind === 'named') return /^\p{Lu}/u.test(words);
-  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words)) return false;
+  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words) || isThing(words)) return false;
   return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
 };
+
+/**
+ * Whether a description is one of several people or of a body, document, place or event: 'the crew members', 'the
+ * council', 'a letter from Lind', 'the port'.
+ */
+function isThing(words: string): boolean {
+  const noun =
+    words
+      .toLowerCase()
+      .split(/ (?:of|for|from|in|at|on|to|by|with|who)\b/)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return (
+    /(?:[^s]s|men|people|children|jury|team|crew|family|couple|crowd)$/.test(noun) ||
+    [BODIES, DOCUMENTS_THAT_SPEAK, THINGS, COMPANIES].some((nouns) => nouns.has(noun)) ||
+    PLACE_NOUNS.has(noun.charAt(0).toUpperCase() + noun.slice(1))
+  );
+}
 
 function group(
   pronoun: string,

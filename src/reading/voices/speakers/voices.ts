@@ -1,10 +1,10 @@
-import { TITLES } from '../../lexicon/titles.js';
 import type { Line, Word } from '../../line/words.js';
 import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
 import { describedVoice, phraseText } from './described-voice.js';
+import { holder, nameAtEnd, type Told } from './holder.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
 import type { Phrase } from './phrase.js';
@@ -13,8 +13,8 @@ import type { Resolved, Spoken } from './pronouns.js';
 import { resolvePronoun } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
-/** A reporter's 'I', which is the source's own voice. */
-const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
+/** A reporter's 'I' or 'let's', which is the source's own voice. */
+const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
  * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
@@ -25,13 +25,15 @@ const REPORTER = /^(?:i|we|my|our|me|us)(?:'(?:m|ve|re|d|ll))?$/;
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
   return reports.map((report) => {
-    const resolved = report.source && resolve(text, report.line, report.source, names, spoken);
+    const resolved = hasSource(report) ? resolve(text, report, names, spoken) : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
     if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
+
+const hasSource = (report: Report): report is Told => report.source !== undefined;
 
 /** Returns the voice of a statement of which only the hearer is known: 'The court was told'. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
@@ -43,24 +45,24 @@ const heardBy = (text: string, { source, cue }: Report): Voice => {
 
 function resolve(
   text: string,
-  line: Line,
-  source: Span,
+  report: Told,
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
+  const { line, source } = report;
   const phrase = phraseOf(wordsIn(line.words, source));
   const first = phrase.words[0]?.lower ?? '';
-  if (phrase.words.length <= 2 && REPORTER.test(first) && phrase.words[0]?.text !== 'US') return undefined;
+  if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
     const found = resolvePronoun(first, { text, line: line.index, start: source.start }, names, spoken);
-    return found ?? { voice: { kind: 'unnamed', name: first }, mention: undefined };
+    return found ?? { voice: { kind: 'unnamed' }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   const named = namedBeside(line, phrase, names) ?? company(phrase, source, names);
   if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
-  return anotherOf(phrase, spoken) ?? fromWords(text, phrase, source, names);
+  return anotherOf(phrase, spoken) ?? fromWords(text, phrase, report, names);
 }
 
 /** The maximum number of speakers between 'one' and 'a second'. */
@@ -114,16 +116,18 @@ const company = ({ base, head, definite }: Phrase, source: Span, names: NameInde
   return base.length === 2 ? lastBefore(names.bodies.get(head.lower) ?? [], source.start) : undefined;
 };
 
-function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex): Resolved {
+function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex): Resolved {
+  const { source } = report;
   const { head } = phrase;
   // 'Associated' in 'Associated Press reported' can precede the source.
   const mentions = mentionsWithin(names, { start: source.start - LONGEST_NAME, end: source.end }).filter(
     ({ end }) => end > source.start,
   );
   const mention =
-    holder(text, phrase, source, names) ??
-    personAtEnd(phrase, mentions) ??
-    (head && (meant(head, mentions) ?? apposed(phrase, mentions)));
+    personAtHead(head, mentions) ??
+    nameAtEnd(phrase, mentions) ??
+    holder(text, phrase, report, names) ??
+    (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions)));
   if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
   const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
   if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
@@ -133,19 +137,23 @@ function fromWords(text: string, phrase: Phrase, source: Span, names: NameIndex)
   return { voice: describedVoice(text, phrase, mentions), mention: undefined };
 }
 
-/**
- * Returns the person at the end of a source: 'the head of the Norland Port Association Ann Berg', but not 'a spokesman
- * for Ann Berg'.
- */
-function personAtEnd({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const end = base.at(-1)?.end;
-  const found = mentions.find((mention) => mention.end === end && mention.name.kind === 'person');
-  const before = base.findLast((word) => word.end <= (found?.start ?? 0));
-  return before === undefined || /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) ? found : undefined;
-}
+/** Returns the person at the head of a source: 'Ann Lind of the group Ending Waste'. */
+const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined => {
+  const found = head && meant(head, mentions);
+  return found?.name.kind === 'person' ? found : undefined;
+};
 
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
+
+/** Returns the person after an office with its field: 'Secretary of State Ann Lind and Tom Berg'. */
+const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(
+    ({ start, name }) =>
+      name.kind === 'person' &&
+      start > head.end &&
+      /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
+  );
 
 /** Returns the owner of a document: Lind for 'Lind’s statement'. */
 const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
@@ -155,22 +163,6 @@ const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefi
   const owned = mentions.find(({ start, name }) => start === mark.end + 1 && name.kind === 'organization');
   return owned ?? mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
-
-/** Returns the person before an office: 'Ann Lind, [the] Chair of the Port, said'. */
-function holder(
-  text: string,
-  { words: [one, two, three], definite }: Phrase,
-  { start }: Span,
-  names: NameIndex,
-): Mention | undefined {
-  const isHeld = [one, ...(definite ? [two, three] : [])].some(
-    (word) => word !== undefined && TITLES.has(word.text),
-  );
-  if (!isHeld) return undefined;
-  const before = lastBefore(names.mentions, start);
-  const isBeside = before?.name.kind === 'person' && text.slice(before.end, start) === ', ';
-  return isBeside ? before : undefined;
-}
 
 /** Returns the name directly after a comma: 'the chair of the port, Ann Lind,'. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {

@@ -1,0 +1,61 @@
+import { AND_PAIRS, BODY_NOUNS, OF_HEADS, PLACE_PAIRS } from '../lexicon/bodies.js';
+import { TITLES } from '../lexicon/titles.js';
+import { isCapital, isName } from './capitals.js';
+import type { Word } from './words.js';
+
+/**
+ * Returns the number of words by which a run from `from` continues at 'and': 2 for 'Ministry of Trade and Industry', 3
+ * for 'Commission for Asia and the Pacific', 0 if the name ends before 'and'.
+ */
+export function stepAfterAnd(words: readonly Word[], from: number, to: number): number {
+  const places = placesAfter(words, from, to);
+  if (places > 0) return places + 1;
+  return isName(words[to + 1]) && joinsAnd(words, from, to) ? 2 : 0;
+}
+
+/** Returns the number of words of the second place in 'High Court of England and Wales'; 0 if there is none. */
+function placesAfter(words: readonly Word[], from: number, to: number): number {
+  const before = spaced(words.slice(from, to));
+  for (const pair of PLACE_PAIRS) {
+    const [first = '', second = ''] = pair.split(' and ');
+    const length = second.split(' ').length;
+    const isPair = before.endsWith(`of ${first}`) || before.endsWith(`for ${first}`);
+    if (isPair && spaced(words.slice(to + 1, to + 1 + length)) === second) return length;
+  }
+  return 0;
+}
+
+const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** Whether 'and' joins two words of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
+function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
+  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
+  if (AND_PAIRS.has(`${last} and ${next}`)) return true;
+  const before = words.slice(from, to);
+  if (
+    KIN.test(next) ||
+    (before.some(({ text }) => GATHERING.test(text)) && /s$/.test(last) && /s$/.test(next))
+  )
+    return true;
+  if (
+    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(words[to + 2]?.text ?? '') &&
+    before.some(({ text }) => OF_HEADS.has(text))
+  )
+    return true;
+  if (TITLES.has(next) || !FIELD.test(last)) return false;
+  const office = before.findIndex(({ text }) => OFFICE.test(text));
+  if (office >= 0) return before[office + 1]?.text === 'of';
+  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
+}
+
+const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;
+
+/** Words after 'and' in the names of companies: 'Norland and Sons'. */
+const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
+
+/** Organizations whose name lists members with 'and': 'Union of Miners and Millers'. */
+const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
+
+/** Fields of a ministry, as opposed to countries and people: 'Trade', 'Affairs', 'Security'. */
+const FIELD =
+  /(?:tion|ment|ture|ence|ance|[lrv]ity|ogy|ness|ing|ship|fare|erce|ealth|nergy|efense|orts|ffairs|rvices|urces|eans|port|rade|dustry|inance|ustice|evenue|rces|abor|abour|orks|omic|ocial|oreign|omen|outh|rts|ience|cience|aw)$/u;

@@ -1,0 +1,21 @@
+import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
+
+/** Nouns that report somebody, each with the words that can follow it. Plurals are derived. */
+const LINES: readonly string[] = lines;
+
+/** Maps each noun, in singular and plural, to the words that can follow it. */
+export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LINES.flatMap((line) => {
+    const [noun = '', ...followers] = line.split(' ');
+    const set = new Set(followers);
+    return [
+      [noun, set],
+      [plural(noun), set],
+    ] as const;
+  }),
+);
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
