@@ -54,7 +54,12 @@ function otherScript(sample: string): LanguageFinding | undefined {
 }
 
 function latinLanguage(sample: string, hasProse: boolean): LanguageFinding {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // The French word 's' is not that of 'Norland's'.
+  const words =
+    sample
+      .toLowerCase()
+      .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
+      .match(/\p{L}+/gu) ?? [];
   const shares = FUNCTION_WORDS.map((lexicon) => ({
     ...lexicon,
     share: words.filter((word) => lexicon.words.has(word)).length / Math.max(1, words.length),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../src/checking/meaning/differences.js';
 import type { Meaning } from '../../src/checking/meaning/meaning.js';
-import { nameBookOf } from '../../src/checking/meaning/name-book-of.js';
+import { nameBookOf } from '../../src/checking/meaning/names/name-book-of.js';
 import { readMeanings } from '../../src/checking/meaning/read-meaning.js';
 
 /** The ways in which a speaker's sentence differs from a sentence of the source. */
@@ -87,6 +87,25 @@ describe('a sentence that says the same in different words', () => {
     ],
     ['a former office', 'The ex-mayor left.', 'The former mayor left.'],
     ['a people in the singular', 'They are a Muslim minority.', 'They are a minority of Muslims.'],
+    [
+      'an owner in a passive sentence',
+      "Eva Lind seconded Norland's call.",
+      "Norland's call was seconded by Eva Lind.",
+    ],
+    ['an abbreviated name', 'The UN closed the port.', 'The United Nations closed the port.'],
+    [
+      'the name for an adjective',
+      'The line leads to mainland Europe.',
+      'The line leads to the European mainland.',
+    ],
+    ['the same denial in a compound', 'A no-deal exit looms.', 'A no-deal exit of Norland looms.'],
+    ['a verb that describes a noun', 'The deal that they signed is void.', 'Their deal is void.'],
+    [
+      'a day that is relative in the source',
+      'On May 9, the port closed.',
+      'The following day, the port closed.',
+    ],
+    ['a purpose', 'The pumps are to drain the lake.', 'The pumps are intended to drain the lake.'],
     ['a meeting, with one side as the subject', 'Norland and Sudland met.', 'Norland met with Sudland.'],
   ])('%s', async (_, own, source) => {
     expect(await kindsOf(own, source)).toEqual([]);
@@ -125,12 +144,6 @@ describe('a sentence that says something else', () => {
       'New fees on coal imports hurt.',
       'New fees on steel imports hurt.',
       'added-word',
-    ],
-    [
-      'a hedged verb in other words',
-      'Two boxes of coal are in the port.',
-      'The crew may have left two boxes of coal in the port.',
-      'firmer',
     ],
     [
       'a reversed passive',

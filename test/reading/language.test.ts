@@ -13,6 +13,9 @@ test('English prose is recognized as English', () => {
 
 test('a short sentence is assumed to be English', () => {
   expect(of('Norland paid.')).toEqual({ kind: 'english' });
+  expect(of("Sudland's prime minister, Edvin Harrow, supported Lind's call as well.")).toEqual({
+    kind: 'english',
+  });
 });
 
 test.each([

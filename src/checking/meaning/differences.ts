@@ -4,7 +4,7 @@ import { otherNames } from './compare/names.js';
 import { negated } from './compare/negation.js';
 import { otherPredicates } from './compare/predicates.js';
 import type { Difference, DifferenceKind, Meaning } from './meaning.js';
-import type { NameBook } from './name-book.js';
+import type { NameBook } from './names/name-book.js';
 import { inPhrases } from './phrases.js';
 
 /**

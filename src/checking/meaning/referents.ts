@@ -2,7 +2,7 @@ import { RELATIONS, ROLES, TITLES } from '../../reading/lexicon/titles.js';
 import { mayBe } from '../../reading/voices/speakers/gender.js';
 import { DESCRIBING } from './lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord } from './meaning.js';
-import type { NameBook } from './name-book.js';
+import type { NameBook } from './names/name-book.js';
 
 /** How many sentences back a pronoun can refer. */
 const REACH = 6;

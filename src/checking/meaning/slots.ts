@@ -11,6 +11,8 @@ const REACH = 6;
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
+  // Only what somebody owns is the object of a verb: 'supports Norland's call'.
+  if (isOwner(words, last)) return [...titleBefore(words, first), ...possessive(words, last + 2)];
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
   // A name after a noun and preposition is not the subject of the verb: 'engagement with Beijing is underscored'.
   return before.some(({ relation }) => HANGING.test(relation))
@@ -21,6 +23,9 @@ export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: r
 /** Whether a name is an attribute, which is related only to the noun that it describes: 'the Chinese president'. */
 const isAttribute = (words: readonly MeaningWord[], last: number): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(words[last + 1]?.pos ?? '') && words[last + 1]?.isContent === true;
+
+const isOwner = (words: readonly MeaningWord[], last: number): boolean =>
+  /^['’]s?$/u.test(words[last + 1]?.lower ?? '');
 
 /** The list that contains a name: 'Shanghai and Beijing', 'US-Chinese'. */
 function inList(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): WordRange {
@@ -38,7 +43,7 @@ const isJoined = (words: readonly MeaningWord[], from: number, to: number): bool
   words.slice(from, to).every(({ lower }) => /^(?:and|or|,|&|the|-)$/.test(lower));
 
 /** A preposition between a noun and a name. */
-const HANGING = /^(?:of|with|in|from|for|to|on|against|about|over)$/;
+const HANGING = /^(?:of|with|between|in|from|for|to|on|against|about|over)$/;
 
 /** The office of somebody, from the title before the name: 'Treasury Secretary Janet Yellen'. */
 function titleBefore(words: readonly MeaningWord[], first: number): Slot[] {
@@ -103,7 +108,6 @@ function relationTo(
 }
 
 function slotAfter(words: readonly MeaningWord[], last: number): Slot[] {
-  if (/^['’]s?$/u.test(words[last + 1]?.lower ?? '')) return possessive(words, last + 2);
   const from = behindRelative(words, last + 1);
   let isCopula = false;
   for (const [step, word] of words.slice(from, from + REACH).entries()) {

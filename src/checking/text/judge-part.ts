@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { softness } from '../../briefing/standing.js';
 import type { Difference, Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
+import type { NameBook } from '../meaning/names/name-book.js';
 import { isFirmer } from './compare/firmness.js';
 import { type Fit, HALF, isRelated, NEARLY } from './fit.js';
 import { isSound, LEAST_BACK, supportsOf } from './supports.js';
@@ -34,7 +34,7 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
   const [objection] = near.flatMap((fit) => related(part, fit, briefing, book) ?? []);
   return (
     objection ??
-    near.flatMap((fit) => contradicted(fit) ?? [])[0] ??
+    near.flatMap((fit) => contradicted(fit, briefing) ?? [])[0] ??
     near.flatMap((fit) => strongerThan(part, fit) ?? [])[0] ??
     unknown(fits)
   );
@@ -160,16 +160,27 @@ function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);
   if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
-  return against.length > 0 && cover >= NEARLY ? firmer(part, claim, briefing) : undefined;
+  // Nothing is firmer than a fact.
+  const isFact = briefing.standingOfClaim(claim) === 'stated' && meaning.standing === 'stated';
+  return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
 }
 
 /** A different verb, which may only be the author's wording. */
 const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
   kind === 'other-predicate' && !isSure && words.source !== undefined;
 
-/** A different number, swapped names or a denial: the briefing says otherwise. */
-function contradicted({ statement: { claim }, against, words, back }: Fit): Verdict | undefined {
+/**
+ * A different number, swapped names or a denial: the briefing says otherwise. What somebody in the briefing asserts and
+ * the part denies is disputed.
+ */
+function contradicted(
+  { statement: { claim }, against, words, back }: Fit,
+  briefing: Briefing,
+): Verdict | undefined {
   if (words < 2 || back < LEAST_BACK) return undefined;
   const sure = against.find(({ isSure, kind }) => isSure && kind !== 'foreign-name');
-  return sure === undefined ? undefined : contradicting(claim, sure);
+  if (sure === undefined) return undefined;
+  return sure.kind === 'negated' && claim.attribution.by !== 'source'
+    ? disputedBy(claim, briefing)
+    : contradicting(claim, sure);
 }

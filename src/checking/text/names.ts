@@ -3,8 +3,8 @@ import { knownPlace } from '../../reading/names/gazetteer.js';
 import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import { METONYMS } from '../meaning/lexicon/metonyms.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
-import { keyOf, type NameBook } from '../meaning/name-book.js';
-import { nameBookOf } from '../meaning/name-book-of.js';
+import { keyOf, type NameBook } from '../meaning/names/name-book.js';
+import { nameBookOf } from '../meaning/names/name-book-of.js';
 import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 

@@ -6,7 +6,7 @@ import { voiceKind } from '../../briefing/voice.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
+import type { NameBook } from '../meaning/names/name-book.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';

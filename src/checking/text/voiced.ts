@@ -1,8 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import type { Meaning, NameUse } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
-import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/party-words.js';
+import type { NameBook } from '../meaning/names/name-book.js';
+import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/names/party-words.js';
 import { rootOf } from '../meaning/root.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isSpeaker } from './compare/said.js';

@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { statementsIn } from '../../briefing/file/statements.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
-import { nameWords } from '../meaning/name-words.js';
+import { nameWords } from '../meaning/names/name-words.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 

@@ -4,7 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import type { Meaning } from '../meaning/meaning.js';
-import { keyOf } from '../meaning/name-book.js';
+import { keyOf } from '../meaning/names/name-book.js';
 import type { SourceText } from './read-source.js';
 
 /** Finds events whose date, place or status differs from the sentences of their claims; a person must decide. */

@@ -3,8 +3,8 @@ import type { Source } from '../../briefing/file/schema.js';
 import { readWithTokens, type TokenizedReading } from '../../reading/read.js';
 import type { Hedge, InputText, Sentence } from '../../reading/reading.js';
 import type { Meaning } from '../meaning/meaning.js';
-import type { NameBook } from '../meaning/name-book.js';
-import { nameBookOf } from '../meaning/name-book-of.js';
+import type { NameBook } from '../meaning/names/name-book.js';
+import { nameBookOf } from '../meaning/names/name-book-of.js';
 import { meaningsOf } from '../meaning/read-meaning.js';
 
 /** The parsed text of a source. */

@@ -1,6 +1,6 @@
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { nameBookOf } from '../../checking/meaning/name-book-of.js';
+import { nameBookOf } from '../../checking/meaning/names/name-book-of.js';
 import { wordsIn } from '../../checking/verify/comparable.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { draftBriefing } from '../draft.js';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import type { NameBook } from '../../checking/meaning/name-book.js';
+import type { NameBook } from '../../checking/meaning/names/name-book.js';
 import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { addTo } from '../../text/grouped-by.js';
 import { Antecedents } from './comparing/antecedents.js';

@@ -1,6 +1,6 @@
 import type { BriefingFile, Organization, Person, Place } from '../../briefing/file/schema.js';
-import { keyOf } from '../../checking/meaning/name-book.js';
-import { nameWords } from '../../checking/meaning/name-words.js';
+import { keyOf } from '../../checking/meaning/names/name-book.js';
+import { nameWords } from '../../checking/meaning/names/name-words.js';
 
 /** Two entries that may be the same; they stay separate until a person decides. */
 export interface Doubt {

@@ -126,7 +126,7 @@ export class ProposalChecks {
       ...misquoted(proposal.text, sentence.text),
     ];
     const refused = findings.filter(isRefusal);
-    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim);
+    const doubt = kinds.includes('firmer-standing') ? undefined : firmerThan(byRules, claim, sentence.text);
     return {
       proposal,
       claim,

@@ -5,6 +5,8 @@ import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
 
+import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
+
 /** Objections to a claim that a model proposes, in addition to the checks of `verify`. */
 
 /** Findings that are only questions about a person's claim, but refuse a model's: the claim reverses its sentence. */
@@ -22,11 +24,22 @@ export const isRefused = (finding: Finding): boolean =>
 
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
-/** A model must not give a claim a firmer standing than the rules, unless the checks notice the difference and ask. */
-export function firmerThan(rule: Claim | undefined, { standing }: Claim): string | undefined {
+/**
+ * A model must not give a claim a firmer standing than the rules, unless the checks notice the difference and ask, the
+ * claim repeats the hedge ('Berg called for talks'), or the hedge applies to other words of the sentence.
+ */
+export function firmerThan(
+  rule: Claim | undefined,
+  { standing, text }: Claim,
+  sentence: string,
+): string | undefined {
   if (rule === undefined || softness(standing) >= softness(rule.standing)) return undefined;
-  const hedge = rule.cue === undefined ? '' : ` for “${rule.cue}”`;
-  return `recorded as ${standing}; the rules read ${rule.standing}${hedge}`;
+  const { cue } = rule;
+  if (cue === undefined) return `recorded as ${standing}; the rules read ${rule.standing}`;
+  const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
+  const isDeed = /^(?:aim|alleged)$/.test(rule.standing) && repeatsWords(cue, text);
+  if (isPlan || isDeed || isInOtherClause(cue, text, sentence)) return undefined;
+  return `recorded as ${standing}; the rules read ${rule.standing} for “${cue}”`;
 }
 
 /**

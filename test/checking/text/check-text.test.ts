@@ -62,6 +62,8 @@ test.each([
   ['glacier', 'At least nine people are dead.', 'needs attribution'],
   ['glacier', 'All of the missing are road workers.', 'firmer than the source'],
   ['worship', 'They may now worship at the archeological sites.', 'needs attribution'],
+  ['imprisoned', 'Nobody forced Paris to be on the ship.', 'disputed'],
+  ['ransom', 'Night Ledger has attacked three hospitals this year.', 'not in the briefing'],
 ])('for %s, %s is %s', async (name, sentence, kind) => {
   const [verdict = []] = await verdicts(await example(name), sentence);
   expect(verdict[0]).toBe(kind);

@@ -191,13 +191,16 @@ test('a claim that rejects a notion does not support it; without a correction th
 test('open points are based on claims; gaps in the text are reported only as gaps in the text', async () => {
   const { file } = await draftedWith({
     open: [
-      { text: 'The text does not say why Otto Berg opposes the plan.', claims: [2] },
+      { text: "The text does not say why Otto Berg opposes the plan, or what else was Berg's.", claims: [2] },
       { text: 'The text does not say how many sailors were left dead.', claims: [4] },
       { text: 'Nobody knows why Otto Berg opposes the plan.', claims: [2] },
     ],
   });
   expect(file.open).toEqual([
-    { text: 'The text does not say why Otto Berg opposes the plan.', claims: [expect.any(String)] },
+    {
+      text: "The text does not say why Otto Berg opposes the plan, or what else was Berg's.",
+      claims: [expect.any(String)],
+    },
   ]);
 });
 

@@ -8,8 +8,10 @@ import {
 import {
   isBeside,
   isDeniedToo,
+  isInOtherClause,
   isPerceiving,
   repeatsHedge,
+  repeatsWords,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
 import {
   isForPronoun,
@@ -228,4 +230,15 @@ test('a place may say which event is meant', () => {
   expect(isOfEvent('Norland', 'The Norland fire began at noon.', article)).toBe(true);
   expect(isOfEvent('Norland', 'Norland closed the port.', article)).toBe(false);
   expect(isOfEvent('Sudland', 'The Sudland fire began at noon.', article)).toBe(false);
+});
+
+test('a doubt about a hedge needs a claim about the words or the subject of the hedge', () => {
+  const sentence = 'Norland grew last year, but talks with Sudland may fail.';
+  expect(isInOtherClause('may', 'Norland grew in 2023.', sentence)).toBe(true);
+  expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);
+});
+
+test('a claim repeats the words of a hedge in any form', () => {
+  expect(repeatsWords('blame him for', 'Critics blamed Lind for the fires.')).toBe(true);
+  expect(repeatsWords('would', 'Lind would leave.')).toBe(false);
 });

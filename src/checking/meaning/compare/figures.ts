@@ -1,10 +1,10 @@
-import { linesOf } from '../../../reading/lexicon-lines.js';
 import type { Difference, Figure, Meaning } from '../meaning.js';
-import { textOf } from '../names-in.js';
+import { textOf } from '../names/names-in.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { type Limit, limitOf } from './limits.js';
+import { standsInWords } from './number-words.js';
 import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
@@ -91,85 +91,18 @@ const SHARE = /half|halves|thirds?|quarter|fifth|tenth|percent|%/i;
 const isRounded = ({ value = 0 }: Figure, other: Figure | undefined): boolean =>
   other?.value !== undefined && Math.abs(value - other.value) <= Math.abs(other.value) * 0.05;
 
-/** Finds numbers in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
-function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
-  const words = new Set(source.words.map(({ lower }) => lower));
-  if (words.has(text.toLowerCase())) return true;
-  if (value === 1) return ['a', 'an', 'one', 'single', 'sole', 'first'].some((word) => words.has(word));
-  if (value === 2)
-    return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
-      words.has(word),
-    );
-  const [, part = '', whole = ''] = /^(\S+) out of (\S+)$/i.exec(text) ?? [];
-  if (part !== '') return [part, whole].every((one) => hasNumber(one, words, source));
-  if (value === undefined) return false;
-  if (words.has(ORDINALS[value - 1] ?? '')) return true;
-  if (listsIn(source).has(value)) return true;
-  return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
-}
-
-/** Whether the source has a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
-function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
-  const lower = text.toLowerCase();
-  const value = NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(lower);
-  return (
-    words.has(lower) ||
-    words.has(NUMBERS[value - 1] ?? '') ||
-    words.has(ORDINALS[value - 1] ?? '') ||
-    figures.some((figure) => figure.value === value)
-  );
-}
-
-const NUMBERS = linesOf(`
-one
-two
-three
-four
-five
-six
-seven
-eight
-nine
-ten
-eleven
-twelve
-`);
-
-/** Ordinals imply a count: 'its sixth defeat' means six defeats. */
-const ORDINALS = linesOf(`
-first
-second
-third
-fourth
-fifth
-sixth
-seventh
-eighth
-ninth
-tenth
-eleventh
-twelfth
-`);
-
-/** The lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
-function listsIn({ names, words }: Meaning): ReadonlySet<number> {
-  const lengths = new Set<number>();
-  let length = 1;
-  for (const [index, { first }] of names.entries()) {
-    const between = words.slice((names[index - 1]?.last ?? first) + 1, first);
-    const isJoined = between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower));
-    length = isJoined ? length + 1 : 1;
-    if (length > 1) lengths.add(length);
-  }
-  return lengths;
-}
-
 function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const dates = source.figures.filter(({ value }) => value === undefined);
   if (isTimeIn(figure, said, source)) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
+  // A day relative to another cannot be compared: 'that day', 'a week later'.
+  const isComparable = dates.some(({ date, text }) => date !== undefined || /\d|day\b/i.test(text));
+  if (!isComparable && RELATIVE.test(source.text)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
 }
+
+const RELATIVE =
+  /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
 /** Whether two dates are the same day, month or year; one of them can be more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {

@@ -7,22 +7,30 @@ import { hedgeBehind } from './hedge-behind.js';
 /** Finds statements that are less hedged than the words of the source that support them. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
   const behind = hedgeBehind(said, source);
-  if (behind === undefined) return [];
+  // A hedge that does not govern the verb of the statement can be that of another part of the sentence.
+  if (behind?.isSure !== true) return [];
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
-  // 'Should' can report a demand.
-  if (standing === 'aim' && said.words.some(({ lower }) => /^(?:should|ought)$/.test(lower))) return [];
+  if (standing === 'aim' && isDemandOrPurpose(said)) return [];
   const own = firmWords(said);
   return [
     {
       kind: 'firmer',
-      isSure: behind.isSure && isSurelyFirmer(said.standing, standing),
+      isSure: isSurelyFirmer(said.standing, standing),
       message: `says '${own}', but the source says '${text}'`,
       words: { said: own, source: text },
       standing,
     },
   ];
 }
+
+/** Whether a sentence reports a demand with 'should', or a purpose: 'the pumps are to drain the lake'. */
+const isDemandOrPurpose = ({ words }: Meaning): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(?:should|ought)$/.test(lower) ||
+      (/^(?:is|are|was|were)$/.test(lower) && words[at + 1]?.lower === 'to'),
+  );
 
 /** Whether the rule is certain; between neighbors on the scale, and with purposes, a person must decide. */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>

@@ -9,6 +9,8 @@ export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonl
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
   const next = words[last + 1];
+  const comma = first === 0 && words[0]?.lower === 'to' ? words.findIndex(({ lower }) => lower === ',') : -1;
+  if (comma > 0) return { first, last: comma };
   const isAttribute = words[last]?.pos === 'ADJ' || (words[last]?.pos === 'VERB' && !isAfterBe(words, first));
   if (
     isAttribute &&

@@ -1,9 +1,10 @@
 import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import type { Difference, Meaning, NameUse } from '../meaning.js';
-import type { NameBook } from '../name-book.js';
+import type { NameBook } from '../names/name-book.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
+import { isAbbreviated } from './abbreviations.js';
 import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
@@ -30,9 +31,11 @@ const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean
 
 function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook): Difference | undefined {
   const own = source.names.filter((other) => isSame(other.keys, name.keys, book));
-  const role = otherRole(name, own, source);
+  const isPerson = name.keys.some((key) => book.personOf(key) !== undefined);
+  const role = isPerson ? otherRole(name, own, source) : undefined;
   if (role) return role;
   if (!name.isKnown && isFirstWord(name, said, source)) return undefined;
+  if (own.length === 0 && isAbbreviated(name.text, source.text)) return undefined;
   const rival = rivalOf(name, own, said, source, book);
   if (rival) return swapped(name, rival.name.text, rival.isSure);
   if (own.length > 0 || isSame(source.voiceKeys, name.keys, book)) return undefined;
@@ -40,7 +43,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   if (!isSame([...source.context], name.keys, book)) return foreign(name, !pointsElsewhere(source));
   const referent = otherReferent(name, source, book);
   if (referent) return referent;
-  const instead = unsaid(said, source, book);
+  const instead = completes(name, source) ? undefined : unsaid(said, source, book);
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
 
@@ -63,6 +66,21 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
+/** Whether a name only completes a noun of the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
+function completes({ slots }: NameUse, source: Meaning): boolean {
+  const roots = rootsOf(source);
+  return (
+    slots.length > 0 &&
+    slots.every(
+      ({ relation, root }) =>
+        COMPLETING.test(relation) &&
+        (relation === 'is' || hasSense(roots, root) || hasSense(source.contextRoots, root)),
+    )
+  );
+}
+
+const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
+
 /** A name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
@@ -75,10 +93,18 @@ const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undef
 /** Whether the source has the words of an unknown name in a different form. */
 function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   const roots = new Set(source.words.map(({ root }) => root));
+  if (isAdjective(text, source)) return true;
   if (PARTIES.some(([name, initial]) => name.test(text) && initial.test(source.text))) return true;
   if (isKnown) return text.split(' ').every((word) => LITTLE.test(word) || roots.has(rootOf(word)));
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
+
+/** Whether the source has the adjective of a name: 'European' for 'Europe'. */
+const isAdjective = (name: string, { words }: Meaning): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
+  words.some(
+    ({ text }) => text.length - name.length <= 3 && text.startsWith(name.slice(0, -1)) && /an$/.test(text),
+  );
 
 /** Names of parties, and their abbreviations after a name: 'Marcy Kaptur (D-Ohio)', 'Jim Ramstad (R Minnesota)'. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,10 +1,10 @@
 import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
 import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
 import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../meaning.js';
-import { rootOf } from '../root.js';
 import { hasSense, isOpposite, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
+import { DENIES, isOfCharge, isSameDenial } from './same-denial.js';
 
 const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
@@ -97,20 +97,6 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   if (isDenied && !isAsserted) return undefined;
   return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
-
-/** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
-const isSameDenial = ({ text }: Negation, source: Meaning): boolean =>
-  (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
-  (/^unless$/i.test(text) && source.negations.length > 0);
-
-const DENIES = /^den(?:y|ies|ied|ying)$/i;
-
-/** Whether a denial is of charges, which exist nevertheless: 'denies the charges'. */
-const isOfCharge = ({ text, denied = '' }: Negation): boolean => DENIES.test(text) && CHARGES.has(denied);
-
-const CHARGES = new Set(
-  ['accusation', 'allegation', 'charge', 'claim', 'report', 'reports', 'suggestion', 'suspicion'].map(rootOf),
-);
 
 /** The number of words around a word in which its negation is searched for. */
 const NEAR = 6;

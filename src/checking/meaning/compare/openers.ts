@@ -1,5 +1,5 @@
 import type { Meaning, MeaningWord } from '../meaning.js';
-import { nameWords } from '../name-words.js';
+import { nameWords } from '../names/name-words.js';
 import { slotsOf } from '../slots.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Difference, Meaning, NameUse } from '../meaning.js';
-import type { NameBook } from '../name-book.js';
+import type { NameBook } from '../names/name-book.js';
 import { fits, hasUnnamed, pronounsIn } from '../referents.js';
 import { isSame } from './rivals.js';
 

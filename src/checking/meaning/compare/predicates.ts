@@ -1,15 +1,12 @@
-import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
-import { DESCRIBING } from '../lexicon/describing-nouns.js';
 import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
 import { PLAIN_VERBS } from '../lexicon/plain-words.js';
 import { STRONG } from '../lexicon/strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
-import type { Difference, Meaning, MeaningWord, Slot } from '../meaning.js';
+import type { Difference, Meaning, MeaningWord } from '../meaning.js';
 import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
-import { slotsOf } from '../slots.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
-import { isSameSlot } from './rivals.js';
+import { insteadOf } from './rival-things.js';
 
 /** The least share of the words of a sentence in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
@@ -35,7 +32,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       /^(?:NOUN|ADJ|VERB|PROPN|ADV)$/.test(pos) && !inVoice.has(lower) && !BOOSTERS.has(lower),
   );
   for (const word of words) {
-    const other = insteadOf(word, said, source);
+    const other = insteadOf(word, words.length === 1, said, source);
     if (other !== undefined)
       return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
   }
@@ -43,6 +40,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     (one) =>
       isStrong(one) &&
       !isDenied(one, said) &&
+      !isModifier(one, said) &&
       !(IMPLIED_DENIALS.has(one.root) && source.negations.length > 0) &&
       !deniesWordOf(one, source) &&
       !isMisprinted(one.lower, source) &&
@@ -88,6 +86,18 @@ const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
+/** Whether a verb only describes a noun: 'the deal that they signed', 'the line drawn by Norland'. */
+const isModifier = (word: MeaningWord, { words }: Meaning): boolean => {
+  const at = words.indexOf(word);
+  const before = words.slice(Math.max(0, at - 4), at);
+  const isAfterNoun =
+    words[at - 1]?.pos === 'NOUN' && /^(?:by|between|with)$/.test(words[at + 1]?.lower ?? '');
+  const that = before.findLastIndex(({ lower }) => /^(?:that|which)$/.test(lower));
+  const isInClause =
+    that > 0 && before[that - 1]?.pos === 'NOUN' && !before.slice(that).some(({ pos }) => pos === 'VERB');
+  return word.pos === 'VERB' && (isAfterNoun || isInClause);
+};
+
 /** Whether a word is denied, and so not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
@@ -104,36 +114,6 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   message,
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
-
-/** The source's counterpart of a word: a thing of the same kind or in the same place, such as 'grain' for 'weapons'. */
-function insteadOf(word: MeaningWord, said: Meaning, source: Meaning): MeaningWord | undefined {
-  const own = rootsOf(said);
-  const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
-  const slots = slotsAt(word, said);
-  return (
-    left.find(({ root }) => areRivals(word.root, root)) ??
-    left.find(
-      (other) =>
-        isThing(word) &&
-        isThing(other) &&
-        !isNamed(other, source) &&
-        slotsAt(other, source).some((slot) => slots.some((one) => isSameSlot(one, slot))),
-    )
-  );
-}
-
-const isThing = ({ pos, root }: MeaningWord): boolean =>
-  /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !DESCRIBING.has(root);
-
-const isNamed = (word: MeaningWord, { words, names }: Meaning): boolean => {
-  const at = words.indexOf(word);
-  return names.some(({ first, last }) => first <= at && at <= last);
-};
-
-const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
-  const at = words.indexOf(word);
-  return slotsOf(words, { first: at, last: at }, []);
-};
 
 /** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
@@ -191,10 +171,3 @@ function leastWithout(said: Meaning, source: Meaning): number {
   );
   return isLeftOut ? LEAST_SUPPORT_WITH_ANOTHER_VERB : LEAST_SUPPORT_WITHOUT_VERB;
 }
-
-/** Words of one kind, one kind per line: none of them paraphrases another. */
-const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
-
-/** Whether two roots name different things of one kind: 'mother' and 'father'. */
-const areRivals = (a: string, b: string): boolean =>
-  a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning, NameUse, Slot } from '../meaning.js';
-import type { NameBook } from '../name-book.js';
+import type { NameBook } from '../names/name-book.js';
 import { rootOf } from '../root.js';
 import { isSameSense } from '../senses.js';
 

@@ -21,10 +21,10 @@ const CIRCUMSTANCES = [
 ];
 
 /** Participles that open an attribution or a condition, not an adverbial clause. */
-const NO_CIRCUMSTANCES =
-  'citing quoting pending assuming supposing barring failing judging awaiting depending providing according underlying'.split(
-    ' ',
-  );
+const NO_CIRCUMSTANCES = [
+  'citing quoting pending assuming supposing barring failing judging awaiting depending providing according underlying',
+  'aiming attempting hoping intending planning seeking striving trying wanting wishing',
+].flatMap((line) => line.split(' '));
 
 /** An adverbial clause before the main clause. */
 const LEADING = new RegExp(

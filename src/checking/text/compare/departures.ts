@@ -4,7 +4,7 @@ import { negated } from '../../meaning/compare/negation.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
 import { NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
-import type { NameBook } from '../../meaning/name-book.js';
+import type { NameBook } from '../../meaning/names/name-book.js';
 import { rootOf } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
 import { subjectOf } from '../../meaning/subject.js';

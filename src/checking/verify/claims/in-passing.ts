@@ -1,4 +1,6 @@
+import type { Speaker } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
+import { isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import type { ClaimInText } from './claim-in-text.js';
 
@@ -21,6 +23,7 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
   const from = words.findLastIndex(({ lower }, at) => at <= first && lower === ',');
   const end = words.findIndex(({ lower }, at) => at > last && lower === ',');
   if (end > 0 && from > 0 && /^(?:which|who|whose)$/.test(words[from + 1]?.lower ?? '')) return true;
+  if (from > 0 && /^(?:where|when)$/.test(words[from + 1]?.lower ?? '')) return true;
   const isNarrow = last - first < 9 && words.length > 2 * (last - first + 1);
   return (
     isNarrow &&
@@ -29,3 +32,30 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 }
 
 const ACCORDING = rootOf('according');
+
+/** Whether a claim reports what its speaker says or asks, as the source does: 'Norland asked the court to intervene'. */
+export function reportsSpeech(
+  { said, source, text: { book } }: ClaimInText,
+  { content, keys }: Speaker,
+): boolean {
+  const isInContent = (at: number) => content.some(({ first, last }) => first <= at && at <= last);
+  const verbs = source.predicates.filter(({ at }) => !isInContent(at)).map(({ root }) => root);
+  return said.names.some(
+    (name) =>
+      name.keys.some((key) => keys.some((own) => book.isRelated(key, own))) &&
+      name.slots.some(
+        ({ relation, root }) => relation === 'subject' && verbs.some((verb) => isSameSense(verb, root)),
+      ),
+  );
+}
+
+/** Whether a claim is from a part of its sentence after a semicolon, and its speaker from another part. */
+export function isBesideSpeech({ said, source: { words, text } }: ClaimInText, { voice }: Speaker): boolean {
+  if (/["“]/u.test(text) || voice.name === undefined || !text.includes(voice.name)) return false;
+  const roots = rootsOf(said);
+  const isShared = (part: string) =>
+    words.filter(({ text: word, isContent, root }) => isContent && roots.has(root) && part.includes(word))
+      .length;
+  const parts = text.split(';').sort((a, b) => isShared(b) - isShared(a));
+  return parts[0]?.includes(voice.name) === false;
+}

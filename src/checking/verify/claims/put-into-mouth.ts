@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../meaning/meaning.js';
-import { headOf, wordsAbout } from '../../meaning/party-words.js';
+import { headOf, wordsAbout } from '../../meaning/names/party-words.js';
 import { pronounsIn } from '../../meaning/referents.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';

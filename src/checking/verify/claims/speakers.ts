@@ -1,15 +1,15 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { BODIES } from '../../../reading/voices/lexicon/source-nouns.js';
-import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, Speaker, WordRange } from '../../meaning/meaning.js';
-import { keyOf } from '../../meaning/name-book.js';
-import { wordsAbout } from '../../meaning/party-words.js';
+import { keyOf } from '../../meaning/names/name-book.js';
+import { wordsAbout } from '../../meaning/names/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { comparable, wordsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
+import { STANDS } from './holders.js';
 
 /** The speaker whose words contain most of what the claim and its sentence share. */
 export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
@@ -37,6 +37,10 @@ function quotedRanges({ words }: Meaning): WordRange[] {
   });
 }
 
+/** The word before a name, and before its article. */
+const beforeArticle = (words: Meaning['words'], first: number): string =>
+  words[first - 1]?.lower === 'the' ? (words[first - 2]?.lower ?? '') : (words[first - 1]?.lower ?? '');
+
 /** The keys of a party and of its organization or its members. */
 export function keysOfParty(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
@@ -48,92 +52,6 @@ export function keysOfParty(party: string, briefing: Briefing): string[] {
   const members = briefing.all('people').filter(({ of }) => of === party);
   return [own, ...members.map(({ id }) => keyOf(briefing.nameOf(id)))];
 }
-
-/**
- * Finds parties that rule or decide; they count as the speakers of their decision: 'the sentence of the court,
- * recognizing ...', 'the court rules'.
- */
-export const decidersIn = ({ names }: Meaning): string[] =>
-  names.flatMap(({ keys, slots }) =>
-    slots.some(({ relation, root }) => /^(?:subject|owner|of|by)$/.test(relation) && DECISIONS.has(root))
-      ? keys
-      : [],
-  );
-
-const DECISIONS = new Set(
-  [
-    'rule',
-    'ruling',
-    'sentence',
-    'verdict',
-    'judgment',
-    'judgement',
-    'decision',
-    'decree',
-    'decide',
-    'statement',
-  ].map(rootOf),
-);
-
-/**
- * Parties that say or believe something, even if the parser found no speaker: 'Paris claims', 'Rathke also asked', 'the
- * UN rates'.
- */
-export const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
-  names.flatMap(({ keys, slots, last }) => {
-    const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
-    const behind = behindRelative(words, last + 1);
-    const next = words[behind]?.pos === 'ADV' ? words[behind + 1] : words[behind];
-    const isHolder =
-      isHolding(next?.root ?? '') ||
-      slots.some(({ relation, root }) => relation === 'subject' && isHolding(root));
-    return isHolder ? keys : [];
-  });
-
-/** Skips a comma after a name, and with it a relative clause (', which runs a dam,'); returns the next index. */
-function behindRelative(words: Meaning['words'], at: number): number {
-  if (words[at]?.lower !== ',') return at;
-  if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
-  const end = words.findIndex(({ lower }, index) => index > at && lower === ',');
-  return end < 0 ? at : end + 1;
-}
-
-const HOLDING = new Set(
-  [
-    'ask',
-    'believe',
-    'call',
-    'charge',
-    'claim',
-    'consider',
-    'describe',
-    'estimate',
-    'maintain',
-    'rate',
-    'regard',
-    'report',
-    'say',
-    'see',
-    'state',
-    'urge',
-    'view',
-    'warn',
-  ].map(rootOf),
-);
-
-/**
- * Verbs that express a position. The position is attributed to the subject if the sentence has no other speaker:
- * 'Aldermoor denied that'.
- */
-const SAYING: ReadonlySet<string> = new Set(
-  [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
-);
-
-const STANDS = new Set([
-  ...HOLDING,
-  ...SAYING,
-  ...['refute', 'deny', 'dispute', 'demand', 'request'].map(rootOf),
-]);
 
 const BODY: ReadonlySet<string> = new Set([...BODIES].map(rootOf));
 
@@ -172,10 +90,17 @@ export function takesStand({ words, speakers }: Meaning, party: string, briefing
 const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
-/** Names next to a description of the speaker: 'its author, the glaciologist Ruben Aske, said'. */
+/**
+ * Names next to a description or the organization of the speaker: 'its author, the glaciologist Ruben Aske, said', 'Eva
+ * Lind of the Labor Party said'.
+ */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');
   const at = words.findIndex(({ root }) => root === head);
+  const own = names.find(({ text }) => text === name);
+  const isOf = own !== undefined && /^(?:of|from|at|for|with)$/.test(beforeArticle(words, own.first));
+  if (isOf)
+    return names.filter(({ last }) => last < own.first && own.first - last <= 3).flatMap(({ keys }) => keys);
   if (at < 0 || words[at + 1]?.lower !== ',') return [];
   const end = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos));
   return names.filter(({ first }) => first > at && first < end).flatMap(({ keys }) => keys);

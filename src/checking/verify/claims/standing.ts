@@ -3,9 +3,9 @@ import type { Finding } from '../../finding.js';
 import { isSurelyFirmer, repeats } from '../../meaning/compare/firmness.js';
 import { governs, hedgeBehind, isPermission } from '../../meaning/compare/hedge-behind.js';
 import type { Meaning, MeaningHedge } from '../../meaning/meaning.js';
-import { textOf } from '../../meaning/names-in.js';
+import { textOf } from '../../meaning/names/names-in.js';
 import { rootOf } from '../../meaning/root.js';
-import { comparable } from '../comparable.js';
+import { comparable, standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { hedgesOnlyNoun } from './hedged-noun.js';
 import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
@@ -13,8 +13,8 @@ import { citesHedge, hasItsHedge, isAsSoftAsRead } from './own-words.js';
 /** Finds a claim that is recorded as firmer than its sentence, its cue or its own words. */
 export function standingFindings(one: ClaimInText): Finding[] {
   const softer = isAsSoftAsRead(one) ? undefined : softerHedge(one);
-  if (softer === undefined || (!softer.isSure && citesHedge(one) && hasItsHedge(one))) return [];
   const { standing } = one.claim;
+  if (softer === undefined || (!softer.isSure && isConsidered(one))) return [];
   return [
     findingOf(one, {
       kind: 'firmer-standing',
@@ -27,6 +27,11 @@ export function standingFindings(one: ClaimInText): Finding[] {
     }),
   ];
 }
+
+/** Whether the author of a claim has considered its hedge: the claim repeats it, or has a soft standing because of it. */
+const isConsidered = (one: ClaimInText): boolean =>
+  (citesHedge(one) && hasItsHedge(one)) ||
+  (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
 
 interface Softer {
   readonly standing: Standing;
@@ -104,6 +109,12 @@ const DEEDS = new Set(
     'press',
     'order',
     'lobby',
+    'appeal',
+    'invite',
+    'plead',
+    'petition',
+    'recommend',
+    'apply',
     'send',
     'deploy',
     'dispatch',
@@ -120,6 +131,7 @@ function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefine
       (hedge) =>
         (softness(hedge.standing) > softness('planned') || /^(?:will|would|shall)\b/i.test(hedge.text)) &&
         !isAsked(hedge.text) &&
+        !/^(?:should|ought)\b/i.test(hedge.text) &&
         !isPermission(hedge, source) &&
         governs(hedge, said) &&
         said.words[hedge.last]?.pos !== 'ADJ',

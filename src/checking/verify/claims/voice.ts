@@ -1,18 +1,18 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Finding, Fix } from '../../finding.js';
 import type { Meaning, Speaker } from '../../meaning/meaning.js';
-import { headOf } from '../../meaning/party-words.js';
+import { headOf } from '../../meaning/names/party-words.js';
 import { rootOf } from '../../meaning/root.js';
 import { hasSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
-import { isInPassing } from './in-passing.js';
+import { holdersOf } from './holders.js';
+import { isBesideSpeech, isInPassing, reportsSpeech } from './in-passing.js';
+import { isMeans, isText } from './means-of-speech.js';
 import { putIntoMouth } from './put-into-mouth.js';
 import {
   besideSpeaker,
-  decidersIn,
-  holdersIn,
   isCalled,
   isContinued,
   isDescribed,
@@ -40,6 +40,7 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
+  if (reportsSpeech(one, speaker) || isBesideSpeech(one, speaker)) return [];
   const name = speaker.voice.name ?? 'somebody unnamed';
   if (isText(name)) return [];
   return [
@@ -55,10 +56,6 @@ function unattributed(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether a speaker is a document or data, which the source itself reports: 'the results show'. */
-const isText = (name: string): boolean =>
-  /^(?:the )?(?:results?|figures?|data|polls?|reports?|study|survey)\b/i.test(name);
-
 /** Finds claims attributed to somebody who does not say them in the sentence. */
 function otherParty(one: ClaimInText, party: string, briefing: Briefing): Finding[] {
   const { source, text } = one;
@@ -71,21 +68,26 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
     isCalled(speaker, briefing.nameOf(party)) ||
     isDescribed(speaker, party, briefing) ||
     (isReference(speaker, source) && isParty(source.context));
-  const isHolder = [source.voiceKeys, decidersIn(source), holdersIn(source)].some(isParty);
-  if (isHolder || source.speakers.some(isMeant) || takesStand(source, party, briefing)) return [];
+  if (holdersOf(source).some(isParty) || source.speakers.some(isMeant) || takesStand(source, party, briefing))
+    return [];
   const isContinuing = isParty(source.contextVoices) && isContinued(one);
   if (isContinuing && (source.speakers.length === 0 || isInFirstPerson(source))) return [];
   const actual = speakerOf(one) ?? source.speakers[0];
-  const isThere =
-    isParty(source.names.flatMap((use) => use.keys)) ||
-    isParty(source.contextVoices) ||
-    (actual === undefined && isParty(source.context) && hasPersonalPronoun(source));
+  const isThere = isParty(mentioned(source, actual));
+  if (isThere && isMeans(actual)) return [];
   const isVague = actual !== undefined && actual.keys.length === 0;
   const name = briefing.nameOf(party);
   const [message, remedy] = otherVoice(name, actual && nameOf(actual));
   const shown = actual && nameOf(actual);
   return [found(one, !isThere && !isVague, message, name, shown, remedy, voiceOf(actual))];
 }
+
+/** Everybody in a sentence, and in its context if its speaker is not clear. */
+const mentioned = (source: Meaning, speaker: Speaker | undefined): string[] => [
+  ...source.names.flatMap((use) => use.keys),
+  ...source.contextVoices,
+  ...(isMeans(speaker) || (speaker === undefined && hasPersonalPronoun(source)) ? source.context : []),
+];
 
 const hasPersonalPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|they|we|i|it)$/.test(lower));

@@ -4,6 +4,7 @@ import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
+import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import {
   citesHedge,
@@ -100,7 +101,7 @@ function fixOf(
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
   const isOwn = isInOwnWords(one);
-  if (isOwn && hasItsHedge(one)) return [];
+  if (hasItsHedge(one) && (isOwn || standsIn(claim.cue ?? '', one.source.text))) return [];
   if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
   if (result === undefined) return [];
@@ -113,13 +114,17 @@ function overstated(one: ClaimInText): Finding[] {
   return [
     findingOf(one, {
       kind: 'firmer-wording',
-      severity: severityOf(!isOwn && !repeatsItsHedge(one)),
+      // A view can be expressed by naming the voice alone.
+      severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView(claim)),
       message,
       words,
       remedy,
     }),
   ];
 }
+
+const isView = ({ standing, attribution }: ClaimInText['claim']): boolean =>
+  standing === 'perceived' && attribution.by !== 'source';
 
 /**
  * Whether the reading finds a claim's words at least as soft as its standing. Needed because the lists of `validate`

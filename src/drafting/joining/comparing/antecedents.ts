@@ -1,8 +1,8 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { DESCRIBING } from '../../../checking/meaning/lexicon/describing-nouns.js';
 import type { Meaning, NameUse } from '../../../checking/meaning/meaning.js';
-import { keyOf } from '../../../checking/meaning/name-book.js';
-import { nameWords } from '../../../checking/meaning/name-words.js';
+import { keyOf } from '../../../checking/meaning/names/name-book.js';
+import { nameWords } from '../../../checking/meaning/names/name-words.js';
 import { rootOf } from '../../../checking/meaning/root.js';
 import { slotsOf } from '../../../checking/meaning/slots.js';
 

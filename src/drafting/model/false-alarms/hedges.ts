@@ -1,3 +1,4 @@
+import { rootOf } from '../../../checking/meaning/root.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
 /** Hedges and denials that the checks miss because they are worded differently. */
@@ -5,6 +6,17 @@ import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 /** Returns whether a text repeats a hedge, perhaps in a different form: 'the suggestion is' for 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
   standsIn(hedge, text) || stemsIn(hedge).some((stem) => stemsIn(text).includes(stem));
+
+/** Returns whether a text has the meaningful words of a hedge: 'blames' for 'blame him for'; 'would' has none. */
+export function repeatsWords(hedge: string, text: string): boolean {
+  const own = new Set(wordsIn(text).map(rootOf));
+  const wanted = wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
+  return wanted.some((word) => own.has(rootOf(word)));
+}
+
+/** Words of hedges that have little meaning by themselves. */
+const LITTLE =
+  /^(?:will|would|could|might|should|shall|must|have|been|being|were|that|with|from|their|they|them)$/;
 
 const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
@@ -39,6 +51,19 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
   const shared = longWordsIn(applied).filter((word) => own.includes(word));
   const isElsewhere = own.some((word) => longWordsIn(sentence).includes(word));
   return own.length > 0 && isElsewhere && (shared.length === 0 || isOfRelativeClause(own, applied, sentence));
+}
+
+/**
+ * Returns whether a claim has no words of the clause of a hedge, neither those behind it nor its subject: 'Norland grew'
+ * in 'Norland grew, but talks may fail'.
+ */
+export function isInOtherClause(hedge: string, claim: string, sentence: string): boolean {
+  const [subject = ''] = sentence
+    .slice(0, Math.max(0, sentence.indexOf(hedge)))
+    .split(CLAUSE_END)
+    .slice(-1);
+  const own = longWordsIn(claim);
+  return isBeside(hedge, claim, sentence) && !longWordsIn(subject).some((word) => own.includes(word));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
-import { keyOf } from '../../../checking/meaning/name-book.js';
+import { keyOf } from '../../../checking/meaning/names/name-book.js';
 import { addTo } from '../../../text/grouped-by.js';
 import type { Findings, ReviewFinding } from '../findings.js';
 import type { Item } from '../items.js';

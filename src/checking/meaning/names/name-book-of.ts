@@ -1,6 +1,6 @@
-import type { Briefing } from '../../briefing/briefing.js';
-import type { Name } from '../../reading/reading.js';
-import { METONYMS } from './lexicon/metonyms.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Name } from '../../../reading/reading.js';
+import { METONYMS } from '../lexicon/metonyms.js';
 import { keyOf, NameBook } from './name-book.js';
 
 /** Collects the names of a briefing, and those found in its source. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { fold } from '../../../text/fold.js';
 
 /**
  * Normalizes the words of a name for comparison: folded, 'U.S.' as 'us', 'SHA-1' as 'sha1', without

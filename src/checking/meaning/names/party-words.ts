@@ -1,6 +1,6 @@
-import type { Briefing } from '../../briefing/briefing.js';
-import type { Claim } from '../../briefing/file/schema.js';
-import { rootOf } from './root.js';
+import type { Briefing } from '../../../briefing/briefing.js';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { rootOf } from '../root.js';
 
 /** The words with which a briefing describes its speakers. */
 

@@ -1,8 +1,8 @@
-import { OFFICES, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
-import type { MeaningWord, NameUse, WordRange } from './meaning.js';
+import { OFFICES, PLURAL_TITLES, TITLES } from '../../../reading/lexicon/titles.js';
+import type { MeaningWord, NameUse, WordRange } from '../meaning.js';
+import { slotsOf } from '../slots.js';
 import type { Found, NameBook } from './name-book.js';
 import { nameWords } from './name-words.js';
-import { slotsOf } from './slots.js';
 
 /** Returns the names in a sentence, in order. */
 export function namesIn(words: readonly MeaningWord[], book: NameBook): NameUse[] {

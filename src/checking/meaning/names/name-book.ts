@@ -1,7 +1,7 @@
-import { countryOfDemonym, knownPlace } from '../../reading/names/gazetteer.js';
-import type { Name } from '../../reading/reading.js';
-import { fold } from '../../text/fold.js';
-import type { MeaningWord } from './meaning.js';
+import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
+import type { Name } from '../../../reading/reading.js';
+import { fold } from '../../../text/fold.js';
+import type { MeaningWord } from '../meaning.js';
 import { nameWords } from './name-words.js';
 
 /** The maximum length of a name, in words. */

@@ -1,0 +1,77 @@
+import { linesOf } from '../../../reading/lexicon-lines.js';
+import type { Figure, Meaning } from '../meaning.js';
+import { hasSense } from '../senses.js';
+import { rootsOf } from '../support.js';
+
+/** Finds numbers in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
+export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
+  const words = new Set(source.words.map(({ lower }) => lower));
+  if (words.has(text.toLowerCase())) return true;
+  if (value === 1) return ['a', 'an', 'one', 'single', 'sole', 'first'].some((word) => words.has(word));
+  if (value === 2)
+    return ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'].some((word) =>
+      words.has(word),
+    );
+  const [, part = '', whole = ''] = /^(\S+) out of (\S+)$/i.exec(text) ?? [];
+  if (part !== '') return [part, whole].every((one) => hasNumber(one, words, source));
+  if (value === undefined) return false;
+  if (words.has(ORDINALS[value - 1] ?? '')) return true;
+  if (listsIn(source).has(value)) return true;
+  return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
+}
+
+/** Whether the source has a number in words or as an ordinal: 'three out of eleven' for 'the third of eleven'. */
+function hasNumber(text: string, words: ReadonlySet<string>, { figures }: Meaning): boolean {
+  const lower = text.toLowerCase();
+  const value = NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(lower);
+  return (
+    words.has(lower) ||
+    words.has(NUMBERS[value - 1] ?? '') ||
+    words.has(ORDINALS[value - 1] ?? '') ||
+    figures.some((figure) => figure.value === value)
+  );
+}
+
+const NUMBERS = linesOf(`
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
+ten
+eleven
+twelve
+`);
+
+/** Ordinals imply a count: 'its sixth defeat' means six defeats. */
+const ORDINALS = linesOf(`
+first
+second
+third
+fourth
+fifth
+sixth
+seventh
+eighth
+ninth
+tenth
+eleventh
+twelfth
+`);
+
+/** The lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
+function listsIn({ names, words }: Meaning): ReadonlySet<number> {
+  const lengths = new Set<number>();
+  let length = 1;
+  for (const [index, { first }] of names.entries()) {
+    const between = words.slice((names[index - 1]?.last ?? first) + 1, first);
+    const isJoined = between.length > 0 && between.every(({ lower }) => /^(?:and|or|,|&|the)$/.test(lower));
+    length = isJoined ? length + 1 : 1;
+    if (length > 1) lengths.add(length);
+  }
+  return lengths;
+}

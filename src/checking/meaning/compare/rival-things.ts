@@ -1,0 +1,44 @@
+import words from '../../../../data/lexicon/checking/rivals.json' with { type: 'json' };
+import { DESCRIBING } from '../lexicon/describing-nouns.js';
+import type { Meaning, MeaningWord, Slot } from '../meaning.js';
+import { rootOf } from '../root.js';
+import { hasSense } from '../senses.js';
+import { slotsOf } from '../slots.js';
+import { rootsOf } from '../support.js';
+import { isSameSlot } from './rivals.js';
+
+/**
+ * The source's counterpart of a word: a different thing of the same kind, such as 'mother' for 'father', or, if it is the
+ * only new word, the thing in the same place, such as 'grain' for 'weapons'.
+ */
+export function insteadOf(
+  word: MeaningWord,
+  isOnly: boolean,
+  said: Meaning,
+  source: Meaning,
+): MeaningWord | undefined {
+  const own = rootsOf(said);
+  const left = source.words.filter(({ isContent, root }) => isContent && !hasSense(own, root));
+  const rival = left.find(({ root }) => areRivals(word.root, root));
+  if (rival !== undefined || !isOnly || !isThing(word)) return rival;
+  const slots = slotsAt(word, said);
+  return left.find(
+    (other) =>
+      isThing(other) && slotsAt(other, source).some((slot) => slots.some((one) => isSameSlot(one, slot))),
+  );
+}
+
+const isThing = ({ pos, root }: MeaningWord): boolean =>
+  /^(?:NOUN|PROPN)$/.test(pos) && !DESCRIBING.has(root);
+
+const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
+  const at = words.indexOf(word);
+  return slotsOf(words, { first: at, last: at }, []);
+};
+
+/** Words of one kind, one kind per line: none of them paraphrases another. */
+const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
+
+/** Whether two roots name different things of one kind: 'mother' and 'father'. */
+const areRivals = (a: string, b: string): boolean =>
+  a !== b && RIVALS.some((kind) => kind.has(a) && kind.has(b));

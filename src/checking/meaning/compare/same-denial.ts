@@ -1,0 +1,28 @@
+import type { Meaning, Negation } from '../meaning.js';
+import { rootOf } from '../root.js';
+import { hasSense } from '../senses.js';
+import { rootsOf } from '../support.js';
+
+/** Whether the source has the same denial in other words: 'denied' for 'rejected', 'unless' for 'if not'. */
+export const isSameDenial = ({ text, denied }: Negation, source: Meaning): boolean =>
+  isRepeated(text.toLowerCase(), denied, source) ||
+  (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
+  (/^unless$/i.test(text) && source.negations.length > 0);
+
+/** Whether the source has the same negator with the same word: 'no-deal', 'without participation'. */
+const isRepeated = (negator: string, denied: string | undefined, { words }: Meaning): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      lower === negator &&
+      words.slice(at + 1, at + 5).some(({ root }) => denied !== undefined && root === denied),
+  );
+
+export const DENIES = /^den(?:y|ies|ied|ying)$/i;
+
+/** Whether a denial is of charges, which exist nevertheless: 'denies the charges'. */
+export const isOfCharge = ({ text, denied = '' }: Negation): boolean =>
+  DENIES.test(text) && CHARGES.has(denied);
+
+const CHARGES = new Set(
+  ['accusation', 'allegation', 'charge', 'claim', 'report', 'reports', 'suggestion', 'suspicion'].map(rootOf),
+);
