@@ -1,4 +1,4 @@
-import { documentOf } from './answers/document.js';
+import { documentOf } from './answers/answer.js';
 import { type AnswerRecord, answerOf } from './answers/index.js';
 import { type DrawnFormat, rendererOf } from './render/index.js';
 import { printed } from './render/json.js';

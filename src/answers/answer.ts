@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { ReviewState } from '../briefing/review-state.js';
-import type { Block, Table } from '../document/document.js';
+import type { Block, Document, DocumentData, Table } from '../document/document.js';
+import { draftNotice } from './shared/draft.js';
 
 /** The start of every record: `kind` and `version` identify its structure. */
 export interface RecordHead {
@@ -42,4 +43,22 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** Whether the blocks show how much of a draft has been reviewed. If not, the first line shows it. */
   readonly showsReview?: boolean;
+}
+
+/**
+ * Makes a document from an answer. Its data is the whole record, for JSON. For a draft, the first line says how
+ * much has been reviewed.
+ */
+export function documentOf<Content extends RecordHead>(
+  { layout }: Answer<Content>,
+  record: Content,
+): Document {
+  const { briefing } = record as Partial<BriefingRecord>;
+  const { title, blocks, showsReview } = layout(record);
+  return {
+    title,
+    blocks: [...(showsReview ? [] : draftNotice(briefing?.draft)), ...blocks],
+    language: briefing?.language ?? 'en',
+    data: record as unknown as DocumentData,
+  };
 }

@@ -1,9 +1,7 @@
+import { groupedByKeys, once } from '../text/grouped-by.js';
 import { type Collections, type Entity, entityName, KINDS, type Kind } from './entities/entity.js';
 import type { BriefingFile, Claim, Event, Gap, Note, Position, Source } from './file/schema.js';
-import { groupedByKeys, once } from './maps.js';
-import { basisOf } from './relations/basis.js';
-import { byStanding } from './relations/claim-order.js';
-import { type Dispute, disputesAmong } from './relations/disputes.js';
+import { basisOf, byStanding, type Dispute, disputesAmong } from './relations/claim-graph.js';
 import { type Standing, softest } from './standing.js';
 import { strictest, type Use, use } from './use.js';
 import { voiceKind } from './voice.js';

@@ -1,4 +1,4 @@
-import { openingCommand } from '../briefing/entities/address.js';
+import { openingCommand } from '../briefing/entities/entity.js';
 import type { Resolution } from '../briefing/entities/find.js';
 import { NotFound } from '../errors.js';
 import type { FormatName } from '../render/index.js';

@@ -4,7 +4,7 @@ import { type BriefingError, NotFound } from '../errors.js';
 import { attempt } from '../system/files/attempt.js';
 import { dataFolder } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
-import { nearest } from '../text/near.js';
+import { nearest } from '../text/slips.js';
 
 /** The briefings that can be named by id: the built-in ones and the user's files. */
 

@@ -1,12 +1,51 @@
+import { isUtf8 } from 'node:buffer';
+import type { StoredSentence } from '../answers/read/book/book.js';
 import type { Briefing } from '../briefing/briefing.js';
-import type { Claim } from '../briefing/file/schema.js';
-import { type StoredText, storedTexts } from '../briefing/stored-texts.js';
+import { builtInText } from '../briefing/built-in.js';
+import type { Claim, Source } from '../briefing/file/schema.js';
+import { LOCATOR } from '../briefing/locator.js';
+import {
+  type ReadStoredText,
+  readerNextToFile,
+  type StoredText,
+  storedTexts,
+} from '../briefing/stored-texts.js';
+import { Unreadable } from '../errors.js';
 import type { Passage } from '../reading/passage.js';
 import type { Reading } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
 import { clean } from '../text/clean.js';
 import type { Runtime } from './context.js';
-import { storedTextReader } from './stored-text-reader.js';
+import { placeInUse } from './load-briefing.js';
+
+/**
+ * Returns a reader for the texts stored with the current briefing: next to its file, or in the program if the briefing
+ * is built in.
+ *
+ * @returns undefined for standard input, which has no folder
+ * @throws NotFound if the current briefing is not known
+ */
+export async function storedTextReader(
+  runtime: Runtime,
+  sources: readonly Source[],
+): Promise<ReadStoredText | undefined> {
+  const place = await placeInUse(runtime);
+  if (place === undefined) return undefined;
+  return 'builtIn' in place ? builtInReader(sources) : readerNextToFile(runtime.io, place.path);
+}
+
+async function builtInReader(sources: readonly Source[]): Promise<ReadStoredText> {
+  const texts = new Map<string, string>();
+  for (const { text: name } of sources) {
+    const text = name === undefined ? undefined : await builtInText(name);
+    if (name !== undefined && text !== undefined) texts.set(name, text);
+  }
+  return (name) => {
+    const text = texts.get(name);
+    if (text === undefined) throw new Unreadable(`${name} is not a built-in text`);
+    return new TextEncoder().encode(text);
+  };
+}
 
 /** Finds the passage of a claim in its source; undefined if no text is stored, or the claim is not in it. */
 export type PassageFor = (claim: Claim) => Passage | undefined;
@@ -16,7 +55,7 @@ export type PassageFor = (claim: Claim) => Passage | undefined;
  * and reports those that cannot be read on standard error.
  *
  * @returns undefined if no text is stored, and for standard input, which has no folder
- * @throws NotFound if the briefing in use is not known
+ * @throws NotFound if the current briefing is not known
  */
 export async function passageFinder(
   runtime: Runtime,
@@ -49,4 +88,24 @@ async function readKept(io: Io, { name, bytes, isSame }: StoredText): Promise<Re
       `briefing: ${clean(name)} has changed since the briefing was made; passages are found by the words of the claims\n`,
     );
   return readText({ text: new TextDecoder().decode(bytes), details: {} });
+}
+
+/**
+ * Returns the sentences of all sources whose text is stored with the briefing. Skips texts that are missing, and texts
+ * whose digest shows that they have changed: the briefing is complete without them.
+ */
+export async function storedSentences(runtime: Runtime, briefing: Briefing): Promise<StoredSentence[]> {
+  if (briefing.all('sources').every(({ text }) => text === undefined)) return [];
+  const read = await storedTextReader(runtime, briefing.all('sources'));
+  if (read === undefined) return [];
+  const { sentencesOf } = await import('../reading/sentences.js');
+  const { texts } = storedTexts(briefing.all('sources'), read);
+  return texts.flatMap(({ source, bytes, isSame }) => {
+    if (!isSame || !isUtf8(bytes)) return [];
+    const text = new TextDecoder().decode(bytes);
+    // Bylines and captions contain no claims, and have no locator.
+    return sentencesOf(text)
+      .filter(({ at }) => LOCATOR.test(at))
+      .map(({ at, start, end }) => ({ source: source.id, at, text: text.slice(start, end) }));
+  });
 }

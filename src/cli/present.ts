@@ -1,5 +1,4 @@
-import type { Answer, RecordHead } from '../answers/answer.js';
-import { documentOf } from '../answers/document.js';
+import { type Answer, documentOf, type RecordHead } from '../answers/answer.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Document } from '../document/document.js';
 import { NotFound, UsageError } from '../errors.js';

@@ -37,7 +37,7 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
 const LONG = 1024 * 1024;
 
 async function bytesOf(io: Io, text: string, { allowPrivate = false }: ReadTextOptions) {
-  const { INPUT_LIMITS } = await import('../reading/input/limits.js');
+  const { INPUT_LIMITS } = await import('../reading/input/refusal.js');
   if (text === '-') return { name: 'standard input', bytes: io.stdin.read(INPUT_LIMITS.fileBytes) };
   const { fetchAddress, isAddress } = await import('../system/network/fetch-address.js');
   if (!isAddress(text)) return { name: text, bytes: io.files.read(text, INPUT_LIMITS.fileBytes) };

@@ -5,11 +5,9 @@ import type { Briefing } from '../briefing/briefing.js';
 import { stateNote } from '../briefing/event-state.js';
 import type { Claim, Event } from '../briefing/file/schema.js';
 import { kindWord } from '../briefing/file/vocabulary.js';
-import { dateWords, durationWords } from '../text/date-words.js';
-import type { Days } from './calendar-days.js';
-import { textLine } from './calendar-text.js';
-import { remarksOn } from './remarks.js';
-import { voiceWords } from './voice-words.js';
+import { dateWords, durationWords } from '../text/dates.js';
+import { type Days, textLine } from './calendar-text.js';
+import { remarksOn, voiceWords } from './remarks.js';
 
 /**
  * The lines of a VEVENT. The standing is in the title, in the description and in a separate property, so

@@ -2,11 +2,10 @@ import { inOrder } from '../answers/shared/events/events.js';
 import type { Briefing } from '../briefing/briefing.js';
 import type { Event } from '../briefing/file/schema.js';
 import { groupedBy } from '../text/grouped-by.js';
-import { calendarDays, type Days } from './calendar-days.js';
 import { entryLines } from './calendar-entry.js';
-import { folded, textLine } from './calendar-text.js';
+import { calendarDays, type Days, folded, textLine } from './calendar-text.js';
 import type { Exported, ExportOptions } from './export.js';
-import { revisedOn } from './origin.js';
+import { revisedOn } from './remarks.js';
 
 /** Writes the dated events of a briefing as a calendar (RFC 5545): all-day events, or timed events if the date
  * includes a time. */

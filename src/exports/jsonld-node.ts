@@ -1,7 +1,7 @@
 import { supportOf } from '../answers/shared/records.js';
 import type { SupportRecord } from '../answers/shared/schema.js';
 import type { Briefing } from '../briefing/briefing.js';
-import { voiceWords } from './voice-words.js';
+import { voiceWords } from './remarks.js';
 
 /**
  * Building blocks of the graph. schema.org has no terms for standings and uses, so they are keywords from term sets.

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.js';
 import type { Organization, Person, Place, Source } from '../briefing/file/schema.js';
 import { kindWord } from '../briefing/file/vocabulary.js';
-import { dateWords } from '../text/date-words.js';
+import { dateWords } from '../text/dates.js';
 import { address, draftTerms, isoDate, listed, type Node, reference, statementNode } from './jsonld-node.js';
 
 /** Nodes for people, organizations, places and sources. */

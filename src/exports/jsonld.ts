@@ -8,7 +8,7 @@ import type { Exported } from './export.js';
 import { claimNode, eventNode, issueNode, questionNode } from './jsonld-claims.js';
 import { DISPUTED, listed, type Node, STANDINGS, statementNode, USES } from './jsonld-node.js';
 import { organizationNode, personNode, placeNode, sourceNode } from './jsonld-things.js';
-import { revisedOn } from './origin.js';
+import { revisedOn } from './remarks.js';
 
 /**
  * Writes open data: JSON-LD 1.1 with the types of schema.org. Every node has an address within the file (`#c28`).

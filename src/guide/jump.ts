@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.js';
 import { foldWords } from '../text/fold.js';
-import { nearest } from '../text/near.js';
+import { nearest } from '../text/slips.js';
 import type { Step } from './steps/step.js';
 import type { Move } from './walk.js';
 

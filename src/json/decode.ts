@@ -1,4 +1,4 @@
-import { Places } from '../text/places.js';
+import { Places } from '../text/lines-and-columns.js';
 import type { Problem } from './problem.js';
 
 const REPLACEMENT = '\ufffd';

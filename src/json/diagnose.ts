@@ -1,17 +1,22 @@
-import { Places } from '../text/places.js';
+import { Places } from '../text/lines-and-columns.js';
 import { CODE, skipSpace } from './characters.js';
 import {
+  duplicate,
+  lone,
   noColon,
   noKey,
   noSeparator,
   noValue,
   type ParsePosition,
   type SyntaxProblem,
+  tooDeep,
+  tooLarge,
+  tooLong,
+  tooManyKeys,
   trailingComma,
   trailingText,
 } from './faults.js';
 import { Findings, type Path } from './findings.js';
-import { duplicate, lone, tooDeep, tooLarge, tooLong, tooManyKeys } from './limit-faults.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { loneSurrogates, readString } from './strings.js';

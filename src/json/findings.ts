@@ -1,8 +1,7 @@
-import type { Places } from '../text/places.js';
+import type { Places } from '../text/lines-and-columns.js';
 import type { SyntaxProblem } from './faults.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, tooMany } from './limits.js';
 import { type Problem, pointerTo } from './problem.js';
-import { tooMany } from './too-many.js';
 
 export type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import { Places, type Position } from '../text/places.js';
+import { Places, type Position } from '../text/lines-and-columns.js';
 import { afterString, CODE, isClosing, isOpening, skipSpace } from './characters.js';
 
 /** The offsets of the values inside an object or list, by key or index. */

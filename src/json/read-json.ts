@@ -1,11 +1,11 @@
-import type { Position } from '../text/places.js';
+import type { Position } from '../text/lines-and-columns.js';
 import { decode } from './decode.js';
 import { diagnose } from './diagnose.js';
 import { locator } from './locate.js';
 import { parseSound } from './parse-sound.js';
 import type { Problem } from './problem.js';
 
-export type { Position } from '../text/places.js';
+export type { Position } from '../text/lines-and-columns.js';
 
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; locate(pointer: string): Position }

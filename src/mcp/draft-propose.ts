@@ -11,8 +11,8 @@ import { LIMITS } from '../json/limits.js';
 import { readText } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './calls.js';
 import type { Outcome, Proposal } from './proposal.js';
+import { stillWanted } from './run-command.js';
 
 /**
  * Adds the claims that pass the checks, marked as proposed by the assistant. Each claim is checked against its sentence

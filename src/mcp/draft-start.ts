@@ -7,7 +7,7 @@ import { readWithTokens } from '../reading/read.js';
 import type { InputText } from '../reading/reading.js';
 import { digestOf } from '../system/files/digest.js';
 import type { Io } from '../system/io.js';
-import { stillWanted } from './calls.js';
+import { stillWanted } from './run-command.js';
 
 export interface Started {
   readonly id: string;

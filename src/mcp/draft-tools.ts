@@ -5,10 +5,9 @@ import { libraryPath } from '../cli/library.js';
 import { NotFound } from '../errors.js';
 import type { Io } from '../system/io.js';
 import { answered, answerOf } from './answer.js';
-import { oneAtATime } from './calls.js';
 import { givenText, readGiven, textOperand } from './given-text.js';
 import { type Outcome, proposal } from './proposal.js';
-import type { RunCommand } from './run-command.js';
+import { oneAtATime, type RunCommand } from './run-command.js';
 
 /**
  * The tools that write. They write only to the library, and never mark an entry as reviewed. The code for drafts is

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readTextOf } from '../cli/read-text.js';
 import { UsageError } from '../errors.js';
 import type { InputText } from '../reading/reading.js';
-import { withinFolders } from '../system/files/within.js';
+import { withinFolders } from '../system/files/folders.js';
 import type { Io } from '../system/io.js';
 import type { CommandLine } from './run-command.js';
 

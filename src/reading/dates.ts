@@ -3,9 +3,8 @@ import { chunksOf } from './chunks.js';
 import { type Reference, referenceOf } from './dates/calendar.js';
 import { CALENDAR_DATES } from './dates/calendar-dates.js';
 import { RELATIVE_DATES } from './dates/relative-dates.js';
-import { type Context, type DateRule, dateRule } from './dates/rule.js';
-import { YEAR } from './dates/words.js';
-import { anyOf } from './lexicon-pattern.js';
+import { type Context, type DateRule, dateRule, YEAR } from './dates/rule.js';
+import { anyOf } from './lexicon-lines.js';
 import type { DateMention, Span } from './reading.js';
 
 /** Nouns for things that are counted. A number before one of them is not a year. */

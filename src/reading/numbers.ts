@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks.js';
-import { anyOf } from './lexicon-pattern.js';
+import { anyOf } from './lexicon-lines.js';
 import { amountIn } from './numbers/amount.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from './numbers/units.js';
 import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES, valueOfWords } from './numbers/words.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { type CDPSession, chromium } from 'playwright-core';
-import { documentOf } from '../../src/answers/document.js';
+import { documentOf } from '../../src/answers/answer.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { html } from '../../src/render/html/html.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/system/files/digest.js';
+import { exampleFile } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 
 const ARTICLE =
@@ -222,6 +223,16 @@ describe('--everywhere', () => {
     const { exitCode, stdout } = await run(['timeline', '--everywhere']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Timeline of all briefings');
+  });
+
+  it('says how many briefings are not in the timeline', async () => {
+    const file = JSON.stringify(exampleFile());
+    const names = Array.from({ length: 101 }, (_, index) => `/library/briefing-${index}.json`);
+    const { stderr } = await run(['timeline', '--everywhere'], {
+      environment: { BRIEFING_PATH: '/library' },
+      files: Object.fromEntries(names.map((name) => [name, file])),
+    });
+    expect(stderr).toBe('briefing: not shown: 1 more file of your library (use -b to read one)\n');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import type { BriefingFile, Event } from '../../src/briefing/file/schema.js';
 import { calendar as exportCalendar } from '../../src/exports/calendar.js';
-import { calendarDays } from '../../src/exports/calendar-days.js';
+import { calendarDays } from '../../src/exports/calendar-text.js';
 import { whole } from '../../src/system/streams/pieces.js';
 import { exampleFile, exampleJson, withTrip } from '../support/example.js';
 import { run } from '../support/fake-io.js';

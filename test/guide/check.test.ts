@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CheckedQuestion } from '../../src/answers/guide/check-record.js';
+import type { CheckedQuestion } from '../../src/answers/guide/content.js';
 import { defaultBriefing } from '../../src/briefing/built-in.js';
-import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/quiz/check.js';
+import { checkQuestions, QUESTIONS_ASKED } from '../../src/guide/quiz/quiz.js';
 import { exampleBriefing } from '../support/example.js';
 import { run } from '../support/fake-io.js';
 import { type Answer, scriptedPrompter } from '../support/scripted-prompter.js';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../src/answers/document.js';
+import { documentOf } from '../../src/answers/answer.js';
 import { book, makeBook } from '../../src/answers/read/book/book.js';
 import { claims, makeClaims } from '../../src/answers/read/claims/claims.js';
 import { Briefing } from '../../src/briefing/briefing.js';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { wordsIn } from '../../src/checking/verify/comparable.js';
 import type { AskLinks, LinkRequest } from '../../src/drafting/joining/asking/ask-links.js';
-import { linksAnswerIn, type ProposedPair } from '../../src/drafting/joining/asking/link-answer.js';
+import { linksAnswerIn, type ProposedPair } from '../../src/drafting/joining/asking/check-links.js';
 
 /** Recorded replies of an assistant about the links of a story, in the format of `--requests`. */
 

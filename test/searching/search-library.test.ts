@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
 import { BUILT_IN_IDS, builtInBriefing } from '../../src/briefing/built-in.js';
-import { addressOf } from '../../src/briefing/entities/address.js';
+import { addressOf } from '../../src/briefing/entities/entity.js';
 import { searchEverywhere } from '../../src/commands/library/search-all.js';
 import { wordsOf } from '../../src/searching/match.js';
 import { searchBriefing } from '../../src/searching/search.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing } from '../../src/briefing/briefing.js';
-import { addressOf } from '../../src/briefing/entities/address.js';
+import { addressOf } from '../../src/briefing/entities/entity.js';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { wordsOf } from '../../src/searching/match.js';
 import { searchBriefing } from '../../src/searching/search.js';

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readReason } from '../../src/system/files/read-reasons.js';
-import { writeReason } from '../../src/system/files/write-reasons.js';
+import { readReason, writeReason } from '../../src/system/files/reasons.js';
 
 /** Explanations of system errors that a test cannot provoke. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/text/near.js';
+import { nearest } from '../../src/text/slips.js';
 
 const commands = ['agenda', 'issue', 'issues', 'people', 'places', 'say', 'gaps'];
 

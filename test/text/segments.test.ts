@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segmentsIn } from '../../src/text/segments.js';
+import { segmentsIn } from '../../src/text/width.js';
 
 /** The expected result: that of the segmenter for the whole text at once. */
 const graphemes = new Intl.Segmenter();

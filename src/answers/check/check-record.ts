@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { CheckedSentence } from '../../checking/text/check-text.js';
 import { VERDICTS } from '../../checking/text/verdict.js';
 import { pointerTo } from '../../json/problem.js';
-import type { Position } from '../../text/positions.js';
+import type { Position } from '../../text/sentence-positions.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';

@@ -1,7 +1,94 @@
+import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
-import type { Answer } from '../answer.js';
-import { layCheck } from './check-layout.js';
-import { type CheckRecord, checkSchema } from './check-record.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import { shellWord } from '../../text/shell.js';
+import type { Answer, Layout } from '../answer.js';
+import { claimOrigin } from '../shared/claim-line.js';
+import type { ClaimRecord } from '../shared/claim-record.js';
+import { counted } from '../shared/inlines.js';
+import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
+
+/**
+ * Formats the unsupported sentences as lines for the problem matchers of editors, in the same form as `validate`:
+ * `FILE:LINE:COLUMN: problem (remedy) [severity: kind]`.
+ */
+export const checkLines = ({ text, sentences }: CheckRecord): string[] =>
+  sentences.flatMap((sentence) => {
+    const { line, column, severity, kind, message } = sentence;
+    if (severity === undefined) return [];
+    const problem = [message ?? kind, ...remedies(sentence)].join(' ');
+    return [`${text.name}:${line}:${column}: ${problem} [${severity}: ${kind.replaceAll(' ', '-')}]`];
+  });
+
+/** '(say: A meeting awaits confirmation. pending, 1.P1.s2)' */
+function remedies({ claims, say }: SentenceRecord): string[] {
+  const sayings = claims.filter(({ id }) => say.includes(id)).map(sayingWords);
+  return sayings.length === 0 ? [] : [`(say: ${sayings.join(' | ')})`];
+}
+
+const sayingWords = ({ text, standing, voice, at }: ClaimRecord): string =>
+  [`${text} ${standing}`, ...(voice.name === undefined ? [] : [voice.name]), at].join(', ');
+
+/** Shows each sentence with its verdict and what may be said instead, then the counts. */
+export function layCheck(record: CheckRecord): Layout {
+  const { briefing, text: read, sentences } = record;
+  return {
+    title: `${read.name}: checked against ${briefing.title}`,
+    blocks: [
+      ...(sentences.length === 0 ? [] : [table('Sentences', COLUMNS, sentences.map(row))]),
+      paragraph(countWords(record)),
+      next(...hints(record)),
+    ],
+  };
+}
+
+const COLUMNS = [column('Line', 'fit'), column('Sentence', 'fill'), column('Briefing', 'fill')];
+
+function row(sentence: SentenceRecord): Cell[] {
+  const { line, column: at, text: own, kind, message } = sentence;
+  return [
+    [text(`${line}:${at}`)],
+    [text(own, isRefused(sentence) ? 'forbidden' : undefined)],
+    [
+      strong(kind),
+      ...(message === undefined ? [] : [lineBreak, text(message)]),
+      ...claimLines(sentence).flatMap((line) => [lineBreak, ...line]),
+    ],
+  ];
+}
+
+/**
+ * Returns whether a sentence must not be said as written. Whether to say a sentence that is merely not in the
+ * briefing is up to the speaker.
+ */
+const isRefused = ({ severity }: SentenceRecord): boolean => severity === 'error';
+
+function claimLines({ kind, claims, say }: SentenceRecord): Inline[][] {
+  const label = kind === 'supported' ? '' : 'Say: ';
+  return claims
+    .filter(({ id }) => kind === 'supported' || say.includes(id))
+    .map((claim) => saying(label, claim));
+}
+
+const saying = (label: string, claim: ClaimRecord): Inline[] => [
+  text(`${label}${claim.text} (`),
+  ...claimOrigin(claim),
+  text(`, ${claim.id}, `),
+  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+  text(')'),
+];
+
+/** '7 sentences: 4 supported, 1 firmer than the source, 2 not in the briefing.' */
+function countWords({ counts, sentences }: CheckRecord): string {
+  const parts = Object.entries(counts).flatMap(([kind, own]) => (own === 0 ? [] : [`${own} ${kind}`]));
+  return `${counted(sentences.length, 'sentence')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
+
+/** Suggests looking up the claims that decided against the first refused sentence. */
+function hints({ sentences }: CheckRecord): string[] {
+  const ids = sentences.find(isRefused)?.claims.map(({ id }) => id) ?? [];
+  return ids.length === 0 ? [] : [`briefing claims ${ids.slice(0, 4).map(shellWord).join(' ')}`];
+}
 
 export { makeCheck } from './check-record.js';
 

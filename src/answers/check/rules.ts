@@ -3,8 +3,7 @@ import type { Rule } from '../../checking/rules/rule.js';
 import { column, fact, facts, heading, next, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
-import { generalHead } from '../shared/general.js';
-import { words } from '../shared/schema.js';
+import { generalHead, words } from '../shared/schema.js';
 
 /** The rules of `validate`: the whole list, or the page of a single rule. */
 

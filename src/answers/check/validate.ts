@@ -2,10 +2,77 @@ import type { FindingRecord } from '../../checking/finding-schema.js';
 import { type FileReport, type Report, reportSchema } from '../../checking/rules/report.js';
 import { column, heading, list, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
+import { problemLine } from '../../json/problem.js';
 import type { Answer, Layout } from '../answer.js';
-import { closingLines, SHOWN } from './validate-lines.js';
+import { counted } from '../shared/inlines.js';
 
-/** The problems of briefing files, for formats other than lines (see validate-lines.ts). */
+/** How many problems are shown per file; the rest are only counted. */
+export const SHOWN = 20;
+
+/**
+ * Formats the report as lines for the problem matchers of editors:
+ * `FILE:LINE:COLUMN: /pointer: problem (remedy) [severity: rule]`. The counts of each file follow its problems.
+ *
+ * @param limit the number of problems to show per file
+ */
+export function validationLines({ files }: Report, limit: number = SHOWN): string[] {
+  return files.flatMap((report) => {
+    const { file, problems, unreadable } = report;
+    const lines = problems
+      .slice(0, limit)
+      .map((problem) => `${problemLine(file, problem)} [${problem.severity}: ${problem.rule}]`);
+    const found = findingLines(report).slice(0, limit);
+    const closing = unreadable === undefined ? [verdict(report), ...skippedRules(report)] : [];
+    return [...lines, ...found, ...remainder(report, limit), ...closing];
+  });
+}
+
+/** Formats the findings from the source text like problems, with the kind as the rule. */
+export const findingLines = ({ file, findings = [] }: FileReport): string[] =>
+  findings.map(({ line = 1, column = 1, severity, kind, at, ...finding }) => {
+    const message = at === undefined ? finding.message : `${at}: ${finding.message}`;
+    const problem = { ...finding, message, line, column, severity: 'error' as const, rule: kind };
+    return `${problemLine(file, problem)} [${severity}: ${kind}]`;
+  });
+
+/** Returns the lines below the problems of a file. */
+export const closingLines = (report: FileReport, limit: number): string[] => [
+  verdict(report),
+  ...skippedRules(report),
+  ...remainder(report, limit),
+];
+
+function verdict({ file, unreadable, problems, findings = [] }: FileReport): string {
+  if (unreadable !== undefined) return unreadable;
+  // The entry about further problems is not itself a problem.
+  const reported = problems.filter(({ rule }) => rule !== 'too-many-problems');
+  const all = [...reported, ...findings];
+  const counts = (['error', 'warning', 'question'] as const).flatMap((severity) => {
+    const count = all.filter((one) => one.severity === severity).length;
+    return count > 0 ? [counted(count, severity)] : [];
+  });
+  const said = counts.length > 0 ? counts.join(', ') : 'no problems';
+  return reported.length < problems.length
+    ? `${file}: more than ${said}; the rest was not checked`
+    : `${file}: ${said}`;
+}
+
+/** Names the rules that were skipped, since 'no problems' alone would promise too much. */
+function skippedRules({ file, notAsked }: FileReport): string[] {
+  if (notAsked === undefined) return [];
+  const { language, rules } = notAsked;
+  const [these, apply] = rules.length === 1 ? ['this rule', 'applies'] : ['these rules', 'apply'];
+  return [
+    `${file}: not checked for ${rules.join(', ')}: ${these} ${apply} only to English, and the language of the file is '${language}'`,
+  ];
+}
+
+const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
+  problems.length > limit
+    ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
+    : [];
+
+/** The problems of briefing files, for formats other than lines (see `validationLines`). */
 
 const COLUMNS = [
   column('Place', 'fit'),

@@ -4,6 +4,7 @@ import { findingRecord, findingSchema } from '../../checking/finding-schema.js';
 import { isHardlyFound } from '../../checking/verify/recognized.js';
 import type { Verification } from '../../checking/verify/verify.js';
 import type { Span } from '../../reading/reading.js';
+import type { Position } from '../../text/sentence-positions.js';
 import { headOf, voiceOf } from '../shared/records.js';
 import { count, recordHead, standing, voice, words } from '../shared/schema.js';
 
@@ -113,3 +114,19 @@ function unusedBlocks({ claims, text }: Verification): string[] {
   const blocks = text.sentences.filter(({ at }) => /\.s\d+$/u.test(at)).map(({ at }) => blockOf(at));
   return [...new Set(blocks)].filter((block) => !used.has(block));
 }
+
+/**
+ * Formats the findings as lines for the problem matchers of editors, each at its sentence in the text:
+ * `FILE:LINE:COLUMN: claim: problem (remedy) [severity: kind]`.
+ *
+ * @param places the positions of the sentences in the file, by locator
+ */
+export const verifyLines = (
+  { text, findings }: VerificationRecord,
+  places: ReadonlyMap<string, Pick<Position, 'line' | 'column'>>,
+): string[] =>
+  findings.map(({ claim, at = '', message, remedy, severity, kind }) => {
+    const { line, column } = places.get(at) ?? { line: 1, column: 1 };
+    const problem = claim === undefined ? message : `${claim}: ${message}`;
+    return `${text.name}:${line}:${column}: ${problem} (${remedy}) [${severity}: ${kind}]`;
+  });

@@ -1,6 +1,157 @@
-import type { Answer } from '../answer.js';
-import { claimsTable, fullLayout, shortLayout } from './verify-layout.js';
+import type { Finding } from '../../checking/finding.js';
+import type { FindingRecord } from '../../checking/finding-schema.js';
+import { column, heading, list, next, notice, paragraph, table } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import { shellFile } from '../../text/shell.js';
+import type { Answer, Layout } from '../answer.js';
+import { counted } from '../shared/inlines.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
+
+/** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
+export function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
+  const where = claim === undefined ? pointer : at === undefined ? claim : `${claim}, ${at}`;
+  return `${where}: ${KIND_WORDS[kind]}: ${message} (${remedy})`;
+}
+
+export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
+  'firmer-standing': 'firmer than the source',
+  'firmer-wording': 'firmer than the source',
+  'other-voice': 'different voice',
+  'not-in-sentence': 'not in the sentence',
+  swapped: 'names swapped',
+  negated: 'negated',
+  'no-such-hedge': 'hedge not found',
+  'other-place': 'a different place fits better',
+  quotation: 'quotation not exact',
+  'no-such-place': 'no such place',
+  copied: 'copied words',
+};
+
+/** Shows the findings, then the counts. */
+export const shortLayout = (record: VerificationRecord): Layout => ({
+  title: titleOf(record),
+  blocks: [
+    ...textNotices(record),
+    ...findingBlocks(record, record.text.isHardlyFound ? SHOWN_OF_ANOTHER : record.findings.length),
+    paragraph(countWords(record)),
+    next(...claimHint(record), `briefing verify ${textName(record)} --all`),
+  ],
+});
+
+export const fullLayout = (record: VerificationRecord): Layout => ({
+  title: titleOf(record),
+  blocks: [
+    ...textNotices(record),
+    ...findingBlocks(record, record.findings.length),
+    ...claimBlocks(record),
+    ...unusedBlocks(record),
+    paragraph(countWords(record)),
+    next(...claimHint(record)),
+  ],
+});
+
+/** Returns the name of the text as it is typed on the command line. */
+const textName = ({ text: { name } }: VerificationRecord): string =>
+  name === 'standard input' ? '-' : shellFile(name);
+
+const titleOf = ({ briefing, text }: VerificationRecord): string =>
+  `${briefing.title}: checked against ${text.name}`;
+
+/** Warns at the top if the text is, or seems to be, a different one. */
+function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
+  const { name, digest, recorded = '', isTheSource, isHardlyFound } = text;
+  const hardly = notice(
+    'doubtful',
+    `Hardly anything in the briefing was found in ${name}: ${claims.found} of ${counted(claims.of, 'claim')}, ` +
+      `${names.found} of ${counted(names.of, 'name')}. Is it the text of “${source.title}”?`,
+  );
+  const other = notice(
+    'doubtful',
+    `This is not the text that the briefing was made from: its SHA-256 is ${digest.slice(0, 12)}…, but ${recorded.slice(0, 12)}… is recorded.`,
+  );
+  return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
+}
+
+/** If the text is the wrong one, almost everything has findings, so a few examples are enough. */
+const SHOWN_OF_ANOTHER = 5;
+
+function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
+  const some = findings.slice(0, shown);
+  const more = findings.length - shown;
+  return [
+    ...section(
+      'Errors',
+      some.filter(({ severity }) => severity === 'error'),
+    ),
+    ...section(
+      'Questions',
+      some.filter(({ severity }) => severity === 'question'),
+    ),
+    ...(more > 0 ? [paragraph(`and ${more} more`)] : []),
+  ];
+}
+
+const section = (title: string, findings: readonly FindingRecord[]): Block[] =>
+  findings.length === 0 ? [] : [heading(1, title), list(findings.map(findingWords))];
+
+/** '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
+function countWords({ claims, findings, text }: VerificationRecord): string {
+  const of = (result: string) => claims.filter((claim) => claim.result === result).length;
+  const parts = [
+    `${of('sound')} sound`,
+    ...(of('error') > 0 ? [`${of('error')} with errors`] : []),
+    ...(of('question') > 0 ? [`${of('question')} with questions`] : []),
+  ];
+  const others = findings.filter(({ claim }) => claim === undefined).length;
+  const rest = others > 0 ? ` ${counted(others, 'other finding')}.` : '';
+  const digest = text.recorded === undefined ? ' The briefing has no digest of its source text.' : '';
+  return `${counted(claims.length, 'claim')}: ${parts.join(', ')}.${rest}${digest}`;
+}
+
+function claimBlocks({ claims, source }: VerificationRecord): Block[] {
+  const columns = [
+    column('Claim', 'fit'),
+    column('Result', 'fit'),
+    column('Standing', 'fit'),
+    column('Place', 'fit'),
+    column('Says', 'fill'),
+    column('Sentence in the source', 'fill'),
+  ];
+  const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
+    id,
+    result,
+    voice.name === undefined ? standing : `${standing}, ${voice.name}`,
+    { kind: 'locator', source: source.id, at, claim: id } as const,
+    text,
+    sentence,
+  ]);
+  return [heading(1, 'Claim by claim'), table('Claim by claim', columns, rows)];
+}
+
+const unusedBlocks = ({ unused }: VerificationRecord): Block[] =>
+  unused.length === 0 ? [] : [paragraph(`No claim comes from ${unused.join(', ')}.`)];
+
+function claimHint({ claims }: VerificationRecord): string[] {
+  const bad =
+    claims.find(({ result }) => result === 'error') ?? claims.find(({ result }) => result !== 'sound');
+  return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
+}
+
+/** Returns one row per claim, whether or not the layout shows it. */
+export const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
+  columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
+  rows: claims.map(({ id, standing, at, result }) => [
+    id,
+    standing,
+    source.id,
+    at,
+    result,
+    findings
+      .filter(({ claim }) => claim === id)
+      .map(({ kind, message }) => `${kind}: ${message}`)
+      .join('; '),
+  ]),
+});
 
 export { makeVerification } from './verify-record.js';
 

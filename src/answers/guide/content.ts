@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { GAP_REASONS } from '../../briefing/file/vocabulary.js';
+import type { BriefingRecord } from '../answer.js';
 import type { AgendaRecord } from '../read/agenda.js';
 import type { ClaimsInFullRecord } from '../read/claims/claim.js';
 import type { ClaimsRecord } from '../read/claims/claims.js';
@@ -10,7 +13,8 @@ import type { SayRecord } from '../read/say/record.js';
 import type { TimelineRecord } from '../read/timeline.js';
 import type { PartiesRecord } from '../read/who/parties.js';
 import type { PeopleRecord } from '../read/who/people.js';
-import type { CheckRecord } from './check-record.js';
+import { claimSchema } from '../shared/claim-record.js';
+import { words } from '../shared/schema.js';
 
 /** The contents of a step or a detail: the record of the corresponding command. */
 export type StepContent =
@@ -27,3 +31,25 @@ export type StepContent =
   | PlaceRecord
   | SayRecord
   | TimelineRecord;
+
+/** A question of the quiz at the end of a tour. */
+const checkedQuestion = v.strictObject({
+  /** The id of its origin, to distinguish questions. */
+  id: words,
+  question: words,
+  options: v.array(words),
+  /** One of the options. */
+  answer: words,
+  /** The reason: the claims that support the answer. */
+  claims: v.array(claimSchema),
+  /** The reason, if the source leaves the question open. */
+  gap: v.optional(v.strictObject({ question: words, reason: v.picklist(GAP_REASONS) })),
+});
+
+export type CheckedQuestion = v.InferOutput<typeof checkedQuestion>;
+
+/** The contents of the last step of a tour. */
+export type CheckRecord = BriefingRecord & {
+  readonly kind: 'questions';
+  readonly questions: readonly CheckedQuestion[];
+};

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { next, paragraph } from '../../document/build.js';
 import type { Answer, Layout } from '../answer.js';
-import { generalHead } from '../shared/general.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath } from '../shared/paths.js';
 import { headOf } from '../shared/records.js';
-import { count, recordHead, words } from '../shared/schema.js';
+import { count, generalHead, recordHead, words } from '../shared/schema.js';
 
 /** The results of `add`, `remove` and `use`. */
 

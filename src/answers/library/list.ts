@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { absent, column, next, notice, paragraph, strong, table, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
-import { generalHead } from '../shared/general.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath, typedPath } from '../shared/paths.js';
-import { count, words } from '../shared/schema.js';
+import { count, generalHead, words } from '../shared/schema.js';
 
 /** The briefings that can be read by id, and where they are. */
 

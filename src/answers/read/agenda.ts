@@ -11,7 +11,7 @@ import { given } from '../shared/given.js';
 import { inUseOrder, standingInline, strip, USE_KEY, withOrigin } from '../shared/inlines.js';
 import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
-import { silenceWords, silentParties } from '../shared/silent.js';
+import { silenceWords, silentParties } from '../shared/subjects.js';
 import { wordsOf } from '../shared/voiced.js';
 
 /** The issues at a glance: a summary of each, and how firm it is. */

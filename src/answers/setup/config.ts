@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { column, next, paragraph, table, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
-import { generalHead } from '../shared/general.js';
 import { shortPath } from '../shared/paths.js';
-import { words } from '../shared/schema.js';
+import { generalHead, words } from '../shared/schema.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
 /** The current settings and where each comes from. */

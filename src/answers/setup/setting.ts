@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { absent, next, paragraph, type Words } from '../../document/build.js';
 import type { Answer, Layout } from '../answer.js';
-import { generalHead } from '../shared/general.js';
-import { words } from '../shared/schema.js';
+import { generalHead, words } from '../shared/schema.js';
 
 /** One setting: its value for scripts, or how it was changed. */
 

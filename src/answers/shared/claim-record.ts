@@ -3,8 +3,9 @@ import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { DIFFERENCES, type Difference } from '../../briefing/file/vocabulary.js';
-import { byStanding } from '../../briefing/relations/claim-order.js';
+import { byStanding } from '../../briefing/relations/claim-graph.js';
 import { softness } from '../../briefing/standing.js';
+import type { Table } from '../../document/document.js';
 import { voiceOf } from './records.js';
 import { standing, use, voice, words } from './schema.js';
 import { subject, subjectsOf } from './subjects.js';
@@ -122,3 +123,39 @@ function attributedTo(briefing: Briefing, claim: Claim): string {
 }
 
 const restatedOf = ({ id, standing, source, at }: Claim) => ({ id, standing, source, at });
+
+/** Returns claims for a spreadsheet, one per row. */
+export const claimTable = (claims: readonly ClaimRecord[]): Table => ({
+  columns: [
+    'Id',
+    'Claim',
+    'Standing',
+    'Softer elsewhere',
+    'Use',
+    'Voice',
+    'Hedge',
+    'Quote',
+    'Disputed by',
+    'Depends on',
+    'Source',
+    'Place',
+    'About',
+    'Proposed',
+  ],
+  rows: claims.map((claim) => [
+    claim.id,
+    claim.text,
+    claim.standing,
+    claim.softerElsewhere ?? '',
+    claim.use,
+    claim.attributedTo,
+    claim.hedge ?? '',
+    claim.quote ?? '',
+    claim.disputes.map(({ id }) => id).join(', '),
+    claim.dependsOn.join(', '),
+    claim.source,
+    claim.at,
+    [...new Set(claim.about.map(({ name }) => name))].join(', '),
+    claim.proposed ? 'yes' : '',
+  ]),
+});

@@ -58,9 +58,8 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 }
 
 /** Returns the standing and voice of the office; empty for somebody without an office. */
-export function officeOrigin({ role, of, support, says, proposed }: PersonHead): Inline[] {
+export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  if (role === undefined && of === undefined) return [];
   // Sources often mention an office only in passing, without a claim about it.
-  return [absent(says > 0 || proposed ? 'mentioned in passing' : 'no claim about it')];
+  return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
 }

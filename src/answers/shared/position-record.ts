@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Position } from '../../briefing/file/schema.js';
 import { kindWord, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
-import { SEPARATOR } from '../../briefing/relations/position-line.js';
+import { SEPARATOR } from '../../briefing/relations/issues.js';
 import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';

@@ -1,7 +1,7 @@
 import { sourceNoun, voiceLabel } from '../../briefing/attribution.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import { byPlace } from '../../briefing/relations/claim-order.js';
+import { byPlace } from '../../briefing/relations/claim-graph.js';
 import { reviewState } from '../../briefing/review-state.js';
 import { softness } from '../../briefing/standing.js';
 import { strictest, use } from '../../briefing/use.js';

@@ -69,3 +69,9 @@ export type Thing = v.InferOutput<typeof thing>;
 export type VoiceRecord = v.InferOutput<typeof voice>;
 export type SupportRecord = v.InferOutput<typeof support>;
 export type StatementRecord = v.InferOutput<typeof statement>;
+
+/** The common fields of records that are not about one briefing: settings, help, the library. */
+export const generalHead = <Kind extends string>(kind: Kind) => ({
+  kind: v.literal(kind),
+  version: v.literal(1),
+});

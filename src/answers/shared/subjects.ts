@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Issue } from '../../briefing/file/schema.js';
 import { EVENT_STATUSES } from '../../briefing/file/vocabulary.js';
 import { absent, joined, text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { mention } from './inlines.js';
-import { entryReference } from './records.js';
-import { thing } from './schema.js';
+import { entryReference, entryReferences } from './records.js';
+import { type Thing, thing } from './schema.js';
 
 /** A subject of an entry. An event includes its status, since the name alone would suggest that it had taken place. */
 
@@ -16,7 +17,7 @@ export const subject = v.strictObject({
 
 export type Subject = v.InferOutput<typeof subject>;
 
-export function subjectOf(briefing: Briefing, id: string): Subject {
+function subjectOf(briefing: Briefing, id: string): Subject {
   const entity = briefing.entity(id);
   const status = entity?.kind === 'events' ? { status: entity.value.status } : {};
   return { ...entryReference(briefing, id), ...status };
@@ -42,4 +43,24 @@ export function subjectList(subjects: readonly Subject[], most = 12): Inline[] {
   const shown = joined([...byName.values()].slice(0, most).map(subjectMention));
   const rest = byName.size - most;
   return rest > 0 ? [...shown, text(` and ${rest} more`)] : shown;
+}
+
+/** Finds the parties that are relevant to these issues but have no position on any of them. */
+export function silentParties(briefing: Briefing, issues: readonly Issue[]): Thing[] {
+  const asked = new Set(issues.flatMap(({ parties = [] }) => parties));
+  const heard = new Set(issues.flatMap(({ id }) => briefing.positionsOn(id).map(({ whose }) => whose)));
+  return entryReferences(
+    briefing,
+    [...asked].filter((party) => !heard.has(party)),
+  );
+}
+
+const MOST_NAMED = 4;
+
+/** 'China: no position stated on these issues', for a heading; undefined if all have positions. */
+export function silenceWords(silent: readonly Thing[], on = 'on these issues'): string | undefined {
+  if (silent.length === 0) return undefined;
+  const names = silent.slice(0, MOST_NAMED).map(({ name }) => name);
+  const rest = silent.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: no position stated${on === '' ? '' : ` ${on}`}`;
 }

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Source } from '../../briefing/file/schema.js';
-import { saidElsewhere } from '../../briefing/sources/propositions.js';
+import { saidElsewhere } from '../../briefing/sources/reports.js';
 import { softness } from '../../briefing/standing.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
-import { hasOtherFigures } from './figures.js';
-import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
+import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
 /** The changes that a newer source brings. */
 

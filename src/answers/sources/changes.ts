@@ -1,6 +1,118 @@
-import type { Answer } from '../answer.js';
-import { changesTable, layoutChanges } from './changes-layout.js';
+import { lineBreak, next, paragraph, quiet, type Words } from '../../document/build.js';
+import type { Table } from '../../document/document.js';
+import type { Inline } from '../../document/inline.js';
+import { groupedBy } from '../../text/grouped-by.js';
+import type { Answer, Layout } from '../answer.js';
+import { section } from '../shared/capped.js';
+import { claimWithOrigin } from '../shared/claim-line.js';
+import type { ClaimRecord } from '../shared/claim-record.js';
+import { proposedCell } from '../shared/draft.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
+import { dependenceBlocks, sourceWords } from './source-line.js';
+
+/** The maximum number of claims shown that only one side has; more would say little about what changed. */
+const MOST_ALONE = 5;
+
+/**
+ * Shows what matters most to a speaker first: standings, numbers, denials; then new claims and claims that are not
+ * repeated.
+ */
+export function layoutChanges(record: ChangesRecord): Layout {
+  const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
+  const [only] = older;
+  const direction = groupedBy(standings, ({ after }) => after.id);
+  const shown = new Set([...disputed, ...numbers].map(({ after }) => after.id));
+  const before = older.length === 1 && only !== undefined ? only.id : undefined;
+  const sections = [
+    ...section(1, 'Contradicted', disputed, (pair) => pairWords(pair, direction.get(pair.after.id))),
+    ...section(1, 'Different numbers', numbers, (pair) => pairWords(pair, direction.get(pair.after.id))),
+    ...section(
+      1,
+      'Firmer or softer',
+      standings.filter(({ after }) => !shown.has(after.id)),
+      (pair) => [...claimWithOrigin(pair.after), ...standingLine(pair)],
+    ),
+    ...section(1, 'New', added, claimWithOrigin, claimsOf(newer.id), MOST_ALONE),
+    ...section(
+      1,
+      'Not repeated',
+      unrepeated,
+      claimWithOrigin,
+      before === undefined ? undefined : claimsOf(before),
+      MOST_ALONE,
+    ),
+  ];
+  return {
+    title: `${briefing.title}: what ${newer.id} changes`,
+    blocks: [
+      paragraph(`${sourceWords(newer)}, against ${older.map(sourceWords).join('; ')}.`),
+      ...dependenceBlocks([...older, newer]),
+      ...(sections.length > 0 ? sections : [paragraph('Nothing changed.')]),
+      next('briefing compare', claimsOf(newer.id)),
+    ],
+  };
+}
+
+const claimsOf = (source: string): string => `briefing claims --source ${source}`;
+
+const standingLine = ({ before, direction }: ChangesRecord['standings'][number]): Inline[] => [
+  lineBreak,
+  quiet(`${direction}; before: `),
+  ...claimWithOrigin(before),
+];
+
+/** Shows both claims of a pair, then any other earlier claims that the newer one makes firmer or softer. */
+const pairWords = (
+  { before, after }: ChangesRecord['numbers'][number],
+  standings: ChangesRecord['standings'] = [],
+): Words => [
+  ...claimWithOrigin(after),
+  lineBreak,
+  quiet('before: '),
+  ...claimWithOrigin(before),
+  ...standings.filter((one) => one.before.id !== before.id).flatMap(standingLine),
+];
+
+export const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table => ({
+  columns: [
+    'Change',
+    'Claim',
+    'Source',
+    'Sentence',
+    'Standing',
+    'Use',
+    'Voice',
+    'Before',
+    'Standing before',
+    'Voice before',
+    'Proposed',
+  ],
+  rows: [
+    ...standings.map(({ direction, after, before }) => row(direction, after, before)),
+    ...numbers.map(({ after, before }) => row('number', after, before)),
+    ...disputed.map(({ after, before }) => row('contradicted', after, before)),
+    ...added.map((claim) => row('new', claim)),
+    ...unrepeated.map((claim) => row('not repeated', claim)),
+  ],
+});
+
+const row = (
+  what: string,
+  { id, source, text: words, standing, use, attributedTo, proposed }: ClaimRecord,
+  before?: ClaimRecord,
+): string[] => [
+  what,
+  id,
+  source,
+  words,
+  standing,
+  use,
+  attributedTo,
+  before?.text ?? '',
+  before?.standing ?? '',
+  before?.attributedTo ?? '',
+  proposedCell(proposed),
+];
 
 export { makeChanges } from './changes-record.js';
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Issue } from '../../briefing/file/schema.js';
-import { claimGroups } from '../../briefing/sources/propositions.js';
+import { claimGroups } from '../../briefing/sources/reports.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';
 import { entryReference, headOf } from '../shared/records.js';
 import { recordHead, thing, words } from '../shared/schema.js';
-import { hasOtherFigures } from './figures.js';
-import { byDate, sourceLineSchema, sourceRecords } from './source-line.js';
+import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
 /** What each source reports and where sources differ: a row for related claims, a column for each source. */
 

@@ -1,6 +1,131 @@
-import type { Answer } from '../answer.js';
-import { compareTable, layoutCompare } from './compare-layout.js';
-import { type CompareRecord, compareSchema } from './compare-record.js';
+import { absent, column, fact, facts, heading, lineBreak, next, quiet, table } from '../../document/build.js';
+import type { Block, Table } from '../../document/document.js';
+import type { Cell, Inline } from '../../document/inline.js';
+import type { Answer, Layout } from '../answer.js';
+import { section } from '../shared/capped.js';
+import { claimWithOrigin } from '../shared/claim-line.js';
+import { type ClaimRecord, DIFFERENCE_WORDS } from '../shared/claim-record.js';
+import { proposedCell } from '../shared/draft.js';
+import { type ComparedRow, type CompareRecord, compareSchema } from './compare-record.js';
+import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
+
+/** With more sources than this, columns would be too narrow to read. */
+const MOST_COLUMNS = 4;
+/** The maximum number of claims shown that only one source makes. */
+const MOST_ALONE = 6;
+
+const TITLES: readonly (readonly [state: ComparedRow['state'], title: string])[] = [
+  ['other numbers', 'Different numbers'],
+  ['contradicted', 'Contradicted'],
+  ['firmer or softer', 'Firmer or softer'],
+  ['the same', 'Said by several sources'],
+];
+
+/** Shows differences first, then what several sources say, then what only one says. */
+function layoutCompare(record: CompareRecord): Layout {
+  const { briefing, issues, sources, rows } = record;
+  const [only] = issues;
+  const title = issues.length === 1 && only !== undefined ? only.name : briefing.title;
+  return {
+    title: `${title}: source by source`,
+    blocks: [
+      ...dependenceBlocks(sources),
+      ...TITLES.flatMap(([state, words]) =>
+        rowBlocks(
+          words,
+          rows.filter((row) => row.state === state),
+          sources,
+        ),
+      ),
+      ...sources.flatMap((source) => aloneBlocks(source, rows)),
+      next('briefing changes', ...(only === undefined ? [] : [`briefing say ${only.id}`])),
+    ],
+  };
+}
+
+function rowBlocks(title: string, rows: readonly ComparedRow[], sources: readonly SourceRecord[]): Block[] {
+  if (rows.length === 0) return [];
+  if (sources.length > MOST_COLUMNS)
+    return [
+      heading(1, title),
+      ...rows.map((row) => facts(...cellsOf(row).map(({ source, words }) => fact(source, words)))),
+    ];
+  const columns = sources.map((source) => column(sourceWords(source), 'fill'));
+  return [
+    heading(1, title),
+    table(
+      '',
+      columns,
+      rows.map((row) => {
+        const cells = cellsOf(row);
+        return sources.map(
+          ({ id }): Cell => cells.find(({ source }) => source === id)?.words ?? [absent('not said')],
+        );
+      }),
+    ),
+  ];
+}
+
+interface SourceCell {
+  readonly source: string;
+  readonly words: Inline[];
+}
+
+/** Returns the claims of each source. Their difference is shown below the last one, unless the heading names it. */
+function cellsOf({ state, cells }: ComparedRow): SourceCell[] {
+  const disputes = cells.flatMap(({ claims }) => claims.flatMap((claim) => claim.disputes));
+  const differences = disputes.flatMap(({ difference }) =>
+    difference === undefined || (difference === 'number' && state === 'other numbers')
+      ? []
+      : DIFFERENCE_WORDS[difference],
+  );
+  const words = [...new Set(differences)].join(', ');
+  return cells.map(({ source, claims }, index) => ({
+    source,
+    words: [
+      ...cellOf(claims),
+      ...(words !== '' && index === cells.length - 1 ? [lineBreak, quiet(`(${words})`)] : []),
+    ],
+  }));
+}
+
+const cellOf = (claims: readonly ClaimRecord[]): Inline[] =>
+  claims.flatMap((claim, index) => [...(index > 0 ? [lineBreak] : []), ...claimWithOrigin(claim)]);
+
+function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[] {
+  const claims = rows.flatMap(({ state, cells }) =>
+    state === 'alone' && cells[0]?.source === source.id ? (cells[0]?.claims ?? []) : [],
+  );
+  if (claims.length === 0) return [];
+  return section(
+    1,
+    `Only in ${sourceWords(source)}`,
+    claims,
+    claimWithOrigin,
+    `briefing claims --source ${source.id}`,
+    MOST_ALONE,
+  );
+}
+
+/** One claim per row; related claims share a number. */
+const compareTable = ({ rows }: CompareRecord): Table => ({
+  columns: ['Row', 'State', 'Source', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Proposed'],
+  rows: rows.flatMap(({ state, cells }, index) =>
+    cells.flatMap(({ source, claims }) =>
+      claims.map(({ id, text: words, standing, use, attributedTo, proposed }) => [
+        String(index + 1),
+        state,
+        source,
+        id,
+        words,
+        standing,
+        use,
+        attributedTo,
+        proposedCell(proposed),
+      ]),
+    ),
+  ),
+});
 
 export { makeCompare } from './compare-record.js';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { dependentSources } from '../../briefing/sources/origins.js';
+import { dependentSources } from '../../briefing/sources/reports.js';
 import { paragraph, quiet } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
-import { dateWords } from '../../text/date-words.js';
+import { dateWords } from '../../text/dates.js';
 import { given } from '../shared/given.js';
 import { words } from '../shared/schema.js';
 
@@ -51,3 +51,15 @@ export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
       ? []
       : [paragraph([quiet(`${id} ${WHY[restsOn.why]} ${restsOn.source}: the two count as one source.`)])],
   );
+
+/** Numbers in digits, or in words as news texts write them. */
+const NUMBER =
+  /\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozens?|half)\b/gi;
+
+const figuresIn = (text: string): string => (text.match(NUMBER) ?? []).join(' ').toLowerCase();
+
+/** Returns whether two sentences about the same thing have different numbers. */
+export const hasOtherFigures = (one: string, other: string): boolean => {
+  const [own, others] = [figuresIn(one), figuresIn(other)];
+  return own !== '' && others !== '' && own !== others;
+};

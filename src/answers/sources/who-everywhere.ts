@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Organization, Person } from '../../briefing/file/schema.js';
 import { heading, list, next, paragraph, quiet } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
-import { dateWords } from '../../text/date-words.js';
+import { dateWords } from '../../text/dates.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
 import { claimRecord, claimSchema } from '../shared/claim-record.js';

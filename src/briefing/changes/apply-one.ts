@@ -1,5 +1,5 @@
 import type { Finding } from '../../json/problem.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 import { addressParts, type Change, type Fields, HEAD, type Kind } from './change.js';
 import type { Row, WorkingCopy } from './working-copy.js';
 

@@ -1,5 +1,5 @@
+import { atMost } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { atMost } from '../../json/too-many.js';
 import type { Briefing } from '../briefing.js';
 import { KINDS, type Kind } from '../entities/entity.js';
 import { cycles } from './cycles.js';

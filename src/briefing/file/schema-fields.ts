@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../json/limits.js';
-import { readDate } from '../../text/read-date.js';
+import { readDate } from '../../text/dates.js';
 import { endsBeforeStart, isEdtf } from '../dates.js';
 import { LOCATOR } from '../locator.js';
 import { ID, LONGEST_ID } from './id.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { atMost } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { atMost } from '../../json/too-many.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 import { COLLECTIONS, envelope } from './schema.js';
 
 type Keys = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing.js';
 import type { Issue } from '../file/schema.js';
 
 /** The issues under one heading of the briefing. */
-export interface IssueGroup {
+interface IssueGroup {
   /** Absent if the issues are in no group. */
   readonly id?: string;
   readonly title: string;

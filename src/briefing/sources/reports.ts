@@ -1,7 +1,6 @@
+import { fold } from '../../text/fold.js';
 import type { Briefing } from '../briefing.js';
-import type { Claim } from '../file/schema.js';
-import { independentClaims, originsOf } from './origins.js';
-import { claimGroups } from './propositions.js';
+import type { Claim, Source } from '../file/schema.js';
 
 /** Finds other reports of a claim, in a briefing with several sources. */
 export class Reports {
@@ -26,4 +25,100 @@ export class Reports {
   independent(claims: readonly { readonly id: string }[]): number {
     return independentClaims(this.briefing.claims(claims.map(({ id }) => id)), this.#originOf).length;
   }
+}
+
+/**
+ * Groups related claims, in file order: restatements and, with `disputes`, contradictions. Every claim is in exactly
+ * one group.
+ */
+export function claimGroups(
+  briefing: Briefing,
+  ties: readonly ('restates' | 'disputes')[],
+): readonly Claim[][] {
+  const groups = new Map<Claim, Claim[]>(briefing.all('claims').map((claim) => [claim, [claim]]));
+  for (const claim of briefing.all('claims'))
+    for (const tie of ties) for (const other of briefing.claims(claim[tie])) unite(groups, claim, other);
+  const place = new Map(briefing.all('claims').map((claim, index) => [claim, index]));
+  const order = (claim: Claim): number => place.get(claim) ?? 0;
+  return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
+}
+
+/** Merges the smaller group into the larger one, so that each claim is moved only a few times. */
+function unite(groups: Map<Claim, Claim[]>, a: Claim, b: Claim): void {
+  const [one, other] = [groups.get(a), groups.get(b)];
+  if (one === undefined || other === undefined || one === other) return;
+  const [large, small] = one.length >= other.length ? [one, other] : [other, one];
+  large.push(...small);
+  for (const claim of small) groups.set(claim, large);
+}
+
+/** Returns a function that finds the claims of other sources that restate a claim, whichever of the two records it. */
+export function saidElsewhere(briefing: Briefing): (claim: Claim) => readonly Claim[] {
+  const found = new Map<Claim, Claim[]>();
+  for (const claim of briefing.all('claims'))
+    for (const other of briefing.claims(claim.restates)) {
+      if (other.source === claim.source) continue;
+      add(found, claim, other);
+      add(found, other, claim);
+    }
+  return (claim) => found.get(claim) ?? [];
+}
+
+function add(found: Map<Claim, Claim[]>, claim: Claim, other: Claim): void {
+  const own = found.get(claim) ?? [];
+  found.set(claim, own);
+  if (!own.includes(other)) own.push(other);
+}
+
+/** Why two sources are not independent. */
+type SharedOrigin = 'publisher' | 'copied';
+
+interface Dependent {
+  readonly source: string;
+  readonly on: string;
+  readonly why: SharedOrigin;
+}
+
+/**
+ * Finds the sources that depend on an earlier one, because of the same publisher or because of long copied passages.
+ */
+export function dependentSources(briefing: Briefing): Dependent[] {
+  const sources = briefing.all('sources');
+  const byPublisher = new Map<string, Source>();
+  return sources.flatMap((source): Dependent[] => {
+    const { id, publisher, copies = [] } = source;
+    const [copied] = copies;
+    const key = publisher === undefined ? undefined : fold(publisher);
+    const same = key === undefined ? undefined : byPublisher.get(key);
+    if (key !== undefined && same === undefined) byPublisher.set(key, source);
+    if (copied !== undefined && copied !== id) return [{ source: id, on: copied, why: 'copied' }];
+    return same === undefined ? [] : [{ source: id, on: same.id, why: 'publisher' }];
+  });
+}
+
+/** Returns a function that maps a source to the source on which it ultimately depends, which may be itself. */
+function originsOf(briefing: Briefing): (source: string) => string {
+  const on = new Map(dependentSources(briefing).map((one) => [one.source, one.on]));
+  return (source) => {
+    const seen = new Set<string>();
+    let origin = source;
+    for (let next = on.get(origin); next !== undefined && !seen.has(origin); next = on.get(origin)) {
+      seen.add(origin);
+      origin = next;
+    }
+    return origin;
+  };
+}
+
+/** Returns the claims that are independent: no two of them share an origin or a voice. */
+function independentClaims(claims: readonly Claim[], originOf: (source: string) => string): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ source, attribution }) => {
+    const marks = [`origin ${originOf(source)}`];
+    if (attribution.by === 'party') marks.push(`party ${attribution.party}`);
+    if (attribution.by === 'unnamed') marks.push(`unnamed ${fold(attribution.label ?? '')}`);
+    if (marks.some((mark) => seen.has(mark))) return false;
+    for (const mark of marks) seen.add(mark);
+    return true;
+  });
 }

@@ -1,4 +1,4 @@
-import { isDuration } from '../../briefing/duration.js';
+import { isDuration } from '../../briefing/dates.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 

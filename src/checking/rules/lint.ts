@@ -1,8 +1,7 @@
 import type { Briefing } from '../../briefing/briefing.js';
-import { LIMITS } from '../../json/limits.js';
+import { atMost, LIMITS } from '../../json/limits.js';
 import { type Finding, pointerTo } from '../../json/problem.js';
-import { atMost } from '../../json/too-many.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 import { CHECKED_RULES, RULES } from './index.js';
 import type { CheckedRule } from './rule.js';
 

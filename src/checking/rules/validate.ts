@@ -1,6 +1,6 @@
 import { located, parseBriefing } from '../../briefing/file/parse.js';
+import { tooMany } from '../../json/limits.js';
 import type { Problem } from '../../json/problem.js';
-import { tooMany } from '../../json/too-many.js';
 import { CHECKED_RULES } from './index.js';
 import { lint, type OnProgress } from './lint.js';
 import type { FileReport } from './report.js';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Source } from '../../briefing/file/schema.js';
-import { byPlace } from '../../briefing/relations/claim-order.js';
+import { byPlace } from '../../briefing/relations/claim-graph.js';
 import { pointerTo } from '../../json/problem.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';

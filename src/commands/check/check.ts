@@ -46,10 +46,10 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
     { check, makeCheck },
   ] = await Promise.all([
     import('../../cli/read-text.js'),
-    import('../../cli/stored-sentences.js'),
+    import('../../cli/passages.js'),
     import('../../checking/text/check-text.js'),
     import('../../reading/input/original-text.js'),
-    import('../../text/positions.js'),
+    import('../../text/sentence-positions.js'),
     import('../../answers/check/check.js'),
   ]);
   const read = await readTextOf(runtime.io, name, options);
@@ -66,9 +66,9 @@ async function checkText(runtime: Runtime, name: string, options: CheckOptions):
 
 async function writeLines(
   { io }: Runtime,
-  record: Parameters<typeof import('../../answers/check/check-lines.js').checkLines>[0],
+  record: Parameters<typeof import('../../answers/check/check.js').checkLines>[0],
 ): Promise<void> {
-  const { checkLines } = await import('../../answers/check/check-lines.js');
+  const { checkLines } = await import('../../answers/check/check.js');
   const lines = checkLines(record);
   if (lines.length > 0) io.stdout.write(`${lines.map(clean).join('\n')}\n`);
 }

@@ -128,7 +128,7 @@ async function write(runtime: Runtime, report: Report, showAll: boolean): Promis
     const { fullValidation, validation } = await import('../../answers/check/validate.js');
     return present(runtime, showAll ? fullValidation : validation, report);
   }
-  const { validationLines } = await import('../../answers/check/validate-lines.js');
+  const { validationLines } = await import('../../answers/check/validate.js');
   const lines = validationLines(report, showAll ? Number.POSITIVE_INFINITY : undefined);
   if (lines.length > 0) runtime.io.stdout.write(`${lines.map(clean).join('\n')}\n`);
   for (const { unreadable } of report.files) {

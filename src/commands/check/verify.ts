@@ -93,9 +93,9 @@ async function writeLines(
   bytes: Uint8Array,
 ): Promise<void> {
   const [{ verifyLines }, { originalText }, { positionsOf }] = await Promise.all([
-    import('../../answers/check/verify-lines.js'),
+    import('../../answers/check/verify-record.js'),
     import('../../reading/input/original-text.js'),
-    import('../../text/positions.js'),
+    import('../../text/sentence-positions.js'),
   ]);
   const own = sentences.map(({ start, end }) => text.slice(start, end));
   const positions = positionsOf(originalText(bytes) ?? text, own);

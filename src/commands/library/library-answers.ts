@@ -7,6 +7,7 @@ import { LIMITS } from '../../json/limits.js';
 import { setting } from '../../system/config/config.js';
 import { dataFolder } from '../../system/files/folders.js';
 import type { Io } from '../../system/io.js';
+import { addTo } from '../../text/grouped-by.js';
 
 /** Reads all briefings that can be named, each file completely. */
 export async function readLibrary(io: Io): Promise<LibraryRecord> {
@@ -56,7 +57,7 @@ function tryParse(io: Io, path: string): Parsed | string {
 function clashes(files: readonly LibraryFile[]): LibraryRecord['clashes'] {
   const paths = new Map<string, string[]>();
   for (const { id, path } of files) {
-    if (id !== undefined) paths.set(id, [...(paths.get(id) ?? []), path]);
+    if (id !== undefined) addTo(paths, id, path);
   }
   return [...paths]
     .filter(([id, all]) => all.length > 1 || isBuiltIn(id))

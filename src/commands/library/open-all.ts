@@ -30,7 +30,7 @@ export async function openEverywhere(
   const remarks: string[] = [];
   const report = ({ message }: BriefingError) => remarks.push(message);
   const library = new LibraryFiles(io, libraryPaths(io, report));
-  const files = await openedFiles(library, library.holding(words, false, report), remarks);
+  const files = await openedFiles(library, library.holding(words, false, report), remarks, words.length > 0);
   return { opened: [...(await openedBuiltIn()), ...files], remarks };
 }
 
@@ -44,11 +44,13 @@ interface OpenedFile {
  *
  * @param paths the library files that might contain the words
  * @param remarks receives a message for each file that is left out
+ * @param wordsGiven whether there are words by which files could be left out
  */
 export async function openedFiles(
   library: LibraryFiles,
   paths: readonly string[],
   remarks: string[],
+  wordsGiven = true,
 ): Promise<Opened[]> {
   const files: OpenedFile[] = [];
   for (const path of paths.slice(0, OPENED)) {
@@ -56,10 +58,14 @@ export async function openedFiles(
     if (briefing) files.push({ briefing, path });
     else remarks.push(`${path} is not a valid briefing (see briefing validate ${shellWord(path)})`);
   }
-  if (paths.length > OPENED)
-    remarks.push(`${counted(paths.length - OPENED, 'more file')} may contain these words (give more words)`);
+  if (paths.length > OPENED) remarks.push(leftOut(counted(paths.length - OPENED, 'more file'), wordsGiven));
   return files.length > 0 ? withOpeners(files, library.ids()) : [];
 }
+
+const leftOut = (files: string, wordsGiven: boolean): string =>
+  wordsGiven
+    ? `${files} may contain these words (give more words)`
+    : `not shown: ${files} of your library (use -b to read one)`;
 
 async function openedFile(library: LibraryFiles, path: string): Promise<Briefing | undefined> {
   // Imported lazily: usually few files or none are opened.

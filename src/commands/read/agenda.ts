@@ -3,7 +3,7 @@ import { agenda, makeAgenda } from '../../answers/read/agenda.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { findSubject } from '../../briefing/entities/find.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { isRelatedTo } from '../../briefing/relations/related-issues.js';
+import { isRelatedTo } from '../../briefing/relations/issues.js';
 import { STANDINGS, softness } from '../../briefing/standing.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { type Runtime, resolved } from '../../cli/context.js';

@@ -26,7 +26,7 @@ export const addBook: AddCommand = (command, runtime) => {
       };
       const { book, brief, makeBook, makeBrief } = await import('../../answers/read/book/book.js');
       if (isBrief) return present(runtime, brief, makeBrief(briefing, made), briefing);
-      const { storedSentences } = await import('../../cli/stored-sentences.js');
+      const { storedSentences } = await import('../../cli/passages.js');
       return present(
         runtime,
         book,

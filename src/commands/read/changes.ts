@@ -2,9 +2,8 @@ import { changes, makeChanges } from '../../answers/sources/changes.js';
 import { findIn } from '../../briefing/entities/find.js';
 import { type AddCommand, examples } from '../../cli/command.js';
 import { resolved } from '../../cli/context.js';
-import { loadBriefing } from '../../cli/load-briefing.js';
+import { loadBriefing, severalSources } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { severalSources } from '../../cli/several-sources.js';
 
 export const addChanges: AddCommand = (command, runtime) => {
   command

@@ -1,8 +1,7 @@
 import { compare, makeCompare } from '../../answers/sources/compare.js';
 import { type AddCommand, examples } from '../../cli/command.js';
-import { loadBriefing } from '../../cli/load-briefing.js';
+import { loadBriefing, severalSources } from '../../cli/load-briefing.js';
 import { present } from '../../cli/present.js';
-import { severalSources } from '../../cli/several-sources.js';
 import { issuesNamed } from './issue.js';
 
 export const addCompare: AddCommand = (command, runtime) => {

@@ -26,8 +26,8 @@ async function openPage(runtime: Runtime, version: string): Promise<void> {
   const [{ book, makeBook }, { documentOf }, { storedSentences }, { rendererOf }, { cacheFolder }] =
     await Promise.all([
       import('../../answers/read/book/book.js'),
-      import('../../answers/document.js'),
-      import('../../cli/stored-sentences.js'),
+      import('../../answers/answer.js'),
+      import('../../cli/passages.js'),
       import('../../render/index.js'),
       import('../../system/files/folders.js'),
     ]);

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import { findAny } from '../../briefing/entities/find.js';
-import { idsMeantBy } from '../../briefing/relations/about-reference.js';
+import { idsMeantBy } from '../../briefing/relations/issues.js';
 import { commandTail, type Runtime, resolved } from '../../cli/context.js';
 import { listed } from '../../cli/listed.js';
 

@@ -3,7 +3,7 @@ import { type AddCommand, examples } from '../../cli/command.js';
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { NotFound, UsageError } from '../../errors.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 
 export const addConfig: AddCommand = (config, runtime) => {
   config

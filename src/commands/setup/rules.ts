@@ -1,7 +1,7 @@
 import type { Runtime } from '../../cli/context.js';
 import { present } from '../../cli/present.js';
 import { UsageError } from '../../errors.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 
 /**
  * Shows the rules of `validate`, or the page of one rule: `briefing help rules`.

@@ -1,6 +1,7 @@
 import type { Gap, Position } from '../../briefing/file/schema.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
 import type { Reading } from '../../reading/reading.js';
+import { addTo } from '../../text/grouped-by.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, cueOf } from '../claims/speech.js';
 import type { Subjects } from './subjects.js';
@@ -26,7 +27,7 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
     const { attribution } = claim;
     const label = attribution.by === 'unnamed' ? attribution.label : undefined;
     if (label === undefined || !INSIDER.test(label) || KNOWN.test(label) || PART.test(label)) continue;
-    voices.set(label, [...(voices.get(label) ?? []), claim.id]);
+    addTo(voices, label, claim.id);
   }
   const [most] = [...voices].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return [];

@@ -1,10 +1,10 @@
+import type { Reason } from './asking/check-links.js';
 import { conflictOf, shareEvent } from './comparing/conflicts.js';
 import { denyOtherwise } from './comparing/denials.js';
 import { haveOtherSubjects } from './comparing/doers.js';
 import { areOfOtherYears, haveOtherDays, haveOtherNames } from './comparing/events.js';
 import { type Likeness, LikenessIndex, type ReadClaim } from './comparing/likeness.js';
 import { haveOtherNumbers, shareNumber } from './comparing/numbers.js';
-import type { Reason } from './reasons.js';
 
 /** How a claim of the further text relates to an existing one. */
 export interface Link {

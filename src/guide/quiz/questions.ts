@@ -1,8 +1,8 @@
-import type { CheckedQuestion } from '../../answers/guide/check-record.js';
+import type { CheckedQuestion } from '../../answers/guide/content.js';
 import { claimRecords } from '../../answers/shared/claim-record.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event, Gap, Person } from '../../briefing/file/schema.js';
-import { positionLine, SEPARATOR } from '../../briefing/relations/position-line.js';
+import { positionLine, SEPARATOR } from '../../briefing/relations/issues.js';
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../briefing/standing.js';
 import { fold } from '../../text/fold.js';
 import { shuffled } from './random.js';

@@ -1,5 +1,4 @@
-import { commandBlocks } from '../../answers/guide/pages/command-blocks.js';
-import { pagesOf } from '../../answers/guide/pages/pages.js';
+import { commandBlocks, pagesOf } from '../../answers/guide/pages/pages.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { paragraph } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
@@ -8,8 +7,8 @@ import type { Above } from '../../system/prompts/frame/frame.js';
 import type { StepState } from '../progress/progress.js';
 import type { Tour } from '../session/stage.js';
 import { asideCommand, asideContent, asideTitle } from '../steps/detail-page.js';
-import { minutesOf } from '../steps/minutes.js';
 import { CHECK, type Step } from '../steps/step.js';
+import { minutesOf } from '../steps/within.js';
 import type { Place } from '../walk.js';
 
 /** The pages of a tour. */

@@ -1,8 +1,7 @@
 import type { StepContent } from '../../answers/guide/content.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { idsMeantBy } from '../../briefing/relations/about-reference.js';
-import { isRelatedTo } from '../../briefing/relations/related-issues.js';
+import { idsMeantBy, isRelatedTo } from '../../briefing/relations/issues.js';
 import { asideCommand, asideContent } from './detail-page.js';
 import { type Step, step } from './step.js';
 import { gapsStep, issueStep, timelineStep } from './steps.js';

@@ -8,7 +8,7 @@ import { headOf } from '../../answers/shared/records.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim, Event, Issue } from '../../briefing/file/schema.js';
 import { openQuestions } from '../../briefing/questions.js';
-import { checkQuestions } from '../quiz/check.js';
+import { checkQuestions } from '../quiz/quiz.js';
 import { CHECK, type Step, step } from './step.js';
 
 /**

@@ -1,6 +1,5 @@
 import { dayOf, monthOf, nearestYear, type Reference } from './calendar.js';
-import { type DateRule, dateRule } from './rule.js';
-import { DAY, MONTH, monthNumber, WEEKDAY, YEAR } from './words.js';
+import { DAY, type DateRule, dateRule, MONTH, monthNumber, WEEKDAY, YEAR } from './rule.js';
 
 /** Resolves a date without a year to the occurrence nearest to the date of the text. */
 function dayFrom(

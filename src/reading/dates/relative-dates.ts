@@ -1,5 +1,5 @@
 import words from '../../../data/lexicon/reading/tenses.json' with { type: 'json' };
-import { anyOf } from '../lexicon-pattern.js';
+import { anyOf } from '../lexicon-lines.js';
 import {
   addDays,
   addMonths,
@@ -11,8 +11,17 @@ import {
   weekendOf,
   weekOf,
 } from './calendar.js';
-import { type Context, type DateRule, dateRule } from './rule.js';
-import { MONTH, monthNumber, SMALL_NUMBER, smallNumber, WEEKDAY, weekdayNumber } from './words.js';
+import {
+  type Context,
+  type DateRule,
+  dateRule,
+  MONTH,
+  monthNumber,
+  SMALL_NUMBER,
+  smallNumber,
+  WEEKDAY,
+  weekdayNumber,
+} from './rule.js';
 
 const PART_OF_DAY = '(?:\\s(?:morning|afternoon|evening|night))?';
 const NAMED_DAYS: Readonly<Record<string, number>> = {

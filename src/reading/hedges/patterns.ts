@@ -1,14 +1,7 @@
+import lexicon from '../../../data/lexicon/reading/hedge-patterns.json' with { type: 'json' };
 import type { Standing } from '../../briefing/standing.js';
-import type { GuardName } from './guards.js';
-import { GUARDS } from './guards.js';
-import { AIM } from './lexicon/aim.js';
-import { ALLEGED } from './lexicon/alleged.js';
-import { EXPECTED } from './lexicon/expected.js';
-import { LIKELY } from './lexicon/likely.js';
-import { PENDING } from './lexicon/pending.js';
-import { PERCEIVED } from './lexicon/perceived.js';
-import { PLANNED } from './lexicon/planned.js';
-import { POSSIBLE } from './lexicon/possible.js';
+import { addTo } from '../../text/grouped-by.js';
+import { GUARDS, type GuardName } from './guards.js';
 
 /**
  * A line of a lexicon: words separated by spaces, with alternatives separated by `/`. `…` matches up to six words of
@@ -19,17 +12,6 @@ export interface HedgePattern {
   readonly parts: readonly (ReadonlySet<string> | 'gap')[];
   readonly guard: GuardName | undefined;
 }
-
-const LEXICONS: readonly (readonly [Standing, readonly string[]])[] = [
-  ['planned', PLANNED],
-  ['expected', EXPECTED],
-  ['likely', LIKELY],
-  ['possible', POSSIBLE],
-  ['aim', AIM],
-  ['perceived', PERCEIVED],
-  ['pending', PENDING],
-  ['alleged', ALLEGED],
-];
 
 function patternOf(standing: Standing, line: string): HedgePattern {
   const parts = line.split(' ');
@@ -46,12 +28,14 @@ function patternOf(standing: Standing, line: string): HedgePattern {
 function byFirstWord(patterns: readonly HedgePattern[]): ReadonlyMap<string, readonly HedgePattern[]> {
   const index = new Map<string, HedgePattern[]>();
   for (const pattern of patterns) {
-    for (const word of pattern.parts[0] ?? []) index.set(word, [...(index.get(word) ?? []), pattern]);
+    for (const word of pattern.parts[0] ?? []) addTo(index, word, pattern);
   }
   return index;
 }
 
 /** All patterns, by their possible first words in lowercase. */
 export const PATTERNS = byFirstWord(
-  LEXICONS.flatMap(([standing, lines]) => lines.map((line) => patternOf(standing, line))),
+  Object.entries(lexicon).flatMap(([standing, lines]) =>
+    lines.map((line) => patternOf(standing as keyof typeof lexicon, line)),
+  ),
 );

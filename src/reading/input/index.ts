@@ -1,10 +1,8 @@
 import type { InputText } from '../reading.js';
 import { readDocx } from './docx/read-docx.js';
-import type { InputHint } from './hint.js';
 import { readHtml } from './html/read-html.js';
-import { INPUT_LIMITS } from './limits.js';
 import { readPdf } from './pdf/read-pdf.js';
-import { cannotRead } from './refusal.js';
+import { cannotRead, INPUT_LIMITS, type InputHint } from './refusal.js';
 import { sniff } from './sniff.js';
 import { readPlainText } from './text.js';
 

@@ -5,9 +5,8 @@ import { kindsOf } from '../structure/kinds.js';
 import { linesIn } from '../structure/lines.js';
 import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
 import { decode } from './decode.js';
-import { INPUT_LIMITS } from './limits.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
-import { cannotRead } from './refusal.js';
+import { cannotRead, INPUT_LIMITS } from './refusal.js';
 
 /**
  * Reads plain text or Markdown from a file or standard input, in UTF-8, UTF-16 or windows-1252. A paragraph is a single

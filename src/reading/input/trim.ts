@@ -1,9 +1,7 @@
 import words from '../../../data/lexicon/reading/elsewhere-words.json' with { type: 'json' };
-import { linesOf } from '../lexicon-lines.js';
-import { anyOf } from '../lexicon-pattern.js';
+import { anyOf, linesOf } from '../lexicon-lines.js';
 import type { SourceDetails } from '../reading.js';
-import { isCreditLine } from '../structure/captions.js';
-import { isByline, isDateLine } from '../structure/front-matter.js';
+import { isByline, isCreditLine, isDateLine } from '../structure/front-matter.js';
 import { type Block, comparable, repeats } from './blocks.js';
 import { FRONT } from './front-matter.js';
 

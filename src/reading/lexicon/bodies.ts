@@ -1,4 +1,5 @@
 import words from '../../../data/lexicon/bodies.json' with { type: 'json' };
+import knownBodies from '../../../data/lexicon/known-bodies.json' with { type: 'json' };
 
 /** Nouns for organizations, which come at the end of a name or before 'of' or 'for'. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(words.bodyNouns);
@@ -14,3 +15,6 @@ export const PLACE_PAIRS: readonly string[] = words.placePairs;
 
 /** Products and trades at the end of company names: 'Norland Steel'. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);
+
+/** Organizations, companies and media that cannot be recognized by their names. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(knownBodies);

@@ -1,3 +1,4 @@
+import countries from '../../../data/lexicon/countries.json' with { type: 'json' };
 import words from '../../../data/lexicon/places.json' with { type: 'json' };
 
 /** Nouns for places that are part of place names. */
@@ -5,3 +6,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(words.placeNouns);
 
 /** Events, laws, works, products and other things with names. */
 export const THINGS: ReadonlySet<string> = new Set(words.things);
+
+/**
+ * Countries, and regions that news treats as countries, one per line: name | other names | its people and adjectives.
+ */
+export const COUNTRIES: readonly string[] = countries;

@@ -1,6 +1,5 @@
-import { BODY_NOUNS, COMPANY_WORDS, OF_HEADS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { knownPlace } from './gazetteer.js';
 import { LANDSCAPE } from './runs.js';

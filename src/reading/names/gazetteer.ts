@@ -1,7 +1,7 @@
 import cities from '../../../data/lexicon/cities.json' with { type: 'json' };
 import words from '../../../data/lexicon/reading/peoples.json' with { type: 'json' };
 import regions from '../../../data/lexicon/regions.json' with { type: 'json' };
-import { COUNTRIES } from '../lexicon/countries.js';
+import { COUNTRIES } from '../lexicon/places.js';
 
 const countries = new Map<string, string>();
 const demonyms = new Map<string, string>();

@@ -1,6 +1,5 @@
-import { BODY_NOUNS, COMPANY_WORDS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { TITLES } from '../lexicon/titles.js';
 import { isDemonym, knownPlace } from './gazetteer.js';

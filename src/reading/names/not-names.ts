@@ -1,6 +1,6 @@
 import lists from '../../../data/lexicon/reading/not-names.json' with { type: 'json' };
-import { MONTHS } from '../../text/months.js';
-import { SHORT_MONTHS, WEEKDAYS } from '../dates/words.js';
+import { MONTHS } from '../../text/dates.js';
+import { SHORT_MONTHS, WEEKDAYS } from '../dates/rule.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 
 /** Capitalized words that are never part of a name. */

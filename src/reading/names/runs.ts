@@ -1,6 +1,5 @@
-import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { KNOWN_BODIES } from '../lexicon/known-bodies.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { isCapital, isName } from './capitals.js';
 import { knownPlace } from './gazetteer.js';

@@ -1,6 +1,7 @@
-import { MONTHS } from '../../text/months.js';
-import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/words.js';
-import { anyOf } from '../lexicon-pattern.js';
+import words from '../../../data/lexicon/reading/captions.json' with { type: 'json' };
+import { MONTHS } from '../../text/dates.js';
+import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/rule.js';
+import { anyOf } from '../lexicon-lines.js';
 
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS];
 const DAY_WORDS = [...WEEKDAYS, ...SHORT_WEEKDAYS];
@@ -62,3 +63,17 @@ export function openingDateLine(paragraph: string): number {
   }
   return 0;
 }
+
+const STARTS = words.starts;
+
+const AGENCIES = words.agencies;
+
+const STARTS_AS_CREDIT = new RegExp(
+  `^(?:${anyOf(STARTS)})\\s?[:—–|]|^(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Video)s? (?:by|courtesy of|credit) `,
+  'u',
+);
+const ENDS_AS_CREDIT = new RegExp(`(?:[/(|—–©]|\\bvia)\\s?(?:${anyOf(AGENCIES)})\\)?$`, 'u');
+
+/** Whether a line is marked as a caption ('Photo: ...') or ends with a picture credit ('Jane Doe/Getty Images'). */
+export const isCreditLine = (line: string): boolean =>
+  line.length <= 500 && (STARTS_AS_CREDIT.test(line) || ENDS_AS_CREDIT.test(line) || /^©/u.test(line));

@@ -1,6 +1,5 @@
 import type { SentenceKind } from '../reading.js';
-import { isCreditLine } from './captions.js';
-import { isByline, isDateLine } from './front-matter.js';
+import { isByline, isCreditLine, isDateLine } from './front-matter.js';
 import type { Paragraph } from './paragraphs.js';
 
 const LONGEST_HEADLINE = 250;

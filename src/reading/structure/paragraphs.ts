@@ -1,5 +1,4 @@
-import { isCreditLine } from './captions.js';
-import { isFrontMatterLine } from './front-matter.js';
+import { isCreditLine, isFrontMatterLine } from './front-matter.js';
 import type { Line } from './lines.js';
 
 /** Lines that belong together, as a paragraph, bullet or heading. */

@@ -1,12 +1,23 @@
-import type { Line, Word } from '../line/words.js';
-import { wordsIn } from '../line/words.js';
+import lists from '../../../data/lexicon/reading/acts.json' with { type: 'json' };
+import { type Line, type Word, wordsIn } from '../line/words.js';
 import type { Act, Span } from '../reading.js';
 import { startsClause } from './finders/clause-start.js';
 import { opensContent } from './finders/contents.js';
 import { givesFigure } from './finders/objects.js';
-import { DESCRIBING_VERBS, KNOWING_STATES, REPORTED_THOUGHTS, THOUGHT_NOUNS } from './lexicon/acts.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
+
+/** Verbs that report speech or thought even without a clause: 'described it as safe', 'expects a rise'. */
+const DESCRIBING_VERBS: ReadonlySet<string> = new Set(lists.describingVerbs);
+
+/** Verbs that report a thought: 'believes that the port is safe'. */
+const REPORTED_THOUGHTS: ReadonlySet<string> = new Set(lists.reportedThoughts);
+
+/** States that report a belief: 'is confident that it will hold'. */
+const KNOWING_STATES: ReadonlySet<string> = new Set(lists.knowingStates);
+
+/** Nouns of thought before a clause: 'her belief that'. */
+const THOUGHT_NOUNS: ReadonlySet<string> = new Set(lists.thoughtNouns);
 
 /**
  * Determines the act of a report: whether the source says or thinks something, or the text describes what the source

@@ -12,7 +12,6 @@ import { speakerLabel } from './finders/speaker-labels.js';
 import { statesOfMind } from './finders/states.js';
 import { joinLongQuotations } from './long-quotations.js';
 import { orphanQuotations } from './orphan-quotations.js';
-import { isQuoted, quotedSpans } from './quoted.js';
 import { type Report, reportsOf } from './report.js';
 import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
@@ -100,3 +99,43 @@ const covers = ({ kind, content }: Finding, { cue }: Finding): boolean =>
 
 const wordsOf = ([first, last]: Range): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** Returns the spans of a text in quotation marks, in order. */
+function quotedSpans(lines: readonly Line[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { words } of lines) {
+    for (const { quote, start, end } of words) {
+      if (quote === 'outside') continue;
+      const last = spans.at(-1);
+      if (last !== undefined && quote !== 'open' && start - last.end < 3)
+        spans[spans.length - 1] = { start: last.start, end };
+      else spans.push({ start, end });
+    }
+  }
+  return spans;
+}
+
+/** Whether more than half of the content is quoted. */
+function isQuoted(content: readonly Span[], quotations: readonly Span[]): boolean {
+  let length = 0;
+  let quoted = 0;
+  for (const { start, end } of content) {
+    length += end - start;
+    for (let at = firstEndingAfter(quotations, start); (quotations[at]?.start ?? end) < end; at += 1) {
+      const quotation = quotations[at] as Span;
+      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+    }
+  }
+  return quoted * 2 > length;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,12 +1,21 @@
 import type { Block, ContentsEntry, Fact } from '../../document/document.js';
 import type { ClaimLine } from '../../document/inline.js';
+import type { MapPicture, MapSentence } from '../../document/pictures.js';
 import { isEmpty } from '../../document/walk.js';
 import { between, type Written } from '../../system/streams/pieces.js';
+import { anchorOf } from './anchors.js';
 import { escaped } from './escaped.js';
-import { mapHtml } from './map.js';
-import { claimAddress, claimAnchor, type HtmlPage } from './page.js';
+import { claimAddress, claimAnchor, type HtmlPage, placeAddress } from './page.js';
 import { NONE, tableHtml } from './table.js';
-import { contentsHtml, linked, locatorHtml, standingData, standingHtml, toneName } from './text.js';
+import {
+  contentsHtml,
+  linked,
+  locatorHtml,
+  standingData,
+  standingHtml,
+  stripHtml,
+  toneName,
+} from './text.js';
 import { timelineHtml } from './timeline.js';
 
 /** Writes a block as HTML; `caption` is undefined if the heading above says the same. The page writes headings. */
@@ -106,3 +115,24 @@ const contentsList = (entries: readonly ContentsEntry[], page: HtmlPage): string
   entries.length === 0
     ? ''
     : `<ul>${entries.map((entry) => `<li>${linked(entry.address, page.words(entry.text), page)}${contentsList(entry.entries ?? [], page)}</li>`).join('\n')}</ul>`;
+
+/** Shows the sections of a source side by side, with a line for each sentence and a mark for each claim. */
+function mapHtml({ label, sections }: MapPicture, page: HtmlPage): string {
+  if (sections.length === 0) return NONE;
+  const isKept = sections.some(({ sentences }) => sentences.some(({ words }) => words !== undefined));
+  const parts = sections.map(
+    ({ title, sentences }) =>
+      `<div data-source="${escaped(sentences[0]?.source ?? '')}"><p class="caption">${page.words(title)}</p>` +
+      `${sentences.length === 0 ? '' : `<ol>${sentences.map((one) => sentenceHtml(one, page)).join('\n')}</ol>`}</div>`,
+  );
+  return `<p class="quiet">${page.words(label)}</p><div class="map${isKept ? ' kept-text' : ''}">${parts.join('\n')}</div>`;
+}
+
+function sentenceHtml(sentence: MapSentence, page: HtmlPage): string {
+  const { place, marks, words } = sentence;
+  const id = page.idFor(anchorOf(placeAddress(sentence)));
+  const strip = marks.length === 0 ? '<span></span>' : stripHtml(marks, page);
+  const text =
+    words === undefined ? '' : `<span class="sentence" dir="auto">${contentsHtml(words, page)}</span>`;
+  return `<li${id === undefined ? '' : ` id="${id}"`}><span class="quiet">${page.words(place)}</span>${strip}${text}</li>`;
+}

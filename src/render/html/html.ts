@@ -1,15 +1,56 @@
 import type { Block, Document } from '../../document/document.js';
 import { whole } from '../../system/streams/pieces.js';
-import { dateWords } from '../../text/date-words.js';
+import { dateWords } from '../../text/dates.js';
 import type { Renderer } from '../renderer.js';
 import { blockHtml } from './blocks.js';
-import { filterHtml } from './filter.js';
+import { escaped } from './escaped.js';
 import { type HtmlPage, pageOf } from './page.js';
-import { POLICY } from './policy.js';
 import { SCRIPT } from './script/script.js';
 import { sectionsHtml } from './sections.js';
 import { STYLE } from './style/style.js';
 import { isLanguageTag } from './text.js';
+
+/**
+ * The content security policy: no network requests, and only the page's own style and script, by their
+ * SHA-256 digests (a test computes the expected values).
+ */
+export const STYLE_DIGEST = 'k9e7pes5T0epZZLTKp9eAX+ewELewXitFfIVLNfRzhU=';
+export const SCRIPT_DIGEST = '5qVd6KPipiJow1sGl7v95fU88EkamjivdNJ6xhKmyiY=';
+
+export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;
+
+/** With fewer claims than this, a filter is useless. */
+const FEWEST_CLAIMS = 8;
+
+const MARKS = [
+  ['firm', 'as reported'],
+  ['attributed', 'with attribution'],
+  ['doubtful', 'not as fact'],
+] as const;
+
+/**
+ * Makes a line of controls that filters by marks, party or words. It is hidden until the script activates it; without
+ * scripts, everything is shown.
+ */
+export function filterHtml(blocks: readonly Block[]): string {
+  const claims = blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+  const ids = new Set(claims.map(({ id }) => id));
+  if (ids.size < FEWEST_CLAIMS) return '';
+  const parties = [...new Set(claims.flatMap(({ parties = [] }) => parties))].sort();
+  const options = parties.map((party) => `<option value="${escaped(party)}">${escaped(party)}</option>`);
+  return `<form class="filter" id="filter" hidden aria-label="Find claims">
+${MARKS.map(toggle).join('')}
+<select name="about" aria-label="About"><option value="">anyone</option>${options.join('')}</select>
+<input type="search" name="words" aria-label="Words" placeholder="words" autocomplete="off">
+<input type="hidden" name="standing" value="">
+<p role="status" id="filter-status">${ids.size}<span> claims</span></p>
+<button type="reset" aria-label="Show everything">×</button>
+</form>
+`;
+}
+
+const toggle = ([tone, words]: (typeof MARKS)[number]): string =>
+  `<label class="toggle ${tone}" title="${words}"><input type="checkbox" name="mark" value="${tone}" aria-label="${words}"></label>`;
 
 /**
  * Writes one self-contained page for the browser and the printer. Every word of the briefing is escaped; the content

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../../document/pictures.js';
-import { MONTHS } from '../../text/months.js';
+import { MONTHS } from '../../text/dates.js';
 
 /** The axis of a timeline: its ends, with ticks at the beginnings of years, months or days. */
 export interface Scale {

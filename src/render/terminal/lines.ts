@@ -8,9 +8,8 @@ import { textWidth } from '../../text/width.js';
 import { wrapRuns } from '../../text/wrap.js';
 import type { RenderOptions } from '../renderer.js';
 import { markOf, type Signs, signsFor } from './glyphs.js';
-import { hyperlink, linkTarget } from './hyperlink.js';
+import { hyperlink, linkTarget, NO_BREAK, unbrokenDates } from './hyperlink.js';
 import { type LinkPaint, type Paint, type Palette, paletteFor } from './palette.js';
-import { NO_BREAK, unbrokenDates } from './unbroken.js';
 
 export type PaintedRun = Run<Paint | LinkPaint>;
 

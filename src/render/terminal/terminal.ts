@@ -1,10 +1,12 @@
-import type { Block, Document } from '../../document/document.js';
+import { column } from '../../document/build.js';
+import type { Block, Document, HeadingBlock } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
 import type { Written } from '../../system/streams/pieces.js';
+import { textWidth } from '../../text/width.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
-import { headingLines, isRuled } from './headings.js';
+import { drawRule } from './grid.js';
 import { claimLines, factGroups } from './labels.js';
-import { hanging, type Page, packed, pageFor, run, runsOf, wrapped } from './lines.js';
+import { hanging, type Page, packed, pageFor, painted, run, runsOf, wrapped } from './lines.js';
 import { mapLines, timelineLines } from './pictures.js';
 import { isHeadless, prepareTables, type Tables, tableGroups } from './table.js';
 import { columnWidth, inTwoColumns, NARROWEST_TWO, type Piece, stacked } from './two-columns.js';
@@ -130,3 +132,27 @@ function nextLines(commands: readonly string[], page: Page): string[] {
 }
 
 const NEXT = 'Next: ';
+
+/** The minimum width of a rule; a shorter one looks like a dash. */
+const SHORTEST_RULE = 4;
+
+/**
+ * Writes a heading, followed on the same line by a rule and the remark; if they do not fit, the rule is below. Cards
+ * have no rule.
+ */
+function headingLines(block: HeadingBlock, page: Page): string[] {
+  const { aside } = block;
+  const text = page.signs.punctuated(block.text);
+  const after = aside === undefined ? '' : ` ${page.signs.punctuated(aside)}`;
+  const room = page.width - textWidth(text) - textWidth(after) - 1;
+  if (isRuled(block, page) && room >= SHORTEST_RULE)
+    return [painted([run(text, 'heading'), run(' '), ruleOf(room, page), run(after)], page)];
+  const remark = aside === undefined ? [] : [run(` (${aside})`)];
+  const lines = wrapped([run(text, 'heading'), ...remark], page.proseWidth, page);
+  return isRuled(block, page) ? [...lines, painted([ruleOf(page.width, page)], page)] : lines;
+}
+
+const isRuled = ({ ruled }: HeadingBlock, page: Page): boolean => ruled === true && !page.hasCards;
+
+const ruleOf = (width: number, { signs }: Page) =>
+  run(drawRule(signs.rule, [width], [column('', 'fit')]), 'rule');

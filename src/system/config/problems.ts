@@ -1,7 +1,7 @@
 import type { BriefingError } from '../../errors.js';
 import { type Problem, pointerTo } from '../../json/problem.js';
 import { readJson } from '../../json/read-json.js';
-import { nearest } from '../../text/near.js';
+import { nearest } from '../../text/slips.js';
 import { attempt } from '../files/attempt.js';
 import type { Io } from '../io.js';
 import { CONFIG_LIMIT } from './config.js';

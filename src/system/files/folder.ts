@@ -4,8 +4,7 @@ import { clean } from '../../text/clean.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { unreadable } from './read-file.js';
-import { readReason } from './read-reasons.js';
-import { unwritable, writeReason } from './write-reasons.js';
+import { readReason, unwritable, writeReason } from './reasons.js';
 
 /**
  * @returns the names in a folder, sorted by code unit on every system; empty if the folder does not exist

@@ -1,4 +1,7 @@
+import { realpathSync } from 'node:fs';
+import { sep } from 'node:path';
 import type { Environment } from '../config/setting-list.js';
+import { quietly } from './attempt.js';
 
 /**
  * The program's folders, by the XDG Base Directory Specification 0.8. A variable that is unset, empty or
@@ -25,3 +28,20 @@ function folder(environment: Environment, variable: string, fallback: string): s
 }
 
 export const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path);
+
+/**
+ * Checks whether a file is in one of the given folders, after resolving symbolic links in both paths.
+ *
+ * @returns its real path; undefined if it does not exist or is elsewhere
+ */
+export function withinFolders(path: string, folders: readonly string[]): string | undefined {
+  const real = realOf(path);
+  if (real === undefined) return undefined;
+  const isWithin = folders.some((folder) => {
+    const within = realOf(folder);
+    return within !== undefined && real.startsWith(within.endsWith(sep) ? within : within + sep);
+  });
+  return isWithin ? real : undefined;
+}
+
+const realOf = (path: string): string | undefined => quietly(() => realpathSync(path));

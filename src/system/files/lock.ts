@@ -6,7 +6,7 @@ import { codeOf } from './descriptor.js';
 import { holdSignals } from './hold-signals.js';
 import { type LockFile, makeLock, readLock, removeLock } from './lock-file.js';
 import { type LockOwner, lifeOf, newOwner, ownerWords } from './lock-owner.js';
-import { unwritable, writeReason } from './write-reasons.js';
+import { unwritable, writeReason } from './reasons.js';
 
 /** How long to wait, in milliseconds, measured by a monotonic clock. */
 export interface LockTimes {

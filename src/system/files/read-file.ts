@@ -4,7 +4,7 @@ import { clean } from '../../text/clean.js';
 import { readToEnd, tooLarge } from '../streams/input.js';
 import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
-import { CHANGED, IS_FOLDER, kindReason, readReason } from './read-reasons.js';
+import { CHANGED, IS_FOLDER, kindReason, readReason } from './reasons.js';
 
 export type ReadCalls = Pick<
   typeof nodeFs,

@@ -8,9 +8,8 @@ import { quietly } from './attempt.js';
 import { codeOf } from './descriptor.js';
 import { type FolderCalls, makeFolder } from './folder.js';
 import { MovedOn, type StillMine } from './lock.js';
-import { REPLACED } from './read-reasons.js';
+import { REPLACED, unwritable, writeReason } from './reasons.js';
 import { closeQuietly, type TemporaryCalls, withTemporary } from './temporary.js';
-import { unwritable, writeReason } from './write-reasons.js';
 
 export type WriteCalls = TemporaryCalls &
   FolderCalls &
@@ -108,4 +107,29 @@ function syncFolder(folder: string, fs: WriteCalls): void {
   if (descriptor === undefined) return;
   quietly(() => fs.fsyncSync(descriptor));
   closeQuietly(descriptor, fs);
+}
+
+/**
+ * The file to write if the path is the user's own link, for people who store their dotfiles in a different folder.
+ *
+ * @returns the path itself if it is not a link
+ * @throws Unwritable if the link is broken, or its target is not an ordinary file of the same user
+ */
+export function ownTarget(path: string): string {
+  try {
+    if (!nodeFs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+    const status = nodeFs.statSync(path, { throwIfNoEntry: false });
+    const fault = status ? faultOf(status) : 'which does not exist (correct the link or remove it)';
+    if (fault) throw unwritable(path, `it is a link to ${clean(nodeFs.readlinkSync(path))}, ${fault}`);
+    return nodeFs.realpathSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === '' ? error : unwritable(path, writeReason(code, path, nodeFs));
+  }
+}
+
+function faultOf(status: nodeFs.Stats): string | undefined {
+  if (!status.isFile()) return 'which is not an ordinary file (remove the link)';
+  const isOwn = process.getuid === undefined || status.uid === process.getuid();
+  return isOwn ? undefined : 'which belongs to somebody else (remove the link)';
 }

@@ -2,8 +2,7 @@ import { lookup as lookUpHost } from 'node:dns';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { leadsToPrivate } from './check-address.js';
-import { isPrivateAddress } from './private-addresses.js';
+import { isPrivateAddress, leadsToPrivate } from './check-address.js';
 
 export class PrivateAddress extends Error {}
 

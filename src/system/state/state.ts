@@ -6,8 +6,8 @@ import { checkHome, makeOwnFolder } from '../files/folder.js';
 import { stateFolder } from '../files/folders.js';
 import { type StillMine, withLock } from '../files/lock.js';
 import { readFile, unreadable } from '../files/read-file.js';
+import { unwritable, writeReason } from '../files/reasons.js';
 import { writeFile } from '../files/write-file.js';
-import { unwritable, writeReason } from '../files/write-reasons.js';
 import type { Io, Shelf } from '../io.js';
 
 /** Enough for a thousand briefings; a larger file is not a state file. */

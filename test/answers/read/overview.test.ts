@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../../src/answers/document.js';
+import { documentOf } from '../../../src/answers/answer.js';
 import { makeOverview, overview } from '../../../src/answers/read/overview/overview.js';
 import { Briefing } from '../../../src/briefing/briefing.js';
 import { defaultBriefing } from '../../../src/briefing/built-in.js';

@@ -33,7 +33,7 @@ Next: briefing who
 `);
   });
 
-  test('shows who speaks, without noting that no claim is about them', () => {
+  test('shows who speaks', () => {
     const page = listed(speaking((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' })));
     expect(page).toContain(`Who: an adviser to the minister (unnamed)
 Office: adviser
@@ -41,14 +41,13 @@ Standing: mentioned in passing
 
 Speaking: an adviser to the minister (1 claim).
 `);
-    expect(page).not.toContain('no claim about it');
   });
 
-  test('reports an office without a claim if the person does not speak', () => {
+  test('says that an office without a claim is mentioned in passing', () => {
     const page = listed(
       new Briefing(exampleFile((file) => Object.assign(file.people[1] ?? {}, { role: 'adviser' }))),
     );
-    expect(page).toContain('Office: adviser\nStanding: no claim about it\n');
+    expect(page).toContain('Office: adviser\nStanding: mentioned in passing\n');
   });
 
   test('gives the standing of offices once if it is the same for all', () => {

@@ -1,4 +1,4 @@
-import { validationLines } from '../../../src/answers/check/validate-lines.js';
+import { validationLines } from '../../../src/answers/check/validate.js';
 import { validateFile } from '../../../src/checking/rules/validate.js';
 
 export function at<Value>(values: readonly Value[] | undefined, index: number): Value {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotFetched } from '../../../src/system/network/check-address.js';
-import { isPrivateAddress } from '../../../src/system/network/private-addresses.js';
+import { isPrivateAddress, whyNotFetched } from '../../../src/system/network/check-address.js';
 
 describe('an address is classified as private or public:', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import { type Entity, entityName } from '../../../briefing/entities/entity.js';
-import { positionLine } from '../../../briefing/relations/position-line.js';
+import { positionLine } from '../../../briefing/relations/issues.js';
 import {
   type ClaimChange,
   type Difference,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OtherKind } from '../../../checking/diff/compare.js';
+import { dateWords, durationWords } from '../../../text/dates.js';
 import { claimSchema } from '../../shared/claim-record.js';
 import { recordHead, standing, support, thing, words } from '../../shared/schema.js';
 
@@ -86,8 +87,46 @@ export const differenceSchema = () =>
   });
 
 export type DifferenceRecord = v.InferOutput<ReturnType<typeof differenceSchema>>;
-export type FieldRecord = v.InferOutput<typeof fieldChange>;
+type FieldRecord = v.InferOutput<typeof fieldChange>;
 export type StandingRecord = v.InferOutput<typeof standingChange>;
 export type ClaimChangeRecord = v.InferOutput<typeof claimChange>;
 export type ThingChangesRecord = v.InferOutput<typeof thingChanges>;
 export type ThingRecord = ThingChangesRecord['added'][number];
+
+/** 'when: not stated -> 20 May 2031' */
+export function fieldWords({ field, before, after }: FieldRecord): string {
+  const name = NAMES[field] ?? field;
+  if (before === after) return `${name}: is based on different claims`;
+  const words = (value: string | undefined) =>
+    value === undefined ? 'not stated' : (VALUE_WORDS[field]?.(value) ?? value);
+  return `${name}: ${words(before)} -> ${words(after)}`;
+}
+
+export const allFieldWords = (fields: readonly FieldRecord[]): string => fields.map(fieldWords).join('; ');
+
+const VALUE_WORDS: Readonly<Record<string, (value: string) => string>> = {
+  duration: durationWords,
+  when: dateWords,
+  published: dateWords,
+  asOf: dateWords,
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  partOf: 'part of',
+  otherNames: 'other names',
+  cue: 'hedge word',
+  at: 'place in the source',
+  attribution: 'attributed to',
+  dependsOn: 'depends on',
+  asFact: 'as a fact (do not say)',
+  misreading: 'wrong conclusion (do not say)',
+  danger: 'place among the warnings',
+  asOf: 'as of',
+};
+
+/** Describes a change to a claim; its earlier words always include their standing and voice. */
+export function changeRemarks({ before, after, fields }: ClaimChangeRecord): string[] {
+  const isSame = before.text === after.text && before.standing === after.standing;
+  const words = `before: ${before.text} (${before.standing}, ${before.attributedTo})`;
+  return [...(isSame ? [] : [words]), ...fields.map(fieldWords)];
+}

@@ -1,11 +1,12 @@
 import type { Table } from '../../../document/document.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { SupportRecord } from '../../shared/schema.js';
-import { allFieldWords, fieldWords } from './fields.js';
-import { changeRemarks } from './layout.js';
 import {
+  allFieldWords,
   type ClaimChangeRecord,
+  changeRemarks,
   type DifferenceRecord,
+  fieldWords,
   OTHER_KINDS,
   type StandingRecord,
   type ThingRecord,

@@ -9,8 +9,7 @@ import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import { standingAndVoice } from '../../shared/inlines.js';
-import { fresh, type Shown } from './already-shown.js';
-import { datedClaim, datedSentence } from './dated.js';
+import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
 /** Shows the source, the sentences to say first, other reported claims if they fit, and what must not be said. */
 export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {

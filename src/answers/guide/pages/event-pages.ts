@@ -1,12 +1,12 @@
 import { fact, facts, joined, list, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { durationWords } from '../../../text/date-words.js';
+import { durationWords } from '../../../text/dates.js';
 import type { ItineraryRecord, Stage } from '../../read/itinerary/record.js';
 import type { TimelineRecord } from '../../read/timeline.js';
 import { type EventRecord, eventStanding, undatedInlines, whenInlines } from '../../shared/events/events.js';
 import { mention } from '../../shared/inlines.js';
-import { fresh, type Shown } from './already-shown.js';
+import { fresh, type Shown } from './shown.js';
 
 /** Shows trips with their parts, one line each. Offices are on an earlier page. */
 export function itineraryPage({ trips }: ItineraryRecord, shown: Shown): Block[] {

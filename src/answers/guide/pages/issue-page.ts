@@ -6,8 +6,7 @@ import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { origin } from '../../shared/written.js';
-import { fresh, type Shown } from './already-shown.js';
-import { datedClaim, datedSentence } from './dated.js';
+import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
 type IssueClaim = IssueRecord['claims'][number];
 

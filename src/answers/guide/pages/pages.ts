@@ -1,14 +1,18 @@
 import type { Block } from '../../../document/document.js';
-
+import type { Layout } from '../../answer.js';
+import { claim } from '../../read/claims/claim.js';
+import { issue } from '../../read/issue/issue.js';
+import { place } from '../../read/place.js';
+import { say } from '../../read/say/say.js';
+import { timeline } from '../../read/timeline.js';
+import { parties } from '../../read/who/parties.js';
 import { peopleBlocks, speakers } from '../../read/who/people.js';
 import type { StepContent } from '../content.js';
-import { nothingShown, type Shown } from './already-shown.js';
 import { agendaPage, overviewPage, warningsPage } from './brief-pages.js';
-import { commandBlocks } from './command-blocks.js';
-import { eventsByClaim } from './dated.js';
 import { itineraryPage, timelinePage } from './event-pages.js';
 import { issuePage } from './issue-page.js';
 import { checkPage, gapsPage } from './question-pages.js';
+import { eventsByClaim, nothingShown, type Shown } from './shown.js';
 
 /**
  * Lays out the pages of a tour, one per step. They are shorter than the output of the commands and repeat nothing.
@@ -42,5 +46,28 @@ function pageOf(content: StepContent, shown: Shown): Block[] {
       return checkPage(content);
     default:
       return commandBlocks(content);
+  }
+}
+
+/** Returns the output of a command without its hint for the next command, since a tour has its own hints. */
+export const commandBlocks = (content: StepContent): Block[] =>
+  (layoutOf(content)?.blocks ?? []).filter(({ kind }) => kind !== 'next');
+
+function layoutOf(content: StepContent): Layout | undefined {
+  switch (content.kind) {
+    case 'claim':
+      return claim.layout(content);
+    case 'issue':
+      return issue.layout(content);
+    case 'place':
+      return place.layout(content);
+    case 'say':
+      return say.layout(content);
+    case 'timeline':
+      return timeline.layout(content);
+    case 'parties':
+      return parties.layout(content);
+    default:
+      return undefined;
   }
 }

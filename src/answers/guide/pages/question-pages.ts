@@ -4,7 +4,7 @@ import type { GapsRecord } from '../../read/gaps.js';
 import { questionCell } from '../../read/gaps.js';
 import { claimLine } from '../../shared/claim-line.js';
 import { counted } from '../../shared/inlines.js';
-import type { CheckedQuestion, CheckRecord } from '../check-record.js';
+import type { CheckedQuestion, CheckRecord } from '../content.js';
 
 /** Lists the most important questions first, without the people to ask. */
 export function gapsPage({ shown, questions }: GapsRecord): Block[] {

@@ -3,12 +3,10 @@ import type { Block } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { briefBlocks } from '../overview/layout.js';
 import { firstLine, isUnreviewed, lastLine } from '../overview/origin.js';
-import { annexSections } from './annex.js';
-import { cardSections } from './cards.js';
+import { annexSections, MAP_TITLE, mapBlocks } from './annex.js';
+import { cardSections, contentsEntry, joinSections } from './cards.js';
 import { frontBlocks } from './front.js';
 import { type BookRecord, type BriefRecord, bookSchema, briefSchema } from './record.js';
-import { contentsEntry, joinSections } from './section.js';
-import { MAP_TITLE, mapBlocks } from './source-map.js';
 import { WHO_TITLE, whoBlocks } from './who.js';
 
 export { makeBook, makeBrief, type StoredSentence } from './record.js';

@@ -1,5 +1,5 @@
-import { heading, lineBreak, list, text } from '../../../document/build.js';
-import type { Block } from '../../../document/document.js';
+import { heading, lineBreak, list, strong, text } from '../../../document/build.js';
+import type { Block, ContentsEntry, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
@@ -7,9 +7,58 @@ import { counted } from '../../shared/inlines.js';
 import { sheetBlocks } from '../say/layout.js';
 import { markStrip } from './front.js';
 import type { MarkRecord } from './front-record.js';
-import { markedSentence } from './marked-sentence.js';
 import type { BookRecord } from './record.js';
-import type { Section } from './section.js';
+
+/** A part of the book: its heading, its blocks, and its entries in the table of contents. */
+export interface Section {
+  readonly title: string;
+  readonly anchor: string;
+  readonly blocks: readonly Block[];
+  readonly entries?: readonly ContentsEntry[];
+}
+
+/** Adapts the blocks of an answer to the book: headings one level lower, without the hint for the next command. */
+export const within = (blocks: readonly Block[]): Block[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'next')
+    .map((block) => (block.kind === 'heading' ? { ...block, level: below(block.level) } : block));
+
+const below = (level: HeadingLevel): HeadingLevel => (level === 1 ? 2 : 3);
+
+export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntry => ({
+  address: anchor,
+  text: title,
+  ...(entries ? { entries } : {}),
+});
+
+/** Joins the sections, each under its heading. */
+export const joinSections = (sections: readonly Section[]): Block[] =>
+  sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
+
+/** Marks the hedges and voices of claims in a sentence of their source. */
+export function markedSentence(sentence: string, claims: readonly ClaimRecord[]): Inline[] {
+  const words = claims.flatMap(({ hedge, voice }) => [hedge ?? [], voice.name ?? []].flat());
+  const parts: Inline[] = [];
+  let from = 0;
+  for (const { start, end } of spansOf(sentence, words)) {
+    if (start > from) parts.push(text(sentence.slice(from, start)));
+    parts.push(strong(sentence.slice(start, end)));
+    from = end;
+  }
+  return from < sentence.length ? [...parts, text(sentence.slice(from))] : parts;
+}
+
+/** Finds words in a sentence, without overlaps. */
+function spansOf(sentence: string, words: readonly string[]) {
+  const folded = sentence.toLowerCase();
+  const isSteady = folded.length === sentence.length;
+  const found = [...new Set(words)]
+    .map((word) => ({ start: isSteady ? folded.indexOf(word.toLowerCase()) : sentence.indexOf(word), word }))
+    .filter(({ start, word }) => start >= 0 && word !== '')
+    .map(({ start, word }) => ({ start, end: start + word.length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
+}
 
 /** Makes a card for each issue, in the groups of the brief: what can be said, with the evidence folded below it. */
 export function cardSections(book: BookRecord): Section[] {

@@ -11,7 +11,7 @@ import {
 } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
-import { dateWords } from '../../../text/date-words.js';
+import { dateWords } from '../../../text/dates.js';
 import { mention, toneOf } from '../../shared/inlines.js';
 import { origin, standingOnly } from '../../shared/written.js';
 import {

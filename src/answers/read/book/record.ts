@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import { source } from '../../../briefing/file/schema-subjects.js';
+import { kindWord } from '../../../briefing/file/vocabulary.js';
 import { openQuestions } from '../../../briefing/questions.js';
+import { lineBreak, paragraph, quiet, text } from '../../../document/build.js';
+import type { Block } from '../../../document/document.js';
+import type { Inline } from '../../../document/inline.js';
 import { claimRecords, claimSchema } from '../../shared/claim-record.js';
-import { headOf } from '../../shared/records.js';
-import { recordHead, words } from '../../shared/schema.js';
+import { entryReference, headOf } from '../../shared/records.js';
+import { recordHead, thing, words } from '../../shared/schema.js';
 import { gaps, makeGaps } from '../gaps.js';
 import { makePositions, positions } from '../positions.js';
 import { makeSay, saySchema } from '../say/record.js';
 import { makeTimeline, timeline } from '../timeline.js';
 import { makePeople, people } from '../who/people.js';
-import { bodies, makeBodies } from './bodies.js';
 import { frontFields, type Made, makeFront } from './front-record.js';
 
 /** A sentence of a source whose text is stored next to the briefing. */
@@ -72,3 +75,29 @@ export const makeBook = (
   sources: [...briefing.all('sources')],
   sentences: [...sentences],
 });
+
+/** The organizations in a briefing: governments, ministries, companies. */
+
+const bodies = () =>
+  v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));
+
+type BodyRecord = v.InferOutput<ReturnType<typeof bodies>>[number];
+
+const makeBodies = (briefing: Briefing): BodyRecord[] =>
+  briefing.all('organizations').map(({ id, kind, label, partOf }) => ({
+    id,
+    name: briefing.nameOf(id),
+    kind: kindWord(kind, label),
+    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
+  }));
+
+/** Lists organizations, one per line: 'State Department · ministry, United States'. */
+export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
+  if (all.length === 0) return [];
+  return [paragraph(all.flatMap((body, index) => [...(index > 0 ? [lineBreak] : []), ...bodyInlines(body)]))];
+}
+
+const bodyInlines = ({ name, kind, partOf }: BodyRecord): Inline[] => [
+  text(`${name} `),
+  quiet(`· ${kind}${partOf === undefined ? '' : `, ${partOf.name}`}`),
+];

@@ -4,8 +4,7 @@ import { type Dependents, dependentsOf } from '../../../briefing/relations/depen
 import { STANDING_MEANINGS } from '../../../briefing/standing.js';
 import type { Passage } from '../../../reading/passage.js';
 import type { Answer } from '../../answer.js';
-import { claimRecord, claimRecords } from '../../shared/claim-record.js';
-import { claimTable } from '../../shared/claim-table.js';
+import { claimRecord, claimRecords, claimTable } from '../../shared/claim-record.js';
 import { positionRecord } from '../../shared/position-record.js';
 import { entryReference, headOf, statementOf, supportOf } from '../../shared/records.js';
 import { layoutClaim } from './claim-layout.js';

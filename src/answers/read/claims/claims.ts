@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { byStanding } from '../../../briefing/relations/claim-order.js';
+import { byStanding } from '../../../briefing/relations/claim-graph.js';
 import { STANDINGS } from '../../../briefing/standing.js';
 import { next, paragraph, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { CLAIM_COLUMNS, claimRow } from '../../shared/claim-line.js';
-import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
-import { claimTable } from '../../shared/claim-table.js';
+import { type ClaimRecord, claimRecord, claimSchema, claimTable } from '../../shared/claim-record.js';
 import { counted, USE_KEY } from '../../shared/inlines.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';

@@ -19,7 +19,7 @@ import { claimLine, claimWords } from '../../shared/claim-line.js';
 import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
-import { silenceWords } from '../../shared/silent.js';
+import { silenceWords } from '../../shared/subjects.js';
 import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 

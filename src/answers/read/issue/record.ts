@@ -10,7 +10,7 @@ import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
 import { entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words } from '../../shared/schema.js';
-import { silentParties } from '../../shared/silent.js';
+import { silentParties } from '../../shared/subjects.js';
 import { written, writtenOf } from '../../shared/written.js';
 
 const issue = v.strictObject({

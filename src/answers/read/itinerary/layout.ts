@@ -1,7 +1,7 @@
 import { heading, joined, lineBreak, list, next, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { durationWords } from '../../../text/date-words.js';
+import { durationWords } from '../../../text/dates.js';
 import type { Layout } from '../../answer.js';
 import { eventStanding, statusWords, undatedInlines, whenInlines } from '../../shared/events/events.js';
 import { mention, standingAndVoice } from '../../shared/inlines.js';

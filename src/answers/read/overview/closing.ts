@@ -4,7 +4,7 @@ import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { fact, joined, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { dateWords } from '../../../text/date-words.js';
+import { dateWords } from '../../../text/dates.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { statementsOfIssue } from '../../../briefing/file/statements.js';
-import { byPlace } from '../../../briefing/relations/claim-order.js';
+import { byPlace } from '../../../briefing/relations/claim-graph.js';
 import { fold } from '../../../text/fold.js';
 import { groupedBy } from '../../../text/grouped-by.js';
 import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';

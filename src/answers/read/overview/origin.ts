@@ -1,7 +1,7 @@
 import { paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { dateWords } from '../../../text/date-words.js';
+import { dateWords } from '../../../text/dates.js';
 import { draftInlines } from '../../shared/draft.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 

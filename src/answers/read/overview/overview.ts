@@ -11,7 +11,7 @@ import type { Answer } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { headOf, supportOf } from '../../shared/records.js';
-import { silentParties } from '../../shared/silent.js';
+import { silentParties } from '../../shared/subjects.js';
 import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { furtherClaims, isWholeStory, shownOf } from './further.js';

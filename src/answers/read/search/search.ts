@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import { addressOf, openingCommand } from '../../../briefing/entities/address.js';
-import { positionLine } from '../../../briefing/relations/position-line.js';
+import { addressOf, openingCommand } from '../../../briefing/entities/entity.js';
+import { positionLine } from '../../../briefing/relations/issues.js';
 import type { Hit, NearWord } from '../../../searching/search.js';
 import type { Answer } from '../../answer.js';
 import { statusWords } from '../../shared/events/events.js';

@@ -1,14 +1,52 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization, Person } from '../../../briefing/file/schema.js';
-import { heading, next } from '../../../document/build.js';
-import type { Block, HeadingLevel } from '../../../document/document.js';
+import { fact, facts, heading, next, notice, text, type Words } from '../../../document/build.js';
+import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
-import { claimTable } from '../../shared/claim-table.js';
+import { claimTable } from '../../shared/claim-record.js';
+import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
-import { personBlocks, personInFull, personInFullSchema } from './person.js';
+import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
+
+/** A person in full: office, what they want and say, what is said about them, and where they come up. */
+
+const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
+
+type PersonInFull = v.InferOutput<typeof personInFullSchema>;
+
+const personInFull = (briefing: Briefing, person: Person): PersonInFull => ({
+  ...personHead(briefing, person),
+  ...partyRecord(briefing, person.id, (issue) => issue.people?.includes(person.id) ?? false),
+});
+
+/** Lays out one person in full. */
+const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
+  ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
+  facts(...personFacts(person)),
+  ...partySections(level, person, 'them'),
+];
+
+function personFacts(person: PersonInFull): Fact[] {
+  const { otherNames } = person;
+  const origin = officeOrigin(person);
+  return [
+    fact('Office', [
+      ...officeWords(person),
+      ...(origin.length > 0 ? [text(' ('), ...origin, text(')')] : []),
+    ]),
+    ...(otherNames.length > 0 ? [fact('Also known as', ...otherNames.map(nameWords))] : []),
+    ...partyFacts(person),
+  ];
+}
+
+const nameWords = ({ name, language }: PersonInFull['otherNames'][number]): Words => ({
+  kind: 'text',
+  text: name,
+  ...(language ? { language } : {}),
+});
 
 /** People and organizations in full: what they want and say, and what is said about them. */
 

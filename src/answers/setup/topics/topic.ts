@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { column, heading, list, next, paragraph, table, type Words } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
-import { generalHead } from '../../shared/general.js';
 import { toneOf } from '../../shared/inlines.js';
-import { use, words } from '../../shared/schema.js';
+import { generalHead, use, words } from '../../shared/schema.js';
 
 /** A page of `briefing help` that is not about a command, with its parts in order. */
 

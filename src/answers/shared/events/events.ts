@@ -6,7 +6,7 @@ import { EVENT_STATUSES, kindWord } from '../../../briefing/file/vocabulary.js';
 import { readingOrder } from '../../../briefing/locator.js';
 import { absent, text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
-import { dateWords } from '../../../text/date-words.js';
+import { dateWords } from '../../../text/dates.js';
 import { unreviewed } from '../draft.js';
 import { standingAndVoice } from '../inlines.js';
 import { entryReference, entryReferences, supportOf } from '../records.js';

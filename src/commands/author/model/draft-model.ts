@@ -1,6 +1,6 @@
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { AskedLinks, AskLinks } from '../../../drafting/joining/asking/ask-links.js';
-import { LINKS_SCHEMA } from '../../../drafting/joining/asking/link-answer.js';
+import { LINKS_SCHEMA } from '../../../drafting/joining/asking/check-links.js';
 import { checkHasClaims, readLinkReplies } from '../../../drafting/joining/asking/links-file.js';
 import { ANSWER_SCHEMA } from '../../../drafting/model/answer-schema.js';
 import { type Ask, type Worded, wordedBy } from '../../../drafting/model/converse.js';

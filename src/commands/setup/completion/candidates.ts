@@ -4,9 +4,21 @@ import { type Entity, entityName, KINDS, type Kind } from '../../../briefing/ent
 import { STANDING_MEANINGS, STANDINGS, type Standing } from '../../../briefing/standing.js';
 import { clean } from '../../../text/clean.js';
 import { fold, foldWords } from '../../../text/fold.js';
-import type { Candidate, Candidates } from './candidate.js';
 import { type Line, optionsOf } from './line.js';
 import { type Wanted, wantedByArgument, wantedByOption } from './values.js';
+
+/** One completion candidate. */
+export interface Candidate {
+  readonly value: string;
+  /** A short description. */
+  readonly title: string;
+}
+
+/** All candidates; `files` makes the shell offer file names too. */
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly files: boolean;
+}
 
 /** Values that are not in the command tree, looked up only if needed. */
 export interface Supplies {

@@ -1,5 +1,5 @@
 import type { Briefing } from '../../../briefing/briefing.js';
-import { claimGroups } from '../../../briefing/sources/propositions.js';
+import { claimGroups } from '../../../briefing/sources/reports.js';
 import { addTo } from '../../../text/grouped-by.js';
 import type { Link } from '../links.js';
 import type { BothTexts } from '../read-claims.js';

@@ -3,7 +3,7 @@ import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
 import { tokensOf } from '../../model/parts-file.js';
 import type { LinkRequest } from './ask-links.js';
-import { LINKS_SCHEMA, linksAnswerIn } from './link-answer.js';
+import { LINKS_SCHEMA, linksAnswerIn } from './check-links.js';
 import type { NumberedClaim } from './link-parts.js';
 
 /**

@@ -1,11 +1,9 @@
 import type { InputText, SourceDetails } from '../../reading.js';
 import { type Block, layOut, repeats, tidy } from '../blocks.js';
 import { FRONT, withFrontMatter } from '../front-matter.js';
-import type { InputHint } from '../hint.js';
 import { type HtmlDocument, parsePage, textOf } from '../html/dom.js';
 import { toBlocks } from '../html/to-blocks.js';
-import { INPUT_LIMITS } from '../limits.js';
-import { cannotRead } from '../refusal.js';
+import { cannotRead, INPUT_LIMITS, type InputHint } from '../refusal.js';
 import { STYLE_MAP } from './style-map.js';
 import { type Archive, ArchiveFault, openArchive } from './zip.js';
 

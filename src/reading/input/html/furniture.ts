@@ -1,5 +1,5 @@
 import lists from '../../../../data/lexicon/reading/furniture-words.json' with { type: 'json' };
-import { anyOf } from '../../lexicon-pattern.js';
+import { anyOf } from '../../lexicon-lines.js';
 import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
 
 /**

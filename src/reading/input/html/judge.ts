@@ -1,6 +1,5 @@
 import words from '../../../../data/lexicon/reading/error-pages.json' with { type: 'json' };
-import { linesOf } from '../../lexicon-lines.js';
-import { anyOf } from '../../lexicon-pattern.js';
+import { anyOf, linesOf } from '../../lexicon-lines.js';
 import type { Block } from '../blocks.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { proseLength } from './main-text.js';

@@ -1,6 +1,6 @@
 import type { SourceDetails } from '../../reading.js';
 import { comparable, tidy } from '../blocks.js';
-import { dayOf } from '../dates.js';
+import { dayOf } from '../front-matter.js';
 import { type HtmlDocument, textOf } from './dom.js';
 import { readJsonLd } from './json-ld.js';
 import { type Details, LONGEST_VALUE, readMeta, webAddress } from './meta-tags.js';

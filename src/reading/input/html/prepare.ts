@@ -1,4 +1,4 @@
-import { INPUT_LIMITS } from '../limits.js';
+import { INPUT_LIMITS } from '../refusal.js';
 
 /** Elements whose content is not part of the text. JSON-LD, which is in a script, is kept. */
 const DROPPED = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'object', 'canvas']);

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import { INPUT_LIMITS } from '../limits.js';
-import { cannotRead } from '../refusal.js';
+import { cannotRead, INPUT_LIMITS } from '../refusal.js';
 import type { StructureNode } from './list-items.js';
 
 /** A piece of text on a page as PDF.js returns it, or the beginning or end of marked content. */

@@ -3,8 +3,7 @@ import { phraseSet } from '../../lexicon/phrases.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
 import type { Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import type { CueVerb } from '../lexicon/cue-verbs.js';
-import { cueVerb } from '../lexicon/cue-verbs.js';
+import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
 
 /** A verb that could report somebody, with the first word of its group. */

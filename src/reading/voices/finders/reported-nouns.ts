@@ -1,7 +1,6 @@
 import { POSSESSIVES } from '../../lexicon/grammar-words.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
+import { type Line, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';

@@ -3,8 +3,7 @@ import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import type { Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
-import { anonymousSource, beforeAge, isComma } from './anonymous-source.js';
-import { describedSource, endsQuotation } from './described-source.js';
+import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
 import type { Source } from './finding.js';
 
 /**

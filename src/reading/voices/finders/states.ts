@@ -1,10 +1,20 @@
+import lines from '../../../../data/lexicon/reading/states.json' with { type: 'json' };
 import { verbGroupStart } from '../../line/verb-groups.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
-import { STATES } from '../lexicon/states.js';
+import { type Line, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 import { sourceOf } from './sources.js';
+
+/** States of mind, each with the words that can follow it. */
+const LINES: readonly string[] = lines;
+
+/** Maps each state to the words that can follow it. */
+const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LINES.map((line) => {
+    const [state = '', ...followers] = line.split(' ');
+    return [state, new Set(followers)];
+  }),
+);
 
 /** Finds states of mind: 'is confident that', 'was critical of', 'are worried about'. */
 export function statesOfMind({ words }: Line): readonly Finding[] {

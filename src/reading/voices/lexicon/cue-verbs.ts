@@ -1,6 +1,12 @@
+import words from '../../../../data/lexicon/reading/thinking-verbs.json' with { type: 'json' };
 import { SPEECH_VERBS, SPEECH_VERBS_WITH_CONTENT } from './speech-verbs.js';
-import { THINKING_VERBS, THINKING_VERBS_WITH_CONTENT } from './thinking-verbs.js';
 import { verbForms } from './verb-forms.js';
+
+/** Verbs of thinking, feeling and wanting that always report their subject. */
+const THINKING_VERBS: readonly string[] = words.thinkingVerbs;
+
+/** Verbs of thinking that report only before a clause. */
+const THINKING_VERBS_WITH_CONTENT: readonly string[] = words.thinkingVerbsWithContent;
 
 /** A form of a verb that can report somebody. */
 export interface CueVerb {

@@ -1,8 +1,7 @@
 import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
 import { TooLarge } from '../body.js';
-import { LIMITS, type Posted, type PostLimits, post } from './post.js';
-import { GaveUp, retried, type Wait } from './retry.js';
+import { GaveUp, LIMITS, type Posted, type PostLimits, post, retried, type Wait } from './post.js';
 
 interface ChatMessage {
   readonly role: string;

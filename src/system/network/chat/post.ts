@@ -1,4 +1,4 @@
-import { collected } from '../body.js';
+import { collected, TooLarge } from '../body.js';
 
 export interface Posted {
   readonly status: number;
@@ -42,4 +42,53 @@ export async function post(
   const stream = (response.body ?? []) as unknown as AsyncIterable<Uint8Array>;
   const text = new TextDecoder().decode(await collected(stream, limits.bytes));
   return { status, text, retryAfter: headers.get('retry-after'), location: headers.get('location') };
+}
+
+const MOST_RETRIES = 4;
+
+/** The longest pause to wait for, in seconds. */
+const LONGEST_WAIT = 60;
+
+export class GaveUp extends Error {
+  constructor(
+    readonly last: Posted | Error,
+    /** The pause that the server requires, if it is too long. */
+    readonly seconds?: number,
+  ) {
+    super('gave up');
+  }
+}
+
+export type Wait = (milliseconds: number) => Promise<unknown>;
+
+/**
+ * Sends a request, and retries if the server is busy, has failed or has closed the connection, after the
+ * pause that it requires or else 1, 2, 4 and 8 seconds.
+ *
+ * @param now current time in milliseconds, for a pause given as a date
+ * @throws GaveUp
+ */
+export async function retried(send: () => Promise<Posted>, wait: Wait, now: () => number): Promise<Posted> {
+  for (let tried = 0; ; tried += 1) {
+    const result = await send().catch((error: Error) => error);
+    if (!(result instanceof Error) && !isBusy(result.status)) return result;
+    if (isFinal(result) || tried === MOST_RETRIES) throw new GaveUp(result);
+    const asked = result instanceof Error ? undefined : pauseOf(result.retryAfter, now());
+    if (asked !== undefined && asked > LONGEST_WAIT) throw new GaveUp(result, asked);
+    await wait((asked ?? 2 ** tried) * 1_000);
+  }
+}
+
+/** Errors that a retry would not fix. */
+const isFinal = (result: Posted | Error): boolean =>
+  result instanceof Error && (result instanceof TooLarge || result.name === 'TimeoutError');
+
+const isBusy = (status: number): boolean => status === 429 || status >= 500;
+
+/** Seconds, from a number or a date (RFC 9110, 10.2.3). */
+function pauseOf(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1_000));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, durationWords } from '../../src/text/date-words.js';
+import { dateWords, durationWords } from '../../src/text/dates.js';
 
 describe('a date in words keeps its uncertainty', () => {
   test.each([

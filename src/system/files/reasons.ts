@@ -1,4 +1,6 @@
 import type nodeFs from 'node:fs';
+import { dirname } from 'node:path';
+import { Unwritable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { quietly } from './attempt.js';
 
@@ -16,7 +18,7 @@ export function kindReason(status: nodeFs.Stats): string {
 
 const IS_SOCKET = 'it is a socket (give a file, or "-" for standard input)';
 
-const REASONS: Readonly<Record<string, string>> = {
+const READ_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you do not have permission to read it (ask its owner, or change its permissions)',
   EPERM: 'you do not have permission to read it (ask its owner, or change its permissions)',
   ELOOP: 'too many levels of symbolic links (give the file itself)',
@@ -36,7 +38,7 @@ export function readReason(code: string, path: string, fs: LookCalls): string {
       ? 'it is a file, and a / at the end means a folder (leave the / out)'
       : 'part of its path is a file, not a folder (check the path)';
   }
-  return REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
+  return READ_REASONS[code] ?? `system error ${code || 'without a code'} (give another file)`;
 }
 
 /** The character with which Node replaces invalid UTF-8 in a name; it would then open the wrong file. */
@@ -55,8 +57,37 @@ function missingReason(path: string, fs: LookCalls): string {
 const linkTarget = (path: string, fs: LookCalls): string | undefined =>
   quietly(() => (fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : undefined));
 
-export const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to another folder)';
+const WORKING_FOLDER_GONE = 'the working folder has been deleted (change to another folder)';
 
 /** Asks the system, because Node caches the folder it was started in. */
-export const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
+const workingFolderIsGone = (fs: Pick<typeof nodeFs, 'realpathSync'>): boolean =>
   quietly(() => fs.realpathSync.native('.')) === undefined;
+
+/** The error for a file, with its name cleaned for the terminal. */
+export function unwritable(path: string, reason: string): Unwritable {
+  return new Unwritable(`cannot write ${path === '' ? 'the file' : clean(path)}: ${reason}`);
+}
+
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you do not have permission to write there (choose another folder)',
+  EPERM: 'you do not have permission to write there (choose another folder)',
+  EROFS: 'the disk is read-only (choose another folder)',
+  ENOSPC: 'the disk is full (free some space and try again)',
+  EDQUOT: 'your disk quota is used up (free some space and try again)',
+  EFBIG: 'the file is too large for this disk (choose another folder)',
+  EEXIST: 'part of its path is a file, not a folder (check the path)',
+  EIO: 'input/output error (choose another folder)',
+  ENOTDIR: 'part of its path is a file, not a folder (check the path)',
+  ELOOP: 'too many levels of symbolic links in its path (check the path)',
+  ENAMETOOLONG: 'the name is too long (choose a shorter one)',
+};
+
+/** Explains why a system error prevents a write. */
+export function writeReason(code: string, path: string, fs: Pick<typeof nodeFs, 'realpathSync'>): string {
+  if (code === 'ENOENT') {
+    return !path.startsWith('/') && workingFolderIsGone(fs)
+      ? WORKING_FOLDER_GONE
+      : `the folder ${clean(dirname(path))} does not exist (create it first)`;
+  }
+  return WRITE_REASONS[code] ?? `system error ${code || 'without a code'} (choose another folder)`;
+}

@@ -1,13 +1,44 @@
 import { text } from '../../../document/build.js';
 import type { Inline } from '../../../document/inline.js';
-import { dateWords } from '../../../text/date-words.js';
+import { dateWords } from '../../../text/dates.js';
 import { addTo } from '../../../text/grouped-by.js';
 import { claimWords } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import type { EventRecord } from '../../shared/events/events.js';
 import { sentenceInlines, type Written } from '../../shared/written.js';
 import type { StepContent } from '../content.js';
-import type { Shown } from './already-shown.js';
+
+/** The contents of earlier pages, so that a tour repeats nothing. */
+export interface Shown {
+  /** The sentences of claims. */
+  readonly sentences: Set<string>;
+  /** Claims worded as facts that nobody may say. */
+  readonly warnings: Set<string>;
+  /** Ids of events. */
+  readonly events: Set<string>;
+  /** The events of the whole tour by the claims that report them. */
+  readonly eventsOf: ReadonlyMap<string, readonly EventRecord[]>;
+}
+
+export const nothingShown = (eventsOf: Shown['eventsOf']): Shown => ({
+  sentences: new Set(),
+  warnings: new Set(),
+  events: new Set(),
+  eventsOf,
+});
+
+/** Returns the items that have not been shown before. */
+export const fresh = <Item>(
+  items: readonly Item[],
+  shown: Set<string>,
+  keyOf: (item: Item) => string,
+): Item[] =>
+  items.filter((item) => {
+    const key = keyOf(item);
+    if (shown.has(key)) return false;
+    shown.add(key);
+    return true;
+  });
 
 /**
  * Adds the date of the event that a sentence in a tour reports, so that the timeline need not repeat the event.

@@ -1,4 +1,4 @@
-import { Places } from './places.js';
+import { Places } from './lines-and-columns.js';
 
 /** A range in a file as editors count it: one-based lines and columns, columns in UTF-16 code units, end exclusive. */
 export interface Position {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionsOf } from '../../src/text/positions.js';
+import { positionsOf } from '../../src/text/sentence-positions.js';
 
 test('sentences are found at their lines and columns', () => {
   const file = 'A title\n\nOne went. Two\ncame by.\r\n- **Three** left.\n';

@@ -1,5 +1,39 @@
 import type { Claim } from '../file/schema.js';
 import type { Difference } from '../file/vocabulary.js';
+import { readingOrder } from '../locator.js';
+import { softness } from '../standing.js';
+import { use } from '../use.js';
+import { voiceKind } from '../voice.js';
+
+/** Compares claims by standing, firmest first, then by reading order. */
+export function byStanding(a: Claim, b: Claim): number {
+  return softness(a.standing) - softness(b.standing) || byPlace(a, b);
+}
+
+/** Compares claims by their order in the source. */
+export function byPlace(a: Claim, b: Claim): number {
+  return readingOrder(a.at) - readingOrder(b.at);
+}
+
+/**
+ * Finds the claims that determine how sure the source is of a claim that it makes several times. If the source states
+ * it in its own voice, quoting somebody else as well changes nothing, except that allegations and unconfirmed claims
+ * count in any voice. The headline alone is not enough, since headlines omit the voices and hedges of the text.
+ *
+ * @param restatements the restatements of the claim, including itself
+ * @returns the restatements that count, including the claim itself
+ */
+export function basisOf(claim: Claim, restatements: readonly Claim[]): readonly Claim[] {
+  if (!isOwn(claim) || !restatements.some((one) => isOwn(one) && one.at !== HEADLINE)) return restatements;
+  return restatements.filter(
+    (one) => isOwn(one) || use(one.standing, voiceKind(one.attribution), false) === 'not as fact',
+  );
+}
+
+/** The locator of a headline. */
+const HEADLINE = 'title';
+
+const isOwn = ({ attribution }: Claim): boolean => attribution.by === 'source';
 
 export interface Dispute {
   readonly claim: Claim;

@@ -1,0 +1,38 @@
+import type { Briefing } from '../briefing.js';
+import type { Issue, Position } from '../file/schema.js';
+import { kindWord } from '../file/vocabulary.js';
+
+/**
+ * Returns the ids for an `--about` filter: the entry itself and, for a place, the organizations located there, since
+ * 'China' is both a place and a government.
+ */
+export function idsMeantBy(briefing: Briefing, id: string): ReadonlySet<string> {
+  const seated = briefing.all('organizations').filter(({ place }) => place === id);
+  return new Set([id, ...seated.map((organization) => organization.id)]);
+}
+
+/**
+ * Returns a function that tests whether an issue concerns an entry: it refers to the entry, has it as a party, or
+ * shares a claim with it.
+ */
+export function isRelatedTo(briefing: Briefing, id: string): (issue: Issue) => boolean {
+  const withClaims = new Set(briefing.claimsAbout(id).flatMap((claim) => claim.about));
+  return (issue) =>
+    issue.id === id ||
+    withClaims.has(issue.id) ||
+    [issue.people, issue.organizations, issue.places, issue.parties].some((ids) => ids?.includes(id));
+}
+
+/** Separates the parts of a position. They are listed and not made into a sentence. */
+export const SEPARATOR = ' · ';
+
+/** Returns the act of a position and its object, both unchanged: 'seeks · lower fees'. */
+const positionPhrase = (briefing: Briefing, position: Position): string => {
+  const { act, label, text, towards } = position;
+  const addressee = towards === undefined ? [] : [`towards ${briefing.nameOf(towards)}`];
+  return [kindWord(act, label), text, ...addressee].join(SEPARATOR);
+};
+
+/** Returns the same with the name of the party: 'Norland · seeks · lower fees'. */
+export const positionLine = (briefing: Briefing, position: Position): string =>
+  `${briefing.nameOf(position.whose)}${SEPARATOR}${positionPhrase(briefing, position)}`;
