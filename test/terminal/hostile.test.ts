@@ -16,7 +16,10 @@ const ALL = [...Object.values(PAYLOADS), ...Object.values(DECEPTIONS), ...Object
  * others.
  */
 const DRAWING = /\u001b\[(?:[\d;]*[ABCDGHJKm]|\?(?:25|2004)[hl])/g;
-const shownBy = (screen: Screen) => screen.received.replace(DRAWING, '').replaceAll('\r', '');
+/** A key that the terminal echoed in the middle of a sequence, as it may while the program is between two prompts. */
+const ECHO_IN_SEQUENCE = /\u001b([jnq])(?=\[)/g;
+const shownBy = (screen: Screen) =>
+  screen.received.replace(ECHO_IN_SEQUENCE, '$1\u001b').replace(DRAWING, '').replaceAll('\r', '');
 
 /** The lines with characters that a terminal would obey, in full: a failure then tells where they came from. */
 const unsafeLines = (shown: string) => shown.split('\n').filter((line) => unsafeIn(line).length > 0);
