@@ -27,7 +27,10 @@ const GENERAL: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Objects to the first noun from the text that is neither in its headline nor in the claims and their sentences. */
+/**
+ * Objects to nouns from the text that are neither in its headline nor in the claims and their sentences. A single one is
+ * usually another word for something in the claims.
+ */
 export function fromElsewhere(
   said: Meaning,
   meaning: Meaning,
@@ -35,7 +38,7 @@ export function fromElsewhere(
 ): string[] {
   const title = meanings[indexOf('title') ?? -1];
   const known = new Set([...rootsOf(meaning), ...(title ? rootsOf(title) : [])]);
-  const word = said.words.find(
+  const words = said.words.filter(
     ({ root, pos, lower }, at) =>
       pos === 'NOUN' &&
       !/^\d/.test(said.words[at + 1]?.text ?? '') &&
@@ -45,9 +48,12 @@ export function fromElsewhere(
       !GENERAL.has(root) &&
       isRare(root, meanings),
   );
-  return word === undefined
+  const [one, other] = words;
+  return one === undefined || other === undefined
     ? []
-    : [`it says '${word.text}', which none of its claims does (name the claim that does, or leave this out)`];
+    : [
+        `it says '${one.text}' and '${other.text}', which none of its claims does (name the claim that does, or leave this out)`,
+      ];
 }
 
 /** Whether a text has a word, but so rarely that the word is not its topic. */

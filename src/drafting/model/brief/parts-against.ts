@@ -120,7 +120,7 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 
 /** Words that mark a plan, even if other verbs in the part are in the past tense. */
 const AHEAD_IN_WORDS =
-  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
+  /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pending'];
 
