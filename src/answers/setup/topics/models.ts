@@ -62,7 +62,9 @@ export const modelsTopic = (): HelpRecord =>
           'links must refer to the new wording: fill in "parts" and write the requests again with --replies FILE --requests ' +
           'FILE2, then fill in "links" in FILE2 and pass it to --replies.',
       ),
-      textPart('A reply is one JSON object, which refers to claims by their number n:'),
+      textPart(
+        'A reply is one JSON object, which refers to claims by their number n. Its "plan", a free draft of the brief, is not used:',
+      ),
       tablePart('Keys of the reply', ['Key', 'Value: a list of'], FIELDS),
       textPart(
         'A reply about links is one JSON object; claims are referenced by their numbers in the request:',

@@ -15,8 +15,8 @@ export interface FurtherRequests {
 }
 
 /**
- * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections: for each
- * part, the claims and sentences that do not pass.
+ * Writes the requests to a model to a file or shows them. With replies, it writes the requests for corrections (for
+ * each part, the claims and sentences that do not pass) or for links.
  */
 export async function writeRequests(
   io: Io,
@@ -27,7 +27,8 @@ export async function writeRequests(
   further?: FurtherRequests,
 ): Promise<void> {
   const replied = use.replies === undefined ? undefined : repliesFrom(io, use.replies, read).replies;
-  const replies = replied && (await withReturns(replied, read, base));
+  // Links refer to the claims as they are worded now, so corrections come before them.
+  const replies = replied && further === undefined ? await withReturns(replied, read, base) : replied;
   const { requests, open } = openRequests(read, base, replies);
   const all = [...open, ...(further?.links ?? [])];
   const tokens = all.reduce((sum, { messages }) => sum + tokensOf(messages), 0);
