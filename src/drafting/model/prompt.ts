@@ -53,12 +53,10 @@ open: three or four lines of at most 22 words under the heading "Take care", abo
 - where the text contradicts itself, or has an older figure beside a newer one ("The text gives 2004 to 2009, and later 2006 to 2009.");
 - what the text leaves out and a listener will ask or fill in: "The text does not say ..."; "The text names no ..."; "The text quotes nobody who ..."; "Only the headline says ...".
 Slips of spelling, and what nobody would ask or mix up, are of no interest. Judge neither side, and repeat nothing from above.
-traps: none to two sentences that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right depends:
-- somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."); claims are theirs. "Some reports" and the like count: then without "only" ("The Herald and some reports say so.").
-- it is only planned, likely, alleged or the like: right is empty, or says by whom or how far ("The text links Ek to them, but does not say who does."), and claims are those that say so.
-- the text shows it to be wrong: right says in at most twelve words what is so, by the rules for sentences (wrong "Radiation killed the six.", right "They died in a mudslide.").
-- the text does not say it: right is empty, and claims are the nearest facts ("He died of cancer.", of a man who was released because of it).
-Read right alone: it must answer wrong, and never repeat it as a fact.
+traps: none to two sentences that a hurried reader of the headline and the first paragraph would really say as a fact ("He stabbed three people.", if one of the three was hurt by glass), although the text shows it to be wrong or only one side of a dispute says it, and that no line of open is about. What police, officials, agencies or the press report without dispute is no trap. wrong is that short sentence; claims are those that it comes from. right is never empty. It answers wrong in at most 14 words, by the rules for sentences, and does not repeat it as a fact:
+- the text shows wrong to be wrong: what is so (wrong "Radiation killed the six.", right "They died in a mudslide.");
+- somebody in the text says it: right names everybody who does, and nobody else ("Only Lage and Chavez say so."; "The Herald and some reports say so."); claims are theirs;
+- it is only planned, likely or alleged: by whom, or how far ("The text links Ek to them, but does not say who does."); claims are those that say so.
 positions: who wants, opposes, denies or supports what, if a sentence says so. act is one of ${POSITION_ACTS.join(', ')}; text continues it ("denies" "the charges"); issue is one of your titles.
 gaps: at most one question of at most twelve words that somebody who speaks about this should find out, the most urgent first. Neither the text nor a sentence of yours answers them, also in part, and none repeats open.
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;

@@ -7,7 +7,7 @@ const FIELDS = [
   ['open', 'sentences on what is disputed or open: text, claims'],
   [
     'traps',
-    'wrong (a sentence that must not be stated as fact), right (the correct statement, or "Only X says so."; empty if the text only alleges or plans what the sentence says, or does not mention it), claims',
+    'wrong (a sentence that must not be stated as fact), right (the correct statement, or "Only X says so."), claims',
   ],
   ['positions', 'who, act, text, issue (its title), claims'],
   ['gaps', 'question, claims'],
