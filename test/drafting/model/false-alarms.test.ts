@@ -108,6 +108,8 @@ test('days given relative to another day are not compared', () => {
   );
   expect(isRelativeDay('A day earlier', 'December', 'The previous day, it fell in December.')).toBe(true);
   expect(isRelativeDay('Wednesday, September 25', 'December', 'It fell in December.')).toBe(false);
+  expect(isRelativeDay('Thursday', 'Friday', 'On Friday, it fell, as it had the previous day.')).toBe(true);
+  expect(isRelativeDay('Wednesday', 'Friday', 'On Friday, it fell, as it had the previous day.')).toBe(false);
   expect(isRelativeDay('May 17', 'tomorrow', 'It will close tomorrow.')).toBe(true);
   expect(isRelativeDay('40', '30', 'The previous day, 30 fell.')).toBe(false);
 });

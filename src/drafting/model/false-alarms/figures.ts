@@ -35,11 +35,27 @@ const RELATIVE_DAY =
 
 /**
  * Returns whether the source gives a day relative to another, so that it cannot be compared with a date. The date must
- * be relative too, or differ from something that is not a day ('December').
+ * be relative too, be the day before or after the other, or differ from something that is not a day ('December').
  */
 export const isRelativeDay = (date: string, compared: string | undefined, sentences: string): boolean =>
   RELATIVE_DAY.test(sentences) &&
-  (RELATIVE_DAY.test(date) || (WEEKDAY_OR_MONTH.test(date) && !/day\b|\d/.test(compared ?? 'Sunday')));
+  (RELATIVE_DAY.test(date) ||
+    (WEEKDAY_OR_MONTH.test(date) && !/day\b|\d/.test(compared ?? 'Sunday')) ||
+    isNextDay(date, compared ?? ''));
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Whether two dates have weekdays that follow each other, as in 'on Friday ... the previous day'. */
+function isNextDay(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((date) => WEEKDAYS.findIndex((day) => date.includes(day)));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first >= 0 &&
+    second >= 0 &&
+    [1, 6].includes((first - second + 7) % 7)
+  );
+}
 
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
