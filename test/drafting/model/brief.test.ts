@@ -74,7 +74,12 @@ test.each([
   ['a name that the claims lack', 'A storm flooded the harbor of Port Grey on Sunday.', [3], 'Port Grey'],
   ['a denial', 'A storm did not flood the harbor on Sunday.', [3], 'did not flood'],
   ['without its denial', 'The ferry sailed.', [5], 'did not sail'],
-  ['words of a different sentence', 'The storm left six sailors dead in the ferry and the harbor.', [4], 'ferry'],
+  [
+    'words of a different sentence',
+    'The storm left six sailors dead in the ferry and the harbor.',
+    [4],
+    'ferry',
+  ],
   ['words that nobody said', 'Otto Berg “hates” the plan.', [2], 'hates'],
   ['without claims', 'A storm flooded the harbor on Sunday.', [], 'names no claim'],
 ])('a sentence is refused with the reason: %s', async (_name, text, claims, reason) => {

@@ -46,7 +46,7 @@ export const formatTopic = (): HelpRecord =>
     `The briefing file, format version ${FORMAT_VERSION}`,
     [
       textPart(
-        'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
+        'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary (a list of sentences, ' +
           'each with its claims; a true value for "continues" joins a sentence to the previous one) and, if needed, open (sentences on what is disputed or open), ' +
           'asOf and groups of issues. These parts follow:',
       ),
