@@ -9,7 +9,7 @@ const PROMISES = [
     '--width 40; tables that do not fit are shown row by row, one value per line',
   ],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
-  ['Long answers', '--no-pager prints them without a pager'],
+  ['Long output', '--no-pager prints it without a pager'],
   [
     'Motion',
     'nothing blinks or spins; work that takes over a second is reported on one line, which is not redrawn with TERM=dumb or ACCESSIBLE',
