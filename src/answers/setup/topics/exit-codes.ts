@@ -44,7 +44,8 @@ export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRec
     'Exit codes',
     [
       textPart(
-        'Scripts can rely on these codes. Results go to standard output; errors, warnings and prompts go to standard error.',
+        'Scripts can rely on these codes. Results go to standard output; errors, warnings and prompts go to ' +
+          'standard error.',
       ),
       tablePart(
         'Codes',

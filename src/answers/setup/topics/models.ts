@@ -49,8 +49,9 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
       ),
       textPart(
-        'To have an assistant correct whatever fails the checks, write the requests again: --replies FILE --requests FILE2. ' +
-          'Give the messages in FILE2 to the same assistant, enter its answers as "reply", and pass FILE2 to --replies.',
+        'To have an assistant correct whatever fails the checks, write the requests again: ' +
+          '--replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers ' +
+          'as "reply", and pass FILE2 to --replies.',
       ),
       textPart(
         'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +
