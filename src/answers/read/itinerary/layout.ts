@@ -98,7 +98,7 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
 }
 
-/** Shows a part on one line and, below it, who joins and what is uncertain. */
+/** Shows a part on one line and, below it, the people who join and the sentences that show what is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);

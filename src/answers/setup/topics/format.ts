@@ -49,7 +49,8 @@ export const formatTopic = (): HelpRecord =>
       textPart(
         'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
           '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
-          'one) and, if needed, open (sentences on what is disputed or open), asOf and groups of issues. These parts follow:',
+          'one) and, if needed, open (sentences on what is disputed or open), asOf and groups of issues. ' +
+          'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(
