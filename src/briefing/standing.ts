@@ -26,7 +26,7 @@ export const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   likely: 'calls it likely',
   possible: 'says that it is possible',
   aim: 'presents it as a purpose, an attempt or a wish; no outcome is claimed',
-  perceived: 'says that somebody sees it that way',
+  perceived: "says that it is somebody's view",
   pending: 'says that it awaits confirmation or a decision',
   alleged: 'says that it is alleged',
   assumed: 'takes it for granted in passing',

@@ -26,7 +26,7 @@ export interface Finding {
   readonly severity: 'error' | 'question';
   /** The place in the source. */
   readonly at?: string;
-  /** The reason, in words. */
+  /** The difference, described in words. */
   readonly message: string;
   readonly words: { readonly claim?: string; readonly source?: string };
   readonly remedy: string;

@@ -23,7 +23,7 @@ export interface Runtime {
   readonly io: Io;
   /** The shared options, read when the command runs. */
   options(): SharedOptions;
-  /** The files read so far: an answer never overwrites its own input. */
+  /** The files read so far, so that an answer never overwrites its own input. */
   readonly inputs: ReadonlySet<string>;
   /**
    * Runs a command line with a separate outside world, for a server that answers by running commands.

@@ -13,7 +13,7 @@ export type KnownBriefing = { readonly id: string; readonly title?: string } & (
   | { readonly path: string }
 );
 
-/** A file in one of the folders; without an id if it has no valid one. */
+/** A file in one of the folders; `id` is absent if the file has no valid id. */
 export interface LibraryFile {
   readonly path: string;
   readonly id?: string;

@@ -28,7 +28,7 @@ export async function readTextOf(io: Io, text: string, options: ReadTextOptions 
   io.progress.stage('reading the text');
   const { readInput } = await import('../reading/input/index.js');
   const { bytes, ...hint } = await bytesOf(io, text, options);
-  // Collects garbage before the heap has grown by a quarter: slower, with less memory. See CONTRIBUTING.md.
+  // Collects garbage before the heap has grown by a quarter, which is slower but needs less memory.
   if (bytes.length > LONG) (await import('node:v8')).setFlagsFromString('--heap-growing-percent=25');
   return { ...(await readInput(bytes, hint)), name: hint.name, digest: digestOf(bytes), bytes };
 }

@@ -3,7 +3,7 @@ import type { CommanderError } from 'commander';
 /** The error message for a wrong command line. Imported lazily, since most command lines are correct. */
 
 /**
- * Returns a message with what is wrong and what to do.
+ * Returns a message that states the problem and the remedy.
  *
  * @param error the error from commander
  * @param command the named command, if it exists
@@ -19,7 +19,7 @@ export function wrongUseWords(error: CommanderError, command: string | undefined
 
 function remedy({ code, message }: CommanderError, command: string | undefined): string {
   if (code === 'commander.unknownCommand') {
-    // Only words that are safe to paste: no options, and nothing special to a shell or a terminal.
+    // Only words that are safe to paste: no options, and no characters that are special to a shell or a terminal.
     const word = /'([\p{L}\p{N}][\p{L}\p{N}-]*)'/u.exec(message)?.[1];
     return `see briefing help${word === undefined ? '' : `; to look for it: briefing search ${word}`}`;
   }

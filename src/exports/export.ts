@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.js';
 import type { Pieces } from '../system/streams/pieces.js';
 
 export interface ExportOptions {
-  /** The current time, for a briefing without a date. */
+  /** The current time, used as the date of a briefing that has none. */
   readonly now: Date;
 }
 

@@ -108,8 +108,8 @@ function cutShort({ text, places, at, open }: ParsePosition): SyntaxProblem | un
 }
 
 function emptyFile(text: string): SyntaxProblem {
-  const message = text === '' ? 'the file is empty' : 'the file has only white space';
-  return fault(0, message, 'write a briefing into it, or use a different file');
+  const message = text === '' ? 'the file is empty' : 'the file contains only whitespace';
+  return fault(0, message, 'add a briefing to it, or use a different file');
 }
 
 /** Returns the problem for the wrong kind of closing bracket. */
@@ -167,7 +167,7 @@ export const trailingComma = (at: number): SyntaxProblem =>
 export const tooDeep = (at: number): SyntaxProblem =>
   fault(
     at,
-    `more than ${LIMITS.depth} objects and lists are nested`,
+    `objects and lists are nested more than ${LIMITS.depth} levels deep`,
     'a briefing needs fewer than ten; is this the right file?',
     'too-deep',
   );

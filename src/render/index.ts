@@ -56,7 +56,7 @@ const LIST = {
     load: async () => printed,
   },
   csv: {
-    description: 'the table of the answer, for spreadsheets',
+    description: 'the table in the output, for spreadsheets',
     extensions: ['.csv'],
     madeOf: 'table',
     load: async () => (await import('./csv.js')).csv,

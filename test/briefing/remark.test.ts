@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRemark, splitRemark } from '../../src/briefing/remark.js';
 
-test('a remark about an omission of the text can follow a statement', () => {
+test('a remark about something that the text omits can follow a statement', () => {
   expect(splitRemark('Tests failed; the text does not say why.')).toEqual({
     statementText: 'Tests failed.',
     remark: 'The text does not say why.',

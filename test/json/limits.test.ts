@@ -8,7 +8,7 @@ const keys = (count: number) => `{${Array.from({ length: count }, (_, index) => 
 const LARGE = ' '.repeat(times(1024 * 1024) + 1);
 
 const TOO_DEEP =
-  'too-deep: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)';
+  'too-deep: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)';
 const TOO_MANY_KEYS = 'too-many-keys: the object has more than 1000 keys (remove unneeded keys)';
 
 test('64 levels are read and 65 are not', () => {

@@ -8,16 +8,16 @@ const DAMAGED = '(remove it; the file may be damaged)';
 
 /** The name of a case, the file, and the expected problem. */
 const FAULTS: readonly (readonly [string, string, string])[] = [
-  ['nothing', '', '1:1  syntax: the file is empty (write a briefing into it, or use a different file)'],
+  ['nothing', '', '1:1  syntax: the file is empty (add a briefing to it, or use a different file)'],
   [
     'only a byte-order mark',
     '\ufeff',
-    '1:1  syntax: the file is empty (write a briefing into it, or use a different file)',
+    '1:1  syntax: the file is empty (add a briefing to it, or use a different file)',
   ],
   [
     'only white space',
     ' \n\t',
-    '1:1  syntax: the file has only white space (write a briefing into it, or use a different file)',
+    '1:1  syntax: the file contains only whitespace (add a briefing to it, or use a different file)',
   ],
   [
     'an object that is cut short',

@@ -22,7 +22,7 @@ const schema = () =>
     sentences: count,
     /** Sentences that are entirely or mainly inside quotation marks. */
     quoted: count,
-    /** The voices by number of sentences; unnamed ones in the words of the text. */
+    /** The voices, sorted by number of sentences; unnamed ones are given in the words of the text. */
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
     ),

@@ -98,7 +98,7 @@ export function makeVerification(
   };
 }
 
-/** Blocks that could have claims but have none; a claim merged from two blocks comes from both. */
+/** Blocks that could have claims but have none; a claim merged from two blocks counts for both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

@@ -99,7 +99,7 @@ const defaultLayout = ({ id, title, overriddenBy }: DefaultRecord): Layout => ({
     ...(overriddenBy
       ? [
           paragraph(
-            `The environment variable ${overriddenBy} overrides it here, because the variable names a different briefing.`,
+            `The environment variable ${overriddenBy} overrides it, since the variable names a different briefing.`,
           ),
         ]
       : []),

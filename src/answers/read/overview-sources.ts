@@ -13,7 +13,7 @@ import type { OverviewRecord, Reported } from './overview/record.js';
 /** How the sources of a brief confirm or contradict claims. */
 
 /**
- * Returns a sentence of the file with the number of independent sources that are as sure of all its claims, and
+ * Returns a sentence of the file with the number of independent sources that are equally sure of all its claims, and
  * with the claims in the same source that contradict it.
  */
 export function reportedOf(briefing: Briefing, statement: Statement, reports: Reports): Reported {

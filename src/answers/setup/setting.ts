@@ -62,12 +62,20 @@ function changeWords(record: SettingRecord): Words {
   const { setting, change, from, inFile } = record;
   const value = [valueWords(setting, record)].flat();
   if (change === 'set' && from === 'file') return [`${setting} is now `, ...value, '.'];
-  const what =
-    inFile === undefined
-      ? `${setting} is ${change === 'unset' ? 'no longer' : 'not'} set in the config file.`
-      : `${setting} is set to ${shownValue({ value: inFile })} in the config file.`;
-  const here = from === 'default' ? ' The default is: ' : ` Here ${sourceName(record)} overrides it: `;
-  return [what, here, ...value, '.'];
+  if (inFile !== undefined)
+    return [
+      `${setting} is set to ${shownValue({ value: inFile })} in the config file, but `,
+      `${sourceName(record)} overrides it with `,
+      ...value,
+      '.',
+    ];
+  const unset = `${setting} is ${change === 'unset' ? 'no longer' : 'not'} set in the config file`;
+  return [
+    unset,
+    from === 'default' ? '. The default is: ' : `; ${sourceName(record)} sets it to `,
+    ...value,
+    '.',
+  ];
 }
 
 export const setting: Answer<SettingRecord> = { kind: 'setting', schema, layout };

@@ -40,7 +40,7 @@ export const claimOrigin = (claim: ClaimStanding): Inline[] => [
 ];
 
 /**
- * 'State Department: Talks are planned. ◐ planned'; disputes go below.
+ * 'State Department: Talks are planned. ◐ planned'; disputes are shown below it.
  *
  * @param voice the voice as a label (default: the name of the claim's voice; none for the source's own)
  */
@@ -49,7 +49,7 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
   ...disputeLines(claim),
 ];
 
-/** The statement that nobody may make, marked with a cross, and a label for the sentence to say instead. */
+/** The statement that must not be made, marked with a cross, and a label for the sentence to say instead. */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
@@ -178,7 +178,7 @@ const remarksOn = (claim: ClaimRecord): string[] => [
     ),
 ];
 
-/** The names of its subjects and its voice, for filters. */
+/** The names of the claim's subjects and voice, for filters. */
 const partiesOf = ({ about, voice }: ClaimRecord): string[] => [
   ...about.filter(({ kind }) => kind === 'people' || kind === 'organizations').map(({ name }) => name),
   ...(voice.kind === 'named' && voice.name !== undefined ? [voice.name] : []),

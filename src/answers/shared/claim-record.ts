@@ -50,7 +50,7 @@ export const claimSchema = v.strictObject({
   hedge: v.optional(words),
   /** The voice's own words, exact. */
   quote: v.optional(words),
-  /** The claim worded as a fact, which nobody may say; only for 'Do not say'. */
+  /** The claim worded as a fact, which must not be said; only for 'Do not say'. */
   asFact: v.optional(words),
   /** A wrong conclusion that somebody might draw from the claim. */
   misreading: v.optional(v.strictObject({ wrong: words, right: v.optional(words) })),

@@ -49,7 +49,10 @@ export function standingAndVoice(support: SupportRecord | undefined): Inline[] {
   return [standingInline(support), ...(origin === undefined ? [] : [text(`, ${origin}`)])];
 }
 
-/** Returns the voices and the source, to put before a sentence ('A senior official: ...') or after one naming them. */
+/**
+ * Returns the voices and the source, to put before a sentence ('A senior official: ...') or after a sentence that names
+ * them.
+ */
 export function withOrigin({ text: sentence, support }: StatementRecord): Inline[] {
   const origin = originOf(support);
   return origin === undefined ? [text(sentence)] : labeled(sentence, origin);

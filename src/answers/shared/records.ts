@@ -138,7 +138,7 @@ export function statementOf(
   return { text, ...(support === undefined ? {} : { support }) };
 }
 
-/** Nobody types ids that are longer than this. */
+/** The maximum length of an id in a hint, since nobody types longer ones. */
 export const LONGEST_TYPED = 24;
 
 /** How hints name an issue: its id, or its number if the id is too long to type. */

@@ -28,7 +28,7 @@ function* listed(
   for (const [index, statement] of statements.entries()) yield { keys: [...keys, index], statement, isOpen };
 }
 
-/** Returns the file with a change applied to all these sentences. */
+/** Returns the file with a change applied to every sentence that `statementsIn` finds. */
 export function withStatements(
   file: BriefingFile,
   change: <One extends Statement>(statement: One) => One,
@@ -52,8 +52,7 @@ export const statementsOfIssue = ({ summary, details = [] }: BriefingFile['issue
 ];
 
 /**
- * Whether the author wrote the whole brief to be read together: its summary is a paragraph, or an issue has several
- * sentences.
+ * Whether the author wrote the brief as connected text: its summary is a paragraph, or an issue has several sentences.
  */
 export const isWrittenWhole = ({ summary, issues }: Pick<BriefingFile, 'summary' | 'issues'>): boolean =>
   summary.some(({ continues }) => continues) || issues.some(({ details = [] }) => details.length > 0);

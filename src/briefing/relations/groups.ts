@@ -9,7 +9,7 @@ interface IssueGroup {
   readonly issues: readonly Issue[];
 }
 
-/** The heading of issues without a group: the first one if the briefing has no groups, the second one if it has. */
+/** The heading of issues without a group: 'Issues' if no other group is shown, otherwise 'Other issues'. */
 const WITHOUT_GROUPS = 'Issues';
 const UNGROUPED = 'Other issues';
 

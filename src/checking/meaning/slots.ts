@@ -5,13 +5,13 @@ import { rootOf } from './root.js';
 const REACH = 6;
 
 /**
- * Finds the words that govern a name: 'subject' or 'object' of a verb, 'of' or 'with' a noun, the possessive of a noun.
- * Names in a list share the governors of each.
+ * Finds the words that govern a name: a verb whose subject or object it is, a noun joined to it by a preposition such
+ * as 'of' or 'with', or a noun that it possesses. The names in a list all get the governors of the whole list.
  */
 export function slotsOf(words: readonly MeaningWord[], name: WordRange, names: readonly WordRange[]): Slot[] {
   const { first, last } = inList(words, name, names);
   if (isAttribute(words, last)) return possessive(words, last + 1);
-  // Only what somebody owns is the object of a verb: 'supports Norland's call'.
+  // The object of the verb is the thing owned, not its owner: in 'supports Norland's call', it is 'call'.
   if (isOwner(words, last)) return [...titleBefore(words, first), ...possessive(words, last + 2)];
   const before = [...titleBefore(words, first), ...slotBefore(words, first)];
   // A name after a noun and preposition is not the subject of the verb: 'engagement with Beijing is underscored'.
@@ -72,7 +72,7 @@ function slotBefore(words: readonly MeaningWord[], first: number): Slot[] {
   return [];
 }
 
-/** The relation of a word to what follows it and, after 'by', that of the passive verb before the word. */
+/** The relation of a word to the name after it and, if 'by' precedes the name, also that of an earlier passive verb. */
 function slotsAt(words: readonly MeaningWord[], at: number, preposition: string | undefined): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   const relation = relationTo(words, at, preposition);
@@ -125,14 +125,14 @@ function behindRelative(words: readonly MeaningWord[], at: number): number {
   return /^(?:who|which)$/.test(words[start]?.lower ?? '') ? start + 1 : at;
 }
 
-/** The verb of a name, or the noun after its copula. */
+/** The verb whose subject or object the name is, or the noun after a copula. */
 function behindName(words: readonly MeaningWord[], at: number, isCopula: boolean): Slot[] {
   const { pos, root } = words[at] as MeaningWord;
   if (pos !== 'VERB') return isCopula ? predicateNouns(words, at, 'is') : [];
   return [{ relation: isPassive(words, at) ? 'object' : 'subject', root }, ...deed(words, at)];
 }
 
-/** The relation to a noun that is the action itself: 'China takes assertive actions', 'engages in posturing'. */
+/** The relation to a noun that names the action: 'China takes assertive actions', 'engages in posturing'. */
 const deed = (words: readonly MeaningWord[], verb: number): Slot[] =>
   LIGHT_VERBS.has(words[verb]?.root ?? '') ? predicateNouns(words, verb + 1, 'subject') : [];
 
@@ -153,7 +153,7 @@ function predicateNouns(words: readonly MeaningWord[], from: number, relation: s
 
 const isClauseMark = (lower: string): boolean => /^[,;:.—–()]$/u.test(lower);
 
-/** The possession or action: 'China's military posturing' is related to both words. */
+/** What the name owns or does: in 'China's military posturing', 'China' is related to both other words. */
 function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   const slots: Slot[] = [];
   for (let at = from; at < words.length && at < from + 3; at += 1) {

@@ -3,7 +3,7 @@ import type { CheckedRule, Spotted } from './rule.js';
 
 /** Deceptive text: letters of two scripts in one word, controls that hide or reorder text. */
 
-/** Every text in a value with its pointer. The depth of a briefing is bounded, so recursion is safe. */
+/** Yields every string in a value, with its pointer. The depth of a briefing is bounded, so recursion is safe. */
 function* textsIn(
   value: unknown,
   keys: readonly (string | number)[] = [],
@@ -52,7 +52,7 @@ const LOOK_ALIKE: CheckedRule = {
 interface MixedWord {
   readonly text: string;
   readonly scripts: readonly string[];
-  /** The code of the first letter that is not of the first script. */
+  /** The code point of the first letter that is not in the script of the word's first letter. */
   readonly foreign: string;
 }
 
@@ -82,8 +82,8 @@ const HIDDEN_DIRECTION: CheckedRule = {
   severity: 'warning',
   summary: 'a character that changes the order of text',
   reason:
-    'Overrides of the writing direction can make a sentence look like its opposite on some screens. The ' +
-    'program shows their codes; other programs apply them.',
+    'Direction overrides can make a sentence appear to say the opposite on some screens. The program shows their ' +
+    'codes; other programs apply them.',
   remedy: 'Remove it; right-to-left text does not need it.',
   example: { wrong: '"text": "a\\u202eb"', right: '"text": "ab"' },
   check: ({ file }) => withCharacter(file, BIDI, 'changes the order of the following text'),

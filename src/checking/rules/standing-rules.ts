@@ -59,7 +59,7 @@ const EVENT_STATUS: CheckedRule = {
 const RESTATED: CheckedRule = {
   name: 'one-sided-restatement',
   severity: 'warning',
-  summary: 'a claim that restates another claim of its source, but not vice versa',
+  summary: 'a claim marked as a restatement of another claim of the same source that is not marked in turn',
   reason:
     'Claims that restate each other are the same proposition at two places, and the softer one counts for both. If only ' +
     'one names the other, the other is shown as too firm.',

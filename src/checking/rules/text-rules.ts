@@ -70,7 +70,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ),
   rule(
     'other-place',
-    'a claim that another sentence fits better',
+    'a claim that fits another sentence better',
     'Whoever looks up the claim must find it there.',
     'Correct the place.',
     '"at": "0.P1.s1" for a claim in 0.P2.s1',

@@ -25,7 +25,7 @@ export interface Fit {
   readonly back: number;
   /** Contradictions of the statement: swapped names, different numbers, a denial. */
   readonly against: readonly Difference[];
-  /** A verb of the statement that does not assert its object and is missing in the part: 'urges', 'denies'. */
+  /** A verb in the statement that does not assert its object and is missing from the part: 'urges', 'denies'. */
   readonly opened?: string;
   /** Whether the part has exactly the words of the statement. */
   readonly isExact?: true;
@@ -62,7 +62,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
     statement,
     missing: asked,
     cover: total === 0 ? 0 : weightOf(covered) / total,
-    // With only names, a date and a hedge ('Berg is expected on Monday'), these count as one word.
+    // If the part has only names, a date and a hedge ('Berg is expected on Monday'), they count as one word.
     words: isOnlyNames(said) && part.figures.length > 0 ? 1 : covered.filter(isWord).length,
     back: backCover(part, statement, book),
     against: departures(
@@ -83,7 +83,7 @@ const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said
 const saysLittle = ({ root, isVerb }: Said): boolean =>
   GENERIC.has(root) || (isVerb ? LIGHT_VERBS.has(root) : PLAIN_NOUNS.has(root));
 
-/** Whether a verb commits to the plan of the statement: 'has promised' for something that somebody is to do. */
+/** Whether a verb expresses a commitment to what the statement says is planned: 'has promised to' for 'is to'. */
 const commits = ({ root }: Said, { claim }: Statement): boolean =>
   claim.standing === 'planned' && COMMITTING.has(root);
 
@@ -169,12 +169,15 @@ export const saysAlmost = ({ missing, cover, back, against }: Fit): boolean =>
   cover >= NEARLY &&
   back >= HALF;
 
-/** The least share of a statement that must be covered for a word of the author's own to cover the rest. */
+/**
+ * The minimum share of a statement that a part must cover if one of its words is to count as the author's own wording
+ * for the rest.
+ */
 export const HALF = 0.5;
 
-/** The least cover at which a statement is about the same thing as the part. */
+/** The minimum coverage for a statement to count as being about the same thing as the part. */
 const RELATED = 0.45;
-/** The least cover at which a statement is the same except for one word. */
+/** The minimum coverage for a statement to count as the same except for one word. */
 export const NEARLY = 0.66;
 
 /** Whether a statement is about the same thing as the part. */

@@ -18,7 +18,7 @@ export interface Checked {
   readonly briefing: Briefing | undefined;
 }
 
-/** How many problems are shown before the rest are counted. */
+/** The maximum number of problems shown; the rest are counted. */
 const SHOWN = 20;
 
 /**
@@ -47,7 +47,7 @@ function problemLines(path: string, problems: readonly Problem[]): string[] {
   return rest > 0 ? [...lines, `${path}: and ${rest} more problems`] : lines;
 }
 
-/** The file has been changed by another program since it was opened. */
+/** The doubt if another program has changed the file since it was opened. */
 export const MOVED_ON = (path: string): Doubt => ({
   words: [
     `briefing: ${path} was changed by another program while you edited it (keep a copy, and compare: briefing diff)`,

@@ -10,7 +10,7 @@ interface ReadOptions {
 export const addRead: AddCommand = (command, runtime) => {
   command
     .description(
-      'Shows a text sentence by sentence: its place, who says it, how sure they are, and the words that ' +
+      'Shows each sentence of a text with its place, who says it, how sure they are, and the words that ' +
         'show this. Reads plain text, Markdown, HTML, PDF and DOCX, in English. Words deleted in tracked changes are left out ' +
         'for DOCX and HTML, but not for PDF, which does not mark them: accept the changes before you create the PDF. ' +
         'Nothing is stored, and nothing is fetched except the address that you type.',

@@ -21,7 +21,10 @@ export const addCheck: AddCommand = (command, runtime) => {
       '<text>',
       'your text: a file (text, HTML, PDF, DOCX), an https address, or - for standard input',
     )
-    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(
+      '--lines',
+      'print one problem per line as FILE:LINE:COLUMN: problem [severity: kind], for editors',
+    )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',

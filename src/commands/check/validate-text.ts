@@ -47,7 +47,7 @@ export async function withFindings(
   return added(report, await verifyFile(bytes, given, storedTextReader(runtime, file)), wanted);
 }
 
-/** Whether a file might name a stored text; only then is the reading imported. */
+/** Whether a file might name a stored text. The code that reads texts is imported only if it might. */
 const namesText = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('.txt"');
 
 /** Returns a reader for files next to the briefing; standard input has no folder. */

@@ -42,7 +42,7 @@ export const addValidate: AddCommand = (command, runtime) => {
       'after',
       examples(
         ['briefing validate trip.json', 'one file'],
-        ['briefing validate --strict briefings/*.json', 'in a build: warnings also cause failure'],
+        ['briefing validate --strict briefings/*.json', 'in a build: warnings also fail the build'],
         ['briefing validate trip.json --text article.txt', 'also checks the claims against their source'],
         ['briefing validate --rule hardened-claim trip.json', 'one rule'],
         ['briefing validate --format json trip.json', 'for editors; see briefing schema problems'],

@@ -36,7 +36,10 @@ export const addVerify: AddCommand = (command, runtime) => {
       '--own-words',
       'also find sentences that copy 8 words of the text in a row, not counting names and quotations',
     )
-    .option('--lines', 'for editors: FILE:LINE:COLUMN: problem [severity: kind], one per line')
+    .option(
+      '--lines',
+      'print one problem per line as FILE:LINE:COLUMN: problem [severity: kind], for editors',
+    )
     .option(...ALLOW_PRIVATE)
     .addHelpText(
       'after',

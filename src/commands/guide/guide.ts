@@ -100,7 +100,7 @@ async function guide(runtime: Runtime, options: GuideOptions): Promise<void> {
   });
 }
 
-/** Whether to run the guide on the screen: if a format or a file is given, the whole guide is written. */
+/** Whether to run the guide interactively. If a format or a file is given, the whole guide is written instead. */
 function isForScreen(runtime: Runtime): boolean {
   const { format, output } = destinationOf(runtime.options());
   return format === 'terminal' && output === undefined;

@@ -19,7 +19,7 @@ export const addAdd: AddCommand = (command, runtime) => {
     .addHelpText(
       'after',
       examples(
-        ['briefing add trip.json', 'then: briefing overview -b trip'],
+        ['briefing add trip.json', 'stores it; read it with briefing overview -b trip'],
         ['briefing add trip.json --force', 'replaces the stored copy after you change the file'],
       ),
     )

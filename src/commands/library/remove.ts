@@ -30,7 +30,7 @@ export const addRemove: AddCommand = (command, runtime) => {
       const path = await ownFile(io, id);
       const texts = await ownTexts(io, path);
       if (!yes && isInteractive(io)) await confirmed(io, `Delete ${[path, ...texts].join(' and ')}?`);
-      // Done first, since a missing default would stop every command.
+      // The default is cleared first, since a missing default would stop every command.
       const wasDefault = await forgetDefault(io, id);
       for (const file of [path, ...texts]) io.files.remove(file);
       const home = io.environment.HOME;

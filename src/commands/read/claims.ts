@@ -82,7 +82,7 @@ export const addClaims: AddCommand = (command, runtime) => {
     });
 };
 
-/** Describes a claim with its standing and voice, which no claim is shown without, even in a message. */
+/** Describes a claim with its standing and voice. No claim is shown without them, even in a message. */
 const put = (briefing: Briefing, claim: Claim): string =>
   `${claim.standing}, ${attributionWords(briefing, claim)}: ${claim.text}`;
 

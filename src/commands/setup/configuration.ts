@@ -88,7 +88,7 @@ function settingValue(name: SettingName, text: string): string | number | boolea
   return isSwitch && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
-/** A missing or unreadable briefing would stop every command. */
+/** Checks the new default, since a missing or unreadable briefing would stop every command. */
 async function checkBriefing(io: Io, text: string): Promise<void> {
   if (isBuiltIn(text)) return;
   if (isIdOnly(text)) await readBriefing(io, fileWithId(io, text));

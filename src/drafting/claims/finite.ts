@@ -8,8 +8,8 @@ const VERB = /^(?:VERB|AUX)$/;
 const SUBORDINATING = /^(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hom|[Ww]hose|[Ww]here|[Ww]hen|[Ww]hether|[Ii]f)$/;
 
 /**
- * Whether a stretch of a sentence has its own subject and finite verb, as far as tags show: 'the port that was
- * closed' has none.
+ * Whether a stretch of a sentence has its own subject and finite verb, as far as the part-of-speech tags show: 'the
+ * port that was closed' has none.
  */
 export function isClause(span: Span, words: readonly Token[]): boolean {
   let subject = false;
@@ -41,7 +41,7 @@ const isParticiple = (words: readonly Token[], index: number): boolean =>
     words[index + 1]?.text === 'by' &&
     /ed$/.test(words[index]?.text ?? ''));
 
-/** Whether a word is a verb in a form that a clause can have. */
+/** Whether a word is a finite verb, judging by its tag, its form and the word before it. */
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';
 

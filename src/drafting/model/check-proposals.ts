@@ -28,8 +28,8 @@ export interface Checked {
   /** Questions for the reviewer. */
   readonly questions: readonly string[];
   /**
-   * Set if the claim is firmer than the rule-based one and no check reports that. The claim is returned once; after that,
-   * this becomes a question.
+   * Set if the claim is firmer than the rule-based one and no check reports that. The claim is sent back to the model
+   * once; after that, the doubt becomes a question for the reviewer.
    */
   readonly doubt?: string;
   /** Whether being too firm is the only reason. */
@@ -77,8 +77,8 @@ export class ProposalChecks {
   }
 
   /**
-   * Gives a claim that is only too firm the standing that the rules found or that belongs to a hedge in its words, if it
-   * passes with that.
+   * If a claim's only fault is that it is too firm, gives it the standing that the rules found or that a hedge in its
+   * words implies, provided that it then passes.
    */
   async #checkOne(proposal: Proposal, sentence: NumberedSentence, said: Meaning): Promise<Checked> {
     const checked = await this.#checkAs(proposal, sentence, said);
@@ -165,7 +165,7 @@ export class ProposalChecks {
     return new Briefing({ ...this.#base, people, organizations, claims });
   }
 
-  /** The rule-based claim most similar to the statement, if its sentence has several. */
+  /** The rule-based claim from the same sentence; if there are several, the one most similar to the statement. */
   async #ruleFor({ at }: NumberedSentence, said: Meaning): Promise<Claim | undefined> {
     const claims = this.#byPlace.get(at) ?? [];
     if (claims.length < 2) return claims[0];

@@ -10,12 +10,12 @@ import { MAKERS } from './questions.js';
 import { seeded, shuffled } from './random.js';
 
 /**
- * The check: questions made from the data. A question that the source leaves open is only asked with 'left open' as the
- * answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing,
- * attribution and place.
+ * The quiz: questions made from the data. A question that the source leaves open is asked only with 'left open' as the
+ * answer. A doubtful sentence is never shown as a claim, only as a question. Answers come with standing, attribution
+ * and place.
  */
 
-/** The maximum number of questions in a check. */
+/** The maximum number of questions in a quiz. */
 export const QUESTIONS_ASKED = 6;
 
 /**

@@ -21,7 +21,7 @@ export class Pages {
     this.#minutes = this.#pages.map((page, index) => (this.#isCheck(index) ? 0 : minutesOf(page)));
   }
 
-  /** The blocks of a step; for the check, only an introduction, since its questions are asked one by one. */
+  /** The blocks of a step; for the quiz, only an introduction, since its questions are asked one by one. */
   step(index: number): readonly Block[] {
     return this.#isCheck(index) ? [paragraph(CHECK_WORDS)] : (this.#pages[index] ?? []);
   }
@@ -30,7 +30,7 @@ export class Pages {
     return this.tour.steps[index]?.id === CHECK;
   }
 
-  /** The reading time of the remaining steps; the check has none. */
+  /** The reading time of the remaining steps; the quiz has none. */
   minutesFrom(index: number): number {
     return Math.ceil(this.#minutes.slice(index).reduce((sum, minutes) => sum + minutes, 0));
   }

@@ -9,13 +9,13 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
 import type { Passage } from '../../reading/passage.js';
 
-/** The prefix of an issue id for the page of what can be said on it; ids have no slash. */
+/** The prefix that turns an issue id into the detail id of its page of what can be said. Issue ids have no slash. */
 const SAY = 'say/';
 
 /** Returns the detail id for what can be said on an issue. */
 export const sayAside = (issueId: string): string => `${SAY}${issueId}`;
 
-/** Returns the issue of such an id; undefined for the id of any other detail. */
+/** Returns the issue if a detail id is that of a page of what can be said; otherwise undefined. */
 const saidIssue = (briefing: Briefing, id: string): Issue | undefined =>
   id.startsWith(SAY) ? briefing.all('issues').find((issue) => sayAside(issue.id) === id) : undefined;
 

@@ -28,7 +28,7 @@ export function walkAbout(briefing: Briefing, ids: readonly string[]): Step[] {
   ];
 }
 
-/** Returns the ids with related ones: a country is both a place and a government. */
+/** Returns the ids, and those of entries that mean the same: a country is both a place and a government. */
 export const meant = (briefing: Briefing, ids: readonly string[]): Set<string> =>
   new Set(ids.flatMap((id) => [...idsMeantBy(briefing, id)]));
 

@@ -57,5 +57,5 @@ export function step(parts: Step): Step {
   };
 }
 
-/** Computes a digest to detect changes to a step. The check always counts as unchanged, although its questions vary. */
+/** Computes a digest to detect changes to a step. The quiz always counts as unchanged, although its questions vary. */
 export const digestOfStep = (one: Step): string => digestOf(one.id === CHECK ? CHECK : one.content());

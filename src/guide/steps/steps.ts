@@ -13,7 +13,7 @@ import { CHECK, type Step, step } from './step.js';
 
 /**
  * Makes the whole walkthrough: the briefing at a glance, who's who, the itinerary, each issue, events, open questions,
- * the check. Empty steps are left out.
+ * the quiz. Empty steps are left out.
  */
 export function wholeWalk(briefing: Briefing, today: string, seed: number): Step[] {
   return [

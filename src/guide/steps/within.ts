@@ -20,7 +20,7 @@ export interface TimedWalk {
 /**
  * Fits a tour into the given time. It always includes every issue (at least as one line, unless the brief covers it)
  * and everything that must not be stated as fact. The remaining time goes to the other parts in the order of `KINDS`,
- * so background is dropped first. The check is included only if nothing is left out, since it asks about everything.
+ * so background is dropped first. The quiz is included only if nothing is left out, since it asks about everything.
  *
  * @param about limits the tour to these ids
  */
@@ -39,7 +39,7 @@ export function walkWithin(
     if (minutesFor(made(more)) <= minutes) kept = more;
   }
   const short = made(kept);
-  // A briefing without issues and warnings still has a first step.
+  // Even a briefing without issues or warnings has a first step.
   const taken = short.length > 0 ? short : steps.slice(0, 1);
   return {
     steps: taken,
@@ -92,7 +92,7 @@ function warningsStep(briefing: Briefing, about: ReadonlySet<string> | undefined
   ];
 }
 
-/** The priorities if time is short. Either all issues are in full, or all have one line. */
+/** The order of priority if time is short. Either every issue is shown in full, or every issue is shown as one line. */
 const KINDS = ['overview', 'subjects', 'issues', 'gaps', 'itinerary', 'people', 'timeline'];
 
 const byWeight = (steps: readonly Step[]): Step[][] =>

@@ -18,7 +18,7 @@ interface Speaking {
  * takes precedence.
  *
  * @param lines all lines of the text
- * @param reports the findings of each line, in the same order; their content may be extended
+ * @param reports the reports of each line, in the same order; their `content` is extended in place
  */
 export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
@@ -39,7 +39,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
   addTo(lines, joined);
 }
 
-/** Returns the lines before a speaker whose quotation the speaker ends. */
+/** If a line names the speaker at the end of a quotation, returns the earlier lines of that quotation. */
 function earlierLines(
   lines: readonly Line[],
   reports: readonly (readonly Report[])[],
@@ -51,14 +51,14 @@ function earlierLines(
   return isEnd ? linesBefore(lines, reports, index) : [];
 }
 
-/** Returns the last report of a line whose speaker can go on speaking. */
+/** Returns the last report in a line whose speaker may also be speaking in the following lines. */
 const speakerOf = (own: readonly Report[]): Report | undefined =>
   own.findLast(
     ({ kind, source, announces: opens }) =>
       source !== undefined && (opens || !/^(?:passive|nested)$/.test(kind)),
   );
 
-/** Adds each line to the content of its speaker, in text order. */
+/** Adds each attributed line to the content of its speaker's report, in text order. */
 function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]): void {
   const before = new Map<Report, Report['content']>();
   joined.forEach((report, index) => {
@@ -76,7 +76,7 @@ function addTo(lines: readonly Line[], joined: readonly (Report | undefined)[]):
 /** Whether a line announces a quotation: 'She denied the charges:', 'They put it this way:'. */
 const announces = (own: readonly Report[]): boolean => own.some((report) => report.announces);
 
-/** Whether a quotation begins in a line after words of the text, whose speaker no verb shows: 'Lind was blunt: “It'. */
+/** Whether a line introduces a quotation without a verb that shows who is speaking: 'Lind was blunt: “It'. */
 const announcesAnother = ({ words, startsInside }: Line, next: Line | undefined): boolean =>
   next?.startsInside === true &&
   !startsInside &&
@@ -115,7 +115,7 @@ function answersQuotation(
   );
 }
 
-/** Whether a line continues a quotation whose speaker is given where it begins. */
+/** Whether a line continues a quotation whose speaker is named at its beginning. */
 function hasSpeaker(lines: readonly Line[], reports: readonly (readonly Report[])[], index: number): boolean {
   let opening = index;
   while (lines[opening]?.startsInside) opening -= 1;

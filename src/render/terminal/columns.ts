@@ -15,7 +15,7 @@ export interface Measure {
 
 const WIDEST_FIT = 32;
 
-/** The least width of a column of text; with less, rows are records. */
+/** The minimum width of a column of text. If a column would be narrower, each row is shown as a record. */
 export const LEAST_FILL = 11;
 
 /** Words up to this width are not broken if possible. */
@@ -44,7 +44,7 @@ function measureText(measure: Measure, text: string): number {
  * limit; `fill` columns share the rest so that the longest wrap least. None is wider than its contents.
  *
  * @param total the total width of all cells
- * @param leastFill the least width of a `fill` column
+ * @param leastFill the minimum width of a `fill` column
  * @returns one width per column, or undefined if they do not fit at readable widths
  */
 export function columnWidths(
@@ -63,7 +63,10 @@ export function columnWidths(
   return widths;
 }
 
-/** At least one, since cli-table3 widens a column of two, including padding, to three. */
+/**
+ * Returns the minimum width of a column: at least one, since cli-table3 widens a column of two, including padding, to
+ * three.
+ */
 const leastWidth = ({ size, widest }: Measure, leastFill: number): number =>
   Math.max(1, Math.min(widest, size === 'fit' ? WIDEST_FIT : leastFill));
 

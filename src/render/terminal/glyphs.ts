@@ -8,13 +8,13 @@ export interface Signs {
   readonly phases: Readonly<Record<PhaseSign, string>>;
   /** A dash, since a dot would look like a mark. */
   readonly bullet: string;
-  /** Shown before words that nobody may say as fact. */
+  /** Shown before words that must not be said as fact. */
   readonly cross: string;
-  /** Between parts of one line. */
+  /** Separates parts of one line. */
   readonly separator: string;
   readonly openQuote: string;
   readonly closeQuote: string;
-  /** In front of a notice. */
+  /** Shown in front of a notice. */
   readonly bar: string;
   /** The rule under the header of a table. */
   readonly rule: string;

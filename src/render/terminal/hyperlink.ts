@@ -1,7 +1,7 @@
 import { clean } from '../../text/clean.js';
 import { MONTHS } from '../../text/dates.js';
 
-/** Not all terminals accept longer addresses. */
+/** The maximum length of an address. Some terminals do not accept longer ones. */
 const MAX_LENGTH = 2000;
 
 /**

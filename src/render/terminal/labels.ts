@@ -27,7 +27,7 @@ export interface Labeled {
 const STACKED_BELOW = 40;
 const WIDEST_LABEL = 24;
 
-/** The minimum width for a text next to its label; with less, it goes below the label. */
+/** The minimum width for a text next to its label; if less is available, the text goes below the label. */
 const LEAST_TEXT = 28;
 
 const GAP = 2;

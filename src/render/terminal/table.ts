@@ -6,7 +6,7 @@ import { BREAK, indented, type Page, type PaintedRun, painted, run, runsOf } fro
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** Below this width, table rows become records. */
+/** Below this width, table rows are shown as records. */
 const NARROWEST_TABLE = 60;
 
 /** In a narrow window, records are easier to read than a column that is narrower than a long word. */

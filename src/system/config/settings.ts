@@ -17,11 +17,10 @@ export function drawingWidth(io: Io, asked: number | undefined): number {
 }
 
 /**
- * Whether to use color: `--color always|never`, then NO_COLOR (any value but an empty one:
- * https://no-color.org), then FORCE_COLOR (`0` and `false` mean no), then TERM=dumb, then the setting, then
- * whether the output is a terminal.
+ * Whether to use color: `--color always|never`, then NO_COLOR (any value but an empty one: https://no-color.org), then
+ * FORCE_COLOR (`0` and `false` mean no), then TERM=dumb, then the setting, then whether the output is a terminal.
  *
- * @param asked the value of `--color`, if given; `auto` leaves the setting out
+ * @param asked the value of `--color`, if given; `auto` ignores the setting
  */
 export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
   const choice = asked ?? setting(io, 'color');
@@ -32,7 +31,7 @@ export function drawsColor(io: Io, asked: ColorChoice | undefined): boolean {
 /** Whether borders may use Unicode: not with `--ascii`, a locale that is not UTF-8, or the setting `ascii`. */
 export const drawsUnicode = (io: Io, ascii: boolean | undefined): boolean => !(ascii || setting(io, 'ascii'));
 
-/** Whether prompts are plain numbered lines: if ACCESSIBLE or the setting says so, and with TERM=dumb. */
+/** Whether prompts are plain numbered lines: if ACCESSIBLE or the setting says so, or if TERM=dumb. */
 export const wantsAccessible = (io: Io): boolean => setting(io, 'accessible') === true;
 
 /**
@@ -46,7 +45,7 @@ export function pagerFor(io: Io, text: Pieces): string | undefined {
   return wanted === '' || wanted === 'cat' ? undefined : wanted;
 }
 
-/** Ignores the last line break, since the shell prompt follows it. */
+/** Counts line breaks; the line after the last one is that of the shell prompt. */
 function linesOf(text: Pieces): number {
   let lines = 0;
   for (const piece of text)

@@ -4,14 +4,14 @@ const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 let holds = false;
 
 /**
- * Defers signals while a file is written, so that the file is complete and its temporary file removed. The
- * work must be synchronous: the signals are handled again on the next turn of the event loop.
+ * Defers signals while a file is written, so that the file is completed and its temporary file is removed. The work
+ * must be synchronous: the signals are handled again on the next turn of the event loop.
  */
 export function holdSignals(): void {
   if (holds) return;
   holds = true;
   for (const signal of SIGNALS) process.on(signal, endBy);
-  // Signals are delivered before this, in the same turn, so none is lost.
+  // Pending signals are delivered before this callback runs, in the same turn, so none is lost.
   setImmediate(release);
 }
 

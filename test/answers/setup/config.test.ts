@@ -46,7 +46,7 @@ test('a change is reported with what overrides it', async () => {
   const first = async (...args: string[]) => (await printed(...args)).split('\n')[2];
   expect(await first('config', 'set', 'format', 'markdown')).toBe('format is now markdown.');
   expect(await first('config', 'set', 'width', '80')).toBe(
-    'width is set to 80 in the config file. Here the variable COLUMNS overrides it: 90.',
+    'width is set to 80 in the config file, but the variable COLUMNS overrides it with 90.',
   );
   expect(await first('config', 'unset', 'format')).toBe(
     'format is no longer set in the config file. The default is: terminal.',

@@ -33,11 +33,11 @@ function refusal(contents: string | Uint8Array) {
 const deepPointer = '/0'.repeat(64);
 
 const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, message: string])[] = [
-  ['an empty file', '', ':1:1: /: the file is empty (write a briefing into it, or use a different file)'],
+  ['an empty file', '', ':1:1: /: the file is empty (add a briefing to it, or use a different file)'],
   [
     'only white space',
     ' \n\t\n',
-    ':1:1: /: the file has only white space (write a briefing into it, or use a different file)',
+    ':1:1: /: the file contains only whitespace (add a briefing to it, or use a different file)',
   ],
   [
     'a file cut short',
@@ -108,12 +108,12 @@ const REFUSED: readonly (readonly [what: string, contents: string | Uint8Array, 
   [
     'nesting over 64',
     '['.repeat(70) + ']'.repeat(70),
-    `:1:65: ${deepPointer}: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)`,
+    `:1:65: ${deepPointer}: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)`,
   ],
   [
     'a nesting of a million',
     '['.repeat(1_000_000),
-    `:1:65: ${deepPointer}: more than 64 objects and lists are nested (a briefing needs fewer than ten; is this the right file?)`,
+    `:1:65: ${deepPointer}: objects and lists are nested more than 64 levels deep (a briefing needs fewer than ten; is this the right file?)`,
   ],
   [
     'a root that is a list',

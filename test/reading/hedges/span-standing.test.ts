@@ -27,7 +27,7 @@ test('a hedge does not affect the next clause', async () => {
   expect(await standingIn(sentence, 'the mayor vetoed it')).toBe('stated');
 });
 
-test('a hedge in a minor clause does not soften the sentence', async () => {
+test('a hedge in a relative clause does not soften the sentence', async () => {
   expect(await standingIn('The mayor, who may resign, opened the new port on Monday morning.')).toBe(
     'stated',
   );
@@ -93,7 +93,7 @@ test.each([
   ['We think the parts which were found are new.', 'are new', 'perceived'],
   ['Lind may sell the ferry which sank in May.', 'which sank in May', 'stated'],
 ])(
-  'a hedge stops at a joined verb and includes the clauses that it opens: %s (%s)',
+  'a hedge does not apply to a coordinated verb outside it, but applies to the clauses that it introduces: %s (%s)',
   async (sentence, part, expected) => {
     expect(await standingIn(sentence, part)).toBe(expected);
   },
@@ -110,9 +110,12 @@ test.each([
   ['The strike is expected to last a month.', 'to last a month', 'expected'],
   ['There are two teams scheduled to start.', 'There are two teams scheduled to start', 'planned'],
   ['The police rejected claims that he lied and said he was ill.', 'said he was ill', 'stated'],
-])('a purpose or participle of a noun softens only itself: %s (%s)', async (sentence, part, expected) => {
-  expect(await standingIn(sentence, part)).toBe(expected);
-});
+])(
+  'a purpose clause or participle that modifies a noun softens only its own words: %s (%s)',
+  async (sentence, part, expected) => {
+    expect(await standingIn(sentence, part)).toBe(expected);
+  },
+);
 
 test.each([
   ['To save fuel, the crew sailed at night.', 'To save fuel', 'aim'],

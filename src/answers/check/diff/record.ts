@@ -40,7 +40,7 @@ const changedThing = {
 const thingChanges = v.strictObject({
   added: v.array(v.strictObject(changedThing)),
   withdrawn: v.array(v.strictObject(changedThing)),
-  /** `before`: the standing that it had. */
+  /** `before` is the standing in the older version. */
   changed: v.array(v.strictObject({ ...changedThing, before: v.optional(standing), fields })),
 });
 

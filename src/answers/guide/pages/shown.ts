@@ -12,7 +12,7 @@ import type { StepContent } from '../content.js';
 export interface Shown {
   /** The sentences of claims. */
   readonly sentences: Set<string>;
-  /** Claims worded as facts that nobody may say. */
+  /** Claims worded as facts, which must not be said. */
   readonly warnings: Set<string>;
   /** Ids of events. */
   readonly events: Set<string>;

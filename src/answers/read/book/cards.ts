@@ -105,7 +105,7 @@ const evidenceHeading = (claims: readonly MarkRecord[]): Block => ({
 
 const placeOf = (claim: ClaimRecord | undefined): string => `${claim?.source} ${claim?.at}`;
 
-/** Shows the place of the sentence, linked to the map of the source because no claim is given. */
+/** Shows the place of the sentence. The locator has no claim, so it links only to the map of the source. */
 const placeInlines = ([first]: readonly ClaimRecord[]): Inline[] =>
   first === undefined ? [] : [{ kind: 'locator', source: first.source, at: first.at }, text(' ')];
 

@@ -59,7 +59,7 @@ function groupBlocks(
   marks: ReadonlyMap<string, readonly MarkRecord[]>,
 ): Block[] {
   const voice = commonVoice(issues);
-  // The standings of several sentences follow each of them, so a column for them would be empty.
+  // If an issue has several sentences, its standings are shown after each of them, not in the column.
   const hasStandings = issues.some(({ details = [] }) => details.length === 0);
   const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
     [text(String(number))],

@@ -58,7 +58,7 @@ function headWords(trip: Trip): Inline[] {
 
 const MAX_SHOWN = 12;
 
-/** Names people with their offices and how sure those are. */
+/** Names people with their offices, and how sure the source is about each office. */
 function named(who: readonly Participant[]): Inline[][] {
   const shown = who
     .slice(0, MAX_SHOWN)
@@ -80,7 +80,7 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Returns whether a sentence adds no more than a day to a title. */
+/** Returns whether a sentence adds only a day to a title. */
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
@@ -98,7 +98,7 @@ function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
 }
 
-/** Shows a part on one line and, below it, who joins and what is uncertain. */
+/** Shows a part on one line and, below it, the people who join and the sentences that show what is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);

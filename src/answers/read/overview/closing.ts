@@ -22,8 +22,8 @@ export const MOST_ISSUES = 10;
 export const MAX_ENTRIES = 5;
 
 /**
- * Lists past events that no claim above reports, unless the author wrote the whole brief. If all of them have the same
- * mark, it is shown once, after the last event.
+ * Lists past events that no claim above reports, unless the author wrote the brief as connected text. If all of them
+ * have the same mark, it is shown once, after the last event.
  */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];

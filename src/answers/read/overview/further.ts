@@ -51,7 +51,7 @@ const isClaim = (one: object): one is Claim => 'attribution' in one;
 
 /**
  * Returns the picked claims, each followed directly by any claim that qualifies it: 'Seeds are sold. Growing them is,
- * however, illegal.' Somebody who says the first must know the second.
+ * however, illegal.' A speaker who says the first needs to know the second.
  *
  * @param most the maximum number of claims
  */

@@ -114,7 +114,7 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** If any issue has several sentences by its author, each issue has its own heading. */
+/** If the author wrote several sentences on any issue, every issue has its own heading. */
 function authoredGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
   if (issues.every(({ details }) => details === undefined))
     return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue))))];

@@ -10,7 +10,7 @@ import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 /** 'Undated news article, publisher not named. Check whether the trip is past.' */
 export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
-  // A model words what is announced with its date, and the line begins with the date of the source.
+  // A model's sentences give the dates of announced events, and the line begins with the date of the source.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
   return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
 };
@@ -22,8 +22,8 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
 ];
 
 /**
- * Returns the last line of a brief in the words of a model: that its sentences were checked, and that nothing has been
- * reviewed.
+ * Returns the last line of a brief that a model wrote. It says that the sentences were checked and that nothing has
+ * been reviewed.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
   isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(checkedWords(record)))] : [];
@@ -34,8 +34,8 @@ function checkedWords({ briefing: { draft } }: OverviewRecord): string {
 }
 
 /**
- * Whether the sentences of a brief were written to be read together, as shown by a summary in one paragraph or by issues
- * with several sentences.
+ * Whether the sentences of a brief were written as connected text, which shows in a summary in one paragraph or in
+ * issues with several sentences.
  */
 export const isAuthored = ({ summary, groups }: Pick<OverviewRecord, 'summary' | 'groups'>): boolean =>
   summary.some(({ continues }) => continues) ||
@@ -73,12 +73,15 @@ const MOST_NAMED = 4;
 
 const capital = (noun: string): string => noun.slice(0, 1).toUpperCase() + noun.slice(1);
 
-/** Warns of planned events that may already be past; of several, it names the past dates, or else their kinds. */
+/**
+ * Warns of planned events that may already be past; if there are several, gives their dates or, if there are none or
+ * too many, their kinds.
+ */
 function announcement(events: readonly PlannedEvent[]): string[] {
   const [first] = events;
   if (first === undefined) return [];
   if (events.length > 1) return pastDates(events) ?? undatedKinds(events);
-  if (first.kind === 'other') return ['Check whether what it announces is past.'];
+  if (first.kind === 'other') return ['Check whether the announced event is past.'];
   return [`Check whether the ${first.kind} ${PLURAL.includes(first.kind) ? 'are' : 'is'} past.`];
 }
 

@@ -29,14 +29,12 @@ import { doNotSay } from './warnings.js';
 /**
  * Makes the brief, for somebody who has to speak in two minutes. It has the same order for every briefing:
  *
- * 1. the summary of the briefing, sentence by sentence;
- * 2. the summary of each issue, under the titles of the groups, unless 1 already says it or the issue is the whole
- *    story; if space remains, further claims in the order of `furtherClaims`. If the author wrote it whole,
- *    what is disputed or open follows instead;
- * 3. past events not mentioned above, latest first;
- * 4. what must not be stated as fact, softest claims first, each once, with the claim's own sentence unless it is shown
- *    above; or, if its author chose the warnings, only those, in the author's order;
- * 5. the gaps in order, starting with those that can be put to somebody.
+ * 1. the summary of the briefing, sentence by sentence; 2. the summary of each issue, under the titles of the groups,
+ * unless 1 already says it or the issue is the whole story; if space remains, further claims in the order of
+ * `furtherClaims`. If the author wrote the brief as connected text, what is disputed or open follows instead; 3. past
+ * events not mentioned above, latest first; 4. what must not be stated as fact, softest claims first, each once, with
+ * the claim's own sentence unless it is shown above; or, if its author chose the warnings, only those, in the author's
+ * order; 5. the gaps in order, starting with those that can be put to somebody.
  *
  * Claims in the same source that contradict a sentence of 1 or 2 are shown below it. The record has everything; the
  * layout shows ten issues and five entries of each other kind, and counts the rest.
@@ -109,7 +107,7 @@ const WANTING: readonly Position['act'][] = [
 
 /**
  * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
- * issue or, if the author wrote the brief whole, is based on the same claims.
+ * issue or, if the author wrote the brief as connected text, is based on the same claims.
  */
 function isCovered({ file }: Briefing, issue: Issue): boolean {
   const lead = file.summary;

@@ -40,12 +40,12 @@ const plannedEvent = v.strictObject({
 });
 
 const issue = v.strictObject({
-  /** The number in the whole briefing. */
+  /** The issue's number in the whole briefing, not in its group. */
   number: count,
   id: words,
   title: words,
   summary: reported,
-  /** Further sentences on it, in order. */
+  /** Further sentences about the issue, in order. */
   details: v.optional(v.array(reported)),
 });
 
@@ -65,11 +65,9 @@ const warning = v.strictObject({
   asFact: words,
   /** Set for a wrong conclusion. */
   misreading: v.optional(v.literal(true)),
-  /** The only voices that say so, in a brief whose author chose the warnings. */
+  /** The only voices that say this; set only if the author of the brief chose the warnings. */
   by: v.optional(v.array(words)),
-  /**
-   * The sentence to say instead: that of the claim, or the correction; absent if the source says nothing about it.
-   */
+  /** The sentence to say instead: the claim's own, or the correction; absent if the source says nothing about it. */
   instead: v.optional(written),
   /** Set if the summary or an issue already has this sentence. */
   above: v.optional(v.literal(true)),

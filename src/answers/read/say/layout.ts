@@ -20,7 +20,7 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 import { MOST_DISPUTES, type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
-/** The maximum number of questions, since the sheet is for two minutes. */
+/** The maximum number of questions. It is small because the sheet is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
 
 /** Lays out a sheet for each issue, slot by slot, without empty slots. */
@@ -40,7 +40,7 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** Lays out the sheet of one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
+/** Lays out the sheet for one issue; the book uses it too. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
   const slot = slotsWith(sheet);
@@ -56,7 +56,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
   ];
-  return slots.length === 0 ? [paragraph('Nothing is said about it.')] : [facts(...slots)];
+  return slots.length === 0 ? [paragraph('The briefing has no claims about this issue.')] : [facts(...slots)];
 }
 
 /** Shows what the speaker's side asks for or opposes or, if there are several sides, the positions of each. */

@@ -28,10 +28,10 @@ const issue = v.strictObject({
   positions: v.array(positionSchema),
   /** Whether at most one party has positions; if so, the sheet is written from that party's point of view. */
   oneSided: v.boolean(),
-  /** As reported. */
+  /** Claims that may be said as reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
-  /** With attribution, by voice, the source's own first. */
+  /** Claims that need attribution, by voice; the source's own come first. */
   attribute: v.array(saying),
   /** Claims with `asFact`, a wording that somebody might wrongly state as fact. */
   doNotSay: v.array(saying),
@@ -50,7 +50,7 @@ export const saySchema = () =>
   v.strictObject({
     ...recordHead('say'),
     issues: v.array(issue),
-    /** Present if there are several. */
+    /** Present only if the briefing has several sources. */
     sources: v.optional(v.array(sourceLineSchema)),
   });
 
@@ -58,7 +58,7 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots; each claim is in exactly one. */
+/** The slots of a sheet; each claim is in exactly one. */
 type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlyAsWorded' | 'notAsFact' | 'disputed';
 
 /**

@@ -11,7 +11,7 @@ const hit = v.strictObject({
   command: words,
   /** The kind of text that matches: 'name', 'alias', 'text'. */
   field: words,
-  /** The entry that the text belongs to, unless obvious. */
+  /** The entry that the text belongs to, unless it is obvious. */
   of: v.optional(words),
   /** The matched words, if they are not in the text: a hedge, a quotation. */
   match: v.optional(words),
@@ -35,7 +35,7 @@ export const searchSchema = () =>
         briefingOption: v.optional(words),
         /** Words without an exact match, with the words found instead, folded. */
         near: v.array(near),
-        /** Best first; `score` compares hits of one search. */
+        /** The matches, best first. Scores can be compared only within one search. */
         hits: v.array(v.strictObject({ ...hit.entries, score: v.number() })),
       }),
     ),

@@ -66,7 +66,7 @@ function hitRecord(briefing: Briefing, one: Hit, tail: string | undefined): HitR
   };
 }
 
-/** Names the entry that the text belongs to, unless obvious. */
+/** Names the entry that the text belongs to, unless it is obvious. */
 function labelOf(briefing: Briefing, { entity, field }: Hit): string | undefined {
   switch (field.name) {
     case 'id':

@@ -4,9 +4,12 @@ const PROMISES = [
   ['Screen readers', '--format plain: each value on its own line after its name, no borders, no wrapping'],
   ['Color', 'never carries information that is not also in words; --color never or NO_COLOR turns it off'],
   ['Contrast', 'only the colors of your terminal are used, so its theme applies'],
-  ['Narrow or magnified screens', '--width 40; tables that do not fit become records'],
+  [
+    'Narrow or magnified screens',
+    '--width 40; tables that do not fit are shown row by row, one value per line',
+  ],
   ['Braille and simple terminals', '--ascii draws lines and marks in ASCII'],
-  ['Long answers', '--no-pager prints them without a pager'],
+  ['Long output', '--no-pager prints it without a pager'],
   [
     'Motion',
     'nothing blinks or spins; work that takes over a second is reported on one line, which is not redrawn with TERM=dumb or ACCESSIBLE',

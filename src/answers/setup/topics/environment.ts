@@ -24,7 +24,7 @@ export const VARIABLES = [
   { name: 'ACCESSIBLE', effect: 'prompts as plain numbered lines; 0 and false turn it off' },
   {
     name: 'BRIEFING_PAGER, PAGER',
-    effect: 'the pager for answers taller than the terminal; empty for none',
+    effect: 'the pager for output longer than the terminal; empty for none',
   },
   {
     name: 'VISUAL, EDITOR',

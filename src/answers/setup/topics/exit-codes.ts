@@ -4,7 +4,8 @@ import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 const MEANINGS: Readonly<Record<string, string>> = {
   done: 'success',
   no: 'the answer is no: nothing found, an unknown id, files that differ, a file with problems',
-  usage: 'usage error: an unknown command, option or value, or a prompt without a terminal',
+  usage:
+    'usage error: an unknown command, option or value, or a command that must prompt but has no terminal',
   unreadable: 'the briefing cannot be read, or is not a valid briefing',
   unwritable: 'the result could not be written',
   bug: 'internal error; please report it',
@@ -43,7 +44,8 @@ export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRec
     'Exit codes',
     [
       textPart(
-        'Scripts can rely on these codes. Answers go to standard output; errors, warnings and prompts go to standard error.',
+        'Scripts can rely on these codes. Results go to standard output; errors, warnings and prompts go to ' +
+          'standard error.',
       ),
       tablePart(
         'Codes',

@@ -19,7 +19,8 @@ export const PARTS: Readonly<Record<Kind, string>> = {
   organizations: 'governments, companies, parties and other organizations',
   places: 'countries, cities, regions',
   issues:
-    'topics on the table: group, aliases, parties, a one-sentence summary and perhaps details, each sentence with its claims',
+    'topics under discussion: group, aliases, parties, a one-sentence summary and perhaps details, ' +
+    'each sentence with its claims',
   events: 'past, current and planned events, with dates if the source gives them',
   claims:
     'one thing that the source says, in your words: standing, hedge, attribution, place; disputes, quote, asFact, misreading',
@@ -39,16 +40,17 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'Source kinds': SOURCE_KINDS,
 };
 
-/** Explains the briefing file: its parts and its closed lists of words. */
+/** Explains the briefing file: its parts and the values that its fields allow. */
 export const formatTopic = (): HelpRecord =>
   makeHelp(
     'format',
     `The briefing file, format version ${FORMAT_VERSION}`,
     [
       textPart(
-        'A briefing is one JSON file in UTF-8. Its head has formatVersion, id, title, language, summary (a list of sentences, ' +
-          'each with its claims; a true value for "continues" joins a sentence to the previous one) and, if needed, open (sentences on what is disputed or open), ' +
-          'asOf and groups of issues. These parts follow:',
+        'A briefing is one JSON file in UTF-8. It starts with formatVersion, id, title, language, summary ' +
+          '(a list of sentences, each with its claims; "continues": true joins a sentence to the previous ' +
+          'one) and, if needed, open (sentences on what is disputed or open), asOf and groups of issues. ' +
+          'These parts follow:',
       ),
       tablePart('Parts', ['Part', 'Contents'], Object.entries(PARTS)),
       listPart(

@@ -36,7 +36,8 @@ export const modelsTopic = (): HelpRecord =>
       listPart(
         'Each claim is checked against its sentence, as in briefing verify. Claims that fail are sent back once with the reasons; ' +
           'if they fail again, the claims that the rules found are used.',
-        'Each sentence of the brief is checked against all claims that it names; one that fails twice is replaced by a claim.',
+        'Each sentence of the brief is checked against all claims that it names; a sentence that fails twice is ' +
+          'replaced by a claim.',
         'Claims that are firmer than the rules allow become questions. Every entry is marked as proposed by the model, for briefing review.',
         'Only https addresses and this machine are allowed. The host is shown before anything is sent. Redirects are not followed.',
         'The API key is read only from BRIEFING_API_KEY.',
@@ -48,8 +49,9 @@ export const modelsTopic = (): HelpRecord =>
           'the same file to --replies. If the text has only one part, the file can consist of the reply alone, except for a reply about links.',
       ),
       textPart(
-        'To have an assistant correct what does not pass, write the requests again: --replies FILE --requests FILE2. Give ' +
-          'the messages in FILE2 to the same assistant, enter its answers as "reply", and pass FILE2 to --replies.',
+        'To have an assistant correct whatever fails the checks, write the requests again: ' +
+          '--replies FILE --requests FILE2. Give the messages in FILE2 to the same assistant, enter its answers ' +
+          'as "reply", and pass FILE2 to --replies.',
       ),
       textPart(
         'With --into, the model is then asked which claims repeat or contradict those of the other texts. ' +

@@ -15,7 +15,10 @@ const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
   (/est$/.test(lower) && pos === 'ADJ') ||
   /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
 
-/** Whether a word negates; some nouns do not: 'stops in Shanghai', 'the ban', 'a drop'. */
+/**
+ * Whether a word is a negative word; some of these words are negative only as verbs, not as nouns: 'stops in Shanghai',
+ * 'the ban', 'a drop'.
+ */
 const isNegative = ({ lower, pos }: MeaningWord): boolean =>
   negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.has(lower.replace(/s$/, '')));
 
@@ -41,7 +44,7 @@ export function negated(said: Meaning, source: Meaning): Difference[] {
   return found === undefined ? [] : [found];
 }
 
-/** The same verb, negated in only one of them. */
+/** Finds a verb that is negated in only one of the two sentences. */
 function oppositePolarity(said: Meaning, source: Meaning): Difference | undefined {
   for (const predicate of said.predicates) {
     const same = source.predicates.filter(({ root }) => isSameSense(root, predicate.root));
@@ -56,7 +59,7 @@ function oppositePolarity(said: Meaning, source: Meaning): Difference | undefine
   return undefined;
 }
 
-/** Whether the source also has a verb without a negation: 'was not found here, although found there'. */
+/** Whether the source also uses the verb elsewhere without a negation: 'was not found here, although found there'. */
 const isSaidElsewhere = (root: string, { words, negations }: Meaning): boolean =>
   words.some(
     (word, at) => word.root === root && !negations.some((one) => one.at < at && at - one.at <= NEAR),
@@ -98,7 +101,7 @@ function addedDenial(said: Meaning, source: Meaning): Difference | undefined {
   return difference(around(said, first.at), undefined, isAsserted && !isDenied);
 }
 
-/** The number of words around a word in which its negation is searched for. */
+/** How many words before and after a word are searched for its negation. */
 const NEAR = 6;
 
 const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolean =>

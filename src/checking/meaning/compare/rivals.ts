@@ -4,11 +4,11 @@ import type { NameBook } from '../names/name-book.js';
 import { rootOf } from '../root.js';
 import { isSameSense } from '../senses.js';
 
-/** Whether two names can be used for each other. */
+/** Whether two names can be used interchangeably. */
 export const isSame = (a: readonly string[], b: readonly string[], book: NameBook): boolean =>
   a.some((one) => b.some((other) => book.isRelated(one, other)));
 
-/** Whether the statement has a name of the source as a common noun: 'the bill' for 'the Bill'. */
+/** Whether the statement uses a name in the source as a common noun: 'the bill' for 'the Bill'. */
 export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
   said.words.some((word) => word.text === text.toLowerCase());
 
@@ -16,7 +16,7 @@ export const isCommon = ({ text }: NameUse, said: Meaning): boolean =>
 export const isSpeaker = ({ text }: NameUse, { speakers }: Meaning): boolean =>
   speakers.some(({ voice }) => (voice.name ?? '').includes(text));
 
-/** A name of the source in the place of another one. */
+/** A name that the source has where the statement has another one. */
 export interface Rival {
   readonly name: NameUse;
   /**
@@ -54,7 +54,10 @@ export function rivalOf(
 const hasPronoun = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:he|she|it|they|we)$/.test(lower));
 
-/** In 'X developed the attack code, and Y developed the server code', a name belongs to one verb or noun of several. */
+/**
+ * Whether the source uses a word more than once, so that each use can belong to a different name: 'X developed the
+ * attack code, and Y developed the server code'.
+ */
 function isSaidOften(root: string, { words }: Meaning): boolean {
   const exact = words.filter((word) => word.root === root).length;
   return (exact || words.filter((word) => isSameSense(word.root, root)).length) > 1;

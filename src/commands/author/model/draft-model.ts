@@ -14,13 +14,13 @@ import type { ModelOptions, ModelUse } from './options.js';
 /** A language model that words drafts and links claims. */
 export interface Model {
   readonly name: string | undefined;
-  /** Whether it words claims; a file of replies may be only about links. */
+  /** Whether it words claims; a file of replies may contain only links. */
   readonly words: boolean;
   readonly ask: Ask;
   readonly links: AskLinks;
 }
 
-/** Enough for the replies to a whole book. */
+/** The maximum size of a file of replies, which is enough for a whole book. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Opens a model that runs on a server, or whose replies are in a file. */

@@ -7,10 +7,10 @@ type Row = readonly [key: string, words: string];
 const KEYS: readonly Row[] = [
   [
     'y',
-    'accept and move on: in a list, all entries that are not doubtful, with the suggestions after “→”, and then the current one; a claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
+    'accept and move on. In a list, y first accepts all entries that are not doubtful, applying the suggestions after “→”; pressed again, it accepts the current entry. A claim with findings is accepted on its own; if the checks find an error, you are asked for a reason',
   ],
   ['up down', 'choose an entry in the list; the other keys apply to it'],
-  ['A-Z', 'go to the entry with this letter, in lists of other entries than claims'],
+  ['A-Z', 'go to the entry with this letter (not in lists of claims)'],
   ['tab', 'go to the next doubtful entry of the list, which is marked “?”'],
   ['enter', 'show only this entry, with its neighboring sentences; press again for the list'],
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
@@ -42,18 +42,18 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence; choose it with a digit; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y ends, x adds none, and / offers other words of the text',
+    'add a claim from this sentence; choose it with a digit; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y finishes, x adds none, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],
-  ['f', 'write the claim as the statement of fact that nobody should make'],
+  ['f', 'write the claim as the statement of fact that must not be made'],
   [
     'k',
     'change the kind of a name: from person to organization, to place, and back to person (a speaker cannot be a place)',
   ],
   ['x', 'drop the entry'],
   ['X', 'drop all positions, events or gaps shown in the list'],
-  ['u', 'undo the last change, and say what it was; press again for earlier ones in this session'],
+  ['u', 'undo the last change, and show what it was; press again for earlier ones in this session'],
   ['/', 'find an entry by words in it'],
   ['j', 'go to a place such as 1.B2, or to a name'],
   ['o', 'open the file in your editor'],
@@ -73,7 +73,7 @@ const QUESTIONS: readonly Row[] = [
   ],
   ['h', 'Which words hedge the claim? Choose the words that make it less than a fact'],
   ['s', 'Where should it be split? Or, for a name: which two names?'],
-  ['m', 'What is it the same as? The entry that you choose keeps its name'],
+  ['m', 'Which entry is it a duplicate of? The entry that you choose keeps its name'],
   ['d', 'Which claim contradicts this one? Choosing a claim again removes the dispute'],
   ['t', 'What is the claim about? Choosing a topic again removes it'],
   ['r', 'Who is meant? Asked only if there are several candidates'],
@@ -81,7 +81,7 @@ const QUESTIONS: readonly Row[] = [
     'y',
     'Why is the entry correct anyway? Asked only if the checks find an error; the reason is stored in the file',
   ],
-  ['x', 'Which issue do its claims go to? Asked only for an issue with claims that no other issue has'],
+  ['x', 'Which issue should its claims move to? Asked only for an issue with claims that no other issue has'],
 ];
 
 const EDITING: readonly Row[] = [

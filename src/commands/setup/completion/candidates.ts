@@ -96,7 +96,7 @@ async function gathered(wanted: Wanted, line: Line, supplies: Supplies): Promise
 const groupsOf = ({ file: { groups = [] } }: Briefing): Candidate[] =>
   groups.map(({ id, title }) => ({ value: id, title }));
 
-/** Hidden commands stay hidden; commander keeps that flag in its help. */
+/** Returns the subcommands that are not hidden. Only the help of commander says which ones are. */
 const subcommands = (command: Command): Candidate[] =>
   command
     .createHelp()

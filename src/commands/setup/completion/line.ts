@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What the cursor position expects, according to the command tree. */
+/** The argument or option value that is expected at the cursor, according to the command tree. */
 export type Slot =
   | { readonly kind: 'word'; readonly command: Command; readonly argument: Argument | undefined }
   | { readonly kind: 'value'; readonly command: Command; readonly option: Option };

@@ -16,7 +16,7 @@ export type Wanted = readonly (
 const SUBJECTS: Wanted = ['issues', 'people', 'organizations', 'places', 'events', 'sources'];
 const PARTIES: Wanted = ['people', 'organizations'];
 
-/** By option name, since an option means the same in every command. */
+/** The kinds of values by option name, since an option means the same in every command. */
 const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--about': SUBJECTS,
   '--by': PARTIES,
@@ -29,7 +29,7 @@ const OF_OPTIONS: Readonly<Record<string, Wanted>> = {
   '--text': ['files'],
 };
 
-/** By command and argument name. */
+/** The kinds of values by command and argument name. */
 const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'issue ref': ['issues'],
   'say ref': ['issues'],
@@ -47,7 +47,7 @@ const OF_ARGUMENTS: Readonly<Record<string, Wanted>> = {
   'remove id': ['briefings'],
 };
 
-/** By argument name, in all other commands. */
+/** The kinds of values by argument name, for all other commands. */
 const BY_NAME: Readonly<Record<string, Wanted>> = {
   changes: ['files'],
   file: ['files'],

@@ -14,19 +14,20 @@ import { voicesInOrder } from '../voices/order.js';
  */
 export interface Review {
   readonly file: BriefingFile;
-  /** Findings of the rules, and of the claims checked against their sentences. */
+  /** Findings from the rules and from checking claims against their sentences. */
   readonly findings: Findings;
   /**
-   * Findings of checking claims against their sentences only; they are computed elsewhere, since reading takes time.
+   * Only the findings from checking claims against their sentences; they are computed elsewhere, since reading takes
+   * time.
    */
   readonly textFindings: Findings;
   readonly scope: Scope;
   readonly begun: Begun;
   /** The ids of the claims whose voice or hedge was set in this session. */
   readonly chosen: ReadonlySet<string>;
-  /** Words of the text that the reviewer dismissed as names. */
+  /** Words of the text that the reviewer has said are not names. */
   readonly passed: ReadonlySet<string>;
-  /** All voices used since the session began, in the order of their digits. */
+  /** All voices used in this session, in the order of the digit keys that select them. */
   readonly voices: readonly Attribution[];
   /** The current item; undefined if everything in scope is reviewed. */
   readonly at: Item | undefined;
@@ -97,7 +98,7 @@ export function withFile(review: Review, file: BriefingFile): Review {
   const before = queueOf(review);
   const index = indexIn(before, at);
   const there = (item: Item) => entryOf(file, item) !== undefined;
-  // The current item can have changed its kind, such as from person to place.
+  // The kind of the current item may have changed, for example from person to place.
   const moved = itemsOf(file).find(({ id }) => id === at.id);
   return {
     ...changed,

@@ -13,8 +13,8 @@ import { partyCalled } from './parties.js';
 const UNSAID = /\b(?:not|never|no|may|might|could|would|will|should|declin\w+|refus\w+)\b|n['’]t\b/iu;
 
 /**
- * The words of a claim without the ones that introduce its voice, as a draft would have them: 'The ship sank.' for 'The
- * company stated that the ship sank.'
+ * The claim without the words that introduce its voice, as a draft would word it: 'The ship sank.' for 'The company
+ * stated that the ship sank.'
  *
  * @returns undefined if it has no such words, or the rest is not a sentence
  */

@@ -3,8 +3,8 @@ import { CLAIM_CARD } from './card.js';
 import { FILTER } from './filter.js';
 
 /**
- * The page's own script, as text, since the policy names it by its digest (html.ts), which a minifier must not
- * change. Without the script, everything can still be read: a mark links to its claim in the ledger.
+ * The page's own script. It is a string because the policy contains its digest (html.ts), so a minifier must not change
+ * it. Without the script, everything can still be read: a mark links to its claim in the ledger.
  */
 export const SCRIPT = `
 (() => {

@@ -3,7 +3,7 @@ import { NARROW, PRINT, WIDE } from './media.js';
 
 /**
  * The style of the page: the reader's own fonts, light and dark, from a phone to paper. Every pair of colors has a
- * contrast of at least 7 to 1, and nothing is conveyed by color alone. As text, since the policy names it by its
+ * contrast of at least 7 to 1, and nothing is conveyed by color alone. It is a string because the policy contains its
  * digest.
  */
 export const STYLE = `
