@@ -91,7 +91,7 @@ export const askDropped: Question = async (prompter, { file }, at) => {
     value: { do: 'merge into', into: value } as Action,
   }));
   return prompter.search<Action | undefined>({
-    message: 'Which issue do its claims go to?',
+    message: 'Which issue should its claims move to?',
     escape: undefined,
     isNumbered: true,
     find: matching([...into, drop]),
