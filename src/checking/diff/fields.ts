@@ -17,7 +17,7 @@ const ELSEWHERE: readonly string[] = ['id', 'accept', '$schema'];
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Compares entries of two versions, whose ids can differ. */
+/** Compares entries of two versions; an entry may have a different id in each version. */
 export class FieldComparison {
   /**
    * @param renamed maps ids of the earlier version to those of the same entries in the later one

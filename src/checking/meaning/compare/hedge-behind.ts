@@ -8,7 +8,7 @@ import { headsIn, hedgedRange, isIn } from './hedged-range.js';
 /** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
   readonly hedge: MeaningHedge;
-  /** Whether it governs the verb of the statement, and not only other words. */
+  /** Whether the hedge governs the verb of the statement, and not only other words. */
   readonly isSure: boolean;
 }
 
@@ -35,7 +35,7 @@ const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
 
-/** The least share of a statement that a hedge must govern if it does not govern the verb. */
+/** The minimum share of a statement that a hedge must govern if it does not govern the verb. */
 const SHARE = 0.6;
 
 /** The softest hedge that applies to a statement; undefined if the source states it as a fact. */
@@ -62,7 +62,10 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/** Whether both deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
+/**
+ * Whether both the statement and the source deny the hedged content: 'denied that it failed' for 'rejected reports that
+ * it failed'.
+ */
 const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
@@ -72,7 +75,7 @@ const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }:
 
 const DENY = rootOf('deny');
 
-/** Whether both leave the matter open: 'nothing has been decided' for 'no decision'. */
+/** Whether both the statement and the source leave the matter open: 'nothing has been decided' for 'no decision'. */
 const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
@@ -134,7 +137,7 @@ function reaches(
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 
-/** Whether most of some words are nearer to one word than to another. */
+/** Whether most of the given words are nearer to one word than to another. */
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 

@@ -1,7 +1,6 @@
 import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
 import { endsClause } from '../words.js';
 
-/** Whether a word is in a range. */
 export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
 
 /** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
@@ -35,7 +34,7 @@ function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   return at;
 }
 
-/** The end of the clause after a hedge; a circumstance ('following ...', 'after ...') is not part of it. */
+/** The end of the clause after a hedge; an adverbial phrase ('following ...', 'after ...') is not part of it. */
 function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
   for (let at = from; at <= end; at += 1) {
     const word = words[at];
@@ -56,7 +55,7 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
   );
 }
 
-/** The number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
+/** The maximum number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
 const MOST_VERBS = 3;
 
 /** The words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */

@@ -1,7 +1,7 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
 import { spanOf } from './spans.js';
 
-/** Whether something is above, below or about a number. */
+/** Whether the actual amount is above, below or about a number. */
 export type Limit = 'above' | 'below' | 'about';
 
 const ABOVE = [
@@ -55,7 +55,10 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
 }
 
-/** Whether a word is not a limit: 'grew over three days', 'turned around two times', but not 'for over three days'. */
+/**
+ * Whether a word that can express a limit does not express one here: 'grew over three days', 'turned around two times',
+ * but not 'for over three days'.
+ */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

@@ -49,7 +49,7 @@ export function reportsSpeech(
   );
 }
 
-/** Whether a claim is from a part of its sentence after a semicolon, and its speaker from another part. */
+/** Whether a semicolon separates a claim from the words of the speaker in its sentence. */
 export function isBesideSpeech({ said, source: { words, text } }: ClaimInText, { voice }: Speaker): boolean {
   if (/["“]/u.test(text) || voice.name === undefined || !text.includes(voice.name)) return false;
   const roots = rootsOf(said);
