@@ -2,7 +2,7 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
-/** Whether a brief has introduced everybody whom a sentence names. */
+/** Returns whether a brief has introduced everybody whom a sentence names. */
 export type IsIntroduced = (sentence: string) => boolean;
 
 /**
