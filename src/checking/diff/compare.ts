@@ -54,7 +54,7 @@ export interface Difference {
 
 type Matches = { readonly [K in Kind]: Matched<K> };
 
-/** Compares two versions. Entries are matched by what they say or, if that changed, by their ids. */
+/** Compares two versions. Entries are matched by their content or, if that changed, by their ids. */
 export function compare(before: Briefing, after: Briefing): Difference {
   const matches = Object.fromEntries(
     KINDS.map((kind) => [kind, matched(kind, before, after)]),

@@ -16,7 +16,7 @@ const MOST_COMPARISONS = 2_000_000;
 const ALIKE = 0.6;
 
 /**
- * Matches the entries of two versions by what they say or, if that changed, by their ids. Ids come second, since adding
+ * Matches the entries of two versions by their content or, if that changed, by their ids. Ids come second, since adding
  * a claim in the middle can renumber all later ones.
  *
  * @returns pairs in the order of the later version
@@ -107,7 +107,7 @@ function pairByLikeWords<K extends Kind>(
   }
 }
 
-/** The share of all words of two sets that are in both (Jaccard 1901). */
+/** Returns the share of the words in two sets that both sets have (Jaccard 1901). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);

@@ -57,7 +57,8 @@ function otherPlaces(
 }
 
 /**
- * Finds an event that is recorded as occurred or ongoing, although every sentence behind it only plans or expects it.
+ * Finds an event that is recorded as occurred or ongoing, although all the sentences of its claims only plan or expect
+ * it.
  */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];

@@ -51,7 +51,7 @@ export function repeats({ words }: Meaning, hedge: string): boolean {
     );
 }
 
-/** The words that give a sentence its standing: its hedge, or its verb with the preceding auxiliary. */
+/** Returns the words that give a sentence its standing: its hedge, or its verb with the preceding auxiliary. */
 export function firmWords({ hedge, predicates, words }: Meaning): string {
   if (hedge !== undefined) return hedge;
   const at = predicates[0]?.at ?? words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');

@@ -38,7 +38,7 @@ const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
 /** The minimum share of a statement that a hedge must govern if it does not govern the verb. */
 const SHARE = 0.6;
 
-/** The softest hedge that applies to a statement; undefined if the source states it as a fact. */
+/** Finds the softest hedge in the source that applies to a statement; undefined if the source states it as a fact. */
 export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undefined {
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
@@ -89,7 +89,7 @@ const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation'
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
 
-/** The indexes of the words of the source that are also in the statement. */
+/** Returns the indexes of the words of the source that are also in the statement. */
 function sharedWords(said: Meaning, source: Meaning): number[] {
   const roots = rootsOf(said);
   return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
@@ -145,11 +145,13 @@ const areNearer = (places: readonly number[], one: number, other: number): boole
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/** Whether a verb is in a relative clause, which is not what the sentence is about: 'the technician who left'. */
+/**
+ * Whether a verb is in a relative clause and therefore not the main verb of the sentence: 'the technician who left'.
+ */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
-/** The first verb outside hedges, other than an infinitive: 'to retrieve them, a ship was sent'. */
+/** Returns the first verb outside hedges that is not an infinitive: 'to retrieve them, a ship was sent'. */
 function mainVerb({ predicates, hedges, words }: Meaning) {
   const own = predicates.filter(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];

@@ -26,11 +26,11 @@ const LIMITS: ReadonlyMap<string, Limit> = new Map([
   ...ABOUT.map((word) => [word, 'about'] as const),
 ]);
 
-/** The limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
+/** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
   limitBehind(words, figure.last) ?? limitBefore(words, figure);
 
-/** The limit given by the words after a number and its unit: '15 percent at most'. */
+/** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
 function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
   const behind = words
     .slice(last + 1, last + 6)

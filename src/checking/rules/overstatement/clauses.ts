@@ -43,7 +43,7 @@ const TAKES_A_CLAUSE =
 const TRAILING_SOURCE =
   /, (?:[\w'’-]+ ){1,6}(?:say|says|said|claims?|claimed|believes?|wrote|told [\w ]+)\W*$/i;
 
-/** Beginnings of clauses with their own subject, whatever the verb: ', and many call it shabby'. */
+/** Beginnings of clauses that have their own subject even if their verb is unknown: ', and many call it shabby'. */
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
