@@ -151,7 +151,10 @@ function positionsFromRules(
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
-/** Assigns gaps about removed issues to the subjects of their claims. */
+/**
+ * Removes the removed issues from the subjects of gaps. A gap that is left without a subject gets the subjects of its
+ * claims.
+ */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const removed = new Set(
     file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)),

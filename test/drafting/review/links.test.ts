@@ -49,7 +49,7 @@ describe('a claim', () => {
 });
 
 describe('a name that the draft does not have', () => {
-  test('is added once, reviewed, and linked to the claims that contain it', () => {
+  test('is added only once, marked as reviewed, and linked to the claims that contain it', () => {
     const added = performed(
       { do: 'reword', words: 'Ole Rask spoke.' },
       { do: 'add name', kind: 'people', name: ' Ole  Rask ' },

@@ -79,7 +79,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** Returns objections to what a sentence says but its claims do not say, or say less firmly. */
+/** Objects to content of a sentence that its claims do not have, or have in a less firm form. */
 export const contradictions = (
   text: string,
   said: Meaning,

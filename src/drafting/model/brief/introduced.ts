@@ -6,8 +6,8 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 export type IsIntroduced = (sentence: string) => boolean;
 
 /**
- * Returns a check that a sentence names only people and organizations introduced in the lead or the issues. Listeners
- * cannot follow a warning or question about somebody new.
+ * Returns a function that tests whether a sentence names only people and organizations introduced in the lead or the
+ * issues. Listeners cannot follow a warning or question about somebody new.
  *
  * @param brief the sentences of the brief; without any, everybody counts as introduced
  */

@@ -99,7 +99,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name is that of the voice, which replaces no other name. */
+/** Returns whether a name is that of the claim's voice; such a name does not replace any other. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 

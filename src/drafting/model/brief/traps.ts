@@ -103,7 +103,7 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // Without a correction, the text must say nothing about the warning: no claim behind it is hedged or attributed, and
+  // Without a correction, the text must say nothing about the warning: none of its claims is hedged or attributed, and
   // no claim is similar.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
