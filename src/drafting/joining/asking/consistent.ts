@@ -8,7 +8,7 @@ import { checkedDispute } from './check-links.js';
 /**
  * Returns links that are consistent with each other: a claim restates at most one claim of each source, and does not
  * dispute any claim that says the same as the restated one. If the checks allow it, a claim that disputes another also
- * disputes the restatements of the latter, and a claim that restates another also disputes whatever the latter
+ * disputes the latter's restatements, and a claim that restates another also disputes the claims that the latter
  * disputes.
  *
  * @param links in order of preference

@@ -59,7 +59,7 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** Numbers written as words: 'one sailor', 'more than an hour'. */
+/** Finds the number one written as a word: 'one sailor', 'more than an hour'. */
 function ones({ words, figures }: Meaning): Figure[] {
   return words.flatMap(({ lower, root }, at): Figure[] => {
     const before = words[at - 1]?.lower ?? '';

@@ -28,7 +28,7 @@ export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   return isOnTheSame ? otherDetail(one, other) : undefined;
 }
 
-/** Finds different dates or places for one act: 'meets in Geneva', 'meets in Vienna'. */
+/** Finds different dates or places for the same act: 'meets in Geneva', 'meets in Vienna'. */
 function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
@@ -38,7 +38,7 @@ function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
 /**
- * Whether clauses about one thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
+ * Whether clauses about the same thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
  * 'accident'.
  */
 function sayOpposites(one: Meaning, other: Meaning): boolean {

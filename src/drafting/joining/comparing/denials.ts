@@ -106,7 +106,7 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
-/** Words that do not identify what is denied. */
+/** Verbs that do not identify the denied statement. */
 const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );

@@ -71,7 +71,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Whether the noun identifies what is counted: 'firefighters', but not 'people'. */
+/** Whether the noun identifies the things counted: 'firefighters', but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that can replace more specific ones. */

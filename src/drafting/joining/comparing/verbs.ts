@@ -36,7 +36,7 @@ export function areOfOneAct(one: Placed, other: Placed): boolean {
 
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
-/** Whether two dates are of one act: their verbs mean the same, or neither is informative. */
+/** Whether two dates belong to the same act: their verbs mean the same, or neither is informative. */
 export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
