@@ -12,7 +12,7 @@ import {
   isWhole,
 } from './names.js';
 
-/** The meaning of a sentence of the brief, and the texts that it is compared with. */
+/** The meaning of a sentence of the brief, and the texts with which it is compared. */
 export interface Sources {
   /** The meaning of the sentence. */
   readonly said: Meaning;

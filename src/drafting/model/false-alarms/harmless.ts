@@ -7,7 +7,7 @@ import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
 import { isFamily, isForPronoun, isHandle, isNotSwapped, isOfEvent, isSpelledOtherwise } from './names.js';
 import { isCalledSo, isSubject } from './voices.js';
 
-/** The meaning of a claim, and the texts that it is compared with. */
+/** The meaning of a claim, and the texts with which it is compared. */
 interface Compared {
   readonly sentence: string;
   /** The meaning of the claim. */
