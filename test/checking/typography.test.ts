@@ -59,25 +59,28 @@ describe('the names of a briefing', () => {
 });
 
 describe('bullets of any kind', () => {
-  test.each(['-', '*', '•', '●', '·', '○', '■', '+', '(1)', '1.', 'a)'])('%s', async (bullet) => {
-    const text = `An article\n\nThe first paragraph is here.\n\n${bullet} It is likely to rise.\n`;
-    const briefing = new Briefing(
-      exampleFile((file) => {
-        file.claims[0] = {
-          ...file.claims[0],
-          id: 'c1',
-          text: 'It is likely to rise.',
-          about: [],
-          standing: 'likely',
-          cue: 'likely',
-          attribution: { by: 'source' },
-          source: 'report',
-          at: '0.B1.s1',
-        };
-      }),
-    );
-    const input = await readInput(new TextEncoder().encode(text), { name: 'bullets.txt' });
-    const { claims } = await verify(briefing, briefing.get('sources', 'report'), input, {});
-    expect(claims.find(({ claim }) => claim.id === 'c1')?.result).toBe('sound');
-  });
+  test.each(['-', '*', '•', '●', '·', '○', '■', '+', '(1)', '1.', 'a)'])(
+    'are recognized: %s',
+    async (bullet) => {
+      const text = `An article\n\nThe first paragraph is here.\n\n${bullet} It is likely to rise.\n`;
+      const briefing = new Briefing(
+        exampleFile((file) => {
+          file.claims[0] = {
+            ...file.claims[0],
+            id: 'c1',
+            text: 'It is likely to rise.',
+            about: [],
+            standing: 'likely',
+            cue: 'likely',
+            attribution: { by: 'source' },
+            source: 'report',
+            at: '0.B1.s1',
+          };
+        }),
+      );
+      const input = await readInput(new TextEncoder().encode(text), { name: 'bullets.txt' });
+      const { claims } = await verify(briefing, briefing.get('sources', 'report'), input, {});
+      expect(claims.find(({ claim }) => claim.id === 'c1')?.result).toBe('sound');
+    },
+  );
 });

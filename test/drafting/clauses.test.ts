@@ -198,7 +198,7 @@ describe('hedges in news', () => {
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
-  ])('%s', async (sentence, standing) => {
+  ])('are recognized: %s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });
 });

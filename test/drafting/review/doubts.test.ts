@@ -94,7 +94,7 @@ describe('words next to a name', () => {
     ['Judge jails two men for life over Mira Lund.', []],
     ['The expedition consists of Mira Lund and two others.', []],
     ['“No,” said Mira Lund.', []],
-  ])('%s', (text, phrases) => {
+  ])('are found: %s', (text, phrases) => {
     expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);
   });
 
