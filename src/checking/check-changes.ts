@@ -5,7 +5,7 @@ import type { BriefingFile } from '../briefing/file/schema.js';
 import type { Finding } from '../json/problem.js';
 import { newFindings } from './new-findings.js';
 
-/** A finding with the index of the change that caused it; without an index if it concerns the whole file. */
+/** A finding, with the index of the change that caused it unless it concerns the whole file. */
 export interface ChangeFinding extends Finding {
   readonly change: number | undefined;
 }
@@ -20,8 +20,8 @@ export interface CheckedChanges {
 export type Check = (after: Briefing, before: Briefing) => readonly Finding[];
 
 /**
- * Makes changes to a briefing and checks the result: first its structure, then the rules, of which only new findings
- * count, then the additional checks.
+ * Makes changes to a briefing and checks the result: first its structure, then the rules (only new findings count), and
+ * finally the additional checks.
  */
 export function checkChanges(
   before: BriefingFile,

@@ -9,7 +9,7 @@ import { knowsLanguage } from './rules/rule.js';
  * Returns the findings of `validate` that a change to a briefing introduced, so that a change to one entry does not
  * report problems in all the others. Pointers refer to the changed file.
  *
- * @param before undefined if there was none
+ * @param before the briefing before the change; undefined if there was none
  */
 export function newFindings(after: Briefing, before: Briefing | undefined): Finding[] {
   const found = findingsIn(after);
@@ -18,7 +18,7 @@ export function newFindings(after: Briefing, before: Briefing | undefined): Find
   return found.filter((finding) => !known.has(keyOf(after, finding)));
 }
 
-/** A rule about the whole briefing, which every answer reports anyway. */
+/** A rule about the whole briefing whose finding every answer reports anyway. */
 const SAID_ANYWAY = 'unreviewed';
 
 const findingsIn = (briefing: Briefing): Finding[] =>
@@ -31,7 +31,7 @@ const findingsIn = (briefing: Briefing): Finding[] =>
 const keyOf = (briefing: Briefing, { rule, pointer, message }: Finding): string =>
   `${rule} ${entryAt(briefing, pointer)} ${pointer.split('/').slice(3).join('/')} ${message}`;
 
-/** `claims/c3` for `/claims/2/text`; the pointer itself outside of entries. */
+/** Returns `claims/c3` for `/claims/2/text`, and the pointer itself for anything outside the entries. */
 export function entryAt({ file }: Briefing, pointer: string): string {
   const [, collection, index] = pointer.split('/');
   const kind = KINDS.find((one) => one === collection);

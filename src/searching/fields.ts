@@ -21,7 +21,7 @@ export interface Field {
   readonly claims?: readonly string[];
 }
 
-/** Returns all searchable texts of an entry: its name or text first, its id last. */
+/** Returns all searchable texts of an entry, beginning with its name or text and ending with its id. */
 export function fieldsOf(entity: Subject): Field[] {
   const fields = ownFields(entity);
   const { weight = 1, claims } = fields[0] ?? {};

@@ -1,4 +1,4 @@
-/** Finds forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
+/** Finds the forms of a folded word: plurals, and abbreviations with or without periods and hyphens. */
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -25,7 +25,7 @@ export function singular(word: string): string {
 /**
  * Returns strings such that every text with any form of the word contains at least one of them.
  *
- * @param typed one folded word
+ * @param typed a single folded word
  */
 export function formsOf(typed: string): readonly string[] {
   const one = singular(typed);

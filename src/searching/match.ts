@@ -4,13 +4,13 @@ import { singular, withJoinedWords } from './forms.js';
 
 /** Scores how well typed words match words in a text. Both are folded, so that case, accents and width are ignored. */
 
-/** The typed words, folded and without duplicates. */
+/** Returns the typed words, folded and without duplicates. */
 export const wordsOf = (typed: string): string[] =>
   [...new Set(spaced(withJoinedWords(fold(typed))).split(' '))].filter((word) => word !== '');
 
 /**
- * Scores a match, best first: a whole word, a singular or plural, the beginning of a word. Within a word, only scripts
- * without spaces match. 0 means no match.
+ * Scores a match, best first: a whole word, a singular or plural, the beginning of a word. Matches within a word count
+ * only in scripts without spaces. 0 means no match.
  */
 export function fit(typed: string, word: string): number {
   if (typed === word) return 1;
@@ -19,7 +19,7 @@ export function fit(typed: string, word: string): number {
   return word.includes(typed) && !/^[\x00-\x7f]*$/.test(typed) ? 0.5 : 0;
 }
 
-/** Scores a word without an exact match. */
+/** Scores a match with typing errors. */
 export function fitWithSlips(typed: string, word: string): number {
   const slips = slipsBetween(typed, word, slipsAllowed(typed.length));
   return slips === undefined ? 0 : 0.5 - slips / 8;

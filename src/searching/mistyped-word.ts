@@ -5,13 +5,13 @@ export const KEYS = /"[A-Za-z]+"\s*:/g;
 
 /** Tests texts for words that match a typed word with typing errors. */
 export class MistypedWord {
-  /** Whether the word can be looked for in a text that is not decoded. */
+  /** Whether the word can be searched for in a text that has not been decoded. */
   readonly isAscii: boolean;
   readonly #pieces: RegExp;
   /** The words compared so far, since most words occur in many files. */
   readonly #compared = new Map<string, boolean>();
 
-  /** @param typed one folded word */
+  /** @param typed a single folded word */
   constructor(readonly typed: string) {
     this.isAscii = /^[a-z0-9]+$/.test(typed);
     this.#pieces = new RegExp(piecesOf(typed).join('|'), 'gi');
@@ -21,7 +21,7 @@ export class MistypedWord {
     return folded !== '' && wordsNear(this.typed, folded.replace(KEYS, ' ')).length > 0;
   }
 
-  /** Tests JSON text, looking only at words of ASCII letters and digits. */
+  /** Tests JSON text, but only words of ASCII letters and digits. */
   isInAscii(json: string): boolean {
     const pieces = this.#pieces;
     pieces.lastIndex = 0;

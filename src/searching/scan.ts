@@ -33,7 +33,7 @@ export function rawText(bytes: Uint8Array): RawText {
   };
 }
 
-/** Words that need no escaping in a regular expression. A period matches more than itself, which does no harm. */
+/** Words that need no escaping in a regular expression. A period also matches other characters, which does no harm. */
 const ASCII = /^[a-z0-9.-]+$/;
 
 /** An escape whose letter would count as part of a word. */

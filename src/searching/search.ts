@@ -7,16 +7,16 @@ import { type Field, fieldsOf } from './fields.js';
 import { formsOf, joinedWords } from './forms.js';
 import { type Fit, fit, fitWithSlips } from './match.js';
 
-/** A match for all the words, with the text that contains most of them. */
+/** An entry that matches all the words, with its text that matches them best. */
 export interface Hit {
   readonly entity: Subject;
   readonly field: Field;
   readonly score: number;
-  /** The words without an exact match, with the words found in their place. */
+  /** The typed words without an exact match, with the words found instead. */
   readonly near: readonly NearWord[];
 }
 
-/** A typed word, folded, with the words that may have been meant. */
+/** A typed word, folded, with the words that may be meant. */
 export interface NearWord {
   readonly typed: string;
   readonly words: readonly string[];
@@ -30,8 +30,8 @@ export interface Findings {
 
 /**
  * Finds every entry of a briefing that contains all the words, best match first: names before descriptions, and whole
- * words before beginnings of words; then by kind, firmer claims before softer ones, and in file order. Typing errors
- * are allowed only in words without an exact match.
+ * words before beginnings of words. Equal matches are sorted by kind, firmer claims before softer ones, and then by
+ * file order. Typing errors are allowed only in words without an exact match.
  *
  * @param words folded words (see `wordsOf`)
  * @param slips whether typing errors are allowed
@@ -45,7 +45,7 @@ export function searchBriefing(briefing: Briefing, words: readonly string[], sli
   return { hits: hits.sort((a, b) => b.score - a.score || softnessOf(a) - softnessOf(b)), missed };
 }
 
-/** Compares a word exactly if it occurs anywhere, and otherwise with typing errors allowed. */
+/** Returns how to compare a word: exactly if it occurs anywhere, and otherwise with typing errors allowed. */
 function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | undefined {
   const asTyped: Way = { typed, measure: fit, forms: formsOf(typed) };
   if (isFound(entries, asTyped)) return asTyped;
@@ -58,7 +58,7 @@ function wayTo(entries: readonly Entry[], typed: string, slips: boolean): Way | 
 const isFound = (entries: readonly Entry[], way: Way): boolean =>
   entries.some(({ texts }) => bestOf(texts, way) > 0);
 
-/** Computed only if all words are found, which is rare. */
+/** Returns the hit for an entry, which is computed only if all words are found, since that is rare. */
 function hitIn({ entity, texts }: Entry, ways: readonly Way[]): Hit[] {
   let score = 0;
   for (const way of ways) {
@@ -94,7 +94,7 @@ export const vocabulary = (briefing: Briefing): Set<string> =>
 interface Way {
   readonly typed: string;
   readonly measure: Fit;
-  /** Strings of which every match contains at least one. */
+  /** Every match contains at least one of these strings. */
   readonly forms: readonly string[];
 }
 

@@ -33,7 +33,7 @@ describe('the names of a briefing', () => {
   const TEXT =
     'Then Jose\u0301 Garci\u0301a spoke. MARA VOSS SPEAKS of the fees. The Germans met them. \u4f1a\u89c1\u4e60\u8fd1\u5e73\u4e3b\u5e2d\u3002 Kim Jong-un stayed away.\n';
 
-  /** The names that are not found, among those of people and places added to the example. */
+  /** Returns those of the people and places added to the example whose names are not found. */
   async function notFound(people: readonly string[], places: readonly string[] = []): Promise<string[]> {
     const briefing = new Briefing(
       exampleFile((file) => {
@@ -48,7 +48,7 @@ describe('the names of a briefing', () => {
     );
   }
 
-  test('are found in decomposed letters, in capitals, in other scripts and as demonyms', async () => {
+  test('are found with decomposed letters, in capitals, in other scripts and as demonyms', async () => {
     const people = ['Jos\u00e9 Garc\u00eda', 'Mara Voss', '\u4e60\u8fd1\u5e73', 'Kim Jong-un'];
     expect(await notFound(people, ['Germany'])).toEqual([]);
   });
@@ -59,25 +59,28 @@ describe('the names of a briefing', () => {
 });
 
 describe('bullets of any kind', () => {
-  test.each(['-', '*', '•', '●', '·', '○', '■', '+', '(1)', '1.', 'a)'])('%s', async (bullet) => {
-    const text = `An article\n\nThe first paragraph is here.\n\n${bullet} It is likely to rise.\n`;
-    const briefing = new Briefing(
-      exampleFile((file) => {
-        file.claims[0] = {
-          ...file.claims[0],
-          id: 'c1',
-          text: 'It is likely to rise.',
-          about: [],
-          standing: 'likely',
-          cue: 'likely',
-          attribution: { by: 'source' },
-          source: 'report',
-          at: '0.B1.s1',
-        };
-      }),
-    );
-    const input = await readInput(new TextEncoder().encode(text), { name: 'bullets.txt' });
-    const { claims } = await verify(briefing, briefing.get('sources', 'report'), input, {});
-    expect(claims.find(({ claim }) => claim.id === 'c1')?.result).toBe('sound');
-  });
+  test.each(['-', '*', '•', '●', '·', '○', '■', '+', '(1)', '1.', 'a)'])(
+    'are recognized: %s',
+    async (bullet) => {
+      const text = `An article\n\nThe first paragraph is here.\n\n${bullet} It is likely to rise.\n`;
+      const briefing = new Briefing(
+        exampleFile((file) => {
+          file.claims[0] = {
+            ...file.claims[0],
+            id: 'c1',
+            text: 'It is likely to rise.',
+            about: [],
+            standing: 'likely',
+            cue: 'likely',
+            attribution: { by: 'source' },
+            source: 'report',
+            at: '0.B1.s1',
+          };
+        }),
+      );
+      const input = await readInput(new TextEncoder().encode(text), { name: 'bullets.txt' });
+      const { claims } = await verify(briefing, briefing.get('sources', 'report'), input, {});
+      expect(claims.find(({ claim }) => claim.id === 'c1')?.result).toBe('sound');
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { verify } from '../../src/checking/verify/verify.js';
 import { readInput } from '../../src/reading/input/index.js';
 import { exampleFile } from '../support/example.js';
 
-/** A text from which the example briefing could have been made. */
+/** A text on which the example briefing could be based. */
 const TEXT = `Talks at Port Grey
 
 Mara Voss, the harbour minister of Norland, will hold talks with Sudland at Port Grey. Norland is likely to press for lower fees. A pool of shared pilots is seen as useful in fog.
@@ -23,7 +23,7 @@ async function found(text: string, change: (file: BriefingFile) => void = () => 
   return verify(briefing, briefing.get('sources', 'report'), input, { ownWords });
 }
 
-/** The kinds of findings for a changed claim of the example. */
+/** Returns the kinds of findings for a changed claim of the example. */
 async function kindsOf(
   id: string,
   set: Partial<Claim>,
@@ -48,7 +48,7 @@ describe('an accurate briefing', () => {
       expect((await found(text)).findings).toEqual([]);
   });
 
-  test('has every claim with its sentence', async () => {
+  test('has a result for every claim, with its sentence', async () => {
     const { claims } = await found(TEXT);
     expect(claims.map(({ claim, result }) => [claim.id, result])).toEqual([
       ['c1', 'sound'],
@@ -62,15 +62,15 @@ describe('an accurate briefing', () => {
   });
 });
 
-describe('a claim that differs from its sentence is found', () => {
-  test('by its standing, wording, hedge or place', async () => {
+describe('a claim that differs from its sentence', () => {
+  test('is found if its standing, wording, hedge or place is wrong', async () => {
     expect(await kindsOf('c3', { standing: 'stated' })).toContain('firmer-standing');
     expect(await kindsOf('c3', { text: 'Norland will press for lower fees.' })).toContain('firmer-wording');
     expect(await kindsOf('c3', { cue: 'perhaps' })).toContain('no-such-hedge');
     expect(await kindsOf('c3', { at: '0.P7.s1' })).toEqual(['no-such-place']);
   });
 
-  test('by its name, number, negation or voice', async () => {
+  test('is found if its name, number, negation or voice is wrong', async () => {
     expect(await kindsOf('c3', { text: 'Ada Lind is likely to ask for lower fees.' })).toContain('swapped');
     expect(await kindsOf('c1', { text: 'Norland and Sudland will hold nine talks at Port Grey.' })).toContain(
       'not-in-sentence',
@@ -83,19 +83,19 @@ describe('a claim that differs from its sentence is found', () => {
     );
   });
 
-  test('by an inexact quotation, or the span of a different sentence', async () => {
+  test('is found if its quotation is inexact or its span is in a different sentence', async () => {
     expect(await kindsOf('c4', { quote: 'useful in heavy fog' })).toEqual(['quotation']);
     expect(await kindsOf('c4', { quote: 'useful in fog' })).toEqual([]);
     expect(await kindsOf('c4', { span: { start: 0, end: 10 } })).toEqual(['no-such-place']);
     expect(await kindsOf('c4', { span: { start: 0, end: 90_000 } })).toEqual(['no-such-place']);
   });
 
-  test('is not reported if its author accepts it with a reason', async () => {
+  test('is not reported if its author accepts the difference with a reason', async () => {
     const accept = [{ rule: 'quotation', reason: 'It is quoted from the printed edition.' }];
     expect(await kindsOf('c4', { quote: 'useful in heavy fog', accept })).toEqual([]);
   });
 
-  test('is reported with the place that has the words', async () => {
+  test('is reported with the place that has its words', async () => {
     const { findings } = await found(TEXT, (file) =>
       Object.assign(file.claims[2] as Claim, { cue: 'alleged' }),
     );
@@ -105,7 +105,7 @@ describe('a claim that differs from its sentence is found', () => {
   });
 });
 
-describe('a claim supported only by neighbors of its sentence', () => {
+describe('a claim that only the neighbors of its sentence support', () => {
   test('is reported as a question', async () => {
     expect(await kindsOf('c4', { text: 'Sudland hides a spill.', standing: 'stated' })).not.toEqual([]);
     expect(await kindsOf('c4', { text: 'The minister resigned.', standing: 'stated' })).not.toEqual([]);
@@ -113,7 +113,7 @@ describe('a claim supported only by neighbors of its sentence', () => {
 });
 
 describe('the voice of a claim', () => {
-  test('is wrong if the claim attributes its words to somebody whom the sentence does not name', async () => {
+  test('is wrong if the claim names a speaker whom its sentence does not name', async () => {
     const text = 'According to the bishops, Norland is likely to press for lower fees.';
     expect(await kindsOf('c3', { text })).toContain('other-voice');
   });
@@ -168,20 +168,20 @@ describe('a name in place of a pronoun', () => {
     return findings.filter(({ claim }) => claim === 'c3').map(({ message }) => message);
   };
 
-  test('is that of the person in the nearest sentence before it', async () => {
+  test('must be that of the person in the nearest preceding sentence', async () => {
     expect(await messages('Mara Voss', 'She')).toEqual([]);
     expect(await messages('Eva Lind', 'She')).toEqual([
       "says 'Eva Lind', but the source says 'she', after a sentence about Mara Voss",
     ]);
   });
 
-  test('is that of a woman for "she"', async () => {
+  test('must match the gender of the pronoun', async () => {
     expect(await messages('Peter Holm', 'She')).toEqual([
       "says 'Peter Holm', but the source says 'she', after a sentence about Mara Voss",
     ]);
   });
 
-  test('can be any name if somebody unnamed can be meant', async () => {
+  test('can be any name if the pronoun can refer to somebody unnamed', async () => {
     expect(await messages('Eva Lind', 'The captain who met her')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ type Claim = BriefingFile['claims'][number];
 const NORLAND = { by: 'party', party: 'norland' } as const;
 const SOURCE = { by: 'source' } as const;
 
-/** The kinds of findings on a stated claim, checked against the only sentence of a text. */
+/** Returns the kinds of findings for a stated claim that is checked against the only sentence of a text. */
 async function kindsOf(text: string, attribution: Claim['attribution'], sentence: string): Promise<string[]> {
   const file = exampleFile();
   const [claim] = file.claims as [Claim];
@@ -30,7 +30,7 @@ test.each([
     'Norland had asked the court to intervene in the case, in which a fine is due.',
   ],
   [
-    'a part behind a semicolon',
+    'a part after a semicolon',
     'The rules of the port require two pilots.',
     SOURCE,
     'According to Norland, the ship had no pilot; the rules of the port require two pilots.',
@@ -47,11 +47,11 @@ test.each([
     NORLAND,
     'A statement of Norland read: "The fees of the port are void."',
   ],
-] as const)('no other voice: %s', async (_, text, attribution, sentence) => {
+] as const)('the voice is right for %s', async (_, text, attribution, sentence) => {
   expect(await kindsOf(text, attribution, sentence)).not.toContain('other-voice');
 });
 
-test('another voice: what somebody else says', async () => {
+test('the voice is wrong if somebody else says the claim in the sentence', async () => {
   const sentence = 'Sudland said that the fees of the port are void.';
   expect(await kindsOf('The fees of the port are void.', NORLAND, sentence)).toContain('other-voice');
   expect(await kindsOf('The fees of the port are void.', SOURCE, sentence)).toContain('other-voice');

@@ -4,7 +4,7 @@ import { WordRuns } from '../../src/checking/verify/word-runs.js';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'ab'), { maxLength: 60 });
 
-test('a run is found at its first occurrence, as in a linear search', () => {
+test('a run is found at its first occurrence, as by a linear search', () => {
   fc.assert(
     fc.property(words, fc.array(fc.constantFrom('a', 'b', 'c', 'ab', 'x'), { maxLength: 5 }), (text, run) => {
       const oracle = text.findIndex(

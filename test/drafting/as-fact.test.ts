@@ -15,7 +15,7 @@ describe('a claim reworded as a fact', () => {
     'The fees are expected to rise if the pier is closed.',
     'The fees are not expected to rise.',
     'Berg is alleged to have been there and might have seen it.',
-  ])('is omitted if no rule can make it safely: %s', (claim) => {
+  ])('is omitted if no rule can safely produce it: %s', (claim) => {
     expect(asFact(claim)).toBeUndefined();
   });
 });

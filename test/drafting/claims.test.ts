@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn, drafted } from './drafted.js';
 
-/** The claims of a sentence, in a text long enough to be recognized as English. */
+/** Returns the claims of a sentence in a text that is long enough to be recognized as English. */
 const around = (sentence: string): string =>
   `Harbor fees in Norway\n\n${sentence}\n\nThe harbor of the town is old, and the ships that use it pay a fee for every day.`;
 
@@ -23,19 +23,19 @@ describe('the claims of a sentence', () => {
     );
   });
 
-  it('keep the whole sentence if the words refer to the speaker', async () => {
+  it('keep the whole sentence if the reported words refer to the speaker', async () => {
     expect(await first('Mayor Tom Lind said he would close the harbor.')).toBe(
       'planned | tom-lind | Mayor Tom Lind said he would close the harbor.',
     );
   });
 
-  it('keep the whole sentence if the verb softens the words', async () => {
+  it('keep the whole sentence if the reporting verb softens the words', async () => {
     expect(await first('Mayor Tom Lind believes the harbor is safe.')).toBe(
       'perceived | tom-lind | Mayor Tom Lind believes the harbor is safe.',
     );
   });
 
-  it('are the denial and never the denied statement', async () => {
+  it('include the denial and never the denied statement', async () => {
     expect(await first('Mayor Tom Lind denied that the builders paid him.')).toBe(
       'stated | source | Mayor Tom Lind denied that the builders paid him.',
     );
@@ -64,7 +64,7 @@ describe('the claims of a sentence', () => {
 });
 
 describe('a claim of a draft', () => {
-  it('has its place, the hedge, the exact quotation, and what must not be said', async () => {
+  it('has its place, hedge and exact quotation, and the sentence that must not be said', async () => {
     const text = around('"The harbor fees are expected to rise," said a person familiar with the matter.');
     const { claims } = await drafted(text);
     expect(claims[0]).toEqual({
@@ -115,14 +115,14 @@ describe('a hedge in a reporting phrase', () => {
   });
 });
 
-describe('a sentence that introduces what somebody says', () => {
+describe('a sentence that introduces somebody’s words', () => {
   it('is in the voice of the speaker', async () => {
     expect(
       await first('Asked whether the harbor would close, Tom Lind said the fees were too high.'),
     ).toContain('tom-lind');
   });
 
-  it('is in the voice of the person who thinks so, even if a newspaper reports it', async () => {
+  it('is in the voice of the person who holds the view, even if a newspaper reports it', async () => {
     expect(await first('According to the Tarsk Herald, prosecutors suspect the mayor took money.')).toContain(
       '"prosecutors"',
     );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from './drafted.js';
 
-/** The claims of a sentence, in a text long enough to be recognized as English. */
+/** Returns the claims of a sentence in a text that is long enough to be recognized as English. */
 async function claimsOf(sentence: string): Promise<string[]> {
   const rest = 'The harbor of the town is old, and the ships that use it pay a fee for every day.';
   const claims = await claimsIn(`Harbor fees in Norway\n\n${sentence}\n\n${rest}`);
   return claims.slice(0, -1);
 }
 
-describe('a sentence of several clauses', () => {
+describe('a sentence with several clauses', () => {
   it('makes one claim per clause if the voices differ', async () => {
     expect(
       await claimsOf(
@@ -31,12 +31,12 @@ describe('a sentence of several clauses', () => {
     ]);
   });
 
-  it('is one claim if the first part has only a participle for a verb', async () => {
+  it('is one claim if the only verb of the first part is a participle', async () => {
     const sentence = 'The only guards not ordered to close the pier were those on the ships.';
     expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[2])).toEqual([sentence]);
   });
 
-  it('is one claim if a part would end open or have no finite verb', async () => {
+  it('is one claim if a part would be incomplete or have no finite verb', async () => {
     const sentences = [
       'The judge closed the pier, arguing that, as he may know, it was late.',
       'The port may open its books after a letter issued by a judge.',
@@ -45,14 +45,14 @@ describe('a sentence of several clauses', () => {
     for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
   });
 
-  it('attributes a clause to its speaker, with the subject of the clause before', async () => {
+  it('attributes a clause to its speaker, and repeats the subject of the previous clause', async () => {
     expect(await claimsOf('Mayor Tom Lind closed the harbor and said the fees would fall in May.')).toEqual([
       'stated | source | Mayor Tom Lind closed the harbor.',
       'expected | tom-lind | The fees would fall in May.',
     ]);
   });
 
-  it('makes a claim without the last clause and one with it if that clause is softer', async () => {
+  it('makes two claims if the last clause is softer, one without it and one with it', async () => {
     expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
       'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',
@@ -60,7 +60,11 @@ describe('a sentence of several clauses', () => {
   });
 
   it.each([
-    ['does not differ', 'The pier was closed on Monday, and the harbor was closed on Tuesday.', 'stated'],
+    [
+      'has clauses with the same standing',
+      'The pier was closed on Monday, and the harbor was closed on Tuesday.',
+      'stated',
+    ],
     ['opens with a condition', 'If the fees rise, and the ships leave, the harbor may close.', 'possible'],
     ['joins two objects of a reporting verb', 'Mayor Tom Lind said prices and wages would rise.', 'expected'],
     ['is in a quotation', 'He called it “a mess, and the fees may rise” on Monday.', 'possible'],
@@ -76,7 +80,7 @@ describe('a sentence of several clauses', () => {
 });
 
 describe('the standing of a clause', () => {
-  it('is that of its main clause if somebody wants something', async () => {
+  it('is that of the main clause if a wish is only in a relative clause', async () => {
     expect(await claimsOf('Norway offers help to schools that want to share the harbor with them.')).toEqual([
       'stated | source | Norway offers help to schools that want to share the harbor with them.',
     ]);
@@ -105,11 +109,11 @@ describe('the standing of a clause', () => {
       'planned | source | The ministers will meet in Oslo.',
       'aim | source | The ministers will meet in Oslo to discuss the fees.',
     ],
-  ])('is not that of a softer end: %s', async (sentence, ...claims) => {
+  ])('is not that of a softer phrase at the end: %s', async (sentence, ...claims) => {
     expect(await claimsOf(sentence)).toEqual(claims);
   });
 
-  it('is that of the reported words, however long the words before them', async () => {
+  it('is that of the reported words, however many words precede them', async () => {
     expect(
       await claimsOf('The mayor of the old harbor town said late on Monday that he would stay.'),
     ).toEqual([
@@ -117,12 +121,12 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is taken from whole clauses, and never from a stretch whose verb is outside it', async () => {
+  it('is taken from whole clauses, and never from words without their verb', async () => {
     const sentence = 'Lind said following the verdicts Berg and Holm were given would help the town.';
     expect(await claimsOf(sentence)).toHaveLength(1);
   });
 
-  it('ends before a contrast', async () => {
+  it('does not extend beyond a contrast', async () => {
     expect(await claimsOf('Some claim that the lamp was green, but the officials have replaced it.')).toEqual(
       [
         'alleged | "some" | Some claim that the lamp was green.',
@@ -131,7 +135,7 @@ describe('the standing of a clause', () => {
     );
   });
 
-  it('is an aim for an action', async () => {
+  it('is an aim for the purpose of an action', async () => {
     expect(await claimsOf('Norway sent two ships to search for the crew.')).toEqual([
       'stated | source | Norway sent two ships.',
       'aim | source | Norway sent two ships to search for the crew.',
@@ -141,15 +145,15 @@ describe('the standing of a clause', () => {
 
 describe('the voice of a clause', () => {
   it.each([
-    ['the text if it reports an urging', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
+    ['the text if it reports an appeal', 'Mayor Tom Lind urged Norway to lower the fees.', 'source'],
     [
       'the text if it reports a refusal to say',
       'Mayor Tom Lind would not say whether the pier is safe.',
       'source',
     ],
-    ['the speaker if it is a figure', 'Two officials put the number of ships at 19.', '"two officials"'],
+    ['the speaker of a figure', 'Two officials put the number of ships at 19.', '"two officials"'],
     [
-      'an organization, even without a name',
+      'an organization, even one without a proper name',
       'The harbor was closed, the health ministry said.',
       'health-ministry',
     ],
@@ -157,7 +161,7 @@ describe('the voice of a clause', () => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
   });
 
-  it('does not belong to a person who only describes the speakers', async () => {
+  it('does not belong to a person named only to describe the speakers', async () => {
     expect(
       await claimsOf('Mayor Tom Lind left, and the parents of Tom Lind said the pier was safe.'),
     ).toEqual([
@@ -166,7 +170,7 @@ describe('the voice of a clause', () => {
     ]);
   });
 
-  it('keeps the article if it is a body or document', async () => {
+  it('keeps the article of a body or document', async () => {
     expect((await claimsOf('The network said the pier was safe.'))[0]?.split(' | ')[1]).toBe('"the network"');
   });
 
@@ -185,7 +189,7 @@ describe('the voice of a clause', () => {
   });
 });
 
-describe('hedges of news', () => {
+describe('hedges in news', () => {
   it.each([
     ['The builder was charged on Monday.', 'alleged'],
     ['The new harbor opens next week.', 'planned'],
@@ -194,7 +198,7 @@ describe('hedges of news', () => {
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
-  ])('%s', async (sentence, standing) => {
+  ])('are recognized: %s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });
 });

@@ -50,7 +50,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('asks about people not heard, people not named, and missing dates', async () => {
+  it('asks about people who are not quoted or not named, and about missing dates', async () => {
     const { gaps } = await drafted(ARTICLE);
     expect(gaps.map(({ question }) => question)).toEqual([
       'What does Greenpeace say about this?',
@@ -61,7 +61,7 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('takes its id from its headline and date, and leaves the shorter id for its issue', async () => {
+  it('takes its id from its headline and date, and leaves the id without the date to its issue', async () => {
     const dated = await drafted(
       'Talks end\n\nBy Ann Berg, 21 February 2025\n\nThe talks on the port are over.\n',
     );
@@ -70,14 +70,14 @@ describe('the draft of an article', () => {
     expect([undated.id, undated.issues[0]?.id]).toEqual(['talks-end-briefing', 'talks-end']);
   });
 
-  it('quotes the headline if it states as a fact what the lead leaves open', async () => {
+  it('quotes the headline if the headline states a fact that the lead leaves open', async () => {
     const { title } = await drafted(
       'Mayor sells the harbor\n\nThe mayor of the town may sell the harbor to the builders, according to two officials.\n',
     );
     expect(title).toBe('“Mayor sells the harbor”');
   });
 
-  it('begins its main issue with the lead, whoever is quoted after it', async () => {
+  it('begins its main issue with the lead, whoever is quoted next', async () => {
     const { issues, claims } = await drafted(
       'Judge delays trial\n\nA judge put off the trial of Tom Lind on Thursday.\n\n“My client took nothing,” his lawyer Mara Berg said.\n',
     );
@@ -85,7 +85,7 @@ describe('the draft of an article', () => {
     expect(issues[0]?.summary.text).toBe('A judge put off the trial of Tom Lind on Thursday.');
   });
 
-  it('takes headings for its issues', async () => {
+  it('uses headings as issues', async () => {
     const { issues, claims } = await drafted(
       'A town and its port\n\n## The fees\n\nThe fees rose in May by a third.\n\n## The pier\n\nThe pier was closed after the storm.\n',
     );
@@ -107,7 +107,7 @@ describe('the draft of an article', () => {
     expect(all.filter(({ proposed }) => proposed?.by !== 'rules')).toEqual([]);
   });
 
-  it('is valid for any beginning of a text, and every claim is a span of it', async () => {
+  it('is valid for any beginning of a text, and every claim is a span of that text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 120, max: ARTICLE.length }), async (length) => {
         const text = ARTICLE.slice(0, length);
@@ -121,7 +121,7 @@ describe('the draft of an article', () => {
   });
 });
 
-/** A capital and a period may have been added to the span. */
+/** Whether a claim is in a text, apart from a capital letter and a period that may have been added. */
 function isStretch(claim: string, text: string): boolean {
   const words = claim.slice(1).replace(/\.$/, '');
   return text.includes(words);
@@ -130,7 +130,7 @@ function isStretch(claim: string, text: string): boolean {
 describe('hostile texts', () => {
   const draftOf = async (text: string) => errorsOf(await drafted(text));
 
-  it('has no claims if the text says nothing', async () => {
+  it('are refused if no sentence makes a claim', async () => {
     await expect(
       drafted(
         'Questions at the port\n\nWho was it that did this to the town and its port? What is it that they wanted from us?',
@@ -146,7 +146,7 @@ describe('hostile texts', () => {
       'The mayor of the town said that the \u202eharbor\u202c was \u0007closed on Monday.',
     ],
     [
-      'names that are keys of every object',
+      'names that are property names of every object',
       'The constructor said that the __proto__ of the port was closed. The toString is in the town.',
     ],
     [
@@ -157,11 +157,11 @@ describe('hostile texts', () => {
       'a headline that cannot be a name',
       `${'A very long headline of the town '.repeat(7)}\n\nThe port was closed on Monday.`,
     ],
-  ])('is valid for %s', async (_what, text) => {
+  ])('give a valid draft in spite of %s', async (_what, text) => {
     expect(await draftOf(text)).toEqual([]);
   });
 
-  it('omits a sentence that never ends, and keeps the others', async () => {
+  it('lose a sentence that never ends, but keep the others', async () => {
     const endless = 'the port was closed and '.repeat(2_000);
     const { claims } = await drafted(`The pier of the town was open.\n\nThe mayor said that ${endless}`);
     expect(claims.map(({ text }) => text)).toEqual(['The pier of the town was open.']);

@@ -11,7 +11,7 @@ export async function drafted(text: string): Promise<BriefingFile> {
   return draftBriefing(await readWithTokens(input), { digest: DIGEST });
 }
 
-/** The claims of a text, each as standing, voice and words. */
+/** Returns the claims of a text, each as its standing, voice and words. */
 export async function claimsIn(text: string): Promise<string[]> {
   const { claims } = await drafted(text);
   return claims.map(

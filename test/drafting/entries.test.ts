@@ -19,13 +19,13 @@ async function disputesIn(text: string): Promise<(readonly [string, string | und
 }
 
 describe('disputes', () => {
-  it('are different numbers that two voices give for the same thing', async () => {
+  it('consist of different numbers that two voices give for the same thing', async () => {
     expect(
       await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
     ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
   });
 
-  it('are a denial and the denied claim', async () => {
+  it('consist of a denial and the denied claim', async () => {
     expect(
       await disputesIn(
         'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
@@ -50,7 +50,7 @@ describe('disputes', () => {
     ['numbers of one voice', 'The office counted 14 ships on Monday. It put the number at 19 on Tuesday.'],
     ['numbers of different things', 'The harbor has 14 piers. Two officials put the price at 900 dollars.'],
     ['a denial of something new', 'The pier was closed. Mayor Tom Lind denied taking money from builders.'],
-  ])('are not %s', async (_what, text) => {
+  ])('do not include %s', async (_what, text) => {
     expect(await disputesIn(text)).toEqual([]);
   });
 });
@@ -76,7 +76,7 @@ describe('gaps', () => {
     ]);
   });
 
-  it('do not ask about plans with a time, about what continues, or about experts', async () => {
+  it('do not ask about plans with a time, about continuing states, or about experts', async () => {
     expect(
       await questionsOf(
         'The harbor will close within ten days. The fees will remain low. Analysts said the pier was safe.',
@@ -91,17 +91,17 @@ describe('gaps', () => {
       'Two people familiar with the matter said the port was shut. A diplomat said it was open. Two people familiar with the matter said the pier was too.',
       'Who are the two people familiar with the matter?',
     ],
-  ])('ask once who somebody unnamed is: %s', async (text, question) => {
+  ])('ask only once who an unnamed person is: %s', async (text, question) => {
     expect(await questionsOf(text)).toEqual([question]);
   });
 
-  it('do not ask for the reply of somebody who denies an accusation', async () => {
+  it('do not ask for a reply from somebody who denies an accusation', async () => {
     expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual([
       'Accused by whom? “Mayor Tom Lind is accused of taking money.”',
     ]);
   });
 
-  it('ask who belongs to a group of unnamed people', async () => {
+  it('ask who the members of an unnamed group are', async () => {
     expect(
       await questionsOf('Mayor Tom Lind beat his opponents. Some countries, such as Norway, were glad.'),
     ).toEqual(['Who are “his opponents”?']);
@@ -119,13 +119,13 @@ describe('the kind, status and date of an event', () => {
     ['Norland will hold talks with its workers next week.', 'talks', 'planned', '2025-02-24/2025-03-02'],
     ['Norland will hold talks with its workers in May.', 'talks', 'planned', '2025-05'],
     ['A judge put off the trial until 4 May 2025.', 'trial', 'not stated', '2025-05-04'],
-  ])('say no more than the text: %s', async (text, kind, status, when) => {
+  ])('go no further than the text: %s', async (text, kind, status, when) => {
     expect(await eventsOf(text)).toEqual([expect.objectContaining({ kind, status, when })]);
   });
 });
 
 describe('positions', () => {
-  it('do not repeat what somebody says', async () => {
+  it('do not repeat statements', async () => {
     const { positions } = await draftOf('Norway said the flights will go on. Norway said they went on.');
     expect(positions).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('positions', () => {
 });
 
 describe('events', () => {
-  it('are plans with a date, and past events with a day', async () => {
+  it('include plans with a date, and past events with an exact day', async () => {
     const { events } = await draftOf(
       'On April 12, 1981, the first ship was launched. Norway will close the pier on 4 May 2031. The drug trial will end on 5 May 2031, and people are happy.',
     );
@@ -161,7 +161,7 @@ describe('events', () => {
     ]);
   });
 
-  it('are the news itself, with the words for its day if the date is unknown', async () => {
+  it('include the news itself, with the words for its day if the date is unknown', async () => {
     const { events } = await draftOf(
       'The Norland Bank on Friday cut its rate, surprising many. It had said so.',
     );
@@ -184,7 +184,7 @@ describe('events', () => {
     expect(titleOf(sentence, () => true, ['Wednesday'])).toBe(title ?? sentence.replace(/\.$/, ''));
   });
 
-  it('get their kind from their words', () => {
+  it('get their kind from the words of the text', () => {
     expect(['The talks begin', 'It is quiet'].map(eventKind)).toEqual(['talks', undefined]);
   });
 });
@@ -197,13 +197,13 @@ describe('the kind of an organization', () => {
     ['health ministry', 'ministry'],
     ['Muslim Student Association', 'other'],
     ['Lind', 'other'],
-  ])('of %s is %s', (name, kind) => {
+  ])('is right for %s: %s', (name, kind) => {
     expect(organizationKind(name)).toBe(kind);
   });
 });
 
 describe('issues', () => {
-  it('are pairs of words that three claims share, and never a single word', async () => {
+  it('are named by pairs of words that three claims share, and never by a single word', async () => {
     const { issues } = await draftOf(
       'The harbor fees rose.\n\nThe harbor fees fell.\n\nThe harbor fees are low, and ships pay them.\n\nThe mayor is happy.\n\nThe town is old.',
     );
@@ -212,7 +212,7 @@ describe('issues', () => {
 });
 
 describe('the lead', () => {
-  it('is a whole sentence of the article, with all of its claims', async () => {
+  it('is a whole sentence of the article, based on all of its claims', async () => {
     const { summary } = await draftOf('The pier was closed on Monday, but the harbor may open again.');
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
       ['The pier was closed on Monday, but the harbor may open again.', ['c1', 'c2']],

@@ -20,7 +20,7 @@ describe('narrowing a span', () => {
   });
 });
 
-describe('a span as a sentence', () => {
+describe('turning a span into a sentence', () => {
   it.each([
     ['the port is\n shut', 'The port is shut.'],
     ['eBay left.', 'eBay left.'],

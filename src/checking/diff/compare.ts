@@ -6,7 +6,7 @@ import { plainMarks } from '../../text/plain-marks.js';
 import { type FieldChange, FieldComparison } from './fields.js';
 import { type Matched, matched } from './match.js';
 
-/** An entry based on claims that is now firmer or softer. */
+/** An entry that is firmer or softer than in the earlier version. */
 export interface StandingChange {
   readonly kind: 'issues' | 'events' | 'positions';
   readonly id: string;
@@ -54,13 +54,13 @@ export interface Difference {
 
 type Matches = { readonly [K in Kind]: Matched<K> };
 
-/** Compares two versions. Entries are matched by what they say or, if that changed, by their ids. */
+/** Compares two versions. Entries are matched by their content or, if that changed, by their ids. */
 export function compare(before: Briefing, after: Briefing): Difference {
   const matches = Object.fromEntries(
     KINDS.map((kind) => [kind, matched(kind, before, after)]),
   ) as unknown as Matches;
   const renamed = new Map([
-    // A different entry can have the id now.
+    // The id may now belong to a different entry.
     ...KINDS.flatMap((kind) => matches[kind].withdrawn.map(({ id }) => [id, `${id} (withdrawn)`] as const)),
     ...KINDS.flatMap((kind) => matches[kind].pairs.map(([old, now]) => [old.id, now.id] as const)),
   ]);
@@ -78,7 +78,7 @@ export function compare(before: Briefing, after: Briefing): Difference {
   };
 }
 
-/** Whether two versions say the same. */
+/** Whether two versions have the same meaning. */
 export const isSame = ({ standings, claims, things, head }: Difference): boolean =>
   [
     standings,
@@ -115,7 +115,7 @@ function thingChanges<K extends OtherKind>(
   return { added, withdrawn, changed };
 }
 
-/** Issues by their summaries, events and positions by their claims. */
+/** Finds entries whose standing changed: issues by their summaries, events and positions by their claims. */
 function standingChanges(before: Briefing, after: Briefing, matches: Matches): StandingChange[] {
   const of = (briefing: Briefing, value: { summary?: { claims: string[] }; claims?: string[] }) =>
     briefing.standingOf(value.summary?.claims ?? value.claims);

@@ -17,7 +17,7 @@ const ELSEWHERE: readonly string[] = ['id', 'accept', '$schema'];
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Compares entries of two versions, whose ids can differ. */
+/** Compares entries of two versions; an entry may have a different id in each version. */
 export class FieldComparison {
   /**
    * @param renamed maps ids of the earlier version to those of the same entries in the later one
@@ -64,7 +64,7 @@ const worded = (key: 'before' | 'after', words: string | undefined) =>
 
 const NAMED: readonly Kind[] = ['people', 'organizations', 'places', 'issues', 'events', 'sources'];
 
-/** A value in readable form, with names instead of ids. */
+/** Formats a value in readable form, with names instead of ids. */
 function wordsFor(briefing: Briefing, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string') {
@@ -84,7 +84,7 @@ function wordsFor(briefing: Briefing, value: unknown): string | undefined {
 const isSentences = (values: readonly unknown[]): boolean =>
   values.some((value) => typeof value === 'object' && value !== null && 'claims' in value);
 
-/** A sentence always has the standing and the voice of its softest claim. */
+/** Formats a sentence with the standing and the voice of its softest claim. */
 function statementWords(briefing: Briefing, { text, claims }: Statement): string {
   const [softest] = briefing.claims(claims).sort((a, b) => softness(b.standing) - softness(a.standing));
   return softest ? `${text} (${briefing.standingOf(claims)}, ${attributionWords(briefing, softest)})` : text;

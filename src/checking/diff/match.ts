@@ -9,14 +9,14 @@ export interface Matched<K extends Kind> {
   readonly added: readonly Collections[K][];
 }
 
-/** With more comparisons than this, entries are matched only if their words are the same. */
+/** If matching would take more comparisons than this, only entries with the same words are matched. */
 const MOST_COMPARISONS = 2_000_000;
 
-/** The least share of common words at which one text counts as a rewording of the other. */
+/** The minimum share of common words for one text to count as a rewording of the other. */
 const ALIKE = 0.6;
 
 /**
- * Matches the entries of two versions by what they say or, if that changed, by their ids. Ids come second, since adding
+ * Matches the entries of two versions by their content or, if that changed, by their ids. Ids come second, since adding
  * a claim in the middle can renumber all later ones.
  *
  * @returns pairs in the order of the later version
@@ -83,8 +83,8 @@ function pairBySameWords<K extends Kind>(
 }
 
 /**
- * Matches the most similar entries first, so that a claim is not matched with a less similar one; among equals, the one
- * with the same id.
+ * Matches the most similar entries first, so that a claim is not matched with a less similar one; among equally similar
+ * entries, one with the same id comes first.
  */
 function pairByLikeWords<K extends Kind>(
   kind: K,
@@ -107,7 +107,7 @@ function pairByLikeWords<K extends Kind>(
   }
 }
 
-/** The share of all words of two sets that are in both (Jaccard 1901). */
+/** Returns the share of the words in two sets that both sets have (Jaccard 1901). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);

@@ -8,7 +8,7 @@ type Alone = Omit<Meaning, keyof Context>;
 
 export const NO_CONTEXT: Context = { context: new Set(), contextRoots: new Set(), contextVoices: new Set() };
 
-/** The most that is stored of one paragraph, since paragraphs can be extremely long. */
+/** The maximum number of items stored per paragraph, since paragraphs can be extremely long. */
 const MOST = 150;
 
 /** A paragraph, or a bullet. */
@@ -35,8 +35,9 @@ function addTo(set: Set<string>, more: readonly string[]): void {
 }
 
 /**
- * Finds what the pronouns and short descriptions in each sentence can refer to, and what else can support a claim from
- * it: the headline, the first paragraph, the previous paragraph, the lead of its list, and its own paragraph.
+ * Collects the context of each sentence, to which its pronouns and short descriptions can refer and which can also
+ * support a claim: the headline, the first paragraph, the previous paragraph, the lead of its list, and its own
+ * paragraph.
  */
 export function contextsOf(sentences: readonly Sentence[], meanings: readonly Alone[]): Context[] {
   const opening = new Block('');
@@ -70,13 +71,13 @@ function nextPlace({ lead, own }: Place, block: string, kind: Sentence['kind']):
 
 const isBullet = (at: string): boolean => /\.B\d+$/u.test(at);
 
-/** The last union made for a paragraph. */
+/** The most recent union for each paragraph. */
 const unions = new WeakMap<
   ReadonlySet<string>,
   { readonly of: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> }
 >();
 
-/** Sentences in the same paragraph share a union. */
+/** Returns the union of some sets; sentences in the same paragraph share one. */
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const last = sets.at(-1) as ReadonlySet<string>;
   const known = unions.get(last);

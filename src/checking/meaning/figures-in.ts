@@ -32,7 +32,7 @@ export function figuresIn(
   return found.sort((a, b) => a.first - b.first);
 }
 
-/** The words that a span of the text overlaps. */
+/** Returns the range of the tokens that overlap a span of the text. */
 export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRange {
   const first = tokens.findIndex((token) => token.end > start);
   let last = first < 0 ? tokens.length - 1 : first;
@@ -40,7 +40,7 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRan
   return { first: first < 0 ? last : first, last };
 }
 
-/** The thing counted: the noun within three words after a number. */
+/** Returns the root of the thing counted: the noun within three words after a number. */
 function nounBehind(words: readonly MeaningWord[], last: number): string | undefined {
   for (let at = last + 1; at <= last + 3; at += 1) {
     const word = words[at];

@@ -1,7 +1,7 @@
 import { softness } from '../../briefing/standing.js';
 import type { Meaning, WordRange } from './meaning.js';
 
-/** The meaning of two sentences that a claim has the words of, as one; the voice and the context are those of the first. */
+/** Combines the meanings of two sentences whose words a claim has. The voice and the context are those of the first. */
 export function joinedMeaning(one: Meaning, other: Meaning): Meaning {
   const by = one.words.length;
   const softer = softness(other.standing) > softness(one.standing) ? other : one;

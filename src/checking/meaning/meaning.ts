@@ -20,9 +20,9 @@ export interface WordRange {
 /** A person, organization or place in a sentence, by its name, a short form, a demonym or a role. */
 export interface NameUse extends WordRange {
   readonly text: string;
-  /** The keys in `NameBook` of everybody it can mean; several if it is ambiguous. */
+  /** The keys in `NameBook` of everybody whom the name can mean; several if it is ambiguous. */
   readonly keys: readonly string[];
-  /** Whether the name book has the name; otherwise the key is the folded name itself. */
+  /** Whether the name book contains the name; if not, its key is the folded name itself. */
   readonly isKnown: boolean;
   /** The governors of the name: 'subject' of 'meet', 'with' 'influence', 'owner' of 'visit'. */
   readonly slots: readonly Slot[];
@@ -78,15 +78,16 @@ export interface Meaning {
   readonly voiceKeys: readonly string[];
   /** Negators such as 'not', 'no' and 'never', with the words that they negate. */
   readonly negations: readonly Negation[];
-  /** Everybody who says or thinks something in the sentence, however short. */
+  /** Everybody whose words or thoughts the sentence reports, however short they are. */
   readonly speakers: readonly Speaker[];
   /**
-   * The names that its pronouns and 'the minister' can refer to: from its paragraph, the previous one and the headline.
+   * The names to which its pronouns and descriptions such as 'the minister' can refer: those in its paragraph, the
+   * previous one and the headline.
    */
   readonly context: ReadonlySet<string>;
-  /** The keys of the people to whom its 'he' or 'she' can refer; absent if unknown. */
+  /** The keys of the people to whom 'he' or 'she' in the sentence can refer; absent if unknown. */
   readonly referents?: ReadonlySet<string> | undefined;
-  /** The roots of the words of its context: the headline, the previous sentence and the lead of its list. */
+  /** The roots of the words in its context: the headline, the previous sentence and the lead of its list. */
   readonly contextRoots: ReadonlySet<string>;
   /** The keys in `NameBook` of the speakers in its paragraph and in the lead of its list. */
   readonly contextVoices: ReadonlySet<string>;
@@ -96,14 +97,14 @@ export interface Meaning {
 export interface Speaker {
   readonly voice: Voice;
   readonly keys: readonly string[];
-  /** The range of their words. */
+  /** The ranges of their words in the sentence. */
   readonly content: readonly WordRange[];
 }
 
 export interface Negation {
   readonly at: number;
   readonly text: string;
-  /** The root of the word that it negates. */
+  /** The root of the negated word. */
   readonly denied?: string;
 }
 
@@ -121,9 +122,9 @@ export interface Difference {
   readonly kind: DifferenceKind;
   /** Whether the rule is certain; otherwise a person must decide. */
   readonly isSure: boolean;
-  /** The problem, as the rest of a sentence: "says 'will total', the source 'expected to total'". */
+  /** The problem, as the rest of a sentence: "says 'will total', but the source says 'expected to total'". */
   readonly message: string;
   readonly words: { readonly said?: string; readonly source?: string };
-  /** The standing of the source, if the sentence is firmer. */
+  /** The standing of the source, if the paraphrase is firmer. */
   readonly standing?: Standing;
 }

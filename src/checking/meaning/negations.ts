@@ -2,7 +2,7 @@ import { BEFORE_INFINITIVE, NEGATORS } from './lexicon/negative-words.js';
 import type { MeaningWord, Negation, Predicate } from './meaning.js';
 import { endsClause } from './words.js';
 
-/** The number of words after a negator in which its object is searched for. */
+/** How many words after a negator are searched for its object. */
 const REACH = 7;
 
 /** Finds the negators in a sentence, each with the word that it negates. */
@@ -19,7 +19,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     ];
   });
 
-/** Whether a word negates. 'Not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
+/** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
@@ -44,8 +44,8 @@ function deniedBy(words: readonly MeaningWord[], at: number): number | undefined
 }
 
 /**
- * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the first of them after it in
- * its clause or, if none follows, the last one before it: 'found no evidence'.
+ * Returns the verbs of a sentence, and the adjectives after a copula. A negator negates the first of them that follows
+ * it in its clause or, if none follows, the last one before it: 'found no evidence'.
  */
 export function predicatesIn(words: readonly MeaningWord[], negations: readonly Negation[]): Predicate[] {
   const places = words.flatMap((_, at) => (isPredicate(words, at) ? [at] : []));
@@ -64,7 +64,7 @@ function isPredicate(words: readonly MeaningWord[], at: number): boolean {
   return /^(?:is|are|was|were|be|been|remains?|remained|'s|'re)$/.test(beforeAdverbs(words, at));
 }
 
-/** The word before a word, skipping adverbs and articles. */
+/** Returns the word before a given word, skipping adverbs and articles. */
 function beforeAdverbs(words: readonly MeaningWord[], at: number): string {
   let index = at - 1;
   while (/^(?:ADV|DET|PART)$/.test(words[index]?.pos ?? '')) index -= 1;
@@ -84,7 +84,7 @@ function negatedPlace(
   return [...places].reverse().find((at) => at < negator && !hasClauseEnd(words, at + 1, negator));
 }
 
-/** The index of the word before, skipping one adverb. */
+/** Returns the index of the preceding word, skipping one adverb. */
 const lastWord = (words: readonly MeaningWord[], at: number): number =>
   words[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
 

@@ -9,7 +9,7 @@ interface Phrase {
   readonly root: string;
 }
 
-/** The phrases by the root of their verb, the longest first. */
+/** The phrases by the root of their verb, longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByVerb(words.verbPhrases);
 
 function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
@@ -28,7 +28,7 @@ function phrasesByVerb(lines: readonly string[]): Map<string, Phrase[]> {
  * Gives the verb of each phrase in a sentence the root of the equivalent word: 'gave way' gets the root of 'collapsed'.
  * The other words of the phrase no longer count.
  *
- * @returns the same meaning if it has no phrase
+ * @returns the same object if the sentence has no phrase
  */
 export function inPhrases(meaning: Meaning): Meaning {
   const known = phrased.get(meaning);
@@ -59,7 +59,7 @@ function withPhrases(words: readonly MeaningWord[]): readonly MeaningWord[] {
   return result ?? words;
 }
 
-/** The index at which the rest of a phrase begins, after any object: 'up' in 'gave up' and 'gave it up'. */
+/** Returns the index at which the rest of a phrase begins, after any object: 'up' in 'gave up' and 'gave it up'. */
 const restFrom = (words: readonly MeaningWord[], at: number): number =>
   /^(?:it|that|this|them|him|her)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 

@@ -20,8 +20,8 @@ import { meaningWord } from './words.js';
 /**
  * Returns the meanings of independent sentences.
  *
- * @param published the date from which 'Thursday' is resolved
- * @returns one for each sentence, in their order
+ * @param published the date relative to which 'Thursday' is resolved
+ * @returns one meaning for each sentence, in order
  */
 export async function readMeanings(
   sentences: readonly string[],
@@ -67,8 +67,8 @@ function speakersOf(reported: readonly Attribution[], tokens: readonly Token[], 
 }
 
 /**
- * Subjects of verbs of presenting, which count as speakers of the words after the verb: 'the ministry highlights five
- * areas'.
+ * Finds subjects of verbs such as 'highlight', which count as speakers of the words after the verb: 'the ministry
+ * highlights five areas'.
  */
 const presentersIn = ({ names }: Pick<Meaning, 'names'>): Speaker[] =>
   names
@@ -120,7 +120,7 @@ type Own = Pick<Reading, 'hedges' | 'numbers' | 'dates'> & { readonly tokens: re
 
 const EMPTY: Own = { hedges: [], numbers: [], dates: [], tokens: [] };
 
-/** The tokens, hedges, numbers and dates of each sentence. */
+/** Groups the tokens, hedges, numbers and dates by sentence. */
 function bySentence({ sentences, hedges, numbers, dates }: Reading, tokens: readonly Token[]): Own[] {
   const ownHedges = grouped(sentences, hedges);
   const ownNumbers = grouped(sentences, numbers);
@@ -193,7 +193,7 @@ function meaningOf(
 const keysOfVoice = ({ name }: Voice, book: NameBook): string[] =>
   name === undefined ? [] : namesIn(wordsOf(name), book).flatMap(({ keys }) => keys);
 
-/** The words of a voice's name; each can be part of a name. */
+/** Returns the words of a voice's name, each of which may be a name by itself. */
 const wordsOf = (name: string) =>
   (name.match(/[\p{L}\p{N}.]+|['’]s?|[^\s\p{L}\p{N}]/gu) ?? []).map((text) =>
     meaningWord({ text, pos: 'PROPN', start: 0, end: 0, sentence: 0 }),

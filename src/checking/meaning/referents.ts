@@ -4,7 +4,7 @@ import { DESCRIBING } from './lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
 
-/** How many sentences back a pronoun can refer. */
+/** How many sentences back the referent of a pronoun can be. */
 const REACH = 6;
 
 type Sentence = Pick<Meaning, 'words' | 'names'>;
@@ -12,10 +12,10 @@ type Sentence = Pick<Meaning, 'words' | 'names'>;
 type Pronoun = 'he' | 'she';
 
 /**
- * Returns the keys of the people to whom 'he' or 'she' in a sentence can refer: those of matching gender in the nearest
- * sentence before it that has any. Two people in that sentence are both possible.
+ * Returns the keys of the people to whom 'he' or 'she' in a sentence can refer: the people of matching gender in the
+ * nearest preceding sentence that mentions any. If that sentence mentions two, both are possible.
  *
- * @param sentences those of a text, in order
+ * @param sentences the sentences of a text, in order
  * @returns undefined if the sentence has no such pronoun, or it can refer to somebody without a name: 'the minister'
  */
 export function referentsOf(
@@ -36,19 +36,21 @@ export function referentsOf(
   return undefined;
 }
 
-/** The people to whom a sentence refers by their offices; undefined if it refers to anybody else by a description. */
+/**
+ * Returns the people to whom a sentence refers by their offices; undefined if it describes anybody in a different way.
+ */
 function describedIn(sentence: Sentence, book: NameBook): string[] | undefined {
   const people = unnamedIn(sentence).map(({ lower }) => book.inOffice(lower));
   return people.some((keys) => keys.length === 0) ? undefined : people.flat();
 }
 
-/** Whether somebody can be meant by one of some pronouns. */
+/** Whether one of the pronouns can refer to a person. */
 export const fits = (key: string, pronouns: readonly Pronoun[], book: NameBook): boolean => {
   const person = book.personOf(key);
   return person !== undefined && pronouns.some((pronoun) => mayBe(person, pronoun));
 };
 
-/** The pronouns for one person in a sentence. */
+/** Returns the singular personal pronouns in a sentence. */
 export function pronounsIn(sentence: Pick<Meaning, 'words'> | undefined): Pronoun[] {
   const has = (pattern: RegExp) => sentence?.words.some(({ lower }) => pattern.test(lower));
   return [
@@ -57,7 +59,7 @@ export function pronounsIn(sentence: Pick<Meaning, 'words'> | undefined): Pronou
   ];
 }
 
-/** The nouns with which a sentence describes somebody: 'the minister', 'her mother'. */
+/** Returns the nouns that a sentence uses to describe somebody: 'the minister', 'her mother'. */
 const unnamedIn = ({ words, names }: Sentence): MeaningWord[] =>
   words.filter(
     (word, at) => isPersonNoun(word) && !names.some(({ first, last }) => first - 1 <= at && at <= last + 3),

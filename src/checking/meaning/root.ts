@@ -12,7 +12,7 @@ const irregular = new Map(
   }),
 );
 
-/** Endings of inflection and derivation, the longest first, and the minimum length of the rest of the word. */
+/** Inflectional and derivational endings, longest first, with the minimum length of the rest of the word. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['ization', 4],
   ['isation', 4],
@@ -69,7 +69,7 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ['i', 3],
 ];
 
-/** The most endings that are removed from a word: 'nation-al-iz-ations'. */
+/** The maximum number of endings that are removed from a word: 'nation-al-iz-ations'. */
 const MOST_ENDINGS = 4;
 
 const roots = new Map<string, string>();
@@ -112,5 +112,5 @@ function withoutEndings(word: string): string {
   return undoubled(rest);
 }
 
-/** Undoes the doubling of a consonant before an ending: 'stopp' of 'stopped' is 'stop'. */
+/** Undoes the doubling of a consonant before an ending: 'stopp', from 'stopped', becomes 'stop'. */
 const undoubled = (word: string): string => word.replace(/([^aeious])\1$/u, '$1');

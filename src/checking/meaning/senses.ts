@@ -35,15 +35,15 @@ export const isSameSense = (a: string, b: string): boolean => a === b || (synony
 /** Whether two roots are opposites. */
 export const isOpposite = (a: string, b: string): boolean => (opposites.get(a) ?? none).has(b);
 
-/** Whether some roots include an equivalent of a root. */
+/** Whether a set of roots contains a root or an equivalent of it. */
 export function hasSense(roots: ReadonlySet<string>, root: string): boolean {
   if (roots.has(root)) return true;
   for (const other of synonyms.get(root) ?? none) if (roots.has(other)) return true;
   return false;
 }
 
-/** A root and its equivalents. */
+/** Returns a root and its equivalents. */
 export const sensesOf = (root: string): readonly string[] => [root, ...(synonyms.get(root) ?? none)];
 
-/** The opposites of a root. */
+/** Returns the opposites of a root. */
 export const oppositesOf = (root: string): readonly string[] => [...(opposites.get(root) ?? none)];

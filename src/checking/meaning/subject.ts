@@ -5,14 +5,17 @@ export interface Subject {
   readonly text: string;
   /** The root of its head. */
   readonly root: string;
-  /** The keys of the names before the verb. */
+  /** The keys of all names before the verb. */
   readonly keys: readonly string[];
   /** The root of the verb. */
   readonly verb: string;
   readonly isPassive: boolean;
 }
 
-/** The head of the noun phrase that opens a sentence, and its verb; undefined if they cannot be determined. */
+/**
+ * Returns the subject of a sentence: the head of its first noun phrase. The result is undefined if the subject or its
+ * verb cannot be determined.
+ */
 export function subjectOf({ words, predicates, names }: Meaning): Subject | undefined {
   const [predicate] = predicates;
   const head = predicate === undefined ? undefined : headBefore(words, predicate.at);
@@ -33,7 +36,10 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
-/** The last noun of the first noun phrase before a verb; undefined if a preposition opens the sentence. */
+/**
+ * Returns the index of the last noun in the first noun phrase before a verb; undefined if the sentence begins with a
+ * preposition.
+ */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {

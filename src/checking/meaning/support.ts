@@ -11,13 +11,13 @@ function once<T extends object>(compute: (meaning: Meaning) => T): (meaning: Mea
   };
 }
 
-/** The roots of the content words of a sentence. */
+/** Returns the roots of the content words in a sentence. */
 export const rootsOf = once(
   ({ words }): ReadonlySet<string> =>
     new Set(words.filter(({ isContent }) => isContent).map(({ root }) => root)),
 );
 
-/** The share of a statement that is in the source, by words, names and numbers; from 0 to 1. */
+/** Returns the share of a statement's words, names and numbers that are in the source, from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
   share(statedWords(said), rootsOf(source), keysIn(source));
 
@@ -49,7 +49,7 @@ function share(
   return found.length / wanted.length;
 }
 
-/** The words of a statement, other than names, that are neither in the source nor in its context. */
+/** Returns the words of a statement, other than names, that are neither in the source nor in its context. */
 export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
   const roots = rootsOf(source);
   return statedWords(said)
@@ -66,7 +66,10 @@ interface StatedWord {
   readonly keys?: readonly string[];
 }
 
-/** A name counts once; the words of a hedge do not count, since paraphrases use different ones. */
+/**
+ * Returns the words that a sentence states. A name counts as one word. The words of hedges do not count, since
+ * paraphrases use different hedges.
+ */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {
   const inHedge = new Set(hedges.flatMap(rangeIndexes));
   const inName = new Set(names.flatMap(rangeIndexes));

@@ -5,7 +5,7 @@ import type { Claim } from '../../briefing/file/schema.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Unused parts of a briefing. */
+/** The rules about unused parts of a briefing. */
 
 const UNCITED: CheckedRule = {
   name: 'uncited-claim',

@@ -2,7 +2,7 @@ import { isDuration } from '../../briefing/dates.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Durations that calendars and readers can use. */
+/** The rule about durations, which calendars must be able to read. */
 
 const DURATION: CheckedRule = {
   name: 'duration-form',

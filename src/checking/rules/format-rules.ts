@@ -134,7 +134,7 @@ const REFERENCE_RULES: readonly Rule[] = [
     name: 'missing-label',
     summary: "the value 'other' without a label",
     reason: 'Anything outside the lists of the format is allowed, but readers need to know what it is.',
-    remedy: 'Add a "label" with the word for it, or its verb for the act of a position.',
+    remedy: 'Add a "label" that names it or, for the act of a position, gives its verb.',
   }),
   rule('a part of b, b part of a', 'a part of b', {
     name: 'cycle',

@@ -4,7 +4,7 @@ import { softness } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Open questions that the file itself answers. */
+/** The rule about open questions that the file itself answers. */
 
 const ANSWERED: CheckedRule = {
   name: 'answered-gap',
@@ -30,7 +30,10 @@ const ANSWERED: CheckedRule = {
   },
 };
 
-/** Describes where the file has the answer. Only the first subject counts; the gap merely affects the others. */
+/**
+ * Describes the answer that the file contains. Only the first subject of the gap counts; the gap merely affects the
+ * others.
+ */
 function answerTo(briefing: Briefing, gap: Gap): string | undefined {
   return confirmed(briefing, gap) ?? named(briefing, gap) ?? filledField(briefing, gap);
 }
@@ -38,7 +41,7 @@ function answerTo(briefing: Briefing, gap: Gap): string | undefined {
 function confirmed(briefing: Briefing, gap: Gap): string | undefined {
   const claims = briefing.claims(gap.claims);
   if (gap.reason !== 'unconfirmed' || claims.length === 0) return undefined;
-  // Several differing reports do not confirm each other.
+  // Several reports that differ do not confirm each other.
   if (claims.some((claim) => briefing.isDisputed(claim)) || voicesOf(claims).size > 1) return undefined;
   const standing = briefing.standingOf(gap.claims) ?? 'assumed';
   return softness(standing) <= softness('planned') ? `the claims behind it are ${standing}` : undefined;

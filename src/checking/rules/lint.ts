@@ -5,14 +5,15 @@ import { nearest } from '../../text/slips.js';
 import { CHECKED_RULES, RULES } from './index.js';
 import type { CheckedRule } from './rule.js';
 
-/** Called between rules with the number of finished ones. */
+/** Called between rules with the number of rules that are finished. */
 export type OnProgress = (done: number, all: number) => void;
 
 /**
  * Checks a briefing against the rules beyond the schema.
  *
  * @param rules the rules to check (default: all)
- * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says there are more
+ * @returns the findings that are not suppressed: at most LIMITS.problems per rule, plus one that says that there are
+ * more
  */
 export function lint(
   briefing: Briefing,
@@ -25,7 +26,7 @@ export function lint(
   for (const [index, rule] of rules.entries()) {
     const found = atMost(findingsOf(rule, briefing, acceptances), `problems of the rule '${rule.name}'`);
     for (const finding of found) findings.push(finding);
-    // The suppressions of an unfinished rule may still be needed.
+    // Suppressions are not needless if their rule stopped early.
     if (found.length <= LIMITS.problems) asked.add(rule.name);
     onProgress(index + 1, rules.length);
   }
@@ -39,7 +40,7 @@ function* findingsOf(rule: CheckedRule, briefing: Briefing, acceptances: Accepta
   }
 }
 
-/** A suppression: its rule, its location, and whether it was needed. */
+/** A suppression, with its rule, its location, and whether it was needed. */
 interface Acceptance {
   readonly rule: string;
   readonly pointer: string;
@@ -86,7 +87,7 @@ function isAccepted(acceptances: Acceptances, pointer: string, rule: string): bo
   }
 }
 
-/** Reports needless suppressions of the checked rules, which would hide the next real problem. */
+/** Reports suppressions that the checked rules did not need, since each would hide the next real problem. */
 function needless(acceptances: Acceptances, asked: ReadonlySet<string>): Finding[] {
   const known = RULES.map(({ name }) => name);
   return [...acceptances.values()].flat().flatMap(({ rule, pointer, used }): Finding[] => {

@@ -9,8 +9,8 @@ import { segmentsOf } from './overstatement/segments.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /**
- * The most important rules: nothing may be firmer than its standing. On the way from a source to a briefing,
- * 'is likely to' easily becomes 'will', and 'alleged' becomes 'is'.
+ * The most important rules: no text may be firmer than its standing. When a source is rewritten as a briefing, 'is
+ * likely to' easily becomes 'will', and 'alleged' becomes 'is'.
  */
 
 /** A text with its standing and claims. */
@@ -18,7 +18,7 @@ interface Wording {
   readonly text: string;
   readonly standing: Standing | undefined;
   readonly form?: Form;
-  /** The hedge of the source, where the text is a claim. */
+  /** The hedge of the source, if the text is a claim. */
   readonly cue?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ const CLAIM: CheckedRule = {
   },
   *check(briefing) {
     for (const [index, { text, standing, cue }] of briefing.all('claims').entries()) {
-      // Assumptions are plain sentences, since every page labels them.
+      // Assumptions are written without a hedge, since every page labels them.
       if (standing !== 'assumed') yield* judged(pointerTo('claims', index, 'text'), { text, standing, cue });
     }
   },
@@ -79,7 +79,7 @@ const SUMMARY: CheckedRule = {
   },
 };
 
-/** The first part of a statement that is too firm. */
+/** Reports the first part of a statement that is too firm. */
 function* firstTooFirm(
   briefing: Briefing,
   pointer: string,

@@ -11,12 +11,12 @@ const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const problem = v.object({
   severity: v.picklist(['error', 'warning']),
-  /** `briefing help rules` explains each. */
+  /** The name of the rule; `briefing help rules` explains every rule. */
   rule: v.string(),
-  /** JSON Pointer (RFC 6901); '' is the whole file. */
+  /** JSON Pointer (RFC 6901) to the place; '' is the whole file. */
   pointer: v.string(),
   line: position,
-  /** In UTF-16 code units, as editors count. */
+  /** Counted in UTF-16 code units, as in editors. */
   column: position,
   message: v.string(),
   remedy: v.string(),
@@ -24,12 +24,12 @@ const problem = v.object({
 
 const fileReport = v.object({
   file: v.string(),
-  /** Whether the program can read it, regardless of warnings and of rules beyond the format. */
+  /** Whether the program can read the file, regardless of warnings and of rules beyond the format. */
   isBriefing: v.boolean(),
   errors: count,
   warnings: count,
   problems: v.array(problem),
-  /** The findings from the source text, if one is given or stored next to the file. */
+  /** The findings from checking against the source text, if one is given or stored next to the file. */
   findings: v.optional(v.array(findingSchema)),
   /** The language of the file and the rules skipped because they do not support it. */
   notAsked: v.optional(v.object({ language: v.string(), rules: v.array(v.string()) })),

@@ -1,7 +1,7 @@
 import { draftWords, reviewState } from '../../briefing/review-state.js';
 import type { CheckedRule } from './rule.js';
 
-/** Whether the proposed entries have been reviewed. */
+/** The rule that proposed entries must be reviewed. */
 
 const UNREVIEWED: CheckedRule = {
   name: 'unreviewed',

@@ -15,24 +15,24 @@ export interface Rule {
   /** The name used in problems and `accept`. */
   readonly name: string;
   readonly severity: Problem['severity'];
-  /** In lists: what is wrong, in a few words. */
+  /** A short description of the problem, for lists of rules. */
   readonly summary: string;
-  /** Why it matters to somebody who speaks from the briefing. */
+  /** Why the problem matters to somebody who speaks from the briefing. */
   readonly reason: string;
-  /** What to do. */
+  /** The action that solves the problem. */
   readonly remedy: string;
-  /** Pieces of a file, or sentences. */
+  /** Extracts of a file, or sentences. */
   readonly example: { readonly wrong: string; readonly right: string };
-  /** Whether it needs the text of a source. */
+  /** Whether the rule needs the text of a source. */
   readonly needsText?: true;
-  /** Absent for rules that are checked while reading the file. */
+  /** Checks a briefing; absent for rules that are checked while the file is read. */
   readonly check?: (briefing: Briefing) => Iterable<Spotted>;
 }
 
 /** A rule that is checked on a valid briefing. */
 export type CheckedRule = Rule & {
   readonly check: (briefing: Briefing) => Iterable<Spotted>;
-  /** The language of its word lists; it is skipped for briefings in other languages. */
+  /** The language of the rule's word lists. The rule is skipped for briefings in other languages. */
   readonly language?: string;
 };
 

@@ -3,11 +3,11 @@ import { readingOrder } from '../../briefing/locator.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Whether the places of claims exist, and whether every sentence of a source has been used. */
+/** The rules that the places of claims must exist, and that every sentence of a source must have a claim. */
 
 const PARTS = /^(\d+)\.([PB]\d+)\.s(\d+)$/;
 
-/** The recorded number of sentences in each block; undefined if none is recorded. */
+/** Returns the recorded number of sentences in each block; undefined if the source records none. */
 function recorded(source: Source): ReadonlyMap<string, number> | undefined {
   if (!source.sections) return undefined;
   return new Map(
@@ -72,13 +72,16 @@ const UNREAD: CheckedRule = {
   },
 };
 
-/** The most sentences that a finding names. */
+/** The maximum number of sentences that a finding names. */
 const MOST_SHOWN = 5;
 
-/** No sentence is shorter. */
+/** The minimum length of a sentence, in characters. */
 const SHORTEST = 8;
 
-/** Whether a claim of an earlier sentence reaches to the next claim, so that it was merged with those of this sentence. */
+/**
+ * Whether the span of a claim in an earlier sentence extends to the next claim, so that the claims of this sentence
+ * were merged into it.
+ */
 function isInMerged(claims: readonly Claim[], at: string): boolean {
   const place = readingOrder(at);
   let [end, start] = [-Infinity, Infinity];
@@ -90,7 +93,7 @@ function isInMerged(claims: readonly Claim[], at: string): boolean {
   return Number.isFinite(end) && Number.isFinite(start) && start - end < SHORTEST;
 }
 
-/** One problem for each block, with the sentences that are missing. */
+/** Yields one problem for each block, naming the sentences without a claim. */
 function* unreadIn(source: Source, index: number, isRead: (at: string) => boolean): Generator<Spotted> {
   for (const [section, { number, blocks }] of (source.sections ?? []).entries()) {
     for (const [block, sentences] of Object.entries(blocks)) {
@@ -105,7 +108,9 @@ function* unreadIn(source: Source, index: number, isRead: (at: string) => boolea
   }
 }
 
-/** The unread sentences of a block, and one more than are shown if there are more. */
+/**
+ * Returns the unread sentences of a block: at most one more than a finding shows, to find out whether there are more.
+ */
 function firstUnread(block: string, sentences: number, isRead: (at: string) => boolean): string[] {
   const places: string[] = [];
   for (const at of firstPlaces(block, sentences)) {
@@ -115,7 +120,7 @@ function firstUnread(block: string, sentences: number, isRead: (at: string) => b
   return places;
 }
 
-/** Sentences to report; limited, since a file may record a million for a block. */
+/** Returns the places of the sentences of a block. The number is limited, since a file may record a million. */
 const firstPlaces = (block: string, sentences: number): string[] =>
   Array.from({ length: Math.min(sentences, 10_000) }, (_, index) => `${block}.s${index + 1}`);
 

@@ -3,7 +3,7 @@ import type { Standing } from '../../briefing/standing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
-/** Whether claims have their hedges, and events are no firmer than their claims. */
+/** The rules about the standing of claims and events, restatements, and duplicates. */
 
 const NO_CUE: CheckedRule = {
   name: 'no-cue',
@@ -26,7 +26,7 @@ const NO_CUE: CheckedRule = {
   },
 };
 
-/** The softest standing for each event status. Events that are assumed or perceived may be shown as such. */
+/** The standings that are too soft for each event status. Assumed or perceived events may have any status. */
 const TOO_SOFT: Readonly<Partial<Record<Event['status'], readonly Standing[]>>> = {
   occurred: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
   ongoing: ['planned', 'expected', 'likely', 'possible', 'aim', 'pending', 'alleged'],
@@ -67,7 +67,7 @@ const RESTATED: CheckedRule = {
   example: { wrong: 'c1 has "restates": ["c2"], c2 has none', right: 'c2 has "restates": ["c1"] too' },
   *check(briefing) {
     const claims = briefing.all('claims');
-    // As sets, since searching the list of a claim restated by all others would take quadratic time.
+    // Sets are used because searching lists would take quadratic time if all claims restate one another.
     const named = new Map(
       claims.map(({ id, source, restates }) => [`${id} in ${source}`, new Set(restates)]),
     );
@@ -81,7 +81,7 @@ function* oneSided(
   index: number,
 ): Generator<Spotted> {
   for (const [number, other] of (claim.restates ?? []).entries()) {
-    // In another source each claim keeps its own standing, and the later one names the earlier.
+    // Across sources, each claim keeps its own standing, and only the later one names the other.
     if (named.get(`${other} in ${claim.source}`)?.has(claim.id) !== false) continue;
     yield {
       pointer: pointerTo('claims', index, 'restates', number),

@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { pointerTo } from '../../json/problem.js';
 import type { CheckedRule } from './rule.js';
 
-/** Whether statements on an issue are based on claims about it. */
+/** The rules that statements on an issue must be based on claims about it. */
 
 const ISSUE: CheckedRule = {
   name: 'issue-without-claims',

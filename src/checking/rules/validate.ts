@@ -7,10 +7,10 @@ import type { FileReport } from './report.js';
 import { knowsLanguage } from './rule.js';
 
 /**
- * The problems found while reading a file or, if there are none, the problems found by the rules.
+ * Returns the problems found while reading a file or, if there are none, those found by the rules.
  *
- * @param file its name
- * @param bytes its contents
+ * @param file the name of the file
+ * @param bytes the contents of the file
  * @param wanted names of rules (default: all); problems with reading are always reported
  * @param onProgress called after each rule
  * @param step called between the steps of reading
@@ -37,7 +37,7 @@ export function validateFile(
   };
 }
 
-/** Needless suppressions are only known if every rule was checked. */
+/** Suppressions can be recognized as needless only if every rule was checked. */
 function rulesFor(wanted: readonly string[]) {
   if (wanted.length === 0 || wanted.includes('needless-accept')) return CHECKED_RULES;
   return CHECKED_RULES.filter(({ name }) => wanted.includes(name));
@@ -48,7 +48,7 @@ function fileReport(file: string, isBriefing: boolean, problems: readonly Proble
   return { file, isBriefing, errors, warnings: problems.length - errors, problems: [...problems] };
 }
 
-/** The report for an unreadable file. */
+/** Returns the report for an unreadable file. */
 export const unreadableReport = (file: string, reason: string): FileReport => ({
   ...fileReport(file, false, []),
   unreadable: reason,

@@ -21,7 +21,7 @@ export interface CheckedSentence {
   readonly verdict: Verdict;
 }
 
-/** The verdict on a description that is also in the briefing: 'Ann Berg, the minister'. */
+/** The verdict on a sentence that only describes somebody as the briefing does: 'Ann Berg, the minister'. */
 const NOTHING_NEW: Verdict = { kind: 'supported', claims: [], say: [] };
 
 /**
@@ -69,7 +69,7 @@ export async function checkedSentences(
   });
 }
 
-/** Omits parts of source sentences whose claims say something else. */
+/** Omits parts of source sentences that say something other than their claims. */
 const withoutStrays = (fits: readonly Fit[]): Fit[] =>
   fits.filter(
     ({ statement }) =>
@@ -79,7 +79,7 @@ const withoutStrays = (fits: readonly Fit[]): Fit[] =>
       ),
   );
 
-/** The kinds of verdicts, the most serious first. */
+/** The kinds of verdicts, most serious first. */
 const ORDER: readonly VerdictKind[] = [
   'firmer than the source',
   'disputed',
@@ -100,7 +100,7 @@ function combine(verdicts: readonly Verdict[]): Verdict {
   };
 }
 
-/** An error weighs more than a question of the same kind. */
+/** Returns a rank that is lower for more serious verdicts. A sentence that the briefing contradicts ranks first. */
 const rank = ({ kind, severity }: Verdict): number =>
   ORDER.indexOf(kind) * 2 + (kind === 'not in the briefing' && severity === 'error' ? -6.5 : 0);
 

@@ -22,7 +22,7 @@ import { isForeignVoice, isVoiced } from './voiced.js';
 /**
  * Compares one part of a sentence with a briefing.
  *
- * @param fits the statements that may be about the same thing, the closest first
+ * @param fits the statements that may be about the same thing, closest first
  */
 export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Verdict {
   const supports = supportsOf(part, fits, briefing, book);
@@ -41,7 +41,8 @@ export function judgePart(part: Meaning, fits: readonly Fit[], briefing: Briefin
 }
 
 /**
- * Whether a part is about the same thing as a statement: it adds no name or thing, or each contains most of the other.
+ * Whether a part is about the same thing as a statement: the part adds no name or thing, or each contains most of the
+ * other.
  */
 const isClose = ({ missing, cover, back }: Fit): boolean =>
   cover >= NEARLY || missing.every(({ isName }) => !isName) || 2 * cover * back >= CLOSE * (cover + back);
@@ -63,7 +64,7 @@ function strongerThan(
   return stronger(claim, words.map(({ text }) => text).join(' ... '));
 }
 
-/** The fits that cover about as much of the part as the closest does. */
+/** Returns the fits that cover about as much of the part as the closest one does. */
 function nearest(fits: readonly Fit[]): Fit[] {
   const near = fits.filter(isRelated).sort((a, b) => b.cover - a.cover || b.back - a.back);
   return near.filter(({ cover }) => cover >= (near[0]?.cover ?? 0) - BESIDE);
@@ -71,7 +72,7 @@ function nearest(fits: readonly Fit[]): Fit[] {
 
 const BESIDE = 0.15;
 
-/** The claim whose `asFact` the part matches; its author expected that it could be stated as a fact. */
+/** Finds the claim whose `asFact` the part matches, which is the mistake that its author expected. */
 const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => boolean): Fit | undefined =>
   nearest(fits).find(
     ({ statement, cover, against, words }) =>
@@ -83,7 +84,10 @@ const firmest = (part: Meaning, fits: readonly Fit[], isPaid: (claim: Claim) => 
       softness(part.standing) <= softness(statement.meaning.standing),
   );
 
-/** A claim stated by a named voice needs only attribution. */
+/**
+ * Returns the verdict on a part that states a claim as a fact. If somebody states or alleges the claim, it needs only
+ * attribution.
+ */
 function asFact(
   part: Meaning,
   { statement: { claim } }: Fit,
@@ -120,7 +124,7 @@ function supported(part: Meaning, supports: readonly Fit[], briefing: Briefing, 
   return { kind: 'supported', claims, say: [] };
 }
 
-/** An allegation needs attribution above all. */
+/** Returns the verdict on a part that is too firm. For an allegation, the missing attribution is reported first. */
 const tooFirm = (
   part: Meaning,
   claim: Claim,
@@ -135,7 +139,7 @@ const tooFirm = (
 const isAllegedBySomebody = ({ standing, attribution }: Claim): boolean =>
   standing === 'alleged' && attribution.by !== 'source';
 
-/** The objection to a part that is much the same as a claim; undefined if there is none. */
+/** Returns the objection to a part that says nearly the same as a claim; undefined if there is none. */
 function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): Verdict | undefined {
   const { claim, form } = fit.statement;
   if (form === 'fact' || !isClose(fit)) return undefined;
@@ -147,7 +151,7 @@ function related(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
 const isAboutOther = ({ cover, back, missing }: Fit): boolean =>
   (cover < HALF && missing.some(({ isVerb }) => isVerb)) || (missing.length > 0 && back < HALF);
 
-/** Whether a part contradicts its claim. An open statement neither denies nor asserts anything. */
+/** Whether a part contradicts its claim. A pending claim neither denies nor asserts anything. */
 const isContrary = ({ statement, against, missing, back }: Fit): boolean =>
   against.some(({ kind, isSure }) =>
     kind === 'negated' ? statement.claim.standing !== 'pending' : isSure && kind !== 'firmer',
@@ -160,18 +164,18 @@ function tooMuch(part: Meaning, fit: Fit, briefing: Briefing, book: NameBook): V
   if (opened !== undefined || isFirmer(part, briefing.standingOfClaim(claim), meaning))
     return tooFirm(part, claim, briefing, book, opened);
   if (!isVoiced(part, claim, briefing, book)) return attributed(claim);
-  // Nothing is firmer than a fact.
+  // No part can be firmer than a fact.
   const isFact = briefing.standingOfClaim(claim) === 'stated' && meaning.standing === 'stated';
   return against.length > 0 && cover >= NEARLY && !isFact ? firmer(part, claim, briefing) : undefined;
 }
 
-/** A different verb, which may only be the author's wording. */
+/** Whether a difference is a different verb, which may only be the author's wording. */
 const isOtherVerb = ({ kind, isSure, words }: Difference): boolean =>
   kind === 'other-predicate' && !isSure && words.source !== undefined;
 
 /**
- * A different number, swapped names or a denial: the briefing says otherwise. What somebody in the briefing asserts and
- * the part denies is disputed.
+ * Returns the verdict on a part that a claim contradicts by a different number, swapped names or a denial. If the part
+ * denies what somebody in the briefing asserts, the claim counts as disputed.
  */
 function contradicted(
   { statement: { claim }, against, words, back }: Fit,

@@ -9,7 +9,7 @@ import { rootOf } from '../meaning/root.js';
 import type { Said } from './compare/said.js';
 
 /**
- * The names of a briefing, including capital cities that stand for governments ('Beijing'), and the offices that people
+ * The names in a briefing, including capital cities that stand for governments ('Beijing'), and the offices that people
  * hold.
  */
 export class Names {
@@ -48,7 +48,10 @@ export class Names {
     }
   }
 
-  /** The word roots of the offices held by the people in a sentence, since 'Secretary of State' adds nothing to a name. */
+  /**
+   * Returns the word roots of the offices of the people in a sentence, since 'Secretary of State' adds nothing to a
+   * name.
+   */
   officesOf({ names }: Meaning): ReadonlySet<string> {
     return new Set(names.flatMap(({ keys }) => keys.flatMap((key) => this.#offices.get(key) ?? [])));
   }
@@ -73,7 +76,8 @@ export class Names {
 }
 
 /**
- * The short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the Navy'.
+ * Returns the short forms of an organization's name: 'KCNA', 'UN', 'State Department' for the US State Department, 'the
+ * Navy'.
  */
 function shortForms(name: string): string[] {
   const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
@@ -97,7 +101,7 @@ const WORDS = /^(?:US|IT|IS|IN|AT|ON|NO|SO|AS|AM|AN|OR|ME|MY|WE|BE|DO|GO|HE|IF|O
 /** Relations of accompaniment or place, not of subject or object. */
 const BESIDE = /^(?:with|between|in|among)$/;
 
-/** The names that at least a tenth of the claims are about. */
+/** Returns the keys of the names that at least a tenth of the claims are about. */
 function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
   const claims = briefing.all('claims');
   const counts = new Map<string, number>();
@@ -108,7 +112,7 @@ function centralOf(briefing: Briefing, book: NameBook): ReadonlySet<string> {
 
 const rootsIn = (words: string): string[] => (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(rootOf);
 
-/** A single word that is capitalized only because it opens the sentence is not a name. */
+/** Removes a single unknown name at the beginning of a sentence, since it may be capitalized only for that reason. */
 export const withoutOpener = (meaning: Meaning): Meaning => ({
   ...meaning,
   names: meaning.names.filter((name) => !opens(name)),

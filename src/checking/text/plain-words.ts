@@ -13,7 +13,10 @@ const CLAIMS = /(?<=\p{Lu}[\p{L}’'-]* )(claim|report|note|charge|state)s(?= th
 /** A cleft sentence: 'It was Norland that signed' says that Norland signed. */
 const CLEFT = /^It (?:is|was) (\p{Lu}[^,]*?) (?:that|who)\b/u;
 
-/** Replaces idioms with single words, for comparison; the tense of verbs of saying does not count. */
+/**
+ * Replaces idioms with single words, for comparison; some verbs of saying are put into the past tense, since taggers
+ * take their present for a noun.
+ */
 export const inPlainWords = (sentence: string): string =>
   sentence
     .replace(pattern, (phrase) => words.get(phrase.toLowerCase()) ?? phrase)

@@ -6,7 +6,7 @@ import type { Statement } from './statements.js';
 /** The number of statements compared with each part of a sentence. */
 const MOST = 24;
 
-/** A name, figure or word (here, a 'sign') that is in more statements than this does not distinguish them. */
+/** A sign (a name, figure or word) that is in more statements than this does not distinguish them. */
 const MOST_PLACES = 400;
 
 /**
@@ -29,10 +29,10 @@ export class StatementIndex {
     }
   }
 
-  /** The statements with exactly the words of a part. */
+  /** Returns the statements that have exactly the words of a part. */
   inSameWords = (part: string): readonly Statement[] => this.#texts.get(foldWords(part)) ?? [];
 
-  /** The statements closest to a part, closest first. */
+  /** Returns the statements closest to a part, closest first. */
   near(meaning: Meaning): Statement[] {
     const weights = new Map<number, number>();
     for (const signs of signGroups(meaning)) this.#addWeights(signs, weights);
@@ -42,7 +42,7 @@ export class StatementIndex {
       .flatMap(([at]) => this.statements[at] ?? []);
   }
 
-  /** Each statement counts once per group, weighted by the rarity of the sign. */
+  /** Adds to each statement the weight of its rarest sign in a group of equivalent signs. */
   #addWeights(signs: readonly string[], weights: Map<number, number>): void {
     const best = new Map<number, number>();
     for (const sign of signs) {
@@ -64,7 +64,7 @@ const signsOf = ({ words, figures }: Meaning, keys: Iterable<string>): string[] 
   ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
 ];
 
-/** The signs of each name, figure and word, with their equivalents. */
+/** Returns a group for each name, figure and word: its signs and the equivalent ones. */
 const signGroups = ({ words, names, figures }: Meaning): (readonly string[])[] => [
   ...names.map(({ keys }) => keys.map(ofName)),
   ...figures.flatMap(({ value }) => (value === undefined ? [] : [[ofFigure(value)]])),

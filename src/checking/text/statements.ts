@@ -15,17 +15,17 @@ import { withoutVoice } from './without-voice.js';
 /** A wording of a claim: its text, a wording that must not be used, or part of its source sentence. */
 export interface Statement {
   readonly claim: Claim;
-  /** `fact`: the claim put as a fact, from its `asFact`; `source`: the part of its sentence that is most like it. */
+  /** `fact` is the `asFact` of the claim; `source` is the part of its source sentence that is most like it. */
   readonly form: 'claim' | 'fact' | 'source';
   readonly text: string;
   readonly meaning: Meaning;
   /** The roots of its content words. */
   readonly roots: ReadonlySet<string>;
-  /** The roots of the words in the titles of its issues, which add nothing new. */
+  /** The roots of the words in the titles of its issues, which add nothing to it. */
   readonly topics: ReadonlySet<string>;
   /** The roots of the words for its voice: 'two former employees'. */
   readonly voice: ReadonlySet<string>;
-  /** The keys of the names in it, of its voice and of the entities that it is about. */
+  /** The keys of the names in the statement, of its voice and of the entities that it is about. */
   readonly keys: ReadonlySet<string>;
 }
 
@@ -39,7 +39,7 @@ export interface StoredSentence {
 /**
  * Returns the statements for each claim of a briefing, parsed by the same rules as the text being checked.
  *
- * @param kept the sentences of the sources; a speaker can use their words as well as the claims' words
+ * @param kept the sentences of the stored sources; a speaker may use the words of either the claims or the sources
  */
 export async function statementsOf(
   briefing: Briefing,
@@ -76,7 +76,7 @@ export async function statementsOf(
   return found.filter((one) => one.form !== 'source' || isClosest(one, found));
 }
 
-/** The parts of each claim, if it has several, and the parts of its source sentence. */
+/** Returns, by claim, the parts of its text, if there are several, and the parts of its source sentence. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly StoredSentence[],
@@ -114,21 +114,23 @@ function isClosest(part: Statement, all: readonly Statement[]): boolean {
   );
 }
 
-/** The `asFact` of a claim can omit when it happened. */
+/** Adds the figures of a claim to its `asFact`, which may omit the date. */
 function withFigures(fact: Meaning, claim: Meaning | undefined): Meaning {
   const at = { first: fact.words.length, last: fact.words.length };
   const others = (claim?.figures ?? []).filter(({ text }) => !fact.figures.some((own) => own.text === text));
   return { ...fact, figures: [...fact.figures, ...others.map((figure) => ({ ...figure, ...at }))] };
 }
 
-/** The roots of a statement; for a denied word, those of its opposite: 'does not stop' means 'goes on'. */
+/**
+ * Returns the roots of a statement and, for each denied word, those of its opposites: 'does not stop' means 'goes on'.
+ */
 const rootsOf = ({ words, negations }: Meaning): ReadonlySet<string> =>
   new Set([
     ...words.filter(({ isContent }) => isContent).map(({ root }) => root),
     ...negations.flatMap(({ denied = '' }) => oppositesOf(denied)),
   ]);
 
-/** The roots of the words in the titles of the issues that a claim is about. */
+/** Returns the roots of the words in the titles of the issues that a claim is about. */
 const topicsOf = (briefing: Briefing, { about }: Claim): string[] =>
   about.flatMap((id) => {
     const entity = briefing.entity(id);
@@ -151,13 +153,13 @@ function keysOf(
   ]);
 }
 
-/** The organization that a person speaks for. */
+/** Returns the organization for which a person speaks. */
 function bodyOf(briefing: Briefing, party: string): string[] {
   const entity = briefing.entity(party);
   return entity?.kind === 'people' && entity.value.of !== undefined ? [entity.value.of] : [];
 }
 
-/** The participants in an event, and its place. */
+/** Returns the participants in an event, and its place. */
 function takingPart(briefing: Briefing, id: string): readonly string[] {
   const entity = briefing.entity(id);
   return entity?.kind === 'events' ? [...(entity.value.who ?? []), ...(entity.value.where ?? [])] : [];

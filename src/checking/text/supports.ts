@@ -20,26 +20,27 @@ export const isSound =
   ({ statement, isExact }: Fit): boolean => {
     const { claim } = statement;
     const standing = briefing.standingOfClaim(claim);
-    // 'Paris says' is soft enough for what Paris alleges.
+    // Naming the voice ('Paris says') is soft enough for an allegation of that voice.
     if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(part, claim, briefing, book))
       return true;
     return isExact ? isAsWritten(statement.claim, briefing) : !isFirmer(part, standing, statement.meaning);
   };
 
-/** A claim may be said as written, unless it is only assumed, or softer elsewhere in the source. */
+/** Whether a claim may be said as written: it is not an assumption, and not softer elsewhere in the source. */
 const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
   claim.standing !== 'assumed' &&
   use(claim.standing, voiceKind(claim.attribution), briefing.isDisputed(claim)) ===
     briefing.useOfClaim(claim);
 
-/** The claims that together cover the whole part; none if something remains uncovered. */
+/** Returns the claims that together cover the whole part; none if something remains uncovered. */
 export function supportsOf(part: Meaning, fits: readonly Fit[], briefing: Briefing, book: NameBook): Fit[] {
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
   const able = fits.filter((fit) => {
     const { statement, against, opened } = fit;
     if (statement.form === 'fact' || opened !== undefined) return false;
-    // The words of the source count only if they say the same, since its sentence can say more than the claim.
+    // A part of the source sentence counts only if it says exactly the same, since the sentence can say more than the
+    // claim.
     return statement.form === 'source'
       ? against.length + fit.missing.length === 0
       : against.length === 0 || saysAlmost(fit);
@@ -80,7 +81,7 @@ const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
 
 const backOf = ([fit]: readonly Fit[]): number => fit?.back ?? 0;
 
-/** The least cover at which a claim says the same. */
+/** How much less of a claim may be covered than of the best one for the claim to be as good. */
 const BESIDE = 0.1;
 
 /** Whether a part asserts something; 'it is not yet confirmed' does not. */
@@ -88,18 +89,24 @@ const isFirm = ({ standing }: Meaning): boolean => softness(standing) < softness
 
 const isSame = ({ missing }: Fit): boolean => missing.length === 0;
 
-/** Only a claim that says so supports a part that says that something awaits confirmation, or is alleged. */
+/**
+ * Whether a claim has the standing that a part needs. A part that says that something is pending or alleged needs a
+ * claim that says so, too.
+ */
 function isSameKind({ standing }: Meaning, wanted: Standing): boolean {
   if (standing === 'pending') return wanted === 'pending' || wanted === 'possible';
   return standing !== 'alleged' || wanted === 'alleged';
 }
 
-/** The least share of a claim that a part must cover to mean the claim. */
+/** The minimum share of a claim that a part must cover to be about the claim. */
 export const LEAST_BACK = 0.25;
 
-/** The share of a claim that a part must cover; more if it has no meaningful verb ('there were protests'). */
+/**
+ * Returns the share of a claim that a part must cover. It is higher if the part has no meaningful verb ('there were
+ * protests').
+ */
 function leastBack({ predicates, hedges, figures, names }: Meaning, { words, missing }: Fit): number {
-  // A name or a number that is also in the claim shows that it is meant.
+  // A name or a number that is also in the claim shows that the claim is meant.
   if (
     figures.some(({ value = 0 }) => value > 2) ||
     (missing.length === 0 && names.length + figures.length > 1)
@@ -111,7 +118,7 @@ function leastBack({ predicates, hedges, figures, names }: Meaning, { words, mis
   return isSaying || words > 2 ? LEAST_BACK : LEAST_BACK + 0.15;
 }
 
-/** A fit with the others that cover its missing words; empty if something remains uncovered. */
+/** Returns a fit with others that cover its missing words; empty if something remains uncovered. */
 function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   const group = [fit];
   let left: readonly Said[] = saysAlmost(fit) ? [] : fit.missing;
@@ -125,7 +132,9 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** Another claim can add names; it can add an action only if it is about nearly the same thing. */
+/**
+ * Whether another claim covers a missing word. It can add names, and also other things if it is about nearly the same.
+ */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   stands(said, statement, book) &&
   (said.keys === undefined

@@ -14,7 +14,7 @@ export type VerdictKind = (typeof VERDICTS)[number];
 /** `error` if the sentence must not be used as it is; `question` if a person has to decide. */
 export type Severity = 'error' | 'question';
 
-/** Words of the text, and the differing words of the briefing. */
+/** Words of the text, and the words of the briefing from which they differ. */
 export interface Difference {
   readonly text: string;
   readonly briefing: string;

@@ -6,7 +6,9 @@ import type { Difference, Meaning } from '../meaning/meaning.js';
 import type { Fit } from './fit.js';
 import type { Verdict } from './verdict.js';
 
-/** The verdicts other than 'supported', each with its reason and the claims that may be said instead. */
+/**
+ * Functions that return verdicts other than 'supported', each with its reason and the claims that may be said instead.
+ */
 
 /** @param opened a verb of the claim that the part omits: 'urges' */
 export function firmer(part: Meaning, claim: Claim, briefing: Briefing, opened?: string): Verdict {
@@ -35,7 +37,9 @@ export const stronger = (claim: Claim, words: string): Verdict => ({
   say: [claim],
 });
 
-/** The claims that may be said instead of an assumption: the ones it depends on, and the ones that depend on it. */
+/**
+ * Returns the claims that may be said instead of an assumption: those on which it depends, and those that depend on it.
+ */
 function behind(claim: Claim, briefing: Briefing): Claim[] {
   const others = [...briefing.claims(claim.dependsOn), ...dependentsOf(briefing, claim).claims];
   return others.filter(({ standing }) => standing !== 'assumed').slice(0, 1);
@@ -56,7 +60,7 @@ export function disputedBy(claim: Claim, briefing: Briefing): Verdict {
 
 export const isDisputed = ({ id }: Claim, briefing: Briefing): boolean => briefing.disputesOf(id).length > 0;
 
-/** A different number, swapped names or a denial: the briefing says otherwise. */
+/** The verdict on a different number, swapped names or a denial: the briefing says the opposite. */
 export const contradicting = (claim: Claim, { message, words }: Difference): Verdict => ({
   kind: 'not in the briefing',
   severity: 'error',

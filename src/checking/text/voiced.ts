@@ -35,7 +35,10 @@ export function isVoiced(part: Meaning, claim: Claim, briefing: Briefing, book: 
   });
 }
 
-/** Whether a name is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst is over'. */
+/**
+ * Whether a name in a sentence is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst
+ * is over'.
+ */
 const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
   slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
@@ -56,7 +59,7 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
 }
 
 /**
- * Whether a part has the label of an unnamed voice, which the claim itself does not mention: 'by the estimate of an
+ * Whether a part names an unnamed voice by its label, which the claim itself does not mention: 'by the estimate of an
  * official'.
  */
 function isLabeled({ words }: Meaning, label: string | undefined, { text }: Claim): boolean {
@@ -76,15 +79,17 @@ const isAgent = ({ words }: Meaning, label = ''): boolean =>
       words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:by|for)$/.test(lower)),
   );
 
-/** The speakers that the part names: 'the ministry reports progress', 'according to the ministry'. */
+/**
+ * Returns the keys of the speakers that the part names: 'the ministry reports progress', 'according to the ministry'.
+ */
 const sayersIn = (part: Meaning): string[] =>
   part.names
     .filter(({ last, text }) => SAYING.has(part.words[last + 1]?.root ?? '') || isSpeaker(part, text))
     .flatMap(({ keys }) => keys);
 
 /**
- * Whether the voice of a part is the party, described by its kind: 'she says', 'the prime minister says', 'the news
- * agency says'.
+ * Whether the voice of a part is a description of the party, or a pronoun: 'she says', 'the prime minister says', 'the
+ * news agency says'.
  */
 function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing): boolean {
   const label = (voice.name ?? '').toLowerCase();
@@ -100,11 +105,11 @@ function isDescribed({ voice, text }: Meaning, party: string, briefing: Briefing
   return head !== undefined && hasSense(wordsAbout(party, briefing), rootOf(head));
 }
 
-/** Words for the source of the briefing. */
+/** Words that refer to the source of the briefing. */
 const OWN =
   /\b(?:article|paper|newspaper|report|story|text|source|briefing|estimates?|figures?|results?|data)\b/i;
 
-/** Whether a part attributes to somebody a claim in the source's own voice. */
+/** Whether a part attributes a claim in the source's own voice to somebody else. */
 export function isForeignVoice(
   { voice, voiceKeys }: Meaning,
   { claim, keys, roots }: Statement,

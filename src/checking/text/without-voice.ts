@@ -1,6 +1,6 @@
 import type { Meaning, MeaningWord, WordRange } from '../meaning/meaning.js';
 
-/** Verbs with a personal object, which is not part of the content: 'told parliament that'. */
+/** Verbs whose object is the listener, who is not part of the content: 'told parliament that'. */
 const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|assure|assures|assured)$/;
 
 /**
@@ -43,8 +43,8 @@ function voiceRanges({ words, voice, standing }: Meaning): WordRange[] {
 }
 
 /**
- * The index of the last word of the speaker's relative clause, before the verb of saying: 'an official who knows the
- * talks says'.
+ * Returns the index of the last word in the speaker's relative clause, before the verb of saying: 'an official who
+ * knows the talks says'.
  */
 function relativeEnd(words: readonly MeaningWord[], last: number): number {
   if (!/^(?:who|that|close|familiar)$/.test(words[last + 1]?.lower ?? '')) return last;
@@ -52,7 +52,7 @@ function relativeEnd(words: readonly MeaningWord[], last: number): number {
   return end < 0 ? last : end - 1;
 }
 
-/** The verb and its listener, up to 'that' or a punctuation mark: 'told parliament that'. */
+/** Returns the range of a verb and its listener, up to 'that' or a punctuation mark: 'told parliament that'. */
 function listeners({ words, voice }: Meaning): WordRange[] {
   if (voice.kind === 'source') return [];
   const at = words.findIndex(({ lower }) => TELLING.test(lower));

@@ -37,7 +37,7 @@ function claimOf(change: Change): string | undefined {
   return address?.kind === 'claims' && !('remove' in change) ? address.id : undefined;
 }
 
-/** A question is a warning; only certain errors prevent a change from being written. */
+/** Reports a question as a warning, since only certain errors prevent a change from being written. */
 const spotted = ({ kind, severity, pointer, message, remedy }: Finding): Spotted => ({
   severity: severity === 'error' ? 'error' : 'warning',
   rule: kind,

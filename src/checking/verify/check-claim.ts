@@ -16,7 +16,7 @@ export interface ClaimCheck {
   readonly claim: Claim;
   readonly result: 'sound' | 'question' | 'error';
   readonly findings: readonly Finding[];
-  /** The sentence that it was checked against; absent if the text has no such place. */
+  /** The sentence against which the claim was checked; absent if the text has no such place. */
   readonly sentence?: string;
 }
 
@@ -51,7 +51,10 @@ export function checkClaim(
   return { ...resultOf(claim, found), sentence: source.text };
 }
 
-/** The meaning of the sentence of a claim, with that of the next one if the claim has words of both. */
+/**
+ * Returns the meaning of the sentence of a claim, combined with that of the next sentence if the claim has words of
+ * both.
+ */
 function meaningFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning | undefined {
   const [own, next, after] = [meanings[at], meanings[at + 1], sentences[at + 1]];
   const isOfBoth = span !== undefined && after !== undefined && span.end > after.start;

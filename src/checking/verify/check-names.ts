@@ -8,8 +8,8 @@ import type { SourceText } from './read-source.js';
 import { WrittenNames } from './written-names.js';
 
 /**
- * Finds misspelled names, and people who are not in the text. Organizations and places can have names chosen by the
- * author, so they are reported only if the text has a nearly equal name.
+ * Finds misspelled names, and people who are not in the text. Organizations and places may have names chosen by the
+ * author, so they are reported only if the text has a nearly identical name.
  */
 export function nameFindings(briefing: Briefing, source: Source, text: SourceText): Finding[] {
   const written = new WrittenNames(meant(text.text, source));
@@ -24,11 +24,11 @@ export function nameFindings(briefing: Briefing, source: Source, text: SourceTex
   );
 }
 
-/** The text with the recorded misprints corrected. */
+/** Returns the text with the recorded misprints corrected. */
 const meant = (text: string, { misprints = [] }: Source): string =>
   misprints.reduce((words, { printed, meant: right }) => words.replace(printed, right), text);
 
-/** In scripts without spaces between words, a name can be inside a longer run. */
+/** Scripts without spaces between words, in which a name can be inside a longer run. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const stands = (name: string, written: WrittenNames, text: string): boolean =>

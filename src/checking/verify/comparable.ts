@@ -14,7 +14,7 @@ export const comparable = (text: string): string =>
     .replace(/[\u2012\u2013\u2212]/gu, '-')
     .toLowerCase();
 
-/** The same, with hyphenated words joined across line ends. */
+/** Joins words that are hyphenated at the end of a line. */
 const joined = (text: string): string => text.replace(/(?<=\p{L})-\s(?=\p{Ll})/gu, '');
 
 /** Whether a text contains some words as whole words, regardless of typography. */
@@ -24,15 +24,18 @@ export function standsIn(words: string, text: string): boolean {
   return wanted !== '' && [within, joined(within)].some((variant) => hasWords(variant, wanted));
 }
 
-/** The same, but also allows who is meant in place of a pronoun in the text: 'Ada Lind left' for 'She left'. */
+/**
+ * Like `standsIn`, but the words may have a name or description where the text has a pronoun: 'Ada Lind left' for 'She
+ * left'.
+ */
 export const standsInNamed = (words: string, text: string): boolean =>
   standsIn(words, text) ||
   [...withPronouns(words), ...withSubject(words)].some((variant) => standsIn(variant, text));
 
-/** The most words of 'the Danish team' in place of 'they'. */
+/** The maximum number of words in a description that stands for a pronoun, such as 'the Danish team'. */
 const MOST_WORDS = 5;
 
-/** 'They left' and 'it left' for 'The Danish team left'. */
+/** Replaces a description at the beginning with a pronoun: 'They left' and 'it left' for 'The Danish team left'. */
 function withSubject(words: string): string[] {
   const [article = '', ...rest] = words.split(' ');
   if (!/^the$/iu.test(article)) return [];
@@ -44,7 +47,7 @@ function withSubject(words: string): string[] {
 /** The maximum number of names to try, since the text can have any length. */
 const MOST_NAMES = 4;
 
-/** Capitalized words, except those that only begin a sentence: 'In May Ada Lind left'. */
+/** Capitalized words, except for common first words of a sentence: 'In May Ada Lind left'. */
 const NAME =
   /(?!(?:In|On|At|By|As|After|Before|When|While|Since|Until|During|If|For|From|The|And|But)\b)\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*)*/gu;
 
@@ -56,7 +59,10 @@ const withPronouns = (words: string): string[] =>
     return pronouns.map((one) => `${words.slice(0, index)}${one}${words.slice(index + name.length)}`);
   });
 
-/** A letter or digit directly before or after would make it a different word. */
+/**
+ * Whether a text contains some words without a letter or digit directly before or after them, which would make them
+ * other words.
+ */
 function hasWords(text: string, wanted: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const before = text.charAt(at - 1);
@@ -70,7 +76,7 @@ function hasWords(text: string, wanted: string): boolean {
 const isBorder = (outside: string, inside: string): boolean =>
   !/[\p{L}\p{N}]/u.test(outside) || !/[\p{L}\p{N}]/u.test(inside);
 
-/** The words of a text in lower case; an apostrophe does not separate words. */
+/** Returns the words of a text in lower case. An apostrophe does not separate words. */
 export const wordsIn = (text: string): string[] =>
   comparable(text)
     .replace(/'s?(?![\p{L}\p{N}])/gu, '')

@@ -6,7 +6,7 @@ import { nameWords } from '../meaning/names/name-words.js';
 import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 
-/** The minimum number of consecutive words that count as copied; names are ignored. */
+/** The minimum number of consecutive words that count as copied. Names are not counted. */
 export const LONGEST_RUN = 8;
 
 /** A quotation. The search stops at another opening mark, so that texts with many of them take linear time. */

@@ -31,7 +31,7 @@ function otherDate({ when }: Event, behind: readonly Meaning[], pointer: string)
   return [
     question(
       pointer,
-      `is dated ${when}, the sentence says '${first.text}' (${first.date})`,
+      `is dated ${when}, but the sentence says '${first.text}' (${first.date})`,
       when,
       first.text,
       'give the date of the sentence',
@@ -56,7 +56,10 @@ function otherPlaces(
   });
 }
 
-/** Finds an event that is recorded as occurred or ongoing, but is only planned or expected in every sentence. */
+/**
+ * Finds an event that is recorded as occurred or ongoing, although all the sentences of its claims only plan or expect
+ * it.
+ */
 function notYet({ status }: Event, behind: readonly Meaning[], pointer: string): Finding[] {
   if (status !== 'occurred' && status !== 'ongoing') return [];
   if (behind.some(({ standing, hedge }) => hedge === undefined || softness(standing) < softness('planned')))
@@ -66,7 +69,7 @@ function notYet({ status }: Event, behind: readonly Meaning[], pointer: string):
   return [
     question(
       pointer,
-      `is recorded as ${status}, the sentence says '${hedge}' (${standing})`,
+      `is recorded as ${status}, but the sentence says '${hedge}' (${standing})`,
       status,
       hedge,
       "write 'planned' or 'unconfirmed'",

@@ -17,7 +17,7 @@ export interface SourceText {
   /** The names in the briefing and in the text. */
   readonly book: NameBook;
   readonly published: string | undefined;
-  /** The indexes of sentences by place. */
+  /** Returns the index of the sentence at a place. */
   readonly indexOf: (at: string) => number | undefined;
 }
 
@@ -26,7 +26,7 @@ export async function readSource(briefing: Briefing, source: Source, input: Inpu
   return sourceTextOf(briefing, await readWithTokens(withDate(input, source)));
 }
 
-/** Gives a text without a date the date recorded in the briefing, from which 'Thursday' is resolved. */
+/** Gives a text without a date the date recorded in the briefing, relative to which 'Thursday' is resolved. */
 const withDate = (input: InputText, { published }: Source): InputText =>
   published === undefined || input.details.published !== undefined
     ? input

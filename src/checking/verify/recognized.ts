@@ -4,13 +4,13 @@ import { wordsIn } from './comparable.js';
 import type { SourceText } from './read-source.js';
 import { WordRuns } from './word-runs.js';
 
-/** The number of things searched for in a text, and the number found. */
+/** How many items were searched for in a text, and how many were found. */
 interface Share {
   readonly found: number;
   readonly of: number;
 }
 
-/** Measures how well a text matches the source: by sound claims, and by names. */
+/** How well a text matches the source: the shares of its claims and names that the text supports. */
 export interface Recognized {
   readonly claims: Share;
   readonly names: Share;
@@ -29,12 +29,12 @@ export function recognized(
   };
 }
 
-/** The names of people, organizations and places, each once. */
+/** Returns the names of people, organizations and places without duplicates. */
 function namesIn(briefing: Briefing): string[] {
   const named = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];
   return [...new Set(named.flatMap(({ name }) => name ?? []))];
 }
 
-/** Whether less than a tenth was found, so that the text is probably not that of the source. */
+/** Whether so little was found that the text is probably not that of the source. */
 export const isHardlyFound = ({ claims, names }: Recognized): boolean =>
   (claims.found + names.found) * 10 < claims.of + names.of;

@@ -11,11 +11,11 @@ import { verify } from './verify.js';
 /** The findings of checking a briefing file against its texts, each with its line in the file. */
 export interface FileFindings {
   readonly findings: readonly FindingRecord[];
-  /** Problems with the texts stored next to it. */
+  /** Problems with the texts stored next to the briefing. */
   readonly problems: readonly Problem[];
 }
 
-/** A given text, and its source; by default, the only source. */
+/** A given text and the source that it belongs to: by default, the only one. */
 export interface GivenText {
   readonly input: InputText;
   readonly source?: string;

@@ -17,7 +17,7 @@ import { statementFindings } from './statements.js';
 export interface Verification {
   readonly source: Source;
   readonly text: SourceText;
-  /** In the order of their places in the text. */
+  /** The results for the claims, in the order of their places in the text. */
   readonly claims: readonly ClaimCheck[];
   /** Findings on the claims and everything else that is checked; errors first. */
   readonly findings: readonly Finding[];
@@ -83,7 +83,7 @@ interface Accepting {
   readonly accept?: readonly { readonly rule: string }[];
 }
 
-/** Whether the author of a file accepts a finding with a reason, at its place or in an enclosing part. */
+/** Whether the author of a file has accepted a finding with a reason, at its place or in an enclosing part. */
 function isAccepted(file: object, { pointer, kind }: Pick<Finding, 'pointer' | 'kind'>): boolean {
   let part: unknown = file;
   for (const key of pointer.split('/').slice(1)) {
@@ -113,7 +113,7 @@ const misprintFindings = (briefing: Briefing, source: Source, text: SourceText):
     ];
   });
 
-/** A sentence with the words before it, such as a dateline. */
+/** Returns a sentence with the words before it, such as a dateline. */
 function sentenceWithLead({ text, sentences, indexOf }: SourceText, at: string): string | undefined {
   const index = indexOf(at);
   const sentence = sentences[index ?? -1];

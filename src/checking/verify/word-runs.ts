@@ -1,4 +1,4 @@
-/** The most words of a run that are compared; no name has more. */
+/** How many words of a run are compared; no name has more. */
 const LONGEST = 32;
 
 /** Two bases of polynomial hashes (Karp and Rabin 1987), odd so that every word affects the hash at every position. */
@@ -11,7 +11,7 @@ const BASES = [0x01000193, 0x85ebca6b] as const;
 export class WordRuns {
   readonly #numbers = new Map<string, number>();
   readonly #hashes: readonly Int32Array[];
-  /** By length of the run and hash, the index of its first word. */
+  /** Maps the length of a run, and then its hash, to the index of its first word. */
   readonly #places = new Map<number, ReadonlyMap<number, number>>();
   readonly #size: number;
 
@@ -48,7 +48,7 @@ export class WordRuns {
   }
 }
 
-/** The hashes of all prefixes of the text. */
+/** Returns the hashes of all prefixes of the text. */
 function prefixHashes(numbers: readonly number[], base: number): Int32Array {
   const hashes = new Int32Array(numbers.length + 1);
   for (const [at, number] of numbers.entries())
@@ -62,5 +62,5 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-/** Two 32-bit hashes as one number, truncated to 53 bits. */
+/** Combines two 32-bit hashes into one number, truncated to 53 bits. */
 const joined = (first = 0, second = 0): number => (first >>> 0) * 2 ** 21 + ((second >>> 0) & 0x1fffff);

@@ -3,10 +3,10 @@ import { fold } from '../../text/fold.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
-/** Two issues are the same if at least this many of their claims are linked. */
+/** The minimum number of linked claims for two issues to be the same. */
 const ENOUGH = 2;
 
-/** Maps issues of a further text to those of the briefing with the same title or the same claims. */
+/** Maps issues of a further text to issues of the briefing with the same title or with claims that say the same. */
 export function recognizeIssues(
   briefing: BriefingFile,
   further: BriefingFile,

@@ -80,7 +80,7 @@ async function bothTexts(briefing: BriefingFile, further: BriefingFile): Promise
   return { known, further: added, both };
 }
 
-/** Links the claims of the further text to the existing ones, and removes entries that add nothing. */
+/** Links the claims of the further text to existing claims, and removes entries that add nothing. */
 function linkedTo(
   briefing: BriefingFile,
   further: BriefingFile,
@@ -99,7 +99,7 @@ function linkedTo(
   return withoutRepeated(briefing, withLinks(briefing, onKnownIssues, links, model), links);
 }
 
-/** The entries of both; the head of the briefing is unchanged. */
+/** Combines the entries of both. The head of the briefing is unchanged. */
 function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   const date = [briefing.asOf, further.asOf]
     .filter((one) => one !== undefined)
@@ -120,13 +120,16 @@ function together(briefing: BriefingFile, further: BriefingFile): BriefingFile {
   };
 }
 
-/** A shared run of this many words is no coincidence, and longer than most quotations. */
+/**
+ * The length of runs of words that are compared. A shared run of this length is no coincidence, and is longer than most
+ * quotations.
+ */
 const RUN = 12;
 
-/** A text is based on another if the other has at least this share of its runs. */
+/** The minimum share of a text's runs that another text must contain for the former to be based on the latter. */
 const SHARE = 0.1;
 
-/** The source ids of the texts from which a text has copied long runs of words. */
+/** Returns the source ids of the texts from which a text has copied long runs of words. */
 function copiedFrom(text: string, others: ReadonlyMap<string, string>): string[] {
   const own = runsOf(text);
   if (own.length === 0) return [];

@@ -4,8 +4,8 @@ import { addTo } from '../../text/grouped-by.js';
 import type { Link } from './links.js';
 
 /**
- * Adds restatements and disputes to the claims of a further text. A linked claim is about the same issues as the claims
- * that it is linked to.
+ * Adds restatements and disputes to the claims of a further text. A linked claim is also about the issues of the claims
+ * to which it is linked.
  *
  * @param model the name under which a model proposes links; it becomes the proposer of every claim with such a link
  */

@@ -20,17 +20,17 @@ export interface Link {
 }
 
 /**
- * The likeness from which claims say the same unless they contradict each other; lower if they share a verb or a
- * number.
+ * The minimum likeness of claims that say the same, provided that they do not contradict each other. It is lower if
+ * they share a verb or a number.
  */
 const SAME = 0.75;
 const SAME_VERB = 0.56;
 const SAME_NUMBER = 0.36;
 
-/** Lowers the limit for claims that are each other's best match. */
+/** The factor by which the minimum is reduced for claims that are each other's best match. */
 const MUTUAL_SHARE = 0.8;
 
-/** The minimum number of shared words, names and figures. */
+/** The minimum number of words, names and figures that claims must share to say the same. */
 const LEAST_SHARED = 1.7;
 
 /** Pairs below this likeness are not examined. */
@@ -52,7 +52,7 @@ interface Candidate extends Pick<Link, 'kind' | 'reason'> {
   readonly likeness: Likeness;
 }
 
-/** The best score of each claim for every other source. */
+/** The best score of each claim, separately for each source of the briefing. */
 class Best {
   readonly #scores = new Map<string, number>();
 
@@ -62,7 +62,7 @@ class Best {
         this.#scores.set(end, Math.max(this.#scores.get(end) ?? 0, likeness.score));
   }
 
-  /** The number of claims in the pair, from 0 to 2, for which it is the best match. */
+  /** Returns for how many claims of a pair, from 0 to 2, the pair is the best match. */
   endsOf = (likeness: Likeness): number =>
     endsOf(likeness).filter((end) => likeness.score >= (this.#scores.get(end) ?? 0)).length;
 }
@@ -103,7 +103,10 @@ function leastToBeSame({ one, other }: Likeness): number {
   return shareEvent(one.meaning, other.meaning) ? SAME_VERB : SAME;
 }
 
-/** Best match first; a claim that already has a match in a source gets no second one there. */
+/**
+ * Returns the links of candidates, which are ordered from best to worst. A claim that already restates one of a source
+ * gets no second one there.
+ */
 function once(candidates: readonly Candidate[]): Link[] {
   const taken = new Set<string>();
   return candidates.flatMap(({ kind, reason, likeness }): Link[] => {

@@ -15,8 +15,8 @@ export interface BothTexts {
 }
 
 /**
- * Returns the meanings of the claims of a briefing; 'she' and 'the bank' are resolved from the preceding claims, and
- * 'Thursday' is relative to the date of its source.
+ * Returns the meanings of the claims of a briefing. References such as 'she' and 'the bank' are resolved from the
+ * preceding claims, and days such as 'Thursday' relative to the date of the source.
  *
  * @param parties the people and organizations that the claims may mention
  */

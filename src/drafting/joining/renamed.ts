@@ -64,7 +64,7 @@ const NUMBERED = [
 const idsOf = (briefing: BriefingFile): string[] =>
   KINDS.flatMap((kind) => (briefing[kind] ?? []).map(({ id }) => id));
 
-/** The highest number among ids such as c12. */
+/** Returns the highest number in ids such as c12. */
 const highest = (briefing: BriefingFile, letter: string): number =>
   idsOf(briefing).reduce((most, id) => {
     const number = id.startsWith(letter) ? Number(id.slice(letter.length)) : Number.NaN;

@@ -33,7 +33,10 @@ export function withoutRepeated(
 
 type SameClaims = ReadonlyMap<string, string>;
 
-/** Whether two events are based on claims that say the same, are of one kind, and are not on different days. */
+/**
+ * Finds known events of the same kind that are based on claims saying the same as those of an event and are not on a
+ * different day.
+ */
 function sameEvent(event: Event, known: readonly Event[], same: SameClaims): (readonly [string, string])[] {
   const match = known.find(
     (one) =>

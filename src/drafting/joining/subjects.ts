@@ -64,7 +64,7 @@ class NameIndex {
     return namesake && { entry: namesake, isSure: this.#isShortForm(entry, namesakes) };
   }
 
-  /** Entries that share a name, and a kind if the format has kinds. */
+  /** Returns the entries that share a name with an entry and, if the format has kinds, are of the same kind. */
   #named(entry: Subject): Subject[] {
     const all = [...new Set(keysOf(entry).flatMap((key) => this.#byName.get(key) ?? []))];
     return 'kind' in entry
@@ -72,7 +72,10 @@ class NameIndex {
       : all;
   }
 
-  /** A family name without a first name, on either side, that only one person has, unless the offices contradict. */
+  /**
+   * Whether one of two names is only the family name of the other and no other person has it. The offices must not
+   * differ.
+   */
   #isShortForm(entry: Subject, namesakes: readonly Subject[]): boolean {
     const [one] = namesakes;
     if (one === undefined || new Set(namesakes).size > 1) return false;
@@ -86,10 +89,10 @@ const keysOf = ({ name, otherNames = [] }: Subject): string[] =>
     .map(keyOf)
     .filter((key) => key !== '');
 
-/** The family name, or the only word of a name. */
+/** Returns the last word of a name, such as the family name. */
 const lastPart = (key: string): string[] => key.split(' ').slice(-1);
 
-/** A person without an office matches any office. */
+/** Whether the offices of two people are compatible. A person without an office matches any office. */
 function rolesFit({ role }: Person, other: Person): boolean {
   if (role === undefined || other.role === undefined) return true;
   const words = new Set(nameWords(other.role));

@@ -2,8 +2,8 @@ import { POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { STANDINGS } from '../../briefing/standing.js';
 
 /**
- * The JSON Schema of an answer, for servers that enforce one. Every field is required and no others are allowed, since
- * strict modes support nothing else. `proposals.ts` parses the same form more leniently.
+ * The JSON Schema of an answer, for servers that enforce a schema. Every field is required and no others are allowed,
+ * since strict modes support nothing else. `proposals.ts` parses answers of this form more leniently.
  */
 
 const text = { type: 'string' };
@@ -20,7 +20,7 @@ const fields = (properties: Record<string, object>) => ({
 const SENTENCE = fields({ text, claims: list(number) });
 
 export const ANSWER_SCHEMA = fields({
-  /** A draft of the brief, which helps the model to choose; it is not used. */
+  /** A plan for the brief. Writing it helps the model to choose what to include; the program does not use it. */
   plan: text,
   claims: list(
     fields({

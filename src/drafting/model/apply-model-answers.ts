@@ -54,7 +54,7 @@ export async function applyModelAnswers(
   const positions = await positionsOf(resolved, issues, entities, checks, mark);
   await addTraps(resolved, checks, isIntroduced);
   const asked = (await gapsOf(resolved, checks, mark)).filter(({ question }) => isIntroduced(question));
-  // A brief shows only the first few, so listeners' questions come before those for the reviewer.
+  // A brief shows only the first few questions, so those of listeners come before those for the reviewer.
   const gaps = [
     ...asked,
     ...gapsAbout(file, issues, claims).filter((gap) => asked.length === 0 || !quotes(gap)),
@@ -80,7 +80,7 @@ export async function applyModelAnswers(
 
 const isParagraph = (lead: readonly Statement[]): boolean => lead.some(({ continues }) => continues);
 
-/** The sentences of the brief in the model's words; none if its lead is only a list of claims. */
+/** Returns the sentences of the brief in the model's words; none if its lead is only a list of claims. */
 const sentencesIn = (lead: readonly Statement[], issues: BriefingFile['issues']): string[] =>
   isParagraph(lead) ? [...lead, ...issues.flatMap(statementsOfIssue)].map(({ text }) => text) : [];
 
@@ -105,8 +105,8 @@ const numbered = <Entry extends object>(letter: string, entries: readonly Entry[
   entries.map((entry, index) => ({ ...entry, id: `${letter}${index + 1}` }));
 
 /**
- * The model's issues, followed by the main rule-based issue if some claims have no other issue. Changes the subjects of
- * these claims.
+ * Returns the model's issues, followed by the main rule-based issue if some claims have no other issue. Updates the
+ * subjects of the claims.
  */
 function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], claims: Claim[]) {
   const own = new Set(added.map(({ id }) => id));
@@ -122,13 +122,13 @@ function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], c
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** The rule-based issue, with one of its remaining claims as its summary. */
+/** Returns the main rule-based issue with one of its remaining claims as its summary. */
 function mainIssue(main: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };
 }
 
-/** Positions that only the rules found, moved to the issue that their claims now have. */
+/** Returns the positions that only the rules found, moved to the issues that their claims now have. */
 function positionsFromRules(
   file: BriefingFile,
   positions: readonly Omit<BriefingFile['positions'][number], 'id'>[],
@@ -146,11 +146,15 @@ function positionsFromRules(
 }
 
 /**
- * Whether a question quotes a claim ('When is this planned for? “…”'); the model asks such questions in its own words.
+ * Whether a question quotes a claim ('When is this planned for? “…”'). Such questions are dropped if the model asks its
+ * own.
  */
 const quotes = ({ question }: BriefingFile['gaps'][number]): boolean => question.endsWith('”');
 
-/** Assigns gaps about removed issues to the subjects of their claims. */
+/**
+ * Removes the removed issues from the subjects of gaps. A gap that is left without a subject gets the subjects of its
+ * claims.
+ */
 function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: readonly Claim[]) {
   const removed = new Set(
     file.issues.map(({ id }) => id).filter((id) => !issues.some((one) => one.id === id)),
@@ -162,7 +166,7 @@ function gapsAbout(file: BriefingFile, issues: BriefingFile['issues'], claims: r
   });
 }
 
-/** Includes entries added by a model, if a claim or a position still names them. */
+/** Adds the new people and organizations of a model that a claim or a position still names. */
 function withUsed(file: BriefingFile, entities: Entities): BriefingFile {
   const known = new Set([...file.people, ...file.organizations].map(({ id }) => id));
   const named = new Set([

@@ -14,7 +14,7 @@ import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
  * Sends a request to a model.
  *
  * @param isReturn whether this request returns claims for correction, which happens once
- * @returns undefined if the model is not asked, or no longer; the part is then drafted by rules
+ * @returns the reply; undefined if the model is not or no longer asked, so that the part is drafted by rules
  */
 export type Ask = (
   messages: readonly Message[],
@@ -28,7 +28,7 @@ export interface Worded {
   readonly parts: readonly AnsweredPart[];
 }
 
-/** One request for each part of a text, in order. */
+/** Returns one request for each part of a text, in order. */
 export const requestsFor = (read: TokenizedReading, base: BriefingFile) =>
   partsOf(read.reading).map((part) => ({ part, messages: messagesFor(part, aboutOf(read, base)) }));
 
@@ -91,7 +91,7 @@ const refusalOf = ({ proposal: { n }, reasons, doubt }: Checked): Refusal[] =>
     ? []
     : [{ name: `claim ${n}`, reasons: [...reasons, ...(doubt ? [doubt] : [])] }];
 
-/** The corrections of returned claims that pass; claims that passed before are unchanged. */
+/** Replaces the returned claims with their corrections, if these pass. Claims that passed before are unchanged. */
 function betterOf(one: Checked, corrected: readonly Checked[]): Checked {
   const other = corrected.find(({ proposal }) => proposal.n === one.proposal.n);
   const isBetter = other !== undefined && other.reasons.length === 0 && refusalOf(one).length > 0;

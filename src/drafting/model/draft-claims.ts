@@ -15,8 +15,8 @@ export interface DraftClaim {
 export const keyOf = (part: number, n: number): string => `${part}:${n}`;
 
 /**
- * The claims of a draft in text order. A rule-based claim is replaced if all the claims that a model made from it pass.
- * Otherwise it stays next to those that pass, so that nothing is lost.
+ * Returns the claims of a draft in text order. A rule-based claim is replaced if all the claims that a model made from
+ * it pass. Otherwise the rule-based claim is kept beside those that pass, so that nothing is lost.
  */
 export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]): DraftClaim[] {
   const made = parts.flatMap(({ part, checked }) =>

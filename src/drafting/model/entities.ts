@@ -14,7 +14,10 @@ interface Known {
   readonly isPerson: boolean;
 }
 
-/** The entries that a draft names. A model can add only speakers whose names are in the text. */
+/**
+ * The people, organizations and places that a draft can name. A model can add only speakers whose names are in the
+ * text.
+ */
 export class Entities {
   readonly ids = new Ids();
   readonly people: BriefingFile['people'];
@@ -57,13 +60,13 @@ export class Entities {
     )?.id;
   }
 
-  /** Whether a name is only part of one that the text has in full: 'Daily' of 'The People's Daily'. */
+  /** Whether a known name is only the last word of a longer name in the text: 'Daily' in 'The People's Daily'. */
   #isEnd(folded: string, name: string): boolean {
     const isWord = !folded.trim().includes(' ') && fold(name).endsWith(folded.trimEnd());
     return isWord && this.#text.includes(name) && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
   }
 
-  /** The entries whose full name or family name occurs in a sentence. */
+  /** Returns the entries whose full name or family name occurs in a sentence. */
   namedIn(sentence: string): string[] {
     const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.replace(/['’]s /gu, ' ');
     const isNamed = ({ name, isPerson }: Known): boolean => {
@@ -93,7 +96,7 @@ export class Entities {
     if (voice.kind === 'source') return { by: 'source' };
     if (voice.kind === 'unnamed')
       return { by: 'unnamed', ...(voice.name === '' ? {} : { label: voice.name }) };
-    // 'Carl Lind, mayor of Norland'
+    // The name may be followed by a description: 'Carl Lind, mayor of Norland'.
     const [name = voice.name] = voice.name.split(', ');
     const party = this.find(voice.name) ?? this.find(name) ?? this.#add(voice.name) ?? this.#add(name);
     if (party !== undefined) return { by: 'party', party };

@@ -1,21 +1,21 @@
 /** JSON found in a reply. */
 interface FoundJson {
   readonly value: unknown;
-  /** Whether the reply was truncated, so that the value contains only complete entries. */
+  /** Whether the reply was truncated. The value then contains only the complete entries. */
   readonly isCut: boolean;
 }
 
-/** The maximum nesting depth; the requested form is never deeper. */
+/** The maximum nesting depth. Answers in the requested form are never deeper. */
 const DEEPEST = 16;
 
-/** The maximum number of opening braces before the answer that are tried. */
+/** The maximum number of opening brackets that are tried as the beginning of the answer. */
 const MOST_TRIES = 20;
 
 /**
  * Finds the object or list in a reply, ignoring reasoning before it, code fences, and surrounding text. A truncated
  * value is closed after its last complete entry.
  *
- * @returns undefined if there is none
+ * @returns undefined if the reply contains no JSON
  */
 export function findJson(reply: string): FoundJson | undefined {
   const text = withoutThinking(reply);
@@ -31,7 +31,7 @@ export function findJson(reply: string): FoundJson | undefined {
   return undefined;
 }
 
-/** Text before the last end of a reasoning block is reasoning, even if its start was not sent. */
+/** Removes reasoning. Text before the last end tag of a reasoning block is reasoning, even without a start tag. */
 function withoutThinking(reply: string): string {
   const end = [...reply.matchAll(/<\/(?:think|thinking|reasoning)>/gi)].at(-1);
   return end === undefined ? reply : reply.slice(end.index + end[0].length);
@@ -43,7 +43,7 @@ function opening(text: string, from: number): number {
 }
 
 interface Scan {
-  /** Absent if the value is truncated. */
+  /** The end of the value; absent if the value is truncated. */
   readonly end?: number;
   /** The complete part of the value. */
   readonly saved: string;

@@ -20,11 +20,11 @@ interface Heading {
 }
 
 /**
- * Returns the issues by which a model groups claims. The claims that it worded are then about these issues instead of
- * the rule-based ones. Issues that have the same title in several parts are merged.
+ * Returns the issues by which a model groups claims. The claims that the model worded are then about these issues
+ * instead of the rule-based ones. Issues that have the same title in several parts are merged.
  *
- * @param lead the claims that begin the brief, which a summary need not repeat
- * @returns none if there are fewer than two, since one issue groups nothing
+ * @param lead the claims in the lead of the brief, which summaries need not repeat
+ * @returns an empty list if there are fewer than two issues, since a single issue groups nothing
  */
 export function issuesOf(
   resolved: readonly Resolved[],
@@ -55,7 +55,7 @@ function headingsOf(resolved: readonly Resolved[]): Heading[] {
 /** Titles for issues whose own title would assert something. */
 const NEUTRAL_TITLES = ['Further points', 'Other points', 'More points'];
 
-/** A title that is an indirect question, which asserts nothing: 'What was said', 'How it ended'. */
+/** The beginning of an indirect question, which as a title asserts nothing: 'What was said', 'How it ended'. */
 const ASKING = /^(?:what|how|who|whose|why|when|where|which)\b/i;
 
 /** Returns the title of an issue, or a neutral one if it asserts something; undefined if all of those are taken. */
@@ -73,7 +73,7 @@ function titleOf(
 const MOST_WORDS = 40;
 
 /**
- * Makes a summary of one or two claims: preferably the first that the lead does not have and, if both are short,
+ * Makes a summary of one or two claims: preferably the first claim that is not in the lead and, if both are short,
  * another with the same standing and voice. Claims worded by the model are preferred, since a claim in the words of the
  * text may not be understandable alone.
  */
@@ -108,8 +108,8 @@ const isClearAlone = ({ text }: Claim): boolean =>
   !DEPENDENT.test(fold(text)) && text.split(' ').length <= MOST_WORDS;
 
 /**
- * The sentences on an issue. A refused sentence is replaced by the claim that shares the most words with it and that no
- * other sentence has, so that later sentences can still be understood: preferably one that the model worded.
+ * Returns the sentences on an issue. So that later sentences can still be understood, a refused sentence is replaced by
+ * the unused claim that shares the most words with it, preferably one that the model worded.
  */
 function sentencesFor(
   sentences: readonly CheckedSentence[],

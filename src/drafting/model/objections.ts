@@ -9,10 +9,16 @@ import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
 
 /** Objections to a claim that a model proposes, in addition to the checks of `verify`. */
 
-/** Findings that are only questions about a person's claim, but refuse a model's: the claim reverses its sentence. */
+/**
+ * Findings that a claim reverses its sentence. For a person's claim they are only questions; a model's claim is
+ * refused.
+ */
 const TURNED = new Set<FindingKind>(['negated', 'swapped']);
 
-/** A word that may deny ('former', 'drop', 'lower') reverses nothing if no words of the source contradict it. */
+/**
+ * Whether a finding only concerns a word that may deny something ('former', 'drop', 'lower'). Such a word reverses
+ * nothing unless words of the source contradict it.
+ */
 const isHint = ({ kind, words }: Finding): boolean => kind === 'negated' && words?.source === undefined;
 
 /** Whether a claim lacks a hedge. A person can use plain words with a weaker meaning; a model needs a hedge. */
@@ -25,8 +31,8 @@ export const isRefused = (finding: Finding): boolean =>
 export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} (${remedy})`;
 
 /**
- * A model must not give a claim a firmer standing than the rules, unless the checks notice the difference and ask, the
- * claim repeats the hedge ('Berg called for talks'), or the hedge applies to other words of the sentence.
+ * Objects if a model gives a claim a firmer standing than the rules do, unless 'will' marks a plan, the claim repeats
+ * the hedge ('Berg called for talks'), or the hedge applies to a different clause of the sentence.
  */
 export function firmerThan(
   rule: Claim | undefined,
@@ -43,8 +49,8 @@ export function firmerThan(
 }
 
 /**
- * Objects to words that are firmer than the claim's standing, even if they are the words of its sentence. A person may
- * accept that, but `validate` would report an error in a draft that nobody has reviewed.
+ * Objects to words that are firmer than the claim's standing, even if they are those of its sentence. A person may
+ * accept such a claim, but in an unreviewed draft, `validate` would report an error.
  */
 export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[] {
   const isKnown = kinds.includes('firmer-wording') || claim.standing === 'assumed';
@@ -60,11 +66,14 @@ export function overstated(claim: Claim, kinds: readonly FindingKind[]): string[
  */
 const LEAST_SUPPORT = 0.25;
 const LEAST_WITHOUT_VERB = 0.6;
-/** The minimum share in the sentence and its neighbors together: 'the captors' for 'they' is in a neighbor. */
+/**
+ * The minimum share that the sentence and its neighbors must contain together: 'the captors' for 'they' is in a
+ * neighbor.
+ */
 const LEAST_IN_CONTEXT = 0.75;
 
 /**
- * Objects if a sentence contains little of a claim: the model did not take the claim from it.
+ * Objects if a sentence contains little of a claim, which shows that the model did not take the claim from it.
  *
  * @param number the number of the sentence in the request
  */

@@ -1,6 +1,6 @@
 /**
- * The file that `--requests` writes and `--replies` reads: the request for each part, with a field for the reply. Replies
- * are inserted by hand, as JSON or as text; the other fields can be left as they are.
+ * The file that `--requests` writes and `--replies` reads: the request for each part, with a field for the reply. The
+ * user enters the replies as JSON or as text and need not change the other fields.
  */
 
 import * as v from 'valibot';
@@ -33,7 +33,7 @@ export const tokensOf = (messages: readonly Message[]): number =>
  * Formats the file for `--requests`.
  *
  * @param digest the digest of the text that the requests are based on
- * @param replies the replies so far, by part number; a part whose claims are returned is asked for corrections
+ * @param replies the replies so far, by part number; if claims of a part are returned, the request asks for corrections
  * @param more additional fields of the file, such as requests for links
  */
 export const formatRequests = (
@@ -74,7 +74,7 @@ const partsFile = v.object({
   links: v.optional(v.object({ parts: v.array(v.object({ reply: v.optional(v.unknown()) })) })),
 });
 
-/** Returns a reply, which can be JSON or text, as text; undefined if there is none. */
+/** Returns a reply as text, even if it is JSON; undefined if there is no reply. */
 function asText(reply: unknown): string | undefined {
   if (reply === null || reply === undefined) return undefined;
   return typeof reply === 'string' ? reply : JSON.stringify(reply);

@@ -17,15 +17,15 @@ export interface Part {
   readonly paragraphs: readonly (readonly NumberedSentence[])[];
 }
 
-/** The maximum size of a part in estimated tokens; small models can handle it well. */
+/** The maximum size of a part in estimated tokens, which even small models handle well. */
 export const MOST_TOKENS = 1_600;
 
-/** The maximum length of a sentence; longer ones have lost their periods, or are tables. */
+/** The maximum length of a sentence, in characters. Longer ones are tables or have lost their periods. */
 const MAX_LENGTH = 4_000;
 
 /**
- * The numbered sentences of a text that may contain claims, in parts of whole paragraphs. A paragraph that is too long
- * for a part is a part by itself or, if its sentences do not fit, is split between sentences.
+ * Returns the numbered sentences of a text that may contain claims, divided into parts of whole paragraphs. A paragraph
+ * that is too long for a part is a part by itself or, if its sentences do not fit, is split between sentences.
  */
 export function partsOf(reading: Reading): Part[] {
   const parts: NumberedSentence[][][] = [];
@@ -77,12 +77,12 @@ function fitting(paragraph: readonly NumberedSentence[]): NumberedSentence[][] {
 
 const sizeOf = (sentences: readonly NumberedSentence[]): number => estimateTokens(shown(sentences));
 
-/** A paragraph as it appears in a request. */
+/** Returns a paragraph as it appears in a request. */
 export const shown = (sentences: readonly NumberedSentence[]): string =>
   sentences.map(({ number, text }) => `[${number}] ${text}\n`).join('');
 
 /** UTF-8 bytes per token: four or slightly more for English in the usual vocabularies. */
 const BYTES = 4;
 
-/** Estimates how many tokens a text has. */
+/** Estimates the number of tokens in a text. */
 export const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / BYTES);

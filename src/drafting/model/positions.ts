@@ -7,7 +7,7 @@ import { holds, isFirm, type Resolved } from './statements.js';
 
 type Position = BriefingFile['positions'][number];
 
-/** Positions of known people and organizations in a sentence, as worded by a model. */
+/** Returns the positions of known people and organizations, as worded by a model, that the checks confirm. */
 export async function positionsOf(
   resolved: readonly Resolved[],
   issues: BriefingFile['issues'],
@@ -39,7 +39,7 @@ async function positionOf(
     issues.find(({ title }) => fold(title) === fold(issue)) ??
     issues.find(({ id }) => claims.some(({ about }) => about.includes(id)));
   if (on === undefined || isFirm(words, claims, 'phrase')) return undefined;
-  // A denial or demand is on record, however uncertain its content is.
+  // That somebody denied or demanded something is certain, however uncertain the content is.
   const isTold = await holds(`${who} ${act} ${words}.`, numbers, part, checks, 'stated');
   if (!isTold) return undefined;
   for (const claim of claims) if (!claim.about.includes(on.id)) claim.about.push(on.id);

@@ -5,8 +5,8 @@ import { STANDINGS } from '../../briefing/standing.js';
 import { clean } from '../../text/clean.js';
 
 /**
- * Parses the answer of a model, entry by entry. It is untrusted: malformed entries are omitted, and the others are
- * checked.
+ * Parses the answer of a model, entry by entry. The answer is untrusted: malformed entries are omitted, and the others
+ * are checked.
  */
 
 const MAX_LENGTHS = { sentence: 600, name: 200, title: 80 };
@@ -51,7 +51,7 @@ const claim = v.object({
   voice,
 });
 
-/** A sentence of the brief, and the numbers of the claims that it is based on. */
+/** A sentence of the brief, and the numbers of the claims on which it is based. */
 const sentence = v.object({ text: filled(MAX_LENGTHS.sentence), claims: numbers });
 const sentences = v.pipe(v.nullish(v.array(sentence), []), v.maxLength(MAX_SENTENCES));
 const issue = v.object({ title: filled(MAX_LENGTHS.title), summary: sentences, claims: numbers });
@@ -110,7 +110,7 @@ function withSubject(one: ProposedSentence): ProposedSentence {
   return isRemark(text) ? { ...one, text } : one;
 }
 
-/** The well-formed entries of an answer; a bare list is a list of claims. */
+/** Returns the well-formed entries of an answer. A bare list counts as a list of claims. */
 export function answerOf(json: unknown): Answer {
   const fields = (Array.isArray(json) ? { claims: json } : json) as Record<string, unknown>;
   let malformed = 0;

@@ -12,7 +12,7 @@ export function renamedBy(placed: readonly DraftClaim[]): Renamed {
   return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
 }
 
-/** All entries of a draft that reference claims, with the current claims. */
+/** Returns all entries of a draft that reference claims, with their references updated. */
 export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFile => ({
   ...base,
   people: base.people.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
@@ -26,7 +26,7 @@ export const withReferences = (base: BriefingFile, renamed: Renamed): BriefingFi
   gaps: base.gaps.map((one) => ({ ...one, ...(one.claims && { claims: renamed(one.claims) }) })),
 });
 
-/** A claim with the subjects and disputes of its rule-based claim. */
+/** Adds the subjects and disputes of the rule-based claim to a claim. */
 export function connected({ claim, before, key }: DraftClaim, entities: Entities, renamed: Renamed): Claim {
   const isWorded = key !== undefined;
   const subjects = isWorded ? entities.namedIn(claim.text) : [];

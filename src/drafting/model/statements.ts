@@ -15,7 +15,7 @@ type Gap = BriefingFile['gaps'][number];
 /** An answer, and a function that finds the claims of the draft by their numbers in the answer. */
 export interface Resolved {
   readonly answered: AnsweredPart;
-  /** Returns the claims with these numbers in the answer: as the model worded them, or the rule-based ones instead. */
+  /** Returns the claims with the given numbers in the answer, or the rule-based claims that are used instead. */
   readonly claims: (numbers: readonly number[]) => Claim[];
 }
 
@@ -32,7 +32,7 @@ export const resolvedParts = (parts: readonly AnsweredPart[], placed: readonly D
   });
 };
 
-/** Kinds of findings about the voice only; the voice of a statement is taken from its claims and shown next to it. */
+/** Kinds of findings that do not matter for a statement: its voice is taken from its claims and shown next to it. */
 const HARMLESS = new Set<FindingKind>(['other-voice']);
 
 /**
@@ -57,7 +57,7 @@ export async function holds(
   );
 }
 
-/** A claim as a sentence of a summary. */
+/** Returns a claim as a sentence of a summary. */
 export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [id]): Statement => ({
   text,
   claims,

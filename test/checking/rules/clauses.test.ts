@@ -9,14 +9,18 @@ describe('asides in a sentence assert nothing', () => {
       'The dam, which cost a fortune, prolongs the drought.',
       'The dam, prolongs the drought.',
     ],
-    ['what somebody is', 'The mayor, a likely candidate, owns the mill.', 'The mayor, owns the mill.'],
     [
-      'what comes before the main clause',
+      'a description of somebody',
+      'The mayor, a likely candidate, owns the mill.',
+      'The mayor, owns the mill.',
+    ],
+    [
+      'a clause before the main clause',
       'Though one session is pending, the deal is sealed.',
       'the deal is sealed.',
     ],
     [
-      'an afterthought',
+      'a comment at the end',
       'The rocket reached orbit, something nobody had foreseen.',
       'The rocket reached orbit',
     ],
@@ -38,7 +42,7 @@ describe('insertions that belong to the verb are kept', () => {
   ];
   for (const text of WHOLE) test(text, () => expect(clausesOf(text)).toEqual([text]));
 
-  test('a quoted word or two can be the hedge of the source', () => {
+  test('a quotation of one or two words is kept, since it can be the hedge of the source', () => {
     expect(clausesOf('The "most likely" winner lost.')).toEqual(['The most likely winner lost.']);
     expect(clausesOf('The “likely” winner lost.')).toEqual(['The likely winner lost.']);
   });
@@ -55,7 +59,7 @@ describe('each statement is judged separately', () => {
   ];
   for (const [text, clauses] of CASES) test(text, () => expect(clausesOf(text)).toEqual(clauses));
 
-  test('the same holds for several sentences', () => {
+  test('several sentences are also judged separately', () => {
     expect(clausesOf('The fees fell. The port may close.')).toEqual([
       'The fees fell.',
       'The port may close.',
@@ -63,7 +67,7 @@ describe('each statement is judged separately', () => {
   });
 });
 
-describe('two statements of one voice are judged together', () => {
+describe('two statements by the same voice are judged together', () => {
   const WHOLE = [
     'Critics say the bridge is ugly and is dear.',
     'The army shelled the town and is looting it, residents said.',

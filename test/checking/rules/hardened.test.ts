@@ -8,7 +8,7 @@ import { at, linesOf, problemsOf } from './sound.js';
 
 const half = (name: string) => LABELED.filter((one) => one.half === name);
 
-test('there are at least 300 labeled sentences, balanced over the standings and without duplicates', () => {
+test('there are at least 300 labeled sentences, evenly distributed over the standings and without duplicates', () => {
   expect(LABELED.length).toBeGreaterThanOrEqual(300);
   expect(new Set(LABELED.map(({ standing, text }) => `${standing} ${text}`)).size).toBe(LABELED.length);
   for (const standing of STANDINGS.filter((one) => one !== 'stated')) {
@@ -18,7 +18,7 @@ test('there are at least 300 labeled sentences, balanced over the standings and 
 });
 
 // These figures are in CONTRIBUTING.md: update them there when the lists change.
-test('the lists are nearly always right on the development half', () => {
+test('the word lists are nearly always right on the development half', () => {
   expect(score(half('development'))).toEqual({ found: 415, wronglyFound: 0, missed: 1, passed: 428 });
 });
 
@@ -42,28 +42,28 @@ type Change = (file: BriefingFile) => void;
 
 const CASES: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
-    'a likely claim that says will',
+    'a likely claim that says “will”',
     (file) => {
       at(file.claims, 2).text = 'Norland will ask for lower fees.';
     },
     "/claims/2/text: 'will' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-claim]",
   ],
   [
-    'an expected claim that says will, where its source hedges otherwise',
+    'an expected claim that says “will” although its source has a different hedge',
     (file) => {
       Object.assign(at(file.claims, 2), { text: 'Fees will fall.', standing: 'expected', cue: 'should' });
     },
     "/claims/2/text: 'will' is firmer than 'expected' (say 'is expected to', or a similar word) [error: hardened-claim]",
   ],
   [
-    'an alleged claim that says it happened',
+    'an alleged claim that says that something happened',
     (file) => {
       at(file.claims, 4).text = 'Sudland has hidden the spill.';
     },
     "/claims/4/text: 'has' is firmer than 'alleged' (say 'is alleged to', or a similar word) [error: hardened-claim]",
   ],
   [
-    'a summary as soft as one of its claims and not as the softest',
+    'a summary that is as soft as one of its claims, but not as the softest',
     (file) => {
       at(file.issues, 0).summary = { text: 'Norland asks for lower fees.', claims: ['c3', 'c6'] };
     },
@@ -84,14 +84,14 @@ const CASES: readonly (readonly [what: string, change: Change, problem: string])
     "/summary/0/text: 'held' is firmer than 'planned' (say 'is to', 'plans to' or 'is set to', or a similar word) [error: hardened-summary]",
   ],
   [
-    'a position that slips in a fact',
+    'a position that mentions something as a fact',
     (file) => {
       at(file.positions, 0).text = 'lower fees, which Sudland has accepted';
     },
     "/positions/0/text: 'has' is firmer than 'likely' (say 'is likely to', or a similar word) [error: hardened-position]",
   ],
   [
-    'a title with a verb over a planned event',
+    'a title with a verb for a planned event',
     (file) => {
       at(file.events, 0).title = 'Ministers met at Port Grey';
     },
@@ -112,7 +112,7 @@ const STATEMENTS: readonly (readonly [what: string, text: string, standing: Stan
   ],
   ['after a hedged one', 'Ferry fares may rise, and they fell last year.', 'likely', 'fell'],
   [
-    'before somebody else’s statement',
+    'before a statement by somebody else',
     'The rescue favoured the rich, and many call it shabby.',
     'perceived',
     'favoured',
@@ -124,7 +124,7 @@ const STATEMENTS: readonly (readonly [what: string, text: string, standing: Stan
   ['about an expected thing', 'The eagerly expected sequel sold two million copies.', 'expected', 'sold'],
   ['about a suspect', 'The suspect burned the pier.', 'alleged', 'burned'],
   [
-    'about a will that is not the future tense',
+    'that contains the noun “will”',
     'Honouring the will of its founder, the museum returned the masks.',
     'planned',
     'returned',
@@ -135,7 +135,7 @@ for (const [what, text, standing, word] of STATEMENTS) {
   test(`a statement ${what} is too firm`, () => expect(hardened(text, standing)).toEqual({ word }));
 }
 
-test('a hedge covers both statements of one voice', () => {
+test('a hedge applies to both statements by the same voice', () => {
   expect(hardened('Critics say that the bridge costs too much and is ugly.', 'perceived')).toBe(undefined);
   expect(hardened('The army shelled the town and was looting it, residents said.', 'alleged')).toBe(
     undefined,
@@ -151,7 +151,7 @@ test('a headline that announces a plan is right for a plan, but too firm for a p
   expect(hardened('Tourists flock back', 'assumed', 'title')).toEqual({ word: 'flock' });
 });
 
-test('a position that mentions something too firmly is too firm', () => {
+test('a position is too firm if it mentions something as a fact', () => {
   expect(hardened('repeal of the land tax, which punishes the poor', 'perceived', 'phrase')).toEqual({
     word: 'punishes',
   });
@@ -159,7 +159,7 @@ test('a position that mentions something too firmly is too firm', () => {
   expect(hardened('lower fees for small boats', 'likely', 'phrase')).toBe(undefined);
 });
 
-test('a summary may state what is stated and then hedge what is likely', () => {
+test('a summary may combine a stated fact with a hedged likelihood', () => {
   const sound = exampleFile((file) => {
     at(file.issues, 0).summary = {
       text: 'Norland is likely to ask for lower fees. Sudland refuses lower fees.',
@@ -176,7 +176,7 @@ test('a summary may state what is stated and then hedge what is likely', () => {
   expect(problemsOf(turned)).toHaveLength(1);
 });
 
-test('a softer restatement elsewhere in the source counts for sentences that depend on the claim', () => {
+test('sentences based on a claim must be as soft as its softer restatement elsewhere in the source', () => {
   const file = exampleFile((file) => {
     at(file.claims, 5).restates = ['c5'];
     at(file.claims, 4).restates = ['c6'];
@@ -187,7 +187,7 @@ test('a softer restatement elsewhere in the source counts for sentences that dep
   ]);
 });
 
-test('a forecast with ‘will’ in the source may be repeated, but not next to a fact', () => {
+test('a forecast with ‘will’ in the source may be repeated, but not beside a statement of fact', () => {
   const claim = { standing: 'expected', cue: 'will' } as const;
   expect(hardenedClaim({ ...claim, text: 'Fees will fall by 20 percent.' })).toBe(undefined);
   expect(hardenedClaim({ ...claim, text: 'Fees fell by 20 percent.' })).toEqual({ word: 'fell' });
@@ -204,7 +204,7 @@ test('a wording can be accepted with a reason', () => {
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a briefing in a different language is not checked with English words', () => {
+test('a briefing in a different language is not checked with the English word lists', () => {
   const sound = exampleFile((file) => {
     file.language = 'de';
     at(file.claims, 2).text = 'Norland will niedrigere Gebühren.';
@@ -217,7 +217,7 @@ test('a briefing in a different language is not checked with English words', () 
   expect(linesOf(sound, ['no-cue'])).toEqual(['trip.json: no problems']);
 });
 
-test('a text of many thousands of words is checked quickly', () => {
+test('a text of many thousands of words can be checked', () => {
   for (const piece of ['the ', ', which ', 'sees x as ', '; and he said ', '"a b c ', '(']) {
     expect(hardened(`${piece.repeat(8000)} end.`, 'likely')).not.toBe(null);
   }
@@ -233,12 +233,12 @@ test('the word that makes a text too firm is named: certainty first, then the he
   expect(hardened('Ships at sea.', 'planned')).toEqual({});
 });
 
-test('a question asserts nothing, and what is stated needs no hedge', () => {
+test('a question asserts nothing, and a stated claim needs no hedge', () => {
   expect(hardened('Has the ship sunk? ', 'likely')).toBe(undefined);
   expect(hardened('The ship sank.', 'stated')).toBe(undefined);
 });
 
-test('an expected event may be reported, but not as having happened', () => {
+test('an expected event may be reported as expected, but not as past', () => {
   expect(hardened('The expected rise in fares is small.', 'expected')).toBe(undefined);
   expect(hardened('The long-expected rise in fares came in May.', 'expected')).toEqual({ word: 'came' });
 });
@@ -250,7 +250,7 @@ test.each(['There is widespread speculation about a sale.', 'There were reports 
   },
 );
 
-test('only a title of an alleged claim is too firm because of a noun', () => {
+test('a noun alone makes only the title of an alleged claim too firm', () => {
   expect(hardened('The theft of the bell', 'alleged', 'title')).toEqual({ word: 'theft' });
   expect(hardened('The theft of the bell', 'pending', 'title')).toBe(undefined);
 });

@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'event-too-firm',
-    'a planned event that rests on a pending claim',
+    'a planned event that is based on a pending claim',
     (file) => {
       at(file.claims, 0).standing = 'pending';
       at(file.claims, 0).text = 'Talks at Port Grey await confirmation.';
@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'event-too-firm',
-    'an event that is said to have occurred and is only planned',
+    'an event that is recorded as occurred but is only planned',
     (file) => {
       at(file.events, 0).status = 'occurred';
     },
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'one-sided-restatement',
-    'a claim that is not restated in return',
+    'a claim that restates another one that does not restate it',
     (file) => {
       at(file.claims, 4).restates = ['c2'];
     },
@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'repeated-claim',
-    'the same words at the same place',
+    'two claims with the same words at the same place',
     (file) => {
       file.claims.push({ ...at(file.claims, 5), id: 'c7' });
     },
@@ -125,7 +125,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'unknown-place',
-    'a claim at a sentence that the source does not have',
+    'a claim whose place is a sentence that the source does not have',
     (file) => {
       file.claims.push({ ...at(file.claims, 5), id: 'c7', text: 'Sudland says no.', at: '0.P2.s3' });
     },
@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'unread-sentence',
-    'a sentence without a claim',
+    'a sentence of the source without a claim',
     (file) => {
       file.claims.pop();
     },
@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'answered-gap',
-    'an unconfirmed matter that the claims now state',
+    'a question about a matter that the claims now state',
     (file) => {
       file.gaps.push({
         id: 'g2',
@@ -171,7 +171,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'answered-gap',
-    'an unnamed speaker whom the claims now name',
+    'a question about a speaker whom the claims now name',
     (file) => {
       file.gaps.push({
         id: 'g2',
@@ -225,7 +225,7 @@ test('every rule beyond the format has a case above or in the tests of overstate
   expect(untested.filter((name) => !name.startsWith('hardened-'))).toEqual([]);
 });
 
-test('a claim on the page of an organization is used, and conflicting voices do not confirm each other', () => {
+test('a claim on the page of an organization counts as used, and conflicting voices do not confirm each other', () => {
   const sound = exampleFile((file) => {
     at(file.claims, 5).about = ['sudland'];
     file.gaps.push({
@@ -239,7 +239,7 @@ test('a claim on the page of an organization is used, and conflicting voices do 
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('scripts next to each other, and Greek letters without a Latin look-alike, are accepted in names', () => {
+test('names may mix scripts in separate words and have Greek letters without a Latin look-alike', () => {
   const sound = exampleFile((file) => {
     at(file.people, 0).name = 'Мара Восс, Mara Voss, 灰港, 5 µg, Ωmega';
   });
@@ -254,7 +254,7 @@ test('the sentences of a source without recorded sections are not checked', () =
   expect(problemsOf(sound)).toEqual([]);
 });
 
-test('a problem that an author accepts with a reason is not reported, neither there nor in enclosed parts', () => {
+test('a problem that an author accepts with a reason is not reported at that place or in enclosed parts', () => {
   const accept = [{ rule: 'no-cue', reason: 'the whole sentence says so' }];
   const sound = exampleFile((file) => {
     delete at(file.claims, 3).cue;
@@ -279,7 +279,7 @@ test('a needless suppression, or an unknown rule, is a problem', () => {
   expect(problemsOf(file, ['needless-accept'])).toEqual(problemsOf(file));
 });
 
-test('a single rule can be checked', () => {
+test('a single rule can be checked alone', () => {
   const file = exampleFile((file) => {
     delete at(file.claims, 2).cue;
     file.people.push({ id: 'clerk', name: 'Ada Lund' });

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../../src/checking/rules/overstatement/segments.j
 import { exampleFile } from '../../support/example.js';
 import { at } from './sound.js';
 
-/** The softest standing required of each part of a text that is based on three claims. */
+/** Returns the standing required of each part of a text that is based on three claims. */
 function standings(text: string): string[] {
   const file = exampleFile((one) => {
     at(one.claims, 0).text = 'Norland asks Sudland for lower harbour fees.';
@@ -23,7 +23,7 @@ test('each sentence and each part after a semicolon is compared with the claims 
   expect(standings('Norland asks for lower fees;  pilots patrol the strait.')).toEqual(['stated', 'likely']);
 });
 
-test('endings are ignored: asking, patrols and harbours are the same words', () => {
+test('word endings are ignored, as in asking, patrols and harbours', () => {
   expect(standings('Patrolling pilots are near.')).toEqual(['likely']);
 });
 
@@ -39,7 +39,7 @@ test('among claims that share about as many words, the softest counts', () => {
   expect(standings('Norland asks Sudland for lower harbour fees, says the master.')).toEqual(['stated']);
 });
 
-test('with one claim, every part gets its standing', () => {
+test('with a single claim, every part gets the standing of that claim', () => {
   const briefing = new Briefing(exampleFile());
   expect(segmentsOf(briefing, 'One; two. Three.', ['c3'])).toEqual([
     { text: 'One; two. Three.', standing: briefing.standingOf(['c3']) },

@@ -7,7 +7,7 @@ export function at<Value>(values: readonly Value[] | undefined, index: number): 
   return value;
 }
 
-/** The problems that validating a file reports, one per line. */
+/** Returns the problems that validation reports for a file, one per line. */
 export function linesOf(file: unknown, wanted: readonly string[] = []): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(file));
   const report = validateFile('trip.json', bytes, wanted);
@@ -22,7 +22,7 @@ export function linesOf(file: unknown, wanted: readonly string[] = []): string[]
   });
 }
 
-/** The same lines without line numbers and the closing count. */
+/** Returns these lines without line numbers and without the count at the end. */
 export const problemsOf = (file: unknown, wanted: readonly string[] = []): string[] =>
   linesOf(file, wanted)
     .slice(0, -1)

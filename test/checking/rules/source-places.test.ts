@@ -5,7 +5,10 @@ import { lint } from '../../../src/checking/rules/lint.js';
 import { PLACE_RULES } from '../../../src/checking/rules/source-places.js';
 import { exampleFile } from '../../support/example.js';
 
-/** Claims of the sentences 1 and 3 of a block; the first may have been merged with the claim of the second. */
+/**
+ * Returns the messages for claims from sentences 1 and 3 of a block. A span of the first up to `end` may include
+ * sentence 2.
+ */
 function messages(end: number): string[] {
   const file = exampleFile();
   const [source] = file.sources;
@@ -22,7 +25,7 @@ function messages(end: number): string[] {
   return [...lint(new Briefing(changed), PLACE_RULES)].map(({ message }) => message);
 }
 
-test('a sentence is read if the claim before it reaches to the next claim', () => {
+test('a sentence counts as used if the previous claim extends to the next claim', () => {
   expect(messages(29)).toEqual(['no claim comes from 0.P1.s2']);
   expect(messages(58)).toEqual([]);
 });

@@ -78,7 +78,7 @@ test('a negation, a different name and a different number are not supported', as
   expect(kinds.map(([kind]) => kind)).not.toContain('supported');
 });
 
-test('the words of the source count, if its text is stored', async () => {
+test('a sentence can use the words of the source if its text is stored', async () => {
   const briefing = await example('ransom');
   const sentence =
     'The finance department estimates that the damage is likely to exceed nine million dollars.';
@@ -89,13 +89,13 @@ test('the words of the source count, if its text is stored', async () => {
   expect([alone?.verdict.kind, beside?.verdict.kind]).toEqual(['not in the briefing', 'supported']);
 });
 
-test('each part of a sentence is judged, and the worst counts', async () => {
+test('each part of a sentence is judged, and the worst verdict counts', async () => {
   expect(await builtIn('The conflict in Ukraine is on the agenda, and Blinken will meet Xi.')).toEqual([
     ['firmer than the source', 'error', 'c18'],
   ]);
 });
 
-test('a disputed statement is shown from both sides', async () => {
+test('the verdict on a disputed statement includes the claims of both sides', async () => {
   const briefing = new Briefing(
     exampleFile((file) => {
       Object.assign(at(file.claims, 1), { disputes: [at(file.claims, 0).id] });
@@ -106,7 +106,7 @@ test('a disputed statement is shown from both sides', async () => {
   expect([kind, say?.split(' ').sort()]).toEqual(['disputed', ['c1', 'c2']]);
 });
 
-test('every claim that may be said as written is supported by itself', async () => {
+test('every claim that may be said as written is supported', async () => {
   const briefing = await defaultBriefing();
   const sayable = briefing
     .all('claims')

@@ -19,7 +19,7 @@ test.each([
   ],
   ['In March, police searched the port and left.', ['In March, police searched the port', 'police left.']],
   ['Fees and tolls in Norland and Sudland are high.', ['Fees and tolls in Norland and Sudland are high.']],
-])('%s', async (sentence, expected) => {
+])('a sentence is split into its parts: %s', async (sentence, expected) => {
   expect(await parts(sentence)).toEqual(expected);
 });
 

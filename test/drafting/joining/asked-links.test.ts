@@ -100,7 +100,7 @@ Text: Fifteen people were injured, hospital officials said.
     ]);
   });
 
-  it('splits many claims into parts, each with the most similar old ones', async () => {
+  it('splits many claims into parts, each with the most similar old claims', async () => {
     const sentence = (name: string) => (_: unknown, index: number) =>
       `The ${name} of district ${index + 1} was closed on Monday after a long meeting of its council about money.`;
     const lots = (name: string) => Array.from({ length: 120 }, sentence(name)).join(' ');
@@ -154,14 +154,14 @@ describe('proposed links', () => {
     expect(file.claims.slice(claims.length).every(({ proposed }) => proposed !== undefined)).toBe(true);
   });
 
-  it('become disputes if they are proposed as the same but have different numbers', async () => {
+  it('become disputes if their claims are proposed as the same but have different numbers', async () => {
     const { claimWith } = await joinedWith({ same: [['Twelve', 'Fifteen']] });
     expect(claimWith('Fifteen').disputes).toEqual([claimWith('Twelve').id]);
     expect(claimWith('Fifteen')).not.toHaveProperty('restates');
   });
 
   it.each([
-    ['on different years', { disputes: [['found a crack', '1999', 'other']] }],
+    ['between claims about different years', { disputes: [['found a crack', '1999', 'other']] }],
     ['between old claims', { same: [['found a crack', 'Twelve']] }],
     ['to nothing', { same: [['found a crack', 'no such words']] }],
   ] as [string, Pairs][])('%s are refused', async (_name, pairs) => {
@@ -187,7 +187,7 @@ describe('proposed links', () => {
     expect(claimWith('thanked')).not.toHaveProperty('restates');
   });
 
-  it('extend to restatements of a claim and to the claims that they dispute', async () => {
+  it('extend to restatements of a claim and to the claims that these dispute', async () => {
     const { file } = await joinedWith({
       same: [['found a crack', 'A split']],
       disputes: [['unsafe', 'A split', 'negation']],
@@ -234,11 +234,11 @@ describe('a damaged reply', () => {
   const byRules = async () => (await joinedBy(await drafted(FIRST), SECOND, () => undefined)).file;
 
   it.each([
-    ['none', undefined],
+    ['missing', undefined],
     ['words', 'Sorry, I cannot help.'],
     ['a list', '[1, 2]'],
     ['a list of pairs', '[{"old": 1, "new": 5}]'],
-  ])('that is %s leaves the links to the rules', async (_name, reply) => {
+  ])('leaves the links to the rules if it is %s', async (_name, reply) => {
     const { file } = await joinedBy(await drafted(FIRST), SECOND, () => reply);
     expect(file).toEqual(await byRules());
   });
@@ -248,14 +248,14 @@ describe('a damaged reply', () => {
     ['after reasoning', (json: string) => `<think>{"same": []}</think>${json}`],
     ['cut off', (json: string) => `${json.slice(0, -2)}, {"old": 4, "ne`],
     ['with text for numbers', (json: string) => json.replace(/: (\d)/g, ': "[$1]"')],
-  ])('%s is read', async (_name, damage) => {
+  ])('is parsed if it is %s', async (_name, damage) => {
     const { claimWith } = await joinedBy(await drafted(FIRST), SECOND, () =>
       damage('{"same": [{"old": 1, "new": 6}]}'),
     );
     expect(claimWith('A split').restates).toEqual([claimWith('found a crack').id]);
   });
 
-  it('has a count of its unusable entries', async () => {
+  it('is reported with the number of its unusable entries', async () => {
     const json =
       '{"same": [{"old": 0, "new": 6}, {"new": 6}, null, "1-6"], "disputes": {"old": 1}, "other": []}';
     const { asked } = await joinedBy(await drafted(FIRST), SECOND, () => json);

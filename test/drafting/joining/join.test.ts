@@ -53,7 +53,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([]);
   });
 
-  it('keeps people who may be the same separate, and reports them', async () => {
+  it('keeps people separate who may be the same, and reports them', async () => {
     const { file, doubts } = await joinedWith(
       await drafted(FIRST),
       'Berg resigns\n\nMayor Karl Berg said on Friday that he would resign. Karl Berg has been ill.\n',
@@ -62,7 +62,7 @@ describe('a second text', () => {
     expect(doubts).toEqual([{ known: 'lina-berg', further: 'karl-berg' }]);
   });
 
-  it('links claims that say the same, even more firmly, and proposes disputes for different numbers and denials', async () => {
+  it('links claims that say the same, even if one is firmer, and proposes disputes for different numbers and denials', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, SECOND);
     const idOf = (words: string) => before.claims.find(({ text }) => text.includes(words))?.id;
@@ -72,7 +72,7 @@ describe('a second text', () => {
     expect(claimWith(file, 'shelter')).not.toHaveProperty('restates');
   });
 
-  it('records which source it copies long passages from', async () => {
+  it('records the source from which it copies long passages', async () => {
     const before = await drafted(FIRST);
     const { file } = await joinedWith(before, `Dam leaks\n\n${FIRST}`, new Map([['article', FIRST]]));
     expect(file.sources[1]?.copies).toEqual(['article']);
@@ -100,7 +100,7 @@ describe('a second text', () => {
       'Prosecutor Nadia Elm had asked for nine years.',
       'Nadia Elm, the prosecutor, was tired. She had demanded nine years.',
     ],
-  ])('finds claims that say the same by %s', async (_, first, second) => {
+  ])('is linked to a claim that says the same because of %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [first], disputes: [] });
   });
 
@@ -126,12 +126,12 @@ describe('a second text', () => {
       'The number of residents ill in Orsa has risen to 61.',
     ],
     [
-      'a share in words',
+      'a share given in words',
       'In Orsa 95 percent of the workers joined the strike.',
       'Fewer than half of the workers in Orsa joined the strike.',
     ],
     [
-      'a different span of time',
+      'a different duration',
       'The shooting in Orsa lasted about 20 minutes.',
       'The shooting in Orsa went on for more than an hour.',
     ],
@@ -141,7 +141,7 @@ describe('a second text', () => {
       'Lina Berg will meet the miners in Velden.',
     ],
     [
-      'deaths counted in other words',
+      'a different number of deaths in different words',
       'Two miners were killed in Orsa.',
       'Three people lost their lives in Orsa.',
     ],
@@ -151,7 +151,7 @@ describe('a second text', () => {
       'The office raised the danger of floods in Orsa to level four.',
     ],
     [
-      'a different end of one state',
+      'a different date for the end of a state',
       'The museum in Orsa is closed until June 12, 2025.',
       'The museum in Orsa will reopen on June 20, 2025.',
     ],
@@ -162,7 +162,7 @@ describe('a second text', () => {
     ],
     ['missing and found', 'The miner from Orsa is missing.', 'The miner from Orsa turned up at a hotel.'],
     ['open and closed', 'The road to the coast is closed.', 'The coast road reopened on Sunday.'],
-  ])('proposes a dispute for %s', async (_, first, second) => {
+  ])('gets a dispute for %s', async (_, first, second) => {
     expect(await linked(first, second)).toEqual({ same: [], disputes: [first] });
   });
 
@@ -212,7 +212,7 @@ describe('a second text', () => {
       'The sailor Karl Berg from Orsa has not been found yet.',
     ],
     ['a later change', 'The court jailed him for six years.', 'The court cut the term to four years.'],
-  ])('proposes no dispute for %s', async (_, first, second) => {
+  ])('gets no dispute for %s', async (_, first, second) => {
     expect((await linked(first, second)).disputes).toEqual([]);
   });
 });

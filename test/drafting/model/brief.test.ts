@@ -58,13 +58,13 @@ test.each([
 
 test.each([
   [
-    'firmer',
+    'firmer wording',
     'Eva Lind says that harbor fees will fall by 20 percent in June.',
     [1],
     'more firmly than possible',
   ],
   ['a different number', 'Eva Lind says that harbor fees may fall by 30 percent in June.', [1], '30 percent'],
-  ['no voice', 'Harbor fees may fall by 20 percent in June.', [1], 'who says it (Eva Lind)'],
+  ['a missing voice', 'Harbor fees may fall by 20 percent in June.', [1], 'who says it (Eva Lind)'],
   [
     'a different voice',
     'Otto Berg says that harbor fees may fall, and Eva Lind opposes the plan.',
@@ -73,7 +73,7 @@ test.each([
   ],
   ['a name that the claims lack', 'A storm flooded the harbor of Port Grey on Sunday.', [3], 'Port Grey'],
   ['a denial', 'A storm did not flood the harbor on Sunday.', [3], 'did not flood'],
-  ['without its denial', 'The ferry sailed.', [5], 'did not sail'],
+  ['a missing denial', 'The ferry sailed.', [5], 'did not sail'],
   [
     'words of a different sentence',
     'The storm left six sailors dead in the ferry and the harbor.',
@@ -81,7 +81,7 @@ test.each([
     'ferry',
   ],
   ['words that nobody said', 'Otto Berg “hates” the plan.', [2], 'hates'],
-  ['without claims', 'A storm flooded the harbor on Sunday.', [], 'names no claim'],
+  ['no claims', 'A storm flooded the harbor on Sunday.', [], 'names no claim'],
 ])('a sentence is refused with the reason: %s', async (_name, text, claims, reason) => {
   expect((await reasonsFor(text, claims))?.join(' ')).toContain(reason);
 });
@@ -90,7 +90,7 @@ test.each([
   ['swapped parties', 'On Monday, Norland attacked Sudland.', "'Norland', but the source says 'Sudland'"],
   ['a reversed passive', 'Sudland was attacked by Norland.', "'Norland', but the source says 'Sudland'"],
   [
-    'another denial',
+    'somebody else’s denial',
     'Nils Ek denied it, and Eva Lind rejects it.',
     "'Eva Lind', but the source says 'Nils Ek'",
   ],
@@ -112,7 +112,7 @@ test.each([
   expect(parts[0]?.brief.lead[0]?.reasons.join(' ')).toContain(reason);
 });
 
-test('a refused sentence is returned once, and then replaced by its correction or its claim', async () => {
+test('a refused sentence is sent back once, and then replaced by its correction or its claim', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'It left seven sailors dead.', claims: [4] },
@@ -133,7 +133,7 @@ test('a refused sentence is returned once, and then replaced by its correction o
   ]);
 });
 
-test('a person first mentioned by family name gets the full name', async () => {
+test('the first mention of a person by family name gets the full name', async () => {
   const { file } = await draftedWith({
     lead: [
       { text: 'Lind says that harbor fees may fall by 20 percent in June.', claims: [1] },
@@ -177,7 +177,7 @@ test('warnings keep the model’s order, and their kind depends on the claims', 
   ]);
 });
 
-test('a claim that rejects a notion does not support it; without a correction there is no warning', async () => {
+test('a claim that rejects an idea does not support it, and without a correction, there is no warning', async () => {
   const text = 'Harbor news\n\nEva Lind said on Monday that the notion of a closed harbor is far-fetched.';
   const against = claim(1, 1, 'The notion of a closed harbor is far-fetched.', {
     voice: { kind: 'named', name: 'Eva Lind' },
@@ -193,7 +193,7 @@ test('a claim that rejects a notion does not support it; without a correction th
   expect(await warningsWith('Only Otto Berg says so.')).toEqual([undefined]);
 });
 
-test('open points are based on claims; gaps in the text are reported only as gaps in the text', async () => {
+test('open points are based on claims, and omissions of the text are reported only as such', async () => {
   const { file } = await draftedWith({
     open: [
       { text: "The text does not say why Otto Berg opposes the plan, or what else was Berg's.", claims: [2] },
@@ -231,7 +231,7 @@ test('a pronoun can refer to the voice of the preceding sentence', async () => {
   expect(await reasonsAfter('Harbor fees may fall.')).toContain('it does not say who says it (Eva Lind)');
 });
 
-test('a warning that says more than a hedged claim is corrected by the claim', async () => {
+test('the correction of a warning that says more than a hedged claim is the claim', async () => {
   const fees = claim(1, 1, 'Harbor fees may fall by 20 percent in June.', {
     standing: 'possible',
     hedge: 'may',
@@ -247,7 +247,7 @@ test('a warning that says more than a hedged claim is corrected by the claim', a
   ]);
 });
 
-test('warnings and questions name nobody whom the brief has not introduced', async () => {
+test('warnings and questions name only people whom the brief has introduced', async () => {
   const lead = [
     { text: 'A storm flooded the harbor on Sunday.', claims: [3] },
     { text: 'The ferry did not sail.', claims: [5] },
@@ -269,7 +269,7 @@ test('warnings and questions name nobody whom the brief has not introduced', asy
   ]);
 });
 
-test('a hedge counts only in the part of the sentence that it belongs to', async () => {
+test('a hedge counts only in the part of the sentence to which it belongs', async () => {
   const said = async (article: string, claims: object[], text: string) => {
     const lead = [{ text, claims: claims.map((_, index) => index + 1) }];
     const drafted = await draftedText(`Norland news\n\n${article}`);
@@ -320,7 +320,7 @@ test('a pronoun cannot refer to a refused sentence', async () => {
   expect(parts[0]?.brief.lead[2]?.reasons).toEqual(['it does not say who says it (Eva Lind)']);
 });
 
-test('no heading is dropped: one that asserts something gets a neutral title', async () => {
+test('a heading that asserts something is not dropped, but gets a neutral title', async () => {
   const fees = {
     summary: [{ text: 'Eva Lind says that harbor fees may fall by 20 percent in June.', claims: [1] }],
   };

@@ -25,7 +25,7 @@ import { isCalledSo, isOpenVoice } from '../../../src/drafting/model/false-alarm
 describe('a name in place of another is not a swap', () => {
   test.each([
     [
-      'if the other is that of the person addressed',
+      'if the other is the name of the person addressed',
       'Lind',
       'Herald',
       'Lind is sad.',
@@ -39,7 +39,7 @@ describe('a name in place of another is not a swap', () => {
       'Sand rests; the Norland leader returns.',
     ],
     [
-      'if it completes a noun that the source has without a name',
+      'if it specifies a noun that the source has without a name',
       'Norland',
       'Eastpipe',
       'The agreement between Norland and Sudland is void.',
@@ -87,14 +87,14 @@ describe('a name in place of another is not a swap', () => {
   });
 });
 
-test('two numbers count as repeated only in the same order', () => {
+test('two numbers count as repeated only if they are in the same order', () => {
   const numbers = { said: '259', source: 'eleven' };
   const source = '259 on board and eleven on the ground died.';
   expect(haveBoth(numbers, '259 people and eleven others died.', source)).toBe(true);
   expect(haveBoth(numbers, 'Of those eleven died, and 259 others.', source)).toBe(false);
 });
 
-test('a number of names that the source lists is not a new figure', () => {
+test('the number of names in a list in the source is not a new figure', () => {
   const source = 'It runs the schools Norland Hall and Sud College in Port Grey.';
   expect(isCounted('two', source)).toBe(true);
   expect(isCounted('three', source)).toBe(false);
@@ -121,34 +121,34 @@ test('a hedge can be repeated in a different form', () => {
 
 test.each([
   [
-    'in another clause',
+    'about another clause',
     'Ek left early.',
     'Ek, who has been charged with fraud, left early.',
     'been charged',
     true,
   ],
   [
-    'in its own clause',
+    'about its own clause',
     'Ek committed fraud.',
     'Ek, who has been charged with fraud, left early.',
     'been charged',
     false,
   ],
   [
-    'in a relative clause',
+    'about the relative clause',
     'The Grey harbor has been closed for years.',
     'They agreed to reopen the Grey harbor, which has been closed for years.',
     'agreed to',
     true,
   ],
   [
-    'that it applies to',
+    'to which it applies',
     'They reopen the Grey harbor.',
     'They agreed to reopen the Grey harbor, which has been closed for years.',
     'agreed to',
     false,
   ],
-])('a hedge does not count for a claim %s', (_, claim, sentence, hedge, isNone) => {
+])('whether a hedge is irrelevant to a claim %s', (_, claim, sentence, hedge, isNone) => {
   expect(isBeside(hedge, claim, sentence)).toBe(isNone);
 });
 
@@ -164,7 +164,7 @@ test('a number that is part of a name in the text is not a figure', () => {
 });
 
 test.each([
-  ['a letter left out', 'Harbor Administration', 'the Harbor Adminstration said', true],
+  ['a missing letter', 'Harbor Administration', 'the Harbor Adminstration said', true],
   ['two letters swapped', 'Malaysian minister', 'the Malyasian minister said', true],
   ['a name spelled correctly', 'Harbor Administration', 'the Harbor Administration said', false],
   ['a short name', 'Iran', 'Iraq said', false],
@@ -184,7 +184,7 @@ test.each([
   ['do not think', 'It is not right to stay away.', true],
   ['do not think', 'It is right to stay away.', false],
   ['may', 'It is a success.', false],
-])('the perceiver as voice expresses the hedge “%s” of “%s”: %s', (hedge, text, isTheirs) => {
+])('whether naming the perceiver as voice replaces the hedge “%s” in “%s”: %s', (hedge, text, isTheirs) => {
   expect(isPerceiving(hedge, text)).toBe(isTheirs);
 });
 
@@ -198,7 +198,7 @@ test.each([
     'The court had jurisdiction, but no judge came to the hall.',
     false,
   ],
-])('detects the same denial in the source: %s', (_, words, sentences, isDenied) => {
+])('detects whether the source has the same denial: %s', (_, words, sentences, isDenied) => {
   expect(isDeniedToo(words, sentences)).toBe(isDenied);
 });
 
@@ -208,11 +208,11 @@ test.each([
   ['initials after those of a country', 'Norland Harbor Safety Agency', 'HSA', true],
   ['somebody else', 'Jon Ek', 'Eva Lind', false],
   ['other initials', 'Associated Press', 'AFP', false],
-])('the rules found the same speaker: %s', (_, name, found, isSame) => {
+])('whether the rules found the same speaker: %s', (_, name, found, isSame) => {
   expect(isCalledSo(name, found)).toBe(isSame);
 });
 
-test('whether somebody in the sentence speaks is left to the reviewer', () => {
+test('the reviewer decides whether somebody in the sentence is the speaker', () => {
   const finding = { kind: 'other-voice', words: { claim: 'Eva Lind' } } as const;
   const voice = { kind: 'named', name: 'Eva Lind' } as const;
   const article = 'Eva Lind put forth the notion. The court was full.';
@@ -222,19 +222,19 @@ test('whether somebody in the sentence speaks is left to the reviewer', () => {
   expect(isOpenVoice(finding, voice, 'She left.', 'Tom Dahl spoke. She left.')).toBe(false);
 });
 
-test('whom a pronoun of the sentence means is left to the reviewer', () => {
+test('the reviewer decides to whom a pronoun in the sentence refers', () => {
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'she' } })).toBe(true);
   expect(isForPronoun({ kind: 'swapped', words: { claim: 'Eva Lind', source: 'Jon Ek' } })).toBe(false);
 });
 
-test('a place may say which event is meant', () => {
+test('a place may only identify the event', () => {
   const article = 'Fire in Norland kills two\n\nA fire broke out in Norland on Monday.';
   expect(isOfEvent('Norland', 'The Norland fire began at noon.', article)).toBe(true);
   expect(isOfEvent('Norland', 'Norland closed the port.', article)).toBe(false);
   expect(isOfEvent('Sudland', 'The Sudland fire began at noon.', article)).toBe(false);
 });
 
-test('a doubt about a hedge needs a claim about the words or the subject of the hedge', () => {
+test('a hedge is in doubt only if the claim is about the words or the subject of its clause', () => {
   const sentence = 'Norland grew last year, but talks with Sudland may fail.';
   expect(isInOtherClause('may', 'Norland grew in 2023.', sentence)).toBe(true);
   expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);

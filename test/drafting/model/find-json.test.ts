@@ -5,11 +5,11 @@ import { findJson } from '../../../src/drafting/model/find-json.js';
 const claim = (n: number) => `{"n": ${n}, "text": "a } ] \\" b"}`;
 
 test.each([
-  ['bare', `{"claims": [${claim(1)}]}`],
+  ['without other text', `{"claims": [${claim(1)}]}`],
   ['in a fence', `\`\`\`json\n{"claims": [${claim(1)}]}\n\`\`\``],
-  ['within text', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
+  ['inside other text', `Sure! Here it is: {"claims": [${claim(1)}]} Anything else?`],
   ['after reasoning', `<think>{"claims": []} or not</think>{"claims": [${claim(1)}]}`],
-  ['after reasoning without its beginning', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
+  ['after reasoning without a start tag', `Hm {"claims": []}.</think>\n{"claims": [${claim(1)}]}`],
   ['after a brace in the text', `The {answer} is {"claims": [${claim(1)}]}`],
 ])('finds the answer %s', (_name, reply) => {
   expect(findJson(reply)).toEqual({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: false });
@@ -24,7 +24,7 @@ test.each([
   expect(findJson(reply)).toMatchObject({ value: { claims: [{ n: 1, text: 'a } ] " b' }] }, isCut: true });
 });
 
-test('a bare list is also saved', () => {
+test('the complete part of a bare list is also saved', () => {
   expect(findJson(`[${claim(1)}, {"n"`)).toEqual({ value: [{ n: 1, text: 'a } ] " b' }], isCut: true });
 });
 
@@ -49,7 +49,7 @@ test('wherever an answer is cut off, the earlier entries are complete', () => {
   );
 });
 
-test('any reply can be parsed, however long or deep', () => {
+test('no reply is too long or too deeply nested to be parsed', () => {
   for (const piece of ['{"a":', '[[', '{"', '"', '</think>', '[{"a":1},'])
     expect(() => findJson(piece.repeat(200_000))).not.toThrow();
 });

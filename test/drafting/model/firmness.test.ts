@@ -34,7 +34,7 @@ test('a promise can be anywhere in the sentence', () => {
   expect(firmer('Ek opens the port, a former prison.', open)).toBe('c1');
 });
 
-test('a hedge counts wherever it is if every claim has its own', () => {
+test('a hedge counts anywhere in the sentence if the sentence has one for every claim', () => {
   const stay = claim('c1', 'Courts will likely decide who stays.', 'likely', 'likely');
   expect(firmer('Ek stays, and courts, he said, likely decide who else stays.', stay)).toBeUndefined();
 });

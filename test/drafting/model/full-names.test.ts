@@ -13,7 +13,7 @@ test('only the first mention by family name gets the full name', () => {
   expect(introduced('Voss left.', 'Voss came back.')).toEqual(['Mara Voss left.', 'Voss came back.']);
 });
 
-test('a title introduces somebody', () => {
+test('a title counts as an introduction', () => {
   expect(introduced('Minister Voss left.', 'Voss came back.')).toEqual([
     'Minister Voss left.',
     'Voss came back.',

@@ -34,7 +34,7 @@ const FEES = claim(1, 1, 'Harbor fees will drop by 20 percent in May.', {
 
 const reply = (...claims: object[]) => JSON.stringify({ claims });
 
-test.each(REPLIED)('the reply of an assistant for %s gives a briefing without errors', async (name) => {
+test.each(REPLIED)('an assistant’s reply for %s results in a briefing without errors', async (name) => {
   const drafted = await draftedText(textNamed(name));
   const { file } = await wordedWith(drafted, replyNamed(name));
   expect(errorsIn(file)).toEqual([]);
@@ -61,7 +61,10 @@ test('a claim that passes replaces the rule-based claim, and is marked as propos
 
 test.each([
   ['a different number', { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' }],
-  ['firmer', { ...FEES, text: 'Harbor fees fell by 20 percent in May.', standing: 'stated', hedge: '' }],
+  [
+    'firmer wording',
+    { ...FEES, text: 'Harbor fees fell by 20 percent in May.', standing: 'stated', hedge: '' },
+  ],
   ['somebody who is not in the text', { ...FEES, voice: { kind: 'named', name: 'Ann Other' } }],
   ['a different voice', { ...FEES, voice: { kind: 'named', name: 'Otto Berg' } }],
   ['a hedge that is not in the sentence', { ...FEES, hedge: 'is expected to' }],
@@ -100,7 +103,7 @@ test('a claim with a firmer standing than the rules found becomes a question for
 });
 
 test.each(['will', ''])(
-  'a forecast in the words of its sentence is not overstated because of ‘will’: cites ‘%s’',
+  'a forecast in the words of its sentence may say ‘will’ (cited hedge: ‘%s’)',
   async (hedge) => {
     const drafted = await draftedText(TEXT);
     const { file } = await wordedWith(
@@ -200,7 +203,7 @@ const anyAnswer = fc.record({
   traps: fc.array(fc.record({ wrong: anyWords, right: anyWords, claims: anyNumbers }), { maxLength: 2 }),
 });
 
-test('a claim in the words of its sentence gets the standing of the rules if the model’s is softer than the words', async () => {
+test('a claim in the words of its sentence gets the standing of the rules if the model’s standing is softer than the words', async () => {
   const drafted = await draftedText(TEXT);
   const words = 'Harbor fees will fall by 20 percent in May.';
   const { file } = await wordedWith(drafted, reply({ ...FEES, text: words, standing: 'alleged' }));
@@ -214,7 +217,7 @@ test('a claim in the words of its sentence gets the standing of the rules if the
   expect(errorsIn(file)).toEqual([]);
 });
 
-test('a voice that the text describes without a name is unnamed', async () => {
+test('a voice that the text only describes becomes an unnamed voice', async () => {
   const drafted = await draftedText(TEXT);
   const talks = claim(1, 3, 'Talks with the shipping lines may fail.', {
     standing: 'possible',
@@ -225,7 +228,7 @@ test('a voice that the text describes without a name is unnamed', async () => {
   expect(file.claims.at(-1)?.attribution).toEqual({ by: 'unnamed', label: 'Two Officials' });
 });
 
-test('a lead based on a refused claim begins with the sentence of the text instead', async () => {
+test('if the first sentence of the lead is based on a refused claim, the lead begins with the sentence of the text', async () => {
   const drafted = await draftedText(TEXT);
   const wrong = { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' };
   const berg = claim(2, 2, 'The leader of the union, Otto Berg, opposes the plan.');
@@ -245,7 +248,7 @@ test('a lead based on a refused claim begins with the sentence of the text inste
   ]);
 });
 
-test('each sentence on an issue has its own claims: the first is its summary', async () => {
+test('each sentence on an issue has its own claims, and the first sentence is the summary', async () => {
   const drafted = await draftedText(
     'Norland port\n\nThe port of Norland closed on Monday. The ferry stopped on Tuesday. The school opened on Friday.',
   );
@@ -304,7 +307,7 @@ test('an issue whose summary is refused is summarized by claims that the lead do
   ]);
 });
 
-test('questions of the model replace those that quote a sentence, and questions about standing come last', async () => {
+test('the model’s questions replace those that quote a sentence, and questions about standing come last', async () => {
   const drafted = await draftedText(TEXT);
   const berg = claim(2, 2, 'Otto Berg, who leads the union, opposes the plan.');
   const gaps = [{ question: 'What does the union want?', claims: [2] }];
@@ -313,7 +316,7 @@ test('questions of the model replace those that quote a sentence, and questions 
   expect(file.gaps.filter(({ question }) => question.endsWith('”'))).toEqual([]);
 });
 
-test('whatever a model answers, the draft has no errors', async () => {
+test('the draft has no errors, whatever a model answers', async () => {
   const drafted = await draftedText(TEXT);
   await fc.assert(
     fc.asyncProperty(anyAnswer, anyAnswer, async (first, second) => {

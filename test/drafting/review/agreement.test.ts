@@ -39,7 +39,7 @@ A former clerk told the Courier that the mayor wrote a letter. The Courier did n
 Ada Lind praised the clerk. He deserves better.
 `;
 
-/** The findings of a claim after a key, as severity and kind. */
+/** Returns the findings on a claim after a key is pressed, as severity and kind. */
 async function corrected(words: string, action: Action): Promise<{ claim: Claim; found: string[] }> {
   const file = await drafted(TEXT);
   const { reading } = await readWithTokens({ text: TEXT, details: {} });
@@ -69,13 +69,13 @@ describe('a correction', () => {
     expect((await corrected('will speak', standing('stated'))).found).toContain('error firmer-standing');
   });
 
-  test('that names somebody in the sentence causes at most a question', async () => {
+  test('that attributes a claim to somebody in the sentence causes at most a question', async () => {
     const lind = { by: 'party', party: 'ada-lind' } as const;
     const { found } = await corrected('will speak', { do: 'voice', attribution: lind });
     expect(found).toEqual(['question other-voice']);
   });
 
-  test('of the words is an error if they are no longer those of the source', async () => {
+  test('of the words can cause an error if they are no longer those of the source', async () => {
     const { found } = await corrected('will speak', {
       do: 'reword',
       words: 'Ada Lind has spoken on Friday.',
@@ -89,7 +89,7 @@ const STANDS = `Norco ships sink
 Norco, a company, has lost ships. The company denied the report. The company is expected to pay. Ada Lind said she would not return and she had left on Monday.
 `;
 
-/** The findings of the claim with some words, in the voice of Norco if `isNorco`. */
+/** Returns the findings on the claim with the given words, attributed to Norco if `isNorco`. */
 async function foundIn(words: string, isNorco: boolean): Promise<string[]> {
   const file = await drafted(STANDS);
   const norco = { id: 'norco', name: 'Norco', kind: 'company' as const };
@@ -120,7 +120,7 @@ const SUIT = `Judge dismisses suit
 The suit was filed by two groups, the Norland Center for Rights and the Norholm Liberties Union. These organizations argued that the order is illegal. The court responded to Ek's father's assertions that his son was unable to initiate a lawsuit.
 `;
 
-/** The findings of a claim, found by its words, after it got new words and a voice. */
+/** Returns the findings on a claim that is found by its words and then gets new words and a new voice. */
 async function voiced(words: string, label: string, now?: string) {
   const file = await drafted(SUIT);
   const claims = file.claims.map((claim): Claim => {
@@ -131,13 +131,13 @@ async function voiced(words: string, label: string, now?: string) {
   return (await findingsIn({ ...file, claims }, SUIT)).get(`claims/${id}`) ?? [];
 }
 
-test('a hedge that is a noun of the voice is recorded with the claim, whose words need not repeat it', async () => {
+test('a hedge that is a noun of the voice is recorded with the claim, and its words need not repeat the hedge', async () => {
   const found = await voiced('initiate', 'Ek’s father', 'Ek was unable to initiate a lawsuit.');
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(found.map(({ rule }) => rule)).not.toContain('firmer-wording');
 });
 
-test('‘these organizations’ are the ones named before', async () => {
+test('‘these organizations’ refers to those named before', async () => {
   const label = 'Norland Center for Rights and Norholm Liberties Union';
   expect(await voiced('order is illegal', label)).toEqual([]);
 });

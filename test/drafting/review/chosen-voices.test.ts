@@ -15,7 +15,7 @@ The affair at Norco went on yesterday with the company announcing more ships may
 The ships were new. The crews were small.
 `;
 
-/** A check that objects to the voice of every claim that is not the source's own. */
+/** A check that objects to the voice of every claim that is not in the source's own voice. */
 const objecting =
   (severity: 'question' | 'error') =>
   ({ claims }: BriefingFile): Findings =>
@@ -39,7 +39,7 @@ const objecting =
         ]),
     );
 
-test('a hedge of the sentence, once chosen, ends the question about it', async () => {
+test('choosing a hedge of the sentence ends the question about it', async () => {
   const read = await readWithTokens({
     text: 'Norco ships\n\nThe ships may sink, and the port is closed.\n',
     details: {},
@@ -82,7 +82,7 @@ describe('a voice that the reviewer chose', () => {
     expect(await chosen('question')).toBeUndefined();
   });
 
-  test('can be an error, but the previous voice is not suggested', async () => {
+  test('can be an error, but the previous voice is not suggested again', async () => {
     expect(await chosen('error')).toEqual([['other-voice', undefined]]);
   });
 });

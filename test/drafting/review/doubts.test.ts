@@ -49,7 +49,7 @@ describe('the names of a draft', () => {
     expect([...nameDoubts(file, new ReviewText(new Map([['report', reading]])))]).toEqual([]);
   });
 
-  test('are accepted as suggested with one key each, which also moves on', async () => {
+  test('are accepted as suggested with one key each, which also moves to the next name', async () => {
     let { review } = await begun();
     for (const _ of [1, 2, 3, 4]) review = perform(review, { do: 'accept so' }).review;
     expect(review.at).toEqual({ kind: 'people', id: 'ragnarsen' });
@@ -63,7 +63,7 @@ describe('the names of a draft', () => {
     ]);
   });
 
-  test('are accepted together with what is sure to be right, except for doubtful ones', async () => {
+  test('are accepted together with everything else that is not doubtful', async () => {
     const { file: draft, review } = await begun();
     const more = { id: 'lund', name: 'Mira Lund', role: 'mayor', proposed };
     const listed = startReview({ ...draft, people: [...draft.people, more] }, review.scope, review.tools);
@@ -94,7 +94,7 @@ describe('words next to a name', () => {
     ['Judge jails two men for life over Mira Lund.', []],
     ['The expedition consists of Mira Lund and two others.', []],
     ['“No,” said Mira Lund.', []],
-  ])('%s', (text, phrases) => {
+  ])('are found: %s', (text, phrases) => {
     expect(phrasesBeside(text, 'Mira Lund')).toEqual(phrases);
   });
 

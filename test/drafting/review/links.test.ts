@@ -18,7 +18,7 @@ const performed = (...actions: Action[]): Review =>
 const claim = ({ claims }: BriefingFile, id: string) => claims.find((one) => one.id === id);
 
 describe('a claim', () => {
-  test('is linked to one that contradicts it; the same key removes the link from both', () => {
+  test('is linked to a claim that contradicts it, and the same key removes the link from both', () => {
     const dispute: Action = { do: 'dispute', id: 'c3' };
     expect(claim(performed(dispute).file, 'c1')?.disputes).toEqual(['c3']);
     expect(performed(dispute, dispute).file).toEqual(review.file);
@@ -30,7 +30,7 @@ describe('a claim', () => {
     expect(fromTheOther.file).toEqual(review.file);
   });
 
-  test('is offered the claims about the same subject first', () => {
+  test('is first offered the claims about the same subject', () => {
     const own = claim(review.file, 'c1');
     const common = likelyDisputes(review.file, own as never).map(
       ({ about }) => about.filter((id) => own?.about.includes(id)).length,
@@ -49,7 +49,7 @@ describe('a claim', () => {
 });
 
 describe('a name that the draft does not have', () => {
-  test('is added once, reviewed, and linked to the claims that contain it', () => {
+  test('is added only once, marked as reviewed, and linked to the claims that contain it', () => {
     const added = performed(
       { do: 'reword', words: 'Ole Rask spoke.' },
       { do: 'add name', kind: 'people', name: ' Ole  Rask ' },
@@ -60,7 +60,7 @@ describe('a name that the draft does not have', () => {
     expect([again.file, again.said]).toEqual([added.file, 'Ole Rask is already in the list.']);
   });
 
-  test('becomes a voice as a person or an organization', () => {
+  test('becomes a voice, either as a person or as an organization', () => {
     const { file } = performed({ do: 'new voice', words: 'Harbour Board', kind: 'organizations' });
     expect(file.organizations.at(-1)).toMatchObject({
       id: 'harbour-board',

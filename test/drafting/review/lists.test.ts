@@ -60,7 +60,7 @@ describe('a list of names', () => {
     expect(shown(begun())).toEqual(ALL);
   });
 
-  test('is accepted with what is sure, and keeps its order', () => {
+  test('is accepted except for doubtful entries, and keeps its order', () => {
     const review = having(begun(), 'accept page');
     expect(review.said).toBe('Accepted 6 entries, 4 of them as suggested.');
     expect(shown(review)).toEqual(['lund', 'venti', 'ek', 'venty', 'port-council']);
@@ -78,7 +78,7 @@ describe('a list of names', () => {
     expect(review.file.people.at(-1)).toEqual({ id: 'venty', name: 'Ventimarc' });
   });
 
-  test('undoes the acceptance of a list, and says so', () => {
+  test('undoes the acceptance of a list, and reports this', () => {
     const review = having(begun(), 'accept page', 'undo');
     expect(review.file).toEqual(begun().file);
     expect(review.said).toBe('Undone: accept the list.');
@@ -93,20 +93,20 @@ describe('a list of names', () => {
     expect(having(review, 'next').at).toEqual({ kind: 'people', id: 'venti' });
   });
 
-  test('is not left upwards', () => {
+  test('is not left by moving up from its first entry', () => {
     const review = having({ ...begun(), at: { kind: 'people', id: 'lund' } }, 'previous');
     expect(review.at).toEqual({ kind: 'people', id: 'lund' });
     expect(review.said).toBe('This is the top of the list; p goes to the one before.');
   });
 
-  test('goes to the next doubtful entry, cyclically', () => {
+  test('moves to the next doubtful entry, and from the last one to the first', () => {
     const review = having({ ...begun(), at: { kind: 'organizations', id: 'crime' } }, 'next doubtful');
     expect(review.at && addressOf(review.at)).toBe('people/venty');
     const none = having(review, 'accept so', 'next doubtful');
     expect(none.said).toBe('Nothing here is doubtful.');
   });
 
-  test('shows added names at its end', () => {
+  test('shows added names at the end', () => {
     const { review } = perform(begun(), {
       do: 'add names',
       names: [{ kind: 'places', name: 'Norholm' }],

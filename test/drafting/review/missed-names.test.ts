@@ -17,7 +17,7 @@ async function begun() {
   return new ReviewText(new Map([['report', reading]]), doubtful);
 }
 
-test('names of unknown kind are offered with the kind suggested by the words before them', async () => {
+test('names of unknown kind are offered with the kind that the preceding words suggest', async () => {
   const text = await begun();
   const file = exampleFile();
   expect(missedNames(file, text)[0]).toEqual({ name: 'Vabbo', kind: 'places', isSure: true, count: 2 });
@@ -25,13 +25,13 @@ test('names of unknown kind are offered with the kind suggested by the words bef
   expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
 });
 
-test('typed letters are completed to capitalized words in the text', async () => {
+test('typed letters are completed with capitalized words from the text', async () => {
   expect(namesLike('vab', exampleFile(), await begun())).toEqual([
     { name: 'Vabbo', kind: 'places', isSure: true, count: 1 },
   ]);
 });
 
-test('other capitalized words within sentences are offered, but no months', () => {
+test('other capitalized words within sentences are offered, except for months', () => {
   const text = new ReviewText(
     new Map([['report', { text: 'Talks in May with the Grey Council and Ada Lind failed.' } as never]]),
   );

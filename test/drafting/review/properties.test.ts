@@ -21,8 +21,8 @@ import { readWithTokens } from '../../../src/reading/read.js';
 import { exampleFile } from '../../support/example.js';
 
 /**
- * The keys of a reviewer, as numbers that become actions depending on the state, since only visible entries can be
- * chosen.
+ * The keys that a reviewer presses, as numbers. Which actions these become depends on the state, since only visible
+ * entries can be chosen.
  */
 const typed = fc.record({
   key: fc.constantFrom(
@@ -124,7 +124,7 @@ function actionFor(review: Review, { key, number, words }: Typed): Action {
   }
 }
 
-/** A stretch of the sentence of a claim. */
+/** Returns part of the sentence of a claim. */
 function spanFor({ file, tools }: Review, at: Item, number: number) {
   const claim = file.claims.find(({ id }) => id === at.id);
   const { start, end } = (claim && tools.text?.sentenceSpan(claim)) ?? { start: 0, end: 60 };
@@ -168,7 +168,7 @@ const started = (index: number): Review => {
 const sequences = fc.tuple(fc.nat(2), fc.array(typed, { maxLength: 25 }));
 const options = { numRuns: 30 };
 
-/** Every state of a session, and the changes that each action wrote. */
+/** Returns every state of a session, with the changes that each action wrote. */
 function* session(review: Review, keys: readonly Typed[]) {
   let now = review;
   for (const key of keys) {
@@ -180,7 +180,7 @@ function* session(review: Review, keys: readonly Typed[]) {
 }
 
 describe('whatever keys are pressed', () => {
-  test('the file can be read again after each one', () => {
+  test('the file can be read after each key', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, after } of session(started(index), keys)) {
@@ -205,7 +205,7 @@ describe('whatever keys are pressed', () => {
     );
   });
 
-  test('a claim is lost only if it was dropped or merged, and none is duplicated', () => {
+  test('claims disappear only if they are dropped or merged, and none is duplicated', () => {
     fc.assert(
       fc.property(sequences, ([index, keys]) => {
         for (const { before, action, after } of session(started(index), keys)) {
@@ -285,7 +285,7 @@ describe('whatever keys are pressed', () => {
   });
 });
 
-/** The number of claims that an action added. */
+/** Returns the number of claims that an action added. */
 function difference({ at }: Review, action: Action): number {
   if (at?.kind !== 'claims') return 0;
   return { drop: -1, merge: -1, split: 1, add: 1 }[action.do as 'drop'] ?? 0;

@@ -13,7 +13,7 @@ describe('a claim can be split', () => {
     ]);
   });
 
-  test('but not within a verb, or where a part has none', async () => {
+  test('but not within a verb, or if a part would have no verb', async () => {
     const words = 'The company said 800 cars may also be affected by the leak.';
     const parts = await partsOf(words);
     expect(parts.map(([first]) => first)).not.toContain('The company said 800 cars may also be');

@@ -15,7 +15,7 @@ const TEXT = `Ferry runs aground
 The police spokesman Jon Ek said that the ferry sank. Ek said that nobody was hurt. The pilots saw the light. Some claim that the lamp was green; but the officials have replaced it.
 `;
 
-/** The draft of the text, with other voices for its claims in turn. */
+/** Returns the draft of the text, with the given voices for its claims in turn. */
 async function drafted(...voices: readonly Attribution[]) {
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
@@ -33,7 +33,7 @@ const messages = (file: BriefingFile, text: ReviewText) =>
   [...voiceDoubts(file, text).values()].map(([found]) => found?.message);
 
 describe('a doubtful voice', () => {
-  test('is a description of somebody named, or something that cannot speak', async () => {
+  test('describes somebody who is named, or something that cannot speak', async () => {
     const { file, text } = await drafted(EK, unnamed('a spokesman'), unnamed('the lamp'));
     expect(messages(file, text).slice(0, 2)).toEqual([
       '“a spokesman” may be Jon Ek',
@@ -56,7 +56,7 @@ describe('a doubtful voice', () => {
     expect(review.findings.has(`claims/${file.claims[2]?.id}`)).toBe(false);
   });
 
-  test('is that of another clause, once a claim is split', async () => {
+  test('belongs to another clause after a claim is split', async () => {
     const { file, text } = await drafted();
     const at = { kind: 'claims', id: file.claims.at(-1)?.id ?? '' } as const;
     const begun = startReview(file, {}, { check: (one) => voiceDoubts(one, text), text });
@@ -82,7 +82,7 @@ describe('a label', () => {
     ['joint statement', true],
     ['the fragment', false],
     ['a dual-location system', false],
-  ])('%s may speak: %s', (label, may) => {
+  ])('%s can be a speaker: %s', (label, may) => {
     expect(maySpeak(label)).toBe(may);
   });
 
@@ -93,7 +93,7 @@ describe('a label', () => {
 });
 
 describe('the order of voices', () => {
-  test('stays the same when voices come and go', async () => {
+  test('stays the same when voices are added and removed', async () => {
     const { file } = await drafted(unnamed('a spokesman'), EK);
     const before = voicesInOrder(file, TEXT);
     expect(before.slice(0, 3)).toEqual([{ by: 'source' }, unnamed('a spokesman'), EK]);

@@ -11,7 +11,7 @@ import { balanced, joinedQuotation, widerThan } from '../../../src/drafting/revi
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
-/** The review of a draft at the claim with some words; `change` changes the draft first. */
+/** Begins the review of a draft at the claim with the given words; `change` changes the draft first. */
 async function begun(
   text: string,
   words: string,
@@ -45,7 +45,7 @@ Minister Jon Ek met Judge Ole Rask on Tuesday. He was late for the meeting.
 `;
 
 describe('a pronoun that a claim does not resolve', () => {
-  test('is replaced by the person named before', async () => {
+  test('is replaced with the name of the person mentioned before', async () => {
     const review = await begun(PEOPLE, 'Her arrest');
     expect(found(review)).toEqual(['pronoun: “Her” is not named in this claim']);
     const after = perform(review, { do: 'accept so' }).review;
@@ -53,7 +53,7 @@ describe('a pronoun that a claim does not resolve', () => {
     expect(after.file.claims.find(({ text }) => text.includes("Lind's"))?.about).toContain('ada-lind');
   });
 
-  test('is a court or a place, too', async () => {
+  test('can also refer to a court or a place', async () => {
     const text = `A flight ends
 
 Ada Lind flew to Berlin on Monday. From there the talks went on.
@@ -77,7 +77,7 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
     ]);
   });
 
-  test('offers several people who fit, the nearest first', async () => {
+  test('is offered several people who fit, nearest first', async () => {
     const people = [
       { id: 'jon-ek', name: 'Jon Ek' },
       { id: 'ole-rask', name: 'Ole Rask' },
@@ -94,12 +94,12 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
     ]);
   });
 
-  test('is not questioned if it means somebody in the claim, or its voice', async () => {
+  test('is not questioned if it refers to somebody in the claim or to its voice', async () => {
     const text = `Ada Lind leaves\n\nAda Lind left. The mayor said she would return. Ada Lind said: “She is mine.”\n`;
     expect(found(await begun(text, 'would return'))).toEqual([]);
   });
 
-  test('is not replaced if the text has a name that the file does not have', async () => {
+  test('is not replaced if the text has a name that is missing from the file', async () => {
     const text =
       'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
     expect(
@@ -107,7 +107,7 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
     ).toEqual([]);
   });
 
-  test('makes a claim that the checks accept', async () => {
+  test('is replaced so that the checks accept the claim', async () => {
     const review = await begun(PEOPLE, 'Her arrest');
     const { file } = perform(review, { do: 'accept so' }).review;
     const checks = new TextFindings(new Map([['article', { text: PEOPLE, details: {} }]]));
@@ -133,7 +133,7 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
       '“The President” is not named in this claim',
       'Ada Lind took action to allow the team into the country.',
     ],
-  ])('is questioned, and who is meant is offered: %s', async (words, message, mended) => {
+  ])('is questioned, and the name of the person or group is offered: %s', async (words, message, mended) => {
     const review = await begun(TEAM, words, (file) => ({
       ...file,
       people: [{ id: 'ada-lind', name: 'Ada Lind', role: 'Norlandic President' }],
@@ -143,7 +143,7 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
     expect(file.claims.map(({ text }) => text)).toContain(mended);
   });
 
-  test('is no question if it says whom it means, or nothing is meant', async () => {
+  test('is not questioned if the claim says whom it means, or if it refers to nobody', async () => {
     expect(found(await begun(TEAM, 'The ship'))).toEqual([]);
     expect(found(await begun('Port\n\nThe harbor opened. It is time to go.\n', 'time to go'))).toEqual([]);
   });
@@ -169,7 +169,7 @@ test('a description instead of a pronoun leaves the words of the source as they 
 });
 
 describe('a claim that was cut out of its sentence', () => {
-  test('becomes one with the claim that has all of it, and keeps the standing of its verb', async () => {
+  test('is merged into the claim that contains it, and keeps the standing of its verb', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([
@@ -178,7 +178,7 @@ describe('a claim that was cut out of its sentence', () => {
     ]);
   });
 
-  test('gets the standing and hedge of the merged words, which are shown before they are accepted', async () => {
+  test('gets the standing and hedge of the merged words, both of which are shown before they are accepted', async () => {
     const text =
       'Kim speaks\n\nThe ship was late and may have sunk off Norholm on Monday. The port is safe.\n';
     const start = text.indexOf('The ship');
@@ -220,7 +220,7 @@ describe('a claim that was cut out of its sentence', () => {
   });
 });
 
-test('new words that name somebody make the claim about them', async () => {
+test('a claim whose new words name somebody is also about that person', async () => {
   const review = await begun(PEOPLE, 'The harbor was closed');
   const reworded = perform(review, { do: 'reword', words: 'The harbor was closed by Lind, Ada Lind said.' });
   const changed = reworded.review.file.claims.find(({ id }) => id === review.at?.id);
@@ -250,7 +250,7 @@ test('a question that the reviewer accepts is not asked again', async () => {
   expect(rules).not.toContain('firmer-standing');
 });
 
-test('a claim that is merged with one of the next sentence is checked against both', async () => {
+test('a claim that is merged with one from the next sentence is checked against both sentences', async () => {
   const text = 'Port\n\nThe harbor opened on Monday. The ship was not allowed into the bay.\n';
   const review = await begun(text, 'The harbor');
   const { file } = perform(review, { do: 'merge' }).review;
@@ -261,7 +261,7 @@ test('a claim that is merged with one of the next sentence is checked against bo
   expect([...(await texts.of(file)).values()].flat()).toEqual([]);
 });
 
-describe('a quotation with one mark', () => {
+describe('a quotation with a missing quotation mark', () => {
   test.each([
     [
       '"We came because we want to win the game," Ada Lind told the press, "to show that girls can sail too.',
@@ -269,11 +269,11 @@ describe('a quotation with one mark', () => {
     ],
     ['“We came to win the game.” She said: “The ship was lost.', undefined],
     ['"The port is closed, and the ship is lost.', undefined],
-  ])('is joined without who says it: %s', (text, joined) => {
+  ])('is joined without the words that name the speaker: %s', (text, joined) => {
     expect(joinedQuotation(text)).toBe(joined);
   });
 
-  test('loses it at the end, and gets one at the beginning only if it goes on', () => {
+  test('loses a single mark at the end, but gets a second one if it begins with one', () => {
     expect(balanced('We are disappointed with the port.“.')).toBe('We are disappointed with the port.');
     expect(balanced('"It sank," she said, "in the harbor.')).toBe('"It sank," she said, "in the harbor."');
   });
@@ -304,7 +304,7 @@ test('a quotation that was joined keeps the standing of its sentence', async () 
   ]);
 });
 
-test('a whole clause is no beginning of the claim that has a second one', () => {
+test('a complete clause does not count as the beginning of a claim with two clauses', () => {
   const span = { start: 0, end: 14 };
   const one = { id: 'c1', source: 'a', at: '0.P1.s1', attribution: { by: 'source' }, span } as const;
   const claim = (id: string, text: string, end: number) =>
@@ -314,7 +314,7 @@ test('a whole clause is no beginning of the claim that has a second one', () => 
   expect(widerThan(short, [short, claim('c2', 'The port opened to ships.', 24)])?.id).toBe('c2');
 });
 
-describe('a standing that only a noun in a claim has', () => {
+describe('a standing that applies only to a noun in a claim', () => {
   const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
     ...file,
     claims: file.claims.map((claim) => (claim.at === '0.P1.s1' ? { ...claim, standing, cue } : claim)),
@@ -337,7 +337,7 @@ describe('a standing that only a noun in a claim has', () => {
     ['The woman is alleged to have left.', 'alleged'],
     ['Kim made allegations that Ek left.', 'allegations'],
     ['There are allegations of fraud.', 'allegations'],
-  ])('is not questioned if what the claim says is alleged: %s', async (sentence, cue) => {
+  ])('is not questioned if the claim itself is alleged: %s', async (sentence, cue) => {
     const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', cue));
     expect(found(review)).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { readWithTokens } from '../../../src/reading/read.js';
 
 const at = { kind: 'claims', id: 'c1' } as const;
 
-/** The review of a draft with one claim, which is the stretch of the text with some words. */
+/** Begins the review of a draft with a single claim, which consists of the given words of the text. */
 async function begun(text: string, words: string, fields: object = {}): Promise<Review> {
   const input = { text: `Port\n\n${text}\n`, details: {} };
   const read = await readWithTokens(input);
@@ -54,7 +54,7 @@ const offered = async (text: string, words: string, fields: object = {}): Promis
   (await wordingsOf(await begun(text, words, fields), at)).map((one) => `${one.words}: ${one.text}`);
 
 describe('other words for a claim', () => {
-  test('are the whole sentence, and the claim with an adjacent clause', async () => {
+  test('include the whole sentence, and the claim with an adjacent clause', async () => {
     const text = 'The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.';
     expect(await offered(text, 'the ferry was moved to Grey Bay')).toEqual([
       'the whole sentence: The harbor was closed in May, and the ferry was moved to Grey Bay, which is shallow.',
@@ -67,7 +67,7 @@ describe('other words for a claim', () => {
     expect(await offered(text, text)).toEqual(['without “Ada Lind, the mayor said”: The harbor was closed.']);
   });
 
-  test('are the quotation alone', async () => {
+  test('include the quotation alone', async () => {
     const text = 'And later, in a speech to the council, “the harbor was closed in May”.';
     const said = { attribution: { by: 'unnamed', label: 'officials' } };
     expect(await offered(text, text, said)).toContain('only the quotation: The harbor was closed in May.');
@@ -91,7 +91,7 @@ describe('other words for a claim', () => {
     expect((await offered(text, text))[0]).toBe('without “Ada Lind, the mayor said”: Ada Lind was happy.');
   });
 
-  test('omit the first word, an insertion, the last clause or the first one', async () => {
+  test('omit the first word, an insertion, the last clause or the first clause', async () => {
     const text =
       'But the harbor, which is old, was closed in May (NPA), while the ferry was moved to Grey Bay.';
     expect(await offered(text, text)).toEqual([
@@ -118,7 +118,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('replace “it” by its meaning, but not an “it” without meaning', async () => {
+  test('replace “it” with its referent, but not an “it” that refers to nothing', async () => {
     const text = 'The harbor was closed in May. It will open in June.';
     expect(await offered(text, 'It will open in June.')).toEqual([
       'The harbor: The harbor will open in June.',
@@ -126,7 +126,7 @@ describe('other words for a claim', () => {
     expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
   });
 
-  test('have the names of “the company” and of office holders', async () => {
+  test('replace “the company” and offices with names', async () => {
     const text =
       'Harbor Motors Inc closed the port. Jon Ek, the harbor minister, left. The minister sold the company.';
     const all = await offered(text, 'The minister sold the company.');
@@ -138,7 +138,7 @@ describe('other words for a claim', () => {
     expect(company).toEqual(['Harbor Motors Inc: Harbor Motors Inc left the port.']);
   });
 
-  test('include a hedge that the claim has only in its standing', async () => {
+  test('include a hedge that the claim expresses only by its standing', async () => {
     const text = 'It is likely that the harbor was closed in May.';
     const soft = { standing: 'likely', cue: 'likely' };
     expect(await offered(text, 'the harbor was closed in May', soft)).toEqual([
@@ -146,7 +146,7 @@ describe('other words for a claim', () => {
     ]);
   });
 
-  test('begin with the corrected ones if the claim was truncated, and the finding names the problem', async () => {
+  test('begin with the corrected words if the claim was truncated, and the finding names the problem', async () => {
     const text = 'Ada Lind said: “The harbor was closed in May and the ferry was moved.” She left.';
     const review = await begun(text, '“The harbor was closed in May');
     const [found] = review.findings.get('claims/c1') ?? [];
@@ -174,7 +174,7 @@ describe('other words for a claim', () => {
     expect(corrected.file.claims[0]?.text).toBe('Ada Lind said: “The harbor was closed.”');
   });
 
-  test('are parsed again for their standing, and keep their place', async () => {
+  test('are parsed again to determine their standing, and keep their place', async () => {
     const text = 'The harbor was closed in May, and the ferry may move to Grey Bay.';
     const review = await begun(text, text.slice(0, -1), { standing: 'possible', cue: 'may' });
     const shorter = (await wordingsOf(review, at)).find(({ words }) => words.startsWith('without “and the'));
@@ -198,7 +198,7 @@ describe('other words for a claim', () => {
 });
 
 describe('claims to add from a sentence', () => {
-  test('are its clauses, with their standing, but none that is already a claim', async () => {
+  test('are its clauses, with their standings, except for those that are already claims', async () => {
     const text = 'Norland closed the harbor in May and moved the ferry, but the ferry may return.';
     const review = await begun(text, 'Norland closed the harbor in May');
     const [claim] = review.file.claims;

@@ -1,5 +1,6 @@
 /**
- * Whether a text has a name in full or abbreviated: 'UN' for 'the United Nations Council', 'European Union' for 'the EU'.
+ * Whether a text contains a name in its full or abbreviated form: 'UN' for 'the United Nations Council', 'European
+ * Union' for 'the EU'.
  */
 export function isAbbreviated(name: string, text: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(name)) return inFull(name).test(text);
@@ -9,7 +10,7 @@ export function isAbbreviated(name: string, text: string): boolean {
   );
 }
 
-/** Capitalized words with these initials, perhaps with small words between them. */
+/** Matches capitalized words with the given initials, even if there are lowercase words between them. */
 const inFull = (initials: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${[...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|for|and|the|on|in) )*')}`,

@@ -8,7 +8,7 @@ import { standsInWords } from './number-words.js';
 import { spanOf } from './spans.js';
 import { isTimeIn } from './times.js';
 
-/** Finds numbers and dates in a statement that the source lacks, or gives for something else. */
+/** Finds numbers and dates in a statement that are not in the source or that the source gives for something else. */
 export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
   said.figures.flatMap(
     (figure) =>
@@ -40,7 +40,7 @@ function unequal(figure: Figure, numbers: readonly Figure[]): Difference {
   return difference(figure, near, !isRounded(figure, near));
 }
 
-/** A question if the source has the counted thing, or a different share of it. */
+/** Returns a question if the source mentions the thing counted, or gives a different number or share of it. */
 function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning): Difference | undefined {
   const near = numbers.find(
     (other) => isAlike(other, figure) || (SHARE.test(figure.text) && SHARE.test(other.text)),
@@ -49,7 +49,7 @@ function smallNumber(figure: Figure, numbers: readonly Figure[], source: Meaning
   return near || isCounted ? difference(figure, near, false) : undefined;
 }
 
-/** Whether a number got a different limit; omitting 'about' is a matter of style. */
+/** Whether the statement adds or changes a limit; adding or omitting 'about' is a matter of style. */
 const isOtherLimit = (said: Limit | undefined, source: Limit | undefined): boolean =>
   said !== source && (said === 'above' || said === 'below');
 
@@ -73,7 +73,7 @@ const isAlike = (a: Figure, b: Figure): boolean =>
 const countsSame = (a: Figure, b: Figure): boolean =>
   a.noun !== undefined && b.noun !== undefined && isSameSense(a.noun, b.noun);
 
-/** Whether two equal numbers can count the same thing, unless their nouns say otherwise. */
+/** Whether two equal numbers can count the same thing: their units are compatible, and so are their nouns. */
 function isOfSame(a: Figure, b: Figure): boolean {
   if (isMoneyOrShare(a) !== isMoneyOrShare(b)) return false;
   return a.noun === undefined || b.noun === undefined || isSameSense(a.noun, b.noun);
@@ -81,7 +81,9 @@ function isOfSame(a: Figure, b: Figure): boolean {
 
 const isMoneyOrShare = ({ unit }: Figure): boolean => unit !== undefined && /^(?:%|[A-Z]{3})$/.test(unit);
 
-/** Whether a list or share in the source may imply a number: 'two', 'a quarter', 'two out of three'. */
+/**
+ * Whether a number is so small that a list or share in the source may imply it: 'two', 'a quarter', 'two out of three'.
+ */
 const isSmallWord = ({ value = 0, text }: Figure): boolean =>
   (value <= 3 && !/\d/.test(text)) || /^an? | out of /i.test(text);
 
@@ -95,7 +97,7 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
   const dates = source.figures.filter(({ value }) => value === undefined);
   if (isTimeIn(figure, said, source)) return undefined;
   if (dates.some((other) => isSameDate(other, figure)) || standsIn(figure, source)) return undefined;
-  // A day relative to another cannot be compared: 'that day', 'a week later'.
+  // A day that is given relative to another day cannot be compared: 'that day', 'a week later'.
   const isComparable = dates.some(({ date, text }) => date !== undefined || /\d|day\b/i.test(text));
   if (!isComparable && RELATIVE.test(source.text)) return undefined;
   return difference(figure, dates[0], dates.length > 0);
@@ -104,7 +106,7 @@ function otherDate(figure: Figure, said: Meaning, source: Meaning): Difference |
 const RELATIVE =
   /\b(?:(?:the (?:following|next|previous|same)|that|last|this) (?:day|date|night|morning|evening|week|month|year)|(?:a|one|two|three) (?:days?|weeks?|months?|years?) (?:earlier|later|before|after)|then|yesterday|today|tomorrow)\b/i;
 
-/** Whether two dates are the same day, month or year; one of them can be more exact. */
+/** Whether two dates are the same day, month or year; one of them may be more exact. */
 function isSameDate(a: Figure, b: Figure): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
   if (a.date === undefined || b.date === undefined) return false;
@@ -115,7 +117,7 @@ function isSameDate(a: Figure, b: Figure): boolean {
 function standsIn({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  // The year can be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.
+  // The year may be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.
   const isYear = (word: string) => /^\d{4}$/.test(word) && source.contextRoots.has(rootOf(word));
   return own.every(
     (word) => words.has(word) || isYear(word) || /^(?:on|in|of|the|th|last|next|this)$/.test(word),

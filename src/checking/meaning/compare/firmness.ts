@@ -7,7 +7,7 @@ import { hedgeBehind } from './hedge-behind.js';
 /** Finds statements that are less hedged than the words of the source that support them. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
   const behind = hedgeBehind(said, source);
-  // A hedge that does not govern the verb of the statement can be that of another part of the sentence.
+  // A hedge that does not govern the verb of the statement may belong to another part of the sentence.
   if (behind?.isSure !== true) return [];
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
@@ -32,7 +32,10 @@ const isDemandOrPurpose = ({ words }: Meaning): boolean =>
       (/^(?:is|are|was|were)$/.test(lower) && words[at + 1]?.lower === 'to'),
   );
 
-/** Whether the rule is certain; between neighbors on the scale, and with purposes, a person must decide. */
+/**
+ * Whether the rule is certain. A person must decide if the source states an aim or a view, or if the two standings are
+ * neighbors on the scale.
+ */
 export const isSurelyFirmer = (said: Standing, source: Standing): boolean =>
   said === 'stated' ? source !== 'aim' && source !== 'perceived' : softness(source) - softness(said) > 1;
 
@@ -48,7 +51,7 @@ export function repeats({ words }: Meaning, hedge: string): boolean {
     );
 }
 
-/** The words that give a sentence its standing: its hedge, or its verb with the preceding auxiliary. */
+/** Returns the words that give a sentence its standing: its hedge, or its verb with the preceding auxiliary. */
 export function firmWords({ hedge, predicates, words }: Meaning): string {
   if (hedge !== undefined) return hedge;
   const at = predicates[0]?.at ?? words.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');

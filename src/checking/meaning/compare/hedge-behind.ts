@@ -8,7 +8,7 @@ import { headsIn, hedgedRange, isIn } from './hedged-range.js';
 /** The hedge in the source that applies to a statement. */
 export interface HedgeBehind {
   readonly hedge: MeaningHedge;
-  /** Whether it governs the verb of the statement, and not only other words. */
+  /** Whether the hedge governs the verb of the statement, and not only other words. */
   readonly isSure: boolean;
 }
 
@@ -35,10 +35,10 @@ const isGerund = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') &&
   !/^(?:is|are|was|were|been|be|keeps?|kept|'s|'re)$/.test(words[at - 1]?.lower ?? '');
 
-/** The least share of a statement that a hedge must govern if it does not govern the verb. */
+/** The minimum share of a statement that a hedge must govern if it does not govern the verb. */
 const SHARE = 0.6;
 
-/** The softest hedge that applies to a statement; undefined if the source states it as a fact. */
+/** Finds the softest hedge in the source that applies to a statement; undefined if the source states it as a fact. */
 export function hedgeBehind(said: Meaning, source: Meaning): HedgeBehind | undefined {
   const shared = sharedWords(said, source);
   let found: HedgeBehind | undefined;
@@ -62,7 +62,10 @@ const isItself = ({ first, last, standing }: MeaningHedge, said: Meaning, { word
     .slice(first, last + 1)
     .some((word) => word.isContent && said.predicates.some(({ root }) => isSameSense(root, word.root)));
 
-/** Whether both deny the hedged content: 'denied that it failed' for 'rejected reports that it failed'. */
+/**
+ * Whether both the statement and the source deny the hedged content: 'denied that it failed' for 'rejected reports that
+ * it failed'.
+ */
 const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }: Meaning): boolean => {
   const denial = words.slice(Math.max(0, first - 2), first).find(({ root }) => isSameSense(root, DENY));
   return (
@@ -72,7 +75,7 @@ const isRejected = ({ first, standing }: MeaningHedge, said: Meaning, { words }:
 
 const DENY = rootOf('deny');
 
-/** Whether both leave the matter open: 'nothing has been decided' for 'no decision'. */
+/** Whether both the statement and the source leave the matter open: 'nothing has been decided' for 'no decision'. */
 const isOpen = ({ standing }: MeaningHedge, { negations }: Meaning): boolean =>
   standing === 'pending' && negations.length > 0;
 
@@ -86,7 +89,7 @@ const RULING = new Set(['rule', 'decree', 'permit', 'allow', 'law', 'regulation'
 const isBetter = (a: HedgeBehind, b: HedgeBehind): boolean =>
   a.isSure !== b.isSure ? a.isSure : softness(a.hedge.standing) > softness(b.hedge.standing);
 
-/** The indexes of the words of the source that are also in the statement. */
+/** Returns the indexes of the words of the source that are also in the statement. */
 function sharedWords(said: Meaning, source: Meaning): number[] {
   const roots = rootsOf(said);
   return source.words.flatMap(({ isContent, root }, at) => (isContent && hasSense(roots, root) ? [at] : []));
@@ -134,7 +137,7 @@ function reaches(
   return inside >= shared.length * SHARE && isAbout ? { hedge, isSure: false } : undefined;
 }
 
-/** Whether most of some words are nearer to one word than to another. */
+/** Whether most of the given words are nearer to one word than to another. */
 const areNearer = (places: readonly number[], one: number, other: number): boolean =>
   places.filter((at) => Math.abs(at - one) < Math.abs(at - other)).length * 2 > places.length;
 
@@ -142,11 +145,13 @@ const areNearer = (places: readonly number[], one: number, other: number): boole
 const isModifier = (words: readonly MeaningWord[], at: number): boolean =>
   /ing$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'NOUN';
 
-/** Whether a verb is in a relative clause, which is not what the sentence is about: 'the technician who left'. */
+/**
+ * Whether a verb is in a relative clause and therefore not the main verb of the sentence: 'the technician who left'.
+ */
 const isRelative = (words: readonly MeaningWord[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:who|which|whose)$/.test(lower));
 
-/** The first verb outside hedges, other than an infinitive: 'to retrieve them, a ship was sent'. */
+/** Returns the first verb outside hedges that is not an infinitive: 'to retrieve them, a ship was sent'. */
 function mainVerb({ predicates, hedges, words }: Meaning) {
   const own = predicates.filter(({ at }) => !hedges.some((hedge) => isIn(hedge, at)));
   return own.find(({ at }) => words[at - 1]?.lower !== 'to' && !isModifier(words, at)) ?? own[0];

@@ -1,10 +1,12 @@
 import type { MeaningHedge, MeaningWord, WordRange } from '../meaning.js';
 import { endsClause } from '../words.js';
 
-/** Whether a word is in a range. */
 export const isIn = ({ first, last }: WordRange, at: number): boolean => at >= first && at <= last;
 
-/** The words that a hedge governs: the noun of an adjective, the words after a verb, otherwise its clause. */
+/**
+ * Returns the range of the words that a hedge governs: for an adjective, its noun; for a verb, the words after it;
+ * otherwise, its clause.
+ */
 export function hedgedRange({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   // A hedge that ends with 'that' governs only the words after it: 'under the pretext that'.
   if (words[last]?.lower === 'that') return { first: last + 1, last: scope.last };
@@ -35,7 +37,9 @@ function nounPhraseEnd(words: readonly MeaningWord[], from: number): number {
   return at;
 }
 
-/** The end of the clause after a hedge; a circumstance ('following ...', 'after ...') is not part of it. */
+/**
+ * Returns the end of the clause after a hedge; an adverbial phrase ('following ...', 'after ...') is not part of it.
+ */
 function clauseEnd(words: readonly MeaningWord[], from: number, end: number): number {
   for (let at = from; at <= end; at += 1) {
     const word = words[at];
@@ -56,10 +60,10 @@ function startsClause(words: readonly MeaningWord[], at: number): boolean {
   );
 }
 
-/** The number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
+/** The maximum number of verbs after a hedge that it certainly governs: 'will likely urge China to use'. */
 const MOST_VERBS = 3;
 
-/** The words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
+/** Returns the words in a hedged range that can be asserted: its verbs or, if it has none, its nouns. */
 export function headsIn({ first, last }: WordRange, words: readonly MeaningWord[]): number[] {
   const inside = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter(
     (at) => words[at]?.isContent,

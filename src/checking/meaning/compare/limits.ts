@@ -1,7 +1,7 @@
 import type { Figure, Meaning, MeaningWord } from '../meaning.js';
 import { spanOf } from './spans.js';
 
-/** Whether something is above, below or about a number. */
+/** Whether the actual amount is above, below or about a number. */
 export type Limit = 'above' | 'below' | 'about';
 
 const ABOVE = [
@@ -26,11 +26,11 @@ const LIMITS: ReadonlyMap<string, Limit> = new Map([
   ...ABOUT.map((word) => [word, 'about'] as const),
 ]);
 
-/** The limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
+/** Returns the limit of a number: 'more than 400', 'no fewer than nine', 'up to 15', 'nine or more', '15 at most'. */
 export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limit | undefined =>
   limitBehind(words, figure.last) ?? limitBefore(words, figure);
 
-/** The limit given by the words after a number and its unit: '15 percent at most'. */
+/** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
 function limitBehind(words: readonly MeaningWord[], last: number): Limit | undefined {
   const behind = words
     .slice(last + 1, last + 6)
@@ -55,7 +55,10 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
   return at === undefined ? undefined : LIMITS.get(before[at] ?? '');
 }
 
-/** Whether a word is not a limit: 'grew over three days', 'turned around two times', but not 'for over three days'. */
+/**
+ * Whether a word that can express a limit does not express one here: 'grew over three days', 'turned around two times',
+ * but not 'for over three days'.
+ */
 const isNone = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&

@@ -9,7 +9,7 @@ import { withOpener } from './openers.js';
 import { otherReferent } from './other-referent.js';
 import { isCommon, isSame, isSpeaker, rivalOf } from './rivals.js';
 
-/** Words that refer to somebody without a name. */
+/** Pronouns that refer to somebody without a name. */
 const POINTS = /^(?:he|she|it|they|him|her|them|his|this|these|those|we|i|our|my)$/;
 
 /** Finds names in a statement that the source has in a different role, only in other sentences, or not at all. */
@@ -25,7 +25,7 @@ export function otherNames(plain: Meaning, from: Meaning, book: NameBook): Diffe
 export const isExchanged = ({ words }: Difference, found: readonly Difference[]): boolean =>
   found.some((other) => other.words.said === words.source && other.words.source === words.said);
 
-/** Whether an unknown name is only the first word of a statement, with its capital: 'Talks may follow', as in the source. */
+/** Whether an unknown name is only the capitalized first word of a statement: 'Talks may follow', as in the source. */
 const isFirstWord = ({ text }: NameUse, said: Meaning, source: Meaning): boolean =>
   said.words[0]?.text === text && source.words.some((word) => word.lower === text.toLowerCase());
 
@@ -47,7 +47,7 @@ function otherName(name: NameUse, said: Meaning, source: Meaning, book: NameBook
   return instead === undefined || pointsElsewhere(source) ? undefined : swapped(name, instead.text, false);
 }
 
-/** Finds somebody with a different office than in the source: 'is the defense minister'. */
+/** Finds somebody to whom the statement gives a different office than the source does: 'is the defense minister'. */
 function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Difference | undefined {
   const offices = own.flatMap(({ slots }) => slots).filter(({ relation }) => relation === 'is');
   if (offices.length === 0) return undefined;
@@ -66,7 +66,7 @@ function otherRole(name: NameUse, own: readonly NameUse[], source: Meaning): Dif
 const wordOf = (root: string, { words }: Meaning): string =>
   words.find((word) => word.root === root)?.text ?? root;
 
-/** Whether a name only completes a noun of the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
+/** Whether a name only specifies a noun in the source: 'Lind's call' for 'the call', 'the deal with Norland'. */
 function completes({ slots }: NameUse, source: Meaning): boolean {
   const roots = rootsOf(source);
   return (
@@ -81,7 +81,7 @@ function completes({ slots }: NameUse, source: Meaning): boolean {
 
 const COMPLETING = /^(?:owner|of|with|between|in|about|on|over|against|for|from|by|is)$/;
 
-/** A name in the source, other than a speaker's, that the statement omits. */
+/** Finds a name in the source, other than a speaker's, that the statement omits. */
 const unsaid = (said: Meaning, source: Meaning, book: NameBook): NameUse | undefined =>
   source.names.find(
     (name) =>
@@ -99,7 +99,7 @@ function standsIn({ keys, text, isKnown }: NameUse, source: Meaning): boolean {
   return keys.every((key) => key.split(' ').every((word) => roots.has(rootOf(word))));
 }
 
-/** Whether the source has the adjective of a name: 'European' for 'Europe'. */
+/** Whether the source has the adjective derived from a name: 'European' for 'Europe'. */
 const isAdjective = (name: string, { words }: Meaning): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(name) &&
   words.some(

@@ -3,7 +3,7 @@ import type { Figure, Meaning } from '../meaning.js';
 import { hasSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 
-/** Finds numbers in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
+/** Whether the source has a number in words that the reading does not recognize, such as 'one', 'both' and 'a pair'. */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   if (words.has(text.toLowerCase())) return true;
@@ -63,7 +63,7 @@ eleventh
 twelfth
 `);
 
-/** The lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
+/** Returns the lengths of the lists of names in a sentence: 'Shanghai, Beijing and Xiamen' has three. */
 function listsIn({ names, words }: Meaning): ReadonlySet<number> {
   const lengths = new Set<number>();
   let length = 1;

@@ -3,8 +3,8 @@ import { nameWords } from '../names/name-words.js';
 import { slotsOf } from '../slots.js';
 
 /**
- * Adds the word that opens a sentence to its names if the other sentence has the same proper noun. By itself, its
- * capital letter proves nothing.
+ * Adds the first word of a sentence to its names if the other sentence has the same proper noun. The capital letter of
+ * a first word proves nothing by itself.
  */
 export function withOpener(meaning: Meaning, other: Meaning): Meaning {
   const { words, names } = meaning;

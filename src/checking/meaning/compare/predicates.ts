@@ -8,23 +8,23 @@ import { hasSense } from '../senses.js';
 import { rootsOf, supportInContext, supportOf, unsupported } from '../support.js';
 import { insteadOf } from './rival-things.js';
 
-/** The least share of the words of a sentence in the source; below it, the sentence says something else. */
+/** The minimum share of a sentence that must be in the source; below it, the sentence says something else. */
 const LEAST_SUPPORT = 0.4;
 
-/** The least share if the source lacks the verb, and the one if the statement also omits a verb of the source. */
+/** The minimum share if the source lacks the verb, and the minimum if the statement also omits a verb of the source. */
 const LEAST_SUPPORT_WITHOUT_VERB = 0.5;
 const LEAST_SUPPORT_WITH_ANOTHER_VERB = 0.55;
 
 /**
  * Finds content that is not in the source, and words that make a statement firmer than the source. A word that is
- * missing in the source proves nothing by itself, since paraphrases use words of their own.
+ * missing from the source proves nothing by itself, since paraphrases use different words.
  */
 export function otherPredicates(said: Meaning, source: Meaning): Difference[] {
   const added = addedWords(said, source);
   return [...boosted(said, source), ...(added.length > 0 ? added : elsewhere(said, source))];
 }
 
-/** The first word for which the source has a different one, or that is too strong for a paraphrase to add. */
+/** Finds the first word for which the source has a different one or that is too strong for a paraphrase to add. */
 function addedWords(said: Meaning, source: Meaning): Difference[] {
   const inVoice = new Set((said.voice.name ?? '').toLowerCase().split(/\s+/u));
   const words = unsupported(said, source).filter(
@@ -34,7 +34,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
   for (const word of words) {
     const other = insteadOf(word, words.length === 1, said, source);
     if (other !== undefined)
-      return [question(word, `says '${word.text}', the source '${other.text}'`, other.text)];
+      return [question(word, `says '${word.text}', but the source says '${other.text}'`, other.text)];
   }
   const word = words.find(
     (one) =>
@@ -53,8 +53,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
 }
 
 /**
- * Whether a statement has all verbs of the source near the words that the two share, so that an additional verb only
- * helps to say the same: 'imposed a ban' for 'banned'.
+ * Whether a statement has every verb that the source has near the words they share. An additional verb in the statement
+ * then adds nothing: 'imposed a ban' for 'banned'.
  */
 function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   const own = rootsOf(said);
@@ -72,10 +72,10 @@ function hasAllVerbs(said: Meaning, source: Meaning): boolean {
   );
 }
 
-/** The number of words on either side of the shared ones that can belong to them. */
+/** How many words before the first shared word and after the last one are searched for verbs. */
 const NEARBY = 3;
 
-/** Whether a word makes a request into an order, which is always firmer: 'ordered' for 'asked'. */
+/** Whether a word turns a request into an order, which is always firmer: 'ordered' for 'asked'. */
 const compels = ({ root }: MeaningWord): boolean => COMPELLING.has(root);
 
 const COMPELLING = new Set(['order', 'force', 'compel', 'oblige', 'command'].map(rootOf));
@@ -98,7 +98,7 @@ const isModifier = (word: MeaningWord, { words }: Meaning): boolean => {
   return word.pos === 'VERB' && (isAfterNoun || isInClause);
 };
 
-/** Whether a word is denied, and so not stronger than the source: 'not broken'. */
+/** Whether a word is denied and is therefore not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
   return negations.some(({ at }) => at < place && place - at <= 3);
@@ -115,7 +115,7 @@ const question = ({ text }: MeaningWord, message: string, source?: string): Diff
   words: { said: text, ...(source === undefined ? {} : { source }) },
 });
 
-/** Whether a sentence has a word without its last letter: 'fentany' for 'fentanyl'. */
+/** Whether a sentence has the same word with its last letter missing: 'fentany' for 'fentanyl'. */
 const isMisprinted = (word: string, { words }: Meaning): boolean =>
   words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 
@@ -149,12 +149,12 @@ const nextTwo = (words: readonly MeaningWord[], at: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** The most words of a statement that one question names. */
+/** The maximum number of words of a statement that a question shows. */
 const MOST_SHOWN = 4;
 
 /** Finds statements of which hardly anything is in the source. */
 function elsewhere(said: Meaning, source: Meaning): Difference[] {
-  // If a sentence contains nothing of the statement, its neighbors prove nothing.
+  // If the sentence itself supports nothing in the statement, support from its neighbors proves nothing.
   const missing = unsupported(said, source);
   const verb = missing.find(({ pos, root }) => pos === 'VERB' && !PLAIN_VERBS.has(root));
   const least = verb === undefined ? LEAST_SUPPORT : leastWithout(said, source);

@@ -8,8 +8,9 @@ import { rootsOf } from '../support.js';
 import { isSameSlot } from './rivals.js';
 
 /**
- * The source's counterpart of a word: a different thing of the same kind, such as 'mother' for 'father', or, if it is the
- * only new word, the thing in the same place, such as 'grain' for 'weapons'.
+ * Returns the word that the source has instead of a word of the statement: a different thing of the same kind, such as
+ * 'mother' for 'father'. If the word is the only new one, it can also be a thing with the same relations to other
+ * words, such as 'grain' for 'weapons'.
  */
 export function insteadOf(
   word: MeaningWord,
@@ -36,7 +37,7 @@ const slotsAt = (word: MeaningWord, { words }: Meaning): Slot[] => {
   return slotsOf(words, { first: at, last: at }, []);
 };
 
-/** Words of one kind, one kind per line: none of them paraphrases another. */
+/** Words for things of one kind, one kind per line. No word in a line paraphrases another. */
 const RIVALS: readonly ReadonlySet<string>[] = words.map((line) => new Set(line.split(' ').map(rootOf)));
 
 /** Whether two roots name different things of one kind: 'mother' and 'father'. */

@@ -9,7 +9,7 @@ export const isSameDenial = ({ text, denied }: Negation, source: Meaning): boole
   (DENIES.test(text) && hasSense(rootsOf(source), rootOf(text))) ||
   (/^unless$/i.test(text) && source.negations.length > 0);
 
-/** Whether the source has the same negator with the same word: 'no-deal', 'without participation'. */
+/** Whether the source negates the same word with the same negator: 'no-deal', 'without participation'. */
 const isRepeated = (negator: string, denied: string | undefined, { words }: Meaning): boolean =>
   words.some(
     ({ lower }, at) =>
@@ -19,7 +19,7 @@ const isRepeated = (negator: string, denied: string | undefined, { words }: Mean
 
 export const DENIES = /^den(?:y|ies|ied|ying)$/i;
 
-/** Whether a denial is of charges, which exist nevertheless: 'denies the charges'. */
+/** Whether a denial denies charges, so that the charges themselves are a fact: 'denies the charges'. */
 export const isOfCharge = ({ text, denied = '' }: Negation): boolean =>
   DENIES.test(text) && CHARGES.has(denied);
 

@@ -6,6 +6,6 @@ const SPANS: ReadonlySet<string> = new Set(
   ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'].map(rootOf),
 );
 
-/** The unit of time that a number counts: 'day' of 'three days' and 'three-day'. */
+/** Returns the unit of time that a number counts: 'day' in 'three days' and 'three-day'. */
 export const spanOf = ({ unit, noun }: Pick<Figure, 'unit' | 'noun'>): string | undefined =>
   [rootOf(unit ?? ''), noun ?? ''].find((root) => SPANS.has(root));

@@ -3,8 +3,8 @@ import { phraseSet } from '../../../reading/lexicon/phrases.js';
 import { linesOf } from '../../../reading/lexicon-lines.js';
 
 /**
- * Function words that change the meaning of a sentence. A claim without such a word does not support a sentence with
- * it.
+ * Function words that change the meaning of a sentence. A claim that lacks such a word does not support a sentence that
+ * has it.
  */
 export const WEIGHTY: ReadonlySet<string> = new Set(lists);
 

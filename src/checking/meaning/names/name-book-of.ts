@@ -3,7 +3,7 @@ import type { Name } from '../../../reading/reading.js';
 import { METONYMS } from '../lexicon/metonyms.js';
 import { keyOf, NameBook } from './name-book.js';
 
-/** Collects the names of a briefing, and those found in its source. */
+/** Collects the names in a briefing and those found in its source. */
 export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[] = []): NameBook {
   const book = new NameBook();
   for (const line of METONYMS) {
@@ -15,7 +15,7 @@ export function nameBookOf(briefing: Briefing | undefined, names: readonly Name[
     const [known] = book.keysOf(name);
     const key = known ?? keyOf(name);
     addName(book, key, [name], kind === 'person');
-    // The briefing can know an organization that the reading takes for a person.
+    // The reading may take an organization of the briefing for a person.
     if (kind === 'person' && known === undefined) book.addPerson(key, { name, ...(role && { role }) });
   }
   return book;
@@ -27,13 +27,13 @@ function addName(book: NameBook, key: string, forms: readonly string[], isPerson
   if (isPerson) for (const form of forms) book.add(key, shortForms(form));
 }
 
-/** The initials of a name, as its abbreviation: 'KPA' for 'Korean People's Army'. */
+/** Returns the initials of a name, which can be its abbreviation: 'KPA' for 'Korean People's Army'. */
 function initialsOf(name: string): string[] {
   const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
   return initials.length > 2 ? [initials] : [];
 }
 
-/** The short forms of a person's name: the last parts ('Blinken'), and the first part alone ('Xi'). */
+/** Returns the short forms of a person's name: the last parts ('Blinken'), and the first part alone ('Xi'). */
 function shortForms(name: string): string[] {
   const parts = name.split(/\s+/u).filter((part) => part.length > 1 && !/^(?:Jr|Sr)\.?$/u.test(part));
   const isShort = parts.length < 2;

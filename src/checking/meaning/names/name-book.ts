@@ -26,17 +26,18 @@ export interface Found {
 export type Person = Pick<Name, 'name' | 'role'>;
 
 /**
- * The names in a briefing and in the text of its source, each with one key: full names, other names, family names,
- * short forms, and the demonyms of countries.
+ * The names in a briefing and in the text of its source. All forms of a name have the same key: full names, other
+ * names, family names, short forms, and the demonyms of countries.
  */
 export class NameBook {
-  /** The keys by the words of a form, joined by spaces. */
+  /** Maps the words of each form, joined by spaces, to keys. */
   readonly #keys = new Map<string, Set<string>>();
   readonly #people = new Map<string, Person>();
-  /** The forms that are written as common nouns: 'the finance department'. */
+  /** The forms that are common nouns: 'the finance department'. */
   readonly #common = new Set<string>();
   /**
-   * The organizations and places that can be used for each other: 'Beijing' for China, a ministry for its government.
+   * The organizations and places whose names can be used for each other: 'Beijing' for China, a ministry for its
+   * government.
    */
   readonly #related = new Map<string, Set<string>>();
 
@@ -50,7 +51,7 @@ export class NameBook {
     }
   }
 
-  /** @param form as within a sentence: 'the finance department' */
+  /** @param form the form as written within a sentence: 'the finance department' */
   addCommon(key: string, form: string): void {
     const words = form.replace(/^(?:the|an?) /u, '');
     if (/^\p{Ll}/u.test(words)) this.#common.add(nameWords(words).join(' '));
@@ -69,7 +70,7 @@ export class NameBook {
     if (!this.#people.has(key)) this.#people.set(key, person);
   }
 
-  /** The keys of the people whose office has a word: 'mayor' of the mayor of Norland. */
+  /** Returns the keys of the people whose office contains a word: 'mayor' in 'mayor of Norland'. */
   inOffice(word: string): string[] {
     return [...this.#people].flatMap(([key, { role = '' }]) =>
       role
@@ -81,10 +82,10 @@ export class NameBook {
     );
   }
 
-  /** The person with a key; undefined if it is that of an organization or a place. */
+  /** Returns the person with a key; undefined if the key belongs to an organization or a place. */
   personOf = (key: string): Person | undefined => this.#people.get(key);
 
-  /** Whether a name is a person's, and not a place of the same name: 'Paris'. */
+  /** Whether a name is that of a person, and not only of a place such as 'Paris'. */
   isPerson = (name: string): boolean => this.keysOf(name).some((key) => this.#people.has(key));
 
   keysOf(name: string): readonly string[] {
@@ -92,7 +93,10 @@ export class NameBook {
     return [...(this.#keys.get(words.join(' ')) ?? this.#keys.get(words.slice(1).join(' ')) ?? [])];
   }
 
-  /** Whether one can be used for the other: the same, or an organization of it, or its capital. */
+  /**
+   * Whether one name can be used for the other: both have the same key, or one is an organization, the capital or a
+   * part of the other.
+   */
   isRelated(a: string, b: string): boolean {
     return (
       a === b ||
@@ -116,7 +120,8 @@ export class NameBook {
     const parts: string[] = [];
     let found: Found | undefined;
     for (const [index, { text }] of words.slice(at, at + LONGEST).entries()) {
-      // A possessive ends a name that is known by itself ('Russia's arms sector'), but not others ('People's Army').
+      // A possessive ends the name if the words up to it are a known name ('Russia's arms sector'), but not otherwise
+      // ('People's Army').
       if (found !== undefined && /^['’]s?$/u.test(text)) break;
       const own = nameWords(text).join(' ');
       if (own === '') continue;
@@ -130,16 +135,16 @@ export class NameBook {
 }
 
 /**
- * Whether a name is only part of a longer one, which the reading did not merge: 'Korea' of 'South Korea', 'Army' of
+ * Whether a name is only part of a longer one that the reading did not merge: 'Korea' in 'South Korea', 'Army' in
  * 'People's Army'.
  */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
-/** Whether a word is the plural of another: 'Muslims' of 'Muslim'. */
+/** Whether a word is the plural of another: 'Muslims' and 'Muslim'. */
 const isPlural = (many: string, one: string): boolean => many === `${one}s`;
 
-/** A place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */
+/** Finds a place in the gazetteer, or the country of a demonym: 'Germans' is Germany. */
 function placeAt(words: readonly MeaningWord[], at: number): Found | undefined {
   for (let length = Math.min(LONGEST_PLACE, words.length - at); length > 0; length -= 1) {
     const text = words

@@ -1,8 +1,8 @@
 import { fold } from '../../../text/fold.js';
 
 /**
- * Normalizes the words of a name for comparison: folded, 'U.S.' as 'us', 'SHA-1' as 'sha1', without
- * other punctuation and possessives.
+ * Normalizes the words of a name for comparison: folded, with 'U.S.' as 'us' and 'SHA-1' as 'sha1', and without other
+ * punctuation or possessives.
  */
 export const nameWords = (name: string): string[] =>
   fold(name)

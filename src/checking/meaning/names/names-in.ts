@@ -38,7 +38,10 @@ function knownUse(
   return { ...range, text: textOf(words, range), keys, isKnown: true };
 }
 
-/** The last word of a run of unknown capitalized words; titles and the opening word of a sentence do not count. */
+/**
+ * Returns the index of the last word in a run of unknown capitalized words. Titles and the first word of a sentence do
+ * not count.
+ */
 function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameBook): number | undefined {
   let last = first - 1;
   while (isNameLike(words, last + 1) && (last < first || book.findAt(words, last + 1) === undefined))

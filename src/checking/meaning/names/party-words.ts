@@ -2,12 +2,14 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim } from '../../../briefing/file/schema.js';
 import { rootOf } from '../root.js';
 
-/** The words with which a briefing describes its speakers. */
+/** The words that a briefing uses for its speakers. */
 
 /** Nouns for something that somebody says or thinks. */
 export const HELD = 'account assessment belief estimate expectation fear hope opinion view word';
 
-/** The roots of the words with which a claim, or its party, describes its voice. */
+/**
+ * Returns the roots of the words that describe the voice of a claim, either in the claim or in the entry of its party.
+ */
 export function voiceRoots(briefing: Briefing, { attribution }: Claim): ReadonlySet<string> {
   if (attribution.by === 'source') return new Set();
   if (attribution.by === 'unnamed') return rootsIn([attribution.label ?? '', HELD]);
@@ -18,14 +20,14 @@ export function voiceRoots(briefing: Briefing, { attribution }: Claim): Readonly
 export const rootsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => (text.match(/\p{L}+/gu) ?? []).map(rootOf)));
 
-/** A party, and the organization that a person speaks for. */
+/** Returns the names of a party and, for a person, of the organization for which the person speaks. */
 export function namesOf(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
   const of = entity?.kind === 'people' ? entity.value.of : undefined;
   return [party, ...(of === undefined ? [] : [of])].map((id) => briefing.nameOf(id));
 }
 
-/** The roots of the words with which a briefing describes a party. */
+/** Returns the roots of the words that a briefing uses to describe a party. */
 export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<string> {
   const entity = briefing.entity(party);
   const name = briefing.nameOf(party);
@@ -38,7 +40,7 @@ export function wordsAbout(party: string, briefing: Briefing): ReadonlySet<strin
   return new Set([...role, ...kind, ...said].flatMap((words) => words.split(/[^\p{L}]+/u)).map(rootOf));
 }
 
-/** The head noun of a label: 'official' of 'an official in the finance ministry'. */
+/** Returns the head noun of a label: 'official' of 'an official in the finance ministry'. */
 export const headOf = (label: string): string =>
   rootOf(
     label

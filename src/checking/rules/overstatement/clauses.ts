@@ -7,7 +7,7 @@ import { finiteVerb, secondPredicate } from './verbs.js';
 const BELONGS =
   /^(?:(?:[\w'’-]+ ){1,5}(?:alleges?|says?|said|claims?|believes?|fears?|suspects?|estimates?)$|it is|it was|according|reportedly|allegedly|probably|perhaps|presumably|possibly|apparently|purportedly|supposedly|if|or so|in the|by its|by all|most likely|likely)\b/i;
 
-/** Beginnings of clauses that continue the previous one, whose hedge applies to them, too. */
+/** Beginnings of clauses that continue the previous one, so that its hedge applies to them, too. */
 const GOES_ON =
   /^(?:and |or |but )?(?:that|whether|to|or|with|without|in|on|at|for|by|as|such|including|then)\b/i;
 
@@ -32,15 +32,18 @@ const LEADING = new RegExp(
   'i',
 );
 
-/** Verbs whose attribution can extend to a second statement: 'Critics say that it costs too much and is unfair'. */
+/**
+ * Verbs of attribution that can apply to a second statement as well: 'Critics say that it costs too much and is
+ * unfair'.
+ */
 const TAKES_A_CLAUSE =
   /\b(?:that|whether|say|says|said|according|think|thinks|believe|believes|claims?|claimed|argues?|if|as)\b/i;
 
-/** An attribution of both statements, at the end: '..., residents said'. */
+/** An attribution at the end, which applies to both statements: '..., residents said'. */
 const TRAILING_SOURCE =
   /, (?:[\w'’-]+ ){1,6}(?:say|says|said|claims?|claimed|believes?|wrote|told [\w ]+)\W*$/i;
 
-/** Beginnings of clauses with their own subject, whatever the verb: ', and many call it shabby'. */
+/** Beginnings of clauses that have their own subject even if their verb is unknown: ', and many call it shabby'. */
 const OWN_SUBJECT =
   /^(?:and|but|yet|so|while|whereas) (?:many|some|most|few|others|they|he|she|it|we|this|that|critics|analysts|experts|nobody|everyone)\b(?! (?:to|of)\b)|\b(?:may|might|could|would|should)\b/i;
 
@@ -57,7 +60,10 @@ export function clausesOf(text: string): string[] {
   );
 }
 
-/** A quoted word or two is a hedge of the source; a whole quoted sentence is somebody else's. */
+/**
+ * Keeps a quotation of one or two words, which is a hedge of the source, and removes longer ones, which are somebody
+ * else's words.
+ */
 const shortQuotesOnly = (quote: string): string =>
   quote.split(/\s+/).length <= 2 ? quote.slice(1, -1) : ' ';
 
@@ -70,7 +76,7 @@ function withoutInsertions(sentence: string): string {
     .replace(APPENDED, '');
 }
 
-/** Asides at the end: ', which ...', ', something nobody had expected'. */
+/** Asides at the end of a sentence: ', which ...', ', something nobody had expected'. */
 const APPENDED = /, (?:who|which|whose|whom|where|something|a \w+ that)\b.*$/is;
 
 const isInsertion = (part: string): boolean =>
@@ -78,7 +84,7 @@ const isInsertion = (part: string): boolean =>
   !/^(?:and|but|or|that)\b/i.test(part) &&
   (/^(?:who|which|whose|whom|where)\b/i.test(part) || !assertsItself(part));
 
-/** Joins list items that are not statements: 'they signed the treaty' is one, 'a likely candidate' is not. */
+/** Whether a part between commas is a statement: 'they signed the treaty' is one, 'a likely candidate' is not. */
 const assertsItself = (part: string): boolean => /^(?:he|she|it|they|we|there)\b/i.test(part);
 
 function assertions(sentence: string): string[] {

@@ -5,13 +5,16 @@ import { anyOf, BOOSTERS, CONVICTING, MARKERS, type Soft } from './hedges.js';
 import { isSoftEnough, SOFT } from './soft-enough.js';
 import { AUXILIARY, factInPhrase, finiteVerb, planInTitle, verbInTitle } from './verbs.js';
 
-/** A sentence asserts; a title can merely name; a phrase follows the hedged verb of a position ('seeks', 'opposes'). */
+/**
+ * A sentence makes an assertion; a title may only name something; a phrase follows the hedged verb of a position
+ * ('seeks', 'opposes').
+ */
 export type Form = 'sentence' | 'title' | 'phrase';
 
-/** A claim, with the hedge of its source. */
+/** The parts of a claim that decide whether it is too firm. */
 type Cited = Pick<Claim, 'text' | 'standing' | 'cue'>;
 
-/** Why a text is firmer than its standing. */
+/** The result for a text that is firmer than its standing. */
 export interface Hardened {
   /** The word that makes the text too firm, if it can be identified. */
   readonly word?: string;
@@ -24,7 +27,7 @@ const CONVICTS = anyOf(CONVICTING);
  * Checks whether a text is firmer than its standing allows. English only. It uses lists and patterns, so it can be
  * wrong; `npm run hardening` measures how often.
  *
- * @returns undefined if it is soft enough
+ * @returns undefined if the text is soft enough
  */
 export function hardened(text: string, standing: Standing, form: Form = 'sentence'): Hardened | undefined {
   if (standing === 'stated' || text.trimEnd().endsWith('?')) return undefined;
@@ -38,8 +41,8 @@ export function hardened(text: string, standing: Standing, form: Form = 'sentenc
 }
 
 /**
- * Whether a claim is put more firmly than its standing allows. A forecast may use 'will' if the claim cites that word
- * as the hedge of its source.
+ * Checks whether a claim is worded more firmly than its standing allows. A forecast may use 'will' if the claim cites
+ * that word as the hedge of its source.
  */
 export const hardenedClaim = ({ text, standing, cue = '' }: Cited): Hardened | undefined =>
   hardened(text, standing === 'expected' && WILL.test(cue) ? 'planned' : standing);
@@ -52,7 +55,7 @@ function sentenceHardened(clause: string, standing: Soft): Hardened | undefined 
   return isSoftEnough(clause, standing) ? undefined : named(firmWord(clause, standing));
 }
 
-/** A title without a verb asserts nothing; 'Ministers to meet' announces a plan in headline style. */
+/** Checks a title. Without a verb it asserts nothing, but 'Ministers to meet' announces a plan in headline style. */
 function titleHardened(clause: string, standing: Soft): Hardened | undefined {
   const outcome = outcomeIn(clause, standing);
   if (outcome === undefined && isSoftEnough(clause, standing)) return undefined;
@@ -75,7 +78,7 @@ function phraseHardened(phrase: string, standing: Soft): Hardened | undefined {
 
 const named = (word: string | undefined): Hardened => (word === undefined ? {} : { word });
 
-/** The word to report: a booster, the hedge of a firmer standing, or the verb. */
+/** Returns the word to report: a booster, the hedge of a firmer standing, or the verb. */
 function firmWord(clause: string, standing: Soft): string | undefined {
   const firmer = SOFT.slice(0, SOFT.indexOf(standing)).map((one) => MARKERS[one]);
   const found =
@@ -83,7 +86,7 @@ function firmWord(clause: string, standing: Soft): string | undefined {
   return found?.[0] ?? finiteVerb(clause);
 }
 
-/** The next patterns find statements that are too firm whatever hedges they contain. */
+/** The following patterns find statements that are too firm whatever hedges they contain. */
 
 /** Words of certainty: 'certain to miss its target' is firm; 'almost certain to' is only likely. */
 const SURE_TO =
@@ -96,7 +99,7 @@ const GRANTED = new RegExp(
   'i',
 );
 
-/** The outcome of a plan, an aim or an expectation: 'The plan for the bridge has become law'. */
+/** Words that report the outcome of a plan, an aim or an expectation: 'The plan for the bridge has become law'. */
 const CAME_ABOUT = new RegExp(
   "^(?:the|its|their|his|her|this|that|an?|these|those)? ?(?:[\\w'’-]+ ){0,2}" +
     '(?:plans?|aims?|goals?|efforts?|bids?|hopes?|targets?|attempts?|ambitions?|expectations?|forecasts?|predictions?|proposals?|purposes?|dreams?|missions?)\\b' +

@@ -14,28 +14,28 @@ export type Soft = Exclude<Standing, 'stated'>;
 
 type Phrases = readonly string[];
 
-/** A wording for each standing, for the remedy. */
+/** A hedge for each standing, which the remedy suggests. */
 export const SAY: Readonly<Record<Soft, string>> = hedges.say;
 
-/** Hedges of one standing, which also suffice for every firmer one. */
+/** The hedges for each standing, which also suffice for every firmer one. */
 export const MARKERS: Readonly<Record<Soft, Phrases>> = hedges.markers;
 
 /**
- * Idioms for one standing only: with a different standing they can be plain statements ('the drug is in the pipeline'
- * is a plan, not a likelihood).
+ * Idioms that suffice for one standing only, since with a different standing they can be plain statements ('the drug is
+ * in the pipeline' is a plan, not a likelihood).
  */
 export const TURNS: Readonly<Record<Soft, Phrases>> = hedges.turns;
 
 /** Modals such as 'may', which are soft enough for every standing. The month May does not count. */
 export const MODALS: Phrases = hedges.modals;
 
-/** Attributions: enough if the standing depends on who says so, not on the outcome. */
+/** Attributions, which suffice if the standing depends on the speaker and not on the outcome. */
 export const ATTRIBUTIONS: Phrases = hedges.attributions;
 
 /** Words that make a sentence firmer than a plain one. */
 export const BOOSTERS: Phrases = hedges.boosters;
 
-/** Nouns that imply guilt: in a title based on an allegation, they need 'alleged'. */
+/** Nouns that imply guilt. In a title based on an allegation, they need 'alleged'. */
 export const CONVICTING: Phrases = hedges.convicting;
 
 const PARTS: Readonly<Record<string, string>> = hedges.parts;
@@ -44,6 +44,6 @@ const PARTS: Readonly<Record<string, string>> = hedges.parts;
 const whole = (phrase: string): string =>
   phrase.replace(/\{([A-Z_]+)\}/g, (_, part: string) => whole(PARTS[part] ?? ''));
 
-/** Returns a pattern that matches any phrase of some lists as whole words. */
+/** Returns a pattern that matches any phrase in the lists as whole words. */
 export const anyOf = (...lists: readonly Phrases[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${lists.flat().map(whole).join('|')})(?!\\w)`, 'i');

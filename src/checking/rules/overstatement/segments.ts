@@ -14,7 +14,7 @@ const MOST_CLAIMS = 200;
 
 /**
  * Splits a summary that can mix firm and soft statements. Each sentence, and each part of it after a semicolon, is
- * compared with the claims whose words it shares or, if there are none, with the softest of all.
+ * compared with the claims whose words it shares or, if there are none, with the softest of all claims.
  */
 export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly string[]): Segment[] {
   const claims = briefing.claims(claimIds);
@@ -28,7 +28,10 @@ export function segmentsOf(briefing: Briefing, text: string, claimIds: readonly 
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/** The softest of the claims that share the most words with a part, or more than half of the maximum. */
+/**
+ * Returns the softest standing among the claims whose number of words in common with a part is the maximum or more than
+ * half of it.
+ */
 function standingOfPart(
   briefing: Briefing,
   part: string,
@@ -48,6 +51,6 @@ function standingOfPart(
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((word) => b.has(word)).length;
 
-/** The first six letters of each word that has at least four, so that endings do not matter. */
+/** Returns the first six letters of each word of at least four letters, so that endings do not matter. */
 export const contentWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/[a-z\u00c0-\uffff]{4,}/g) ?? []).map((word) => word.slice(0, 6)));

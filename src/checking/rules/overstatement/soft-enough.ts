@@ -2,16 +2,19 @@ import { STANDINGS } from '../../../briefing/standing.js';
 import { ATTRIBUTIONS, anyOf, MARKERS, MODALS, type Soft, TURNS } from './hedges.js';
 import { hasPast } from './verbs.js';
 
-/** From the firmest to the softest. */
+/** The standings that need a hedge, from the firmest to the softest. */
 export const SOFT = STANDINGS.filter((standing): standing is Soft => standing !== 'stated');
 
 /** Pending, alleged and assumed are interchangeable: none of them is firmer than the others. */
 const NOT_AS_FACT: readonly Soft[] = ['pending', 'alleged', 'assumed'];
 
-/** Attribution does not hedge an outcome, a probability, or an assumption of the source. */
+/**
+ * The standings for which an attribution suffices. It does not hedge an outcome, a probability, or an assumption of the
+ * source.
+ */
 const BY_SPEAKER: readonly Soft[] = ['planned', 'expected', 'perceived', 'alleged'];
 
-/** The markers and idioms of a standing, and the markers of softer ones. */
+/** Matches the markers and idioms of a standing, and the markers of softer ones. */
 function enoughFor(standing: Soft): RegExp {
   const from = SOFT.indexOf(NOT_AS_FACT.includes(standing) ? 'pending' : standing);
   const markers = SOFT.slice(from).flatMap((one) => MARKERS[one]);
@@ -26,26 +29,26 @@ const ENOUGH = Object.fromEntries(SOFT.map((standing) => [standing, enoughFor(st
 export const isSoftEnough = (text: string, standing: Soft): boolean =>
   ENOUGH[standing].test(withoutLookalikes(text));
 
-/** The next patterns match words that look like hedges but are not. */
+/** The following patterns match words that look like hedges but are not. */
 
-/** In a name: Judge May Thornbury. */
+/** 'May' in a name: 'Judge May Thornbury'. */
 const NAME =
   /(?<=[\w,'’)] )(?:May|Will|Hope|Likely|Planned|Might|Grant|Mark|Target|Pending|Assumption|Appeal|Trust|Expected)(?= [A-Z]|[,.]|$| (?:lost|won|said|told))/g;
 
 /** Phrases that make a statement firmer: 'beyond dispute'. */
 const CERTAINLY = /\bbeyond (?:doubt|dispute|question)\b/gi;
 
-/** In sport: 'scored two goals'. */
+/** Goals in sport: 'scored two goals'. */
 const SCORED = /\b(?:scor|net|conced|kick)(?:e|es|ed|ted|ing)? (?:\w+ ){0,2}goals?\b/gi;
 
-/** Plans as documents, which are sold or read: 'Plans for the port were sold'. */
+/** Plans that are documents, and are sold or read: 'Plans for the port were sold'. */
 const PAPERS =
   /\bplans? (?:for|of) (?:[\w'’-]+ ){1,4}(?:was|were) (?:sold|stolen|lost|found|leaked|published)\b/gi;
 
 const ATTRIBUTE =
   /\b(the|an?|its|his|her|their|this|that) (?:\w+ly )?(?:long-)?(?:expected|planned|likely|unlikely|proposed|scheduled|intended|hoped-for) /gi;
 
-/** The text without words that only look like hedges. */
+/** Removes words that only look like hedges. */
 const withoutLookalikes = (text: string): string =>
   withoutAttributes(
     [NAME, CERTAINLY, SCORED, PAPERS].reduce((rest, words) => rest.replace(words, ' '), text),
@@ -60,5 +63,5 @@ const withoutAttributes = (text: string): string =>
     hasPast(firstWords(text.slice(index + found.length))) ? `${article} ` : found,
   );
 
-/** The first words, up to where the verb after a short subject would be. */
+/** Returns the first words, as far as the verb after a short subject would be. */
 const firstWords = (text: string): string => text.split(' ', 7).join(' ');

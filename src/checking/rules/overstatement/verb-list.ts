@@ -1,9 +1,9 @@
 import words from '../../../../data/lexicon/checking/finite-verbs.json' with { type: 'json' };
 
 /**
- * Base forms of English verbs, to distinguish a statement ('Council renames square') from a name ('Council square').
- * A tagger was tried instead (compromise 14): it finds more, but takes longer to load than everything else in
- * `validate`, and two milliseconds per text.
+ * Base forms of English verbs, to distinguish a statement ('Council renames square') from a name ('Council square'). A
+ * tagger was tried instead (compromise 14): it finds more, but takes longer to load than everything else in `validate`,
+ * and needs two milliseconds per text.
  */
 
 /** Verbs whose third person is rarely a plural noun. */

@@ -1,6 +1,6 @@
 import { CLEAR_VERBS, IRREGULAR_PAST, thirdPerson, VERBS_OR_NOUNS } from './verb-list.js';
 
-/** Recognizes finite verbs by lists and endings. */
+/** Recognizes finite verbs by word lists and endings. */
 
 const AUXILIARIES =
   "is are was were has have had does do did will can must isn't aren't wasn't hasn't haven't won't".split(
@@ -22,7 +22,7 @@ const WORD = /[\p{L}'’]+/gu;
 const REGULAR_PAST =
   /(?<!^|\b(?:a|an|the|of|to|by|from|with|for|and)|['’]s) \b(?!un(?!cover|dermin|earth|fold|it|leash|mask|veil))[a-z]{2,}ed\b/i;
 
-/** The first finite verb of a clause, according to the lists. */
+/** Returns the first finite verb of a clause, according to the lists. */
 export const finiteVerb = (clause: string): string | undefined =>
   firstOf(FINITE, clause) ?? REGULAR_PAST.exec(clause)?.[0].trim();
 
@@ -38,7 +38,9 @@ function firstOf(verbs: ReadonlySet<string>, clause: string): string | undefined
 /** The words between two statements about one subject; 'have' and 'be' can continue an earlier infinitive. */
 const CONJUNCTION = /,? (?:and|but|yet) (?=(?:(?:\w+ly|now|then|also) )?([\w'’]+)( to\b)?)/gi;
 
-/** The beginning of a second statement about the same subject: 'has won its permit and awaits a decision'. */
+/**
+ * Finds the conjunction before a second statement about the same subject: 'has won its permit and awaits a decision'.
+ */
 export function secondPredicate(
   clause: string,
 ): { readonly start: number; readonly end: number } | undefined {
@@ -50,7 +52,7 @@ export function secondPredicate(
   return undefined;
 }
 
-/** Further verbs that headlines put after a plural: 'Shareholders back takeover'. */
+/** Verbs, including some that are also nouns, that follow a plural noun in headlines: 'Shareholders back takeover'. */
 const BEHIND_A_PLURAL = new Set([
   ...CLEAR_VERBS,
   ...'back set cut hit win meet beat reject quit clash reach take make open close start raise drop sell buy face hold storm'.split(
@@ -68,7 +70,7 @@ const BEHIND_A_PLURAL = new Set([
 const SINGULAR_HEADLINE =
   /^(?:[A-Z][\w'’-]* ){0,2}[\w'’-]*[^\Ws] (\w+) (?:the |a |an |its |his |her |their |[a-z]+(?:s|ly)?$)/;
 
-/** The verb with which a title states a fact; undefined if it asserts nothing. */
+/** Returns the verb with which a title states a fact; undefined if the title asserts nothing. */
 export function verbInTitle(title: string): string | undefined {
   const plural = /^(?:[\w'’-]+ )?[\w'’-]+s ([a-z]+)\b/i.exec(title)?.[1];
   const singular = SINGULAR_HEADLINE.exec(title)?.[1];
@@ -93,14 +95,14 @@ const INFINITIVES = new Set([
   ...'shut meet visit cut set make take go hit talk ban start step say try put quit'.split(' '),
 ]);
 
-/** A plan in headline style: 'Ministers to meet in Port Grey'. */
+/** Finds the announcement of a plan in headline style: 'Ministers to meet in Port Grey'. */
 export function planInTitle(title: string): string | undefined {
   const verb = /[\w'’)] to ([a-z]+)\b/i.exec(title)?.[1];
   if (within(INFINITIVES, verb) === undefined || TAKES_INFINITIVE.test(title)) return undefined;
   return `to ${verb}`;
 }
 
-/** In a phrase without a subject, the verb that states a fact ('which has ...', 'that opened'). */
+/** Returns the verb with which a phrase without a subject states a fact ('which has ...', 'that opened'). */
 export function factInPhrase(phrase: string): string | undefined {
   const inside = /\b(?:which|that|whose|whom|who|where|as|it|they|he|she)\b(.*)/is.exec(phrase)?.[1];
   const verb = inside === undefined ? undefined : finiteVerb(` ${inside}`);

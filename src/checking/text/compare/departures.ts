@@ -49,7 +49,7 @@ export function departures(
   ];
 }
 
-/** Whether 'two' refers to a known pair and is not a count: 'the two sides'. */
+/** Whether 'two' refers to a known pair and does not count anything: 'the two sides'. */
 const isPair = (said: string | undefined, text: string): boolean =>
   /^(?:two|both)$/i.test(said ?? '') && /\b(?:the|these|both) two\b/i.test(text);
 
@@ -59,7 +59,7 @@ const unvoiced = (part: Meaning): Meaning => ({
   names: part.names.filter(({ text }) => !isSpeaker(part, text)),
 });
 
-/** Numbers that count something else in the statement, or are not in it. */
+/** Finds numbers that count something else in the statement or are not in it. */
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
@@ -77,7 +77,7 @@ const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
 const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || isSameSense(rootOf(a), rootOf(b)) || [a, b].includes('people');
 
-/** Whether exactly one of the two contains a denial, in any words. */
+/** Finds a denial, in any words, that only one of the part and the statement contains. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
@@ -86,7 +86,7 @@ function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
     : [];
 }
 
-/** Whether a denial denies the opposite: 'do not stop' for 'go on'. */
+/** Whether one denies the opposite of what the other says: 'do not stop' for 'go on'. */
 const deniesOpposite = (a: Meaning, b: Meaning): boolean =>
   [
     [a, b],
@@ -112,18 +112,21 @@ function opposites(part: Meaning, { words }: Meaning): Difference[] {
   });
 }
 
-/** Finds the same said about something else: 'a dialogue will follow' for 'the trip follows a call'. */
+/**
+ * Finds a statement with the same verb about a different subject: 'a dialogue will follow' for 'the trip follows a
+ * call'.
+ */
 function otherSubject(part: Meaning, meaning: Meaning, book: NameBook): Difference[] {
   const [own, other] = [subjectOf(part), subjectOf(meaning)];
   if (own === undefined || other === undefined || !isSameSense(own.verb, other.verb)) return [];
   if (own.isPassive !== other.isPassive || isSameSense(own.root, other.root)) return [];
-  // The subject can be given by an office: 'the minister' for Ann Berg, who is the minister.
+  // The subject may be an office: 'the minister' for Ann Berg, who is the minister.
   const keys = [...own.keys, ...book.inOffice(own.text.toLowerCase())];
   const isRelated = keys.some((key) => other.keys.some((one) => book.isRelated(key, one)));
   return isRelated ? [] : [difference('swapped-name', false, own.text, other.text)];
 }
 
-/** Whether neither has the main verb of the other. */
+/** Finds a main verb that the statement lacks, if the part also lacks that of the statement. */
 function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   const [own, other] = [mainVerb(part), mainVerb(meaning)];
   if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];
@@ -132,7 +135,7 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
-/** The first verb that is neither part of a hedge nor a verb of attribution. */
+/** Returns the first verb that is neither part of a hedge nor a verb of attribution. */
 const mainVerb = ({ predicates, hedges, voice }: Meaning) =>
   predicates.find(
     ({ at, root }) =>

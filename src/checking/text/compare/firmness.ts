@@ -7,14 +7,15 @@ import { COMMITTING } from '../lexicon/weighty-verbs.js';
 /** A sentence with one of these standings does not assert its content, whatever the source says. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
 
-/** Standings of what is in the future or uncertain. */
+/** Standings of future or uncertain events. */
 const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
 
 /**
- * Whether a part of a text is put more firmly than a claim.
+ * Whether a part of a text is firmer than a claim.
  *
  * @param standing the standing of the claim
- * @param claim the sentence of the claim, whose words can be softer than its standing: 'seeks a deal' is stated
+ * @param claim the meaning of the claim's sentence, whose words can be softer than its standing: 'seeks a deal' is
+ * stated
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing)) return false;
@@ -43,20 +44,23 @@ const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
 
-/** The standing of a claim's sentence if a hedge governs its verb, unlike in 'she was told that she was to leave'. */
+/**
+ * Returns the standing of a claim's sentence, provided that its hedge governs the main verb, unlike in 'she was told
+ * that she was to leave'.
+ */
 const ownStanding = (claim: Meaning): Standing =>
   claim.hedges.some((hedge) => hedge.standing === claim.standing && governs(hedge, claim))
     ? claim.standing
     : 'stated';
 
 /**
- * Whether a modal gives this standing, although another hedge may be more prominent: 'it is estimated that there might
+ * Whether a modal verb gives the standing, even if another hedge is more prominent: 'it is estimated that there might
  * be'.
  */
 const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
   hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
 
-/** Whether the claim has a hedge with no equally soft counterpart in the part; shared hedges do not count. */
+/** Whether the claim has a hedge for which the part has no equally soft one. Hedges that they share do not count. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
   const own = part.hedges.filter((hedge) => !hasSame(claim.hedges, hedge));
   const others = claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge));

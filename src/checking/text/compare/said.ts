@@ -15,13 +15,13 @@ export interface Said {
   readonly slots: readonly Slot[];
 }
 
-/** The combined weight of some words. */
+/** Returns the combined weight of some words. */
 export const weightOf = (said: readonly Said[]): number => said.reduce((sum, { weight }) => sum + weight, 0);
 
 const WEIGHTS: Readonly<Record<string, number>> = { VERB: 1, NOUN: 1, PROPN: 1, NUM: 1, ADJ: 0.7, ADV: 0.5 };
 
 /**
- * Returns the content of a sentence, except for its hedges, its voice and its numbers.
+ * Returns the content of a sentence without its hedges, its voice and its numbers.
  *
  * @param offices roots that add nothing to a name
  */
@@ -36,7 +36,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
     if (isVoiced && (SAYING.has(word.root) || spoken.has(word.lower))) return [];
     if (isReference(word, words[at - 1])) return [];
     const isName = /^(?:NOUN|PROPN)$/.test(word.pos);
-    // A description refers to somebody named before: 'the agency'.
+    // A description such as 'the agency' refers to somebody named before.
     if (isName && DESCRIBING.has(word.root) && /^(?:the|this|that)$/.test(words[at - 1]?.lower ?? ''))
       return [];
     return [
@@ -60,7 +60,7 @@ const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined
   (PAIRED.has(root) && /^(?:two|both)$/.test(before?.lower ?? '')) ||
   (pos === 'NOUN' && DESCRIBING.has(root) && /^(?:the|this|that)$/.test(before?.lower ?? ''));
 
-/** Whether a name is the speaker's, alone or as part of 'a spokesman of'. */
+/** Whether a name is that of the speaker, alone or as part of a description such as 'a spokesman of'. */
 export const isSpeaker = ({ voice, speakers, text: sentence }: Meaning, name: string): boolean =>
   [voice, ...speakers.map((speaker) => speaker.voice)].some((one) => (one.name ?? '').includes(name)) ||
   sentence.toLowerCase().includes(`according to ${name.toLowerCase()}`);

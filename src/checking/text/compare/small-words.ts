@@ -35,15 +35,15 @@ export function smallWords(
   return turned === undefined ? [] : [difference('negated', true, ...turned)];
 }
 
-/** Whether 'just' means shortly: 'just before the launch'. */
+/** Whether 'just' means 'shortly': 'just before the launch'. */
 const isOfTime = (words: readonly MeaningWord[]): boolean =>
   words.some(
     ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
   );
 
 /**
- * Whether two opposites precede the same word, or no content word; 'below the dam' does not contradict 'above the
- * town'.
+ * Whether two opposites precede the same word, or one of them precedes no content word; 'below the dam' does not
+ * contradict 'above the town'.
  */
 function isOfSame(a: readonly MeaningWord[], one: string, b: readonly MeaningWord[], other: string): boolean {
   const [first, second] = [rootBehind(a, one), rootBehind(b, other)];
@@ -55,7 +55,7 @@ const rootBehind = (words: readonly MeaningWord[], before: string): string | und
   return words.slice(at + 1, at + 4).find(({ isContent }) => isContent)?.root;
 };
 
-/** Words that, together with another denial, are only a different wording. */
+/** Negative words. In a sentence with another denial, they make no difference. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor)$/;
 
 const lowerOf = (words: readonly MeaningWord[]): ReadonlySet<string> =>

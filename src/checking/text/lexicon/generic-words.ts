@@ -8,7 +8,7 @@ export const GENERIC: ReadonlySet<string> = new Set([...lists.generic].map(rootO
 /** Verbs that add little to the words that follow them: 'came down', 'kept quiet', 'went back to'. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([...lists.lightVerbs].map(rootOf));
 
-/** Nouns that name nobody new after 'the two' and 'both'. */
+/** Nouns that refer to parties already named if they follow 'the two' or 'both'. */
 export const PAIRED: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -26,5 +26,5 @@ export const PAIRED: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs of saying, which a sentence needs only to name its voice. */
+/** Verbs of saying, which a sentence uses only to name its voice. */
 export const SAYING: ReadonlySet<string> = new Set([...lists.saying].map(rootOf));

@@ -1,4 +1,4 @@
 import words from '../../../../data/lexicon/phrases.json' with { type: 'json' };
 
-/** Idioms, each with an equivalent word: phrase | word. They are replaced only when sentences are compared. */
+/** Idioms, each with an equivalent word: phrase | word. They are replaced only for comparing sentences. */
 export const PHRASES: readonly string[] = words.phrases;

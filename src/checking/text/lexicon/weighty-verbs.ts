@@ -5,7 +5,7 @@ import { rootOf } from '../../meaning/root.js';
 /** Verbs that do not assert their object: to urge, seek or deny something is not to say that it is so. */
 export const OPEN_VERBS: ReadonlySet<string> = new Set([...words.openVerbs].map(rootOf));
 
-/** Verbs that say that something does not happen; without them, a sentence says the opposite. */
+/** Verbs that say that something does not happen. Without its verb, the sentence would say the opposite. */
 export const PREVENTING: ReadonlySet<string> = new Set(
   [
     ...phraseSet(`
@@ -26,10 +26,10 @@ export const PREVENTING: ReadonlySet<string> = new Set(
   ].map(rootOf),
 );
 
-/** Verbs that say that something is so, is done or is decided; they make a sentence firmer. */
+/** Verbs that say that something is true, done or decided. They make a sentence firmer. */
 export const SETTLING: ReadonlySet<string> = new Set([...words.settling].map(rootOf));
 
-/** Verbs with which somebody commits to a plan. */
+/** Verbs that express a commitment to a plan. */
 export const COMMITTING: ReadonlySet<string> = new Set(
   ['plan', 'intend', 'pledge', 'promise', 'vow', 'undertake', 'commit', 'want', 'mean'].map(rootOf),
 );

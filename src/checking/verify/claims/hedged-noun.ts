@@ -1,4 +1,4 @@
-/** Nouns and adjectives that hedge only what they describe. */
+/** Nouns and adjectives that hedge only the thing that they describe. */
 const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs?|alleged|suspected)$/iu;
 
 /**
@@ -7,7 +7,7 @@ const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs
  */
 const ASSERTS = /^[”"’']?\s(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 
-/** Words before a hedge that make it the main statement: 'there are allegations', 'is suspected'. */
+/** Words before a hedge that show that it belongs to the main statement: 'there are allegations', 'is suspected'. */
 const SAYS =
   /(?:\bthere (?:is|are|was|were|have been|has been)|\b(?:is|are|was|were|been|be|being))(?:\s\p{L}+ly)?\s$/iu;
 

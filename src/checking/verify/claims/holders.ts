@@ -2,7 +2,10 @@ import { SPEECH_VERBS } from '../../../reading/voices/lexicon/speech-verbs.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import { rootOf } from '../../meaning/root.js';
 
-/** Everybody who says, holds or decides something in a sentence, however parsed, as lists of keys. */
+/**
+ * Returns the keys of everybody who says, holds or decides something in a sentence, even if the reading does not
+ * recognize them as speakers.
+ */
 export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),
@@ -11,8 +14,8 @@ export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
 ];
 
 /**
- * Finds those who rule or decide, who count as speakers of the decision: 'the sentence of the court, recognizing ...',
- * 'the court rules'.
+ * Finds people and bodies that rule or decide and so count as speakers of the decision: 'the sentence of the court,
+ * recognizing ...', 'the court rules'.
  */
 const decidersIn = ({ names }: Meaning): string[] =>
   names.flatMap(({ keys, slots }) =>
@@ -36,7 +39,10 @@ const DECISIONS = new Set(
   ].map(rootOf),
 );
 
-/** Who is named after a verb of saying, however described: ', argued the government's lawyer, Richard Keen'. */
+/**
+ * Finds speakers who are named after a verb of saying, even after a description: ', argued the government's lawyer,
+ * Richard Keen'.
+ */
 const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
   speakers.length > 0
     ? []
@@ -54,13 +60,16 @@ const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
         return at >= 0 && !between.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)) ? keys : [];
       });
 
-/** Whether a mark closes what somebody says. */
+/** Whether a word is a punctuation mark that ends somebody's words. */
 const isCloser = (word: Meaning['words'][number] | undefined): boolean => /^[,"”’']$/u.test(word?.text ?? '');
 
-/** The most words between a verb and its subject behind it. */
+/** The maximum distance, in words, between a verb and a subject that follows it. */
 const FAR = 7;
 
-/** Who says or holds something in the sentence, however parsed: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
+/**
+ * Finds those who say or hold something in the sentence, even if the reading does not recognize them: 'Paris claims',
+ * 'Rathke also asked', 'the UN rates'.
+ */
 const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
@@ -72,7 +81,7 @@ const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
     return isHolder ? keys : [];
   });
 
-/** The index after a comma, and after ', which runs a dam,', if that follows a name. */
+/** Returns the index after a comma or relative clause that follows a name: after ', which runs a dam,'. */
 function behindRelative(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',') return at;
   if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
@@ -103,7 +112,10 @@ const HOLDING = new Set(
   ].map(rootOf),
 );
 
-/** Verbs of taking a position, attributed to their subject if nobody else speaks: 'Aldermoor denied that'. */
+/**
+ * Verbs for taking a position. If the sentence has no other speaker, their subject counts as one: 'Aldermoor denied
+ * that'.
+ */
 const SAYING: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS, 'count', 'fear', 'hope', 'pledge', 'promise', 'put', 'reject', 'threaten'].map(rootOf),
 );

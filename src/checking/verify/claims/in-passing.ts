@@ -33,7 +33,9 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 
 const ACCORDING = rootOf('according');
 
-/** Whether a claim reports what its speaker says or asks, as the source does: 'Norland asked the court to intervene'. */
+/**
+ * Whether a claim reports its speaker's words or request, as the source does: 'Norland asked the court to intervene'.
+ */
 export function reportsSpeech(
   { said, source, text: { book } }: ClaimInText,
   { content, keys }: Speaker,
@@ -49,7 +51,7 @@ export function reportsSpeech(
   );
 }
 
-/** Whether a claim is from a part of its sentence after a semicolon, and its speaker from another part. */
+/** Whether a semicolon separates a claim from the words of the speaker in its sentence. */
 export function isBesideSpeech({ said, source: { words, text } }: ClaimInText, { voice }: Speaker): boolean {
   if (/["“]/u.test(text) || voice.name === undefined || !text.includes(voice.name)) return false;
   const roots = rootsOf(said);

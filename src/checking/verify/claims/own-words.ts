@@ -9,7 +9,8 @@ import type { ClaimInText } from './claim-in-text.js';
 export const isInOwnWords = (one: ClaimInText): boolean => stretchOf(one) !== undefined;
 
 /**
- * Returns whether such a claim is as soft as its words according to the reading, and thus no firmer than its source.
+ * Returns whether a claim consists of consecutive words of its sentence and is at least as soft as the reading finds
+ * these words, and therefore no firmer than its source.
  */
 export function isAsSoftAsRead(one: ClaimInText): boolean {
   const stretch = stretchOf(one);
@@ -19,7 +20,10 @@ export function isAsSoftAsRead(one: ClaimInText): boolean {
   );
 }
 
-/** The hedges that can apply to a range: those in it if a claim cites one, otherwise those of its clause. */
+/**
+ * Returns the hedges that can apply to a range: those in the range if the claim cites a hedge, otherwise also those in
+ * the rest of its clause.
+ */
 function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   const { hedges, text } = one.text;
   const isAlone = citesHedge(one);
@@ -37,13 +41,13 @@ function hedgesFor(stretch: Span, one: ClaimInText): Hedge[] {
   );
 }
 
-/** Words after which a clause with separate hedges begins. */
+/** Conjunctions that begin a clause with separate hedges. */
 const OTHER_CLAUSE = /^[\s,]*(?:and|but|or|while|whereas)\b/u;
 
-/** A relative clause, in which only a noun is hedged: 'documents that are supposed to be secret'. */
+/** The beginning of a relative clause, whose hedge concerns only a noun: 'documents that are supposed to be secret'. */
 const OF_A_NOUN = /^(?:which|who|whom|whose|that)\s/iu;
 
-/** Whether the hedge that a claim cites is in the words of the claim. */
+/** Whether the words of a claim include the hedge that the claim cites. */
 export const hasItsHedge = ({ claim: { cue, text } }: ClaimInText): boolean =>
   cue !== undefined && standsIn(cue, text);
 
@@ -80,7 +84,7 @@ export const isNounOfVoice = ({ claim: { cue = '', attribution, standing }, sour
 
 const OWNER = /['’]s?$|^(?:his|her|its|their)$/u;
 
-/** The range of the text that contains the words of a claim. */
+/** Returns the range of the text that contains the words of a claim, if they are consecutive there. */
 function stretchOf({ claim, sentence, text }: ClaimInText): Span | undefined {
   const words = claim.text.replace(/[.!?…"”’»')\]]+$/u, '');
   const stretches = claim.span === undefined ? [sentence] : [claim.span, sentence];

@@ -39,12 +39,12 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   });
 }
 
-/** Questions, which nobody asserts: 'how the intruders found their way in is open'. */
+/** The beginnings of indirect questions, which assert nothing: 'how the intruders found their way in is open'. */
 const ASKS = /^(?:how|why|whether|if|what|who|when|where)\b/i;
 
 /**
- * Whether a description is that of somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence
- * about the regulator.
+ * Whether a description refers to somebody in the context: 'the regulator hopes' for 'it hopes', after a sentence about
+ * the regulator.
  */
 const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =>
   /^(?:(?:the|an?) )?\p{Ll}/iu.test(name) &&
@@ -52,10 +52,13 @@ const isReferredTo = (name: string, { words, contextRoots }: Meaning): boolean =
   words.some(({ lower }) => /^(?:he|she|it|they)$/.test(lower)) &&
   hasSense(contextRoots, headOf(name));
 
-/** Voices that are nobody in particular, and pronouns. */
+/** Pronouns, and voices that are nobody in particular. */
 const NOBODY = /^(?:(?:those|they|he|she|it|we|you|some|many|nobody)\b|one$)/i;
 
-/** Whether a claim names a person as its speaker who neither is in the sentence nor can be meant by a pronoun. */
+/**
+ * Whether a claim names as its speaker a person whom the sentence does not name, and the sentence has no pronoun for a
+ * person.
+ */
 const isSomebodyElse = ({ said, source, text: { book } }: ClaimInText): boolean =>
   said.voiceKeys.length > 0 &&
   said.voiceKeys.every((key) => book.personOf(key) !== undefined) &&

@@ -11,7 +11,7 @@ import { comparable, wordsIn } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 import { STANDS } from './holders.js';
 
-/** The speaker whose words contain most of what the claim and its sentence share. */
+/** Returns the speaker whose words contain most of the words that the claim and its sentence share. */
 export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   const roots = rootsOf(said);
   const shared = new Set(
@@ -28,7 +28,9 @@ export function speakerOf({ said, source }: ClaimInText): Speaker | undefined {
   });
 }
 
-/** The ranges in quotation marks; with a single speaker, all of them are that speaker's. */
+/**
+ * Returns the ranges in quotation marks. If the sentence has a single speaker, all of them are that speaker's words.
+ */
 function quotedRanges({ words }: Meaning): WordRange[] {
   const marks = words.flatMap(({ text }, at) => (/^["“”„«»]$/.test(text) ? [at] : []));
   return marks.flatMap((first, index) => {
@@ -37,11 +39,11 @@ function quotedRanges({ words }: Meaning): WordRange[] {
   });
 }
 
-/** The word before a name, and before its article. */
+/** Returns the word before a name and its article. */
 const beforeArticle = (words: Meaning['words'], first: number): string =>
   words[first - 1]?.lower === 'the' ? (words[first - 2]?.lower ?? '') : (words[first - 1]?.lower ?? '');
 
-/** The keys of a party and of its organization or its members. */
+/** Returns the keys of a party and of its organization or its members. */
 export function keysOfParty(party: string, briefing: Briefing): string[] {
   const entity = briefing.entity(party);
   const own = keyOf(briefing.nameOf(party));
@@ -60,13 +62,13 @@ export const isContinued = ({ source, sentence }: ClaimInText): boolean =>
   sentence.kind === 'bullet' ||
   source.words.some(({ lower }) => /^(?:["“”„«»]|we|our|us|i|my|he|she|they|his|would)$/.test(lower));
 
-/** Whether a speaker has this name or description, ignoring the article. */
+/** Whether a speaker has a given name or description, ignoring the article. */
 export const isCalled = ({ voice: { name = '' } }: Speaker, called: string): boolean =>
   withoutArticle(name) === withoutArticle(called);
 
 const withoutArticle = (name: string): string => comparable(name).replace(/^(?:the|an?) /u, '');
 
-/** Whether a speaker is the party, described by its kind: 'the city reasoned' for a municipality. */
+/** Whether a speaker's name is a description of the party by its kind: 'the city reasoned' for a municipality. */
 export function isDescribed({ voice, keys }: Speaker, party: string, briefing: Briefing): boolean {
   if (keys.length > 0 || voice.name === undefined) return false;
   const own = wordsAbout(party, briefing);
@@ -78,7 +80,7 @@ export function isDescribed({ voice, keys }: Speaker, party: string, briefing: B
 }
 
 /**
- * Returns whether a party, referred to by its kind or a word of its name, says or denies something: 'the army has
+ * Returns whether a party, described by its kind or by a word of its name, says or denies something: 'the army has
  * denied', 'the company refutes'.
  */
 export function takesStand({ words, speakers }: Meaning, party: string, briefing: Briefing): boolean {
@@ -91,8 +93,8 @@ const isStand = (words: Meaning['words']): boolean =>
   STANDS.has(words.find(({ pos, lower }) => pos !== 'ADV' && !/^(?:has|have|had)$/.test(lower))?.root ?? '');
 
 /**
- * Names next to a description or the organization of the speaker: 'its author, the glaciologist Ruben Aske, said', 'Eva
- * Lind of the Labor Party said'.
+ * Returns names next to a description of the speaker or next to the speaker's organization: 'its author, the
+ * glaciologist Ruben Aske, said', 'Eva Lind of the Labor Party said'.
  */
 export function besideSpeaker({ voice: { name = '' } }: Speaker, { words, names }: Meaning): string[] {
   const head = rootOf(wordsIn(name).at(-1) ?? '');

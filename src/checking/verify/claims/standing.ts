@@ -18,7 +18,7 @@ export function standingFindings(one: ClaimInText): Finding[] {
   return [
     findingOf(one, {
       kind: 'firmer-standing',
-      // An author who cites a different hedge of the sentence has considered it.
+      // An author who cites a different hedge of the sentence has considered its hedges.
       severity: severityOf(softer.isSure && !citesHedge(one)),
       message: `is recorded as ${standing}, but the ${softer.where} says '${softer.text}' (${softer.standing})`,
       words: { claim: standing, source: softer.text },
@@ -28,7 +28,10 @@ export function standingFindings(one: ClaimInText): Finding[] {
   ];
 }
 
-/** Whether the author of a claim has considered its hedge: the claim repeats it, or has a soft standing because of it. */
+/**
+ * Whether the author of a claim has considered the hedge that it cites: its words repeat the hedge, or its standing is
+ * already soft.
+ */
 const isConsidered = (one: ClaimInText): boolean =>
   (citesHedge(one) && hasItsHedge(one)) ||
   (softness(one.claim.standing) >= softness('possible') && standsIn(one.claim.cue ?? '', one.source.text));
@@ -86,7 +89,7 @@ function softerHedge(one: ClaimInText): Softer | undefined {
     : undefined;
 }
 
-/** Making a request or a charge is a fact; its content is not asserted. */
+/** Whether a claim reports a request or a charge, which was certainly made even though its content is not asserted. */
 const isDeed = (claimed: Standing, { standing, text }: MeaningHedge): boolean =>
   claimed === 'stated' &&
   ((standing === 'aim' && isAsked(text)) ||
@@ -123,7 +126,7 @@ const DEEDS = new Set(
   ].map(rootOf),
 );
 
-/** The hedge in the claim before its verb, if none of its hedges gives the recorded standing. */
+/** Finds the hedge before the verb of a claim, unless one of the claim's hedges gives the recorded standing. */
 function ownHedge({ claim, said, source }: ClaimInText): MeaningHedge | undefined {
   if (said.hedges.some(({ standing }) => standing === claim.standing)) return undefined;
   return (
@@ -159,7 +162,7 @@ function toBeDone({ words }: Meaning): MeaningHedge | undefined {
   };
 }
 
-/** The softest hedge of the sentence within the words that the claim cites as its cue. */
+/** Finds the softest hedge of the sentence within the words that the claim cites as its cue. */
 function cueHedge({ claim, source }: ClaimInText): MeaningHedge | undefined {
   const cue = comparable(claim.cue ?? '');
   if (cue === '') return undefined;

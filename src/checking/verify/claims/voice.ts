@@ -82,7 +82,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   return [found(one, !isThere && !isVague, message, name, shown, remedy, voiceOf(actual))];
 }
 
-/** Everybody in a sentence, and in its context if its speaker is not clear. */
+/** Returns the keys of everybody in a sentence, and in its context if its speaker is not clear. */
 const mentioned = (source: Meaning, speaker: Speaker | undefined): string[] => [
   ...source.names.flatMap((use) => use.keys),
   ...source.contextVoices,
@@ -96,14 +96,14 @@ const hasPersonalPronoun = ({ words }: Meaning): boolean =>
 const isInFirstPerson = ({ words }: Meaning): boolean =>
   words.some(({ lower }) => /^(?:i|my|we|our)$/.test(lower));
 
-/** The message and the remedy, by who says it in the sentence. */
+/** Returns the message and the remedy, which depend on who says the claim in the sentence. */
 const otherVoice = (name: string, actual: string | undefined): readonly [message: string, remedy: string] =>
   actual === undefined
     ? [`is attributed to ${name}, but nobody says it in the sentence`, 'put it in the voice of the source']
     : [`is attributed to ${name}, but ${actual} says it in the sentence`, `attribute it to ${actual}`];
 
 /**
- * Whether a speaker is only referred to: 'the panel', 'she', or a name to which a pronoun was resolved, perhaps
+ * Whether a speaker is not named in the sentence: 'the panel', 'she', or a pronoun that was resolved to a name, perhaps
  * wrongly.
  */
 const isReference = ({ voice: { name = '' }, keys }: Speaker, { text }: Meaning): boolean =>
@@ -127,7 +127,7 @@ function nobodyUnnamed(one: ClaimInText, label: string | undefined): Finding[] {
   // The label may name the speakers: 'Norco and Sudco' for 'these organizations'.
   const isSeveral = / and /.test(label ?? '');
   if (isSeveral && source.speakers.some(({ voice: { name = '' } }) => SEVERAL.test(name))) return [];
-  // A passive hedge implies somebody whom the source does not name: 'is seen as', 'is alleged'.
+  // A hedge in the passive implies somebody whom the source does not name: 'is seen as', 'is alleged'.
   if (label === undefined && source.hedges.length > 0) return [];
   const roots = rootsOf(source);
   if (
@@ -171,5 +171,5 @@ const found = (
     ...(fix && { fix }),
   });
 
-/** The voice of a speaker; without one, the source's own. */
+/** Returns the voice of a speaker or, if there is none, of the source itself. */
 const voiceOf = (speaker: Speaker | undefined): Fix => ({ field: 'voice', name: speaker?.voice.name });

@@ -39,11 +39,15 @@ export function wordingFindings(one: ClaimInText): Finding[] {
 }
 
 /**
- * Whether a claim has the words of its cited hedge, which shows that its author considered the hedges of the sentence.
+ * Whether the words of a claim include the hedge that it cites, which shows that its author considered the hedges of
+ * the sentence.
  */
 const keepsItsHedge = (one: ClaimInText): boolean => citesHedge(one) && hasItsHedge(one);
 
-/** An assumption is worded as a plain sentence, and can be implied by a stronger word ('resuming'). */
+/**
+ * Whether a difference is normal for an assumption, which has no hedge and may be implied by a stronger word
+ * ('resuming').
+ */
 const isTakenForGranted = ({ claim, said }: ClaimInText, kind: DifferenceKind): boolean =>
   claim.standing === 'assumed' &&
   (kind === 'firmer' || kind === 'other-predicate' || (kind === 'negated' && said.negations.length === 0));
@@ -80,7 +84,7 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
   };
 }
 
-/** What would be right: the figure of the source, or the standing of its hedge. */
+/** Returns the correction: the figure in the source, or the standing of its hedge. */
 function fixOf(
   kind: DifferenceKind,
   said: string | undefined,
@@ -95,8 +99,8 @@ function fixOf(
 }
 
 /**
- * Finds a claim whose words are firmer than its recorded standing. If the words are the source's, this is only a
- * question, and nothing is reported if they include the hedge.
+ * Finds a claim whose words are firmer than its recorded standing. If the words are those of the source, the finding is
+ * only a question; if they include the hedge, there is none.
  */
 function overstated(one: ClaimInText): Finding[] {
   const { claim } = one;
@@ -114,7 +118,7 @@ function overstated(one: ClaimInText): Finding[] {
   return [
     findingOf(one, {
       kind: 'firmer-wording',
-      // A view can be expressed by naming the voice alone.
+      // Naming the voice is enough to mark something as a view.
       severity: severityOf(!isOwn && !repeatsItsHedge(one) && !isView(claim)),
       message,
       words,
@@ -127,16 +131,16 @@ const isView = ({ standing, attribution }: ClaimInText['claim']): boolean =>
   standing === 'perceived' && attribution.by !== 'source';
 
 /**
- * Whether the reading finds a claim's words at least as soft as its standing. Needed because the lists of `validate`
- * miss some hedges.
+ * Whether the reading finds a claim's words at least as soft as its standing. This is needed because the lists of
+ * `validate` lack some hedges.
  */
 const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
   softness(said.standing) >= softness(claim.standing);
 
-/** How much more of a claim must be in a different sentence for that to be the better place. */
+/** How much more of a claim another sentence must contain to be the better place. */
 const MARGIN = 0.4;
 
-/** The least share of a claim in a better place. */
+/** The minimum share of a claim that a better place must contain. */
 const LEAST = 0.7;
 
 /**

@@ -50,7 +50,7 @@ function headOf(id: string, both: Briefing): string {
   return clean(`Text: ${[title, publisher, published].filter((one) => one !== undefined).join('; ')}`);
 }
 
-/** A request for links between some claims of a further text and existing ones. */
+/** A request for links between claims of a further text and existing claims. */
 export interface LinkRequest {
   readonly part: LinkPart;
   readonly messages: readonly Message[];
@@ -59,7 +59,7 @@ export interface LinkRequest {
 /**
  * Gets the replies of a model to requests, in order.
  *
- * @returns the replies; undefined for each request that was not sent or has no reply, whose claims the rules then link
+ * @returns the replies; undefined for each request that was not sent or has no reply, so that the rules link its claims
  */
 export type AskLinks = (requests: readonly LinkRequest[]) => Promise<readonly (string | undefined)[]>;
 
@@ -76,7 +76,8 @@ export interface AskedLinks {
 
 /**
  * Links the claims of a further text as proposed by a model and checked by the rules. The rules themselves link only
- * claims that the model did not see together: if it saw both and named no link, their links are wrong too often.
+ * claims that the model did not see together. If the model saw both and proposed no link, a link by the rules is too
+ * often wrong.
  */
 export async function askedLinks(ask: AskLinks, texts: BothTexts): Promise<AskedLinks> {
   const requests = linkPartsOf(texts).map((part) => ({ part, messages: linkMessages(part, texts.both) }));
@@ -103,7 +104,7 @@ function linkOf({ kind, reason, old, added }: CheckedPair): Link[] {
   return [{ from: added.claim.id, to: old.claim.id, kind, ...(reason && { reason }), isAsked: true }];
 }
 
-/** Returns a function that tests whether a model has seen both claims of a link. */
+/** Returns a function that tests whether a model has seen both claims of a link in one request. */
 function seenIn(requests: readonly LinkRequest[]): (link: Link) => boolean {
   const idsOf = (claims: readonly NumberedClaim[]) => new Set(claims.map(({ read }) => read.claim.id));
   const parts = requests.map(({ part }) => ({ old: idsOf(part.old), added: idsOf(part.added) }));

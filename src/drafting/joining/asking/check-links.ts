@@ -31,7 +31,7 @@ const pairs = (more: Record<string, object>) => {
   };
 };
 
-/** The JSON Schema of an answer, for servers to enforce. */
+/** The JSON Schema of an answer, for servers that enforce a schema. */
 export const LINKS_SCHEMA = {
   type: 'object',
   properties: {
@@ -43,7 +43,7 @@ export const LINKS_SCHEMA = {
   additionalProperties: false,
 };
 
-/** Models write 3, "3" and "[3]". */
+/** The number of a claim, which models write as 3, "3" or "[3]". */
 const claimNumber = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform((value) =>
@@ -82,7 +82,7 @@ export function linksAnswerIn(reply: string): LinksAnswer | undefined {
   return { pairs, malformed };
 }
 
-/** A pair that a model proposed, after the checks: either a link or refused. */
+/** A pair that a model proposed, with the result of the checks: a link, or a refusal. */
 export interface CheckedPair {
   readonly pair: ProposedPair;
   readonly old?: ReadClaim;
@@ -98,7 +98,7 @@ export const checkPairs = (pairs: readonly ProposedPair[], part: LinkPart): Chec
   pairs.map((pair) => checkPair(pair, part));
 
 function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
-  // Models sometimes swap the two sides; the numbers show which claim is which.
+  // Models sometimes swap the two sides, but the numbers show which claim is which.
   const numbers = [pair.old, pair.new];
   const old = part.old.find(({ number }) => numbers.includes(number))?.read;
   const added = part.added.find(({ number }) => numbers.includes(number))?.read;
@@ -111,7 +111,9 @@ function checkPair(pair: ProposedPair, part: LinkPart): CheckedPair {
 
 type Result = Pick<CheckedPair, 'kind' | 'reason'>;
 
-/** Checks that two claims can say the same. Claims that differ contradict each other or concern different things. */
+/**
+ * Checks whether two claims can say the same. Claims that do not may contradict each other or concern different things.
+ */
 function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Result {
   const conflict = conflictOf(one, other)?.kind;
   // 'May be moved to Geneva' and 'will be in Geneva' can be the same claim, although a move reads as a cancellation.
@@ -125,7 +127,7 @@ function checkedSame(one: Meaning, other: Meaning, kind: 'same' | 'moved'): Resu
   return isOther ? {} : { kind: 'same' };
 }
 
-/** Checks that two claims can contradict each other. Claims about different events or things can both be right. */
+/** Checks whether two claims can contradict each other. Claims about different events or things can both be right. */
 export function checkedDispute(one: Meaning, other: Meaning, reason: Reason): Result {
   const dispute = { kind: 'disputes', reason } as const;
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return {};

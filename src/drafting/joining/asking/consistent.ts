@@ -7,8 +7,9 @@ import { checkedDispute } from './check-links.js';
 
 /**
  * Returns links that are consistent with each other: a claim restates at most one claim of each source, and does not
- * dispute any claim that says the same as that one. If the checks allow it, a claim that disputes another also disputes
- * its restatements, and a claim that restates another also disputes whatever that one disputes.
+ * dispute any claim that says the same as the restated one. If the checks allow it, a claim that disputes another also
+ * disputes the latter's restatements, and a claim that restates another also disputes the claims that the latter
+ * disputes.
  *
  * @param links in order of preference
  */
@@ -56,7 +57,7 @@ function onePerSource(links: readonly Link[], both: Briefing): Link[] {
 const disputedBy = (ids: readonly string[], both: Briefing): string[] =>
   ids.flatMap((id) => both.disputesOf(id).map(({ claim }) => claim.id));
 
-/** Returns the dispute that follows from a claim's being a restatement. */
+/** Returns the dispute that follows if a claim restates one that is disputed. */
 function disputeOf(from: string, to: string, same: readonly Link[]): Link {
   const isAsked = same.find((link) => link.from === from)?.isAsked;
   return { from, to, kind: 'disputes', reason: 'other', ...(isAsked && { isAsked }) };

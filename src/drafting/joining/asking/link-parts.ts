@@ -15,7 +15,7 @@ export interface NumberedClaim {
   readonly line: string;
 }
 
-/** New claims and the old ones that they are compared with in one request. The old ones are numbered first. */
+/** New claims and the old ones with which one request compares them. The old ones are numbered first. */
 export interface LinkPart {
   /** The number of the part, starting with 1. */
   readonly number: number;
@@ -24,7 +24,7 @@ export interface LinkPart {
   readonly added: readonly NumberedClaim[];
 }
 
-/** The maximum size of the claims of either side, in estimated tokens. Small models can handle this many well. */
+/** The maximum size of the claims on either side, in estimated tokens, which even small models handle well. */
 const MOST_OLD_TOKENS = 1_600;
 const MOST_NEW_TOKENS = 800;
 
@@ -107,7 +107,7 @@ function lineOf({ claim }: ReadClaim, both: Briefing): string {
   return clean(words.replace(/\s+/gu, ' ').trim());
 }
 
-/** Returns the issues of a claim, except one that only repeats the title of its text. */
+/** Returns the issues of a claim, except any that only repeat the title of its text. */
 function issuesOf({ about, source }: Claim, both: Briefing): string[] {
   const { title } = both.get('sources', source);
   return both

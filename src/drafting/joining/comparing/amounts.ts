@@ -16,8 +16,8 @@ const MINUTES: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The numbers and dates of a claim, normalized for comparison: shares in percent, durations in minutes, 'one sailor' as
- * 1.
+ * Returns the numbers and dates of a claim, normalized for comparison: shares in percent, durations in minutes, 'one
+ * sailor' as 1.
  */
 export const amountsIn = (meaning: Meaning): Placed[] =>
   [...meaning.figures, ...ones(meaning)].map((figure) => {
@@ -27,7 +27,7 @@ export const amountsIn = (meaning: Meaning): Placed[] =>
     return { figure: inOneUnit({ ...figure, ...(noun && { noun }) }, meaning), meaning };
   });
 
-/** The unit of ranks such as 'level three', which count nothing. */
+/** The unit of ranks such as 'level three', whose numbers count nothing. */
 export const RANK = 'rank';
 
 const RANKED: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ function rankOf({ first, value }: Figure, { words }: Meaning): string | undefine
   return value !== undefined && RANKED.has(root) ? root : undefined;
 }
 
-/** The counted noun before a figure: 'people' in 'the number of people ill has risen to 61'. */
+/** Finds the counted noun before a figure: 'people' in 'the number of people ill has risen to 61'. */
 function countedIn({ words }: Meaning): string | undefined {
   const number = words.findIndex(
     ({ lower }, at) => /^(?:number|total)$/.test(lower) && words[at + 1]?.lower === 'of',
@@ -59,7 +59,7 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** Numbers written as words: 'one sailor', 'more than an hour'. */
+/** Finds the number one written as a word: 'one sailor', 'more than an hour'. */
 function ones({ words, figures }: Meaning): Figure[] {
   return words.flatMap(({ lower, root }, at): Figure[] => {
     const before = words[at - 1]?.lower ?? '';

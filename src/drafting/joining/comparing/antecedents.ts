@@ -14,7 +14,7 @@ const PERSON = /^(?:he|she|his|her|him)$/;
  */
 export class Antecedents {
   readonly #people = new Set<string>();
-  /** The only entry whose name or office contains a noun. */
+  /** The entries whose names or offices contain a noun; it refers to an entry only if there is just one. */
   readonly #byNoun = new Map<string, Set<string>>();
   readonly #offices = new Map<string, ReadonlySet<string>>();
 
@@ -30,7 +30,10 @@ export class Antecedents {
       for (const word of [...nameWords(name).slice(-1), kind]) this.#describe(word, keyOf(name));
   }
 
-  /** The claims of one source in order; the entries that they mention without a name are added to their names. */
+  /**
+   * Adds the entries that claims mention without a name to their names. The claims must be those of one source, in
+   * order.
+   */
   resolve(meanings: readonly Meaning[]): Meaning[] {
     let person: string | undefined;
     let place: string | undefined;
@@ -64,14 +67,17 @@ export class Antecedents {
     return { ...meaning, names: all, words: this.#withoutOffices(meaning, own) };
   }
 
-  /** The entry that a description refers to: 'the bank', if only one organization is a bank. */
+  /** Finds the entry to which a description refers: 'the bank', if only one organization is a bank. */
   #described({ words }: Meaning, at: number, root: string): string | undefined {
     if (words[at - 1]?.lower !== 'the' || !DESCRIBING.has(root)) return undefined;
     const keys = this.#byNoun.get(root);
     return keys?.size === 1 ? [...keys][0] : undefined;
   }
 
-  /** Next to a name, a description distinguishes nothing: 'Nadia Elm, the prosecutor'. */
+  /**
+   * Ignores the office of somebody who is named in the claim, since it distinguishes nothing: 'Nadia Elm, the
+   * prosecutor'.
+   */
   #withoutOffices({ words }: Meaning, names: ReadonlySet<string>): Meaning['words'] {
     const offices = new Set([...names].flatMap((key) => [...(this.#offices.get(key) ?? [])]));
     return offices.size === 0
@@ -79,7 +85,10 @@ export class Antecedents {
       : words.map((word) => (offices.has(word.root) ? { ...word, isContent: false } : word));
   }
 
-  /** A speaker comes last: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon. */
+  /**
+   * Returns the person to whom 'he' or 'she' in the next claim most likely refers. A speaker counts only if nobody else
+   * is named: after 'Harmon has asked for a test, Corran said', 'he' is more likely Harmon.
+   */
   #lastPerson({ names, voiceKeys }: Meaning): string | undefined {
     const all = names.filter(({ keys }) => keys.some((key) => this.#people.has(key)));
     const others = all.filter(({ keys }) => !keys.some((key) => voiceKeys.includes(key)));
@@ -105,7 +114,7 @@ export const isPlaced = ({ slots }: NameUse): boolean => slots.some(({ relation 
 
 const PLACING = /^(?:in|at|to|near|above|off)$/;
 
-/** The head noun of an office: 'chief' of 'chief of the city police'. */
+/** Returns the head noun of an office: 'chief' of 'chief of the city police'. */
 const headOf = (role: string): string => nameWords(role.split(OF)[0] ?? '').at(-1) ?? '';
 
 const OF = /,| (?:of|at|for|in) /;

@@ -11,11 +11,11 @@ import { areRelated, hasRelated, ruleOut } from './related.js';
 /** A contradiction: the aspect in which two claims on one subject cannot both be right. */
 export interface Conflict {
   readonly kind: 'number' | 'date' | 'negation' | 'name';
-  /** The minimum likeness of the two claims. */
+  /** The minimum likeness at which two claims count as contradictory in this way. */
   readonly least: number;
 }
 
-/** @returns undefined if the wording shows no contradiction */
+/** Finds the contradiction between two claims; undefined if their wording shows none. */
 export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   if ([one, other].some(asks) || areOfOtherYears(one, other) || haveOtherSubjects(one, other))
     return undefined;
@@ -28,7 +28,7 @@ export function conflictOf(one: Meaning, other: Meaning): Conflict | undefined {
   return isOnTheSame ? otherDetail(one, other) : undefined;
 }
 
-/** Whether the claims give one act different dates or places: 'meets in Geneva', 'meets in Vienna'. */
+/** Finds different dates or places for the same act: 'meets in Geneva', 'meets in Vienna'. */
 function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
   if (datesDiffer(one, other)) return { kind: 'date', least: 0.4 };
   return areElsewhere(one, other) && !shareNumber(one, other) ? { kind: 'name', least: 0.5 } : undefined;
@@ -38,7 +38,7 @@ function otherDetail(one: Meaning, other: Meaning): Conflict | undefined {
 export const asks = ({ words }: Meaning): boolean => words.some(({ lower }) => lower === 'whether');
 
 /**
- * Whether clauses about one thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
+ * Whether clauses about the same thing have words that exclude each other: 'closed' and 'reopened', 'provocation' and
  * 'accident'.
  */
 function sayOpposites(one: Meaning, other: Meaning): boolean {
@@ -63,7 +63,7 @@ function shareClause(one: Meaning, at: number, other: Meaning, against: number):
   return own.some((unit) => others.some((by) => by === unit || areRelated(by, unit)));
 }
 
-/** The words and names in the clause of a verb, without the verb, asides and clauses with 'which'. */
+/** Returns the words and names in the clause of a verb, without the verb, asides and clauses with 'which'. */
 function clauseOf({ words, names }: Meaning, at: number): string[] {
   const border = words.slice(0, at).findLastIndex(endsClause);
   const hasSubject = words
@@ -81,7 +81,7 @@ function clauseOf({ words, names }: Meaning, at: number): string[] {
   ];
 }
 
-/** Whether the other claim also has the event of one of them. */
+/** Whether an event in one of the two claims is also in the other. */
 export const shareEvent = (one: Meaning, other: Meaning): boolean =>
   isAbout(one, other) || isAbout(other, one);
 
@@ -91,7 +91,7 @@ const isAbout = ({ predicates }: Meaning, by: Meaning): boolean =>
 const haveVerbs = (one: Meaning, other: Meaning): boolean =>
   one.predicates.length > 0 && other.predicates.length > 0;
 
-/** Whether one claim denies something that the other asserts. */
+/** Finds something that the first claim denies and the second asserts. */
 function negation(one: Meaning, other: Meaning): Conflict | undefined {
   // A hedged denial does not exclude a possibility: 'an agreement is unlikely'.
   if (other.standing === 'possible' && one.negations.some(({ denied: root }) => root === undefined))

@@ -3,7 +3,7 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { endsClause } from '../../../checking/meaning/words.js';
 import { areTimesOfOneAct, type Placed } from './verbs.js';
 
-/** Whether both claims give days or months for one act that do not overlap. */
+/** Whether both claims give days or months for the same act, and none of them overlap. */
 export function datesDiffer(one: Meaning, other: Meaning): boolean {
   const others = datesIn(other);
   return areAllApart(
@@ -43,7 +43,7 @@ const datesIn = (meaning: Meaning): Placed[] =>
 const endsIn = (meaning: Meaning): Placed[] =>
   datesIn(meaning).filter(({ figure }) => isEnd(figure, meaning));
 
-/** Whether 'until', 'again' or a verb such as 'lift' before a day, in its clause, makes it the end of a state. */
+/** Whether a day is the end of a state, because 'until', 'again' or a verb such as 'lift' precedes it in its clause. */
 function isEnd({ date = '', first }: Figure, { words }: Meaning): boolean {
   const start = words.slice(0, first).findLastIndex(endsClause) + 1;
   return (

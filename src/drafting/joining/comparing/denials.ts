@@ -5,7 +5,7 @@ import { areOpposite, areRelated, hasRelated } from './related.js';
 
 /** How much of a claim's denied content is in another claim. */
 export interface Denial {
-  /** The number of denied words and names that the other claim has, and their share. */
+  /** How many of the denied words and names are in the other claim, and their share. */
   readonly found: number;
   readonly share: number;
   /** Whether the other claim has the denied verb or its opposite. */
@@ -23,8 +23,8 @@ const isDenied = (one: Meaning, other: Meaning): boolean =>
   denialsOf(one, other).filter(({ verb }) => verb !== 'opposite').length % 2 === 1;
 
 /**
- * The denials in a claim that concern the other claim: 'they suspect a group, which denied it' still expresses
- * suspicion.
+ * Returns the denials in a claim that concern the other claim. A denial of something else does not count: 'they suspect
+ * a group, which denied it' still expresses suspicion.
  */
 export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
   const excluding = meaning.predicates.filter(({ root }) => root === EXCLUDE);
@@ -34,7 +34,7 @@ export function denialsOf(meaning: Meaning, other: Meaning): Denial[] {
     .filter(({ found }) => found > 0);
 }
 
-/** To rule out, a verb whose denial denies nothing: 'he did not rule it out'. */
+/** 'To rule out' is a denial by itself. A denial of it denies nothing: 'he did not rule it out'. */
 const EXCLUDE = rootOf('exclude');
 
 /** Whether a negator only limits a time or number: 'not before Friday'. */
@@ -47,7 +47,7 @@ const isWish = ({ words }: Meaning, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 6).some(({ lower }) => /^(?:should|must|ought)$/.test(lower)) ||
   (/^den/.test(words[at]?.lower ?? '') && words[at - 1]?.pos === 'AUX');
 
-/** Whether only the speaking is denied: 'he did not say why it failed'. */
+/** Whether a negator denies only that somebody said something: 'he did not say why it failed'. */
 const isOfSpeech = (meaning: Meaning, at: number): boolean =>
   SPEAKING.has(verbIn(meaning, deniedBy(meaning.words, at), at) ?? '');
 
@@ -76,7 +76,10 @@ const verbAmong = (known: ReadonlySet<string>, verb: string): Denial['verb'] => 
   return [...known].some((one) => areOpposite(one, verb)) ? 'opposite' : 'missing';
 };
 
-/** The roots of a claim, without those of nouns for people by what they do: 'insurer' does not say 'insured'. */
+/**
+ * Returns the roots of a claim without those of nouns for people such as 'insurer', which does not mean that anything
+ * was insured.
+ */
 const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
   new Set(
     words
@@ -84,7 +87,7 @@ const actsIn = ({ words }: Meaning): ReadonlySet<string> =>
       .map(({ root }) => root),
   );
 
-/** The denied verb or adjective: 'close' in 'does not plan to close', 'positive' in 'tested positive'. */
+/** Finds the denied verb or adjective: 'close' in 'does not plan to close', 'positive' in 'tested positive'. */
 function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number): string | undefined {
   const verb = predicates.find(
     (one) => one.at > at && one.at <= last && !leadsTo(words, one.at) && !EMPTY.has(one.root),
@@ -103,12 +106,12 @@ function verbIn({ words, predicates }: Meaning, { last }: WordRange, at: number)
 const leadsTo = (words: Meaning['words'], at: number): boolean =>
   words[at + 1]?.lower === 'to' && /^(?:AUX|VERB)$/.test(words[at + 2]?.pos ?? '');
 
-/** Words that do not identify what is denied. */
+/** Verbs that do not identify the denied statement. */
 const EMPTY: ReadonlySet<string> = new Set(
   ['come', 'get', 'go', 'participate', 'report', 'take'].map(rootOf),
 );
 
-/** The roots of the denied words, without numbers, hedges, names, and verbs that say little. */
+/** Returns the roots of the denied words, without numbers, hedges, names, and verbs that say little. */
 function contentIn(
   { words, names, figures, hedges }: Meaning,
   { first, last }: WordRange,
@@ -137,7 +140,7 @@ const namesIn = ({ names }: Meaning, { first, last }: WordRange): (readonly stri
 const keysOf = ({ names, voiceKeys }: Meaning): ReadonlySet<string> =>
   new Set([...names.flatMap(({ keys }) => keys), ...voiceKeys]);
 
-/** The clause of a negator; of 'no', 'denied' and 'ruled out', only what follows. */
+/** Returns the clause of a negator, or only the words after 'no', 'denied' and 'ruled out'. */
 function deniedBy(words: Meaning['words'], at: number): WordRange {
   const isDenying = words[at]?.pos === 'VERB';
   const before = words.slice(0, at).findLastIndex(isBorder);
@@ -147,6 +150,8 @@ function deniedBy(words: Meaning['words'], at: number): WordRange {
   return { first: isAfter ? at + 1 : before + 1, last };
 }
 
-/** A clause begins with 'that' or 'and': 'released him and said that he was no longer a suspect'. */
+/**
+ * Whether a clause begins at a word such as 'that' or 'and': 'released him and said that he was no longer a suspect'.
+ */
 const isBorder = (word: Meaning['words'][number]): boolean =>
   endsClause(word) || /^(?:that|and)$/.test(word.lower);

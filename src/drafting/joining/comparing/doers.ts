@@ -3,7 +3,7 @@ import { endsClause } from '../../../checking/meaning/words.js';
 import { GENERAL } from './numbers.js';
 import { hasRelated } from './related.js';
 
-/** Whether each claim has a subject that acts, and the two have none in common. */
+/** Whether both claims have subjects that act, but none in common. */
 export function haveOtherSubjects(one: Meaning, other: Meaning): boolean {
   if (namedSubjects(one).length > 0 && namedSubjects(other).length > 0) return haveOtherDoers(one, other);
   return isAbsent(subjectNouns(one), other) && isAbsent(subjectNouns(other), one);
@@ -15,7 +15,7 @@ export function haveOtherDoers(one: Meaning, other: Meaning): boolean {
   return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
-/** The subjects, including those of passives: 'Whitby was elected'. Speakers do not count. */
+/** Returns the keys of the named subjects, including those of passives: 'Whitby was elected'. Speakers do not count. */
 const namedSubjects = ({ names, voiceKeys, predicates }: Meaning): string[] =>
   names
     .filter(({ last, slots }) =>
@@ -31,8 +31,8 @@ const isAbsent = (nouns: readonly string[], { words }: Meaning): boolean =>
   !nouns.some((noun) => GENERAL.has(noun) || hasRelated(new Set(words.map(({ root }) => root)), noun));
 
 /**
- * The nouns before the first verb: 'guards' of 'Security guards will not take part'; none if there is a name or
- * pronoun.
+ * Returns the nouns before the first verb, such as 'guards' in 'Security guards will not take part'. There are none if
+ * a name or pronoun precedes the verb.
  */
 function subjectNouns({ words, names, figures }: Meaning): string[] {
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -10,7 +10,7 @@ export function areOfOtherYears(one: Meaning, other: Meaning): boolean {
   return own.length + others.length > 0 && !own.some((year) => others.includes(year));
 }
 
-/** The years that a claim gives without a day or month. */
+/** Returns the years that a claim gives without a day or month. */
 const yearsIn = ({ figures, words }: Meaning): string[] =>
   figures.flatMap(({ date = '', text, first }) =>
     /^\d{4}$/.test(date) && text.includes(date) && !/^(?:since|until|by)$/.test(words[first - 1]?.lower ?? '')
@@ -18,13 +18,13 @@ const yearsIn = ({ figures, words }: Meaning): string[] =>
       : [],
   );
 
-/** Whether both claims name places, and none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
+/** Whether both claims name places, but none in common: 'Nobody was hurt in Sennberg', 'eight were hurt in Brugen'. */
 export function areElsewhere(one: Meaning, other: Meaning): boolean {
   const [own, others] = [placesIn(one), placesIn(other)];
   return own.length > 0 && others.length > 0 && !own.some((key) => others.includes(key));
 }
 
-/** Events on different days are not the same. */
+/** Whether both claims give days, but none in common, so that their events are not the same. */
 export function haveOtherDays(one: Meaning, other: Meaning): boolean {
   const [own, others] = [daysIn(one), daysIn(other)];
   return own.length > 0 && others.length > 0 && !own.some((day) => others.includes(day));

@@ -5,7 +5,9 @@ import { rootOf } from '../../../checking/meaning/root.js';
 import { sensesOf as sameSenses } from '../../../checking/meaning/senses.js';
 import { relatedTo, ruledOut } from './related.js';
 
-/** The comparable parts of a sentence: names, figures, and the roots of its other words; hedges do not count. */
+/**
+ * Returns the comparable parts of a sentence: names, figures, and the roots of its other words. Hedges do not count.
+ */
 function unitsOf({ words, names, hedges, figures }: Meaning): string[] {
   const covered = new Set([...names, ...hedges, ...figures].flatMap(({ first, last }) => range(first, last)));
   const roots = words.flatMap(({ isContent, root }, at) =>
@@ -34,7 +36,7 @@ const SAYING: ReadonlySet<string> = new Set(lists.map(rootOf));
 const range = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 
-/** A claim of either text, with its meaning. */
+/** A claim of the briefing or of the further text, with its meaning. */
 export interface ReadClaim {
   readonly claim: Claim;
   readonly meaning: Meaning;
@@ -52,7 +54,7 @@ export interface Likeness {
 /** A word in more claims than this does not distinguish them; skipping it keeps the search linear. */
 const MOST_HOLDERS = 60;
 
-/** The shared weight below which a score is reduced: about that of two rare words. */
+/** The shared weight below which a score is reduced, which is about that of two rare words. */
 const ENOUGH = 5;
 
 /**
@@ -78,7 +80,7 @@ export class LikenessIndex {
         }
   }
 
-  /** The known claims that share a word with one, best first. */
+  /** Returns the known claims that share a word with a given claim, best match first. */
   like(one: ReadClaim): Likeness[] {
     const others = this.#unitsOf(one).flatMap((unit) => {
       const holders = this.#holders.get(unit) ?? [];
@@ -88,8 +90,8 @@ export class LikenessIndex {
   }
 
   /**
-   * The larger overlap, usually that of the shorter claim, counts most, since the longer claim may say more. A score is
-   * lower if only common words match, even if a claim has no others.
+   * Computes how similar two claims are. The larger overlap, usually that of the shorter claim, counts most, since the
+   * longer claim may say more. A score is lower if only common words match, even if a claim has no others.
    */
   #likeness(one: ReadClaim, other: ReadClaim): Likeness {
     const [there, back] = [this.#overlap(one, other), this.#overlap(other, one)];
@@ -102,7 +104,10 @@ export class LikenessIndex {
     };
   }
 
-  /** How much of a claim is in another: the number of units, their weight, and their share of the weight. */
+  /**
+   * Computes how much of a claim is in another: the number of shared units, their weight, and their share of the total
+   * weight.
+   */
   #overlap(one: ReadClaim, other: ReadClaim): Record<'shared' | 'weight' | 'share', number> {
     const known = this.#strengths(this.#unitsOf(other));
     let [shared, weight, all] = [0, 0, 0];
@@ -117,7 +122,7 @@ export class LikenessIndex {
     return { shared, weight, share: all === 0 ? 0 : weight / all };
   }
 
-  /** The weight of each unit that may match a unit of a different claim. */
+  /** Returns the weight of each unit that may match a unit of another claim. */
   #strengths(units: readonly string[]): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     for (const unit of units)
@@ -132,7 +137,7 @@ export class LikenessIndex {
     return senses;
   }
 
-  /** Rare words weigh more. */
+  /** Returns the weight of a unit. Rare words weigh more. */
   #weight(unit: string): number {
     return Math.log(1 + this.#size / (this.#counts.get(unit) ?? 1));
   }
@@ -150,7 +155,7 @@ export class LikenessIndex {
 /** Related words count less than identical ones. */
 const RELATED = 0.7;
 
-/** The units that may match a unit in a different claim, with their weights. */
+/** Returns the units that may match a unit in a different claim, with their weights. */
 function sensesOf(unit: string): ReadonlyMap<string, number> {
   if (unit.includes(' ')) return new Map([[unit, 1]]);
   return new Map([

@@ -5,18 +5,16 @@ import { amountsIn, RANK } from './amounts.js';
 import { areRelated } from './related.js';
 import { areOfOneAct, haveOneVerb, type Placed } from './verbs.js';
 
-/** Numbers whose ratio exceeds this do not count the same thing: the price of a chair, the cost of a plant. */
+/** Numbers whose ratio exceeds this do not measure the same thing: the price of a chair and the cost of a plant. */
 const FURTHEST = 30;
 
-/** The factor within which 'at least' can agree with a higher number: 'at least 40' with 55, but not with 100. */
+/** The maximum ratio at which 'at least' can agree with a higher number: 'at least 40' with 55, but not with 100. */
 const LOOSE = 1.5;
 
 /** The share by which a rounded number can differ: 'about 400' can be 410. */
 const ROUNDING = 0.03;
 
-/**
- * Whether both claims count the same thing but no two of their numbers agree, or they give one act different numbers.
- */
+/** Whether both claims give numbers for the same thing or the same act, but no two of the numbers agree. */
 export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   const others = amountsIn(other);
   const pairs = amountsIn(one).map((a) =>
@@ -29,14 +27,17 @@ export function numbersDiffer(one: Meaning, other: Meaning): boolean {
   return pairs.some((own) => own.length > 0 && own.every((pair) => pair.isOfOneAct && !pair.mayAgree));
 }
 
-/** Whether both claims give numbers of one kind, none of which agree. */
+/** Whether both claims give numbers of the same kind, but no two of them agree. */
 export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
   !shareNumber(one, other) &&
   amountsIn(one).some((a) =>
     amountsIn(other).some((b) => isOfOneUnit(a, b) || isOfSameNoun(a.figure, b.figure)),
   );
 
-/** Whether the claims share a number, or one of them is within the limits of the other: 'about 200', '203'. */
+/**
+ * Whether the claims have a number in common, or a number of one is within the limits of a number of the other: 'about
+ * 200', '203'.
+ */
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
@@ -59,8 +60,8 @@ function countTheSame(one: Placed, other: Placed): boolean {
   if (a.value === undefined || b.value === undefined) return false;
   if (a.unit !== b.unit || areFar(a.value, b.value) || isPart(one) !== isPart(other)) return false;
   if (a.unit === RANK && b.unit === RANK) return isOfSameNoun(a, b);
-  // General nouns, or none, can stand for the same people: 'two skiers were killed', 'three people died', 'four were
-  // dead'.
+  // Numbers with general nouns or without a noun can count the same people: 'two skiers were killed', 'three people
+  // died', 'four were dead'.
   if (a.unit === undefined && (!isSpecific(a) || !isSpecific(b)) && areOfOneAct(one, other)) return true;
   const isOfOne = a.noun !== undefined && b.noun !== undefined ? isOfSameNoun(a, b) : a.unit !== undefined;
   return isOfOne && (haveOneVerb(one, other) || (isSpecific(a) && isSpecific(b)));
@@ -70,7 +71,7 @@ function countTheSame(one: Placed, other: Placed): boolean {
 const isPart = ({ figure: { last, unit }, meaning: { words } }: Placed): boolean =>
   unit === undefined && words[last + 1]?.lower === 'of';
 
-/** Whether the noun identifies what is counted: 'firefighters', but not 'people'. */
+/** Whether the noun identifies the things counted: 'firefighters', but not 'people'. */
 const isSpecific = ({ noun }: Figure): boolean => noun !== undefined && !GENERAL.has(noun);
 
 /** Nouns that can replace more specific ones. */
@@ -83,7 +84,7 @@ const isOfSameNoun = (a: Figure, b: Figure): boolean =>
 
 const areFar = (a: number, b: number): boolean => Math.max(a, b) > FURTHEST * Math.min(a, b);
 
-/** Equal, or within the range of 'about', 'more than' and 'at most'. */
+/** Whether two numbers are equal, or one is within the range that 'about', 'more than' or 'at most' gives the other. */
 function mayAgree(one: Placed, other: Placed): boolean {
   const [a, b] = [one.figure.value, other.figure.value];
   if (a === undefined || b === undefined || a === b) return a === b;

@@ -16,12 +16,12 @@ const GO = rootOf('go');
 const isNounPhrase = (word: MeaningWord | undefined): boolean =>
   word !== undefined && /^(?:NOUN|PROPN|DET|ADJ)$/.test(word.pos);
 
-/** A sentence whose phrasal verbs have the root of the equivalent verb: 'went under' has that of 'collapsed'. */
+/** Gives each phrasal verb in a sentence the root of the equivalent verb: 'went under' gets that of 'collapsed'. */
 export function withPhrasalVerbs(meaning: Meaning): Meaning {
   const words = [...meaning.words];
   const roots = new Map<number, string>();
   for (const [at, word] of words.entries()) {
-    // A possessive can be inside the phrase: 'lost their lives'.
+    // A possessive may be inside the phrase: 'lost their lives'.
     const end = /^(?:his|her|its|their)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const phrase = `${word.root} ${words[end]?.lower ?? ''}`;
     const root =

@@ -4,7 +4,7 @@ import { isOpposite, isSameSense, sensesOf } from '../../../checking/meaning/sen
 
 /**
  * Words that two reports of one story may use for the same thing: 'blaze' and 'fire', 'injured' and 'treated'. They are
- * looser than paraphrases: they show only that two claims may be on one subject.
+ * not always paraphrases: they show only that two claims may be on the same subject.
  */
 const related = tied(words.related.map((line) => [line, line] as const));
 
@@ -26,7 +26,7 @@ function tied(pairs: readonly (readonly [from: string, to: string])[]): Readonly
   return ties;
 }
 
-/** Maps a root to the roots that mean the same in news. */
+/** Returns the roots that two reports may use for the same thing. */
 export const relatedTo = (root: string): readonly string[] => [
   ...new Set([...sensesOf(root), ...(related.get(root) ?? [])]),
 ];
@@ -40,8 +40,8 @@ export const hasRelated = (roots: ReadonlySet<string>, root: string): boolean =>
 export const areOpposite = (a: string, b: string): boolean =>
   isOpposite(a, b) || (opposites.get(a)?.has(b) ?? false);
 
-/** Whether two words of any part of speech exclude each other; 'first' and 'last' need not. */
+/** Whether two words of any part of speech exclude each other. Not all opposites do: 'first' and 'last' need not. */
 export const ruleOut = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
-/** The roots that a word excludes. */
+/** Returns the roots that a word excludes. */
 export const ruledOut = (root: string): readonly string[] => [...(opposites.get(root) ?? [])];

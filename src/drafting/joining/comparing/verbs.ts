@@ -10,10 +10,10 @@ export interface Placed {
   readonly meaning: Meaning;
 }
 
-/** Verbs that say nothing about the thing counted or dated; only the nouns do. */
+/** Verbs that say nothing about the thing counted or dated, so that only its noun identifies it. */
 export const LIGHT: ReadonlySet<string> = new Set(lists.map(rootOf));
 
-/** Verbs for a change, whose result does not deny the earlier state: 'cut to four years'. */
+/** Verbs of change. The result of a change does not contradict the earlier state: 'cut to four years'. */
 const CHANGING: ReadonlySet<string> = new Set(
   ['cut', 'double', 'halve', 'increase', 'lower', 'raise', 'reduce'].map(rootOf),
 );
@@ -21,14 +21,14 @@ const CHANGING: ReadonlySet<string> = new Set(
 /** Verbs of rising and falling, after which a number is a newer count of the same thing: 'has risen to 61'. */
 const MOVING: ReadonlySet<string> = new Set(['climb', 'drop', 'fall', 'grow', 'rise'].map(rootOf));
 
-/** Whether two numbers or dates can have the same verb, as far as their verbs are informative. */
+/** Whether the verbs of two numbers or dates mean the same, as far as they are informative. */
 export function haveOneVerb(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (isChange(one, a) !== isChange(other, b)) return false;
   return a === undefined || b === undefined || isLight(a) || isLight(b) || areRelated(a.root, b.root);
 }
 
-/** Whether both have a verb, with the same meaning: 'one was killed', 'two died'. */
+/** Whether both numbers have verbs, and these mean the same: 'one was killed', 'two died'. */
 export function areOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   return a !== undefined && b !== undefined && !LIGHT.has(a.root) && areRelated(a.root, b.root);
@@ -36,7 +36,7 @@ export function areOfOneAct(one: Placed, other: Placed): boolean {
 
 const isLight = ({ root }: Predicate): boolean => LIGHT.has(root) || MOVING.has(root);
 
-/** Whether two dates are of one act: their verbs mean the same, or neither is informative. */
+/** Whether two dates belong to the same act: their verbs mean the same, or neither is informative. */
 export function areTimesOfOneAct(one: Placed, other: Placed): boolean {
   const [a, b] = [verbOf(one), verbOf(other)];
   if (a !== undefined && b !== undefined && areRelated(a.root, b.root)) return true;
@@ -52,7 +52,10 @@ const isChange = ({ figure, meaning }: Placed, verb: Predicate | undefined): boo
   CHANGING.has(verb.root) &&
   meaning.words.slice(verb.at + 1, figure.first).some(({ lower }) => lower === 'to' || lower === 'by');
 
-/** The verb after a figure in its clause, otherwise the one before: '17 were hurt', 'detained 5 on Monday'. */
+/**
+ * Returns the verb of a figure in its clause: for a number, the verb after it or otherwise before it ('17 were hurt',
+ * 'detained 5'); for a date, vice versa.
+ */
 function verbOf({ figure, meaning: { predicates, words } }: Placed): Predicate | undefined {
   const isApart = (from: number, to: number): boolean => words.slice(from, to).some(endsClause);
   const after = predicates.find(({ at }) => at > figure.last && !isApart(figure.last + 1, at));

@@ -6,9 +6,9 @@ import type { NameBook } from '../../../checking/meaning/names/name-book.js';
 /**
  * Finds names that a part of a sentence adds to the subject of a claim: 'Ek and Lind deny it' if only Ek denied it.
  *
- * @param closest the claim that the part resembles most
+ * @param closest the claim that is most similar to the part
  * @param claims the claims that the sentence is based on
- * @param voices the labels of their voices
+ * @param voices the labels of the claims' voices
  */
 export function addedSubjects(
   part: Meaning,

@@ -3,7 +3,7 @@ import type { Part } from '../parts.js';
 import type { Answer } from '../proposals.js';
 import type { CheckedBrief } from './brief.js';
 
-/** A part of the text, with the results of checking its answer. */
+/** A part of the text, with the model's answer for it and the results of the checks. */
 export interface AnsweredPart {
   readonly part: Part;
   readonly answer: Answer;

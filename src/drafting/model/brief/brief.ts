@@ -11,11 +11,11 @@ export interface CheckedBrief {
   /** One list for each issue of the answer. */
   readonly summaries: readonly (readonly CheckedSentence[])[];
   readonly open: readonly CheckedSentence[];
-  /** The warnings, each with the reasons why its correction is refused. */
+  /** The warnings, each with the reasons for refusing its correction, if any. */
   readonly traps: readonly CheckedTrap[];
 }
 
-/** A model's warning, with the result of the checks. */
+/** A model's warning, with the reasons for refusing its correction; none if the correction passes. */
 export interface CheckedTrap extends ProposedTrap {
   readonly reasons: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function checkBrief(
   return { lead: await all(lead), summaries, open: await all(open), traps };
 }
 
-/** The refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
+/** Returns the refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
 export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {
   const named = (sentences: readonly CheckedSentence[], name: (number: number) => string) =>
     sentences.flatMap(({ text, reasons }, index) =>
@@ -64,16 +64,13 @@ export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief)
   ];
 }
 
-/** The number of words that two sentences share. */
+/** Returns the number of words that two sentences share. */
 export function sharedWords(one: string, other: string): number {
   const words = new Set(wordsIn(one));
   return wordsIn(other).filter((word) => words.has(word)).length;
 }
 
-/**
- * Puts corrections in place of refused sentences: in each list, the correction that shares the most words with the
- * sentence.
- */
+/** Replaces each refused sentence with the correction in the same list that shares the most words with it. */
 export function withCorrections(
   answer: Answer,
   { lead, summaries, open, traps }: CheckedBrief,
@@ -97,7 +94,7 @@ export function withCorrections(
   };
 }
 
-/** Replaces each refused entry by the correction that shares the most words with it. */
+/** Replaces each refused entry with the correction that shares the most words with it. Each correction is used once. */
 function replaced<Entry>(
   entries: readonly (Entry & { readonly reasons: readonly string[] })[],
   corrections: readonly Entry[],

@@ -11,12 +11,12 @@ const JUDGING = /\b(?:sides?|biased?|one-sided|wrong|false|exaggerat\w+|(?:is|ar
 /** Questions that a number or a date answers. */
 const FOR_A_NUMBER = /^(?:how (?:many|much|old|long|far|often)|when|what (?:share|number|price|age))\b/i;
 
-/** A sentence with this share of a question's words and a number or date may answer the question. */
+/** A sentence that has this share of a question's words and a number or date may answer the question. */
 const MOST_SUPPORT = 0.8;
 
 /**
- * Checks a remark that the text omits something. The remark must not introduce names or numbers, and no sentence may
- * seem to answer it.
+ * Checks a remark that the text omits something. The remark must not introduce names or numbers, and no sentence of the
+ * text may seem to supply what is missing.
  */
 export async function wrongRemark(remark: string, checks: ProposalChecks): Promise<string[]> {
   if (!bringsNothing(remark, checks.source.text))
@@ -27,7 +27,7 @@ export async function wrongRemark(remark: string, checks: ProposalChecks): Promi
     : [];
 }
 
-/** Whether a sentence of the text may answer a question for a number or a date. */
+/** Whether a sentence of the text may answer a question that asks for a number or a date. */
 export async function isAnswered(asked: string, { source, read }: ProposalChecks): Promise<boolean> {
   const [meaning] = await read([asked]);
   if (!FOR_A_NUMBER.test(asked) || meaning === undefined) return false;

@@ -17,7 +17,7 @@ import { firmerThanClaims } from './firmness.js';
 import { fromElsewhere } from './from-elsewhere.js';
 import { partsAgainst } from './parts-against.js';
 
-/** A sentence of the brief as a model worded it, with the reasons for refusing it; none if it passes. */
+/** A sentence of the brief in a model's words, with the reasons for refusing it; none if it passes. */
 export interface CheckedSentence extends ProposedSentence {
   readonly reasons: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface CheckedSentence extends ProposedSentence {
  * negations, quotations, voices and content. No part of it may be firmer than the claims whose words it shares.
  *
  * @param checked the claims of the answer
- * @param before the preceding sentences, which its pronouns can refer to
+ * @param before the preceding sentences, to which its pronouns can refer
  */
 export async function checkSentence(
   sentence: ProposedSentence,
@@ -47,7 +47,7 @@ export async function checkSentence(
   return { ...sentence, reasons: [...new Set(reasons)] };
 }
 
-/** @param isRemarked whether a remark on the text follows; the sentence then needs no voice, since it is about the text */
+/** @param isRemarked whether a remark on the text follows; the sentence then needs no voice */
 async function reasonsAgainst(
   written: string,
   before: string,
@@ -56,7 +56,7 @@ async function reasonsAgainst(
   isRemarked: boolean,
 ): Promise<string[]> {
   const { sentences, claims, claimMeanings, briefing } = cited;
-  // 'One unnamed speaker' only notes that a name is missing, which is not a claim.
+  // 'Unnamed' only says that a name is missing, which no claim needs to support.
   const text = written.replace(/\b(?:an )?unnamed (?=\p{L})/gu, (word) => (/^an /.test(word) ? 'a ' : ''));
   const [said] = await checks.read([text]);
   if (said === undefined) return [];
@@ -79,7 +79,7 @@ async function reasonsAgainst(
   ];
 }
 
-/** Returns objections to what a sentence says but its claims do not say, or say less firmly. */
+/** Objects to content of a sentence that its claims do not have, or have in a less firm form. */
 export const contradictions = (
   text: string,
   said: Meaning,
@@ -94,11 +94,11 @@ export const contradictions = (
   ...absent(said, cited.meaning),
 ];
 
-/** The headline, for a sentence that is about it: 'The headline says “jails”.' */
+/** Returns the headline if a sentence is about it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
   /\bheadline\b/i.test(text) ? [source.text.split('\n', 1)[0] ?? ''] : [];
 
-/** The sentences of the claims, and the names of their voices. */
+/** Returns the sentences of the claims, and the names of their voices. */
 const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
   [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
 
@@ -124,13 +124,16 @@ function tooFirm(text: string, briefing: Briefing): string[] {
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);
 
-/** A sentence repeats a claim, and does not only refer to it, if either has this share of the other's words. */
+/**
+ * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
+ * repeat the claim and not only refer to it.
+ */
 const USED = 0.34;
 
 const isUsed = (claim: Meaning | undefined, said: Meaning): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= USED;
 
-/** Objects to claims whose voice the sentence does not name. */
+/** Objects if the sentence does not name the voice of one of its claims. */
 function unvoiced(
   text: string,
   before: string,

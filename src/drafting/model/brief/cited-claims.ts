@@ -19,7 +19,7 @@ export interface CitedClaims {
  *
  * @param numbers the numbers of the cited claims in the answer
  * @param checked the claims of the answer
- * @returns the claims and their sentences; undefined if the sentence cites none
+ * @returns undefined if the sentence cites no claims
  */
 export async function citedClaims(
   numbers: readonly number[],

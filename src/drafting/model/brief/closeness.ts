@@ -7,17 +7,20 @@ import type { ProposalChecks } from '../check-proposals.js';
 
 export interface Close {
   readonly claim: Claim;
-  /** The share of the sentence's words that the claim has. */
+  /** The share of the sentence's words that are also in the claim. */
   readonly share: number;
-  /** Whether the claim's voice says the same, perhaps less firmly, and does not deny it. */
+  /** Whether the claim is hedged or attributed, and does not contradict the sentence. */
   readonly isSaid: boolean;
 }
 
-/** A claim that the text itself states. */
+/** Whether the text itself states a claim as a fact. */
 export const isFact = ({ standing, attribution }: Claim): boolean =>
   standing === 'stated' && attribution.by === 'source';
 
-/** How much of a sentence is in a claim, and whether the claim's voice says the same, perhaps less firmly. */
+/**
+ * Determines how much of a sentence is in a claim, and whether the claim says the same less firmly or in somebody's
+ * voice.
+ */
 export function closenessOf(
   said: Meaning,
   claim: Claim,

@@ -5,13 +5,13 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 import type { ProposedTrap } from '../proposals.js';
 import { checkSentence } from './check-sentence.js';
 
-/** The correction in a warning: the sentence to say instead. */
+/** Checks the correction in a warning, which is the sentence to say instead. */
 
-/** The end of a sentence like 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
+/** The end of a sentence such as 'Only they say so': 'says so', 'reportedly believe so', 'speaks of it'. */
 const SAYS_SO =
   / (?:\p{Ll}+ly )?(?:says?|argues?|claims?|reports?|believes?|thinks?|suspects?|expects?|concludes?|suggests?|speaks? of|calls? it) (?:so|this|that|it)\.$/u;
 
-/** Whether a correction says only whose view it is: 'Only Lage says so.' */
+/** Whether a correction says only whose view the warning is about: 'Only Lage says so.' */
 export const isOnlyTheirs = (right: string): boolean => right.startsWith('Only ') && SAYS_SO.test(right);
 
 /**
@@ -32,7 +32,7 @@ export async function correctionIn(
   return (await correctionReasons(trap, checked, checks)).length === 0 ? right : undefined;
 }
 
-/** The reasons for refusing a correction as a sentence of the brief. Its pronouns can refer to the warning. */
+/** Returns the reasons for refusing a correction as a sentence of the brief. Its pronouns can refer to the warning. */
 export async function correctionReasons(
   { wrong, right, claims }: ProposedTrap,
   checked: readonly Checked[],
@@ -43,8 +43,8 @@ export async function correctionReasons(
 }
 
 /**
- * Returns whether a sentence names the voice of a claim or, for a claim in the source's own voice, who acts ('Ek denied
- * it').
+ * Returns whether a sentence names the voice of a claim or, for a claim in the source's own voice, the person who acts
+ * ('Ek denied it').
  */
 export function namesSpeaker(claim: Claim, sentence: string, checks: ProposalChecks): boolean {
   const label = voiceLabel(checks.briefingOf([claim]), claim);

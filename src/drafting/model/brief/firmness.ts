@@ -8,7 +8,7 @@ import { contentWords } from '../../../checking/rules/overstatement/segments.js'
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn } from '../false-alarms/hedges.js';
 
-/** Marks of a contrast, after which a part with claims of its own begins. */
+/** A semicolon or contrasting conjunction, after which a part with its own claims begins. */
 const CONTRAST = /(?:;\s*|,\s+(?=(?:while|whereas|but|although|though|yet)\b))/i;
 
 /** A condition, which asserts nothing: 'Eva Lind says that unless'. */
@@ -16,7 +16,7 @@ const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
 
 /**
  * Finds a claim that a part of a sentence states more firmly than the claim's standing. Each part is compared with the
- * claims that share the most words with it (their own or those for their voice), and of these with the softest.
+ * softest of the claims that share the most words with it, including the words for their voices.
  */
 export function firmerThanClaims(text: string, briefing: Briefing): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
@@ -29,7 +29,7 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
     if (CONDITION.test(part)) continue;
     const all = closestClaims(part, candidates).sort((a, b) => softness(b.standing) - softness(a.standing));
     const [softest] = all;
-    // A hedge does not matter if the part omits everything that it applies to.
+    // A hedge does not matter if the part omits everything to which the hedge applies.
     if (softest !== undefined && leavesOut(part, softest)) continue;
     const isRepeated = all.some(
       (one) =>
@@ -41,7 +41,9 @@ export function firmerThanClaims(text: string, briefing: Briefing): Claim | unde
   return undefined;
 }
 
-/** Returns whether a sentence has a hedge as often as there are claims with it, so that every part has its own. */
+/**
+ * Returns whether a sentence has a hedge at least as often as there are claims with it, so that every part has its own.
+ */
 function hasAll(cue: string | undefined, text: string, candidates: readonly Candidate[]): boolean {
   if (cue === undefined) return false;
   const count = candidates.filter(({ claim }) => claim.cue === cue).length;
@@ -62,7 +64,10 @@ const SAID =
 
 type Candidate = { readonly claim: Claim; readonly words: ReadonlySet<string> };
 
-/** The claims that a part is based on: those with the most words in common with it, or more than half of the maximum. */
+/**
+ * Returns the claims on which a part is based: those whose number of words in common with it is the maximum or more
+ * than half of it.
+ */
 function closestClaims(part: string, candidates: readonly Candidate[]): Claim[] {
   const own = contentWords(part);
   const shared = candidates.map(({ claim, words }) => ({
@@ -81,7 +86,7 @@ const repeatsHedge = (part: string, whole: string, { cue, standing }: Claim): bo
     (PROMISED.includes(standing) && PROMISE.test(part)) ||
     hasAround(cue, part));
 
-/** Verbs that present something as not yet done: to promise or intend something is not to do it. */
+/** Verbs for promises and intentions, which present an action as not yet done. */
 const PROMISE = /\b(?:promis|vow|pledg|intend|undertak)\p{L}*/iu;
 const PROMISED: readonly Standing[] = ['planned', 'aim', 'expected'];
 

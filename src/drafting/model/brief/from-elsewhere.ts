@@ -28,8 +28,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Objects to nouns from the text that are neither in its headline nor in the claims and their sentences. A single one is
- * usually another word for something in the claims.
+ * Objects to nouns from the text that are neither in its headline nor in the claims and their sentences. A single such
+ * noun is usually another word for something in the claims.
  */
 export function fromElsewhere(
   said: Meaning,

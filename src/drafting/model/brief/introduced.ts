@@ -2,12 +2,12 @@ import type { BriefingFile } from '../../../briefing/file/schema.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
-/** Whether a brief has introduced everybody whom a sentence names. */
+/** Returns whether a brief has introduced everybody whom a sentence names. */
 export type IsIntroduced = (sentence: string) => boolean;
 
 /**
- * Returns a check that a sentence names only people and organizations introduced in the lead or the issues. Listeners
- * cannot follow a warning or question about somebody new.
+ * Returns a function that tests whether a sentence names only people and organizations introduced in the lead or the
+ * issues. Listeners cannot follow a warning or question about somebody new.
  *
  * @param brief the sentences of the brief; without any, everybody counts as introduced
  */

@@ -7,11 +7,11 @@ import type { CheckedSentence } from './check-sentence.js';
 const LEAD = 6;
 const OPEN = 6;
 
-/** Words at the beginning of sentences that cannot be understood without the previous sentence. */
+/** Matches first words, such as pronouns, that cannot be understood without the previous sentence. */
 export const DEPENDENT =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
 
-/** The sentences that passed, without those that depend on a refused one. */
+/** Returns the sentences that passed, without those that depend on a refused one. */
 export function passedSentences(sentences: readonly CheckedSentence[]): CheckedSentence[] {
   let isBroken = false;
   return sentences.filter(({ text, reasons }) => {
@@ -59,7 +59,7 @@ export const openOf = (resolved: readonly Resolved[]): NonNullable<BriefingFile[
     )
     .slice(0, OPEN);
 
-/** A sentence and the claims that it is based on. */
+/** Returns a statement with the claims on which it is based. */
 export const basedOn = (text: string, claims: readonly Claim[]): Statement => ({
   text,
   claims: claims.map(({ id }) => id),

@@ -18,7 +18,7 @@ import { isFamily, isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
 
-/** The minimum share of a part that its closest claim must have for the two to be compared. */
+/** The minimum share of a part that must be in its closest claim for the two to be compared. */
 const LEAST = 0.5;
 
 /**
@@ -33,7 +33,7 @@ export async function partsAgainst(
 ): Promise<string[]> {
   const parts = await checks.read(await partsIn(text));
   const labels = claims.flatMap((one) => voiceLabel(briefing, one) ?? []);
-  // With several parts, a denial can belong to any of them.
+  // If there are several parts, a denial can belong to any of them.
   const isDenied = parts.length === 1 || negated(said, all).length > 0;
   return parts.flatMap((part) => {
     const [closest] = claimMeanings
@@ -99,7 +99,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name is that of the voice, which replaces no other name. */
+/** Returns whether a name is that of the claim's voice; such a name does not replace any other. */
 const isVoice = (name: string | undefined, label: string | undefined): boolean =>
   name !== undefined && label !== undefined && namesVoice(label, name);
 
@@ -118,7 +118,7 @@ async function partsIn(text: string): Promise<string[]> {
 const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
   [standing, meaning.standing].some((one) => AHEAD.includes(one));
 
-/** Words that mark a plan, even if other verbs in the part are in the past tense. */
+/** Words that show that a part is about a plan, even if other verbs in it are in the past tense. */
 const AHEAD_IN_WORDS =
   /\b(?:will|would|shall|going to|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 

@@ -12,10 +12,10 @@ import { type Close, closenessOf, DISTANT, isFact } from './closeness.js';
 import { correctionIn, isOnlyTheirs, namesSpeaker } from './correction.js';
 import type { IsIntroduced } from './introduced.js';
 
-/** The maximum number of warnings of a brief. */
+/** The maximum number of warnings in a brief. */
 const MAX_WARNINGS = 6;
 
-/** A claim with this share of a sentence's words is about the same thing. */
+/** If a claim has this share of a sentence's words, it is about the same thing. */
 const SAYS = 0.6;
 
 /**
@@ -49,7 +49,7 @@ const canBeSaid = (wrong: string, { source }: ProposalChecks): boolean =>
   bringsNothing(wrong, source.text) &&
   languageOf(wrong, wrong).kind !== 'other-language';
 
-/** @returns whether it passed */
+/** @returns whether the warning was added */
 async function addTrap(
   trap: ProposedTrap,
   part: Resolved,
@@ -66,7 +66,8 @@ async function addTrap(
   const voiced = close.slice(0, named.length).filter(({ claim }) => !isFact(claim));
   const isTheirs = voiced.every(({ isSaid, share }) => isSaid && share >= SAYS);
   const right = await correctionIn(trap, named, part.answered.checked, checks);
-  // A correction that does not pass may still be right, so without one, a warning must be nearly the claim itself.
+  // A correction that was refused may still be right. Without it, the warning must have nearly all of the claim's
+  // words.
   const least = trap.right === '' ? SAYS : IS;
   if (right === undefined && voiced.length > 0 && isTheirs && voiced.every(({ share }) => share >= least)) {
     for (const { claim, share } of voiced)
@@ -102,8 +103,8 @@ async function addMisreading(
   danger: number,
   checks: ProposalChecks,
 ): Promise<boolean> {
-  // Without a correction, the text must say nothing about it: no hedged or attributed claim, and no claim that is
-  // similar.
+  // Without a correction, the text must say nothing about the warning: none of its claims is hedged or attributed, and
+  // no claim is similar.
   const isSilent = named.every(isFact) && !close.some(({ share }) => share >= SAYS);
   if (right === undefined && !isSilent) return false;
   const numbers = right === undefined ? numbersIn(part) : claims;
@@ -157,8 +158,8 @@ function claimFor(
 }
 
 /**
- * @param explained the claims if there is a correction; those with only some of the words then do not support the
- * warning
+ * @param explained the claims if there is a correction, otherwise none; claims with only some of the warning's words
+ * then do not support it
  */
 async function isSupported(
   wrong: string,
@@ -181,6 +182,6 @@ async function isSupported(
   );
 }
 
-/** Words for a reason or purpose, which a claim with otherwise the same words may lack. */
+/** Words for a reason or purpose, which may be missing from a claim that otherwise has the same words. */
 const LINK =
   /\b(?:because|in order to|so that|so as to|to (?:get|win|gain|avoid|escape|obtain|save|earn))\b/i;

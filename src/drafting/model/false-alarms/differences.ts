@@ -12,11 +12,11 @@ import {
   isWhole,
 } from './names.js';
 
-/** The meaning of a sentence of the brief, and the texts that it is compared with. */
+/** The meaning of a sentence of the brief, and the texts with which it is compared. */
 export interface Sources {
   /** The meaning of the sentence. */
   readonly said: Meaning;
-  /** The sentences of the text that it is based on. */
+  /** The sentences of the text on which the sentence of the brief is based. */
   readonly sentences: string;
   readonly article: string;
 }
@@ -24,8 +24,8 @@ export interface Sources {
 export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
 
 /**
- * Differences that prove nothing about a sentence that joins several others, since it can name people far from their
- * actions.
+ * Differences that count only if the rule is certain. A sentence that joins several others can name people far from
+ * their actions.
  */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
@@ -70,7 +70,7 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
   }
 }
 
-/** Returns whether the statement also has the office that it supposedly replaces: 'different office (leader)'. */
+/** Returns whether the statement also has the office that it supposedly changes: 'different office (leader)'. */
 export const isSameOffice = ({ words: { source = '' } }: Difference, text: string): boolean =>
   /^\p{Ll}/u.test(source) && standsIn(source, text);
 

@@ -2,7 +2,7 @@ import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { Exchanged } from './names.js';
 
-/** False alarms of the checks about numbers. */
+/** Recognizes false alarms of the checks of numbers. */
 
 /**
  * Returns whether the statement and the source both have both numbers, in the same order: 'all 259 on board and eleven
@@ -60,9 +60,7 @@ function isNextDay(one: string, other: string): boolean {
 const WEEKDAY_OR_MONTH =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-/**
- * Returns whether a number is a name for the singular noun after it, as it is elsewhere in the text: 'the 420 event'.
- */
+/** Returns whether a number designates the singular noun after it, as elsewhere in the text: 'the 420 event'. */
 export function isDesignation(number: string, { words }: Meaning, article: string): boolean {
   if (!/^\d+$/.test(number) || number === '1') return false;
   const at = words.findIndex(({ text }) => text === number);

@@ -1,7 +1,7 @@
 import { rootOf } from '../../../checking/meaning/root.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 
-/** Hedges and denials that the checks miss because they are worded differently. */
+/** Recognizes hedges and denials that the checks miss because they are worded differently. */
 
 /** Returns whether a text repeats a hedge, perhaps in a different form: 'the suggestion is' for 'has suggested'. */
 export const repeatsHedge = (hedge: string, text: string): boolean =>
@@ -14,7 +14,7 @@ export function repeatsWords(hedge: string, text: string): boolean {
   return wanted.some((word) => own.has(rootOf(word)));
 }
 
-/** Words of hedges that have little meaning by themselves. */
+/** Words in hedges that have little meaning by themselves. */
 const LITTLE =
   /^(?:will|would|could|might|should|shall|must|have|been|being|were|that|with|from|their|they|them)$/;
 
@@ -23,7 +23,7 @@ const stemsIn = (words: string): string[] =>
 
 /**
  * Returns whether a hedge is a verb of perception ('felt', 'believe'), which is not needed if the perceiver is the
- * voice. A negative hedge ('do not think') needs a negation in the claim.
+ * voice. For a negative hedge ('do not think'), the claim must also have a negation.
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
@@ -54,8 +54,8 @@ export function isBeside(hedge: string, claim: string, sentence: string): boolea
 }
 
 /**
- * Returns whether a claim has no words of the clause of a hedge, neither those behind it nor its subject: 'Norland grew'
- * in 'Norland grew, but talks may fail'.
+ * Returns whether a claim has no words of the clause of a hedge, neither those after the hedge nor its subject:
+ * 'Norland grew' in 'Norland grew, but talks may fail'.
  */
 export function isInOtherClause(hedge: string, claim: string, sentence: string): boolean {
   const [subject = ''] = sentence
@@ -109,12 +109,12 @@ export function isDeniedToo(words: string, sentences: string): boolean {
   );
 }
 
-/** Words that make something former: 'was a church', 'once its leader'. */
+/** Words that describe a former state: 'was a church', 'once its leader'. */
 const WAS = /\b(?:was|were|had been|used to|once|until|originally|former|formerly|ex-)\b/i;
 
 const NOT = /^(?:not|no|never|(?:do|does|did|is|are|was|were|ca|wo|would|could|should|has|have|had)nt)$/;
 
-/** The number of words that a negation applies to: 'did not have any jurisdiction'. */
+/** The maximum number of words to which a negation applies: 'did not have any jurisdiction'. */
 const REACH = 6;
 
 const DENYING =

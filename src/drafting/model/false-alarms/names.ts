@@ -4,7 +4,7 @@ import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
 
-/** False alarms of the checks about names. */
+/** Recognizes false alarms of the checks of names. */
 
 /** A name or number in a statement, and its counterpart in the source. */
 export interface Exchanged {
@@ -15,10 +15,12 @@ export interface Exchanged {
 /** Organizations without a proper name, which are capitalized only at the beginning of a sentence. */
 const BODIES = /^(?:Police|Prosecutors|Officials|Lawmakers|Lawyers|Doctors|Soldiers|Troops|Critics)$/;
 
-/** Pronouns and other references in the source; the reviewer decides whom they mean. */
+/** Pronouns in the source; the reviewer decides whom they mean. */
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
 
-/** Whether a claim has a name for a pronoun of its sentence, so that the reviewer is asked whom it means. */
+/**
+ * Whether a claim has a name where its sentence has a pronoun, so that the reviewer is asked whom the pronoun means.
+ */
 export const isForPronoun = ({ kind, words }: Pick<Finding, 'kind' | 'words'>): boolean =>
   kind === 'swapped' && PRONOUN.test(words.source ?? '');
 
@@ -45,7 +47,7 @@ export function isNotSwapped({ said, source: other }: Exchanged, text: string, s
   return isInSource && !standsIn(other, text) && (POINTS.test(text) || describes(other, source));
 }
 
-/** Returns whether two names are forms of one, or a family and one of its members. */
+/** Returns whether two names are forms of the same name, or those of a family and one of its members. */
 const isSame = (name: string, other: string, text: string, source: string): boolean =>
   isOfAnother(name, text) ||
   isMisspelled(name, other) ||
@@ -63,7 +65,7 @@ const isSpelledOut = (name: string, other: string, text: string): boolean =>
   );
 
 /**
- * Returns whether a name only completes a noun that the source has without a name: 'the agreement between Norland and
+ * Returns whether a name only specifies a noun that the source has without a name: 'the agreement between Norland and
  * Sudland' for 'the agreement', 'Lind’s call' for 'this call'.
  */
 function completes(name: string, other: string, text: string, source: string): boolean {
@@ -96,13 +98,13 @@ const isAddressed = (name: string, source: string): boolean =>
     source,
   );
 
-/** Returns whether a name describes a noun: 'the Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
+/** Returns whether a name modifies a noun: 'the Cuban leader', 'the Iran-based newspaper', 'the US's agency'. */
 function describes(name: string, source: string): boolean {
   const [, mark, next = ''] = new RegExp(`${escaped(name)}(-| |['’]s )(\\p{Ll}+)`, 'u').exec(source) ?? [];
   return mark !== undefined && (mark !== ' ' || !(FUNCTION_WORD.test(next) || isVerb(next)));
 }
 
-/** Words after a name that the name does not describe. */
+/** Words that a preceding name does not modify. */
 const FUNCTION_WORD =
   /^(?:also|and|as|at|but|by|for|from|has|have|had|he|in|is|it|later|not|now|of|on|or|she|since|that|then|they|to|was|were|when|who|with)$/;
 
@@ -112,7 +114,10 @@ const isVerb = (word: string): boolean => finiteVerb(`it ${word}`) !== undefined
 export const isFamily = (name: string, text: string): boolean =>
   /^\p{Lu}\p{L}+s$/u.test(name) && standsIn(name.slice(0, -1), text);
 
-/** Returns whether two names differ by one letter (added, missing, changed or swapped with the next), not the first. */
+/**
+ * Returns whether two names differ by one letter other than the first: added, missing, changed, or swapped with the
+ * next one.
+ */
 const isMisspelled = (said: string, other: string): boolean =>
   said.length >= 8 && other.length >= 8 && isOneSlip(said, other);
 
@@ -146,7 +151,7 @@ const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{
 /** The length of the beginning of a text, in characters, that says where the event was. */
 const BEGINNING = 600;
 
-/** Returns whether a place only says which event is meant, as the beginning of the text does: 'the Norland fire'. */
+/** Returns whether a place only identifies the event, as at the beginning of the text: 'the Norland fire'. */
 export const isOfEvent = (name: string, text: string, article: string): boolean =>
   new RegExp(`${escaped(name)}(?: \\p{Ll}+)? (?:${EVENTS})`, 'u').test(text) &&
   standsIn(name.replace(/^the /i, ''), article.slice(0, BEGINNING));

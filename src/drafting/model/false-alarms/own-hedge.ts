@@ -5,16 +5,19 @@ import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
 import { isPerceiving, repeatsHedge } from './hedges.js';
 
-/** The hedge that a proposed claim takes from its sentence. */
+/** Finds and accepts the hedge that a proposed claim takes from its sentence. */
 
-/** Returns the hedge of a proposal, or of the rule-based claim if the proposal has none but the same standing. */
+/**
+ * Returns the hedge of a proposal. If it has none, returns that of the rule-based claim, provided that their standings
+ * are the same.
+ */
 export const hedgeOf = ({ hedge, standing }: Proposal, byRules: Claim | undefined): string =>
   hedge === '' && byRules?.standing === standing ? (byRules.cue ?? '') : hedge;
 
 /**
- * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. It must be repeated
- * word for word if the rules find no other hedge in it, but in any form if they give it the same standing. If somebody
- * perceives something ('Ek felt'), the voice expresses the hedge.
+ * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The hedge must be
+ * repeated word for word, and the claim must not contain the rules' hedge. If the rules give the claim the same
+ * standing, any form of the hedge suffices. If somebody perceives something ('Ek felt'), the voice expresses the hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
@@ -29,8 +32,8 @@ export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence:
     : claim;
 
 /**
- * Returns the standings, with their hedges, that may suit a claim that is only too firm: the one that the rules found,
- * and those of hedges in its words.
+ * Returns the standings, with their hedges, that may suit a claim whose only fault is that it is too firm: the one that
+ * the rules found, and those of hedges in its words.
  */
 export function softened(
   { text, standing }: Proposal,

@@ -3,7 +3,7 @@ import type { Finding } from '../../../checking/finding.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import type { Proposal } from '../proposals.js';
 
-/** Objections to the voice of a proposed claim that are false alarms, or too weak to refuse it. */
+/** Recognizes objections to the voice of a proposed claim that are false alarms or too weak to refuse the claim. */
 
 /**
  * Returns whether the rules found the same speaker by initials ('AP' for the Associated Press) or by part of the name.
@@ -20,8 +20,8 @@ export const isCalledSo = (name: string, found: string | undefined): boolean =>
 const NEAR = 400;
 
 /**
- * Returns whether the reviewer must decide who speaks. The rules do not recognize the voice as the speaker, but the
- * sentence mentions it or can refer to a mention shortly before.
+ * Returns whether the reviewer must decide who speaks: the rules do not recognize the voice as the speaker, but the
+ * sentence mentions the voice or can refer to one mentioned shortly before.
  */
 export function isOpenVoice(
   { kind, words }: Pick<Finding, 'kind' | 'words'>,
@@ -40,8 +40,8 @@ export function isOpenVoice(
 }
 
 /**
- * Returns whether the speaker of a sentence can be named in the sentences before it: it has a pronoun or a description
- * ('the city'), or continues a quotation.
+ * Returns whether the speaker of a sentence can be named in the sentences before it: the sentence has a pronoun or a
+ * description ('the city'), or continues a quotation.
  */
 const refersBack = (sentence: string, found: string | undefined): boolean =>
   /\b(?:he|she|they|it|we|i|his|her|their|our|my|(?:the|a) (?:statement|release|letter|report|ruling|judgment))\b/i.test(
@@ -50,7 +50,7 @@ const refersBack = (sentence: string, found: string | undefined): boolean =>
   (found !== undefined && /^\p{Ll}/u.test(found)) ||
   /^[^"“]*["”]|["“][^"”]*$/u.test(sentence);
 
-/** The last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
+/** Returns the last capitalized word of a name: 'Lind' for 'Eva Lind', 'Norland' for 'Municipality of Norland'. */
 const shortNameOf = (name: string): string => name.match(/\p{Lu}[\p{L}.'’-]*/gu)?.at(-1) ?? name;
 
 /** Returns whether the sentence begins with a given unnamed voice: 'Others highlighted'. */
