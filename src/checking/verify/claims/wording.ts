@@ -6,6 +6,7 @@ import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import { differencesByPart } from './joined-claims.js';
 import {
   citesHedge,
   hasItsHedge,
@@ -22,12 +23,12 @@ import {
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
-  const found = differences(one.said, one.source, one.text.book)
+  const found = differencesFrom(one)
     .filter(({ kind }) => !isTakenForGranted(one, kind))
     .filter(({ kind }) => kind !== 'firmer' || !(isAsSoftAsRead(one) || isNounOfVoice(one)))
     .filter(({ standing, isSure }) => standing === undefined || isSure || !keepsItsHedge(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
-    .map((difference) => findingOf(one, wordsOf(difference)))
+    .map((difference) => findingOf(one, wordsOf(difference, one)))
     .map((finding) =>
       finding.kind === 'firmer-wording' && isHedged ? { ...finding, severity: 'question' as const } : finding,
     );
@@ -37,6 +38,11 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const others = found.filter((finding) => finding !== firm);
   return [...(better ? [better] : []), ...(firm && !isSurer ? [firm] : own), ...others];
 }
+
+const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText): Difference[] =>
+  said.parts === undefined || sources.length < 2
+    ? differences(said, source, book)
+    : differencesByPart(said.parts, sources, source, book);
 
 /**
  * Whether a claim has the words of its cited hedge, which shows that its author considered the hedges of the sentence.
@@ -68,7 +74,7 @@ const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
   'other-predicate': 'word it closer to the sentence, or correct the place',
 };
 
-function wordsOf({ kind, isSure, message, words, standing }: Difference) {
+function wordsOf({ kind, isSure, message, words, standing }: Difference, one: ClaimInText) {
   const { said, source } = words;
   return {
     kind: KINDS[kind],
@@ -76,20 +82,21 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
     message,
     words: { ...(said && { claim: said }), ...(source && { source }) },
     remedy: standing === undefined ? REMEDIES[kind] : `make it ${standing}, or write '${source ?? standing}'`,
-    ...fixOf(kind, said, source, standing),
+    ...fixOf(kind, said, source, standing, one),
   };
 }
 
-/** What would be right: the figure of the source, or the standing of its hedge. */
+/** What would be right: the standing of the hedge, or the figure of the source unless it also has the claim's. */
 function fixOf(
   kind: DifferenceKind,
   said: string | undefined,
   source: string | undefined,
   standing: Standing | undefined,
+  one: ClaimInText,
 ): Pick<Finding, 'fix'> {
   if (source === undefined) return {};
   if (standing !== undefined) return { fix: { field: 'standing', standing, hedge: source } };
-  return kind === 'other-figure' && said !== undefined
+  return kind === 'other-figure' && said !== undefined && !standsIn(said, one.source.text)
     ? { fix: { field: 'words', from: said, to: source } }
     : {};
 }
