@@ -1,10 +1,10 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, acceptedSo } from './accept.js';
+import { acceptedOne, acceptedPage, withSuggested } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
-import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
+import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
-import { afterPage, beside, doubtfulOn, indexIn, neighborPage, onwards } from './lists/next-entry.js';
+import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/issues.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
@@ -14,8 +14,20 @@ import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
 
-/** Applies an action. An impossible action changes nothing; `said` explains why. */
+/**
+ * Applies an action. An impossible action changes nothing; `said` explains why. A claim that was changed stays shown as
+ * it was, alone or in its list, so that the next key concerns what it seems to.
+ */
 export function perform(review: Review, action: Action): Step {
+  const step = performed(review, action);
+  const { at } = step.review;
+  const isSame = at?.kind === 'claims' && review.at && addressOf(at) === addressOf(review.at);
+  if (action.do === 'closer' || !isSame) return { ...step, review: { ...step.review, held: undefined } };
+  const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
+  return step.patch === undefined ? step : { ...step, review: { ...step.review, held } };
+}
+
+function performed(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
       return { review: moved(review, beside(review, 1), 1) };
@@ -63,11 +75,15 @@ function acted(review: Review, at: Item, action: Acting): Step {
       review: { ...step.review, at: onwards(settled(step.review, at), at, review), isClose: false },
     };
   };
+  const corrected = (outcome: Outcome): Step => {
+    const isGone = !('refused' in outcome) && !itemsOf(outcome).some(({ id }) => id === at.id);
+    return isGone ? decided(outcome) : kept(review, outcome, action);
+  };
   switch (action.do) {
     case 'accept':
       return decided(acceptedOne(review, at, action.reason));
     case 'accept so':
-      return decided(acceptedSo(review, at, action.other));
+      return corrected(withSuggested(review, at, action.other));
     case 'accept page':
       return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
     case 'drop page':
@@ -119,7 +135,7 @@ function acceptedWords({ findings }: Review, { items, acceptable }: Page): strin
 /** Goes to the next doubtful entry of the list. */
 function atDoubtful(review: Review): Review {
   const { items = [] } = pageShown(review) ?? {};
-  const to = doubtfulOn(review, items, review.at);
+  const to = nextDoubtful(review, items, review.at);
   return to === undefined
     ? { ...review, said: 'Nothing here is doubtful.' }
     : { ...review, at: to, said: undefined };

@@ -76,7 +76,7 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 24,
+        "claims": 30,
         "gaps": 2,
         "issues": 1,
         "names": 9,
@@ -154,11 +154,11 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 29,
+        "claims": 34,
         "events": 1,
         "gaps": 2,
         "issues": 1,
-        "names": 3,
+        "names": 4,
         "positions": 1,
         "source": 1,
       }
@@ -212,9 +212,9 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 20,
+        "claims": 27,
         "issues": 1,
-        "names": 3,
+        "names": 4,
         "source": 1,
       }
     `);

@@ -16,7 +16,7 @@ const KEYS: readonly Row[] = [
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'apply what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
+    'apply what a question or an error suggests, without accepting the entry: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
   ],
   [
     'w',

@@ -65,7 +65,7 @@ export function keysOfList(
   const moves = [
     isLettered ? key('A-Z', 'go to') : key('up down', ''),
     ...own.slice(0, FIRST),
-    ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
+    ...(doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
     key('enter', 'zoom'),
