@@ -33,7 +33,7 @@ async function begun(words: string, kept: (text: string) => boolean = () => true
   return { ...startReview(file, { only: ['claims'] }, { check, text }), at: { kind: 'claims', id } };
 }
 
-const after = (review: Review, ...actions: readonly Action[]): Review =>
+const having = (review: Review, ...actions: readonly Action[]): Review =>
   actions.reduce((now, action) => perform(now, action).review, review);
 
 const openTexts = ({ file }: Review) => file.claims.filter((one) => one.proposed).map(({ text }) => text);
@@ -44,38 +44,38 @@ describe('a claim that is shown alone', () => {
   test.each<Action>([{ do: 'accept so' }, { do: 'reword', words: 'Lind left the town in May.' }])(
     'stays alone after %j, so that the next key concerns only it',
     async (action) => {
-      const review = after(await begun('She', TWO), action);
+      const review = having(await begun('She', TWO), action);
       expect(pageShown(review)).toBeUndefined();
       expect(review.at).toEqual((await begun('She', TWO)).at);
-      expect(openTexts(after(review, { do: 'accept' }))).toEqual(['The port of Norholm is closed.']);
+      expect(openTexts(having(review, { do: 'accept' }))).toEqual(['The port of Norholm is closed.']);
     },
   );
 
   test('stays so after a changed standing or voice', async () => {
-    const review = after(await begun('She', TWO), { do: 'accept so' });
-    const standing = after(review, { do: 'standing', standing: 'planned' });
-    const voice = after(standing, { do: 'voice', attribution: { by: 'unnamed', label: 'pilots' } });
+    const review = having(await begun('She', TWO), { do: 'accept so' });
+    const standing = having(review, { do: 'standing', standing: 'planned' });
+    const voice = having(standing, { do: 'voice', attribution: { by: 'unnamed', label: 'pilots' } });
     expect([pageShown(standing), pageShown(voice)]).toEqual([undefined, undefined]);
   });
 
   test('is listed with others once another claim was current', async () => {
-    const review = after(await begun('She'), { do: 'closer' }, { do: 'accept so' }, { do: 'closer' });
-    expect(pageShown(after(review, { do: 'next' }, { do: 'previous' }))?.items).toHaveLength(4);
+    const review = having(await begun('She'), { do: 'closer' }, { do: 'accept so' }, { do: 'closer' });
+    expect(pageShown(having(review, { do: 'next' }, { do: 'previous' }))?.items).toHaveLength(4);
   });
 });
 
 describe('claims in a list', () => {
   test('stay in it after a correction, which accepts none of them', async () => {
-    const review = after(await begun('She'), { do: 'accept so' });
+    const review = having(await begun('She'), { do: 'accept so' });
     expect(pageShown(review)?.acceptable).toHaveLength(4);
     expect(openTexts(review)).toHaveLength(4);
   });
 
   test('with a question are found by one key, from anywhere in the list', async () => {
     const doubtful = (await begun('She')).at;
-    expect(after(await begun('Norholm'), { do: 'next doubtful' }).at).toEqual(doubtful);
-    expect(after(await begun('crews'), { do: 'next doubtful' }).at).toEqual(doubtful);
-    const none = after(await begun('crews'), { do: 'next doubtful' }, { do: 'accept so' });
-    expect(after(none, { do: 'next doubtful' }).said).toBe('Nothing here is doubtful.');
+    expect(having(await begun('Norholm'), { do: 'next doubtful' }).at).toEqual(doubtful);
+    expect(having(await begun('crews'), { do: 'next doubtful' }).at).toEqual(doubtful);
+    const none = having(await begun('crews'), { do: 'next doubtful' }, { do: 'accept so' });
+    expect(having(none, { do: 'next doubtful' }).said).toBe('Nothing here is doubtful.');
   });
 });

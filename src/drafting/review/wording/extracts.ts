@@ -5,7 +5,7 @@ import { overlaps } from '../neighborhood.js';
 import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
 import { partiesOf } from '../voices/parties.js';
-import { EMPTY } from './pronouns.js';
+import { EMPTY } from './pronouns/pronouns.js';
 import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
 
 /** Alternative stretches of a claim's sentence: without the speaker, the whole sentence, or with adjacent clauses. */
