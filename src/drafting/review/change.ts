@@ -80,11 +80,11 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'add':
       return added(file, id, action, text);
     case 'new voice':
-      return withNewVoice(file, id, action);
+      return withNewVoice(file, id, action, text);
     case 'standing':
       return withStanding(file, id, action.standing, text);
     case 'voice':
-      return withVoice(file, id, action.attribution, action.isForAll);
+      return withVoice(file, id, action.attribution, action.isForAll, text);
     case 'dispute':
       return withDispute(file, id, action.id);
     case 'about':

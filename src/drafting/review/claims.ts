@@ -8,6 +8,7 @@ import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
+import { followersOf } from './voices/followers.js';
 import { partiesOf, partyCalled } from './voices/parties.js';
 
 /** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
@@ -86,16 +87,25 @@ export function withStanding(
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 
-/** @param isForAll whether to change all claims that currently have the same voice */
+/**
+ * Sets the voice of a claim, and of the next claims that have the old one only because of it.
+ *
+ * @param isForAll whether to change all claims that currently have the same voice
+ */
 export function withVoice(
   file: BriefingFile,
   id: string,
   attribution: Attribution,
-  isForAll = false,
+  isForAll: boolean | undefined,
+  text: ReviewText | undefined,
 ): BriefingFile {
-  const { attribution: before, source } = claimIn(file, id);
+  const one = claimIn(file, id);
+  const { attribution: before, source } = one;
+  const followers = new Set(followersOf(file, one, text));
   const isMeant = (claim: Claim) =>
-    claim.id === id || (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
+    claim.id === id ||
+    followers.has(claim) ||
+    (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
   return {
     ...file,
     claims: file.claims.map((claim) => (isMeant(claim) ? { ...claim, attribution } : claim)),
@@ -107,11 +117,12 @@ export function withNewVoice(
   file: BriefingFile,
   id: string,
   { words, kind, isForAll }: Extract<Correction, { do: 'new voice' }>,
+  text: ReviewText | undefined,
 ): Outcome {
   const known = partyCalled(file, words);
-  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll);
+  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll, text);
   const entry = nameEntry(file, kind, words);
-  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll);
+  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 
 /** Sets the claim reworded as a fact, which must not be said; empty words remove it. */

@@ -10,6 +10,7 @@ import { claimsLeft, claimsOnlyIn } from './names/issues.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
+import { acceptedWords, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
@@ -124,14 +125,6 @@ function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Out
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items), said } };
 }
 
-/** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */
-function acceptedWords({ findings }: Review, { items, acceptable }: Page): string | undefined {
-  const changed = acceptable.filter((item) => findings.has(addressOf(item))).length;
-  if (changed === 0 && acceptable.length === items.length) return undefined;
-  const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
-  return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
-}
-
 /** Goes to the next doubtful entry of the list. */
 function atDoubtful(review: Review): Review {
   const { items = [] } = pageShown(review) ?? {};
@@ -170,7 +163,7 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   const history = [...review.history, { patch, at: review.at, words }];
   const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
   const next = withFile({ ...review, chosen }, outcome as BriefingFile);
-  return { review: { ...next, history, said: undefined }, patch };
+  return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
 }
 
 function undone(review: Review): Step {
