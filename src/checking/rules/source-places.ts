@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../../briefing/file/schema.js';
 import { readingOrder } from '../../briefing/locator.js';
 import { pointerTo } from '../../json/problem.js';
+import { splitSentences } from '../../reading/sentences.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** Whether the places of claims exist, and whether every sentence of a source has been used. */
@@ -66,11 +67,18 @@ const UNREAD: CheckedRule = {
   *check(briefing) {
     for (const [index, source] of briefing.all('sources').entries()) {
       const claims = briefing.all('claims').filter((claim) => claim.source === source.id);
-      const read = new Set(claims.map(({ at }) => at));
+      const read = new Set(claims.flatMap(placesOf));
       yield* unreadIn(source, index, (at) => read.has(at) || isInMerged(claims, at));
     }
   },
 };
+
+/** The place of a claim; of one that was joined from several sentences, the places of all of them. */
+function placesOf({ at, span, text }: Claim): string[] {
+  const [, section, block, sentence] = PARTS.exec(at) ?? [];
+  if (span === undefined || section === undefined) return [at];
+  return splitSentences(text).map((_, index) => `${section}.${block}.s${Number(sentence) + index}`);
+}
 
 /** The most sentences that a finding names. */
 const MOST_SHOWN = 5;

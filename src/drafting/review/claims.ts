@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { withStatements } from '../../briefing/file/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { standsIn } from '../../checking/verify/comparable.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
+import { isGone, newlyNamed } from './topics.js';
 import { followersOf } from './voices/followers.js';
-import { partiesOf, partyCalled } from './voices/parties.js';
+import { partyCalled } from './voices/parties.js';
 
 /** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
 
@@ -30,24 +30,10 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
   const claim = claimIn(file, id);
   const own = names === undefined ? [] : [names];
-  const about = [...new Set([...own, ...claim.about, ...newlyNamed(file, claim.text, text)])];
+  const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
+  const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
   return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
-
-/** The people, organizations and places that new words name, and the old ones do not. */
-const newlyNamed = (file: BriefingFile, before: string, now: string): string[] =>
-  [
-    ...partiesOf(file),
-    ...file.places.map(({ id, name, otherNames = [] }) => ({
-      id,
-      names: [name, ...otherNames.map((one) => one.name)],
-    })),
-  ]
-    .filter(({ names }) => isNamed(names, now) && !isNamed(names, before))
-    .map(({ id }) => id);
-
-const isNamed = (names: readonly string[], words: string): boolean =>
-  names.some((name) => standsIn(name, words));
 
 /** Gives the sentences that repeat one of these claims the words of the claim that it became. */
 export function followed(

@@ -9,6 +9,7 @@ import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { differencesByPart } from './joined-claims.js';
 import {
   citesHedge,
+  citesOwnWord,
   hasItsHedge,
   isAsSoftAsRead,
   isInOwnWords,
@@ -111,7 +112,7 @@ function overstated(one: ClaimInText): Finding[] {
   if (hasItsHedge(one) && (isOwn || standsIn(claim.cue ?? '', one.source.text))) return [];
   if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
-  if (result === undefined) return [];
+  if (result === undefined || (isOwn && citesOwnWord(one))) return [];
   const message =
     result.word === undefined
       ? `no word in it marks it as ${claim.standing}`

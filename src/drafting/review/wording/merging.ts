@@ -9,6 +9,7 @@ import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
+import { isGone } from '../topics.js';
 import { balanced, widerThan } from './fragments.js';
 
 /** Merges a claim with the next one; both must have the same voice. */
@@ -96,7 +97,9 @@ function united(
 ): BriefingFile {
   const merged = withFields(one, {
     ...fields,
-    about: [...new Set([...one.about, ...other.about])],
+    about: [...new Set([...one.about, ...other.about])].filter(
+      (id) => !isGone(file, id, `${one.text} ${other.text}`, fields.text),
+    ),
     quote: undefined,
     asFact: undefined,
     misreading: undefined,
