@@ -66,12 +66,27 @@ const UNREAD: CheckedRule = {
   },
   *check(briefing) {
     for (const [index, source] of briefing.all('sources').entries()) {
-      const claims = briefing.all('claims').filter((claim) => claim.source === source.id);
-      const read = new Set(claims.flatMap(placesOf));
-      yield* unreadIn(source, index, (at) => read.has(at) || isInMerged(claims, at));
+      yield* unreadIn(source, index, isReadBy(briefing.all('claims'), source));
     }
   },
 };
+
+/** Returns a predicate: whether a claim comes from the sentence at a place of a source. */
+function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolean {
+  const claims = all.filter((claim) => claim.source === id);
+  const read = new Set(claims.flatMap(placesOf));
+  return (at) => read.has(at) || isInMerged(claims, at);
+}
+
+/** The first sentences of each block of a source that no claim comes from, in order. */
+export function unreadPlaces(source: Source, claims: readonly Claim[]): string[] {
+  const isRead = isReadBy(claims, source);
+  return (source.sections ?? []).flatMap(({ number, blocks }) =>
+    Object.entries(blocks).flatMap(([block, sentences]) =>
+      firstUnread(`${number}.${block}`, sentences, isRead),
+    ),
+  );
+}
 
 /** The place of a claim; of one that was joined from several sentences, the places of all of them. */
 function placesOf({ at, span, text }: Claim): string[] {

@@ -8,6 +8,7 @@ import { asKind, mergedInto, splitName } from './names/names.js';
 import type { Outcome } from './removal.js';
 import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
+import { withSentence } from './unread.js';
 import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
 
@@ -48,6 +49,8 @@ export function changedBy(
       return withField(file, item, action.field, action.value, text);
     case 'add name':
       return withName(file, action.kind, action.name);
+    case 'add sentence':
+      return withSentence(file, item.id, action.at, text);
     default:
       return item.kind === 'claims'
         ? accepted(file, claimBy(file, item.id, action, text), text)
@@ -60,7 +63,7 @@ const accepted = (before: BriefingFile, outcome: Outcome, text: ReviewText | und
 
 type ClaimAction = Exclude<
   Changing,
-  { readonly do: 'merge into' | 'split name' | 'kind' | 'field' | 'add name' }
+  { readonly do: 'merge into' | 'split name' | 'kind' | 'field' | 'add name' | 'add sentence' }
 >;
 
 function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: ReviewText | undefined): Outcome {
