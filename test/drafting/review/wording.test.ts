@@ -367,6 +367,15 @@ test('a whole clause is no beginning of the claim that has a second one', () => 
 });
 
 describe('a standing that only a noun in a claim has', () => {
+  test('is not questioned if the noun has the statement', async () => {
+    const sentence = 'Soon after, rumors circulated that Kim was ill.';
+    const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', 'rumors'));
+    expect(found(review)).toEqual([]);
+    const bare = sentence.replace('that Kim', 'she');
+    const other = await begun(`Kim and the port\n\n${bare}\n`, bare, alleged('alleged', 'rumors'));
+    expect(found(other)).toEqual(['pronoun: “she” is not named in this claim']);
+  });
+
   const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
     ...file,
     claims: file.claims.map((claim) => (claim.at === '0.P1.s1' ? { ...claim, standing, cue } : claim)),
@@ -375,6 +384,7 @@ describe('a standing that only a noun in a claim has', () => {
   test.each([
     ['Kim refutes the allegation.', 'allegation'],
     ['An inquiry into alleged breaches was opened on Monday.', 'alleged'],
+    ['A court looked into rumors about the port.', 'rumors'],
   ])('is questioned, and the standing of the verb is offered: %s', async (sentence, cue) => {
     const text = `Kim and the port\n\n${sentence}\n`;
     const review = await begun(text, sentence, alleged('alleged', cue));
