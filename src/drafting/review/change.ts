@@ -8,9 +8,9 @@ import { asKind, mergedInto, splitName } from './names/names.js';
 import type { Outcome } from './removal.js';
 import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
-import { withSentence } from './unread.js';
 import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
+import { withSentence } from './wording/unread.js';
 
 /** Actions that navigate, or that accept or drop entries. */
 type Moving =

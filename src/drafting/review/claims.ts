@@ -5,9 +5,9 @@ import { type Standing, softness } from '../../briefing/standing.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
+import { isGone, newlyNamed } from './names/topics.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
-import { isGone, newlyNamed } from './topics.js';
 import { followersOf } from './voices/followers.js';
 import { partyCalled } from './voices/parties.js';
 

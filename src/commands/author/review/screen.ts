@@ -6,7 +6,7 @@ import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../..
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
 import { queueOf } from '../../../drafting/review/scope.js';
 import type { Review } from '../../../drafting/review/state/state.js';
-import { unreadOf } from '../../../drafting/review/unread.js';
+import { unreadOf } from '../../../drafting/review/wording/unread.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';

@@ -7,9 +7,9 @@ import { isInside } from '../../spans.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
+import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
-import { isGone } from '../topics.js';
 import { balanced, widerThan } from './fragments.js';
 
 /** Merges a claim with the next one; both must have the same voice. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../../../drafting/review/state/state.js';
-import { unreadOf } from '../../../../drafting/review/unread.js';
+import { unreadOf } from '../../../../drafting/review/wording/unread.js';
 import type { Paint } from './paint.js';
 import { labeledRow } from './rows.js';
 

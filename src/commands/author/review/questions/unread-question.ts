@@ -1,4 +1,4 @@
-import { unreadOf } from '../../../../drafting/review/unread.js';
+import { unreadOf } from '../../../../drafting/review/wording/unread.js';
 import { choose } from './choices.js';
 import type { Question } from './question.js';
 

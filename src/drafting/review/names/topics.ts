@@ -1,7 +1,7 @@
-import type { BriefingFile } from '../../briefing/file/schema.js';
-import { standsIn } from '../../checking/verify/comparable.js';
-import { partiesOf } from './voices/parties.js';
-import { placeOf } from './wording/pronouns/nearest-names.js';
+import type { BriefingFile } from '../../../briefing/file/schema.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
+import { partiesOf } from '../voices/parties.js';
+import { placeOf } from '../wording/pronouns/nearest-names.js';
 
 /** Which names a claim is about, after its words have changed. */
 

@@ -1,11 +1,11 @@
-import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
-import { unreadPlaces } from '../../checking/rules/source-places.js';
-import { inserted, nextId } from './entries.js';
-import type { Findings } from './findings.js';
-import { addressOf, type Item, inReadingOrder } from './items.js';
-import type { Outcome } from './removal.js';
-import type { ReviewText } from './text.js';
-import { newlyNamed } from './topics.js';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { unreadPlaces } from '../../../checking/rules/source-places.js';
+import { inserted, nextId } from '../entries.js';
+import type { Findings } from '../findings.js';
+import { addressOf, type Item, inReadingOrder } from '../items.js';
+import { newlyNamed } from '../names/topics.js';
+import type { Outcome } from '../removal.js';
+import type { ReviewText } from '../text.js';
 
 /** A sentence of a source that no claim comes from. */
 export interface Unread {
