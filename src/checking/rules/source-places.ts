@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../../briefing/file/schema.js';
 import { readingOrder } from '../../briefing/locator.js';
 import { pointerTo } from '../../json/problem.js';
+import { splitSentences } from '../../reading/sentences.js';
 import type { CheckedRule, Spotted } from './rule.js';
 
 /** The rules that the places of claims must exist, and that every sentence of a source must have a claim. */
@@ -65,12 +66,34 @@ const UNREAD: CheckedRule = {
   },
   *check(briefing) {
     for (const [index, source] of briefing.all('sources').entries()) {
-      const claims = briefing.all('claims').filter((claim) => claim.source === source.id);
-      const read = new Set(claims.map(({ at }) => at));
-      yield* unreadIn(source, index, (at) => read.has(at) || isInMerged(claims, at));
+      yield* unreadIn(source, index, isReadBy(briefing.all('claims'), source));
     }
   },
 };
+
+/** Returns a function that tells whether a claim comes from the sentence at a place in a source. */
+function isReadBy(all: readonly Claim[], { id }: Source): (at: string) => boolean {
+  const claims = all.filter((claim) => claim.source === id);
+  const read = new Set(claims.flatMap(placesOf));
+  return (at) => read.has(at) || isInMerged(claims, at);
+}
+
+/** The first sentences of each block of a source that no claim comes from, in order. */
+export function unreadPlaces(source: Source, claims: readonly Claim[]): string[] {
+  const isRead = isReadBy(claims, source);
+  return (source.sections ?? []).flatMap(({ number, blocks }) =>
+    Object.entries(blocks).flatMap(([block, sentences]) =>
+      firstUnread(`${number}.${block}`, sentences, isRead),
+    ),
+  );
+}
+
+/** The place of a claim; of one that was joined from several sentences, the places of all of them. */
+function placesOf({ at, span, text }: Claim): string[] {
+  const [, section, block, sentence] = PARTS.exec(at) ?? [];
+  if (span === undefined || section === undefined) return [at];
+  return splitSentences(text).map((_, index) => `${section}.${block}.s${Number(sentence) + index}`);
+}
 
 /** The maximum number of sentences that a finding names. */
 const MOST_SHOWN = 5;

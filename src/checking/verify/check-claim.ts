@@ -5,6 +5,7 @@ import type { Finding } from '../finding.js';
 import { joinedMeaning } from '../meaning/joined-meaning.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { type ClaimInText, findingOf } from './claims/claim-in-text.js';
+import type { Said } from './claims/joined-claims.js';
 import { standingFindings } from './claims/standing.js';
 import { voiceFindings } from './claims/voice.js';
 import { wordingFindings } from './claims/wording.js';
@@ -31,16 +32,18 @@ export function checkClaim(
   briefing: Briefing,
   index: number,
   claim: Claim,
-  said: Meaning,
+  said: Said,
   text: SourceText,
 ): ClaimCheck {
   const at = text.indexOf(claim.at);
   const pointer = pointerTo('claims', index);
   const sentence = at === undefined ? undefined : text.sentences[at];
-  const source = at === undefined ? undefined : meaningFrom(at, claim, text);
-  if (sentence === undefined || source === undefined)
+  const sources = at === undefined ? [] : meaningsFrom(at, claim, text);
+  const [first, ...more] = sources;
+  if (sentence === undefined || first === undefined)
     return resultOf(claim, [noSuchPlace(claim, pointer, text)]);
-  const one = { claim, pointer, said, sentence, source, text };
+  const source = more.reduce(joinedMeaning, first);
+  const one = { claim, pointer, said, sentence, source, sources, text };
   const found = [
     ...spanFindings(one),
     ...exactWordFindings(one),
@@ -51,14 +54,13 @@ export function checkClaim(
   return { ...resultOf(claim, found), sentence: source.text };
 }
 
-/**
- * Returns the meaning of the sentence of a claim, combined with that of the next sentence if the claim has words of
- * both.
- */
-function meaningFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning | undefined {
-  const [own, next, after] = [meanings[at], meanings[at + 1], sentences[at + 1]];
-  const isOfBoth = span !== undefined && after !== undefined && span.end > after.start;
-  return own && next && isOfBoth ? joinedMeaning(own, next) : own;
+/** The maximum number of sentences that a claim is compared with. */
+const MOST_SENTENCES = 12;
+
+/** The meanings of the sentences that a claim has words of. */
+function meaningsFrom(at: number, { span }: Claim, { sentences, meanings }: SourceText): Meaning[] {
+  const isOfClaim = (index: number) => index === at || (span?.end ?? 0) > (sentences[index]?.start ?? 0);
+  return meanings.slice(at, at + MOST_SENTENCES).filter((_, index) => isOfClaim(at + index));
 }
 
 function resultOf(claim: Claim, all: readonly Finding[]): ClaimCheck {

@@ -4,9 +4,9 @@ import { byPlace } from '../../briefing/relations/claim-graph.js';
 import { pointerTo } from '../../json/problem.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Finding } from '../finding.js';
-import { readMeanings } from '../meaning/read-meaning.js';
 import { type ClaimCheck, checkClaim } from './check-claim.js';
 import { nameFindings } from './check-names.js';
+import { readClaims } from './claims/joined-claims.js';
 import { standsIn } from './comparable.js';
 import { copiedFindings } from './copied.js';
 import { eventFindings } from './events.js';
@@ -66,7 +66,7 @@ const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
 
 async function checkClaims(briefing: Briefing, source: Source, text: SourceText): Promise<ClaimCheck[]> {
   const all = [...briefing.all('claims').entries()].filter(([, claim]) => claim.source === source.id);
-  const said = await readMeanings(
+  const said = await readClaims(
     all.map(([, claim]) => claim.text),
     text.book,
     text.published,

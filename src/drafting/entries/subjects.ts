@@ -68,7 +68,9 @@ export class Subjects {
     for (const name of names) if (name.kind === 'person') this.#add(name, text);
     this.#mentions = names
       .flatMap(({ name, mentions }) =>
-        mentions.map((span) => ({ ...span, id: this.#byName.get(name) ?? '' })),
+        mentions
+          .filter(({ start }) => !OFFICE.test(text.slice(start, start + LONGEST_OFFICE)))
+          .map((span) => ({ ...span, id: this.#byName.get(name) ?? '' })),
       )
       .sort((a, b) => a.start - b.start);
   }
@@ -157,6 +159,12 @@ export class Subjects {
     return this.organizations.find((one) => one.name === name)?.id;
   }
 }
+
+/** 'U.S.' in 'U.S. Representative', which says little about the country. */
+const OFFICE =
+  /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
+
+const LONGEST_OFFICE = 20;
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 

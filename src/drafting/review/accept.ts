@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { RULES } from '../../checking/rules/index.js';
 import { changedBy } from './change.js';
 import { changed } from './entries.js';
 import { fieldsOf, withField } from './fields.js';
-import type { Check, Findings, ReviewFinding, Suggestion } from './findings.js';
+import type { Findings, ReviewFinding, Suggestion } from './findings.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf } from './items.js';
 import { asKind, mergedInto } from './names/names.js';
 import type { Entry } from './patch.js';
@@ -18,7 +17,6 @@ export const errorsOf = (findings: Findings, item: Item): readonly ReviewFinding
   (findings.get(addressOf(item)) ?? []).filter(({ severity }) => severity === 'error');
 
 interface Tools {
-  readonly check: Check;
   readonly text?: ReviewText;
 }
 
@@ -78,13 +76,12 @@ export const suggestionFor = (findings: Findings, item: Item): Suggestion | unde
   findings.get(addressOf(item))?.find(({ suggestion }) => suggestion)?.suggestion;
 
 /**
- * Applies the suggestion for an entry. The entry counts as reviewed unless it has or gets other findings, or the words
- * of a claim have changed, since nobody has read the new ones yet.
+ * Applies the suggestion for an entry, which stays open, since nobody has read the result yet.
  *
  * @param other the number of an alternative suggestion, from 1
  */
-export function acceptedSo(
-  { file, findings, tools: { check, text } }: Checked & { readonly tools: Tools },
+export function withSuggested(
+  { file, findings, tools: { text } }: Checked & { readonly tools: Tools },
   item: Item,
   other = 0,
 ): Outcome {
@@ -94,16 +91,9 @@ export function acceptedSo(
     'action' in suggestion
       ? ([suggestion, ...(suggestion.others ?? [])][other]?.action ?? suggestion.action)
       : undefined;
-  const outcome = action
+  return action
     ? changedBy(file, item, action, text)
     : withSuggestion(file, item, suggestion as NameSuggestion, text);
-  if ('refused' in outcome || entryOf(outcome, item) === undefined) return outcome;
-  const isCorrected = (findings.get(addressOf(item)) ?? []).every((one) =>
-    isDeepStrictEqual(one.suggestion, suggestion),
-  );
-  const isUnread = action?.do === 'reword' || action?.do === 'whole';
-  if (isUnread || !isCorrected || check(outcome).has(addressOf(item))) return outcome;
-  return changed(outcome, item.kind, item.id, { proposed: undefined });
 }
 
 /** A suggestion for an entry other than a claim. */
@@ -117,7 +107,7 @@ function withSuggestion(
 ): Outcome {
   if ('into' in suggestion) return mergedInto(file, item, suggestion.into);
   if ('drop' in suggestion) return withoutEntry(file, item.id);
-  if ('kind' in suggestion) return accepted(asKind(file, item, suggestion.kind), { ...item, ...suggestion });
+  if ('kind' in suggestion) return asKind(file, item, suggestion.kind);
   return withFields(file, item, suggestion.set, text);
 }
 

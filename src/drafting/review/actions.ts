@@ -31,6 +31,8 @@ export type Action =
   | { readonly do: 'fact'; readonly words: string }
   /** @param span the position of the words in the source, if they are its words */
   | { readonly do: 'add'; readonly words: string; readonly span?: Span }
+  /** Adds a sentence of the current source as a claim. */
+  | { readonly do: 'add sentence'; readonly at: string }
   | Correction
   | { readonly do: 'split'; readonly parts: Split }
   /** Links a contradicting claim or a subject, or removes the link if it exists. */

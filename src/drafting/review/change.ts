@@ -10,6 +10,7 @@ import { split } from './splitting/split.js';
 import type { ReviewText } from './text.js';
 import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
+import { withSentence } from './wording/unread.js';
 
 /** Actions that navigate, or that accept or drop entries. */
 type Moving =
@@ -48,6 +49,8 @@ export function changedBy(
       return withField(file, item, action.field, action.value, text);
     case 'add name':
       return withName(file, action.kind, action.name);
+    case 'add sentence':
+      return withSentence(file, item.id, action.at, text);
     default:
       return item.kind === 'claims'
         ? accepted(file, claimBy(file, item.id, action, text), text)
@@ -60,7 +63,7 @@ const accepted = (before: BriefingFile, outcome: Outcome, text: ReviewText | und
 
 type ClaimAction = Exclude<
   Changing,
-  { readonly do: 'merge into' | 'split name' | 'kind' | 'field' | 'add name' }
+  { readonly do: 'merge into' | 'split name' | 'kind' | 'field' | 'add name' | 'add sentence' }
 >;
 
 function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: ReviewText | undefined): Outcome {
@@ -80,11 +83,11 @@ function claimBy(file: BriefingFile, id: string, action: ClaimAction, text: Revi
     case 'add':
       return added(file, id, action, text);
     case 'new voice':
-      return withNewVoice(file, id, action);
+      return withNewVoice(file, id, action, text);
     case 'standing':
       return withStanding(file, id, action.standing, text);
     case 'voice':
-      return withVoice(file, id, action.attribution, action.isForAll);
+      return withVoice(file, id, action.attribution, action.isForAll, text);
     case 'dispute':
       return withDispute(file, id, action.id);
     case 'about':

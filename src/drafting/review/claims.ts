@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
 import { withStatements } from '../../briefing/file/statements.js';
 import { type Standing, softness } from '../../briefing/standing.js';
-import { standsIn } from '../../checking/verify/comparable.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
+import { isGone, newlyNamed } from './names/topics.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
-import { partiesOf, partyCalled } from './voices/parties.js';
+import { followersOf } from './voices/followers.js';
+import { partyCalled } from './voices/parties.js';
 
 /** Edits of claims. Each returns the changed file, or the reason why it is unchanged. */
 
@@ -29,24 +30,10 @@ export function reworded(file: BriefingFile, id: string, words: string, names?: 
   if (text === '') return { refused: 'A claim needs words (x drops it).' };
   const claim = claimIn(file, id);
   const own = names === undefined ? [] : [names];
-  const about = [...new Set([...own, ...claim.about, ...newlyNamed(file, claim.text, text)])];
+  const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
+  const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
   return followed(changed(file, 'claims', id, { text, about, accept: undefined }), [claim], { id, text });
 }
-
-/** The people, organizations and places that new words name, and the old ones do not. */
-const newlyNamed = (file: BriefingFile, before: string, now: string): string[] =>
-  [
-    ...partiesOf(file),
-    ...file.places.map(({ id, name, otherNames = [] }) => ({
-      id,
-      names: [name, ...otherNames.map((one) => one.name)],
-    })),
-  ]
-    .filter(({ names }) => isNamed(names, now) && !isNamed(names, before))
-    .map(({ id }) => id);
-
-const isNamed = (names: readonly string[], words: string): boolean =>
-  names.some((name) => standsIn(name, words));
 
 /** Gives the sentences that repeat one of these claims the words of the claim that it became. */
 export function followed(
@@ -86,16 +73,25 @@ export function withStanding(
 export const withCue = (file: BriefingFile, id: string, cue: string): Outcome =>
   changed(file, 'claims', id, { cue: cue.trim() || undefined });
 
-/** @param isForAll whether to change all claims that currently have the same voice */
+/**
+ * Sets the voice of a claim, and of the next claims that have the old one only because of it.
+ *
+ * @param isForAll whether to change all claims that currently have the same voice
+ */
 export function withVoice(
   file: BriefingFile,
   id: string,
   attribution: Attribution,
-  isForAll = false,
+  isForAll: boolean | undefined,
+  text: ReviewText | undefined,
 ): BriefingFile {
-  const { attribution: before, source } = claimIn(file, id);
+  const one = claimIn(file, id);
+  const { attribution: before, source } = one;
+  const followers = new Set(followersOf(file, one, text));
   const isMeant = (claim: Claim) =>
-    claim.id === id || (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
+    claim.id === id ||
+    followers.has(claim) ||
+    (isForAll && claim.source === source && isDeepStrictEqual(claim.attribution, before));
   return {
     ...file,
     claims: file.claims.map((claim) => (isMeant(claim) ? { ...claim, attribution } : claim)),
@@ -107,11 +103,12 @@ export function withNewVoice(
   file: BriefingFile,
   id: string,
   { words, kind, isForAll }: Extract<Correction, { do: 'new voice' }>,
+  text: ReviewText | undefined,
 ): Outcome {
   const known = partyCalled(file, words);
-  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll);
+  if (known !== undefined) return withVoice(file, id, { by: 'party', party: known }, isForAll, text);
   const entry = nameEntry(file, kind, words);
-  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll);
+  return withVoice(inserted(file, kind, entry), id, { by: 'party', party: entry.id }, isForAll, text);
 }
 
 /** Sets the claim reworded as a fact, which must not be said; empty words remove it. */

@@ -1,21 +1,34 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { acceptedOne, acceptedPage, acceptedSo } from './accept.js';
+import { acceptedOne, acceptedPage, withSuggested } from './accept.js';
 import type { Action } from './actions.js';
 import { changedBy } from './change.js';
-import { addressOf, entryOf, type Item, isOpen, MAY_BE_PADDING, partOf } from './items.js';
+import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
-import { afterPage, beside, doubtfulOn, indexIn, neighborPage, onwards } from './lists/next-entry.js';
+import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { claimsLeft, claimsOnlyIn } from './names/issues.js';
 import { applyPatch, inverse, isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
+import { acceptedWords, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
 
-/** Applies an action. An impossible action changes nothing; `said` explains why. */
+/**
+ * Applies an action. An impossible action changes nothing; `said` explains why. A claim that was changed stays shown as
+ * it was, alone or in its list, so that the next key concerns what it seems to.
+ */
 export function perform(review: Review, action: Action): Step {
+  const step = performed(review, action);
+  const { at } = step.review;
+  const isSame = at?.kind === 'claims' && review.at && addressOf(at) === addressOf(review.at);
+  if (action.do === 'closer' || !isSame) return { ...step, review: { ...step.review, held: undefined } };
+  const held = review.held ?? (pageShown(review) === undefined ? 'alone' : 'list');
+  return step.patch === undefined ? step : { ...step, review: { ...step.review, held } };
+}
+
+function performed(review: Review, action: Action): Step {
   switch (action.do) {
     case 'next':
       return { review: moved(review, beside(review, 1), 1) };
@@ -63,11 +76,15 @@ function acted(review: Review, at: Item, action: Acting): Step {
       review: { ...step.review, at: onwards(settled(step.review, at), at, review), isClose: false },
     };
   };
+  const corrected = (outcome: Outcome): Step => {
+    const isGone = !('refused' in outcome) && !itemsOf(outcome).some(({ id }) => id === at.id);
+    return isGone ? decided(outcome) : kept(review, outcome, action);
+  };
   switch (action.do) {
     case 'accept':
       return decided(acceptedOne(review, at, action.reason));
     case 'accept so':
-      return decided(acceptedSo(review, at, action.other));
+      return corrected(withSuggested(review, at, action.other));
     case 'accept page':
       return pageDone(review, action, ({ acceptable }) => acceptedPage(review, acceptable));
     case 'drop page':
@@ -108,18 +125,10 @@ function pageDone(review: Review, action: Acting, outcomeOf: (page: Page) => Out
   return { ...step, review: { ...step.review, at: afterPage(step.review, page.items), said } };
 }
 
-/** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */
-function acceptedWords({ findings }: Review, { items, acceptable }: Page): string | undefined {
-  const changed = acceptable.filter((item) => findings.has(addressOf(item))).length;
-  if (changed === 0 && acceptable.length === items.length) return undefined;
-  const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
-  return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
-}
-
 /** Goes to the next doubtful entry of the list. */
 function atDoubtful(review: Review): Review {
   const { items = [] } = pageShown(review) ?? {};
-  const to = doubtfulOn(review, items, review.at);
+  const to = nextDoubtful(review, items, review.at);
   return to === undefined
     ? { ...review, said: 'Nothing here is doubtful.' }
     : { ...review, at: to, said: undefined };
@@ -154,7 +163,7 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   const history = [...review.history, { patch, at: review.at, words }];
   const chosen = new Set([...review.chosen, ...chosenBetween(review.file, outcome as BriefingFile)]);
   const next = withFile({ ...review, chosen }, outcome as BriefingFile);
-  return { review: { ...next, history, said: undefined }, patch };
+  return { review: { ...next, history, said: voicesSaid(review, next) }, patch };
 }
 
 function undone(review: Review): Step {

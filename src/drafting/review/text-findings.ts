@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile, Claim } from '../../briefing/file/schema.js';
 import type { Fix } from '../../checking/finding.js';
-import { readMeanings } from '../../checking/meaning/read-meaning.js';
 import { checkClaim } from '../../checking/verify/check-claim.js';
+import { readClaims } from '../../checking/verify/claims/joined-claims.js';
 import { readSource, type SourceText } from '../../checking/verify/read-source.js';
 import type { InputText } from '../../reading/reading.js';
 import type { Findings, ReviewFinding } from './findings.js';
@@ -43,7 +43,7 @@ export class TextFindings {
   async #check(briefing: Briefing, index: number, claim: Claim): Promise<ReviewFinding[]> {
     const text = this.#texts.get(claim.source);
     if (text === undefined) return [];
-    const [said] = await readMeanings([claim.text], text.book, text.published);
+    const [said] = await readClaims([claim.text], text.book, text.published);
     if (said === undefined) return [];
     const { findings } = checkClaim(briefing, index, claim, said, text);
     return findings

@@ -8,8 +8,10 @@ import { exampleFile } from '../../support/example.js';
 /**
  * Returns the messages for claims from sentences 1 and 3 of a block. A span of the first up to `end` may include
  * sentence 2.
+ *
+ * @param text the words of the first claim
  */
-function messages(end: number): string[] {
+function messages(end: number, text?: string): string[] {
   const file = exampleFile();
   const [source] = file.sources;
   const [claim] = file.claims;
@@ -18,7 +20,7 @@ function messages(end: number): string[] {
     ...file,
     sources: [{ ...source, sections: [{ number: 0, title: 'Text', blocks: { P1: 3 } }] }],
     claims: [
-      { ...claim, id: 'c1', at: '0.P1.s1', span: { start: 0, end } },
+      { ...claim, ...(text && { text }), id: 'c1', at: '0.P1.s1', span: { start: 0, end } },
       { ...claim, id: 'c3', at: '0.P1.s3', span: { start: 60, end: 80 } },
     ],
   };
@@ -28,4 +30,9 @@ function messages(end: number): string[] {
 test('a sentence counts as used if the previous claim extends to the next claim', () => {
   expect(messages(29)).toEqual(['no claim comes from 0.P1.s2']);
   expect(messages(58)).toEqual([]);
+});
+
+test('a sentence is read if the claim before it was joined with its claim, though the next one begins later', () => {
+  expect(messages(29, 'Mr. Lind lost the vote. Lind came in third.')).toEqual([]);
+  expect(messages(29, 'Mr. Lind lost the vote to Ek.')).toEqual(['no claim comes from 0.P1.s2']);
 });

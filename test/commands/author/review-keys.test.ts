@@ -76,7 +76,7 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 24,
+        "claims": 30,
         "gaps": 2,
         "issues": 1,
         "names": 9,
@@ -154,11 +154,11 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 29,
+        "claims": 34,
         "events": 1,
         "gaps": 2,
         "issues": 1,
-        "names": 3,
+        "names": 4,
         "positions": 1,
         "source": 1,
       }
@@ -212,9 +212,9 @@ describe('a draft, including its names, is corrected with two keys per claim', (
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 20,
+        "claims": 29,
         "issues": 1,
-        "names": 3,
+        "names": 4,
         "source": 1,
       }
     `);
@@ -242,7 +242,7 @@ describe('a draft, including its names, is corrected with two keys per claim', (
         "0.P4.s2 stated, own: This lead to a public apology on September 20 by then-chief executive Martin Winterkorn and the promise of an outside inquiry.",
         "0.P4.s3 stated, own: Martin Winterkorn then resigned on September 23, and was replaced by Matthias Müller.",
         "0.P4.s4 stated, own: The new allegation about Porsche is of particular concern for Müller.",
-        "0.P4.s4 stated, own: He had previously been in charge of Porsche.",
+        "0.P4.s4 stated, own: Matthias Müller had previously been in charge of Porsche.",
         "0.P5.s1 expected, own: Volkswagen is expected to foot the bill for the recall of close to 500,000 VW and Audi cars affected at the time.",
         "0.P5.s2 possible, own: There is also the possibility of Volkswagen having to pay federal fines of up to US$18 billion dollars.",
         "0.P5.s2 stated, own: The US Clean Air Act sets a maximum fine of US$37,500 for each vehicle that contravenes the requirements of the Act.",

@@ -46,3 +46,20 @@ test('the voices are offered with the likeliest first, and have no digits of the
   expect(choices.length).toBeGreaterThan(2);
   expect(choices.filter((one) => 'key' in one)).toEqual([]);
 });
+
+test('the source’s own voice always has a digit', async () => {
+  let labels: readonly string[] = [];
+  const search = async ({ find }: { find: (typed: string) => readonly { readonly label: string }[] }) => {
+    labels = find('').map(({ label }) => label);
+    return undefined as never;
+  };
+  const people = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
+  const claims = file.claims.map((claim, index) => ({
+    ...claim,
+    attribution: { by: 'party', party: `p${index}` } as const,
+  }));
+  const review = startReview({ ...file, people, claims }, {}, { check: checkByRules });
+  await askVoice({ ...framePrompter([]), search } as never, review, { kind: 'claims', id: 'c2' });
+  expect(labels.length).toBeGreaterThan(9);
+  expect(labels.indexOf('the source’s own')).toBeLessThan(9);
+});

@@ -49,17 +49,20 @@ describe('the names of a draft', () => {
     expect([...nameDoubts(file, new ReviewText(new Map([['report', reading]])))]).toEqual([]);
   });
 
-  test('are accepted as suggested with one key each, which also moves to the next name', async () => {
+  test('are corrected as suggested with one key each, which accepts none of them', async () => {
     let { review } = await begun();
-    for (const _ of [1, 2, 3, 4]) review = perform(review, { do: 'accept so' }).review;
-    expect(review.at).toEqual({ kind: 'people', id: 'ragnarsen' });
-    review = perform({ ...review, at: { kind: 'people', id: 'ona' } }, { do: 'accept so' }).review;
+    for (const id of ['venti', 'ona']) {
+      const at = { kind: 'people', id } as const;
+      review = perform({ ...review, at }, { do: 'accept so' }).review;
+      expect(review.at).toEqual(at);
+    }
     review = perform({ ...review, at: { kind: 'people', id: 'raknarsen' } }, { do: 'accept so' }).review;
+    expect(review.at).toEqual({ kind: 'people', id: 'venti' });
     const people = review.file.people.map(({ id, name, role, proposed: open }) => [id, name, role, open]);
     expect(people.slice(-3)).toEqual([
-      ['venti', 'Ada Venti', 'undersecretary to the prime minister', undefined],
+      ['venti', 'Ada Venti', 'undersecretary to the prime minister', proposed],
       ['ragnarsen', 'Ole Ragnarsen', 'envoy', proposed],
-      ['ona', 'Ona Christmas', 'artist', undefined],
+      ['ona', 'Ona Christmas', 'artist', proposed],
     ]);
   });
 

@@ -21,6 +21,13 @@ describe('a claim can be split', () => {
     expect(await partsOf('The ship may also be affected by the leak.')).toEqual([]);
   });
 
+  test('but not between adjectives of one noun', async () => {
+    const parts = await partsOf(
+      'He is the author of the current economic and political problems we are facing.',
+    );
+    expect(parts.map(([first]) => first)).not.toContain('He is the author of the current economic');
+  });
+
   test('at every clause, between main clauses first', async () => {
     const text = 'The port opened when the ship came, and the council plans to close it.';
     expect(await partsOf(text)).toEqual([

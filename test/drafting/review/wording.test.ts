@@ -34,6 +34,13 @@ async function begun(
 const found = ({ findings, at }: Review): string[] =>
   (findings.get(`claims/${at?.id}`) ?? []).map(({ rule, message }) => `${rule}: ${message}`);
 
+/** The first question about the claim, and what is suggested. */
+function offered({ findings, at }: Review): string[] {
+  const [{ message = '', suggestion } = {}] = findings.get(`claims/${at?.id}`) ?? [];
+  const all = suggestion && 'action' in suggestion ? [suggestion, ...(suggestion.others ?? [])] : [];
+  return [message, ...all.map(({ words }) => words)];
+}
+
 const claimsOf = ({ file }: Review): string[] =>
   file.claims.map(({ standing, text }) => `${standing}: ${text}`);
 
@@ -99,12 +106,48 @@ The judges of the Federal Court met on Tuesday. The court rejected the appeal.
     expect(found(await begun(text, 'would return'))).toEqual([]);
   });
 
-  test('is not replaced if the text has a name that is missing from the file', async () => {
+  test('may also be a name that the file does not have; dropping a name ends no question', async () => {
     const text =
       'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
-    expect(
-      found(await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }))),
-    ).toEqual([]);
+    const review = await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }));
+    expect(offered(review)).toEqual(['“Her” is not named in this claim', 'Ada Lind', 'Bergwald']);
+    const nobody = await begun(text, 'Her arrest', (file) => ({ ...file, people: [] }));
+    expect(offered(nobody)).toEqual(['“Her” is not named in this claim']);
+  });
+
+  const SPEECH = `Jon Ek wins
+
+Jon Ek won the vote in Norholm on Monday. By reports he secured five seats of the council. Projections by Norvision and Sudvision indicated he won in Norholm. After his victory in May, Jon Ek thanked the pilots of the port.
+
+Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He was a friend of the port. I am glad to endorse him on Monday."
+`;
+
+  test.each([
+    ['By reports', 'he', 'By reports Jon Ek secured five seats of the council.'],
+    ['Projections', 'he', 'Projections by Norvision and Sudvision indicated Jon Ek won in Norholm.'],
+    ['was a friend', 'He', 'Jon Ek was a friend of the port.'],
+    ['glad to endorse', 'him', 'I am glad to endorse Jon Ek on Monday.'],
+  ])('is found at any place, and is never the speaker of a quotation: %s', async (words, pronoun, named) => {
+    const people = [
+      { id: 'jon-ek', name: 'Jon Ek' },
+      { id: 'ole-rask', name: 'Ole Rask' },
+    ];
+    const review = await begun(SPEECH, words, (file) => ({
+      ...file,
+      people,
+      claims: file.claims.map((claim) =>
+        /friend|endorse/u.test(claim.text)
+          ? { ...claim, attribution: { by: 'party', party: 'ole-rask' } }
+          : claim,
+      ),
+    }));
+    expect(offered(review)).toEqual([`“${pronoun}” is not named in this claim`, 'Jon Ek']);
+    expect(claimsOf(perform(review, { do: 'accept so' }).review)).toContain(`stated: ${named}`);
+  });
+
+  test('is not questioned if the name follows in the main clause', async () => {
+    const people = [{ id: 'jon-ek', name: 'Jon Ek' }];
+    expect(found(await begun(SPEECH, 'After his victory', (file) => ({ ...file, people })))).toEqual([]);
   });
 
   test('is replaced so that the checks accept the claim', async () => {
@@ -146,6 +189,15 @@ The Danish team, six girls, arrived on Monday. They were twice denied visas. The
   test('is not questioned if the claim says whom it means, or if it refers to nobody', async () => {
     expect(found(await begun(TEAM, 'The ship'))).toEqual([]);
     expect(found(await begun('Port\n\nThe harbor opened. It is time to go.\n', 'time to go'))).toEqual([]);
+  });
+
+  test('may come after nobody but reports', async () => {
+    const text = TEAM.replace(
+      'The ship left.',
+      'By reports they left for Bergwald. The car stops when they are here.',
+    );
+    expect(found(await begun(text, 'By reports'))).toEqual(['pronoun: “they” is not named in this claim']);
+    expect(found(await begun(text, 'The car stops'))).toEqual([]);
   });
 });
 
@@ -315,6 +367,15 @@ test('a complete clause does not count as the beginning of a claim with two clau
 });
 
 describe('a standing that applies only to a noun in a claim', () => {
+  test('is not questioned if the noun has the statement', async () => {
+    const sentence = 'Soon after, rumors circulated that Kim was ill.';
+    const review = await begun(`Kim and the port\n\n${sentence}\n`, sentence, alleged('alleged', 'rumors'));
+    expect(found(review)).toEqual([]);
+    const bare = sentence.replace('that Kim', 'she');
+    const other = await begun(`Kim and the port\n\n${bare}\n`, bare, alleged('alleged', 'rumors'));
+    expect(found(other)).toEqual(['pronoun: “she” is not named in this claim']);
+  });
+
   const alleged = (standing: Claim['standing'], cue: string) => (file: BriefingFile) => ({
     ...file,
     claims: file.claims.map((claim) => (claim.at === '0.P1.s1' ? { ...claim, standing, cue } : claim)),
@@ -323,6 +384,7 @@ describe('a standing that applies only to a noun in a claim', () => {
   test.each([
     ['Kim refutes the allegation.', 'allegation'],
     ['An inquiry into alleged breaches was opened on Monday.', 'alleged'],
+    ['A court looked into rumors about the port.', 'rumors'],
   ])('is questioned, and the standing of the verb is offered: %s', async (sentence, cue) => {
     const text = `Kim and the port\n\n${sentence}\n`;
     const review = await begun(text, sentence, alleged('alleged', cue));

@@ -218,3 +218,17 @@ describe('claims to add from a sentence', () => {
     });
   });
 });
+
+test('a pronoun in a quotation never becomes its speaker, even without the words that name them', async () => {
+  const text =
+    'Jon Ek left on Monday. "Jon Ek should be remembered. He is the author of the current port plans", said Ada Lind.';
+  const words = 'He is the author of the current port plans';
+  const people = [
+    { id: 'jon-ek', name: 'Jon Ek' },
+    { id: 'ada-lind', name: 'Ada Lind' },
+  ];
+  const review = await begun(text, words, { attribution: { by: 'party', party: 'ada-lind' }, about: [] });
+  const all = await wordingsOf({ ...review, file: { ...review.file, people } }, at);
+  expect(all[0]?.text).toBe('Jon Ek is the author of the current port plans.');
+  expect(all.map((one) => one.text).filter((one) => one.startsWith('Ada Lind'))).toEqual([]);
+});

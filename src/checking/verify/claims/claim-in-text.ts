@@ -3,15 +3,19 @@ import type { Sentence } from '../../../reading/reading.js';
 import type { Finding } from '../../finding.js';
 import type { Meaning } from '../../meaning/meaning.js';
 import type { SourceText } from '../read-source.js';
+import type { Said } from './joined-claims.js';
 
 /** A claim with its source sentence. */
 export interface ClaimInText {
   readonly claim: Claim;
   /** JSON Pointer of the claim. */
   readonly pointer: string;
-  readonly said: Meaning;
+  readonly said: Said;
   readonly sentence: Sentence;
+  /** The sentence, joined with the next ones if the claim has words of them. */
   readonly source: Meaning;
+  /** These sentences, one by one. */
+  readonly sources: readonly Meaning[];
   readonly text: SourceText;
 }
 

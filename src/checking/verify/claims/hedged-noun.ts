@@ -3,9 +3,10 @@ const OF_A_THING = /^(?:allegations?|accusations?|suspicions?|suspects?|rumou?rs
 
 /**
  * Words after a hedge that show that it hedges an assertion: 'suspected to be a wing', 'allegations that he fled',
- * 'allegations he fled'.
+ * 'allegations he fled', 'rumors circulated he fled'.
  */
-const ASSERTS = /^[”"’']?\s(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
+const ASSERTS =
+  /^[”"’']?\s(?:(?:circulat|spread|emerg|surfac|arose|suggest)\p{Ll}*\s)?(?:to|that|he|she|they|it|his|her|\p{Lu}\p{L}+)\b/u;
 
 /** Words before a hedge that show that it belongs to the main statement: 'there are allegations', 'is suspected'. */
 const SAYS =

@@ -2,6 +2,7 @@ import { softness } from '../../../briefing/standing.js';
 import { standingOf } from '../../../reading/hedges/span-standing.js';
 import type { Hedge, Span } from '../../../reading/reading.js';
 import { isSameSense } from '../../meaning/senses.js';
+import { isSoftEnough } from '../../rules/overstatement/soft-enough.js';
 import { comparable, standsIn, standsInNamed } from '../comparable.js';
 import type { ClaimInText } from './claim-in-text.js';
 
@@ -67,6 +68,16 @@ export const citesHedge = ({ claim: { cue = '', standing }, source }: ClaimInTex
     (hedge) =>
       softness(hedge.standing) <= softness(standing) && comparable(cue).includes(comparable(hedge.text)),
   );
+
+/**
+ * Whether a claim cites a word of its sentence that gives its standing, although the sentence is not hedged by it:
+ * 'projections' of 'according to projections' for an expectation.
+ */
+export const citesOwnWord = ({ claim: { cue = '', standing }, source }: ClaimInText): boolean =>
+  standing !== 'stated' &&
+  standsIn(cue, source.text) &&
+  isSoftEnough(cue, standing) &&
+  !source.hedges.some((hedge) => standsIn(hedge.text, cue));
 
 /**
  * Whether the cited hedge is a noun of the claim's voice: 'the mayor's assertions that' in a claim attributed to the

@@ -6,8 +6,10 @@ import { supportInContext, supportOf } from '../../meaning/support.js';
 import { hardened } from '../../rules/overstatement/detect-overstatement.js';
 import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
+import { differencesByPart } from './joined-claims.js';
 import {
   citesHedge,
+  citesOwnWord,
   hasItsHedge,
   isAsSoftAsRead,
   isInOwnWords,
@@ -22,12 +24,12 @@ import {
 export function wordingFindings(one: ClaimInText): Finding[] {
   const better = betterPlace(one);
   const isHedged = repeatsItsHedge(one);
-  const found = differences(one.said, one.source, one.text.book)
+  const found = differencesFrom(one)
     .filter(({ kind }) => !isTakenForGranted(one, kind))
     .filter(({ kind }) => kind !== 'firmer' || !(isAsSoftAsRead(one) || isNounOfVoice(one)))
     .filter(({ standing, isSure }) => standing === undefined || isSure || !keepsItsHedge(one))
     .filter(({ kind }) => better === undefined || kind !== 'other-predicate')
-    .map((difference) => findingOf(one, wordsOf(difference)))
+    .map((difference) => findingOf(one, wordsOf(difference, one)))
     .map((finding) =>
       finding.kind === 'firmer-wording' && isHedged ? { ...finding, severity: 'question' as const } : finding,
     );
@@ -37,6 +39,11 @@ export function wordingFindings(one: ClaimInText): Finding[] {
   const others = found.filter((finding) => finding !== firm);
   return [...(better ? [better] : []), ...(firm && !isSurer ? [firm] : own), ...others];
 }
+
+const differencesFrom = ({ said, source, sources, text: { book } }: ClaimInText): Difference[] =>
+  said.parts === undefined || sources.length < 2
+    ? differences(said, source, book)
+    : differencesByPart(said.parts, sources, source, book);
 
 /**
  * Whether the words of a claim include the hedge that it cites, which shows that its author considered the hedges of
@@ -72,7 +79,7 @@ const REMEDIES: Readonly<Record<DifferenceKind, string>> = {
   'other-predicate': 'word it closer to the sentence, or correct the place',
 };
 
-function wordsOf({ kind, isSure, message, words, standing }: Difference) {
+function wordsOf({ kind, isSure, message, words, standing }: Difference, one: ClaimInText) {
   const { said, source } = words;
   return {
     kind: KINDS[kind],
@@ -80,20 +87,21 @@ function wordsOf({ kind, isSure, message, words, standing }: Difference) {
     message,
     words: { ...(said && { claim: said }), ...(source && { source }) },
     remedy: standing === undefined ? REMEDIES[kind] : `make it ${standing}, or write '${source ?? standing}'`,
-    ...fixOf(kind, said, source, standing),
+    ...fixOf(kind, said, source, standing, one),
   };
 }
 
-/** Returns the correction: the figure in the source, or the standing of its hedge. */
+/** Returns the correction: the standing of the hedge, or the figure in the source unless the source also has the claim's. */
 function fixOf(
   kind: DifferenceKind,
   said: string | undefined,
   source: string | undefined,
   standing: Standing | undefined,
+  one: ClaimInText,
 ): Pick<Finding, 'fix'> {
   if (source === undefined) return {};
   if (standing !== undefined) return { fix: { field: 'standing', standing, hedge: source } };
-  return kind === 'other-figure' && said !== undefined
+  return kind === 'other-figure' && said !== undefined && !standsIn(said, one.source.text)
     ? { fix: { field: 'words', from: said, to: source } }
     : {};
 }
@@ -108,7 +116,7 @@ function overstated(one: ClaimInText): Finding[] {
   if (hasItsHedge(one) && (isOwn || standsIn(claim.cue ?? '', one.source.text))) return [];
   if (claim.standing === 'assumed' || isSofterAsRead(one)) return [];
   const result = hardened(claim.text, claim.standing);
-  if (result === undefined) return [];
+  if (result === undefined || (isOwn && citesOwnWord(one))) return [];
   const message =
     result.word === undefined
       ? `no word in it marks it as ${claim.standing}`

@@ -16,7 +16,7 @@ const KEYS: readonly Row[] = [
   ['n p', 'next and previous list or entry (also the right and left arrows)'],
   [
     'r',
-    'apply what a question or an error suggests, and move on: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
+    'apply what a question or an error suggests, without accepting the entry: another voice, standing, hedge, role or spelling, a name instead of “he” (if there are several, a digit chooses one), or the whole sentence instead of a part of it',
   ],
   [
     'w',
@@ -29,7 +29,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'v',
-    'set the voice of a claim: choose a voice with a digit, or the first and likeliest one with Enter; or type a name, which may be new',
+    'set the voice of a claim: choose a voice with a digit, or the first and likeliest one with Enter; or type a name, which may be new; the rest of its quotation gets the same voice',
   ],
   ['h', 'choose the words of the sentence that hedge the claim'],
   [
@@ -42,7 +42,7 @@ const KEYS: readonly Row[] = [
   ],
   [
     'a',
-    'add a claim from this sentence; choose it with a digit; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y finishes, x adds none, and / offers other words of the text',
+    'add a claim from this sentence; choose it with a digit; for a source, add a sentence that no claim comes from; or, among the names, add those that the draft missed: a digit adds one and, pressed again, changes its kind, y finishes, x adds none, and / offers other words of the text',
   ],
   ['d', 'dispute: choose the claim that contradicts this one'],
   ['t', 'choose the names and issues that the claim is about'],

@@ -65,7 +65,7 @@ export function keysOfList(
   const moves = [
     isLettered ? key('A-Z', 'go to') : key('up down', ''),
     ...own.slice(0, FIRST),
-    ...(isLettered && doubtful > 0 ? [key('tab', 'next ?')] : []),
+    ...(doubtful > 0 ? [key('tab', 'next ?')] : []),
     ...past,
     ...dropsAll(at),
     key('enter', 'zoom'),
@@ -89,8 +89,13 @@ const OTHER_KEYS: readonly FrameKey[] = [key('x', 'drop'), key('u', 'undo'), key
  * Returns the keys for the current entry, the most useful first.
  *
  * @param suggested what one of its findings suggests
+ * @param hasUnread whether it is a source with sentences that no claim comes from
  */
-export function keysFor(at: Item | undefined, suggested: string | undefined): readonly FrameKey[] {
+export function keysFor(
+  at: Item | undefined,
+  suggested: string | undefined,
+  hasUnread = false,
+): readonly FrameKey[] {
   if (at === undefined)
     return [{ key: 'enter', word: 'finish', stays: true }, key('p', 'back'), key('u', 'undo'), ...LEAVING];
   const change = key(`1-${fieldsOf(at).length}`, 'change');
@@ -101,5 +106,6 @@ export function keysFor(at: Item | undefined, suggested: string | undefined): re
   if (at.kind === 'claims') return [...first, ...CLAIM_KEYS, ...LEAVING];
   if (partOf(at) === 'names') return [...first, change, ...NAME_KEYS, ...LEAVING];
   const merge = at.kind === 'issues' ? [key('m', 'merge')] : [];
-  return [...first, change, ...merge, ...OTHER_KEYS, ...LEAVING];
+  const adds = hasUnread ? [key('a', 'add a sentence')] : [];
+  return [...first, change, ...merge, ...adds, ...OTHER_KEYS, ...LEAVING];
 }

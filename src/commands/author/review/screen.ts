@@ -6,6 +6,7 @@ import { addressOf, entryOf, type Item, isOpen, itemsOf, partOf } from '../../..
 import { type Page, pageShown } from '../../../drafting/review/lists/page.js';
 import { queueOf } from '../../../drafting/review/scope.js';
 import type { Review } from '../../../drafting/review/state/state.js';
+import { unreadOf } from '../../../drafting/review/wording/unread.js';
 import type { Frame } from '../../../system/prompts/frame/frame.js';
 import type { Look } from '../../../system/prompts/theme.js';
 import { wrapText } from '../../../text/wrap.js';
@@ -19,6 +20,7 @@ import { listLines } from './lines/list-lines.js';
 import { missedLines } from './lines/missed-lines.js';
 import { type Paint, paintFor } from './lines/paint.js';
 import { suggestedWords } from './lines/suggested-words.js';
+import { unreadLines } from './lines/unread-lines.js';
 
 /** Renders the screen of a review. */
 export function reviewFrame(review: Review, path: string, look: Look): Frame {
@@ -34,7 +36,11 @@ export function reviewFrame(review: Review, path: string, look: Look): Frame {
     ...frame,
     place: at === undefined ? 'done' : addressOf(at),
     lines: (width) => (at === undefined ? doneLines(review, path, width) : itemLines(review, width, paint)),
-    keys: keysFor(at, suggestedWords(review, paint)),
+    keys: keysFor(
+      at,
+      suggestedWords(review, paint),
+      at && unreadOf(review, at, review.tools.text).length > 0,
+    ),
   };
 }
 
@@ -68,6 +74,7 @@ function itemLines(review: Review, width: number, paint: Paint): string[] {
     : [
         ...entryLines(file, at, tools.text, found, width, paint),
         ...reviewed,
+        ...unreadLines(review, width, paint),
         ...missedLines(review, width, paint),
       ];
 }

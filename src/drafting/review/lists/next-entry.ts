@@ -32,12 +32,16 @@ function nextHere(state: Listed, from: Item, around: readonly Item[]): Item | un
   );
 }
 
-/** The next doubtful entry on a page after the given one, or else the first; undefined for claims, which come in order. */
-export function doubtfulOn(state: Listed, page: readonly Item[], from?: Item): Item | undefined {
+/** The next doubtful entry on a page after the given one, or else the first. */
+export function nextDoubtful(state: Listed, page: readonly Item[], from?: Item): Item | undefined {
   const isWanted = (item: Item) =>
-    item.kind !== 'claims' && needsReview(state)(item) && isDoubtful(state.findings.get(addressOf(item)));
+    needsReview(state)(item) && isDoubtful(state.findings.get(addressOf(item)));
   return page.slice(indexIn(page, from) + 1).find(isWanted) ?? page.find(isWanted);
 }
+
+/** The same, but undefined for claims, which come in order. */
+const doubtfulOn = (state: Listed, page: readonly Item[], from?: Item): Item | undefined =>
+  page[0]?.kind === 'claims' ? undefined : nextDoubtful(state, page, from);
 
 /** Returns the next entry to review after the given one, which may have been removed. */
 export function onwards(state: Listed, from: Item, before: Listed): Item | undefined {

@@ -12,6 +12,8 @@ export interface Listed extends Ordered {
   readonly at: Item | undefined;
   /** Whether the current entry is shown alone, with all its details. */
   readonly isClose: boolean;
+  /** How the current claim was shown when it was changed, which it stays until another entry is current. */
+  readonly held?: 'alone' | 'list' | undefined;
   readonly tools: { readonly text?: ReviewText; readonly rows?: number };
 }
 
@@ -32,15 +34,17 @@ const FEWEST_LINES = 6;
  * Returns the entries that are shown together: as many entries of a part that need a review as fit into a window.
  * Claims of one sentence stay together.
  *
- * @returns undefined if the entry is shown alone: as the only one, or among claims of which fewer than two could be
- *   accepted together
+ * @returns undefined if the entry is shown alone: as the only one, after a change, or among claims of which fewer than
+ *   two could be accepted together
  */
 export function pageShown(state: Listed): Page | undefined {
-  if (state.at === undefined || state.isClose || partOf(state.at) === 'source') return undefined;
+  const isAlone = state.isClose || state.held === 'alone';
+  if (state.at === undefined || isAlone || partOf(state.at) === 'source') return undefined;
   const items = pageAround(state, state.at);
   const acceptable = items.filter((item) => canBeAccepted(state, item));
   const shown = state.at.kind === 'claims' ? acceptable : items;
-  return shown.length < 2 ? undefined : { items, acceptable };
+  const isListed = state.held === 'list' ? items.length > 1 : shown.length > 1;
+  return isListed ? { items, acceptable } : undefined;
 }
 
 /** Whether an entry is accepted along with its list; the suggestions for claims are always read first. */

@@ -4,7 +4,7 @@ import { foldWords } from '../../../text/fold.js';
 import type { ReviewText } from '../text.js';
 import { nameCalled } from '../voices/doubles.js';
 import { isBodyName } from '../voices/label.js';
-import { CALENDAR } from '../wording/pronouns.js';
+import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { NAME_KINDS, type NameKind } from './names.js';
 import { isNoName, kindOf } from './no-names.js';
 

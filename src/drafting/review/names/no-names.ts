@@ -2,7 +2,7 @@ import { BODY_NOUNS, OF_HEADS } from '../../../reading/lexicon/bodies.js';
 import { ROLES } from '../../../reading/lexicon/titles.js';
 import { isDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 import type { ReviewFinding } from '../findings.js';
-import { CALENDAR } from '../wording/pronouns.js';
+import { CALENDAR } from '../wording/pronouns/nearest-names.js';
 import { longerName } from './beside-name.js';
 import { asked, type Named } from './named.js';
 

@@ -24,7 +24,15 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const span = { start: 0, end };
   const inside = withoutRelative(tokens.filter((token) => token.end <= end));
   const last = inside.findLast(({ pos }) => !/^(?:ADV|PART|PUNCT)$/u.test(pos));
-  return isClause(span, inside) && last !== undefined && !/^(?:AUX|ADP|DET|CCONJ|SCONJ)$/u.test(last.pos);
+  if (last === undefined || !isClause(span, inside) || /^(?:AUX|ADP|DET|CCONJ|SCONJ)$/u.test(last.pos))
+    return false;
+  return last.pos !== 'ADJ' || !isBeforeAdjective(tokens, last);
+}
+
+/** Whether 'and' and another adjective follow, so that the noun of both comes later: 'the current economic and political'. */
+function isBeforeAdjective(tokens: readonly Token[], last: Token): boolean {
+  const [and, next, noun] = tokens.slice(tokens.indexOf(last) + 1);
+  return and?.pos === 'CCONJ' && next?.pos === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/u.test(noun?.pos ?? '');
 }
 
 /** Removes relative clauses such as ', which may fail,'; without a closing comma, the clause extends to the end. */

@@ -27,6 +27,7 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
     case 'add names':
       return `add ${action.names.map(({ name }) => name).join(', ')}`;
     case 'add':
+    case 'add sentence':
       return 'add a claim';
     case 'field':
       return `${action.field.label} of ${subject}`;

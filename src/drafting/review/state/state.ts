@@ -33,6 +33,8 @@ export interface Review {
   readonly at: Item | undefined;
   /** Whether the current item is shown alone although it could be shown in a list. */
   readonly isClose: boolean;
+  /** How the current claim was shown when it was changed; undefined if it was not. */
+  readonly held?: 'alone' | 'list' | undefined;
   /** The changes, the latest last, each with the item that was current then. */
   readonly history: readonly Done[];
   /** The effect of the last action if it is not visible otherwise, or why it had none. */

@@ -2,28 +2,33 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { inReadingOrder } from '../items.js';
 import type { Review } from '../state/state.js';
+import type { ReviewText } from '../text.js';
+import { isQuoted } from '../wording/pronouns/quoted.js';
 import { partiesOf } from './parties.js';
 import { speakersOf } from './speakers.js';
 
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the voices of nearby claims,
- * other parties named in the sentence, and the source's own voice. The source's own voice is first if nobody else
- * speaks there, since a sentence that only mentions somebody does not report their words.
+ * Alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named before the
+ * claim or its quotation, those in its sentence, the voices of nearby claims, and the source's own voice. The source's
+ * own voice is first if nobody else speaks there, since a sentence that only mentions somebody does not report their
+ * words.
  */
 export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, claim: Claim): Attribution[] {
   const others = (voices: readonly Attribution[]) =>
     voices.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const speakers = others(speakersOf(file, tools.text, claim));
   const sentence = tools.text?.around(claim)?.sentence ?? '';
+  const isInQuotation = tools.text !== undefined && isQuoted(claim, tools.text);
+  const isLast = speakers.length > 0 || isInQuotation;
   const all = [
-    ...(speakers.length === 0 ? [OWN] : speakers),
-    ...voicesAround(file, claim),
+    ...(isLast ? speakers : [OWN]),
+    ...placesBefore(claim, tools.text, isInQuotation).flatMap((words) => namedIn(file, words)),
     ...namedIn(file, sentence),
+    ...voicesAround(file, claim),
     OWN,
   ];
-  const isLast = speakers.length > 0;
   const found = new Map(
     all
       .filter((voice, index) => voice.by !== 'source' || !isLast || index === all.length - 1)
@@ -31,6 +36,20 @@ export function likelyVoices({ file, tools }: Pick<Review, 'file' | 'tools'>, cl
   );
   return others([...found.values()]);
 }
+
+/** How many sentences back the beginning of a quotation is looked for. */
+const REACH = 10;
+
+/** The sentence before a claim; of a claim in a quotation, the sentence where the quotation begins, and the one before. */
+function placesBefore(claim: Claim, text: ReviewText | undefined, isInQuotation: boolean): string[] {
+  const before = text?.before(claim, REACH) ?? [];
+  if (!isInQuotation) return before.slice(0, 1);
+  const begin = before.findIndex((words) => words.split('"').length % 2 === 0 || words.includes('“'));
+  const isHere = /“|^"|"[^"]*"/u.test(text?.sentenceAt(claim.source, claim.at) ?? '') || begin < 0;
+  return isHere ? before.slice(0, 1) : before.slice(begin, begin + 2).map(withoutQuotation);
+}
+
+const withoutQuotation = (words: string): string => words.replace(/["“][^"”]*["”]?/gu, '');
 
 /** The people and organizations named in a sentence, in order; a last name is enough for a person. */
 function namedIn(file: BriefingFile, sentence: string): Attribution[] {

@@ -1,5 +1,6 @@
 import type { Attribution, BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import type { ReviewText } from '../text.js';
+import { isQuoted } from '../wording/pronouns/quoted.js';
 import { subjectOf } from '../wording/subject.js';
 import { maySpeak, nounOf } from './label.js';
 import { type Party, partiesOf, partyCalled } from './parties.js';
@@ -14,8 +15,11 @@ const REACH = 3;
 export function speakersOf(file: BriefingFile, text: ReviewText | undefined, claim: Claim): Attribution[] {
   if (text === undefined) return [];
   const subject = subjectOf(text.sentenceAt(claim.source, claim.at) ?? '');
+  // The subject of a sentence within a quotation is spoken of.
   const isSpeaker =
-    subject !== undefined && (maySpeak(nounOf(subject)) || partyOf(file, subject) !== undefined);
+    subject !== undefined &&
+    !isQuoted(claim, text) &&
+    (maySpeak(nounOf(subject)) || partyOf(file, subject) !== undefined);
   const names = [...text.speakersAt(claim), ...(isSpeaker ? [subject] : [])];
   const before = text.before(claim, REACH);
   const voices = names.flatMap((name) => voicesCalled(file, name, before));

@@ -6,8 +6,8 @@ import type { ReviewText } from '../text.js';
 import { isBodyName } from '../voices/label.js';
 import { isOneBody } from './groups.js';
 import { BODIES, meantBy, PEOPLE, PLACES } from './meant.js';
-import { EMPTY, replaced, unnamedIn } from './pronouns.js';
-import { GROUP_NOUNS } from './several.js';
+import { EMPTY, replaced, unnamedIn } from './pronouns/pronouns.js';
+import { GROUP_NOUNS, namesNobody } from './several.js';
 import { withoutOpening } from './shorter.js';
 import { reword, type Wording } from './wording.js';
 
@@ -96,7 +96,8 @@ function refersBack({ 0: word, index }: RegExpExecArray, words: string): boolean
   if (/^the(?:se)?\s/iu.test(word)) return true;
   if (/^there$/iu.test(word)) return /^from $/iu.test(words.slice(0, index));
   // 'There were concerns they would stay'.
-  if (BEFORE_SUBJECT.test(words.slice(0, index)) || (word === 'they' && /^There\b/u.test(words))) return true;
+  const before = words.slice(0, index);
+  if (BEFORE_SUBJECT.test(before) || (word === 'they' && namesNobody(before))) return true;
   return /^(?:it|them|him)$/u.test(word) && index < FARTHEST && OBJECT_END.test(behind);
 }
 

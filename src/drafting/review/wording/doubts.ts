@@ -5,7 +5,8 @@ import type { Corrected, Findings, ReviewFinding } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import { referenceIn } from './called.js';
 import { cutIn, widerThan } from './fragments.js';
-import { unnamedIn } from './pronouns.js';
+import { unnamedIn } from './pronouns/pronouns.js';
+import { namesNobody } from './several.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 
 /**
@@ -65,7 +66,7 @@ function pronounDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Revie
   const unnamed = unnamedIn(claim, file, text);
   if (unnamed !== undefined) {
     const named = unnamed.named.map(({ id, name, text: words }) => ({
-      action: { do: 'reword', words, names: id } as const,
+      action: { do: 'reword', words, ...(id !== undefined && { names: id }) } as const,
       words: name,
     }));
     return unnamedDoubt(unnamed.pronoun, named);
@@ -83,7 +84,7 @@ function isOpen(word: string, { text }: Claim): boolean {
   const before = text.slice(0, text.indexOf(word));
   if (before === '' || /^(?:but|and|however|yet|so|still|from),?\s$/iu.test(before))
     return !OF_ONE.test(word);
-  return word === 'they' && /^There\b/u.test(text);
+  return word === 'they' && namesNobody(before);
 }
 
 /** Those are named by `unnamedIn`, or need no name. */
@@ -91,7 +92,8 @@ const OF_ONE = /^(?:he|she|his|her|him|its|their)$/iu;
 
 function unnamedDoubt(word: string, [first, ...others]: readonly Corrected[]): ReviewFinding[] {
   const suggestion = first && { ...first, ...(others.length > 0 && { others }) };
-  return [{ ...asked('pronoun', `“${word}” is not named in this claim`, suggestion), about: word }];
+  const remedy = suggestion === undefined ? 'e names the person, y keeps it' : REMEDY;
+  return [{ ...asked('pronoun', `“${word}” is not named in this claim`, suggestion), remedy, about: word }];
 }
 
 function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
@@ -103,10 +105,12 @@ function standingDoubt(claim: Claim, text: ReviewText): ReviewFinding[] {
     : [asked('only-a-thing', message, { action: { do: 'standing', standing }, words: standing })];
 }
 
+const REMEDY = 'r fixes it, y keeps it';
+
 const asked = (rule: string, message: string, suggestion: ReviewFinding['suggestion']): ReviewFinding => ({
   severity: 'question',
   rule,
   message,
-  remedy: 'r fixes it, y keeps it',
+  remedy: REMEDY,
   ...(suggestion && { suggestion }),
 });

@@ -4,18 +4,26 @@ import { narrowed, sentenceOf } from '../../claims/wording.js';
 import { overlaps } from '../neighborhood.js';
 import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
+import type { ReviewText } from '../text.js';
 import { partiesOf } from '../voices/parties.js';
-import { EMPTY } from './pronouns.js';
+import { EMPTY } from './pronouns/pronouns.js';
+import { isQuoted } from './pronouns/quoted.js';
 import { type ClaimInSentence, extract, quoted, reword, type Wording } from './wording.js';
 
 /** Alternative stretches of a claim's sentence: without the speaker, the whole sentence, or with adjacent clauses. */
-export async function extracts(one: ClaimInSentence, file: BriefingFile): Promise<Wording[]> {
+export async function extracts(
+  one: ClaimInSentence,
+  file: BriefingFile,
+  text: ReviewText,
+): Promise<Wording[]> {
   const { sentence } = one.passage;
   const whole = extract(one, { start: 0, end: sentence.length }, 'the whole sentence');
   const isSound = ({ span }: Stretch) => beginsAlone(sentence.slice(span.start, span.end));
-  const reported = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) =>
-    withSpeaker(extract(one, span, words), one.claim, file),
-  );
+  const reported = (await soundIn([...unspoken(one), ...quotations(one)], isSound)).map(({ span, words }) => {
+    const wording = extract(one, span, words);
+    const own = { start: one.start + span.start, end: one.start + span.end };
+    return isQuoted({ ...one.claim, span: own }, text) ? wording : withSpeaker(wording, one.claim, file);
+  });
   const more = await soundIn([...withHedge(one), ...longer(one)], isSound);
   return [
     ...reported,
@@ -104,7 +112,7 @@ function longer({ passage: { sentence, span } }: ClaimInSentence): Stretch[] {
   return both.filter(({ words }) => /\p{L}/u.test(words.slice('with '.length)));
 }
 
-/** Names the removed speaker in place of the pronoun: 'Lind said she would stay' becomes 'Ada Lind would stay'. */
+/** Names the removed speaker in place of a pronoun that is not quoted: 'Lind said she would stay' becomes 'Ada Lind would stay'. */
 function withSpeaker(wording: Wording, { attribution }: Claim, file: BriefingFile): Wording {
   const pronoun = /^(?:he|she|it|they)(?=\s)/iu.exec(wording.text);
   const voice = partiesOf(file).find(({ id }) => attribution.by === 'party' && attribution.party === id);

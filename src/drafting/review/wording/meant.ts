@@ -5,7 +5,8 @@ import { COMPANIES } from '../../../reading/voices/lexicon/source-nouns.js';
 import type { ReviewText } from '../text.js';
 import { doubleOf } from '../voices/doubles.js';
 import { type Party, partiesOf } from '../voices/parties.js';
-import { CALENDAR, mayMean, placeOf } from './pronouns.js';
+import { CALENDAR, placeOf } from './pronouns/nearest-names.js';
+import { mayMean } from './pronouns/pronouns.js';
 import { groupsBefore, groupsMeant, isBody, isGroup, type Meant, severalMeant } from './several.js';
 
 /** General words for people and places. */

@@ -7,6 +7,7 @@ import { isInside } from '../../spans.js';
 import { claimIn, followed } from '../claims.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
+import { isGone } from '../names/topics.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import { balanced, widerThan } from './fragments.js';
@@ -96,7 +97,9 @@ function united(
 ): BriefingFile {
   const merged = withFields(one, {
     ...fields,
-    about: [...new Set([...one.about, ...other.about])],
+    about: [...new Set([...one.about, ...other.about])].filter(
+      (id) => !isGone(file, id, `${one.text} ${other.text}`, fields.text),
+    ),
     quote: undefined,
     asFact: undefined,
     misreading: undefined,

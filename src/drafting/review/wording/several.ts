@@ -65,6 +65,19 @@ export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant
   return distinct([...same, ...others, `the ${noun}`].map(named));
 }
 
+/** Whether words name nobody whom a later 'they' may mean: 'By reports', but not 'The pilots said'. */
+export const namesNobody = (before: string): boolean =>
+  IMPERSONAL.test(before) &&
+  !/\p{L} and \p{L}|\b(?:people|police|men|women|children)\b| \p{Lu}/u.test(before) &&
+  (before.match(/(?<!\p{L})\p{L}{2,}s(?!\p{L})/gu) ?? []).every((word) => NOT_MEANT.test(word));
+
+/** What is said without naming who says it. */
+const IMPERSONAL =
+  /\b(?:there|reports?|rumors?|projections?|polls?|forecasts?|estimates?|fears?|concerns?|signs?|doubts?|hopes?)\b/iu;
+
+const NOT_MEANT =
+  /^(?:was|is|has|this|as|across|reports|rumors|projections|polls|forecasts|estimates|fears|concerns|signs|doubts|hopes)$/iu;
+
 const isMeant = ({ isSeveral, text }: Group): boolean =>
   isSeveral && text.split(' ').length <= LONGEST && !/^(?:its|their|his|her|our|no|every)\s/iu.test(text);
 

@@ -43,7 +43,7 @@ function isFiniteVerb(word: string): boolean {
 
 /** Words that begin a phrase or clause before the subject. */
 const STARTS =
-  /^(?:in|on|at|for|from|by|to|with|after|before|during|since|until|when|while|as|if|although|though|because|however|but|and|also|then|according|despite|under|over|that|there|it|he|she|they|his|her|their|we|i|you|who|which|what)\b/iu;
+  /^(?:in|on|at|for|from|by|to|with|after|before|during|since|until|when|while|as|if|although|though|because|however|but|and|also|then|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|according|despite|under|over|that|there|it|he|she|they|his|her|their|we|i|you|who|which|what)\b/iu;
 
 /** Whether words begin with a past verb: 'ordered him to be arrested', 'held that'. */
 export const beginsWithVerb = (words: string): boolean => {

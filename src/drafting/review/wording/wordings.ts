@@ -30,7 +30,7 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const claim = entryOf<Claim>(file, at);
   const place = claim && tools.text && claimInSentence(claim, tools.text);
   if (claim === undefined || tools.text === undefined) return [];
-  const cut = place ? await extracts(place, file) : [];
+  const cut = place ? await extracts(place, file, tools.text) : [];
   const all = [
     ...suggested(review, at),
     ...namedToo(cut, claim, file, tools.text),

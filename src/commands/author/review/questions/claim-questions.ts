@@ -5,6 +5,7 @@ import type { Action } from '../../../../drafting/review/actions.js';
 import type { ReviewFinding } from '../../../../drafting/review/findings.js';
 import { addressOf, entryOf, type Item } from '../../../../drafting/review/items.js';
 import type { Review } from '../../../../drafting/review/state/state.js';
+import { softWords } from '../../../../drafting/review/wording/soft-words.js';
 import type { Prompter } from '../../../../system/prompts/prompter.js';
 import { choose } from './choices.js';
 import type { Question } from './question.js';
@@ -43,10 +44,13 @@ export const askFact: Question = inWords(
 
 const askHedgeWords: Question = inWords('Hedge, in the words of the source:', ({ cue = '' }) => cue, 'hedge');
 
-/** Offers the hedges of the sentence. */
+/** Offers the hedges of the sentence, and its other words that could be one. */
 export const askHedge: Question = async (prompter, review, at) => {
   const claim = claimAt(review, at);
-  const hedges = (review.tools.text?.hedgesAt(claim) ?? []).filter((one) => one !== claim.cue);
+  const { text } = review.tools;
+  const read = text?.hedgesAt(claim) ?? [];
+  const others = softWords(text?.sentenceAt(claim.source, claim.at) ?? '', read);
+  const hedges = [...read, ...others].filter((one) => one !== claim.cue);
   if (hedges.length === 0) return askHedgeWords(prompter, review, at);
   const words = await choose<string | 'typed'>(prompter, 'Which words hedge it?', [
     ...hedges.map((one) => ({ label: `“${one}”`, value: one })),

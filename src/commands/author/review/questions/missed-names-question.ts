@@ -14,7 +14,7 @@ import type { Question } from './question.js';
 const MOST = 9;
 
 /**
- * Shows the names that the draft missed on one screen. The sure ones are chosen; a digit chooses a guess, then another
+ * Shows the names that the draft missed on one screen. The sure ones are suggested and chosen; a digit chooses a guess, then another
  * kind, then leaves it out again. Other names can be typed. The question is repeated until there are no more names.
  */
 export const missedNamesQuestion = (): Question => {
@@ -38,13 +38,15 @@ function askOfThese(
 ): Promise<Action | 'type' | undefined> {
   const shown = missed.slice(0, MOST);
   let kinds: Kinds = shown.map(({ kind, isSure }) => (isSure ? kind : undefined));
-  const frame = () => missedFrame(missed, kinds, tools.text?.whole ?? '');
+  let suggested = new Set(shown.filter(({ isSure }) => isSure));
+  const frame = () => missedFrame(missed, kinds, suggested, tools.text?.whole ?? '');
   return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
     if (key === 'y' || key === 'enter') return { leave: addedAs(shown, kinds) };
     if (key === 'x' || key === 'X') return { leave: addedAs(shown, []) };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
     const chosen = shown[Number(key) - 1];
+    suggested = new Set([...suggested].filter((one) => one !== chosen));
     kinds = kinds.map((kind, index) => (chosen && chosen === shown[index] ? kindAfter(kind, chosen) : kind));
     return { show: frame() };
   });
@@ -65,14 +67,27 @@ function addedAs(shown: readonly MissedName[], kinds: Kinds): Action {
   return { do: 'add names', names, passed };
 }
 
-function missedFrame(missed: readonly MissedName[], kinds: Kinds, whole: string): Frame {
+/** @param suggested the names that are chosen although no key has chosen them */
+function missedFrame(
+  missed: readonly MissedName[],
+  kinds: Kinds,
+  suggested: ReadonlySet<MissedName>,
+  whole: string,
+): Frame {
   const count = kinds.filter((kind) => kind !== undefined).length;
   const shown = missed.slice(0, MOST);
   return {
     place: 'missed names',
     above: { left: 'Not in the draft', right: `${missed.length} left` },
     lines: (width) => [
-      ...shown.flatMap(({ name }, index) => missedLines(name, index + 1, kinds[index], whole, width)),
+      ...shown.flatMap((one, index) =>
+        missedLines(
+          { name: one.name, kind: kinds[index], isSuggested: suggested.has(one) },
+          index + 1,
+          whole,
+          width,
+        ),
+      ),
       '',
       ...wrapText('A digit adds a name, then changes its kind, then leaves it out.', width),
     ],
@@ -86,19 +101,26 @@ function missedFrame(missed: readonly MissedName[], kinds: Kinds, whole: string)
   };
 }
 
-/** '1 + place  Norholm' and the words around it. */
+/** A name as shown; it is suggested if it is chosen although no key has chosen it. */
+interface Offered {
+  readonly name: string;
+  readonly kind: NameKind | undefined;
+  readonly isSuggested: boolean;
+}
+
+/** '1 + place  Norholm (suggested)' and the words around it. */
 function missedLines(
-  name: string,
+  { name, kind, isSuggested }: Offered,
   digit: number,
-  kind: NameKind | undefined,
   whole: string,
   width: number,
 ): string[] {
   const state = kind === undefined ? '  not added' : `+ ${KIND_WORDS[kind]}`;
   const label = `${digit} ${state.padEnd(STATE_COLUMNS)}`;
-  const head = wrapText(clean(name), Math.max(1, width - label.length)).map(
-    (line, index) => `${index === 0 ? label : ' '.repeat(label.length)}${line}`,
-  );
+  const head = wrapText(
+    clean(isSuggested ? `${name} (suggested)` : name),
+    Math.max(1, width - label.length),
+  ).map((line, index) => `${index === 0 ? label : ' '.repeat(label.length)}${line}`);
   const around = wrapText(clean(wordsAround(name, whole)), Math.max(1, width - INDENT)).slice(0, 1);
   return [...head, ...around.map((line) => `${' '.repeat(INDENT)}${line}`)];
 }

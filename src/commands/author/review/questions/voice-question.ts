@@ -27,10 +27,9 @@ export const askVoice: Question = async (prompter, review, at) => {
   const { file, voices } = review;
   const all = [...likelyVoices(review, claim), ...voices.filter((voice) => isThere(file, voice))];
   const distinct = [...new Map(all.map((voice) => [labelOf(file, voice), voice])).values()];
+  const others = distinct.filter((voice) => !isDeepStrictEqual(voice, claim.attribution));
   const known: Choice<Answer>[] = [
-    ...distinct
-      .filter((voice) => !isDeepStrictEqual(voice, claim.attribution))
-      .map((voice) => choiceOf(file, voice)),
+    ...withDigit(others).map((voice) => choiceOf(file, voice)),
     ...missedSpeakers(review, claim),
     { label: 'somebody new, by name', value: 'new' },
     { label: 'somebody unnamed, in the words of the source', value: 'unnamed' },
@@ -56,6 +55,17 @@ export const askVoice: Question = async (prompter, review, at) => {
     ? { do: 'new voice', words: name, kind: 'people' }
     : voiced({ by: 'unnamed', label: name.trim() });
 };
+
+/** The digits that choose. */
+const DIGITS = 9;
+
+/** Moves the source's own voice up to the last digit if it would have none. */
+function withDigit(voices: readonly Attribution[]): readonly Attribution[] {
+  const own = voices.findIndex(({ by }) => by === 'source');
+  if (own < DIGITS) return voices;
+  const others = voices.filter((_, index) => index !== own);
+  return [...others.slice(0, DIGITS - 1), { by: 'source' }, ...others.slice(DIGITS - 1)];
+}
 
 const isThere = ({ people, organizations, claims }: BriefingFile, voice: Attribution): boolean => {
   if (voice.by === 'source') return true;

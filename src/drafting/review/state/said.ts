@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Claim } from '../../../briefing/file/schema.js';
+import { addressOf, entryOf } from '../items.js';
+import type { Page } from '../lists/page.js';
+import type { Review } from './state.js';
+
+/** What the review says about the effect of an action that is not visible otherwise. */
+
+/** '4 more claims have this voice now (u undoes all).', if the voice of a claim has changed, and of others with it. */
+export function voicesSaid({ file, at }: Review, { file: now }: Review): string | undefined {
+  const isChanged = (claim: Claim): boolean => {
+    const after = entryOf<Claim>(now, { kind: 'claims', id: claim.id });
+    return after !== undefined && !isDeepStrictEqual(after.attribution, claim.attribution);
+  };
+  const changed = file.claims.filter(isChanged);
+  const others = changed.filter(({ id }) => id !== at?.id).length;
+  if (at?.kind !== 'claims' || others === 0 || others === changed.length) return undefined;
+  return others === 1
+    ? 'One more claim has this voice now (u undoes both).'
+    : `${others} more claims have this voice now (u undoes all).`;
+}
+
+/** 'Accepted 17 entries, 2 of them as suggested.', if the list had entries that were not simply accepted. */
+export function acceptedWords({ findings }: Review, { items, acceptable }: Page): string | undefined {
+  const changed = acceptable.filter((item) => findings.has(addressOf(item))).length;
+  if (changed === 0 && acceptable.length === items.length) return undefined;
+  const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
+  return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
+}

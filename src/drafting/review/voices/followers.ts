@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
+import { inReadingOrder } from '../items.js';
+import type { ReviewText } from '../text.js';
+import { isQuoted } from '../wording/pronouns/quoted.js';
+import { voicesCalled } from './speakers.js';
+
+/**
+ * The open claims after a claim that have its voice because the claim has it: those of the same quotation, or of the
+ * next sentences of the paragraph that name no speaker. If the voice is wrong, theirs is, too.
+ */
+export function followersOf(file: BriefingFile, claim: Claim, text: ReviewText | undefined): Claim[] {
+  if (text === undefined) return [];
+  const isInQuotation = isQuoted(claim, text);
+  if (claim.attribution.by === 'source' && !isInQuotation) return [];
+  const order = inReadingOrder(file);
+  const after = order.slice(order.findIndex(({ id }) => id === claim.id) + 1);
+  const isFollower = (one: Claim): boolean =>
+    one.proposed !== undefined &&
+    one.source === claim.source &&
+    blockOf(one) === blockOf(claim) &&
+    isDeepStrictEqual(one.attribution, claim.attribution) &&
+    isQuoted(one, text) === isInQuotation &&
+    (isInQuotation || (one.at !== claim.at && !namesItsVoice(file, one, text)));
+  const end = after.findIndex((one) => !isFollower(one));
+  return after.slice(0, end < 0 ? undefined : end);
+}
+
+const blockOf = ({ at }: Claim): string => at.replace(/\.s\d+$/u, '');
+
+/** Whether the sentence of a claim itself reports that its voice speaks. */
+const namesItsVoice = (file: BriefingFile, claim: Claim, text: ReviewText): boolean =>
+  text
+    .speakersAt(claim)
+    .flatMap((name) => voicesCalled(file, name))
+    .some((voice) => isDeepStrictEqual(voice, claim.attribution));

@@ -1,0 +1,85 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { ROLES, TITLES } from '../../../../reading/lexicon/titles.js';
+import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazetteer.js';
+import type { ReviewText } from '../../text.js';
+import type { Party } from '../../voices/parties.js';
+
+/** The number of sentences back that a pronoun can refer to. */
+const REACH = 6;
+
+/** A name that a pronoun may stand for; without an id if no entry has it. */
+interface Named {
+  readonly id?: string;
+  readonly name: string;
+}
+
+/**
+ * The voice of the claim, or the people in the nearest sentence that names any, starting with the claim's own sentence
+ * up to the claim. Names in between that are not in the file come last, since those may be meant.
+ */
+export function likeliest(
+  claim: Claim,
+  parties: readonly Party[],
+  text: ReviewText,
+  unknown: (words: string) => readonly string[],
+): Named[] {
+  const voice = parties.find(({ id }) => id === voiceOf(claim));
+  if (voice !== undefined) return [namedAs(voice)];
+  const { sentence = '', span } = text.passageOf(claim) ?? {};
+  const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
+  const passed: string[] = [];
+  for (const words of places) {
+    const there = parties.filter((party) => placeOf(party, words) >= 0);
+    const near = there.sort((one, other) => placeOf(other, words) - placeOf(one, words));
+    passed.push(...unknown(near[0] ? words.slice(placeOf(near[0], words)) : words));
+    if (near.length === 0) continue;
+    return [...near.map(namedAs), ...[...new Set(passed)].map((name) => ({ name }))];
+  }
+  return [];
+}
+
+const namedAs = ({ id, names: [name = ''] }: Party): Named => ({ id, name });
+
+/** Returns a function: the names within words that no entry has. */
+export function unknownIn({ people, organizations, places }: BriefingFile): (words: string) => string[] {
+  const names = [...people, ...organizations, ...places].flatMap(({ name = '', otherNames = [] }) => [
+    name,
+    ...otherNames.map((one) => one.name),
+  ]);
+  const known = new Set(names.flatMap((name) => name.split(/[^\p{L}]+/u)));
+  const isKnown = (word: string) =>
+    known.has(word) ||
+    TITLES.has(word) ||
+    ROLES.has(word.toLowerCase()) ||
+    countryOfDemonym(word) !== undefined ||
+    knownPlace(word) !== undefined ||
+    CALENDAR.test(word);
+  return (words) =>
+    (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? []).filter(
+      (run) => !run.split(' ').some(isKnown) && !run.endsWith('ism'),
+    );
+}
+
+/** Days and months, which have capitals but are no names. */
+export const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** The last position at which a sentence names somebody, if any; for people, part of the name is enough. */
+export function placeOf({ kind, names }: Party, words: string): number {
+  const parts = kind === 'people' ? names.flatMap(partsOf) : [];
+  return Math.max(...[...names, ...parts].map((form) => lastPlace(form, words)));
+}
+
+/** The parts of a person's name, but not of a description such as 'Norlandic public prosecutor'. */
+const partsOf = (name: string): readonly string[] =>
+  / \p{Ll}{4}/u.test(name) ? [] : (name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? []);
+
+function lastPlace(form: string, words: string): number {
+  const at = form === '' ? -1 : words.lastIndexOf(form);
+  const isWord = !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + form.length));
+  return isWord ? at : -1;
+}
+
+/** The party that is the voice of a claim, if any. */
+export const voiceOf = ({ attribution }: Claim): string | undefined =>
+  attribution.by === 'party' ? attribution.party : undefined;

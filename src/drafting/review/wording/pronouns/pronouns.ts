@@ -1,0 +1,118 @@
+import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { RELATIONS, ROLES } from '../../../../reading/lexicon/titles.js';
+import { cueVerb } from '../../../../reading/voices/lexicon/cue-verbs.js';
+import { mayBe } from '../../../../reading/voices/speakers/gender.js';
+import type { ReviewText } from '../../text.js';
+import { type Party, partiesOf } from '../../voices/parties.js';
+import { likeliest, placeOf, unknownIn, voiceOf } from './nearest-names.js';
+import { NO_PERSON } from './no-person.js';
+import { isQuoted } from './quoted.js';
+
+/** A pronoun that the claim does not resolve, and the claim with each name that fits in its place. */
+export interface Unnamed {
+  readonly pronoun: string;
+  /** The likeliest first; without an id if no entry has the name. */
+  readonly named: readonly { readonly id?: string; readonly name: string; readonly text: string }[];
+}
+
+/** The maximum number of names offered for a pronoun. */
+const MOST = 5;
+
+const OF_PEOPLE = /(?<![\p{L}'’-])(?:he|she|his|him|her)(?![\p{L}'’-])/iu;
+
+/** Pronouns for organizations. They count only as the subject of a verb of saying, since they often mean nobody. */
+const OF_BODIES = /^(?:it|they)(?= (?:(?:also|has|have|had|later|then) )*(\p{L}+))/iu;
+
+/** Phrases in which 'it' refers to nothing: 'it is time to go', 'it emerged that'. */
+export const EMPTY = /^it(?:['’]s)?\s(?:\S+\s){0,3}(?:to|that|for|whether|if)\s/iu;
+
+/** The first unresolved pronoun of a claim; undefined if there is none, or no organization that it may mean. */
+export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): Unnamed | undefined {
+  const { text: words } = claim;
+  const parties = partiesOf(file);
+  const found = OF_PEOPLE.exec(words);
+  const body = OF_BODIES.exec(words);
+  const pronoun = found ?? (body && saysWith(body[1]) ? body : undefined);
+  if (pronoun == null) return undefined;
+  const kind = found ? 'people' : 'organizations';
+  // Nobody is called 'he' in their own quotation.
+  const speaker = found && isQuoted(claim, text, found.index) ? voiceOf(claim) : undefined;
+  const fits = parties.filter(
+    (party) => party.kind === kind && party.id !== speaker && mayMean(party, pronoun[0]),
+  );
+  if (found && isClear(found, claim, fits)) return undefined;
+  const near = likeliest(claim, fits, text, unknownIn(file));
+  if (near.length === 0 && !found) return undefined;
+  const named = near.slice(0, MOST).map(({ id, name }) => {
+    const owner = shortName(name, text.whole);
+    const worded = replaced(words, pronoun, { name, owner }, text.whole);
+    return { ...(id !== undefined && { id }), name, text: worded };
+  });
+  return { pronoun: pronoun[0], named };
+}
+
+const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
+
+/**
+ * Whether a claim resolves its pronoun: by a name before it or after a comma, by 'the mayor', or by its voice unless the
+ * pronoun is the speaker.
+ *
+ * @param people whom the pronoun may mean
+ */
+function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[]): boolean {
+  const { text } = claim;
+  const end = found.index + found[0].length;
+  const behind = text.slice(end);
+  const speaks = /^s?he$/iu.test(found[0]) && saysWith(/^\p{L}+/u.exec(behind.trimStart())?.[0]);
+  if (!speaks && people.some(({ id }) => id === voiceOf(claim))) return true;
+  const before = text.slice(0, found.index);
+  if (before.split(/[^\p{L}-]+/u).some(isSomebody)) return true;
+  const main = found.index === 0 && /^s?he$/iu.test(found[0]) ? '' : behind.slice(behind.indexOf(',') + 1);
+  return [before, behind.includes(',') ? main : ''].some((words) =>
+    people.some((party) => placeOf(party, words) >= 0),
+  );
+}
+
+/**
+ * Whether a word before a pronoun can resolve it: 'mayor' in 'the mayor said he would go', but not 'officials' in
+ * 'officials said he would'.
+ */
+const isSomebody = (word: string): boolean =>
+  ROLES.has(word) ||
+  RELATIONS.has(word) ||
+  /^(?:man|woman|boy|girl|suspect|victim)$/u.test(word) ||
+  (/^\p{Ll}{3,}er$/u.test(word) && !/ever$/u.test(word) && !NO_PERSON.has(word));
+
+export const mayMean = ({ kind, names, role }: Party, pronoun: string): boolean =>
+  kind === 'organizations' ||
+  mayBe(
+    { name: names[0] ?? '', ...(role === undefined ? {} : { role }) },
+    /^(?:she|her)$/iu.test(pronoun) ? 'she' : 'he',
+  );
+
+/** Replaces a pronoun: 'he' becomes 'Ada Lind', and 'his arrest' becomes 'Lind's arrest'. */
+export function replaced(
+  words: string,
+  { 0: found, index }: RegExpExecArray,
+  { name, owner = name }: { readonly name: string; readonly owner?: string },
+  whole: string,
+): string {
+  const behind = words.slice(index + found.length);
+  const isOwner = /^(?:his|its|their)$/iu.test(found) || (/^her$/iu.test(found) && OWNED.test(behind));
+  const mark = whole.includes('’') ? '’' : "'";
+  const form = isOwner ? `${owner}${mark}${/\p{Ll}s$/u.test(owner) ? '' : 's'}` : name;
+  // 'Washington D.C.' ends a sentence as it is.
+  const rest = form.endsWith('.') && behind.startsWith('.') ? behind.slice(1) : behind;
+  return `${words.slice(0, index)}${form}${rest}`;
+}
+
+/** Words after 'her' that it owns, unlike in 'saw her at' and 'told her that'. */
+const OWNED =
+  /^ (?!(?:to|in|of|for|at|on|by|with|from|and|or|but|that|as|when|if|is|was|the|a|an|out|into)\b)\p{L}/u;
+
+/** The part of a name that the text uses alone, the last one first. */
+function shortName(name: string, whole: string): string {
+  const rest = whole.replaceAll(name, '');
+  const isAlone = (part: string) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(rest);
+  return (name.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).reverse().find(isAlone) ?? name;
+}

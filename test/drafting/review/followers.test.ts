@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { voiceLabel } from '../../../src/briefing/attribution.js';
+import { Briefing } from '../../../src/briefing/briefing.js';
+import type { BriefingFile } from '../../../src/briefing/file/schema.js';
+import { draftBriefing } from '../../../src/drafting/draft.js';
+import { perform } from '../../../src/drafting/review/review.js';
+import { type Review, startReview } from '../../../src/drafting/review/state/state.js';
+import { ReviewText } from '../../../src/drafting/review/text.js';
+import { likelyVoices } from '../../../src/drafting/review/voices/likely-voices.js';
+import { readWithTokens } from '../../../src/reading/read.js';
+
+const TEXT = `Lind supports Ek
+
+On Monday, the day that she left the vote, Ada Lind supported her rival, Jon Ek. "The port was closed in May. The pilots were on strike for a week. I am glad that the strike is over." The harbor was opened on Tuesday.
+
+Ek said the ships were late in June. The crews were tired of the storms. Ek said the pilots were late, too.
+`;
+
+const people = [
+  { id: 'ada-lind', name: 'Ada Lind' },
+  { id: 'jon-ek', name: 'Jon Ek' },
+];
+
+/** The review of a draft at a claim; the claims with some words have the voice of Ek. */
+async function begun(words: string, wrong: RegExp, isOpen: (text: string) => boolean = () => true) {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const claims = draft.claims.map(({ proposed, ...claim }) => ({
+    ...claim,
+    ...(isOpen(claim.text) && proposed && { proposed }),
+    attribution: wrong.test(claim.text)
+      ? ({ by: 'party', party: 'jon-ek' } as const)
+      : ({ by: 'source' } as const),
+  }));
+  const own = draft.people.filter(({ id }) => !people.some((one) => one.id === id));
+  const file: BriefingFile = { ...draft, people: [...people, ...own], claims };
+  const id = claims.find((claim) => claim.text.includes(words))?.id ?? '';
+  const tools = { check: () => new Map(), text };
+  return { ...startReview(file, {}, tools), at: { kind: 'claims', id } as const };
+}
+
+const byLind = ({ file }: Review): string[] =>
+  file.claims
+    .filter(({ attribution }) => attribution.by === 'party' && attribution.party === 'ada-lind')
+    .map(({ text }) => text);
+
+const toLind = { do: 'voice', attribution: { by: 'party', party: 'ada-lind' } } as const;
+
+const QUOTED = [
+  'The port was closed in May.',
+  'The pilots were on strike for a week.',
+  'I am glad that the strike is over.',
+];
+
+describe('a new voice of a claim', () => {
+  test.each([
+    ['with the wrong voice', /port was|on strike|glad/u],
+    ['without one', /nothing/u],
+  ])('is also that of the rest of its quotation, %s', async (_, wrong) => {
+    const before = await begun('port was closed', wrong);
+    const { review } = perform(before, toLind);
+    expect([review.said, ...byLind(review)]).toEqual([
+      '2 more claims have this voice now (u undoes all).',
+      ...QUOTED,
+    ]);
+    expect(perform(review, { do: 'undo' }).review.file).toEqual(before.file);
+  });
+
+  test('changes no earlier claim, and none that was reviewed', async () => {
+    const later = perform(await begun('on strike', /port was|on strike|glad/u), toLind).review;
+    expect(byLind(later)).toEqual(QUOTED.slice(1));
+    const some = await begun(
+      'port was closed',
+      /port was|on strike|glad/u,
+      (text) => !text.includes('strike'),
+    );
+    expect(byLind(perform(some, toLind).review)).toEqual(QUOTED.slice(0, 1));
+  });
+
+  test('is also that of the next sentences with the same voice, but not of one that names its speaker', async () => {
+    const { review } = perform(await begun('ships were late', /late|tired/u), toLind);
+    expect(byLind(review)).toEqual([
+      expect.stringContaining('ships were late'),
+      'The crews were tired of the storms.',
+    ]);
+    expect(review.said).toBe('One more claim has this voice now (u undoes both).');
+  });
+
+  test('is not that of others if the source itself says them', async () => {
+    const { review } = perform(await begun('harbor was opened', /nothing/u), toLind);
+    expect(byLind(review)).toEqual(['The harbor was opened on Tuesday.']);
+    expect(review.said).toBeUndefined();
+  });
+});
+
+test('the first voice offered for a quotation is that of the sentence before it', async () => {
+  for (const words of ['port was closed', 'on strike', 'am glad']) {
+    const { file, tools, at } = await begun(words, /nothing/u);
+    const claim = file.claims.find(({ id }) => id === at.id);
+    if (claim === undefined) throw new Error(words);
+    const [first] = likelyVoices(
+      { file, tools },
+      { ...claim, attribution: { by: 'party', party: 'jon-ek' } },
+    );
+    expect(first && voiceLabel(new Briefing(file), { ...claim, attribution: first })).toBe('Ada Lind');
+  }
+});
