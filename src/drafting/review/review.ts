@@ -1,7 +1,7 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedOne, acceptedPage, withSuggested } from './accept.js';
 import type { Action } from './actions.js';
-import { changedBy } from './change.js';
+import { changedBy, faultOf } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
@@ -12,7 +12,6 @@ import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { doneWords } from './state/done-words.js';
 import { acceptedWords, voicesSaid } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
-import { faultOf } from './valid.js';
 import { chosenBetween } from './voices/chosen.js';
 
 /**

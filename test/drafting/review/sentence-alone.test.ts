@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
-import { faultOf } from '../../../src/drafting/review/valid.js';
+import { faultOf } from '../../../src/drafting/review/change.js';
 import { sentenceAlone } from '../../../src/drafting/review/wording/sentence-alone.js';
 import { exampleFile, withTrip } from '../../support/example.js';
 
