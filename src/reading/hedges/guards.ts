@@ -1,5 +1,6 @@
 import type { Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
@@ -38,6 +39,12 @@ export const GUARDS = {
     isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
   /** 'think the dam is safe', not 'think of the dam'. */
   beforeClause: (words, first, last) => isVerb(words, first) && opensClause(words, last + 1),
+  /** 'assumed the ship was safe', not 'assumed the presidency'. */
+  assuming: (words, first, last) =>
+    isVerb(words, first) &&
+    (lowerAt(words, last + 1) === 'that' ||
+      words[last + 1]?.quote === 'open' ||
+      startsClause(words, last + 1)),
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&

@@ -73,6 +73,13 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The towns are vying for the station.', 'aim: vying for'],
   ['They left early so as not to meet him.', 'aim: so as not to'],
   ['The group aspires to lead.', 'aim: aspires to'],
+  ['The crew assumed the ship was safe.', 'perceived: assumed'],
+  ['The board agreed to sell the port.', 'planned: agreed to'],
+  ['His work will never be forgotten.', 'expected: will'],
+  ['Only God will remove me.', 'expected: will'],
+  ['Lind said neither the union nor the board would endorse it.', 'expected: would'],
+  ['If it rained, neither Lind nor Berg would sign.', 'expected: would'],
+  ['Berg said they would often be closed.', 'planned: would'],
 ];
 
 test.each(HEDGED)('%s', async (sentence, ...hedges) => {
@@ -96,6 +103,12 @@ const STATED = [
   'The team fought on Monday.',
   'The paper reported the sale.',
   'The town depends on tourism.',
+  'Lind assumed the presidency and left.',
+  'Berg assumed control of the yard.',
+  'Lind agreed to power-sharing in which Berg became chair.',
+  'Lind agreed to talks with the union.',
+  'Neither the Harbor Union nor the Port Board would endorse the result.',
+  'They would sometimes rob the crews.',
   'The results were published.',
 ];
 

@@ -52,7 +52,8 @@ surmise/surmises/surmised
 posit/posits/posited that
 i think/believe/guess/suppose/feel/imagine
 we think/feel
-presume/presumes/presumed/assume/assumes/assumed @beforeClause
+presume/presumes/presumed @beforeClause
+assume/assumes/assumed @assuming
 reckon/reckons/reckoned
 interpreted/hailed as @afterBe
 convinced/convinces/persuaded/persuades me/us/him/her/them/many that
