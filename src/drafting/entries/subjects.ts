@@ -67,7 +67,7 @@ export class Subjects {
     if (own.includes(name)) return true;
     if (this.kindOf(id) === 'places') return name.startsWith(`${own} `);
     const at = name.indexOf(own);
-    return at >= 0 && !/\b(?:of|for|to|from|with|by|at|in|on) (?:the )?$/u.test(name.slice(0, at));
+    return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
   }
 
   /** Finds the organization described in lower case: 'the company', 'the health ministry'. */
@@ -121,6 +121,10 @@ export class Subjects {
     return this.organizations.find((one) => one.name === name)?.id;
   }
 }
+
+/** 'Projections by ' and 'projections by the Post and ': what follows does not speak, or not alone. */
+const AFTER_PREPOSITION =
+  /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 

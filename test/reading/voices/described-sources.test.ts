@@ -94,3 +94,18 @@ test.each([
 test('a clause about the time of writing is not the content', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
 });
+
+test.each([
+  ['The Union won, according to the Port Board’s projections.', 'named Port Board: The Union won'],
+  ['According to projections by the Port Board, the Union won.', 'named Port Board: the Union won'],
+  [
+    'According to a letter seen by the Port Board, the Union won.',
+    'named a letter seen by the Port Board: the Union won',
+  ],
+  [
+    'According to projections by the Port Board and the Harbor Union, it won.',
+    'named projections by the Port Board and the Harbor Union: it won',
+  ],
+])('a document speaks for whoever made it: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});

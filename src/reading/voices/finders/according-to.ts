@@ -111,9 +111,18 @@ function opensPart(words: readonly Word[], cue: number): boolean {
 const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
+/** The last word before a semicolon: what follows is no longer 'according to' somebody in the middle of a sentence. */
+function endOfPart(words: readonly Word[], from: number): number {
+  const end = words.findIndex(
+    ({ text, quote }, index) => index > from && text === ';' && quote === 'outside',
+  );
+  return end < 0 ? lastWord(words) : end - 1;
+}
+
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
-  const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
+  const last = cue < 3 ? lastWord(words) : endOfPart(words, after);
+  const rest: Range[] = after <= last ? [[after, last]] : [];
   if (rest.length > 0 && opensPart(words, cue)) return [[after, endOfPhrase(words, after)]];
   if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];

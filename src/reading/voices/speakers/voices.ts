@@ -155,8 +155,14 @@ const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention
       /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
   );
 
-/** Returns the owner of a document: Lind for 'Lind’s statement'. */
-const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+/** Returns the owner of a document: Lind for 'Lind’s statement' and 'a report by Lind', but not 'a letter seen by Lind'. */
+const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+  const { base, head } = phrase;
+  const [by, next, second] = head === undefined ? [] : base.slice(base.indexOf(head) + 1);
+  if (by?.lower === 'by') {
+    const first = next?.lower === 'the' ? second : next;
+    return mentions.length === 1 ? mentions.find(({ start }) => start === first?.start) : undefined;
+  }
   const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
   if (mark === undefined) return undefined;
   // In 'an edition of Norland’s Evening News', the owner is the organization.
