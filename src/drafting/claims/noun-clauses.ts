@@ -56,6 +56,8 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
   let noun = first;
   while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
+  // 'Was marred by allegations' says nothing without its last words.
+  if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
   if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
   return words.findLastIndex((word, index) => index < first && OPENS_END.test(word.text));
