@@ -64,6 +64,11 @@ describe('a sentence that says the same in different words', () => {
     ['a passive verb', 'Norland was attacked on Monday by Sudland.', 'On Monday, Sudland attacked Norland.'],
     ['a phrase for a verb', 'The wall gave way.', 'The wall collapsed.'],
     ['a phrase around a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
+    [
+      'a larger number after "if not"',
+      'Dozens if not hundreds of ships sank.',
+      'Dozens, even hundreds of ships sank.',
+    ],
     ['a helping verb', 'The court imposed a ban on the crew.', 'The court banned the crew.'],
     ['a duty', 'The crew were forced to buy coal.', 'The crew had to buy coal.'],
     ['a denial of the opposite word', 'Neither seal was broken.', 'Both seals were intact.'],

@@ -124,7 +124,8 @@ function isBeyondControl(words: readonly Word[], will: number): boolean {
   for (let index = will - 1; index >= 0 && index >= will - SUBJECT_REACH; index -= 1) {
     if (NATURAL.has(lowerAt(words, index))) return true;
     if (/^(?:that|;|:|and|but)$/.test(lowerAt(words, index))) return false;
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && lowerAt(words, index - 1) !== ',') return false;
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && !/^(?:,|who|which)$/.test(lowerAt(words, index - 1)))
+      return false;
   }
   return false;
 }

@@ -76,7 +76,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The crew assumed the ship was safe.', 'perceived: assumed'],
   ['The board agreed to sell the port.', 'planned: agreed to'],
   ['His work will never be forgotten.', 'expected: will'],
-  ['Only God will remove me.', 'expected: will'],
+  ['Only God who appointed me will remove me.', 'expected: will'],
   ['Lind said neither the union nor the board would endorse it.', 'expected: would'],
   ['If it rained, neither Lind nor Berg would sign.', 'expected: would'],
   ['Berg said they would often be closed.', 'planned: would'],

@@ -32,3 +32,7 @@ export function isComparison(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** Verbs that say something of their object and not of the clause before: 'The day he left, Lind endorsed his rival'. */
+export const WITH_OBJECT =
+  /^(?:back|blame|condemn|congratulate|criticize|criticise|defend|denounce|endorse|honor|honour|oppose|praise|support|thank|welcome)$/;

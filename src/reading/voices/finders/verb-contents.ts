@@ -12,7 +12,7 @@ import type { Candidate } from './candidates.js';
 import { startsClause } from './clause-start.js';
 import { contentAfter, lastWord, opensContent, reportsClause } from './contents.js';
 import type { Source } from './finding.js';
-import { givesFigure, givesStatement, isComparison } from './objects.js';
+import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './objects.js';
 
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
@@ -162,7 +162,7 @@ function followsContent(
   if (words[first - 1]?.quote === 'close') return true;
   const isAnnounced = words.at(-1)?.text === ':';
   if (rest === undefined) return !isAnnounced;
-  if (opensPhrase(words) || !hasFiniteVerb(words, first)) return false;
+  if (opensPhrase(words) || WITH_OBJECT.test(cue.base) || !hasFiniteVerb(words, first)) return false;
   if (opensContrast(words, rest[0])) return true;
   return (
     !isAnnounced &&

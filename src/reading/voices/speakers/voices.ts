@@ -28,7 +28,8 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
     const resolved = hasSource(report) ? resolve(text, report, names, spoken) : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
-    if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
+    // Who is named with 'by' is not what the sentence is about: 'Lind was criticized by Berg. “It is safe,” he said.'
+    if (!/^(?:nested|passive)$/.test(report.kind)) spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
