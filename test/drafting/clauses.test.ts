@@ -246,6 +246,7 @@ describe('hedges of news', () => {
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
+    ['The guards of the pier went home within hours of the allegation.', 'stated'],
   ])('%s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });

@@ -273,6 +273,10 @@ test.each([
   ['The land was a colony called Southern Rhodesia.', ['place Southern Rhodesia']],
   ['It was said by Cde Lind, a pan-Africanist who lived here.', ['person Lind']],
   ['It was said by the director of Youth Forum Zimbabwe.', ['organization Youth Forum Zimbabwe']],
+  ['It was said by the Norland Export–Import Bank.', ['organization Norland Export–Import Bank']],
+  ['On Monday USA Today reported that it was late.', ['organization USA Today']],
+  ['On Monday Secretary of Justice Mara Voss left.', ['person Mara Voss']],
+  ['On Monday Wanda Ruiz Garced left. It was said that Ruiz was late.', ['person Wanda Ruiz Garced']],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
 ])('knows the kind of a name by its words: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);

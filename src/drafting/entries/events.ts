@@ -135,7 +135,7 @@ const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|
 
 /** A drug trial is not a court hearing, a break-in is not a dam break, and who is fired is not shot. */
 const NOT_MEANT =
-  /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\bbroke (?:into|up|off|with|down)\b/i;
+  /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\b(?:fire|blaze|war|fighting|outbreak|strike) (?:started|began|broke)\b|\bbroke (?:into|up|off|with|down)\b/i;
 
 /** The kind of event that a sentence describes; the news, or a plan with a date, is at least an action. */
 function kindOf(

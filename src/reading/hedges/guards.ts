@@ -49,9 +49,9 @@ export const GUARDS = {
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling the port'. */
+  /** 'considers the plan a threat', not 'considered selling the port' or 'how to sell it'. */
   regarding: (words, first) =>
-    isVerb(words, first) && !/ing$/.test(lowerAt(words, first + 1)) && lowerAt(words, first + 1) !== 'a',
+    isVerb(words, first) && !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind'. */
   forPurpose: (words, first, last) => isVerb(words, first) && posAt(words, last + 1) === 'VERB',
   /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */

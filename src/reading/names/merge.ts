@@ -26,6 +26,7 @@ const keyOf = (text: string): string => {
   const undotted = /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text;
   const plain = undotted
     .replaceAll('’', "'")
+    .replaceAll('–', '-')
     .replace(/'s?$/u, '')
     .replace(/^The\s/u, '')
     .replace(/\bOrganisation\b/u, 'Organization');

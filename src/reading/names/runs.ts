@@ -64,7 +64,7 @@ function knownEnd(words: readonly Word[], from: number): number {
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
   const parts = name.replace(/^The /, '').split(/ |(?=,)/);
-  if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part))) continue;
+  if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part) || NOT_NAMES.has(part))) continue;
   const [first = ''] = parts;
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }

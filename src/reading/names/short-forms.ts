@@ -1,4 +1,5 @@
 import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
+import { FIRST_NAMES } from '../lexicon/first-names.js';
 import type { Evidence } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
@@ -17,8 +18,13 @@ export function shortForms({
   const family = words.filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
   const first = words[0] ?? '';
   const outer = family.length > 2 ? [`${first} ${family.at(-1)}`] : [];
+  // Spanish names have two family names: 'Vázquez' for 'Wanda Vázquez Garced'.
+  const inner = family
+    .slice(1, -1)
+    .filter((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && !FIRST_NAMES.has(word));
   return [
     ...outer,
+    ...(family.length < 5 ? inner : []),
     ...family.slice(1).map((_, index) => family.slice(index + 1).join(' ')),
     ...(/^\p{L}{2,}$/u.test(first) ? [first] : []),
     ...withoutArticle(family.at(-1) ?? ''),

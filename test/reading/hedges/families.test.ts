@@ -61,6 +61,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The firm is exploring options.', 'pending: exploring options'],
   ['He is being investigated for fraud.', 'alleged: investigated for'],
   ['He has been linked to the theft.', 'alleged: been linked to'],
+  ['He was questioned about the theft.', 'alleged: questioned about'],
   ['He is wanted for murder.', 'alleged: wanted for'],
   ['The supposed expert left.', 'alleged: supposed'],
   ['It was reported that he left.', 'alleged: It was reported that'],
@@ -109,6 +110,9 @@ const STATED = [
   'Lind agreed to talks with the union.',
   'Neither the Harbor Union nor the Port Board would endorse the result.',
   'They would sometimes rob the crews.',
+  'An initial attempt to prosecute Lind failed.',
+  'At trial, she was questioned on her clothing.',
+  'We also consider how a ship moves.',
   'The results were published.',
 ];
 

@@ -49,7 +49,8 @@ blame/blames/blamed/blaming … for/on @verb
 a claim @afterComma
 blame/blames for/on @blaming
 facing accusations/allegations/claims/charges
-investigated/probed/prosecuted/questioned over/for/about/in/on @afterBe
+investigated/probed/prosecuted over/for/about/in/on @afterBe
+questioned over/for/about/in @afterBe
 been linked to/with
 wanted for/over/in/by @afterBe
 charged with @charged

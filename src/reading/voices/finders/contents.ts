@@ -127,8 +127,13 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   if (found !== undefined && toSomebody && isToldByNoun(words, found)) return start;
   if (found !== undefined) return found;
   if (TIME_WORDS.has(lower)) return start + 1;
+  if (lower === 'in' && MONTH_OR_YEAR.test(lowerAt(words, start + 1)) && startsClause(words, start + 2))
+    return start + 2;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
+
+const MONTH_OR_YEAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
 
 /** Whether 'that' belongs to somebody else's statement: 'responded to the union’s claim that it was late'. */
 const isToldByNoun = (words: readonly Word[], that: number): boolean =>

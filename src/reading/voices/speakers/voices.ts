@@ -82,18 +82,30 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
 }
 
 /**
- * Returns a name between commas directly after the source: 'His lawyer, Mara Lind, said', 'the operator, Norline,
+ * Returns a name between commas after the source: 'His lawyer, Mara Lind, said', 'another author, professor Tom Lind,
  * said'.
  */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
-  const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
-  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
+  const [comma, ...others] = wordsIn(all, { start: end, end: end + LONGEST_DESCRIPTION });
+  const next = others
+    .slice(
+      0,
+      others.findIndex(({ text }) => text === ','),
+    )
+    .find(({ text }) => /^\p{Lu}/u.test(text));
+  const isRole = others
+    .slice(0, next && others.indexOf(next))
+    .every(({ pos }) => /^(?:NOUN|ADJ|CCONJ)$/.test(pos));
+  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined || !isRole) return undefined;
   const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
   if (mention === undefined || mention.name.kind === 'place') return undefined;
   const [last] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
   return last?.text === ',' ? mention : undefined;
 }
+
+/** The length of a description before a name: 'civil engineering professor'. */
+const LONGEST_DESCRIPTION = 100;
 
 /** Does the same for a name that occurs only here and is therefore not among the names of the text. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
