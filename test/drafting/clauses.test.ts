@@ -140,6 +140,13 @@ describe('the standing of a clause', () => {
     ]);
   });
 
+  it.each([
+    'Mayor Tom Lind said, “As far as I know, the pier will open.”',
+    'Mayor Tom Lind characterized the fees as “designed to help the town”.',
+  ])('is that of the whole if ‘as’ opens no clause: %s', async (sentence) => {
+    expect(await claimsOf(sentence)).toHaveLength(1);
+  });
+
   it('ends before a contrast', async () => {
     expect(await claimsOf('Some claim that the lamp was green, but the officials have replaced it.')).toEqual(
       [

@@ -277,6 +277,8 @@ test.each([
   ['On Monday USA Today reported that it was late.', ['organization USA Today']],
   ['On Monday Secretary of Justice Mara Voss left.', ['person Mara Voss']],
   ['On Monday Wanda Ruiz Garced left. It was said that Ruiz was late.', ['person Wanda Ruiz Garced']],
+  ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
+  ['Police said the dam was safe.', []],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
 ])('knows the kind of a name by its words: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);

@@ -111,12 +111,14 @@ const FIRST_OF_BODY =
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
-/** Whether a name is that of a body and its country: 'Youth Forum Norland'. */
+/** Whether a name is that of a body and its country: 'Youth Forum Norland', 'CNN Norland'. */
 const isBranch = (words: readonly Word[]): boolean =>
-  words.length > 2 &&
-  /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Union|Bank|Trust|Foundation)$/u.test(
+  words.length > 1 &&
+  ((/^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u.test(
     words.at(-2)?.text ?? '',
   ) &&
+    words.length > 2) ||
+    KNOWN_BODIES.has(textOf(words.slice(0, -1)))) &&
   knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
 const COUNTRY_WORDS =

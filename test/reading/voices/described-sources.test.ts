@@ -136,3 +136,29 @@ test.each([
 ])('what is said begins with its own clause: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
+
+test.each([
+  ['Ann Berg, the mayor of Norholm, Sultan Kudarat, said it was safe.', ['named Ann Berg: it was safe']],
+  [
+    'It was safe, according to divers, who said it would stay so.',
+    ['unnamed divers: It was safe', 'unnamed divers: it would stay so'],
+  ],
+  [
+    'State prosecutors charged the man with theft, they said.',
+    ['unnamed state prosecutors: State prosecutors charged the man with theft'],
+  ],
+])('words that point back have a speaker of their own sentence: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual(found);
+});
+
+test.each([
+  ['The Port Board said in its report, the dam is safe.', 'named Port Board: the dam is safe'],
+  ['Mara Voss said about the dam: “It is safe.”', 'named Mara Voss: “It is safe.”'],
+  [
+    'According to the Port Board, Monday’s storm, at sea, was the strongest.',
+    'named Port Board: Monday’s storm, at sea, was the strongest',
+  ],
+  ['On Monday the total reported losses rose to nine.', undefined],
+])('a phrase after the verb is not what is said: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual(found === undefined ? [] : [found]);
+});

@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
@@ -43,6 +43,8 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
+  // 'According to the Herald, Monday's storm, at sea, was' begins with what the Herald says.
+  if (cue < 3 && TIME_WORDS.has(lowerAt(words, short[1] + 2))) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
   const ends = next === undefined || /^[.,;:!?]$/.test(next.text) || isQuotationMark(words, described[1] + 1);

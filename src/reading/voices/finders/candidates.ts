@@ -147,6 +147,11 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
   if (next === 'as' && before === ',') return true;
   if (before === 'of' && /ing$/.test(lower ?? '') && /^[,.;]$/.test(next ?? '')) return true;
+  if (
+    lower === 'reported' &&
+    /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before ?? '')
+  )
+    return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before ?? '');
 }
 

@@ -3,8 +3,9 @@ import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
+import { antecedent, ownSubject } from './antecedents.js';
 import { describedVoice, phraseText } from './described-voice.js';
-import { holder, nameAtEnd, type Told } from './holder.js';
+import { holder, nameAtEnd, officeHolder, type Told } from './holder.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
 import type { Phrase } from './phrase.js';
@@ -25,7 +26,11 @@ const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
   return reports.map((report) => {
-    const resolved = hasSource(report) ? resolve(text, report, names, spoken) : undefined;
+    const resolved = hasSource(report)
+      ? (antecedent(text, report, reports, spoken) ??
+        ownSubject(text, report) ??
+        resolve(text, report, names, spoken))
+      : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
     // Who is named with 'by' is not what the sentence is about: 'Lind was criticized by Berg. “It is safe,” he said.'
@@ -59,7 +64,9 @@ function resolve(
     return found ?? { voice: { kind: 'unnamed' }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
-  const named = namedBeside(line, phrase, names) ?? company(phrase, source, names);
+  const beside = namedBeside(line, phrase, names);
+  const named =
+    (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(phrase, source, names);
   if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
