@@ -69,6 +69,11 @@ describe('a sentence that says the same in different words', () => {
       'Dozens if not hundreds of ships sank.',
       'Dozens, even hundreds of ships sank.',
     ],
+    [
+      'the words of a quotation, with its denial',
+      'Basic tests weren’t done.',
+      'The head of the guards told the court: “Basic tests weren’t done.”',
+    ],
     ['a helping verb', 'The court imposed a ban on the crew.', 'The court banned the crew.'],
     ['a duty', 'The crew were forced to buy coal.', 'The crew had to buy coal.'],
     ['a denial of the opposite word', 'Neither seal was broken.', 'Both seals were intact.'],
