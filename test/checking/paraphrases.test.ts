@@ -69,6 +69,16 @@ describe('a sentence that says the same in different words', () => {
     ['a phrase for a verb', 'The wall gave way.', 'The wall collapsed.'],
     ['a phrase that contains a pronoun', 'The owners ruled it out.', 'The owners excluded it.'],
     [
+      'a larger number after "if not"',
+      'Dozens if not hundreds of ships sank.',
+      'Dozens, even hundreds of ships sank.',
+    ],
+    [
+      'the words of a quotation, with its denial',
+      'Basic tests weren’t done.',
+      'The head of the guards told the court: “Basic tests weren’t done.”',
+    ],
+    [
       'an additional verb that adds nothing',
       'The court imposed a ban on the crew.',
       'The court banned the crew.',

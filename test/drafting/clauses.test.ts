@@ -126,6 +126,31 @@ describe('the standing of a clause', () => {
     expect(await claimsOf(sentence)).toHaveLength(1);
   });
 
+  it('is not that of a habit or of a second clause', async () => {
+    expect(
+      await claimsOf('Some of them were ostensibly guards and they would sometimes rob the crews.'),
+    ).toEqual([
+      'perceived | source | Some of them were ostensibly guards.',
+      'stated | source | They would sometimes rob the crews.',
+    ]);
+  });
+
+  it('keeps the agent of a passive with it, and repeats no claim', async () => {
+    const sentence =
+      'The union won the vote and both Ann Berg and Tom Lind claimed victory in the second vote, which again was marred by allegations of fraud.';
+    expect(await claimsOf(sentence)).toEqual([
+      'stated | source | The union won the vote and both Ann Berg and Tom Lind claimed victory in the second vote.',
+      `alleged | source | ${sentence}`,
+    ]);
+  });
+
+  it.each([
+    'Mayor Tom Lind said, “As far as I know, the pier will open.”',
+    'Mayor Tom Lind characterized the fees as “designed to help the town”.',
+  ])('is that of the whole if ‘as’ opens no clause: %s', async (sentence) => {
+    expect(await claimsOf(sentence)).toHaveLength(1);
+  });
+
   it('does not extend beyond a contrast', async () => {
     expect(await claimsOf('Some claim that the lamp was green, but the officials have replaced it.')).toEqual(
       [
@@ -159,6 +184,40 @@ describe('the voice of a clause', () => {
     ],
   ])('belongs to %s', async (_what, sentence, voice) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[1]).toBe(voice);
+  });
+
+  it.each([
+    [
+      'is that of ‘according to’ after ‘and’ from there on',
+      'Tom Lind was ill for months and according to the health ministry he died in Oslo.',
+      'stated | source | Tom Lind was ill for months.',
+      'stated | health-ministry | According to the health ministry he died in Oslo.',
+    ],
+    [
+      'is the text if the subject is that of the clause before',
+      'Norland Steel grew fast and, according to the health ministry, was called the king of the sea.',
+      'stated | source | Norland Steel grew fast and, according to the health ministry, was called the king of the sea.',
+    ],
+    [
+      'is the text after a semicolon',
+      'The old port grew fast and, according to the health ministry, it had the best pier; it may close now.',
+      'stated | source | The old port grew fast.',
+      'stated | health-ministry | According to the health ministry, it had the best pier.',
+      'possible | source | It may close now.',
+    ],
+    [
+      'is the text if an event saw something',
+      'The Norholm riots saw dozens of ships burned.',
+      'stated | source | The Norholm riots saw dozens of ships burned.',
+    ],
+    [
+      'is the text if a list goes on',
+      'Tom Lind supported fish, salt, and old timber, and a few years later, the port may have been the best.',
+      'stated | source | Tom Lind supported fish, salt, and old timber.',
+      'possible | source | A few years later, the port may have been the best.',
+    ],
+  ])('%s', async (_what, sentence, ...claims) => {
+    expect(await claimsOf(sentence)).toEqual(claims);
   });
 
   it('does not belong to a person named only to describe the speakers', async () => {
@@ -198,6 +257,7 @@ describe('hedges in news', () => {
     ['The harbor opens on Mondays and the ships pay.', 'stated'],
     ['Despite allegations of fraud, Norland opened the pier.', 'stated'],
     ['Allegations of fraud closed the pier.', 'alleged'],
+    ['The guards of the pier went home within hours of the allegation.', 'stated'],
   ])('are recognized: %s', async (sentence, standing) => {
     expect((await claimsOf(sentence))[0]?.split(' | ')[0]).toBe(standing);
   });

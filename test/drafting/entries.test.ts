@@ -84,6 +84,14 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
+  it('do not ask about plans in somebody’s own words', async () => {
+    expect(
+      await questionsOf(
+        '“The council will never change, but the voters will remove me,” Mayor Tom Lind declared.',
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['Some officials said the water was safe.', 'Which officials?'],
     ['A district official said the water was safe.', 'Which district official?'],
@@ -182,6 +190,23 @@ describe('events', () => {
     ['Lind was arrested in Oslo nine months after the fire.', undefined],
   ])('have the first clause as their title, unless the rest limits it: %s', (sentence, title) => {
     expect(titleOf(sentence, () => true, ['Wednesday'])).toBe(title ?? sentence.replace(/\.$/, ''));
+  });
+
+  it('happen where the text says so, not where somebody has an office', async () => {
+    const { events } = await draftOf(
+      'Tom Lind, the president of Norway, was arrested in Iceland on 4 May 2025.',
+    );
+    expect(events.map(({ kind, where }) => [kind, where])).toEqual([['arrest', ['iceland']]]);
+  });
+
+  it('are not what a clause before the main clause tells', async () => {
+    const { events } = await draftOf(
+      'After Tom Lind fired his deputy, ahead of the elections, the army moved on 4 May 2025. Norway fired its coach on 5 May 2025. The army fired on the port on 6 May 2025.',
+    );
+    expect(events.map(({ kind, when }) => [kind, when])).toEqual([
+      ['action', '2025-05-04'],
+      ['attack', '2025-05-06'],
+    ]);
   });
 
   it('get their kind from the words of the text', () => {

@@ -12,6 +12,7 @@ describe('narrowing a span', () => {
     ['“The port is shut,”', 'The port is shut'],
     ['"The port is shut.', 'The port is shut.'],
     ['That is so old”.', 'That is so old'],
+    ['That gave us a map', 'That gave us a map'],
     ['The port is “shut” today', 'The port is “shut” today'],
     ['', ''],
     ['"', ''],

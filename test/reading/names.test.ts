@@ -260,3 +260,26 @@ test('a town that is also a family name is a place after “in” and “near”
   expect(await ofKind('place', text)).toEqual(['Brent']);
   expect(await ofKind('person', 'Brent said he was tired. It was Brent who called.')).toEqual(['Brent']);
 });
+
+test('takes a name that is also that of a firm for the person in the text', async () => {
+  const text = 'Michael Bloomberg left early. On Tuesday Bloomberg won the vote, and Bloomberg left.';
+  expect(await namesOf(text)).toEqual([
+    { name: 'Michael Bloomberg', kind: 'person', mentions: ['Michael Bloomberg', 'Bloomberg', 'Bloomberg'] },
+  ]);
+});
+
+test.each([
+  ['In the week of Super Tuesday, going into Super Tuesday, she had six seats.', []],
+  ['The land was a colony called Southern Rhodesia.', ['place Southern Rhodesia']],
+  ['It was said by Cde Lind, a pan-Africanist who lived here.', ['person Lind']],
+  ['It was said by the director of Youth Forum Zimbabwe.', ['organization Youth Forum Zimbabwe']],
+  ['It was said by the Norland Export–Import Bank.', ['organization Norland Export–Import Bank']],
+  ['On Monday USA Today reported that it was late.', ['organization USA Today']],
+  ['On Monday Secretary of Justice Mara Voss left.', ['person Mara Voss']],
+  ['On Monday Wanda Ruiz Garced left. It was said that Ruiz was late.', ['person Wanda Ruiz Garced']],
+  ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
+  ['Police said the dam was safe.', []],
+  ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
+])('knows the kind of a name by its words: %s', async (text, found) => {
+  expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);
+});

@@ -19,7 +19,7 @@ export const negationsIn = (words: readonly MeaningWord[]): Negation[] =>
     ];
   });
 
-/** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' is neutral. */
+/** Whether a word is a negator. 'Not only' and 'no doubt' negate nothing, and 'whether or not' and 'if not' are neutral. */
 function isNegator(words: readonly MeaningWord[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
@@ -30,7 +30,8 @@ function isNegator(words: readonly MeaningWord[], at: number): boolean {
     return false;
   if (lower === 'no') return !/^(?:doubt|matter|less|fewer|more|later|\.|one's)$/.test(next);
   if (lower === 'nothing' && next === 'more') return false;
-  if (lower === 'not') return !/^(?:only|just|merely|least)$/.test(next) && words[at - 1]?.lower !== 'or';
+  if (lower === 'not')
+    return !/^(?:only|just|merely|least)$/.test(next) && !/^(?:or|if)$/.test(words[at - 1]?.lower ?? '');
   return true;
 }
 

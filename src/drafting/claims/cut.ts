@@ -37,10 +37,12 @@ const standsAlone = (span: Span, passage: Passage, text: string): boolean =>
   !POINTS_ELSEWHERE.test(firstWordOf(span, text)) &&
   startsClause(span, passage);
 
-/** Whether a stretch begins like a clause: with its subject, or with a phrase before the subject. */
+/** Whether a stretch begins like a clause: with its subject, or with a phrase before it, such as 'according to Lind'. */
 export function startsClause(span: Span, { words }: Pick<Passage, 'words'>): boolean {
   const first = words.find((word) => word.start >= span.start && /\p{L}|\p{N}/u.test(word.text));
-  return first !== undefined && !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos);
+  return (
+    first !== undefined && (/^according$/i.test(first.text) || !/^(?:VERB|AUX|CCONJ|PART)$/.test(first.pos))
+  );
 }
 
 /** Whether anything meaningful remains besides the voice and its statement. */

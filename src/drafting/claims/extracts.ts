@@ -6,7 +6,7 @@ import { withoutNounClause, withoutSofterEnd } from './noun-clauses.js';
 import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
-import { loudest, outermost, share } from './voice-of.js';
+import { isForLaterPart, loudest, outermost, share } from './voice-of.js';
 import { narrowed } from './wording.js';
 
 /** A stretch of a sentence that makes a claim, and its voice. */
@@ -37,8 +37,21 @@ export function extractsOf(passage: Passage, text: string): Extract[] {
   const found = parts.map((part) => extractOf(part, text));
   const cut = found.filter((one) => one !== undefined && startsClause(one.span, one.passage));
   const isSafe = cut.length === parts.length && new Set(found.map((one) => kindOf(one, text))).size > 1;
-  return isSafe ? (cut as Extract[]) : [whole];
+  return isSafe ? withoutRepeated(cut as Extract[], text) : [whole];
 }
+
+/** Drops claims whose words are all in another claim of the same voice and standing. */
+const withoutRepeated = (extracts: readonly Extract[], text: string): Extract[] =>
+  extracts.filter(
+    (one) =>
+      !extracts.some(
+        (other) =>
+          other !== one &&
+          isInside(one.span, other.span) &&
+          !isInside(other.span, one.span) &&
+          kindOf(one, text) === kindOf(other, text),
+      ),
+  );
 
 /** A key for comparing standing and voice. */
 function kindOf(extract: Extract | undefined, text: string): string {
@@ -60,7 +73,8 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
   if (isQuestion(whole, text) || isScrap(passage, text) || announces(passage, text)) return undefined;
   const voices = outermost(passage, text);
   const attribution = loudest(voices, sentence, text);
-  if (attribution === undefined) return { passage, span: whole, isQuotation: false };
+  if (attribution === undefined || isForLaterPart(attribution, passage, text))
+    return { passage, span: whole, isQuotation: false };
   const isAlone = voices.filter(({ cue }) => cue.some((span) => isInside(span, sentence))).length <= 1;
   const cut = isAlone ? cutOf(passage, attribution, text) : undefined;
   const span = cut ?? whole;

@@ -56,10 +56,25 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   if (standing === 'aim' && PURPOSE.test(text.slice(start, end))) return first;
   let noun = first;
   while (OF_THE_NOUN.test(words[noun - 1]?.pos ?? '')) noun -= 1;
+  // 'Was marred by allegations' says nothing without its last words.
+  if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
   if (words[noun - 1]?.pos === 'ADP' && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
-  return words.findLastIndex((word, index) => index < first && OPENS_END.test(word.text));
+  return words.findLastIndex(
+    ({ text }, index) => index < first && OPENS_END.test(text) && !isComparing(words, index),
+  );
 }
+
+/** Whether 'as' opens no clause: 'as far as I know', 'described it as'. */
+const isComparing = (words: readonly Token[], as: number): boolean =>
+  words[as]?.text === 'as' &&
+  (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
+    words[as + 1]?.text === 'far' ||
+    words
+      .slice(0, as)
+      .some(({ text }) =>
+        /^(?:describ|characteri[sz]|regard|view|treat|portray|label|brand|saw|see)/.test(text),
+      ));
 
 /** Whether a noun cannot be identified without its clause: 'the first finds which may lead to a tomb'. */
 function isWhich(words: readonly Token[], last: number, opening: number): boolean {

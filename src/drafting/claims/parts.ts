@@ -40,9 +40,15 @@ export function clausesOf(passage: Passage): Passage[] {
 }
 
 /** Whether a thought continues after 'and': 'she felt that he was wronged, and that it helped'. */
-const isThoughtOn = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
+const isThoughtOn = ({ hedges, words }: Passage, before: Span, conjunction: Token | undefined): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
-  hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
+  hedges.some(
+    (hedge) => hedge.standing === 'perceived' && isInside(hedge, before) && !isAdverb(hedge, words),
+  );
+
+/** Whether a hedge is a single adverb, which opens no clause: 'were ostensibly guards'. */
+const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
+  words.some((word) => word.start === start && word.end === end && word.pos === 'ADV');
 
 /**
  * Whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it sank, and

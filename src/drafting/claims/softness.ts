@@ -63,7 +63,9 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
  */
 const isCircumstance = (before: string, hedge: string): boolean =>
   /^(?:allegations?|accusations?|suspicions?|rumou?rs|claims|reports|complaints?)\b/i.test(hedge) &&
-  /\b(?:despite|in spite of|amid|following|because of)\s(?:[^,;.\s]+\s){0,4}$/i.test(before);
+  /\b(?:despite|in spite of|amid|following|because of|(?:hours|days|weeks|months|years) (?:of|after|before))\s(?:[^,;.\s]+\s){0,4}$/i.test(
+    before,
+  );
 
 /**
  * Whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not 'people who

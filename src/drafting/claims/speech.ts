@@ -72,4 +72,4 @@ const isStudy = ({ source }: Attribution, text: string): boolean =>
   source.some(({ start, end }) => STUDY.test(text.slice(start, end)));
 
 const STUDY =
-  /\b(?:study|studies|surveys?|reports?|polls?|research|paper|scientists|researchers|estimates?|figures|data|statistics|records|documents?|findings|letters?|census|audit)\b/i;
+  /\b(?:study|studies|surveys?|reports?|polls?|research|paper|scientists|researchers|estimates?|projections?|forecasts?|figures|data|statistics|records|documents?|findings|letters?|census|audit)\b/i;

@@ -32,15 +32,22 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   const hasComma = words[index - 1]?.text === ',';
   const end = hasComma || MARK.test(words[index - 1]?.text ?? '') ? index - 1 : index;
   if (MARK.test(text)) return point(words, index, index + 1);
-  if (/^(?:and|but)$/.test(lower) && words[index + 1]?.text.toLowerCase() === 'that')
-    return { end, start: index + 1, isSharedSubject: false };
-  if (/^(?:and|but)$/.test(lower) && isSpeech(words[index + 1]))
-    return { end, start: index + 1, isSharedSubject: true };
+  const joined = /^(?:and|but)$/.test(lower) ? joinedAt(words, index, end) : undefined;
+  if (joined !== undefined) return joined;
+  if (end < index && isListItem(words, index)) return undefined;
   if (end < index && AFTER_COMMA.test(lower)) return point(words, end, index + 1);
   if (splitsWithoutComma(words, index, lower)) return point(words, end, index + 1);
   if (lower === 'and' && beginsPlainly(words, index + 1) && !isObject(words, index))
     return point(words, end, index + 1);
   return undefined;
+}
+
+/** A clause with 'that', with a verb of saying, or with 'according to' after 'and' or 'but'. */
+function joinedAt(words: readonly Token[], index: number, end: number): SplitPoint | undefined {
+  const start = words[index + 1]?.text === ',' ? index + 2 : index + 1;
+  if (words[start]?.text.toLowerCase() === 'that' || opensAccording(words, start))
+    return { end, start, isSharedSubject: false };
+  return isSpeech(words[start]) ? { end, start, isSharedSubject: true } : undefined;
 }
 
 const splitsWithoutComma = (words: readonly Token[], index: number, lower: string): boolean =>
@@ -53,6 +60,28 @@ const point = (words: readonly Token[], end: number, start: number): SplitPoint 
     SUBJECT_START.test(words[first]?.pos ?? '') || /^(?:tomorrow|yesterday)$/i.test(words[start]?.text ?? '');
   return isSubject ? { end, start, isSharedSubject: false } : undefined;
 };
+
+/** Whether 'according to' opens a clause with its own subject: 'and according to the board he died'. */
+function opensAccording(words: readonly Token[], first: number): boolean {
+  if (words[first]?.text !== 'according' || words[first + 1]?.text !== 'to') return false;
+  const end = words.findIndex(
+    ({ text, pos }, index) => index > first + 2 && /^(?:,|PRON|VERB|AUX)$/.test(text === ',' ? text : pos),
+  );
+  const next = words[end]?.text === ',' ? end + 1 : end;
+  return end > 0 && SUBJECT_START.test(words[next]?.pos ?? '');
+}
+
+/** Whether 'and' after a comma joins the last noun of a list: 'fish, salt, and old timber, and in May'. */
+function isListItem(words: readonly Token[], and: number): boolean {
+  if (words[and]?.text !== 'and') return false;
+  const comma = words.findIndex(({ text }, index) => index > and && text === ',');
+  const before = words.findLastIndex(({ text }, index) => index < and - 1 && text === ',');
+  const isNominal = (from: number, to: number) =>
+    to > from &&
+    words.slice(from, to).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|VERB)$/.test(pos)) &&
+    words.slice(from, to).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
+  return before >= 0 && comma > 0 && isNominal(before + 1, and - 1) && isNominal(and + 1, comma);
+}
 
 const isSpeech = (word: Token | undefined): boolean =>
   word !== undefined && PLAIN_SPEECH.has(cueVerb(word.text.toLowerCase())?.base ?? '');

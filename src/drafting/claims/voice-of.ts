@@ -56,6 +56,16 @@ export function loudest(
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 
+/**
+ * Whether 'according to' applies only to the second of two verbs: 'the firm grew and, according to Lind, was sold'. The
+ * claim keeps these words, so it is in the text's own voice.
+ */
+export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passage, text: string): boolean =>
+  cue !== undefined &&
+  cue.start > sentence.start &&
+  /^according/i.test(text.slice(cue.start, cue.end)) &&
+  /\s(?:and|but),\s$/.test(text.slice(sentence.start, cue.start));
+
 const sum = (shares: readonly number[]): number => shares.reduce((all, one) => all + one, 0);
 
 /** Whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */

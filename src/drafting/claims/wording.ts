@@ -11,7 +11,7 @@ export function narrowed({ start, end }: Span, text: string): Span {
   let last = end;
   first += (/^[\s,;:–—-]+/u.exec(text.slice(first, last))?.[0] ?? '').length;
   first += (
-    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/iu.exec(
+    /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u.exec(
       text.slice(first, last),
     )?.[0] ?? ''
   ).length;

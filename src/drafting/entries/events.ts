@@ -1,4 +1,5 @@
 import type { Event } from '../../briefing/file/schema.js';
+import { ROLES, TITLES } from '../../reading/lexicon/titles.js';
 import type { DateMention, Reading } from '../../reading/reading.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
 import { BY_RULES, type Ids } from '../ids.js';
@@ -22,7 +23,8 @@ export function eventsOf(
   const found: Event[] = [];
   for (const [index, one] of drafted.entries()) {
     const event = eventOf(one, reading, subjects, index === 0);
-    if (event !== undefined) found.push({ id: ids.take(`event-${found.length + 1}`, 'event'), ...event });
+    if (event !== undefined && !found.some(({ title }) => title === event.title))
+      found.push({ id: ids.take(`event-${found.length + 1}`, 'event'), ...event });
     if (found.length === MAX_EVENTS) break;
   }
   return found;
@@ -62,6 +64,18 @@ const NONE = /^(?:I|We)\b|\b(?:not|never|no longer)\b/;
 const ENDS_OPEN =
   /\b(?:the|an?|of|to|for|in|on|at|by|with|from|and|or|that|is|are|was|were|be|has|had|said)$/i;
 
+/** Whether a place only belongs to somebody's office, and nothing happens there: 'the president of Norland has died'. */
+function isOnlyInOffice(place: string, text: string): boolean {
+  const before = text.split(place).slice(0, -1);
+  return (
+    before.length > 0 &&
+    before.every((words) => {
+      const [, office = ''] = /(\p{L}+) (?:of|to|for) (?:the )?$/u.exec(words) ?? [];
+      return ROLES.has(office.toLowerCase()) || TITLES.has(office);
+    })
+  );
+}
+
 type EventDetails = Pick<Event, 'title' | 'kind' | 'status'> & {
   readonly when: string | undefined;
   readonly timing?: string | undefined;
@@ -73,7 +87,9 @@ function entry(
   subjects: Subjects,
 ): Omit<Event, 'id'> {
   const who = claim.about.filter((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
-  const where = claim.about.filter((id) => subjects.kindOf(id) === 'places');
+  const where = claim.about.filter(
+    (id) => subjects.kindOf(id) === 'places' && !isOnlyInOffice(subjects.nameOf(id), claim.text),
+  );
   return {
     title,
     kind,
@@ -114,9 +130,12 @@ const PERFECT = /\b(?:has|have)\b/;
 /** Words that begin a clause about something other than the event. */
 const OPENS_CLAUSE = /\s(?:following|after|which|who|that|if|because|when|before|until|as)\s/i;
 
-/** A drug trial is not a court hearing, and a break-in is not a dam break. */
+/** Clauses and times before the main clause: 'After the vote, ahead of the talks, the army moved'. */
+const OPENING = /^(?:(?:after|when|before|as|because|while|although|if|ahead of|following)\b[^,]*,\s)+/i;
+
+/** A drug trial is not a court hearing, a break-in is not a dam break, and who is fired is not shot. */
 const NOT_MEANT =
-  /\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\bbroke (?:into|up|off|with|down)\b/i;
+  /\bfired (?!(?:on|upon|at|into|toward|towards|across|from|by|shots?|rockets?|missiles?|shells|tear|rubber|live|guns|bullets|rounds|mortars|artillery|two|three|several|\d)\b)|\b(?:vaccine|drug|clinical|medical|field)\s+trials?\b|\b(?:fire|blaze|war|fighting|outbreak|strike) (?:started|began|broke)\b|\bbroke (?:into|up|off|with|down)\b/i;
 
 /** The kind of event that a sentence describes; the news, or a plan with a date, is at least an action. */
 function kindOf(
@@ -125,7 +144,7 @@ function kindOf(
   isDated: boolean,
   isNews: boolean,
 ): Event['kind'] | undefined {
-  const [main = ''] = sentence.split(OPENS_CLAUSE);
+  const [main = ''] = sentence.replace(OPENING, '').split(OPENS_CLAUSE);
   const known = NOT_MEANT.test(main) ? undefined : eventKind(main);
   const isAction = standing === 'planned' ? isDated : isNews && standing === 'stated' && PAST.test(main);
   return known ?? (isAction ? 'action' : undefined);

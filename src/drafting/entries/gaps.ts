@@ -124,6 +124,9 @@ const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 /** A plan not to act, or to continue as before, has no day. */
 const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
 
+/** Somebody's own words, in which 'will' may be a threat or a hope. */
+const QUOTED = /["“]/u;
+
 /** A time that is not in the calendar: 'within ten days', 'on the next tide'. */
 const SOME_TIME =
   /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
@@ -139,7 +142,7 @@ function undatedPlans(
     .filter(({ claim, extract }) => {
       if (claim.standing !== 'planned' || claim.quote !== undefined || dated.has(claim.id)) return false;
       if (!ARRANGED.test(claim.cue ?? '')) return false;
-      if (WITHOUT_DAY.test(claim.text) || SOME_TIME.test(claim.text)) return false;
+      if (WITHOUT_DAY.test(claim.text) || SOME_TIME.test(claim.text) || QUOTED.test(claim.text)) return false;
       return startingIn<DateMention>(dates, extract.passage.sentence).length === 0;
     })
     .slice(0, MOST_PLANS)

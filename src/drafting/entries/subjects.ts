@@ -105,7 +105,7 @@ export class Subjects {
     if (own.includes(name)) return true;
     if (this.kindOf(id) === 'places') return name.startsWith(`${own} `);
     const at = name.indexOf(own);
-    return at >= 0 && !/\b(?:of|for|to|from|with|by|at|in|on) (?:the )?$/u.test(name.slice(0, at));
+    return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
   }
 
   /** Finds the organization described in lower case: 'the company', 'the health ministry'. */
@@ -165,6 +165,10 @@ const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
 const LONGEST_OFFICE = 20;
+
+/** 'Projections by ' and 'projections by the Post and ': what follows does not speak, or not alone. */
+const AFTER_PREPOSITION =
+  /\b(?:of|for|to|from|with|by|at|in|on) (?:the )?(?:[^,]*\p{Lu}[^,]*(?:,| and) (?:the )?)?$/u;
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 

@@ -22,10 +22,15 @@ export function before(words: readonly Word[], first: number, found: RegExp): bo
 /** Returns whether a word is followed by a verb, perhaps after an adverb. */
 export const verbAfter = (words: readonly Word[], last: number): boolean => {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
-  // The tagger recognizes no verbs with hyphens: 'a plan to fast-track cases'.
-  if (/^(?:NOUN|ADJ|ADV)$/.test(posAt(words, last + 1)) && words[last + 2]?.text === '-') return true;
+  // The tagger recognizes no verbs with hyphens: 'a plan to fast-track cases', but not 'agreed to power-sharing'.
+  if (words[last + 2]?.text === '-' && /^(?:NOUN|VERB|ADJ|ADV)$/.test(posAt(words, last + 1)))
+    return !/ing$/.test(lowerAt(words, last + 3));
+  if (lowerAt(words, last) === 'to' && PLURAL.test(lowerAt(words, last + 1))) return false;
   return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
 };
+
+/** A plural that the tagger may take for a verb: 'agreed to talks'. No infinitive ends like this. */
+const PLURAL = /[^aiusx]s$/;
 
 /** Returns whether a word is used as a verb, and not as a noun after a determiner or an adjective. */
 export function isVerb(words: readonly Word[], index: number): boolean {

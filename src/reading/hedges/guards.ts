@@ -1,5 +1,6 @@
 import type { Word } from '../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
@@ -38,13 +39,19 @@ export const GUARDS = {
     isVerb(words, first) && /^(?:that|to|a|the|more|growth|\d.*)$/.test(lowerAt(words, last + 1)),
   /** 'think the dam is safe', not 'think of the dam'. */
   beforeClause: (words, first, last) => isVerb(words, first) && opensClause(words, last + 1),
+  /** 'assumed the ship was safe', not 'assumed the presidency'. */
+  assuming: (words, first, last) =>
+    isVerb(words, first) &&
+    (lowerAt(words, last + 1) === 'that' ||
+      words[last + 1]?.quote === 'open' ||
+      startsClause(words, last + 1)),
   /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
-  /** 'considers the plan a threat', not 'considered selling the port'. */
+  /** 'considers the plan a threat', not 'considered selling the port' or 'how to sell it'. */
   regarding: (words, first) =>
-    isVerb(words, first) && !/ing$/.test(lowerAt(words, first + 1)) && lowerAt(words, first + 1) !== 'a',
+    isVerb(words, first) && !/ing$|^(?:a|how|what|why|whether)$/.test(lowerAt(words, first + 1)),
   /** 'sent a team to search', not 'sent a letter to Lind'. */
   forPurpose: (words, first, last) => isVerb(words, first) && posAt(words, last + 1) === 'VERB',
   /** 'felt the vote was unfair', 'felt Lind had left', not 'felt the cold'. */

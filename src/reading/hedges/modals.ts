@@ -1,16 +1,15 @@
 import type { Standing } from '../../briefing/standing.js';
 import type { Word } from '../line/words.js';
 import { lowerAt, posAt } from '../line/words.js';
-import { ARRANGED, ARRANGED_BY_SOMEBODY, NATURAL, OUTCOMES } from './lexicon/modal-verbs.js';
+import { NATURAL, OUTCOMES, UNDERGONE } from './lexicon/modal-verbs.js';
 import type { Match } from './match.js';
+import { NEGATED, would } from './would.js';
 
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
 /** Words after 'could' that make it an ability and not a possibility: 'could hear' reports that something was heard. */
 const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
-
-const NEGATED = /^(?:not|n't|never|no)$/;
 
 /**
  * Reads a modal verb as a hedge: 'will' expresses a plan or, for outcomes, an expectation; 'would' an expectation or,
@@ -114,6 +113,7 @@ function isOutcome(words: readonly Word[], index: number): boolean {
   if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next);
   if (verb === 'take') return /^(?:time|long|longer|years|months|weeks|days|decades)$/.test(next);
   if (verb === 'go') return next === 'without';
+  if (verb === 'be' && UNDERGONE.has(next)) return true;
   return verb === 'be' && (OUTCOMES.has(next.replace(/ing$/, '')) || OUTCOMES.has(next.replace(/ing$/, 'e')));
 }
 
@@ -124,7 +124,8 @@ function isBeyondControl(words: readonly Word[], will: number): boolean {
   for (let index = will - 1; index >= 0 && index >= will - SUBJECT_REACH; index -= 1) {
     if (NATURAL.has(lowerAt(words, index))) return true;
     if (/^(?:that|;|:|and|but)$/.test(lowerAt(words, index))) return false;
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && lowerAt(words, index - 1) !== ',') return false;
+    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && !/^(?:,|who|which)$/.test(lowerAt(words, index - 1)))
+      return false;
   }
   return false;
 }
@@ -135,55 +136,4 @@ function isAbility(words: readonly Word[], index: number): boolean {
   return (
     SENSED.test(next) && (next !== 'be' || /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2)))
   );
-}
-
-/** Reads 'would': 'that would cost jobs' is a consequence; 'would like' and 'would not say' are not hedges. */
-function would(words: readonly Word[], index: number): Standing | undefined {
-  const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
-  const position = adverb ? index + 2 : index + 1;
-  // The quotation continues the clause: 'would “finally allow” it'.
-  const next = words[position]?.quote === 'open' ? position + 1 : position;
-  const verb = lowerAt(words, next);
-  if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
-  const quoted = words[next]?.text === ',' && words[next + 1]?.quote === 'open';
-  if (words[next] === undefined || (posAt(words, next) === 'PUNCT' && !quoted)) return undefined;
-  if (verb === 'like' || isOfPast(words, index, next) || (next === index + 2 && REFUSED.test(verb)))
-    return undefined;
-  return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
-}
-
-/** 'Seventeen years ago, it would have failed', but not 'if it rained, it would have failed'. */
-function isOfPast(words: readonly Word[], would: number, verb: number): boolean {
-  const before = Array.from({ length: would }, (_, index) => lowerAt(words, index));
-  return (
-    lowerAt(words, verb) === 'have' && before.includes('ago') && !before.some((one) => CONDITION.test(one))
-  );
-}
-
-const CONDITION = /^(?:if|unless|had)$/;
-
-/** 'She said she would resign' is her plan, and so is what she says would be held or closed. */
-function isArranged(words: readonly Word[], would: number, verb: number): boolean {
-  if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
-  if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
-  return ARRANGED.has(lowerAt(words, verb));
-}
-
-/** Verbs that form a refusal with 'would not': 'would not say' reports something that happened. */
-const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
-
-/** The number of words before 'would' that are searched for a reporting verb. */
-const REACH = 12;
-
-function isReported(words: readonly Word[], from: number): boolean {
-  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
-    if (
-      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says|stated|declared)$/.test(
-        lowerAt(words, index),
-      )
-    )
-      return true;
-    if (/^(?:if|but|;)$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
 }

@@ -52,7 +52,7 @@ const isAcronym = ([word, ...more]: readonly Word[]): boolean =>
   word !== undefined &&
   more.length === 0 &&
   word.pos === 'PROPN' &&
-  /^\p{Lu}{3,6}$/u.test(word.text) &&
+  /^(?:\p{Lu}{3,6}|\p{Lu}{3}\d\d)$/u.test(word.text) &&
   !SHORT_FOR_THINGS.test(word.text) &&
   !/^[IVX]+$/.test(word.text);
 
@@ -66,6 +66,7 @@ function nounClue(words: readonly Word[], last: string): Clue {
   if (/^(?:State|Commonwealth)$/u.test(head) && of === 1) return { place: 2 };
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
   if (/^(?:Geological|Antarctic) Survey$/u.test(textOf(words.slice(-2)))) return { organization: 3 };
+  if (isBranch(words)) return { organization: 3 };
   if (isThing(words, last)) return { thing: 4 };
   return words.length < 2 ? undefined : (bodyClue(words, last) ?? placeClue(words, last));
 }
@@ -89,6 +90,13 @@ function bodyClue(words: readonly Word[], last: string): Clue {
 
 function placeClue(words: readonly Word[], last: string): Clue {
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
+  // 'Southern Norland' is a part of a land, 'Southern Norlanders' are not.
+  if (
+    words.length === 2 &&
+    /^(?:North|South|East|West)ern$/u.test(words[0]?.text ?? '') &&
+    /a$|land$/u.test(last)
+  )
+    return { place: 2 };
   if (LANDSCAPE.test(last)) return { place: 4 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
@@ -101,6 +109,16 @@ const FIRST_OF_BODY =
 /** Whether a name consists of a task and a country: 'Statistics Norland', 'Food Standards Norland'. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
+
+/** Whether a name is that of a body and its country: 'Youth Forum Norland', 'CNN Norland'. */
+const isBranch = (words: readonly Word[]): boolean =>
+  words.length > 1 &&
+  ((/^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u.test(
+    words.at(-2)?.text ?? '',
+  ) &&
+    words.length > 2) ||
+    KNOWN_BODIES.has(textOf(words.slice(0, -1)))) &&
+  knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
 const COUNTRY_WORDS =
   /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;

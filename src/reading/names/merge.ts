@@ -1,7 +1,7 @@
-import { BODY_NOUNS, OF_HEADS } from '../lexicon/bodies.js';
 import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
+import { shortForms } from './short-forms.js';
 
 /** All mentions of the same person, organization or place. */
 export interface Group {
@@ -26,6 +26,7 @@ const keyOf = (text: string): string => {
   const undotted = /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text;
   const plain = undotted
     .replaceAll('’', "'")
+    .replaceAll('–', '-')
     .replace(/'s?$/u, '')
     .replace(/^The\s/u, '')
     .replace(/\bOrganisation\b/u, 'Organization');
@@ -56,7 +57,9 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
 /** Drops the role if there are several long forms, since it would be a guess which Lind 'Minister Lind' is. */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
   const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
-  const own = isPerson ? { ...mention, evidence: { ...mention.evidence, place: 0 } } : mention;
+  const own = isPerson
+    ? { ...mention, evidence: { ...mention.evidence, place: 0, organization: 0 } }
+    : mention;
   if (longs.length === 1) return own;
   const { role: _role, body: _body, ...rest } = own;
   return rest;
@@ -104,15 +107,18 @@ const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, stri
 const isPlace = ({ evidence, mentions }: Group): boolean =>
   evidence.place >= 3 && evidence.place > mentions.length * 1.3 && evidence.person < 4;
 
-/** Whether a town's name is a family name: 'Mara Paris' precedes 'Paris said', and 'in Paris' never occurs. */
+/**
+ * Whether the name of a town or firm is a family name: 'Mara Paris' precedes 'Paris said', and 'in Paris' never occurs;
+ * 'Michael Bloomberg' is in the text of 'Bloomberg won'.
+ */
 const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: LongName): boolean =>
   group.evidence.person >= 1.5 &&
   group.evidence.person > group.evidence.organization &&
   group.name.endsWith(` ${name}`) &&
-  (starts[0] ?? 0) < (mentions[0]?.start ?? 0) &&
-  evidence.place <= GAZETTEER * mentions.length;
+  (evidence.place === 0 || (starts[0] ?? 0) < (mentions[0]?.start ?? 0)) &&
+  Math.max(evidence.place, evidence.organization) <= GAZETTEER * mentions.length;
 
-/** The evidence of each mention from the list of known places, besides that of its context (evidence.ts). */
+/** The evidence of each mention from the lists of known places and bodies, besides that of its context (evidence.ts). */
 const GAZETTEER = 4;
 
 /** A group, and the offsets of its mentions. */
@@ -142,58 +148,8 @@ class LongNames {
     if (definition) return [definition];
     const longs = this.#byShortForm.get(name) ?? [];
     if (isPlace(group)) return longs.filter((long) => isFamilyName(group, long));
-    return evidence.organization >= 4 ? longs.filter((long) => long.group.evidence.organization >= 2) : longs;
+    return evidence.organization >= 4
+      ? longs.filter((long) => long.group.evidence.organization >= 2 || isFamilyName(group, long))
+      : longs;
   }
-}
-
-/** Returns the short forms: 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute. */
-function shortForms({ name, evidence }: Group): string[] {
-  const words = name.split(' ');
-  if (words.length < 2 || evidence.thing >= 3) return [];
-  if (evidence.organization >= 2 && evidence.organization > evidence.person) return bodyForms(words);
-  if (evidence.place >= 2 && evidence.place > evidence.person) return [];
-  const family = words.filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
-  const first = words[0] ?? '';
-  const outer = family.length > 2 ? [`${first} ${family.at(-1)}`] : [];
-  return [
-    ...outer,
-    ...family.slice(1).map((_, index) => family.slice(index + 1).join(' ')),
-    ...(/^\p{L}{2,}$/u.test(first) ? [first] : []),
-    ...withoutArticle(family.at(-1) ?? ''),
-  ];
-}
-
-/** Returns 'Maliki' for 'al-Maliki'. */
-const withoutArticle = (family: string): string[] =>
-  /^(?:al|el|as|ash|an|ar|at|az)-(\p{Lu}.+)$/iu.exec(family)?.slice(1) ?? [];
-
-function bodyForms(words: readonly string[]): string[] {
-  const initials = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
-  const last = words.at(-1) ?? '';
-  const stem = words.slice(0, -1).join(' ');
-  const isFirm =
-    /^(?:(?:Inc|Corp|Ltd|Co|LLC|Group|Holdings|Company|Corporation)\.?|News|Motors|University|Airlines|FC)$/u.test(
-      last,
-    );
-  const particle = words.findIndex((word) => /^(?:de|du|da|des)$/u.test(word));
-  return [
-    ...(initials.length > 2 ? [initials] : []),
-    ...(isFirm && !BODY_NOUNS.has(stem) ? [stem] : []),
-    ...(particle > 0 ? [words.slice(0, particle).join(' ')] : []),
-    ...headForms(words),
-  ];
-}
-
-/** Returns 'Court', 'Supreme Court' and 'Supreme Court of Appeal' for the Norlandic Supreme Court of Appeal. */
-function headForms(words: readonly string[]): string[] {
-  const of = words.indexOf('of');
-  const end = of > 0 ? of : words.length;
-  const head = words[end - 1] ?? '';
-  if (!BODY_NOUNS.has(head) && !(of > 1 && OF_HEADS.has(head))) return [];
-  const [origin = ''] = words;
-  const isNative = end > 2 && (knownPlace(origin) !== undefined || isDemonym(origin));
-  return isNative ? [head, words.slice(1, end).join(' '), words.slice(1).join(' ')] : [head];
 }

@@ -39,7 +39,7 @@ const isGeneric = (name: string): boolean =>
     (/s$/.test(name) && ROLES.has(name.toLowerCase().replace(/s$/, ''))));
 
 const GENERIC: ReadonlySet<string> = new Set(
-  'State Municipality Government Ministry Council Committee Commission Court Department Board Agency Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers'.split(
+  'Police State Municipality Government Ministry Council Committee Commission Court Department Board Agency Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers'.split(
     ' ',
   ),
 );

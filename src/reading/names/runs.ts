@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
@@ -34,12 +35,19 @@ export function runsIn(words: readonly Word[]): Run[] {
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
     if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
+    if (isNamedDay(words, from)) continue;
     const to = Math.max(knownEnd(words, from), personAt(words, from, endOf(words, from)));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
   }
   return runs;
 }
+
+/** Whether a word belongs to the name of a day, which is not that of a place: 'Super Tuesday', 'Black Friday'. */
+const isNamedDay = (words: readonly Word[], at: number): boolean =>
+  /^(?:Super|Black|Bloody|Good|Ash|Holy|Cyber|Palm|Easter|Fat|Shrove|Giving|Maundy)$/u.test(
+    words[at]?.text ?? '',
+  ) && WEEKDAYS.includes(words[at + 1]?.text ?? '');
 
 /** Returns the end of a known name that contains small words or numbers: 'Globe and Mail', 'Law and Justice'. */
 function knownEnd(words: readonly Word[], from: number): number {
@@ -55,7 +63,7 @@ function knownEnd(words: readonly Word[], from: number): number {
 const BROKEN_NAMES = new Map<string, string[][]>();
 for (const name of KNOWN_BODIES) {
   const parts = name.replace(/^The /, '').split(/ |(?=,)/);
-  if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part))) continue;
+  if (!parts.some((part) => /^(?:\p{Ll}+|\d+)$/u.test(part) || NOT_NAMES.has(part))) continue;
   const [first = ''] = parts;
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }

@@ -27,7 +27,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNotPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
     const text = words[at]?.text ?? '';
-    if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
+    if ((!TITLES.has(text) && !PLURAL_TITLES.has(text)) || isField(words, at)) continue;
     if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
     const end = officeEnd(words, at + 1);
@@ -41,6 +41,10 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   }
   return undefined;
 }
+
+/** Whether a word is the field of an office before it: 'Justice' in 'Secretary of Justice Mara Lind'. */
+const isField = (words: readonly Word[], at: number): boolean =>
+  at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(words[at - 2]?.text ?? '');
 
 /**
  * Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', so that the name comes directly after the

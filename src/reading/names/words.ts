@@ -66,7 +66,7 @@ function lengthAt(tokens: readonly Token[], at: number): number {
 
 function joinsNext(tokens: readonly Token[], at: number): boolean {
   const [left, hyphen, right] = tokens.slice(at, at + 3);
-  if (!left || !right || !/^[-‐‑]$/u.test(hyphen?.text ?? '')) return false;
+  if (!left || !right || !/^[-‐‑–]$/u.test(hyphen?.text ?? '')) return false;
   if (!touches(left, hyphen) || !touches(hyphen, right) || !/^\p{L}/u.test(right.text)) return false;
   if (SUFFIXES.has(right.text) || /^\p{Ll}{3,}(?:ing|ed)$/u.test(right.text)) return false;
   if (ARTICLES.has(left.text)) return /^\p{Lu}/u.test(right.text);

@@ -61,6 +61,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The firm is exploring options.', 'pending: exploring options'],
   ['He is being investigated for fraud.', 'alleged: investigated for'],
   ['He has been linked to the theft.', 'alleged: been linked to'],
+  ['He was questioned about the theft.', 'alleged: questioned about'],
   ['He is wanted for murder.', 'alleged: wanted for'],
   ['The supposed expert left.', 'alleged: supposed'],
   ['It was reported that he left.', 'alleged: It was reported that'],
@@ -73,6 +74,13 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The towns are vying for the station.', 'aim: vying for'],
   ['They left early so as not to meet him.', 'aim: so as not to'],
   ['The group aspires to lead.', 'aim: aspires to'],
+  ['The crew assumed the ship was safe.', 'perceived: assumed'],
+  ['The board agreed to sell the port.', 'planned: agreed to'],
+  ['His work will never be forgotten.', 'expected: will'],
+  ['Only God who appointed me will remove me.', 'expected: will'],
+  ['Lind said neither the union nor the board would endorse it.', 'expected: would'],
+  ['If it rained, neither Lind nor Berg would sign.', 'expected: would'],
+  ['Berg said they would often be closed.', 'planned: would'],
 ];
 
 test.each(HEDGED)('%s', async (sentence, ...hedges) => {
@@ -96,6 +104,15 @@ const STATED = [
   'The team fought on Monday.',
   'The paper reported the sale.',
   'The town depends on tourism.',
+  'Lind assumed the presidency and left.',
+  'Berg assumed control of the yard.',
+  'Lind agreed to power-sharing in which Berg became chair.',
+  'Lind agreed to talks with the union.',
+  'Neither the Harbor Union nor the Port Board would endorse the result.',
+  'They would sometimes rob the crews.',
+  'An initial attempt to prosecute Lind failed.',
+  'At trial, she was questioned on her clothing.',
+  'We also consider how a ship moves.',
   'The results were published.',
 ];
 

@@ -26,6 +26,15 @@ test.each([
   ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
   ['Mara Voss, 45, a teacher, who saw it, told reporters it had sunk.', 'named Mara Voss: it had sunk'],
   ['On Monday morning, Mayor Mara Voss of Norland, said it was safe.', 'named Mara Voss: it was safe'],
+  ['The study’s lead author, doctoral candidate Mara Voss, said: “It sank.”', 'named Mara Voss: “It sank.”'],
+  [
+    'Another author, civil and port engineering professor Tom Arden, said it was safe.',
+    'named Tom Arden: it was safe',
+  ],
+  [
+    'Norland Export–Import Bank president Tom Arden said the dam was safe.',
+    'named Tom Arden: the dam was safe',
+  ],
   ['The first was Mara Voss, 45, who said: “It sank.”', 'named Mara Voss: “It sank.”'],
 ])('a title and a name between commas are one speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
@@ -93,4 +102,63 @@ test.each([
 
 test('a clause about the time of writing is not the content', async () => {
   expect(await said('When the dam failed, Ida Renn wrote in a diary.')).toEqual([]);
+});
+
+test.each([
+  ['The Union won, according to the Port Board’s projections.', 'named Port Board: The Union won'],
+  ['According to projections by the Port Board, the Union won.', 'named Port Board: the Union won'],
+  [
+    'According to a letter seen by the Port Board, the Union won.',
+    'named a letter seen by the Port Board: the Union won',
+  ],
+  [
+    'According to projections by the Port Board and the Harbor Union, it won.',
+    'named projections by the Port Board and the Harbor Union: it won',
+  ],
+])('a document speaks for whoever made it: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  'The Port Board called off its search on Tuesday.',
+  'While the House confirmed Mara Voss’s nomination on Friday, the Senate did not.',
+  'The Port Board confirmed Mara Voss as its chair.',
+])('a deed is no speech: %s', async (sentence) => {
+  expect(await said(sentence)).toEqual([]);
+});
+
+test.each([
+  ['The Port Board said in May the dam might be sold.', 'named Port Board: the dam might be sold'],
+  [
+    'While ships came and went, the Port Board announced a plan for them.',
+    'named Port Board: a plan for them',
+  ],
+])('what is said begins with its own clause: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual([found]);
+});
+
+test.each([
+  ['Ann Berg, the mayor of Norholm, Sultan Kudarat, said it was safe.', ['named Ann Berg: it was safe']],
+  [
+    'It was safe, according to divers, who said it would stay so.',
+    ['unnamed divers: It was safe', 'unnamed divers: it would stay so'],
+  ],
+  [
+    'State prosecutors charged the man with theft, they said.',
+    ['unnamed state prosecutors: State prosecutors charged the man with theft'],
+  ],
+])('words that point back have a speaker of their own sentence: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual(found);
+});
+
+test.each([
+  ['The Port Board said in its report, the dam is safe.', 'named Port Board: the dam is safe'],
+  ['Mara Voss said about the dam: “It is safe.”', 'named Mara Voss: “It is safe.”'],
+  [
+    'According to the Port Board, Monday’s storm, at sea, was the strongest.',
+    'named Port Board: Monday’s storm, at sea, was the strongest',
+  ],
+  ['On Monday the total reported losses rose to nine.', undefined],
+])('a phrase after the verb is not what is said: %s', async (sentence, found) => {
+  expect(await said(sentence)).toEqual(found === undefined ? [] : [found]);
 });

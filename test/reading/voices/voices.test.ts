@@ -109,6 +109,19 @@ test('a person who belongs to a group is the speaker, and not the group', async 
   expect(await spokenIn(text, ['Carl Lind'], ['Ending Waste'])).toEqual([named('Carl Lind')]);
 });
 
+test.each([
+  'Carl Lind endorsed Tom Dahl. “I was tired,” he said.',
+  'Wednesday, the day he left, Carl Lind endorsed his rival, Tom Dahl. “I was tired,” he said.',
+  'Carl Lind was criticized by Tom Dahl. “I was tired,” he said.',
+])('“he” in a quotation refers to the subject of the sentence before: %s', async (text) => {
+  expect((await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).at(-1)).toEqual(named('Carl Lind'));
+});
+
+test('“he” can refer to somebody named in the next clause', async () => {
+  const text = 'Tom Dahl left. Carl Lind rules the port. He supported schools, but Lind was hard.';
+  expect((await spokenIn(text, ['Carl Lind', 'Lind'], ['Tom Dahl'])).at(-1)).toEqual(named('Carl Lind'));
+});
+
 test('“he” does not refer to the person addressed', async () => {
   const text = 'Tom Dahl left. Speaking to the Herald’s chief editor Carl Lind, he said it failed.';
   expect(await spokenIn(text, ['Carl Lind'], ['Tom Dahl'])).toEqual([named('Tom Dahl')]);

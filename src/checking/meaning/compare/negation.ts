@@ -35,14 +35,24 @@ const NOUNS_TOO: ReadonlySet<string> = new Set([
 
 /** Finds negations in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
+  const isCopied = isCopy(said, source);
   const found =
     oppositePolarity(said, source) ??
-    addedDenial(said, source) ??
+    (isCopied ? undefined : addedDenial(said, source)) ??
     lostDenial(said, source) ??
-    opposite(said, source) ??
-    addedNegative(said, source);
+    (isCopied ? undefined : (opposite(said, source) ?? addedNegative(said, source)));
   return found === undefined ? [] : [found];
 }
+
+/** Whether a statement is copied from the source, so that all of its denials are there. */
+const isCopy = (said: Meaning, source: Meaning): boolean =>
+  lettersOf(source.text).includes(lettersOf(said.text));
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Finds a verb that is negated in only one of the two sentences. */
 function oppositePolarity(said: Meaning, source: Meaning): Difference | undefined {

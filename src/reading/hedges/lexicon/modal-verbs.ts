@@ -9,5 +9,8 @@ export const OUTCOMES: ReadonlySet<string> = new Set(words.outcomes);
 /** Verbs whose passive expresses a plan: 'said the ship would be towed'. */
 export const ARRANGED_BY_SOMEBODY: ReadonlySet<string> = new Set(words.arrangedBySomebody);
 
+/** Participles for what nobody decides: 'will never be forgotten'. */
+export const UNDERGONE: ReadonlySet<string> = new Set(words.undergone);
+
 /** Subjects that make no decisions: 'the comet will pass', 'nobody will notice'. */
 export const NATURAL: ReadonlySet<string> = new Set(words.natural);

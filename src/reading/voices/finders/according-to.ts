@@ -1,4 +1,4 @@
-import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import type { Line, Range, Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
@@ -43,6 +43,8 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
+  // 'According to the Herald, Monday's storm, at sea, was' begins with what the Herald says.
+  if (cue < 3 && TIME_WORDS.has(lowerAt(words, short[1] + 2))) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
   const ends = next === undefined || /^[.,;:!?]$/.test(next.text) || isQuotationMark(words, described[1] + 1);
@@ -111,9 +113,18 @@ function opensPart(words: readonly Word[], cue: number): boolean {
 const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
+/** The last word before a semicolon: what follows is no longer 'according to' somebody in the middle of a sentence. */
+function endOfPart(words: readonly Word[], from: number): number {
+  const end = words.findIndex(
+    ({ text, quote }, index) => index > from && text === ';' && quote === 'outside',
+  );
+  return end < 0 ? lastWord(words) : end - 1;
+}
+
 function around(words: readonly Word[], cue: number, source: Range): readonly Range[] {
   const after = words[source[1] + 1]?.text === ',' ? source[1] + 2 : source[1] + 1;
-  const rest: Range[] = after <= lastWord(words) ? [[after, lastWord(words)]] : [];
+  const last = cue < 3 ? lastWord(words) : endOfPart(words, after);
+  const rest: Range[] = after <= last ? [[after, last]] : [];
   if (rest.length > 0 && opensPart(words, cue)) return [[after, endOfPhrase(words, after)]];
   if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];

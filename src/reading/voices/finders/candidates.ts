@@ -5,6 +5,7 @@ import type { Word } from '../../line/words.js';
 import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
 import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
+import { appoints } from './objects.js';
 
 /** A verb that could report somebody, with the first word of its group. */
 export interface Candidate {
@@ -118,7 +119,7 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
   const before = lowerAt(words, verb - 1);
-  if (isAttribute(words, verb)) return true;
+  if (isAttribute(words, verb) || isDeed(words, verb, base)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
   if (base === 'think') return /^tanks?$/.test(next);
@@ -133,6 +134,11 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
+/** Whether a verb with its particle or object is a deed: 'called off the search', 'confirmed Lind’s nomination'. */
+const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
+  (base === 'call' && /^(?:off|up)$/.test(lowerAt(words, verb + 1))) ||
+  (base === 'confirm' && appoints(words, verb));
+
 /**
  * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'this line of reporting'.
  */
@@ -140,6 +146,11 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
   if (next === 'as' && before === ',') return true;
   if (before === 'of' && /ing$/.test(lower ?? '') && /^[,.;]$/.test(next ?? '')) return true;
+  if (
+    lower === 'reported' &&
+    /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before ?? '')
+  )
+    return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before ?? '');
 }
 

@@ -47,3 +47,13 @@ function afterDescription(words: readonly Word[], index: number): number {
   }
   return index;
 }
+
+/**
+ * Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200', 'While it rained, Lind
+ * announced a plan'.
+ */
+export const opensPhrase = (words: readonly Word[], source: number): boolean =>
+  (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
+  (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0))) ||
+  (/^(?:while|although|though|when|since|to)$/.test(lowerAt(words, 0)) &&
+    words.findIndex(({ text }) => text === ',') === source - 1);

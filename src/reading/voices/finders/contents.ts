@@ -121,14 +121,35 @@ function afterDashes(words: readonly Word[], start: number): number {
 /** Skips 'on Monday' or 'in a statement' if the reported words follow. */
 function afterCircumstances(words: readonly Word[], start: number): number {
   const lower = lowerAt(words, start);
+  const clause = afterMark(words, start);
+  if (clause !== undefined) return clause;
   const toSomebody = lower === 'to' && posAt(words, start + 1) !== 'VERB';
   if (!OPENS_CIRCUMSTANCE.has(lower) && !TIME_WORDS.has(lower) && !toSomebody) return start;
   const found = contentNear(words, start);
   if (found !== undefined && toSomebody && isToldByNoun(words, found)) return start;
   if (found !== undefined) return found;
   if (TIME_WORDS.has(lower)) return start + 1;
+  if (lower === 'in' && MONTH_OR_YEAR.test(lowerAt(words, start + 1)) && startsClause(words, start + 2))
+    return start + 2;
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
+
+/** Returns the start of the content after a short phrase: 'said in its report, [it sank]', 'said about it: [“It sank”]'. */
+function afterMark(words: readonly Word[], start: number): number | undefined {
+  const lower = lowerAt(words, start);
+  if (!/^(?:in|at|during|about)$/.test(lower)) return undefined;
+  const mark = lower === 'about' ? ':' : ',';
+  const end = words.findIndex(({ text }, index) => index > start && /^[,:;]$/.test(text));
+  const isShort = end > start && end < start + LONGEST_TOPIC && words[end]?.text === mark;
+  const hasVerb = words.slice(start, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+  const opens = mark === ':' ? isQuotationMark(words, end + 1) : startsClause(words, end + 1);
+  return isShort && !hasVerb && opens ? end + 1 : undefined;
+}
+
+const LONGEST_TOPIC = 7;
+
+const MONTH_OR_YEAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
 
 /** Whether 'that' belongs to somebody else's statement: 'responded to the union’s claim that it was late'. */
 const isToldByNoun = (words: readonly Word[], that: number): boolean =>

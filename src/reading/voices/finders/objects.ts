@@ -32,3 +32,16 @@ export function isComparison(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** Verbs that say something of their object and not of the clause before: 'The day he left, Lind endorsed his rival'. */
+export const WITH_OBJECT =
+  /^(?:back|blame|condemn|congratulate|criticize|criticise|defend|denounce|endorse|honor|honour|oppose|praise|support|thank|welcome)$/;
+
+/** Whether somebody is put into an office: 'confirmed Lind’s nomination', 'confirmed Lind as its chair'. */
+export function appoints(words: readonly Word[], verb: number): boolean {
+  for (let index = verb + 1; index < verb + 7; index += 1) {
+    if (/^(?:nomination|appointment|nominee|nominees|as)$/.test(lowerAt(words, index))) return true;
+    if (/^(?:that|[,.;:])$/.test(lowerAt(words, index))) return false;
+  }
+  return false;
+}

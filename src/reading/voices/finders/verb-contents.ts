@@ -9,10 +9,10 @@ import {
   WANTING_BEFORE_INFINITIVE,
 } from '../lexicon/verb-patterns.js';
 import type { Candidate } from './candidates.js';
-import { startsClause } from './clause-start.js';
+import { opensPhrase, startsClause } from './clause-start.js';
 import { contentAfter, lastWord, opensContent, reportsClause } from './contents.js';
 import type { Source } from './finding.js';
-import { givesFigure, givesStatement, isComparison } from './objects.js';
+import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './objects.js';
 
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
@@ -162,18 +162,13 @@ function followsContent(
   if (words[first - 1]?.quote === 'close') return true;
   const isAnnounced = words.at(-1)?.text === ':';
   if (rest === undefined) return !isAnnounced;
-  if (opensPhrase(words) || !hasFiniteVerb(words, first)) return false;
+  if (opensPhrase(words, first) || WITH_OBJECT.test(cue.base) || !hasFiniteVerb(words, first)) return false;
   if (opensContrast(words, rest[0])) return true;
   return (
     !isAnnounced &&
     !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
   );
 }
-
-/** Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200'. */
-const opensPhrase = (words: readonly Word[]): boolean =>
-  (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
-  (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0)));
 
 /** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
 const LONGEST_TITLE = 6;

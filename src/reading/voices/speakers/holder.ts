@@ -2,7 +2,7 @@ import { ROLES, TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../reading.js';
 import type { Report } from '../report.js';
 import type { Mention, NameIndex } from './name-index.js';
-import { lastBefore } from './name-index.js';
+import { lastBefore, mentionsWithin } from './name-index.js';
 import type { Phrase } from './phrase.js';
 
 /** A report that has a source. */
@@ -49,3 +49,22 @@ export function holder(
 
 /** The words before the subject of a clause, including its title. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
+
+/**
+ * Returns the person whose office a place belongs to that looks like a speaker: 'Ann Lind, the mayor of Norholm, South
+ * Norland, said'.
+ */
+export function officeHolder(
+  text: string,
+  { line }: Told,
+  mention: Mention,
+  names: NameIndex,
+): Mention | undefined {
+  const first = mentionsWithin(names, line.sentence)[0];
+  if (first?.name.kind !== 'person' || first.start !== line.sentence.start || first === mention)
+    return undefined;
+  const between = text.slice(first.end, mention.start);
+  const [, office = ''] =
+    /^, (?:the |an? )?(?:\p{Ll}+ )*?(\p{Ll}+) (?:of|for|in) [^,]+, $/u.exec(between) ?? [];
+  return ROLES.has(office) ? first : undefined;
+}

@@ -26,7 +26,10 @@ const withoutMark = (base: readonly Word[]): readonly Word[] =>
 function baseLength(words: readonly Word[]): number {
   const end = words.findIndex(
     ({ text, lower }, index) =>
-      index > 0 && (/^[,(—–]$/.test(text) || RELATIVE_PRONOUNS.has(lower)) && !isDateComma(words, index),
+      index > 0 &&
+      (/^[,(—–]$/.test(text) || RELATIVE_PRONOUNS.has(lower)) &&
+      !isDateComma(words, index) &&
+      !isHyphen(words, index),
   );
   return end < 0 ? words.length : end;
 }
@@ -53,7 +56,7 @@ const isInName = (base: readonly Word[], index: number): boolean =>
 const PARTICLE = /^(?:de|del|dela|della|da|di|du|van|von|bin|ibn)$/;
 
 const isHyphen = (base: readonly Word[], index: number): boolean =>
-  /^[-‐‑]$/.test(base[index]?.text ?? '') &&
+  /^[-‐‑–]$/.test(base[index]?.text ?? '') &&
   base[index]?.start === base[index - 1]?.end &&
   base[index]?.end === base[index + 1]?.start;
 

@@ -61,8 +61,10 @@ function person(
   names: NameIndex,
   spoken: readonly Spoken[],
 ): Resolved | undefined {
-  // In 'He praised Lind', 'he' is not Lind.
-  const others = names.lines[at.line]?.people.filter(({ start }) => start > at.start) ?? [];
+  // In 'He praised Lind', 'he' is not Lind; in 'He left, but Lind stayed', he can be.
+  const isOfClause = ({ start }: Mention) =>
+    start > at.start && !NEW_CLAUSE.test(at.text.slice(at.start, start));
+  const others = names.lines[at.line]?.people.filter(isOfClause) ?? [];
   const isOther = (one: Mention | undefined) => others.some(({ name }) => name === one?.name);
   const earlier = spoken.slice(-MOST_SPEAKERS).filter(({ mention }) => !isOther(mention));
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
@@ -76,6 +78,9 @@ function person(
   }
   return undefined;
 }
+
+/** A new main clause between a pronoun and a name. */
+const NEW_CLAUSE = /;|, and |,? but /i;
 
 /** Whether a person is the addressee and therefore not the speaker: 'Speaking to Ann Lind, he said'. */
 const isAddressed = ({ start }: Mention, text: string): boolean =>

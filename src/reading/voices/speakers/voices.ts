@@ -3,8 +3,9 @@ import { wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
+import { antecedent, ownSubject } from './antecedents.js';
 import { describedVoice, phraseText } from './described-voice.js';
-import { holder, nameAtEnd, type Told } from './holder.js';
+import { holder, nameAtEnd, officeHolder, type Told } from './holder.js';
 import type { Mention, NameIndex } from './name-index.js';
 import { lastBefore, mentionsWithin } from './name-index.js';
 import type { Phrase } from './phrase.js';
@@ -25,10 +26,15 @@ const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
   return reports.map((report) => {
-    const resolved = hasSource(report) ? resolve(text, report, names, spoken) : undefined;
+    const resolved = hasSource(report)
+      ? (antecedent(text, report, reports, spoken) ??
+        ownSubject(text, report) ??
+        resolve(text, report, names, spoken))
+      : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
-    if (report.kind !== 'nested') spoken.push({ line: report.line.index, ...resolved });
+    // Who is named with 'by' is not what the sentence is about: 'Lind was criticized by Berg. “It is safe,” he said.'
+    if (!/^(?:nested|passive)$/.test(report.kind)) spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
 }
@@ -58,7 +64,9 @@ function resolve(
     return found ?? { voice: { kind: 'unnamed' }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
-  const named = namedBeside(line, phrase, names) ?? company(phrase, source, names);
+  const beside = namedBeside(line, phrase, names);
+  const named =
+    (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(phrase, source, names);
   if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
@@ -81,18 +89,30 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
 }
 
 /**
- * Returns a name between commas directly after the source: 'His lawyer, Mara Lind, said', 'the operator, Norline,
+ * Returns a name between commas after the source: 'His lawyer, Mara Lind, said', 'another author, professor Tom Lind,
  * said'.
  */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
-  const [comma, next] = wordsIn(all, { start: end, end: end + LONGEST_NAME });
-  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined) return undefined;
+  const [comma, ...others] = wordsIn(all, { start: end, end: end + LONGEST_DESCRIPTION });
+  const next = others
+    .slice(
+      0,
+      others.findIndex(({ text }) => text === ','),
+    )
+    .find(({ text }) => /^\p{Lu}/u.test(text));
+  const isRole = others
+    .slice(0, next && others.indexOf(next))
+    .every(({ pos }) => /^(?:NOUN|ADJ|CCONJ)$/.test(pos));
+  if (head?.pos !== 'NOUN' || comma?.text !== ',' || next === undefined || !isRole) return undefined;
   const mention = mentionsWithin(names, next).find(({ start }) => start === next.start);
   if (mention === undefined || mention.name.kind === 'place') return undefined;
   const [last] = wordsIn(all, { start: mention.end, end: mention.end + 2 });
   return last?.text === ',' ? mention : undefined;
 }
+
+/** The length of a description before a name: 'civil engineering professor'. */
+const LONGEST_DESCRIPTION = 100;
 
 /** Does the same for a name that occurs only here and is therefore not among the names of the text. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
@@ -155,8 +175,14 @@ const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention
       /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
   );
 
-/** Returns the owner of a document: Lind for 'Lind’s statement'. */
-const owner = ({ base }: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+/** Returns the owner of a document: Lind for 'Lind’s statement' and 'a report by Lind', but not 'a letter seen by Lind'. */
+const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefined => {
+  const { base, head } = phrase;
+  const [by, next, second] = head === undefined ? [] : base.slice(base.indexOf(head) + 1);
+  if (by?.lower === 'by') {
+    const first = next?.lower === 'the' ? second : next;
+    return mentions.length === 1 ? mentions.find(({ start }) => start === first?.start) : undefined;
+  }
   const mark = base.find(({ lower }) => lower === "'s" || lower === "'");
   if (mark === undefined) return undefined;
   // In 'an edition of Norland’s Evening News', the owner is the organization.
