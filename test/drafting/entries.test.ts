@@ -109,6 +109,10 @@ describe('gaps', () => {
     ]);
   });
 
+  it('do not ask who reported what a named speaker says', async () => {
+    expect(await questionsOf('Mayor Tom Lind said on Monday that the pier was reported closed.')).toEqual([]);
+  });
+
   it('ask who the members of an unnamed group are', async () => {
     expect(
       await questionsOf('Mayor Tom Lind beat his opponents. Some countries, such as Norway, were glad.'),

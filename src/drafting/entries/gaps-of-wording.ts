@@ -14,7 +14,10 @@ const AGENTLESS =
 /** Asks who did something that the text's own voice reports in the passive. */
 export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
-    .filter(({ claim }) => claim.quote === undefined && AGENTLESS.test(claim.text))
+    .filter(
+      ({ claim }) =>
+        claim.quote === undefined && claim.attribution.by === 'source' && AGENTLESS.test(claim.text),
+    )
     .slice(0, MAX_QUESTIONS)
     .map(({ claim }) => ({
       about: [claim.id],
