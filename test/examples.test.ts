@@ -5,7 +5,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Claim } from '../src/index.js';
 import { format, parse, validate } from '../src/index.js';
-import { articleFile, BUILT_IN, briefingFile, DEVELOPED, HELD_OUT } from './score/briefing-files.js';
+import {
+  articleFile,
+  BUILT_IN,
+  briefingFile,
+  DEVELOPED,
+  HELD_OUT,
+  UNREVIEWED,
+} from './score/briefing-files.js';
 
 const EXAMPLES = DEVELOPED.filter((name) => name !== BUILT_IN);
 
@@ -41,7 +48,8 @@ test.each([...EXAMPLES, ...HELD_OUT])(
     const text = read(articleFile(name));
     expect(sources[0]?.digest).toBe(createHash('sha256').update(text).digest('hex'));
     for (const { span, quote } of claims) expect(text.slice(span?.start, span?.end)).toContain(quote ?? '');
-    expect(claims.filter(({ span, proposed }) => !span || proposed)).toEqual([]);
+    const isReviewed = !UNREVIEWED.includes(name);
+    expect(claims.filter(({ span, proposed }) => !span || (proposed && isReviewed))).toEqual([]);
   },
 );
 

@@ -30,6 +30,9 @@ export const DRAFTED: readonly string[] = [
 /** Briefings in `test/fixtures/held-out`, which authors of rules must not look at. */
 export const HELD_OUT: readonly string[] = ['measles', 'soleimani', 'tesco', 'wolves'];
 
+/** Held-out briefings whose claims are an assistant's, unreviewed. */
+export const UNREVIEWED: readonly string[] = ['measles', 'soleimani', 'tesco'];
+
 export const BUILT_IN = 'blinken-beijing';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
