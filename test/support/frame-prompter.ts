@@ -36,8 +36,12 @@ export function framePrompter(typed: readonly Typed[]): FramePrompter {
     frames,
     clear: () => {},
     select: async ({ message, choices }) => chosen(message, choices),
-    search: async ({ message, find }) => {
+    search: async ({ message, find, ...ways }) => {
       const wanted = script[0];
+      if (wanted === 'escape') {
+        script.shift();
+        return ways.escape as never;
+      }
       const words = typeof wanted === 'object' && 'choose' in wanted ? wanted.choose : '';
       return chosen(message, find(words));
     },

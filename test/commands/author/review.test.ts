@@ -582,6 +582,12 @@ describe('a review', () => {
     expect(passed.file.organizations.some(({ name }) => name === 'Sudland')).toBe(false);
   });
 
+  test('keeps the chosen names while another one is looked for', async () => {
+    const { frames, file } = await reviewed(['y', 'y', '1', '/', 'escape', 'y', 'q']);
+    expect(frames.at(-2)?.keys[0]?.word).toBe('add 1');
+    expect(file.organizations.at(-1)?.name).toBe('Sudland');
+  });
+
   test('cycles a name through all three kinds with one key', async () => {
     const kinds = async (...keys: string[]) => {
       const { file } = await reviewed([...keys, 'q'], ['--only', 'names']);

@@ -19,14 +19,21 @@ const MOST = 9;
  */
 export const missedNamesQuestion = (): Question => {
   let isFirst = true;
-  return async (prompter, review, at) => {
+  const chosen: Chosen = new Map();
+  const ask: Question = async (prompter, review, at) => {
     const missed = missedNames(review.file, review.tools.text, review.passed);
     if (missed.length === 0 && !isFirst) return undefined;
     isFirst = false;
-    const wanted = missed.length === 0 ? 'type' : await askOfThese(prompter, review, missed);
-    return wanted === 'type' ? askNewName(prompter, review, at) : wanted;
+    const wanted = missed.length === 0 ? 'type' : await askOfThese(prompter, review, missed, chosen);
+    if (wanted !== 'type') return wanted;
+    const typed = await askNewName(prompter, review, at);
+    return typed === undefined && missed.length > 0 ? ask(prompter, review, at) : typed;
   };
+  return ask;
 };
+
+/** The kinds that keys have chosen for names, which stay chosen while another name is typed. */
+type Chosen = Map<string, NameKind | undefined>;
 
 /** The chosen kinds of the names; undefined for those that are left out. */
 type Kinds = readonly (NameKind | undefined)[];
@@ -35,19 +42,26 @@ function askOfThese(
   prompter: Prompter,
   { tools }: Review,
   missed: readonly MissedName[],
+  chosen: Chosen,
 ): Promise<Action | 'type' | undefined> {
   const shown = missed.slice(0, MOST);
-  let kinds: Kinds = shown.map(({ kind, isSure }) => (isSure ? kind : undefined));
-  let suggested = new Set(shown.filter(({ isSure }) => isSure));
+  let kinds: Kinds = shown.map(({ name, kind, isSure }) =>
+    chosen.has(name) ? chosen.get(name) : isSure ? kind : undefined,
+  );
+  let suggested = new Set(shown.filter(({ name, isSure }) => isSure && !chosen.has(name)));
   const frame = () => missedFrame(missed, kinds, suggested, tools.text?.whole ?? '');
   return prompter.frame<Action | 'type' | undefined>(frame(), async (key) => {
     if (key === 'y' || key === 'enter') return { leave: addedAs(shown, kinds) };
     if (key === 'x' || key === 'X') return { leave: addedAs(shown, []) };
     if (key === '/') return { leave: 'type' };
     if (key === 'escape' || key === 'q') return { leave: undefined };
-    const chosen = shown[Number(key) - 1];
-    suggested = new Set([...suggested].filter((one) => one !== chosen));
-    kinds = kinds.map((kind, index) => (chosen && chosen === shown[index] ? kindAfter(kind, chosen) : kind));
+    const index = Number(key) - 1;
+    const one = shown[index];
+    if (one !== undefined) {
+      suggested = new Set([...suggested].filter((other) => other !== one));
+      chosen.set(one.name, kindAfter(kinds[index], one));
+      kinds = kinds.map((kind, place) => (place === index ? chosen.get(one.name) : kind));
+    }
     return { show: frame() };
   });
 }
