@@ -15,7 +15,7 @@ export const toneName = (tone: Tone): string =>
   tone === 'firm' || tone === 'doubtful' ? tone : 'attributed';
 
 /** The maximum number of marks that are kept on one line. */
-const MOST_ON_A_LINE = 8;
+const MOST_ON_A_LINE = 4;
 
 /** Writes one mark for each claim, linked to the claim if it is on the page. */
 export function stripHtml(marks: readonly Mark[], page: HtmlPage): string {
