@@ -46,6 +46,18 @@ export type Action =
   | { readonly do: 'kind'; readonly kind: (typeof NAME_KINDS)[number] }
   | { readonly do: 'field'; readonly field: Field; readonly value: string };
 
+/** Actions that do not change the current entry: they navigate, undo, or add names. */
+export type Navigation =
+  | 'next'
+  | 'previous'
+  | 'next page'
+  | 'previous page'
+  | 'next doubtful'
+  | 'closer'
+  | 'go'
+  | 'undo'
+  | 'add names';
+
 /**
  * Corrections of a claim that findings can suggest.
  *

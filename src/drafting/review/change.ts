@@ -2,7 +2,7 @@ import { Briefing } from '../../briefing/briefing.js';
 import { consistencyFindings } from '../../briefing/file/consistency.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { shapeFindings } from '../../briefing/file/shape.js';
-import type { Action } from './actions.js';
+import type { Action, Navigation } from './actions.js';
 import { added, reworded, withCue, withFact, withNewVoice, withStanding, withVoice } from './claims.js';
 import { withField } from './fields.js';
 import type { Item } from './items.js';
@@ -15,24 +15,10 @@ import { asExtract, asWhole, mergedWithNext } from './wording/merging.js';
 import { withWordsAccepted } from './wording/source-words.js';
 import { withSentence } from './wording/unread.js';
 
-/** Actions that navigate, or that accept or drop entries. */
-type Moving =
-  | 'next'
-  | 'previous'
-  | 'next page'
-  | 'previous page'
-  | 'next doubtful'
-  | 'closer'
-  | 'undo'
-  | 'go'
-  | 'accept'
-  | 'accept so'
-  | 'accept page'
-  | 'drop'
-  | 'drop page'
-  | 'add names';
+/** Actions that accept or drop entries. */
+type Deciding = 'accept' | 'accept so' | 'accept page' | 'drop' | 'drop page';
 
-export type Changing = Exclude<Action, { readonly do: Moving }>;
+export type Changing = Exclude<Action, { readonly do: Navigation | Deciding }>;
 
 /** Applies an action to the current entry and returns the file. */
 export function changedBy(

@@ -1,6 +1,6 @@
 import type { BriefingFile } from '../../briefing/file/schema.js';
 import { acceptedOne, acceptedPage, withSuggested } from './accept.js';
-import type { Action } from './actions.js';
+import type { Action, Navigation } from './actions.js';
 import { changedBy, faultOf } from './change.js';
 import { addressOf, entryOf, type Item, isOpen, itemsOf, MAY_BE_PADDING, partOf } from './items.js';
 import { withName } from './links.js';
@@ -52,18 +52,7 @@ function performed(review: Review, action: Action): Step {
   }
 }
 
-type Going =
-  | 'next'
-  | 'previous'
-  | 'next page'
-  | 'previous page'
-  | 'next doubtful'
-  | 'closer'
-  | 'go'
-  | 'undo'
-  | 'add names';
-
-type Acting = Exclude<Action, { do: Going }>;
+type Acting = Exclude<Action, { readonly do: Navigation }>;
 
 function acted(review: Review, at: Item, action: Acting): Step {
   const { file, tools } = review;

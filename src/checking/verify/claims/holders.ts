@@ -73,8 +73,8 @@ const FAR = 7;
 const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   names.flatMap(({ keys, slots, last }) => {
     const isHolding = (root: string) => HOLDING.has(root) || (speakers.length === 0 && SAYING.has(root));
-    const behind = behindRelative(words, last + 1);
-    const next = words[behind]?.pos === 'ADV' ? words[behind + 1] : words[behind];
+    const after = afterDescription(words, last + 1);
+    const next = words[after]?.pos === 'ADV' ? words[after + 1] : words[after];
     const isHolder =
       isHolding(next?.root ?? '') ||
       slots.some(({ relation, root }) => /^(?:subject|by)$/.test(relation) && isHolding(root));
@@ -82,7 +82,7 @@ const holdersIn = ({ names, words, speakers }: Meaning): string[] =>
   });
 
 /** Returns the index after a comma or relative clause that follows a name: after ', which runs a dam,'. */
-function behindRelative(words: Meaning['words'], at: number): number {
+function afterDescription(words: Meaning['words'], at: number): number {
   if (words[at]?.lower !== ',') return at;
   if (!/^(?:which|who|whose|the|an?)$/.test(words[at + 1]?.lower ?? '')) return at + 1;
   const end = words.findIndex(({ lower }, index) => index > at && lower === ',');
