@@ -2,12 +2,13 @@ import { type Standing, softness } from '../briefing/standing.js';
 import { hedgeOf } from './hedges/span-standing.js';
 import type { Attribution, Hedge, Reading, Sentence, Span, Voice } from './reading.js';
 import { holdsClaims } from './sentences.js';
+import { firstEndingAfter, sharedLength } from './spans.js';
 
-/** The assertion of a sentence as a whole: its voice, its standing, and the hedge of that standing. */
+/** What a sentence, or part of one, asserts: its voice, its standing, and the hedge that gives it that standing. */
 export interface Assertion {
   readonly voice: Voice;
   readonly standing: Standing;
-  /** The hedge that gives the standing; absent if it is stated. */
+  /** Absent if the standing is 'stated'. */
   readonly hedge?: Hedge;
   readonly quoted: boolean;
 }
@@ -52,10 +53,9 @@ export function assertionOf(
 }
 
 /** Returns the hedge that a verb of thinking puts on its whole content, as in 'It sank, the crew believed'. */
-function ofThought({ act, cue }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
-  if (act !== 'thought') return undefined;
-  const [first] = cue;
-  return first && hedges.find(({ start, end }) => start >= first.start && end <= first.end);
+function ofThought({ act, cue: [cue] }: Attribution, hedges: readonly Hedge[]): Hedge | undefined {
+  if (act !== 'thought' || cue === undefined) return undefined;
+  return hedges.find(({ start, end }) => start >= cue.start && end <= cue.end);
 }
 
 const softest = (one: Hedge | undefined, other: Hedge | undefined): Hedge | undefined =>
@@ -82,22 +82,10 @@ const isReported = ({ act, quoted, voice }: Attribution): boolean =>
 
 function sentencesWith({ content }: Attribution, sentences: readonly Sentence[]): Set<number> {
   const found = new Set<number>();
-  for (const { start, end } of content) {
+  for (const { start, end } of content)
     for (let at = firstEndingAfter(sentences, start); (sentences[at]?.start ?? end) < end; at += 1)
       found.add(at);
-  }
   return found;
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -120,7 +108,10 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/** Drops the words after the speaker at the end of a clause: 'The port is shut, Lind told the council on Monday'. */
+/**
+ * Returns a span without the words after the speaker, if the speaker follows the content: 'The port is shut, Lind told[
+ * the council on Monday]'.
+ */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
@@ -129,8 +120,8 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
 }
 
 /**
- * The length of the content, used to find the innermost report: in 'According to the paper, Lind believes that it
- * sank', Lind's content is the shorter one.
+ * Returns the length of the whole content, which is shorter for an inner report: 'According to the paper, Lind believes
+ * that it sank'.
  */
 const sizeOf = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
@@ -144,10 +135,7 @@ const followsCue = ({ source: [source], cue: [cue], content: [content] }: Attrib
   source.end < content.start;
 
 const lengthIn = (span: Span, parts: readonly Span[]): number =>
-  parts.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-    0,
-  );
+  parts.reduce((sum, part) => sum + sharedLength(span, part), 0);
 
 /** Returns the longest part of the content within a span. */
 function contentIn(span: Span, { content }: Attribution): Span {

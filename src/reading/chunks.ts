@@ -1,10 +1,28 @@
 import type { Span } from './reading.js';
+import { moved } from './spans.js';
 
-/** The maximum length of a piece. Longer sentences are split so that every rule takes linear time. */
+/** The maximum length of a chunk. Longer sentences are split so that every rule takes linear time. */
 const LONGEST_CHUNK = 4000;
 
 /** A run without white space that is too long to be a word. The tagger takes quadratic time in the length of a word. */
 const LONGEST_WORD = /\S{300}/gu;
+
+/**
+ * Applies a rule to each chunk of the sentences of a text.
+ *
+ * @param find returns spans as offsets in the chunk; `start` is the offset of the chunk in the text
+ * @returns the spans as offsets in the text
+ */
+export const findInChunks = <Found extends Span>(
+  text: string,
+  sentences: readonly Span[],
+  find: (chunk: string, start: number) => readonly Found[],
+): Found[] =>
+  sentences.flatMap((sentence) =>
+    [...chunksOf(text, sentence)].flatMap(({ start, end }) =>
+      find(text.slice(start, end), start).map((found) => moved(found, start)),
+    ),
+  );
 
 /** Splits a long span, at white space if possible, and never inside a surrogate pair. */
 export function* chunksOf(text: string, span: Span): Generator<Span> {

@@ -1,20 +1,20 @@
-import lists from '../../data/lexicon/reading/counted-nouns.json' with { type: 'json' };
-import { chunksOf } from './chunks.js';
+import countedNouns from '../../data/lexicon/reading/counted-nouns.json' with { type: 'json' };
+import { findInChunks } from './chunks.js';
 import { type Reference, referenceOf } from './dates/calendar.js';
 import { CALENDAR_DATES } from './dates/calendar-dates.js';
 import { RELATIVE_DATES } from './dates/relative-dates.js';
 import { type Context, type DateRule, dateRule, YEAR } from './dates/rule.js';
 import { anyOf } from './lexicon-lines.js';
 import type { DateMention, Span } from './reading.js';
+import { overlaps } from './spans.js';
 
-/** Nouns for things that are counted. A number before one of them is not a year. */
-const COUNTED = lists;
-const IS_COUNTED = new RegExp(`^\\s?(?:${anyOf(COUNTED)})(?![\\p{L}])`, 'u');
+/** Matches a noun for things that are counted. A number before it is not a year. */
+const COUNTED = new RegExp(`^\\s?(?:${anyOf(countedNouns)})(?![\\p{L}])`, 'u');
 const PART_OF_YEAR =
   '(?:(?:early|mid|late)[-\\s]|(?:spring|summer|autumn|fall|winter)(?:\\sof)?\\s|fiscal(?:\\syear)?\\s)?';
 
 const isYear = (before: string, after: string): boolean =>
-  !IS_COUNTED.test(after) &&
+  !COUNTED.test(after) &&
   !/[$€£¥#.,:/-]$/u.test(before.trimEnd().replace(/,$/u, ' ')) &&
   !/^(?:[.:-]\d|-\p{L}+-)/u.test(after);
 
@@ -38,16 +38,16 @@ const YEARS: readonly DateRule[] = [
 
 const ZONE = '(?:\\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|KST))?';
 
-/** Times of day, without a day. */
+/** Rules for times of day. They are not dates, but they must not be read as years. */
 const TIMES: readonly DateRule[] = [
   dateRule(`\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m(?:\\.|(?![\\p{L}]))${ZONE}`, () => undefined, 'gui'),
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),
 ];
 
-/** All rules. If two rules match, the first one applies. */
+/** If two rules match, the first one applies. */
 const RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEARS, ...TIMES];
 
-/** The number of characters before and after a date that are examined. */
+/** How many characters before and after a date are examined. */
 const CONTEXT = 200;
 
 /**
@@ -58,15 +58,10 @@ const CONTEXT = 200;
  */
 export function datesIn(text: string, sentences: readonly Span[], published?: string): DateMention[] {
   const reference = referenceOf(published);
-  const found: DateMention[] = [];
-  for (const sentence of sentences)
-    for (const { start, end } of chunksOf(text, sentence))
-      for (const mention of mentionsIn(text.slice(start, end), reference))
-        found.push({ ...mention, start: start + mention.start, end: start + mention.end });
-  return found;
+  return findInChunks(text, sentences, (chunk) => mentionsIn(chunk, reference));
 }
 
-/** Every date has a digit or one of these words. Most sentences have neither. */
+/** Matches whatever any rule matches, so that most sentences need not be searched with every rule. */
 const HINT =
   /\d|day|morrow|week|month|year|night|morning|noon|evening|decade|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun\./iu;
 
@@ -76,7 +71,7 @@ function mentionsIn(words: string, reference: Reference | undefined): DateMentio
   for (const rule of RULES)
     for (const match of words.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (mentions.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (mentions.some((other) => overlaps(other, span))) continue;
       const groups = match.slice(1).map((group) => group ?? '');
       const date = rule.resolve(groups, { reference, ...around(words, span) });
       if (date !== null) mentions.push(date === undefined ? span : { ...span, date });

@@ -5,8 +5,8 @@ import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
 /**
- * Returns the metadata found in the text itself: headline, author ('By Jane Doe') and date ('Published 21 February
- * 2025').
+ * Returns the metadata found in the text itself: headline, author ('By Jane Doe'), publisher and date ('Published 21
+ * February 2025').
  */
 export function detailsOf(text: string): SourceDetails {
   const blocks = readStructure(text);
@@ -14,8 +14,9 @@ export function detailsOf(text: string): SourceDetails {
   const words = (block: Block | undefined) =>
     block && text.slice(block.start, block.end).replace(/\s+/gu, ' ');
   const title = words(first('title'));
-  const author = authorIn(words(first('byline')));
-  const publisher = publisherIn(text, blocks) ?? paperIn(words(first('byline')));
+  const byline = words(first('byline'));
+  const author = authorIn(byline);
+  const publisher = publisherIn(text, blocks) ?? paperIn(byline);
   const published = publishedIn(text, blocks);
   return {
     ...(title && { title }),

@@ -27,8 +27,8 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: stri
 
 /** The number of characters of a text that are examined. */
 const SAMPLE = 20_000;
-/** The minimum share of function words. In English prose, nearly every second word is one. */
-const LEAST_SHARE = 0.2;
+/** The minimum share of function words in English prose. Usually, nearly every second word is one. */
+const LEAST_SHARE = 0.08;
 /** The minimum number of words for counting function words. Shorter texts are judged by their script alone. */
 const LEAST_WORDS = 12;
 
@@ -54,7 +54,7 @@ function otherScript(sample: string): LanguageFinding | undefined {
 }
 
 function latinLanguage(sample: string, hasProse: boolean): LanguageFinding {
-  // The French word 's' is not that of 'Norland's'.
+  // Removes the 's' of 'Norland's', which is also a French word.
   const words =
     sample
       .toLowerCase()
@@ -75,9 +75,7 @@ function latinLanguage(sample: string, hasProse: boolean): LanguageFinding {
     return { kind: 'other-language', language: best.language, name: best.name };
   if (!hasProse || words.length === 0) return { kind: 'no-prose' };
   if (words.length < LEAST_WORDS || english >= LEAST_SHARE) return { kind: 'english' };
-  return english < 0.08 && words.length > 40
+  return words.length > 40
     ? { kind: 'other-language', name: 'a language other than English' }
-    : english < 0.08
-      ? { kind: 'no-prose' }
-      : { kind: 'english' };
+    : { kind: 'no-prose' };
 }

@@ -1,7 +1,8 @@
+import { tokensBySentence } from './line/words.js';
 import { isCapital } from './names/capitals.js';
 import { commonBodies } from './names/common-bodies.js';
 import { NO_EVIDENCE } from './names/evidence.js';
-import { mentionsIn } from './names/find.js';
+import { type Line, mentionsIn } from './names/find.js';
 import { type Group, groupsOf } from './names/merge.js';
 import { doubtfulNameOf, nameOf } from './names/name.js';
 import { addPeoples } from './names/peoples.js';
@@ -9,6 +10,7 @@ import { runsIn } from './names/runs.js';
 import { textOf } from './names/titles.js';
 import { type Word, wordsOf } from './names/words.js';
 import type { Name, Sentence, Token } from './reading.js';
+import { wholeSpan } from './spans.js';
 
 /**
  * Finds the people, organizations and places named in a text, in the order of their first mention, each with all its
@@ -19,8 +21,8 @@ export const namesIn = (sentences: readonly Sentence[], tokens: readonly Token[]
   inOrder(groupsIn(sentences, tokens).map((group) => nameOf(group)));
 
 /**
- * Finds the names that `namesIn` leaves out, each with its most likely kind; some may be things, or not names at all.
- * Single words that only occur at the beginning of sentences are left out, since their capitals mean nothing.
+ * Finds names that `namesIn` leaves out, each with its most likely kind; some may be things, or not names at all.
+ * Single words that occur only at the beginning of sentences are left out, since they would be capitalized anyway.
  */
 export function doubtfulNamesIn(sentences: readonly Sentence[], tokens: readonly Token[]): Name[] {
   const begins = new Set(sentences.flatMap(({ start }) => [start, start + 1]));
@@ -36,10 +38,8 @@ const inOrder = (names: readonly (Name | undefined)[]): Name[] =>
 
 function groupsIn(sentences: readonly Sentence[], tokens: readonly Token[]): Group[] {
   const lines = linesIn(sentences, tokens);
-  const [plain, capitals] = [
-    lines.filter((line) => !isTitleCase(line.words)),
-    lines.filter((line) => isTitleCase(line.words)),
-  ];
+  const plain = lines.filter(({ words }) => !isTitleCase(words));
+  const capitals = lines.filter(({ words }) => isTitleCase(words));
   const inside = wordsInside(plain);
   const groups = groupsOf(
     plain.flatMap((line) => [...mentionsIn(line, inside), ...commonBodies(line.words)]),
@@ -49,17 +49,14 @@ function groupsIn(sentences: readonly Sentence[], tokens: readonly Token[]): Gro
   return groups;
 }
 
-function linesIn(sentences: readonly Sentence[], tokens: readonly Token[]) {
-  const bySentence: Token[][] = sentences.map(() => []);
-  for (const token of tokens) bySentence[token.sentence]?.push(token);
-  return bySentence.map((own) => {
+const linesIn = (sentences: readonly Sentence[], tokens: readonly Token[]): Line[] =>
+  tokensBySentence(sentences, tokens).map((own) => {
     const words = wordsOf(own);
     return { words, runs: runsIn(words) };
   });
-}
 
-/** Words capitalized within sentences, where the position does not require it. */
-const wordsInside = (lines: ReturnType<typeof linesIn>): ReadonlySet<string> =>
+/** Returns the lowercase words, and those that are capitalized although they do not begin a sentence. */
+const wordsInside = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set([
     ...lines.flatMap(({ words }) =>
       words.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text),
@@ -82,23 +79,24 @@ function isTitleCase(words: readonly Word[]): boolean {
   return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
-/** Adds the mentions in lines of capitals to the groups. */
-function addHeadlineMentions(
-  lines: readonly { readonly words: readonly Word[] }[],
-  groups: readonly Group[],
-): void {
+/** Adds the mentions in lines whose words are capitalized to the groups. */
+function addHeadlineMentions(lines: readonly Line[], groups: readonly Group[]): void {
   const byText = new Map(groups.flatMap((group) => group.mentions.map(({ text }) => [text, group])));
-  for (const { words } of lines) addFrom(words, byText);
+  for (const { words } of lines) addMentionsIn(words, byText);
 }
 
-function addFrom(words: readonly Word[], byText: ReadonlyMap<string, Group>): void {
+function addMentionsIn(words: readonly Word[], byText: ReadonlyMap<string, Group>): void {
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to--) {
       const named = words.slice(from, to);
       const group = byText.get(textOf(named));
       if (!group) continue;
-      const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0];
-      group.mentions.push({ start, end, text: textOf(named), evidence: NO_EVIDENCE, isDefinite: false });
+      group.mentions.push({
+        ...wholeSpan(named),
+        text: textOf(named),
+        evidence: NO_EVIDENCE,
+        isDefinite: false,
+      });
       from = to - 1;
       break;
     }

@@ -1,9 +1,10 @@
-import { chunksOf } from './chunks.js';
+import { findInChunks } from './chunks.js';
 import { anyOf } from './lexicon-lines.js';
 import { amountIn } from './numbers/amount.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from './numbers/units.js';
-import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES, valueOfWords } from './numbers/words.js';
+import { FRACTIONS, MAGNITUDES, NUMBER_WORDS, SHORT_MAGNITUDES, smallNumber } from './numbers/words.js';
 import type { NumberMention, Span } from './reading.js';
+import { moved, overlaps } from './spans.js';
 
 const WORD = anyOf(Object.keys(NUMBER_WORDS));
 const MAGNITUDE = anyOf(Object.keys(MAGNITUDES));
@@ -18,10 +19,7 @@ const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
 const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
-/**
- * The ways in which amounts are written. The groups are: sign, digits, short magnitude, words, magnitude, percent,
- * money, measure.
- */
+/** The ways in which amounts are written. */
 const AMOUNT = [
   START,
   `(?:(?<sign>${SIGN}|(?:${CURRENCY_CODES.join('|')})\\s)\\s?)?`,
@@ -51,14 +49,11 @@ const RATIOS = new RegExp(
   'giu',
 );
 
-const small = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));
-
 /** Returns the value of a fraction: 'two-thirds' is two times a third. */
 function shareIn(match: RegExpExecArray): NumberMention | undefined {
-  const { count, part = '' } = match.groups ?? {};
-  const isWhole = /^(?:half|halves)$/i.test(part);
-  if (count === undefined && !isWhole) return undefined;
-  const times = count === undefined ? 1 : (NUMBER_WORDS[count.toLowerCase()] ?? 1);
+  const { count = '', part = '' } = match.groups ?? {};
+  if (count === '' && !/^(?:half|halves)$/i.test(part)) return undefined;
+  const times = NUMBER_WORDS[count.toLowerCase()] ?? 1;
   const value = times * (FRACTIONS[part.toLowerCase()] ?? 1);
   return { start: match.index, end: match.index + match[0].length, value };
 }
@@ -66,7 +61,7 @@ function shareIn(match: RegExpExecArray): NumberMention | undefined {
 /** Returns the value of a ratio: 'one in five' is a fifth, but 'three in May' and 'two in 2030' are not ratios. */
 function ratioIn(match: RegExpExecArray): NumberMention | undefined {
   const { part = '', whole = '', link = '' } = match.groups ?? {};
-  const [of, all] = [small(part), small(whole)];
+  const [of, all] = [smallNumber(part), smallNumber(whole)];
   const isShare = of < all && (link !== 'in' || of === 1 || [10, 100, 1000].includes(all) || of * 2 > all);
   return isShare ? { start: match.index, end: match.index + match[0].length, value: of / all } : undefined;
 }
@@ -78,7 +73,7 @@ const RULES = [
 ] as const;
 
 /**
- * Finds the numbers in the sentences of a text, in order: amounts in digits and words, money, percentages, shares. The
+ * Finds the numbers in the sentences of a text, in order: amounts in digits or words, money, percentages and shares. The
  * span includes signs, magnitudes ('2.3 million') and units of measure, but not the counted noun ('people') after it.
  *
  * @param dates spans to skip, since the numbers in them belong to a date or a time
@@ -88,19 +83,13 @@ export function numbersIn(
   sentences: readonly Span[],
   dates: readonly Span[] = [],
 ): NumberMention[] {
-  const found: NumberMention[] = [];
   let nextDate = 0;
-  for (const sentence of sentences)
-    for (const { start, end } of chunksOf(text, sentence)) {
-      const inChunk: Span[] = [];
-      while ((dates[nextDate]?.start ?? Number.POSITIVE_INFINITY) < end)
-        inChunk.push(dates[nextDate++] as Span);
-      const words = text.slice(start, end);
-      const taken = inChunk.map((date) => ({ start: date.start - start, end: date.end - start }));
-      for (const mention of mentionsIn(words, taken))
-        found.push({ ...mention, start: start + mention.start, end: start + mention.end });
-    }
-  return found;
+  return findInChunks(text, sentences, (chunk, start) => {
+    const taken: Span[] = [];
+    for (let date = dates[nextDate]; date && date.start < start + chunk.length; date = dates[++nextDate])
+      taken.push(moved(date, -start));
+    return mentionsIn(chunk, taken);
+  });
 }
 
 function mentionsIn(words: string, taken: Span[]): NumberMention[] {
@@ -108,7 +97,7 @@ function mentionsIn(words: string, taken: Span[]): NumberMention[] {
   for (const { pattern, read } of RULES)
     for (const match of words.matchAll(pattern)) {
       const mention = read(match, words);
-      if (!mention || taken.some((other) => other.start < mention.end && mention.start < other.end)) continue;
+      if (!mention || taken.some((other) => overlaps(other, mention))) continue;
       mentions.push(mention);
       taken.push(mention);
     }

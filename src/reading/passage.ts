@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Span } from './reading.js';
+import { overlaps } from './spans.js';
 
 /** Part of a sentence: the hedge of a claim, or the words that name its voice. */
 export interface PassagePart {
@@ -13,7 +14,7 @@ export interface Passage {
   readonly after?: string;
 }
 
-/** How to find a claim in a text: its locator, span and words. */
+/** What a claim is found by: its locator, span and words. */
 export interface Sought {
   readonly at: string;
   readonly span?: Span | undefined;
@@ -38,9 +39,9 @@ export function passageOf(reading: Reading, sought: Sought, isSame: boolean): Pa
   const [before, after] = [reading.sentences[index - 1], reading.sentences[index + 1]];
   const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
   return {
-    ...(before === undefined ? {} : { before: wordsOf(before) }),
+    ...(before && { before: wordsOf(before) }),
     parts: partsOf(reading, sentence, span ?? sentence, sought.hedge),
-    ...(after === undefined ? {} : { after: wordsOf(after) }),
+    ...(after && { after: wordsOf(after) }),
   };
 }
 
@@ -70,19 +71,20 @@ function partsOf(reading: Reading, sentence: Sentence, span: Span, hedge: string
 
 type Mark = Span & { readonly is: 'hedge' | 'voice' };
 
-/** Finds the claim's hedge nearest to its words; if the claim has no hedge, returns the one that the reading finds. */
+/** Finds the claim's hedge in its sentence: from the claim's first word on or, failing that, anywhere. */
 function hedgeSpans({ text }: Reading, { start, end }: Span, span: Span, hedge = ''): Mark[] {
   if (hedge === '') return [];
-  const within = text.slice(start, end).toLowerCase();
-  const near = within.indexOf(hedge.toLowerCase(), Math.max(0, span.start - start));
-  const at = near >= 0 ? near : within.indexOf(hedge.toLowerCase());
+  const sentence = text.slice(start, end).toLowerCase();
+  const words = hedge.toLowerCase();
+  const near = sentence.indexOf(words, Math.max(0, span.start - start));
+  const at = near >= 0 ? near : sentence.indexOf(words);
   return at < 0 ? [] : [{ start: start + at, end: start + at + hedge.length, is: 'hedge' }];
 }
 
 /** Finds the words that name the speaker of the claim, and the reporting verb. */
 const voiceSpans = ({ attributions }: Reading, sentence: Span, span: Span): Mark[] =>
   attributions
-    .filter(({ content }) => content.some((one) => one.start < span.end && span.start < one.end))
+    .filter(({ content }) => content.some((one) => overlaps(one, span)))
     .flatMap(({ source, cue }) => [...source, ...cue])
     .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
     .map(({ start, end }) => ({ start, end, is: 'voice' }));

@@ -1,3 +1,4 @@
+import { posAt, textAt } from './line/words.js';
 import type { Token } from './reading.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
 
@@ -47,9 +48,9 @@ function isVerb(tokens: readonly Token[], index: number, from: number): boolean 
  * lied'.
  */
 function followsDescription(tokens: readonly Token[], index: number, from: number): boolean {
-  if (cueVerb(tokens[index]?.text ?? '') === undefined || !opensClause(tokens, index + 1)) return false;
+  if (cueVerb(textAt(tokens, index)) === undefined || !opensClause(tokens, index + 1)) return false;
   for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
-    if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[comma - 1]?.pos ?? '');
+    if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(tokens, comma - 1));
   return false;
 }
 
@@ -68,18 +69,18 @@ function reported(tokens: readonly Token[], index: number, from: number): boolea
 
 /** Whether a verb follows a pronoun such as 'some': 'Some claim that the lamp was green'. */
 const ofSome = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:some|many|most|few)$/i.test(tokens[index - 1]?.text ?? '') &&
-  /[^s]$/.test(tokens[index]?.text ?? '') &&
-  cueVerb(tokens[index]?.text ?? '') !== undefined &&
+  /^(?:some|many|most|few)$/i.test(textAt(tokens, index - 1)) &&
+  /[^s]$/.test(textAt(tokens, index)) &&
+  cueVerb(textAt(tokens, index)) !== undefined &&
   opensClause(tokens, index + 1);
 
 /** Whether the subject is a plural with a prepositional phrase: 'Engineers at the plant report that'. */
 function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
-  while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(tokens[first - 1]?.pos ?? ''))
+  while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(posAt(tokens, first - 1)))
     first -= 1;
   const head = tokens.slice(first, last).findIndex(({ pos }) => pos === 'ADP') + first - 1;
-  return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(tokens[head]?.pos ?? '');
+  return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(posAt(tokens, head));
 }
 
 /** The maximum number of words to go back to the subject. */
@@ -91,10 +92,9 @@ const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
  */
 function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
   let first = last;
-  while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first]?.pos ?? '') && last - first < 5)
-    first -= 1;
+  while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, first)) && last - first < 5) first -= 1;
   if (first === from) return true;
-  return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[first - 1]?.pos ?? '');
+  return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(posAt(tokens, first - 1));
 }
 
 /**
@@ -105,23 +105,23 @@ function opensWithSubject(tokens: readonly Token[], last: number, from: number):
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   isPossessor(tokens, index) ||
   isAfterAccordingTo(tokens, index) ||
-  (tokens[index]?.text === 'think' && /^tanks?$/.test(tokens[index + 1]?.text ?? '')) ||
-  (/[^s]s$/.test(tokens[index]?.text ?? '') &&
-    /^(?:is|are|was|were)$/.test(tokens[index - 1]?.text ?? '') &&
+  (tokens[index]?.text === 'think' && /^tanks?$/.test(textAt(tokens, index + 1))) ||
+  (/[^s]s$/.test(textAt(tokens, index)) &&
+    /^(?:is|are|was|were)$/.test(textAt(tokens, index - 1)) &&
     tokens[index - 2]?.text.toLowerCase() === 'there') ||
-  (INFINITIVE.test(tokens[index]?.text ?? '') &&
-    !IRREGULAR.test(tokens[index]?.text ?? '') &&
-    /^(?:the|an?)$/i.test(tokens[index - 1]?.text ?? '') &&
+  (INFINITIVE.test(textAt(tokens, index)) &&
+    !IRREGULAR.test(textAt(tokens, index)) &&
+    /^(?:the|an?)$/i.test(textAt(tokens, index - 1)) &&
     tokens[index + 1]?.pos === 'NOUN');
 
 const isAfterAccordingTo = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === 'to' &&
-  /^according$/i.test(tokens[index - 2]?.text ?? '') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '');
+  /^according$/i.test(textAt(tokens, index - 2)) &&
+  /^(?:NOUN|PROPN)$/.test(posAt(tokens, index + 1));
 
 const isPossessor = (tokens: readonly Token[], index: number): boolean =>
   tokens[index + 1]?.pos === 'PART' &&
-  /^['’]s?$/.test(tokens[index + 1]?.text ?? '') &&
+  /^['’]s?$/.test(textAt(tokens, index + 1)) &&
   tokens[index]?.text !== 'let';
 
 /** Matches words other than participles ('a leaked memo', 'the stolen car') and forms in -s. */
@@ -147,9 +147,7 @@ function isNameWithVerb(tokens: readonly Token[], index: number): boolean {
   let verb = index;
   while (verb < index + 6 && (isName(tokens[verb]) || (verb > index && tokens[verb]?.text === 'of')))
     verb += 1;
-  return (
-    verb > index && /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && !/ing$/.test(tokens[verb]?.text ?? '')
-  );
+  return verb > index && /^(?:AUX|VERB)$/.test(posAt(tokens, verb)) && !/ing$/.test(textAt(tokens, verb));
 }
 
 const isName = (token: Token | undefined): boolean =>

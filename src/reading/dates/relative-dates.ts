@@ -1,5 +1,6 @@
 import words from '../../../data/lexicon/reading/tenses.json' with { type: 'json' };
 import { anyOf } from '../lexicon-lines.js';
+import { smallNumber } from '../numbers/words.js';
 import {
   addDays,
   addMonths,
@@ -18,7 +19,6 @@ import {
   MONTH,
   monthNumber,
   SMALL_NUMBER,
-  smallNumber,
   WEEKDAY,
   weekdayNumber,
 } from './rule.js';

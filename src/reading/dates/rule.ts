@@ -1,5 +1,5 @@
 import { MONTHS } from '../../text/dates.js';
-import { NUMBER_WORDS, valueOfWords } from '../numbers/words.js';
+import { NUMBER_WORDS } from '../numbers/words.js';
 import type { Reference } from './calendar.js';
 
 /** The text around a match. */
@@ -59,5 +59,3 @@ export const weekdayNumber = (word: string): number =>
 
 /** A pattern for a small number in digits or words, as in 'three days ago'. */
 export const SMALL_NUMBER = `(?:\\d{1,3}|an?|${Object.keys(NUMBER_WORDS).join('|')})`;
-
-export const smallNumber = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));

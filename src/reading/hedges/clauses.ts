@@ -1,5 +1,4 @@
-import type { Range, Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { isQuotationMark, isVerbAt, lowerAt, posAt, type Range, textAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 
 const CONJUNCTION =
@@ -7,7 +6,7 @@ const CONJUNCTION =
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 const MARK = /^[,;:.—–]$/;
 
-/** A clause as a span of a line. `scope` also covers the part before a relative clause that interrupts it. */
+/** A clause of a line. If a relative clause interrupts it, `scope` also covers the part before that. */
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
@@ -18,7 +17,7 @@ export interface Clause {
   readonly opening: Opening;
 }
 
-export type Opening = 'verb' | 'whether' | 'relative' | 'other';
+type Opening = 'verb' | 'whether' | 'relative' | 'other';
 
 /**
  * Splits a line into finite clauses: at semicolons and dashes, at conjunctions followed by a subject and a verb, and at
@@ -103,7 +102,7 @@ const isOfWhich = (words: readonly Word[], index: number): boolean =>
 const modifiesNoun = (words: readonly Word[], index: number): boolean =>
   /^(?:that|which|who)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN)$/.test(posAt(words, index - 1)) &&
-  /^(?:VERB|AUX)$/.test(posAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1));
+  isVerbAt(words, posAt(words, index + 1) === 'ADV' ? index + 2 : index + 1);
 
 /** For each word, whether a finite verb follows before the next punctuation mark. */
 function finiteAhead(words: readonly Word[]): readonly boolean[] {
@@ -111,16 +110,14 @@ function finiteAhead(words: readonly Word[]): readonly boolean[] {
   let verb = false;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     ahead[index] = verb;
-    if (MARK.test(words[index]?.text ?? '')) verb = false;
+    if (MARK.test(textAt(words, index))) verb = false;
     else if (isFiniteVerb(words, index)) verb = true;
   }
   return ahead;
 }
 
 const isFiniteVerb = (words: readonly Word[], index: number): boolean =>
-  /^(?:VERB|AUX)$/.test(posAt(words, index)) &&
-  !/ing$/.test(lowerAt(words, index)) &&
-  lowerAt(words, index - 1) !== 'to';
+  isVerbAt(words, index) && !/ing$/.test(lowerAt(words, index)) && lowerAt(words, index - 1) !== 'to';
 
 function beginsClause(words: readonly Word[], index: number, finite: readonly boolean[]): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
@@ -143,8 +140,7 @@ const continuesAfterComma = (words: readonly Word[], index: number): boolean =>
   !isOpening(words, index - 2);
 
 /**
- * Whether the words up to the comma only open a clause and contain no verb: 'Claims that in 1997, [she
- * was there]'.
+ * Whether the words up to a comma only open a clause and contain no verb: 'Claims [that in 1997], she was there'.
  */
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {

@@ -1,12 +1,11 @@
-import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { isVerbAt, lowerAt, occursBefore, posAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 
 export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
 
-/** Returns whether a matching word precedes ('be' before its participle) with at most adverbs or 'not' in between. */
+/** Whether a matching word, such as a form of 'be', precedes a word with at most adverbs or 'not' in between. */
 export function before(words: readonly Word[], first: number, found: RegExp): boolean {
   for (let index = first - 1; index >= 0 && index >= first - 4; index -= 1) {
     if (found.test(lowerAt(words, index))) return true;
@@ -19,29 +18,26 @@ export function before(words: readonly Word[], first: number, found: RegExp): bo
   return false;
 }
 
-/** Returns whether a word is followed by a verb, perhaps after an adverb. */
-export const verbAfter = (words: readonly Word[], last: number): boolean => {
+/** Whether a word is followed by a verb, perhaps after an adverb. */
+export function verbAfter(words: readonly Word[], last: number): boolean {
   const next = posAt(words, last + 1) === 'ADV' ? last + 2 : last + 1;
-  // The tagger recognizes no verbs with hyphens: 'a plan to fast-track cases', but not 'agreed to power-sharing'.
+  // The tagger does not recognize verbs with hyphens: 'a plan to fast-track cases', but not 'agreed to power-sharing'.
   if (words[last + 2]?.text === '-' && /^(?:NOUN|VERB|ADJ|ADV)$/.test(posAt(words, last + 1)))
     return !/ing$/.test(lowerAt(words, last + 3));
   if (lowerAt(words, last) === 'to' && PLURAL.test(lowerAt(words, last + 1))) return false;
-  return /^(?:VERB|AUX)$/.test(posAt(words, next)) && !/^(?:blame)$/.test(lowerAt(words, next));
-};
+  return isVerbAt(words, next) && lowerAt(words, next) !== 'blame';
+}
 
 /** A plural that the tagger may take for a verb: 'agreed to talks'. No infinitive ends like this. */
 const PLURAL = /[^aiusx]s$/;
 
-/** Returns whether a word is used as a verb, and not as a noun after a determiner or an adjective. */
+/** Whether a word is used as a verb, and not as a noun after a determiner or an adjective. */
 export function isVerb(words: readonly Word[], index: number): boolean {
   const previous = lowerAt(words, index - 1);
   if (DETERMINER.test(previous) && !/^(?:'s|that|those)$/.test(previous)) return false;
   if (/^(?:of|-)$/.test(previous) || posAt(words, index - 1) === 'ADJ') return false;
   if (posAt(words, index - 1) === 'NUM' && /s$/.test(lowerAt(words, index))) return false;
-  return (
-    /^(?:VERB|AUX)$/.test(posAt(words, index)) ||
-    /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous)
-  );
+  return isVerbAt(words, index) || /^(?:he|she|they|it|we|who|i|to|will|would|has|have|had)$/.test(previous);
 }
 
 const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|its)$/;
@@ -50,17 +46,13 @@ const CLAUSE_START = /^(?:that|the|it|he|she|they|we|this|there|his|her|their|it
 export const opensClause = (words: readonly Word[], index: number): boolean =>
   CLAUSE_START.test(lowerAt(words, index)) || words[index]?.quote === 'open' || startsClause(words, index);
 
-/** The number of words after a verb of estimating that are searched for 'will' or 'by 2050'. */
+/** How many words after a verb of estimating are searched for 'will' or 'by 2050'. */
 const AHEAD = 16;
 
-export function looksAhead(words: readonly Word[], from: number): boolean {
-  for (let index = from; index < from + AHEAD && index < words.length; index += 1) {
-    const lower = lowerAt(words, index);
-    if (/^(?:will|would|'ll|by|next)$/.test(lower)) return true;
-    if (/^[;.]$/.test(lower)) return false;
-  }
-  return false;
-}
+/** Whether the words from an index on refer to the future. */
+export const looksAhead = (words: readonly Word[], from: number): boolean =>
+  occursBefore(words.slice(from, from + AHEAD), /^(?:will|would|'ll|by|next)$/, /^[;.]$/);
 
-export const finiteAfter = (words: readonly Word[], from: number): boolean =>
-  [1, 2, 3, 4].some((step) => /^(?:VERB|AUX)$/.test(posAt(words, from + step)));
+/** Whether a verb is one of the four words after an index. */
+export const verbSoonAfter = (words: readonly Word[], from: number): boolean =>
+  [1, 2, 3, 4].some((step) => isVerbAt(words, from + step));

@@ -1,16 +1,15 @@
-import type { Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
   DETERMINER,
-  finiteAfter,
   HAVE,
   isVerb,
   looksAhead,
   opensClause,
   verbAfter,
+  verbSoonAfter,
 } from './context.js';
 
 /** A condition on the words around a match, from `first` to `last`, without which the match is not a hedge. */
@@ -20,15 +19,16 @@ type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
+/** The guards by name. Their examples are of hedges and, after 'not', of words that only look like them. */
 export const GUARDS = {
-  verb: (words, first) => isVerb(words, first),
+  verb: isVerb,
   afterBe: (words, first) => before(words, first, BE),
   /** 'is considered a threat', not 'was considered by the court'. */
   asSomething: (words, first, last) =>
     before(words, first, BE) &&
     (lowerAt(words, last + 1) === 'to' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posAt(words, last + 1))),
   beforeVerb: (words, _first, last) => verbAfter(words, last),
-  /** 'asked the court to decide', but 'asked not to be named'. */
+  /** 'asked the court to decide', not 'asked to be named'. */
   beforeWish: (words, first, last) =>
     isVerb(words, first) &&
     verbAfter(words, last) &&
@@ -58,13 +58,13 @@ export const GUARDS = {
   beforeFeeling: (words, first, last) =>
     isVerb(words, first) &&
     /^(?:PRON|DET|PROPN)$/.test(posAt(words, last + 1)) &&
-    [2, 3, 4].some((step) => /^AUX$/.test(posAt(words, last + step))),
-  /** 'fears the dam will break', not 'fears of a flood'; 'concerned they would stay'. */
-  clauseAfter: (words, _first, last) => opensClause(words, last + 1) && finiteAfter(words, last + 1),
-  /** 'estimates growth will slow' is about the future, 'estimates that 40 are left' is not. */
+    [2, 3, 4].some((step) => posAt(words, last + step) === 'AUX'),
+  /** 'fears the dam will break', 'concerned they would stay', not 'fears of a flood'. */
+  clauseAfter: (words, _first, last) => opensClause(words, last + 1) && verbSoonAfter(words, last + 1),
+  /** 'estimates growth will slow', not 'estimates that 40 are left'. */
   ofFuture: (words, first, last) => isVerb(words, first) && looksAhead(words, last + 1),
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
-  /** 'the Church estimates that', where the tagger takes the verb for a noun. */
+  /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
   /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken'. */
   needing: (words, first, last) =>
@@ -113,11 +113,11 @@ export const GUARDS = {
   charging: (words, first, last) =>
     /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
     (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
-  /** 'police suspect a gang', not 'fills rooms with suspects' */
+  /** 'police suspect a gang', not 'fills rooms with suspects'. */
   suspecting: (words, first, last) => isVerb(words, first) && !/^(?:ADP|PUNCT)$/.test(posAt(words, last + 1)),
   /** 'Berg was charged with theft', not 'pleaded not guilty to being charged with'. */
   charged: (words, first) => !isPlea(words, first),
-  /** 'seeks a deal'; 'sought help' is an action, not an aim. */
+  /** 'seeks a deal', not 'sought help', which is an action and not an aim. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
     !/^(?:help|advice|refuge|asylum|shelter|treatment|medical|care|comment)$/.test(lowerAt(words, last + 1)),
@@ -129,11 +129,11 @@ export const GUARDS = {
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
   /** 'what has been called waste', not 'a man called Berg'. */
   whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
-  /** 'accused Berg of lying', but not 'the accused' or 'pleaded guilty to being accused of'. */
+  /** 'accused Berg of lying', not 'the accused' or 'pleaded guilty to being accused of'. */
   accusing: (words, first, last) =>
     (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
     (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
-  /** 'is going to be hard', not 'is going to be signed': nobody decides that something is hard. */
+  /** 'is going to be hard', which nobody decides, not 'is going to be signed'. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
@@ -141,7 +141,7 @@ export const GUARDS = {
   /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
   accusation: (words, first) =>
     !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - 1)),
-  /** 'suspected militants', 'is suspected of'; 'the suspect' is a person. */
+  /** 'suspected militants', 'is suspected of', not 'the suspected', which are people. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;

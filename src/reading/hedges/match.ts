@@ -1,10 +1,7 @@
-import type { Standing } from '../../briefing/standing.js';
-import { softness } from '../../briefing/standing.js';
-import type { Range, Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { type Standing, softness } from '../../briefing/standing.js';
+import { lowerAt, posAt, type Range, textAt, type Word } from '../line/words.js';
 import { GUARDS } from './guards.js';
-import type { HedgePattern } from './patterns.js';
-import { PATTERNS } from './patterns.js';
+import { type HedgePattern, PATTERNS } from './patterns.js';
 
 /** Words of a line that form a hedge, and their standing. */
 export interface Match {
@@ -15,7 +12,7 @@ export interface Match {
 /** The maximum number of words in a gap of a pattern. */
 const LONGEST_GAP = 6;
 
-/** Returns the hedge that begins at a word: the longest match and, among matches of equal length, the softest. */
+/** Returns the hedge that begins at a word: the longest match or, if several are equally long, the softest of them. */
 export function matchAt(words: readonly Word[], first: number): Match | undefined {
   let found: Match | undefined;
   for (const pattern of PATTERNS.get(lowerAt(words, first)) ?? []) {
@@ -50,14 +47,14 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
   return index - 1;
 }
 
-/** Whether a 'to' is a preposition: in 'sent a team to the site to search', only the second 'to' precedes a verb. */
+/** Whether 'to' is a preposition: in 'sent a team to the site to search', only the second 'to' precedes a verb. */
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 
 function afterGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
   for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {
     if (wanted.has(lowerAt(words, index)) && !isPreposition(words, index, wanted)) return index;
-    if (/^[,.;:!?]$/.test(words[index]?.text ?? '')) return undefined;
+    if (/^[,.;:!?]$/.test(textAt(words, index))) return undefined;
   }
   return undefined;
 }

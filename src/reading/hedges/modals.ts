@@ -1,15 +1,23 @@
+import lists from '../../../data/lexicon/reading/modal-verbs.json' with { type: 'json' };
 import type { Standing } from '../../briefing/standing.js';
-import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
-import { NATURAL, OUTCOMES, UNDERGONE } from './lexicon/modal-verbs.js';
+import { isVerbAt, lowerAt, posAt, textAt, type Word } from '../line/words.js';
 import type { Match } from './match.js';
 import { NEGATED, would } from './would.js';
+
+/** Verbs for outcomes that nobody decides: 'will depend on'. */
+const OUTCOMES: ReadonlySet<string> = new Set(lists.outcomes);
+
+/** Participles for what nobody decides: 'will never be forgotten'. */
+const UNDERGONE: ReadonlySet<string> = new Set(lists.undergone);
+
+/** Subjects that make no decisions: 'the comet will pass', 'nobody will notice'. */
+const NATURAL: ReadonlySet<string> = new Set(lists.natural);
 
 const NOUN_BEFORE =
   /^(?:the|a|an|its|his|her|their|our|my|your|no|'s|of|in|free|good|ill|political|popular|public|military|strong)$/;
 
-/** Words after 'could' that make it an ability and not a possibility: 'could hear' reports that something was heard. */
-const SENSED = /^(?:hear|see|feel|smell|barely|not|n't|no|only|be)$/;
+/** Words after 'could' that make it an ability and not a possibility: 'could hear' says that something was heard. */
+const SENSED = /^(?:hear|see|feel|smell|barely|only)$/;
 
 /**
  * Reads a modal verb as a hedge: 'will' expresses a plan or, for outcomes, an expectation; 'would' an expectation or,
@@ -73,22 +81,21 @@ function isTimetabled(words: readonly Word[], index: number): boolean {
   )
     return false;
   for (let next = index + 1; next < index + TIME_REACH; next += 1) {
-    if (/^(?:tomorrow|tonight)$/.test(lowerAt(words, next))) return true;
-    if (
-      lowerAt(words, next) === 'next' &&
-      /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$/u.test(lowerAt(words, next + 1))
-    )
-      return true;
-    if (/^[,;:.]$/.test(lowerAt(words, next))) return false;
+    const word = lowerAt(words, next);
+    if (/^(?:tomorrow|tonight)$/.test(word)) return true;
+    if (word === 'next' && PERIOD.test(lowerAt(words, next + 1))) return true;
+    if (/^[,;:.]$/.test(word)) return false;
   }
   return false;
 }
+
+const PERIOD = /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$/u;
 
 const TIME_REACH = 10;
 
 /** Whether a word precedes a verb and is neither a name nor a noun: not 'in May', 'Will Smythe', 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {
-  const capitalized = /^\p{Lu}/u.test(words[index]?.text ?? '');
+  const capitalized = /^\p{Lu}/u.test(textAt(words, index));
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;
   if (NOUN_BEFORE.test(lowerAt(words, index - 1)) && !/^(?:not|be)$/.test(lowerAt(words, index + 1)))
     return false;
@@ -113,27 +120,24 @@ function isOutcome(words: readonly Word[], index: number): boolean {
   if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next);
   if (verb === 'take') return /^(?:time|long|longer|years|months|weeks|days|decades)$/.test(next);
   if (verb === 'go') return next === 'without';
-  if (verb === 'be' && UNDERGONE.has(next)) return true;
-  return verb === 'be' && (OUTCOMES.has(next.replace(/ing$/, '')) || OUTCOMES.has(next.replace(/ing$/, 'e')));
+  if (verb !== 'be') return false;
+  return UNDERGONE.has(next) || ['', 'e'].some((ending) => OUTCOMES.has(next.replace(/ing$/, ending)));
 }
 
-/** The number of words before 'will' that are searched for its subject. */
+/** How many words before 'will' are searched for its subject. */
 const SUBJECT_REACH = 8;
 
 function isBeyondControl(words: readonly Word[], will: number): boolean {
   for (let index = will - 1; index >= 0 && index >= will - SUBJECT_REACH; index -= 1) {
     if (NATURAL.has(lowerAt(words, index))) return true;
     if (/^(?:that|;|:|and|but)$/.test(lowerAt(words, index))) return false;
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index)) && !/^(?:,|who|which)$/.test(lowerAt(words, index - 1)))
-      return false;
+    if (isVerbAt(words, index) && !/^(?:,|who|which)$/.test(lowerAt(words, index - 1))) return false;
   }
   return false;
 }
 
 function isAbility(words: readonly Word[], index: number): boolean {
   const next = lowerAt(words, index + 1);
-  if (NEGATED.test(next)) return true;
-  return (
-    SENSED.test(next) && (next !== 'be' || /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2)))
-  );
+  if (next === 'be') return /^(?:heard|seen|felt|found)$/.test(lowerAt(words, index + 2));
+  return SENSED.test(next) || NEGATED.test(next);
 }

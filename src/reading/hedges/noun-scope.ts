@@ -1,6 +1,5 @@
 import { nounPhraseAfter } from '../line/noun-phrase-after.js';
-import type { Range, Word } from '../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../line/words.js';
+import { isQuotationMark, isVerbAt, lowerAt, posAt, type Range, type Word } from '../line/words.js';
 import type { Match } from './match.js';
 
 const ADJECTIVE = /^(?:alleged|suspected|purported|rumou?red|supposed|unsubstantiated|unproven|disputed)$/;
@@ -28,9 +27,8 @@ export function nounScope(
 ): Range | undefined {
   const lower = lowerAt(words, first);
   if (standing === 'pending') return OPEN_QUESTION.test(lowerAt(words, last)) ? [first, to] : undefined;
-  if (isReduced(words, first, last))
+  if (isReduced(words, first, last) || isPurpose(words, first))
     return withAdjacentVerb(words, [first, endOfComplement(words, last, to)]);
-  if (isPurpose(words, first)) return withAdjacentVerb(words, [first, endOfComplement(words, last, to)]);
   if (standing !== 'alleged') return undefined;
   if (ADJECTIVE.test(lower) && first === last && !CLAUSE.test(lowerAt(words, last + 1)))
     return describedNoun(words, first, to);
@@ -51,12 +49,12 @@ function isPurpose(words: readonly Word[], first: number): boolean {
   if (posAt(words, first) === 'VERB' && !/^(?:DET|PART|ADJ)$/.test(posAt(words, first - 1))) return false;
   for (let index = first - 1; index >= 0 && index >= first - BEFORE; index -= 1) {
     if (/^[,;:.]$/.test(lowerAt(words, index))) return false;
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return !LIGHT.test(lowerAt(words, index));
+    if (isVerbAt(words, index)) return !LIGHT.test(lowerAt(words, index));
   }
   return false;
 }
 
-/** The number of words before a noun that are searched for its verb. */
+/** How many words before a noun are searched for its verb. */
 const BEFORE = 10;
 const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|making|there)$/;
 
@@ -66,7 +64,7 @@ const OPEN_QUESTION = /^(?:if|whether)$/;
  * Whether a participle describes a noun: 'a man suspected of theft', 'debris, believed to be of a ship,'. After a form
  * of 'be', it is the verb of the clause.
  */
-const isReduced = (words: readonly Word[], first: number, last: number): boolean => {
+function isReduced(words: readonly Word[], first: number, last: number): boolean {
   const before = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
   return (
     PARTICIPLE.test(lowerAt(words, first)) &&
@@ -75,13 +73,13 @@ const isReduced = (words: readonly Word[], first: number, last: number): boolean
     !followsThere(words, before) &&
     /^(?:to|of|by|for|with|as)$/.test(lowerAt(words, first + 1))
   );
-};
+}
 
-/** Whether 'there' precedes: in 'there are two teams due to start', 'there are' adds nothing. */
+/** Whether 'there' precedes a noun: in 'there are two teams due to start', 'there are' adds nothing. */
 const followsThere = (words: readonly Word[], noun: number): boolean =>
   [2, 3, 4, 5, 6].some((step) => lowerAt(words, noun - step) === 'there');
 
-/** Nouns whose content is as doubtful as they are: 'an alleged recording of Lind discussing the theft'. */
+/** Nouns whose content is as doubtful as the thing itself: 'an alleged recording of Lind discussing the theft'. */
 const CONTENT =
   /^(?:recording|wiretap|tape|video|letter|memo|email|message|plot|plan|link|role|attempt|threat)s?$/;
 
@@ -109,8 +107,8 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
 /**
- * Returns the range, or undefined if the line has no verb outside it: a headline such as 'Mayor accused of fraud' is as
- * soft as its hedge.
+ * Returns the range, or undefined if the line has no verb outside it, since a hedge applies to the whole of a headline
+ * such as 'Mayor accused of fraud'.
  */
 const withAdjacentVerb = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))

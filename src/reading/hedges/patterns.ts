@@ -5,7 +5,7 @@ import { GUARDS, type GuardName } from './guards.js';
 
 /**
  * A line of a lexicon: words separated by spaces, with alternatives separated by `/`. `…` matches up to six words of
- * the same clause. `@name` at the end names an additional condition (see guards.ts).
+ * the same clause. `@name` at the end names a condition in guards.ts.
  */
 export interface HedgePattern {
   readonly standing: Standing;

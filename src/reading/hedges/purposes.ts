@@ -1,22 +1,18 @@
 import deeds from '../../../data/lexicon/reading/deeds.json' with { type: 'json' };
-import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { isVerbAt, lowerAt, posAt, type Word } from '../line/words.js';
 import { verbForms } from '../voices/lexicon/verb-forms.js';
 import type { Match } from './match.js';
 
 /** Verbs for actions with a purpose. Others state a result: 'rose to close at nine', 'won to reach the final'. */
 const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 
-/** 'Has been using software to cheat' does not say that the purpose was achieved, unlike 'used radar to find it'. */
-const UNDER_WAY = 'using';
-
 /** Nouns and adjectives that an infinitive completes. */
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
 /**
- * Returns a purpose that opens the sentence before a comma: 'To save time, they sailed', but not 'To say so is a
- * mistake'.
+ * Returns the hedge of a purpose that opens the sentence and ends at a comma: 'To save time, they sailed', but not 'To
+ * say so is a mistake'.
  */
 function opensWithPurpose(words: readonly Word[]): Match | undefined {
   if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
@@ -29,7 +25,7 @@ function opensWithPurpose(words: readonly Word[]): Match | undefined {
 
 const MAX_LENGTH = 30;
 
-/** The number of words before 'to' that are searched for its verb. */
+/** How many words before 'to' are searched for its verb. */
 const REACH = 14;
 
 /**
@@ -41,14 +37,15 @@ export function purposeAt(words: readonly Word[], index: number): Match | undefi
   return isOfDeed(words, index) ? { range: [index, index], standing: 'aim' } : undefined;
 }
 
-/** Returns whether 'to' follows an action with a purpose. */
+/** Whether 'to' follows an action with a purpose. */
 function isOfDeed(words: readonly Word[], index: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)) || COMPLETED.test(lowerAt(words, index - 1)))
     return false;
   for (let verb = index - 1; verb >= 0 && verb > index - REACH; verb -= 1) {
     if (/^[;:,]$/.test(lowerAt(words, verb))) return false;
-    const isDone = DONE_FOR_PURPOSE.has(lowerAt(words, verb)) || lowerAt(words, verb) === UNDER_WAY;
-    if (isDone && /^(?:VERB|AUX)$/.test(posAt(words, verb))) return true;
+    // Unlike 'used radar to find it', 'has been using software to cheat' does not say that the purpose was achieved.
+    const isDone = DONE_FOR_PURPOSE.has(lowerAt(words, verb)) || lowerAt(words, verb) === 'using';
+    if (isDone && isVerbAt(words, verb)) return true;
     if (posAt(words, verb) === 'VERB') return false;
   }
   return false;

@@ -1,15 +1,13 @@
 import { quotedLines } from '../line/quotation-marks.js';
-import type { Line, Range, Word } from '../line/words.js';
-import { lowerAt, posAt, spanOf } from '../line/words.js';
+import { hasVerb, type Line, lowerAt, posAt, type Range, spanOf, type Word } from '../line/words.js';
 import type { Hedge, Sentence, Token } from '../reading.js';
 import { type Clause, clausesOf } from './clauses.js';
 import { opensClause } from './context.js';
-import type { Match } from './match.js';
-import { matchAt } from './match.js';
+import { type Match, matchAt } from './match.js';
 import { modalAt } from './modals.js';
+import { isNegated } from './negated.js';
 import { nounScope } from './noun-scope.js';
 import { purposeAt } from './purposes.js';
-import { isRefused } from './refused.js';
 import { endOfOpening, scopeStart } from './scope-start.js';
 
 /**
@@ -75,12 +73,13 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
 }
 
 /**
- * Returns the scope of a hedge: its clause, including any clause that its last word opens ('it looks as if they knew'),
- * or the whole sentence.
+ * Returns the words that a hedge softens: those of its clause, including any clause that its last word opens ('it looks
+ * as if they knew'), or fewer, or the whole sentence.
  */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
-  if (match.standing === 'aim' && match.range[1] === 0 && firstComma(words) > 0)
-    return [0, firstComma(words)];
+  const comma = words.findIndex(({ text }) => text === ',');
+  // The purpose in 'To save time, they sailed' ends at the comma.
+  if (match.standing === 'aim' && match.range[1] === 0 && comma > 0) return [0, comma];
   if (opensSentence(words, match)) return [0, words.length - 1];
   const own = clauses[clause]?.scope;
   const opened = clauses
@@ -124,10 +123,7 @@ function endOfComplement(
 const waitsForVerb = (words: readonly Word[], from: number, end: number): boolean =>
   words[end]?.text === ',' &&
   /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
-  !words.slice(from, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
-
-/** The comma at which a purpose ends: 'To save time, they sailed'. */
-const firstComma = (words: readonly Word[]): number => words.findIndex(({ text }) => text === ',');
+  !hasVerb(words, from, end);
 
 const MOST_CLAUSES = 4;
 const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
@@ -138,10 +134,10 @@ const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urg
  * opinion, …', '“I'm told that …'.
  */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
-  (first <= 1 &&
-    words[last + 1]?.text === ',' &&
-    (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))) ||
-  (first <= 1 && lowerAt(words, last) === 'told');
+  first <= 1 &&
+  (lowerAt(words, last) === 'told' ||
+    (words[last + 1]?.text === ',' &&
+      (posAt(words, last) === 'ADV' || /^(?:perceived|likely)$/.test(standing))));
 
 /** Returns the plan in a headline such as 'Norland to cut fees'. */
 function headlinePlanAt(words: readonly Word[], index: number): Match | undefined {
@@ -153,21 +149,14 @@ function headlinePlanAt(words: readonly Word[], index: number): Match | undefine
 }
 
 /**
- * Returns the scope of a hedge, which always includes the hedge itself. A purpose does not soften the clause before it:
- * 'is set to leave, aiming to return', 'works in order to'.
+ * Returns the part of a clause that a hedge softens, which always includes the hedge itself. A purpose does not soften
+ * the words before it: 'is set to leave, aiming to return', 'works in order to'.
  */
-function scopeOf(
-  words: readonly Word[],
-  { range: [first, last], standing }: Match,
-  [from, to]: Range,
-): Range {
-  const start =
-    standing === 'aim' && opensPurpose(words, first)
-      ? first
-      : isApposed(words, first)
-        ? from
-        : Math.min(scopeStart(words, { range: [first, last], standing }, from), first);
-  return [start, Math.max(to, last)];
+function scopeOf(words: readonly Word[], match: Match, [from, to]: Range): Range {
+  const [first, last] = match.range;
+  const end = Math.max(to, last);
+  if (match.standing === 'aim' && opensPurpose(words, first)) return [first, end];
+  return [isApposed(words, first) ? from : Math.min(scopeStart(words, match, from), first), end];
 }
 
 function opensPurpose(words: readonly Word[], index: number): boolean {
@@ -175,20 +164,6 @@ function opensPurpose(words: readonly Word[], index: number): boolean {
   if (/^(?:in|so|with|to)$/.test(lower)) return true;
   const isParticiple = /ing$|^(?:aimed|designed|intended|meant)$/.test(lower);
   return isParticiple && /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(words, index - 1));
-}
-
-/**
- * Whether a hedge is negated or rejected, and the clause therefore a fact: 'has no plans to leave', 'is not going to
- * talk', 'no group has claimed responsibility'.
- */
-function isNegated(words: readonly Word[], { range: [first], standing }: Match): boolean {
-  if (isRefused(words, first, standing)) return true;
-  if (!/^(?:planned|alleged)$/.test(standing)) return false;
-  for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
-    if (/^(?:not|n't|never|nobody|none|neither|nor|no)$/.test(lowerAt(words, index))) return true;
-    if (posAt(words, index) === 'VERB') return false;
-  }
-  return false;
 }
 
 /** Whether a hedge is in apposition to the whole clause before it: 'Managers knew of it, a claim the firm denies'. */

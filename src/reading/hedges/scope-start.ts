@@ -1,6 +1,5 @@
 import { isProgressive, verbGroupStart } from '../line/verb-groups.js';
-import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
+import { hasVerb, isVerbAt, lowerAt, posAt, type Word } from '../line/words.js';
 import { cueVerb } from '../voices/lexicon/cue-verbs.js';
 import type { Match } from './match.js';
 
@@ -31,12 +30,12 @@ export function scopeStart(words: readonly Word[], { range: [first] }: Match, fr
   return from;
 }
 
-/** The number of words before a hedge that are searched for the verb that governs it. */
+/** How many words before a hedge are searched for the verb that governs it. */
 const REACH = 60;
 
 /**
- * Returns the last word of a phrase that contains the hedge and precedes the main clause: '[Despite attempts to stop
- * it], the march began'; undefined if the hedge is in no such phrase.
+ * Returns the last word of the phrase that contains a hedge and precedes the main clause: '[Despite attempts to stop
+ * it,] the march began'; undefined if the hedge is not in such a phrase.
  */
 export function endOfOpening(
   words: readonly Word[],
@@ -57,7 +56,7 @@ export function endOfOpening(
 const isSubject = (words: readonly Word[], from: number, to: number): boolean =>
   from < to && !hasVerb(words, from, to);
 
-/** Returns whether a hedge is the finite verb of its clause, or an adverb next to it. */
+/** Whether a hedge is the finite verb of its clause, or an adverb next to it. */
 function isPredicate(words: readonly Word[], index: number): boolean {
   const pos = posAt(words, index);
   if (pos === 'AUX' || isBesideVerb(words, index)) return true;
@@ -67,11 +66,7 @@ function isPredicate(words: readonly Word[], index: number): boolean {
 
 const isBesideVerb = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADV' &&
-  (/^(?:VERB|AUX)$/.test(posAt(words, index - 1)) ||
-    (/^(?:VERB|AUX)$/.test(posAt(words, index + 1)) && !/ing$/.test(lowerAt(words, index + 1))));
-
-const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+  (isVerbAt(words, index - 1) || (isVerbAt(words, index + 1) && !/ing$/.test(lowerAt(words, index + 1))));
 
 /**
  * Whether a reporting verb precedes a clause: 'said the port may close', but not 'a plan announced by Lind may fail'.

@@ -1,7 +1,8 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import type { Hedge, Span } from '../reading.js';
+import { firstFrom, sharedLength } from '../spans.js';
 
-/** The minimum share of a span that a clause must have for its hedge to apply to the whole span. */
+/** The minimum share of a span that the scope of a hedge must cover for the hedge to apply to the whole span. */
 const SHARE = 0.4;
 
 /**
@@ -12,38 +13,26 @@ const SHARE = 0.4;
  * @param hedges the hedges of the text, in order
  */
 export function hedgeOf(span: Span, hedges: readonly Hedge[]): Hedge | undefined {
-  let found: Hedge | undefined;
-  const end = Math.min(hedges.length, firstFrom(hedges, span.end) + MOST_BESIDE);
-  for (let index = Math.max(0, firstFrom(hedges, span.start) - MOST_BESIDE); index < end; index += 1) {
-    const hedge = hedges[index] as Hedge;
-    if (!applies(hedge, span)) continue;
-    if (found === undefined || softness(hedge.standing) > softness(found.standing)) found = hedge;
-  }
-  return found;
+  const first = Math.max(0, firstFrom(hedges, span.start) - MOST_BESIDE);
+  return hedges
+    .slice(first, firstFrom(hedges, span.end) + MOST_BESIDE)
+    .filter((hedge) => applies(hedge, span))
+    .reduce<Hedge | undefined>(softer, undefined);
 }
 
 /** Returns the standing of a span: 'stated' if no hedge applies to it. */
 export const standingOf = (span: Span, hedges: readonly Hedge[]): Standing =>
   hedgeOf(span, hedges)?.standing ?? 'stated';
 
-/** The number of hedges on either side of a span that are checked for a scope that covers it. */
+/** How many hedges on either side of a span are checked for whether their scope covers it. */
 const MOST_BESIDE = 20;
 
-/** The index of the first hedge that starts at or after an offset. */
-function firstFrom(hedges: readonly Hedge[], offset: number): number {
-  let low = 0;
-  let high = hedges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hedges[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const softer = (one: Hedge | undefined, other: Hedge): Hedge =>
+  one !== undefined && softness(one.standing) >= softness(other.standing) ? one : other;
 
 function applies({ start, end, scope }: Hedge, span: Span): boolean {
   if (scope.start <= span.start && scope.end >= span.end) return true;
-  const common = Math.min(scope.end, span.end) - Math.max(scope.start, span.start);
-  if (end <= span.start && common > 0 && common >= (span.end - span.start) * SHARE) return true;
-  return start >= span.start && end <= span.end && common >= (span.end - span.start) * SHARE;
+  const common = sharedLength(scope, span);
+  if (common < (span.end - span.start) * SHARE) return false;
+  return end <= span.start ? common > 0 : start >= span.start && end <= span.end;
 }

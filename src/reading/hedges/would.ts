@@ -1,23 +1,28 @@
+import lists from '../../../data/lexicon/reading/modal-verbs.json' with { type: 'json' };
 import type { Standing } from '../../briefing/standing.js';
-import type { Word } from '../line/words.js';
-import { lowerAt, posAt } from '../line/words.js';
-import { ARRANGED, ARRANGED_BY_SOMEBODY } from './lexicon/modal-verbs.js';
+import { lowerAt, occursBefore, posAt, type Word } from '../line/words.js';
+
+/** Verbs for arranged events: 'the ministers would meet on Monday'. */
+const ARRANGED: ReadonlySet<string> = new Set(lists.arranged);
+
+/** Verbs whose passive expresses a plan: 'said the ship would be towed'. */
+const ARRANGED_BY_SOMEBODY: ReadonlySet<string> = new Set(lists.arrangedBySomebody);
 
 /** Words that negate a verb after a modal verb. */
 export const NEGATED = /^(?:not|n't|never|no)$/;
 
-/** Reads 'would': 'that would cost jobs' is a consequence; 'would like' and 'would not say' are not hedges. */
+/** Returns the standing of 'would': 'that would cost jobs' is expected; 'would like' and 'would not say' are not hedges. */
 export function would(words: readonly Word[], index: number): Standing | undefined {
   const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
   const position = adverb ? index + 2 : index + 1;
-  // The quotation continues the clause: 'would “finally allow” it'.
+  // A quotation can continue the clause: 'would “finally allow” it'.
   const next = words[position]?.quote === 'open' ? position + 1 : position;
   const verb = lowerAt(words, next);
   if (lowerAt(words, index) === "'d" && (verb === 'better' || /(?:ed|en)$/.test(verb))) return undefined;
   const quoted = words[next]?.text === ',' && words[next + 1]?.quote === 'open';
   if (words[next] === undefined || (posAt(words, next) === 'PUNCT' && !quoted)) return undefined;
   if (isOfFact(words, index, next)) return undefined;
-  return isReported(words, index - 2) && isArranged(words, index, next) ? 'planned' : 'expected';
+  return isReported(words, index - 1) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
 /** Whether 'would' is a wish, a refusal, a habit, or about the past. */
@@ -28,58 +33,53 @@ function isOfFact(words: readonly Word[], would: number, next: number): boolean 
   return isRefusalOfBoth(words, would, verb) || isHabit(words, would, verb);
 }
 
-/** 'Seventeen years ago, it would have failed', but not 'if it rained, it would have failed'. */
+/** Whether 'would' is about the past: 'Years ago, it would have failed', but not 'if it rained, it would have failed'. */
 function isOfPast(words: readonly Word[], would: number, verb: number): boolean {
-  const before = Array.from({ length: would }, (_, index) => lowerAt(words, index));
+  const before = words.slice(0, would).map(({ lower }) => lower);
   return (
-    lowerAt(words, verb) === 'have' && before.includes('ago') && !before.some((one) => CONDITION.test(one))
+    lowerAt(words, verb) === 'have' && before.includes('ago') && !before.some((word) => CONDITION.test(word))
   );
 }
 
 const CONDITION = /^(?:if|unless|had)$/;
 
-/** 'She said she would resign' is her plan, and so is what she says would be held or closed. */
+/** Whether 'would' is a plan: 'She said she would resign', 'she said the port would be closed'. */
 function isArranged(words: readonly Word[], would: number, verb: number): boolean {
   if (/^(?:he|she|they|it|we|and|or)$/.test(lowerAt(words, would - 1))) return true;
   if (lowerAt(words, verb) === 'be') return ARRANGED_BY_SOMEBODY.has(lowerAt(words, verb + 1));
   return ARRANGED.has(lowerAt(words, verb));
 }
 
-/** 'Neither Lind nor Berg would sign': a refusal, if nobody says so and nothing is supposed. */
-const isRefusalOfBoth = (words: readonly Word[], would: number, verb: string): boolean =>
-  REFUSED_BY_BOTH.test(verb) &&
-  isPlain(words, would) &&
-  words.slice(Math.max(0, would - REACH), would).some(({ lower }) => lower === 'neither') &&
-  words.slice(Math.max(0, would - REACH), would).some(({ lower }) => lower === 'nor');
+/** Whether two people refuse: 'Neither Lind nor Berg would sign'. */
+function isRefusalOfBoth(words: readonly Word[], would: number, verb: string): boolean {
+  const before = words.slice(Math.max(0, would - REACH), would).map(({ lower }) => lower);
+  const isOfBoth = before.includes('neither') && before.includes('nor');
+  return isOfBoth && REFUSED_BY_BOTH.test(verb) && isPlain(words, would);
+}
 
 const REFUSED_BY_BOTH =
   /^(?:accept|acknowledge|agree|answer|back|budge|comment|concede|confirm|endorse|recognize|recognise|say|sign|speak|support|talk|yield)$/;
 
-/** 'They would sometimes rob the crews': something that happened many times. */
+/** Whether something happened many times: 'They would sometimes rob the crews'. */
 const isHabit = (words: readonly Word[], would: number, verb: string): boolean =>
   OFTEN.test(lowerAt(words, would + 1)) && !/^(?:be|have)$/.test(verb) && isPlain(words, would);
 
 const OFTEN = /^(?:sometimes|often|occasionally|frequently|regularly|routinely)$/;
 
-/** Whether nobody says, and nothing supposes, what 'would' happen. */
+/** Whether the text itself says what 'would' happen, without a reporting verb or a condition. */
 const isPlain = (words: readonly Word[], would: number): boolean =>
-  !isReported(words, would - 1) && !words.some(({ lower }) => CONDITION.test(lower) || lower === 'whether');
+  !isReported(words, would) && !words.some(({ lower }) => CONDITION.test(lower) || lower === 'whether');
 
 /** Verbs that form a refusal with 'would not': 'would not say' reports something that happened. */
 const REFUSED = /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer)$/;
 
-/** The number of words before 'would' that are searched for a reporting verb. */
+/** How many words before 'would' are searched for a reporting verb or 'neither'. */
 const REACH = 12;
 
-function isReported(words: readonly Word[], from: number): boolean {
-  for (let index = from; index >= 0 && index > from - REACH; index -= 1) {
-    if (
-      /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says|stated|declared)$/.test(
-        lowerAt(words, index),
-      )
-    )
-      return true;
-    if (/^(?:if|but|;)$/.test(lowerAt(words, index))) return false;
-  }
-  return false;
-}
+/** Whether a reporting verb is one of the words before an index. */
+const isReported = (words: readonly Word[], to: number): boolean =>
+  occursBefore(
+    words.slice(Math.max(0, to - REACH), Math.max(0, to)).reverse(),
+    /^(?:said|announced|told|added|promised|pledged|vowed|wrote|confirmed|says|stated|declared)$/,
+    /^(?:if|but|;)$/,
+  );

@@ -1,25 +1,12 @@
 import lists from '../../../data/lexicon/reading/grammar-words.json' with { type: 'json' };
-import { phraseSet } from './phrases.js';
+import { wordSet } from './phrases.js';
 
 /** Pronouns and similar words that can be the subject of a report. */
 export const SUBJECT_PRONOUNS = new Set(lists.subjectPronouns);
 
-export const RELATIVE_PRONOUNS = phraseSet(`
-who
-which
-that
-whom
-`);
+export const RELATIVE_PRONOUNS = wordSet('who which that whom');
 
-export const POSSESSIVES = phraseSet(`
-his
-her
-their
-its
-our
-my
-your
-`);
+export const POSSESSIVES = wordSet('his her their its our my your');
 
 /** Prepositions within a noun phrase: 'the head of the union', 'a man from Leeds'. */
 export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
@@ -28,20 +15,9 @@ export const JOINING_PREPOSITIONS = new Set(lists.joiningPrepositions);
 export const BEFORE_VERB = new Set(lists.beforeVerb);
 
 /** Days and other time words between a verb and the reported words. */
-export const TIME_WORDS = phraseSet(`
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
-today
-yesterday
-tonight
-earlier
-later
-`);
+export const TIME_WORDS = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later',
+);
 
 /** Words that open a phrase of time, place or manner between a verb and the reported words. */
 export const OPENS_CIRCUMSTANCE = new Set(lists.opensCircumstance);

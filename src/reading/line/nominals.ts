@@ -1,7 +1,6 @@
 import { SUBJECT_PRONOUNS } from '../lexicon/grammar-words.js';
-import { phraseSet } from '../lexicon/phrases.js';
-import type { Word } from './words.js';
-import { lowerAt, posAt } from './words.js';
+import { wordSet } from '../lexicon/phrases.js';
+import { lowerAt, posAt, textAt, type Word } from './words.js';
 
 /** The maximum length of a noun phrase, so that every sentence takes linear time. */
 export const LONGEST_PHRASE = 40;
@@ -11,21 +10,7 @@ const HEADS = new Set(['PROPN', 'NOUN', 'NUM']);
 const POSSESSIVE_MARK = /^(?:'s|')$/;
 const ABBREVIATED = /^(?:jr|sr|ii|iii|dr|mr|ms|mrs|sen|rep|gov|gen|rev)\.?$/;
 
-/** Words before 'of' that refer to part of a whole: 'some of them'. */
-const PARTITIVES = phraseSet(`
-one
-some
-many
-none
-most
-few
-all
-half
-both
-several
-any
-those
-`);
+const PARTITIVES = wordSet('one some many none most few all half both several any those');
 
 /** Whether a word can be part of a noun phrase. */
 export const isNominal = (words: readonly Word[], index: number): boolean =>
@@ -39,7 +24,7 @@ export const isNominal = (words: readonly Word[], index: number): boolean =>
  * at the start of a sentence.
  */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(words[index]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(textAt(words, index)) &&
   /^(?:ADV|ADJ|VERB|INTJ|ADP)$/.test(posAt(words, index)) &&
   index > 0 &&
   words[index - 1]?.quote !== 'open';
@@ -48,6 +33,7 @@ export const isCapitalized = (words: readonly Word[], index: number): boolean =>
 export const isHead = (words: readonly Word[], index: number): boolean =>
   HEADS.has(posAt(words, index)) || isPartitive(words, index);
 
+/** Whether a word can refer to part of a whole, as before 'of': 'some of them'. */
 export const isPartitive = (words: readonly Word[], index: number): boolean =>
   PARTITIVES.has(lowerAt(words, index));
 
@@ -56,7 +42,7 @@ export const isSubjectPronoun = (words: readonly Word[], index: number): boolean
 
 /** Whether a mark can be part of a noun phrase: a hyphen, a slash, a short dash. */
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
-  /^[-/–]$/.test(words[index]?.text ?? '');
+  /^[-/–]$/.test(textAt(words, index));
 
 /** Whether a word is a comma in a date before a noun: 'a May 14, 2019 press release', 'a May 14, 2019, report'. */
 export const isDateComma = (words: readonly Word[], index: number): boolean =>

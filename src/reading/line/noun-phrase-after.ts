@@ -1,7 +1,6 @@
 import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/grammar-words.js';
 import { isDateComma, isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
-import type { Range, Word } from './words.js';
-import { isQuotationMark, lowerAt, posAt } from './words.js';
+import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from './words.js';
 
 /** The maximum length of a description after a comma, in words. */
 const LONGEST_DESCRIPTION = 19;
@@ -21,13 +20,12 @@ export function nounPhraseAfter(
   if (!isNominal(words, start)) return undefined;
   const limit = Math.min(words.length - 1, start + LONGEST_PHRASE);
   let last = start;
-  for (let next: number | undefined = start; next !== undefined; next = rightOf(words, last, limit)) {
+  for (let next: number | undefined = start; next !== undefined; next = rightOf(words, last, limit))
     last = next;
-  }
   return [start, description ? describedTo(words, last, limit) : last];
 }
 
-/** Whether a word is a pronoun and not the quantifier of 'several observers' or 'one of them'. */
+/** Whether a word is a pronoun, and not a quantifier as in 'several observers' and 'one of them'. */
 const isPronounAlone = (words: readonly Word[], index: number): boolean => {
   if (!isSubjectPronoun(words, index) || /^(?:of|-)$/.test(lowerAt(words, index + 1))) return false;
   if (lowerAt(words, index) === 'that' && posAt(words, index + 1) === 'NOUN') return false;
@@ -41,7 +39,8 @@ function rightOf(words: readonly Word[], last: number, limit: number): number | 
   if (index > limit || isQuotationMark(words, index)) return undefined;
   const { lower, pos, text } = words[index] as Word;
   if (text === '(') return closingBracket(words, index, limit);
-  if (pos === 'PRON') return POSSESSIVES.has(lower) && endsOpen(words, last) ? index : undefined;
+  if (pos === 'PRON')
+    return POSSESSIVES.has(lower) && /^(?:of|and|for)$/.test(lowerAt(words, last)) ? index : undefined;
   if (TIME_WORDS.has(lower)) return undefined;
   if (pos === 'VERB' && describesNext(words, index)) return index;
   if (isNominal(words, index)) return beginsAnother(words, last, index) ? undefined : index;
@@ -62,10 +61,7 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
   posAt(words, index - 1) === 'DET' &&
   /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, index + 1));
 
-const endsOpen = (words: readonly Word[], last: number): boolean =>
-  /^(?:of|and|for)$/.test(lowerAt(words, last));
-
-/** Whether a word joins the words after it to the phrase: a preposition, 'and' between names, a hyphen, the comma of a date. */
+/** Whether a word joins the next one to the phrase, as a preposition, 'and' before a name or a hyphen does. */
 function joins(words: readonly Word[], index: number): boolean {
   if (isJoiningMark(words, index) || isDateComma(words, index)) return true;
   const next = index + 1;
@@ -75,15 +71,15 @@ function joins(words: readonly Word[], index: number): boolean {
 }
 
 function closingBracket(words: readonly Word[], open: number, limit: number): number | undefined {
-  for (let index = open; index <= limit; index += 1) if (words[index]?.text === ')') return index;
-  return undefined;
+  const length = words.slice(open, limit + 1).findIndex(({ text }) => text === ')');
+  return length < 0 ? undefined : open + length;
 }
 
-/** Returns the end of a description after a name: 'Lind, 61, who runs the port, said'. */
+/** Returns the end of the description after a name that ends at `last`: 'Lind[, who runs the port], said'. */
 function describedTo(words: readonly Word[], last: number, limit: number): number {
   if (words[last + 1]?.text !== ',' || !opensDescription(words, last + 2)) return last;
   for (let index = last + 2; index <= limit; index += 1) {
-    const ends = /^[,.;:!?—–]$/.test(words[index]?.text ?? '') || isQuotationMark(words, index);
+    const ends = /^[,.;:!?—–]$/.test(textAt(words, index)) || isQuotationMark(words, index);
     if (ends) return index - last <= LONGEST_DESCRIPTION ? index - 1 : last;
   }
   return limit;

@@ -9,8 +9,7 @@ import {
   isSubjectPronoun,
   LONGEST_PHRASE,
 } from './nominals.js';
-import type { Range, Word } from './words.js';
-import { isQuotationMark, lowerAt, posAt } from './words.js';
+import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from './words.js';
 
 /** Returns the noun phrase that ends at a word; undefined if there is none. */
 export function nounPhraseBefore(words: readonly Word[], end: number): Range | undefined {
@@ -20,9 +19,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): Range | u
   if (!isNominal(words, end) && lowerAt(words, end) !== ')' && !isReduced(words, end)) return undefined;
   const limit = Math.max(0, end - LONGEST_PHRASE);
   let first = lowerAt(words, end) === ')' ? (openingBracket(words, end, limit) ?? end) : end;
-  for (let next: number | undefined = first; next !== undefined; next = leftOf(words, first, limit)) {
+  for (let next: number | undefined = first; next !== undefined; next = leftOf(words, first, limit))
     first = next;
-  }
   return [first, end];
 }
 
@@ -34,11 +32,10 @@ const pronounStart = (words: readonly Word[], index: number): number =>
 function leftOf(words: readonly Word[], first: number, limit: number): number | undefined {
   const index = first - 1;
   if (index < limit || isQuotationMark(words, index)) return undefined;
-  const word = words[index] as Word;
-  if (word.text === ')') return openingBracket(words, index, limit);
+  if (textAt(words, index) === ')') return openingBracket(words, index, limit);
   if (isDateComma(words, index)) return index;
   if (isNominal(words, index)) return nominal(words, index);
-  return index > limit ? joined(words, index, word) : undefined;
+  return index > limit ? joined(words, index) : undefined;
 }
 
 /** Determiners that begin a new phrase after a noun: 'told the council [the port]'. */
@@ -54,16 +51,21 @@ function nominal(words: readonly Word[], index: number): number | undefined {
 }
 
 /** Returns the index to which a joining word extends the phrase; undefined if it does not. */
-function joined(words: readonly Word[], index: number, { lower, pos, text }: Word): number | undefined {
+function joined(words: readonly Word[], index: number): number | undefined {
+  const { lower, pos, text } = words[index] as Word;
   const before =
     posAt(words, index - 1) === 'ADP' && lowerAt(words, index - 1) === 'from' ? index - 2 : index - 1;
-  const head = isHead(words, before);
   if (pos === 'VERB') return isReduced(words, index) ? index : describesNext(words, index);
   if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
-  if (JOINING_PREPOSITIONS.has(lower)) return head || isFamiliar(words, before) ? before : undefined;
+  if (JOINING_PREPOSITIONS.has(lower))
+    return isHead(words, before) || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
   return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
+
+/** Whether a mark is the period of an initial, which the tagger treats as a word. */
+const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
+  mark === '.' && /^\p{Lu}$/u.test(textAt(words, index));
 
 /** Whether a noun, or the parentheses after it, can be joined to the phrase with 'and'. */
 const canBeJoined = (words: readonly Word[], index: number): boolean =>
@@ -79,12 +81,8 @@ const isPredicate = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
   /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
 
-/** Months. A date is not joined to a name: 'It began on May 10 and [Norland] said'. */
+/** Matches months, since a date is not joined to the name after it: 'It began on May 10 and [Norland] said'. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** Whether a mark is the period of an initial, which the tagger treats as a word. */
-const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
-  mark === '.' && /^\p{Lu}$/u.test(words[index]?.text ?? '');
 
 /**
  * Whether a word is the adjective in 'people familiar with the plan'. At the start of a sentence, the tagger takes
@@ -98,7 +96,7 @@ const isFamiliar = (words: readonly Word[], index: number): boolean =>
 const isReduced = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   lowerAt(words, index).endsWith('ed') &&
-  (posAt(words, index - 1) === 'NOUN' || isPartitive(words, index - 1) || posAt(words, index - 1) === 'DET');
+  (isPartitive(words, index - 1) || /^(?:NOUN|DET)$/.test(posAt(words, index - 1)));
 
 /**
  * Returns the index of a participle that describes the noun after it, or of the adverb before it: 'the [striking]
@@ -111,6 +109,6 @@ function describesNext(words: readonly Word[], index: number): number | undefine
 }
 
 function openingBracket(words: readonly Word[], close: number, limit: number): number | undefined {
-  for (let index = close; index >= limit; index -= 1) if (words[index]?.text === '(') return index;
-  return undefined;
+  const index = words.slice(limit, close).findLastIndex(({ text }) => text === '(');
+  return index < 0 ? undefined : limit + index;
 }

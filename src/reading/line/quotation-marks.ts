@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../reading.js';
-import type { Line, QuoteState, Word } from './words.js';
-import { tokensBySentence } from './words.js';
+import { type Line, type QuoteState, tokensBySentence, type Word } from './words.js';
 
 const OPENING = new Set(['“', '«', '„']);
 const CLOSING = new Set(['”', '»']);

@@ -1,22 +1,20 @@
 import { BEFORE_VERB } from '../lexicon/grammar-words.js';
-import { phraseSet } from '../lexicon/phrases.js';
 import { isCapitalized, isOrdinal } from './nominals.js';
-import type { Word } from './words.js';
-import { isQuotationMark, lowerAt, posAt } from './words.js';
+import { isQuotationMark, lowerAt, posAt, type Word } from './words.js';
 
 const MAX_LENGTH = 12;
 
 /** Verbs that take another verb: 'went on to say', 'declined to comment'. */
-const CARRIERS = phraseSet(`
-went on
-continued
-began
-started
-seemed
-appeared
-tried
-wanted
-`);
+const CARRIERS = new Set([
+  'went on',
+  'continued',
+  'began',
+  'started',
+  'seemed',
+  'appeared',
+  'tried',
+  'wanted',
+]);
 
 /**
  * Returns the first word of the verb group that ends at a verb. The group includes auxiliaries, negations and the
@@ -34,12 +32,11 @@ export function verbGroupStart(words: readonly Word[], verb: number): number {
 
 function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   if (index < 0 || isQuotationMark(words, index)) return false;
-  const pos = posAt(words, index);
-  if (lowerAt(words, index) === 'no') return lowerAt(words, index + 1) === 'longer';
-  if (isCapitalized(words, index) || /^(?:when|how|why|where|there)$/.test(lowerAt(words, index)))
-    return false;
-  if (isOrdinal(words, index)) return false;
-  return pos === 'AUX' || pos === 'ADV' || BEFORE_VERB.has(lowerAt(words, index));
+  const lower = lowerAt(words, index);
+  if (lower === 'no') return lowerAt(words, index + 1) === 'longer';
+  if (/^(?:when|how|why|where|there)$/.test(lower)) return false;
+  if (isCapitalized(words, index) || isOrdinal(words, index)) return false;
+  return /^(?:AUX|ADV)$/.test(posAt(words, index)) || BEFORE_VERB.has(lower);
 }
 
 /** Whether a verb that takes another verb ends at a word. */

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../reading.js';
+import { firstFrom } from '../spans.js';
 
 /** A word or punctuation mark of a sentence, with its lowercase form and whether it is quoted. */
 export interface Word extends Span {
@@ -36,15 +37,32 @@ export const spanOf = (words: readonly Word[], [first, last]: Range): Span => ({
   end: words[last]?.end ?? 0,
 });
 
-export const lowerAt = (words: readonly Word[], index: number): string => words[index]?.lower ?? '';
+export const textAt = (words: readonly Pick<Word, 'text'>[], index: number): string =>
+  words[index]?.text ?? '';
 
-export const posAt = (words: readonly Word[], index: number): string => words[index]?.pos ?? '';
+export const lowerAt = (words: readonly Pick<Word, 'lower'>[], index: number): string =>
+  words[index]?.lower ?? '';
+
+export const posAt = (words: readonly Pick<Word, 'pos'>[], index: number): string => words[index]?.pos ?? '';
+
+/** Whether a word is tagged as a verb or an auxiliary. */
+export const isVerbAt = (words: readonly Pick<Word, 'pos'>[], index: number): boolean =>
+  /^(?:VERB|AUX)$/.test(posAt(words, index));
+
+/** Whether one of the words from `from` up to, but not including, `to` is tagged as a verb or an auxiliary. */
+export const hasVerb = (words: readonly Word[], from: number, to?: number): boolean =>
+  words.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+
+/**
+ * Whether one of the words matches a pattern before a word matches the other one, which ends the search. Both patterns
+ * are tested against lowercase words; `wanted` takes precedence.
+ */
+export const occursBefore = (words: readonly Word[], wanted: RegExp, end: RegExp): boolean =>
+  wanted.test(words.find(({ lower }) => wanted.test(lower) || end.test(lower))?.lower ?? '');
 
 /** Whether the word at an index is a quotation mark. */
-export const isQuotationMark = (words: readonly Word[], index: number): boolean => {
-  const quote = words[index]?.quote;
-  return quote === 'open' || quote === 'close';
-};
+export const isQuotationMark = (words: readonly Word[], index: number): boolean =>
+  /^(?:open|close)$/.test(words[index]?.quote ?? '');
 
 /** Groups tokens by sentence. A sentence without tokens gets an empty list. */
 export function tokensBySentence(
@@ -58,14 +76,8 @@ export function tokensBySentence(
 
 /** Returns the words of a line that are within a span. */
 export function wordsIn(words: readonly Word[], { start, end }: Span): readonly Word[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstFrom(words, start);
+  let last = first;
   while ((words[last]?.end ?? end + 1) <= end) last += 1;
-  return words.slice(low, last);
+  return words.slice(first, last);
 }

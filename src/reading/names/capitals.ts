@@ -1,5 +1,28 @@
-import { NOT_NAMES } from './not-names.js';
+import lists from '../../../data/lexicon/reading/not-names.json' with { type: 'json' };
+import { MONTHS } from '../../text/dates.js';
+import { SHORT_MONTHS, WEEKDAYS } from '../dates/rule.js';
+import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 import type { Word } from './words.js';
+
+/**
+ * Months, except for those that can be names, such as 'April' and 'June'. 'Mar' and 'Apr' are months only with a
+ * period.
+ */
+const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
+  (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
+);
+
+/** Words that can open a sentence and also occur within names, as in 'National Police'. */
+const INSIDE_NAMES = new Set(lists.insideNames);
+
+/** Capitalized words that are never part of a name. */
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...[...SENTENCE_OPENERS].filter((word) => !INSIDE_NAMES.has(word)),
+  ...lists.withCapitals,
+  ...WEEKDAYS,
+  ...MONTH_WORDS,
+  ...SHORT_MONTHS.map((word) => `${word}.`),
+]);
 
 /** Whether a word is capitalized as names are: 'Lind', 'al-Lind', '5th', but not 'pan-European'. */
 export const isCapital = (word: Word | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { linesOf } from '../lexicon-lines.js';
+import { lowerAt, textAt } from '../line/words.js';
 import { NO_EVIDENCE } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
@@ -66,10 +67,10 @@ export function commonBodies(words: readonly Word[]): Mention[] {
  * 'the news agency Norline'.
  */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
-  /^(?:news|press)$/u.test(words[at - 1]?.lower ?? '') ||
+  /^(?:news|press)$/u.test(lowerAt(words, at - 1)) ||
   (words[at]?.text === 'government' &&
     words[at + 1]?.pos === 'NOUN' &&
-    !/^(?:spokes|official|minister|source)/u.test(words[at + 1]?.text ?? ''));
+    !/^(?:spokes|official|minister|source)/u.test(textAt(words, at + 1)));
 
 /** Returns the index of the first word that identifies the organization, or of its noun if there is none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
@@ -82,7 +83,7 @@ function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<st
 
 /** Whether a name or possessive consists of two tokens: 'New Zealand', 'prosecutor’s'. */
 const isOfTwo = (words: readonly Word[], from: number): boolean =>
-  /^['’]s?$/u.test(words[from - 1]?.text ?? '') ||
+  /^['’]s?$/u.test(textAt(words, from - 1)) ||
   knownPlace(`${words[from - 2]?.text} ${words[from - 1]?.text}`) !== undefined;
 
 const isOfPlace = (word: Word | undefined): boolean =>

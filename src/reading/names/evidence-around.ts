@@ -1,5 +1,6 @@
 import companyNouns from '../../../data/lexicon/reading/company-nouns.json' with { type: 'json' };
 import { RELATIONS, ROLES } from '../lexicon/titles.js';
+import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
 import { isRegion } from './gazetteer.js';
@@ -18,7 +19,7 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const isQuoted = /^["“‘']$/u.test(before?.text ?? '') && /^["”’',]$/u.test(next?.text ?? '');
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
   const isShortForm =
-    before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(words[from - 2]?.text ?? '');
+    before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(textAt(words, from - 2));
   const described = before?.text === ',' ? describedClue(words, from) : undefined;
   const clues = [
     described,
@@ -33,8 +34,8 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
 
 /** Evidence from the noun before a name: 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing'. */
 function kindClue(words: readonly Word[], from: number): Clue {
-  const lower = words[from - 1]?.lower ?? '';
-  const noun = words[lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
+  const lower = lowerAt(words, from - 1);
+  const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
   if ((lower === 'of' || words[from - 2]?.lower === 'of') && SETTLEMENT.test(noun)) return { place: 4 };
   if (THING.test(lower)) return { thing: 2 };
   if (/^(?:of|at|for|with)$/.test(lower) && OF_STAFF.test(noun)) return { organization: 1.5 };
@@ -61,7 +62,7 @@ const MEDIUM = /^(?:newspaper|magazine|newscast|tabloid|broadcaster|airline)$/;
 
 /** Evidence from a description before a comma: 'his lawyer, Mara Lind,', 'the operator, Sundline,'. */
 function describedClue(words: readonly Word[], from: number): Clue {
-  const lower = words[from - 2]?.lower ?? '';
+  const lower = lowerAt(words, from - 2);
   if (COMPANY.has(lower)) return { organization: 2 };
   if (THING.test(lower)) return { thing: 4 };
   return ROLES.has(lower) || RELATIONS.has(lower) ? { person: 1.5 } : undefined;
@@ -98,7 +99,7 @@ const OF_BODY =
 function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   const second = words[to + 1];
   if (FACILITY.test(next.lower)) return { place: 1.6 };
-  if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(words[to - 1]?.text ?? ''))
+  if (MEDIUM.test(next.lower) && !/^(?:National|Local|State)$/u.test(textAt(words, to - 1)))
     return { organization: 2 };
   if (WORK.test(next.lower)) return { thing: 2 };
   if (next.text === ',') return second && clueAfterComma(second, words.slice(to + 2, to + 9));
@@ -116,7 +117,7 @@ function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
  */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
-  return /^['’]/u.test(words[end]?.text ?? '') ? '' : (words[end - 1]?.text ?? '');
+  return /^['’]/u.test(textAt(words, end)) ? '' : textAt(words, end - 1);
 }
 
 /**

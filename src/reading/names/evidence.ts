@@ -1,6 +1,7 @@
 import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
+import { textAt } from '../line/words.js';
 import { knownPlace } from './gazetteer.js';
 import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
@@ -34,7 +35,7 @@ export const total = (clues: readonly Clue[]): Evidence =>
 /** Returns the evidence from the words of the name itself. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
-  const [first, last] = [words[0]?.text ?? '', words.at(-1)?.text ?? ''];
+  const [first, last] = [textAt(words, 0), words.at(-1)?.text ?? ''];
   const noun = nounClue(words, last);
   const clues: Clue[] = [
     knownPlace(text) === undefined ? undefined : { place: 4 },
@@ -62,7 +63,7 @@ export const SHORT_FOR_THINGS =
 
 function nounClue(words: readonly Word[], last: string): Clue {
   const of = words.findIndex(({ lower }) => /^(?:of|for|on)$/u.test(lower));
-  const head = of > 0 ? (words[of - 1]?.text ?? '') : '';
+  const head = of > 0 ? textAt(words, of - 1) : '';
   if (/^(?:State|Commonwealth)$/u.test(head) && of === 1) return { place: 2 };
   if (OF_HEADS.has(head) || BODY_NOUNS.has(head)) return headClue(head);
   if (/^(?:Geological|Antarctic) Survey$/u.test(textOf(words.slice(-2)))) return { organization: 3 };
@@ -83,17 +84,17 @@ function bodyClue(words: readonly Word[], last: string): Clue {
     BODY_NOUNS.has(noun) ||
     COMPANY_WORDS.has(last) ||
     CLUB.test(last) ||
-    FIRST_OF_BODY.test(words[0]?.text ?? '') ||
+    FIRST_OF_BODY.test(textAt(words, 0)) ||
     words.slice(1, -1).some(({ text }) => /^(?:Against|Without|for)$/u.test(text));
   return isBody ? { organization: 3 } : undefined;
 }
 
 function placeClue(words: readonly Word[], last: string): Clue {
-  if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(words[0]?.text ?? '')) return { place: 2 };
+  if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(textAt(words, 0))) return { place: 2 };
   // 'Southern Norland' is a part of a land, 'Southern Norlanders' are not.
   if (
     words.length === 2 &&
-    /^(?:North|South|East|West)ern$/u.test(words[0]?.text ?? '') &&
+    /^(?:North|South|East|West)ern$/u.test(textAt(words, 0)) &&
     /a$|land$/u.test(last)
   )
     return { place: 2 };
@@ -108,7 +109,7 @@ const FIRST_OF_BODY =
 
 /** Whether a name consists of a task and a country: 'Statistics Norland', 'Food Standards Norland'. */
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
-  COUNTRY_WORDS.test(words[0]?.text ?? '') && knownPlace(words.at(-1)?.text ?? '') !== undefined;
+  COUNTRY_WORDS.test(textAt(words, 0)) && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
 /** Whether a name is that of a body and its country: 'Youth Forum Norland', 'CNN Norland'. */
 const isBranch = (words: readonly Word[]): boolean =>

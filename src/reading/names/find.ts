@@ -2,6 +2,7 @@ import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
 import { aroundName } from './evidence-around.js';
@@ -31,7 +32,7 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const named = namePart(run, inside);
     const titled = splitTitle(named);
     const offset = run.to - named.length;
-    const isListed = isOfPlural && /^(?:,|and|or)$/u.test(words[run.from - 1]?.text ?? '');
+    const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled?.isPlural ?? isListed;
     if (named.length === 0 || isOfficeInWork(words, run.to, titled)) return [];
     if (!titled) {
@@ -47,11 +48,11 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
 const isOfficeInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
-  /^\p{Ll}/u.test(words[to]?.text ?? '');
+  /^\p{Ll}/u.test(textAt(words, to));
 
 /** Removes the office before an organization: 'Chairman of the Norland Centre' names the centre. */
 function withoutOffice(named: readonly Word[]): readonly Word[] {
-  if (!TITLES.has(named[0]?.text ?? '') || named[1]?.lower !== 'of') return named;
+  if (!TITLES.has(textAt(named, 0)) || named[1]?.lower !== 'of') return named;
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
@@ -75,8 +76,7 @@ function plainMentions(
 function placeOfOffice(words: readonly Word[], named: readonly Word[], from: number): number {
   const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const office = words[link - 1];
-  if (!/^(?:to|of|for|at)$/u.test(words[link]?.lower ?? '') || isNamedByNoun(named.at(-1)?.text ?? ''))
-    return -1;
+  if (!/^(?:to|of|for|at)$/u.test(lowerAt(words, link)) || isNamedByNoun(named.at(-1)?.text ?? '')) return -1;
   if (office === undefined || !(TITLES.has(office.text) || ROLES.has(office.lower))) return -1;
   const length = [4, 3, 2, 1].find((count) => isKnown(textOf(named.slice(0, count)))) ?? 0;
   return named.length - length >= 2 ? length : -1;
@@ -120,7 +120,7 @@ const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
  * Returns the mentions in 'former NASA Administrator Charles Bolden': the organization, and the person with the role.
  */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
-  const isFormer = STATUS.test(titled.before[0]?.lower ?? '');
+  const isFormer = STATUS.test(lowerAt(titled.before, 0));
   const before = titled.before.slice(isFormer ? 1 : 0);
   const status = isFormer ? titled.before[0] : words[from - 1];
   const origin = originMention(words, before, from + titled.before.length);
@@ -130,7 +130,7 @@ function titledMentions(words: readonly Word[], titled: Titled, from: number, to
 /** Returns the mention of 'NASA' in 'NASA Administrator Charles Bolden'. */
 function originMention(words: readonly Word[], before: readonly Word[], to: number): Mention[] {
   const named = withoutPeoples(
-    /^(?:current|new|late|retired)$/u.test(before[0]?.lower ?? '') ? before.slice(1) : before,
+    /^(?:current|new|late|retired)$/u.test(lowerAt(before, 0)) ? before.slice(1) : before,
   );
   if (named.length === 0 || isDemonym(textOf(named))) return [];
   const evidence = sum(inName(named), { ...NO_EVIDENCE, organization: 1 });

@@ -1,3 +1,4 @@
+import { lowerAt } from '../line/words.js';
 import { type Clue, type Evidence, sum, total } from './evidence.js';
 import { isDemonym } from './gazetteer.js';
 import type { Mention } from './mention.js';
@@ -74,7 +75,7 @@ function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | un
 
 /** Finds the noun that introduces a list: 'cities such as', 'organizations including', 'the towns of'. */
 function clueOfHead(words: readonly Word[], from: number): Clue {
-  const noun = /^(?:of|including|like)$/u.test(words[from - 1]?.lower ?? '')
+  const noun = /^(?:of|including|like)$/u.test(lowerAt(words, from - 1))
     ? words[from - 2]
     : words[from - 2]?.lower === 'such'
       ? words[from - 3]

@@ -1,3 +1,4 @@
+import { textAt } from '../line/words.js';
 import type { Span } from '../reading.js';
 import { type Evidence, SHORT_FOR_THINGS } from './evidence.js';
 import type { Role } from './roles.js';
@@ -51,13 +52,13 @@ const isClosing = (word: Word | undefined): boolean => /^[)\]]$/.test(word?.text
 
 /** Returns the acronym after a name: 'Korea Development Institute (KDI)'. */
 function acronymAfter(words: readonly Word[], to: number): string | undefined {
-  const short = words[to + 1]?.text ?? '';
+  const short = textAt(words, to + 1);
   return isOpening(words[to]) && isClosing(words[to + 2]) && ACRONYM.test(short) ? short : undefined;
 }
 
 /** Returns the acronym before a name in parentheses: 'KDI (Korea Development Institute)'. */
 function acronymBefore(words: readonly Word[], from: number, to: number): string | undefined {
-  const short = words[from - 2]?.text ?? '';
+  const short = textAt(words, from - 2);
   return to - from > 1 && isOpening(words[from - 1]) && isClosing(words[to]) && ACRONYM.test(short)
     ? short
     : undefined;

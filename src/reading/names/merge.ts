@@ -1,3 +1,5 @@
+import { addTo, once } from '../../text/grouped-by.js';
+import { firstFrom } from '../spans.js';
 import { type Evidence, NO_EVIDENCE, sum } from './evidence.js';
 import { knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
@@ -10,7 +12,7 @@ export interface Group {
   readonly mentions: Mention[];
 }
 
-/** Short names that are not the initials of the long form in the same text, or are too short to be recognized. */
+/** Short names that cannot be recognized as short forms, since they are not the initials or are too short. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   EU: 'European Union',
@@ -36,7 +38,11 @@ const keyOf = (text: string): string => {
 /** Groups the mentions of each name, and short forms with their long forms. */
 export function groupsOf(mentions: readonly Mention[]): Group[] {
   const byKey = new Map<string, Group>();
-  for (const mention of mentions) add(byKey, keyOf(mention.text), mention);
+  for (const mention of mentions) {
+    const name = keyOf(mention.text);
+    const group = once<string, Group>(byKey, name, () => ({ name, evidence: NO_EVIDENCE, mentions: [] }));
+    absorb(group, mention);
+  }
   const acronyms = definedAcronyms(mentions);
   const groups = [...byKey.values()].sort(
     (a, b) => wordCount(b.name) - wordCount(a.name) || order(a) - order(b),
@@ -54,7 +60,10 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
   return whole;
 }
 
-/** Drops the role if there are several long forms, since it would be a guess which Lind 'Minister Lind' is. */
+/**
+ * Returns a mention as it is added to a long form. If there are several long forms, its role is dropped, since it would
+ * be a guess which Lind 'Minister Lind' is.
+ */
 function attachable(mention: Mention, longs: readonly LongName[]): Mention {
   const isPerson = longs.every(({ group }) => group.evidence.person > group.evidence.organization);
   const own = isPerson
@@ -66,38 +75,21 @@ function attachable(mention: Mention, longs: readonly LongName[]): Mention {
 }
 
 const wordCount = (name: string): number => name.split(' ').length;
-const order = (group: Group): number => group.mentions[0]?.start ?? 0;
-
-function add(groups: Map<string, Group>, name: string, mention: Mention): void {
-  const group = groups.get(name) ?? { name, evidence: NO_EVIDENCE, mentions: [] };
-  groups.set(name, group);
-  absorb(group, mention);
-}
+const order = ({ mentions }: Pick<Group, 'mentions'>): number => mentions[0]?.start ?? 0;
 
 function absorb(group: Group, mention: Mention): void {
   group.mentions.push(mention);
   group.evidence = sum(group.evidence, mention.evidence);
 }
 
-/** Returns the long form most often mentioned before the short form; the first one if several are. */
+/** Returns the long form most often mentioned before the short form; if there are several, the first one. */
 function likeliest(longs: readonly LongName[], { start }: Mention): Group {
-  const before = ({ starts }: LongName) => countBelow(starts, start);
+  const before = ({ mentions }: LongName) => firstFrom(mentions, start);
   return longs.reduce((best, next) => {
     const [some, more] = [before(best), before(next)];
-    const isFirst = some === more && (next.starts[0] ?? 0) < (best.starts[0] ?? 0);
+    const isFirst = some === more && order(next) < order(best);
     return more > some || isFirst ? next : best;
   }).group;
-}
-
-/** Counts the numbers in a sorted list that are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const definedAcronyms = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
@@ -111,20 +103,20 @@ const isPlace = ({ evidence, mentions }: Group): boolean =>
  * Whether the name of a town or firm is a family name: 'Mara Paris' precedes 'Paris said', and 'in Paris' never occurs;
  * 'Michael Bloomberg' is in the text of 'Bloomberg won'.
  */
-const isFamilyName = ({ name, evidence, mentions }: Group, { group, starts }: LongName): boolean =>
+const isFamilyName = ({ name, evidence, mentions }: Group, { group, mentions: long }: LongName): boolean =>
   group.evidence.person >= 1.5 &&
   group.evidence.person > group.evidence.organization &&
   group.name.endsWith(` ${name}`) &&
-  (evidence.place === 0 || (starts[0] ?? 0) < (mentions[0]?.start ?? 0)) &&
+  (evidence.place === 0 || (long[0]?.start ?? 0) < (mentions[0]?.start ?? 0)) &&
   Math.max(evidence.place, evidence.organization) <= GAZETTEER * mentions.length;
 
-/** The evidence of each mention from the lists of known places and bodies, besides that of its context (evidence.ts). */
+/** The evidence that each mention has if the name is that of a known place or body (see evidence.ts). */
 const GAZETTEER = 4;
 
-/** A group, and the offsets of its mentions. */
+/** A group, and its own mentions, without those of the short forms that are added to it later. */
 interface LongName {
   readonly group: Group;
-  readonly starts: readonly number[];
+  readonly mentions: Mention[];
 }
 
 /** Long names, indexed by their possible short forms. */
@@ -133,13 +125,9 @@ class LongNames {
   readonly #byShortForm = new Map<string, LongName[]>();
 
   add(group: Group): void {
-    const long = { group, starts: group.mentions.map(({ start }) => start) };
+    const long = { group, mentions: [...group.mentions] };
     this.#byName.set(group.name, long);
-    for (const short of shortForms(group)) {
-      const groups = this.#byShortForm.get(short) ?? [];
-      this.#byShortForm.set(short, groups);
-      groups.push(long);
-    }
+    for (const short of shortForms(group.name, group.evidence)) addTo(this.#byShortForm, short, long);
   }
 
   longFormsOf(group: Group, defined: string | undefined): readonly LongName[] {

@@ -2,6 +2,7 @@ import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { TITLES } from '../lexicon/titles.js';
+import { textAt } from '../line/words.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Run } from './runs.js';
 import { splitTitle, textOf } from './titles.js';
@@ -26,9 +27,9 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
 /** Whether a name begins with an occupation: 'Environmentalist Mara Lind'. */
 const hasOccupation = (words: readonly Word[]): boolean =>
   words.length === 3 &&
-  /\p{Ll}(?:ist|eer|ian)$/u.test(words[0]?.text ?? '') &&
-  !FIRST_NAMES.has(words[0]?.text ?? '') &&
-  FIRST_NAMES.has(words[1]?.text ?? '');
+  /\p{Ll}(?:ist|eer|ian)$/u.test(textAt(words, 0)) &&
+  !FIRST_NAMES.has(textAt(words, 0)) &&
+  FIRST_NAMES.has(textAt(words, 1));
 
 /** Removes small words at the start, where a name cannot have them: 'of' from 'of State'. */
 const withoutSmall = (words: readonly Word[]): readonly Word[] =>

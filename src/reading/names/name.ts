@@ -1,4 +1,5 @@
 import { ROLES, TITLES } from '../lexicon/titles.js';
+import { textAt } from '../line/words.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
@@ -65,7 +66,7 @@ const spansOf = (mentions: readonly Mention[]) =>
 const longest = ({ mentions }: Group): string =>
   mentions.reduce(
     (best, { text }) => (text.split(' ').length > best.split(' ').length ? text : best),
-    mentions[0]?.text ?? '',
+    textAt(mentions, 0),
   );
 
 const withoutArticle = (name: string): string =>

@@ -1,4 +1,5 @@
-import type { Span } from '../reading.js';
+import { addTo } from '../../text/grouped-by.js';
+import { coverage } from '../spans.js';
 import { isCapital } from './capitals.js';
 import { NO_EVIDENCE } from './evidence.js';
 import { countryOfDemonym } from './gazetteer.js';
@@ -14,22 +15,23 @@ type Lines = readonly { readonly words: readonly Word[] }[];
  */
 export function addPeoples(lines: Lines, groups: readonly Group[]): void {
   const byWord = groupsByWord(groups);
-  const named = groups.filter((group) => nameOf(group) !== undefined).flatMap(({ mentions }) => mentions);
-  const spans = named.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  const isCovered = coverage(spans);
+  const isNamed = coverage(
+    groups.filter((group) => nameOf(group) !== undefined).flatMap(({ mentions }) => mentions),
+  );
   for (const { words } of lines)
     for (const [at, word] of words.entries())
-      if (isCapital(word) && !isCovered(word)) addPeople(words[at - 1], word, byWord);
+      if (isCapital(word) && !isNamed({ start: word.start, end: word.start + 1 }))
+        addMention(words[at - 1], word, byWord);
 }
 
-/** Adds mentions of peoples. 'North Korean' is a mention of North Korea, not of Korea. */
-function addPeople(
+/** Adds a word to the groups that it mentions. 'North Korean' is a mention of North Korea, not of Korea. */
+function addMention(
   before: Word | undefined,
   word: Word,
   byWord: ReadonlyMap<string, readonly Group[]>,
 ): void {
   const country = countryOfDemonym(`${before?.text} ${word.text}`);
-  const start = country === undefined || !before ? word.start : before.start;
+  const { start } = country !== undefined && before ? before : word;
   const mention = { start, end: word.end, text: word.text, evidence: NO_EVIDENCE, isDefinite: false };
   const groups = byWord.get(country ?? countryOfDemonym(word.text) ?? word.text) ?? [];
   for (const group of groups) group.mentions.push(mention);
@@ -38,28 +40,12 @@ function addPeople(
 /** Indexes countries by their names, and people by the plurals of their family names. */
 function groupsByWord(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
   const byWord = new Map<string, Group[]>();
-  const add = (word: string, group: Group) => {
-    const known = byWord.get(word);
-    if (known) known.push(group);
-    else byWord.set(word, [group]);
-  };
   for (const group of groups) {
-    if (group.evidence.place >= 4) add(group.name, group);
+    if (group.evidence.place >= 4) addTo(byWord, group.name, group);
     const family = group.name.split(' ').filter((word) => !/^(?:Jr|Sr)\.?$/u.test(word));
-    if (family.length > 1 && group.evidence.person >= 1) add(pluralOf(family.at(-1) ?? ''), group);
+    if (family.length > 1 && group.evidence.person >= 1) addTo(byWord, pluralOf(family.at(-1) ?? ''), group);
   }
   return byWord;
 }
 
 const pluralOf = (name: string): string => (/(?:s|x|z|ch|sh)$/u.test(name) ? `${name}es` : `${name}s`);
-
-/** Returns a function that tests whether a word is within one of the spans. Words and spans must be in order. */
-function coverage(spans: readonly Span[]): (word: Span) => boolean {
-  let at = 0;
-  let end = 0;
-  return (word) => {
-    for (; (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= word.start; at++)
-      end = Math.max(end, spans[at]?.end ?? 0);
-    return word.start < end;
-  };
-}

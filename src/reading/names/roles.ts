@@ -1,7 +1,7 @@
 import { RELATIONS, ROLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
-import { isCapital } from './capitals.js';
+import { lowerAt, textAt } from '../line/words.js';
+import { isCapital, NOT_NAMES } from './capitals.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
-import { NOT_NAMES } from './not-names.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
@@ -24,7 +24,7 @@ export function roleAfter(words: readonly Word[], to: number): Role {
     .findIndex(({ text }) => /^(?:[,;:.()—–"“”]|who|said|says)$/u.test(text));
   const phrase = words.slice(to + 1, stop < 0 ? to + 1 : to + 1 + stop);
   const isFormer = phrase[0]?.lower === 'former';
-  const start = isFormer || DETERMINER.test(phrase[0]?.lower ?? '') ? 1 : 0;
+  const start = isFormer || DETERMINER.test(lowerAt(phrase, 0)) ? 1 : 0;
   const at = phrase.findIndex(({ lower }) => ROLES.has(lower));
   if (at < 0 || at > start + 4 || phrase.slice(start, at).some(cannotPrecedeRole)) return {};
   return roleAndBody(phrase.slice(isFormer ? 0 : start), at);
@@ -54,7 +54,7 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
 
 /** Whether words after 'of' or 'for' are an organization; not in 'spokesman for Mr. Lind' and 'governor of Lindham'. */
 const isBody = (words: readonly Word[]): boolean =>
-  !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(words[0]?.text ?? '');
+  !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(textAt(words, 0));
 
 const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
@@ -81,7 +81,7 @@ function roleApposed(words: readonly Word[], comma: number): Role {
   if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
   let start = comma - 1;
   while (comma - start < 5 && isModifier(words[start - 1])) start--;
-  return DETERMINER.test(words[start - 1]?.lower ?? '') ? { role: textOf(words.slice(start, comma)) } : {};
+  return DETERMINER.test(lowerAt(words, start - 1)) ? { role: textOf(words.slice(start, comma)) } : {};
 }
 
 /**

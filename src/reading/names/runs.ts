@@ -2,9 +2,9 @@ import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
-import { isCapital, isName } from './capitals.js';
+import { lowerAt, textAt } from '../line/words.js';
+import { isCapital, isName, NOT_NAMES } from './capitals.js';
 import { knownPlace } from './gazetteer.js';
-import { NOT_NAMES } from './not-names.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
@@ -46,14 +46,14 @@ export function runsIn(words: readonly Word[]): Run[] {
 /** Whether a word belongs to the name of a day, which is not that of a place: 'Super Tuesday', 'Black Friday'. */
 const isNamedDay = (words: readonly Word[], at: number): boolean =>
   /^(?:Super|Black|Bloody|Good|Ash|Holy|Cyber|Palm|Easter|Fat|Shrove|Giving|Maundy)$/u.test(
-    words[at]?.text ?? '',
-  ) && WEEKDAYS.includes(words[at + 1]?.text ?? '');
+    textAt(words, at),
+  ) && WEEKDAYS.includes(textAt(words, at + 1));
 
 /** Returns the end of a known name that contains small words or numbers: 'Globe and Mail', 'Law and Justice'. */
 function knownEnd(words: readonly Word[], from: number): number {
-  const first = words[from]?.text ?? '';
+  const first = textAt(words, from);
   const start = first === 'The' ? from + 1 : from;
-  const name = BROKEN_NAMES.get(words[start]?.text ?? '')?.find((parts) =>
+  const name = BROKEN_NAMES.get(textAt(words, start))?.find((parts) =>
     parts.every((part, index) => words[start + index]?.text === part),
   );
   return start + (name?.length ?? 0);
@@ -74,21 +74,21 @@ for (const name of KNOWN_BODIES) {
  */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
-  const before = words[first - 1]?.text ?? '';
-  const isPerson = first > from && FIRST_NAMES.has(words[first]?.text ?? '') && !/^\p{Lu}\./u.test(before);
+  const before = textAt(words, first - 1);
+  const isPerson = first > from && FIRST_NAMES.has(textAt(words, first)) && !/^\p{Lu}\./u.test(before);
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
 
 /** Whether the first word of a sentence is a role before a name: 'Striker Lind'. */
 const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>
-  ROLES.has(words[at]?.lower ?? '') && !TITLES.has(words[at]?.text ?? '') && isName(words[at + 1]);
+  ROLES.has(lowerAt(words, at)) && !TITLES.has(textAt(words, at)) && isName(words[at + 1]);
 
 /** Whether a name within a sentence includes its article: 'The Hague', 'The New York Times'. */
 const startsWithThe = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'The' && !opensAt(words, at) && isName(words[at + 1]);
 
 const opensAt = (words: readonly Word[], at: number): boolean =>
-  at === 0 || /^["“‘':.!?•(]$/u.test(words[at - 1]?.text ?? '');
+  at === 0 || /^["“‘':.!?•(]$/u.test(textAt(words, at - 1));
 
 function endOf(words: readonly Word[], from: number): number {
   let to = from + 1;
@@ -118,7 +118,7 @@ function stepAfterSmallWord(words: readonly Word[], from: number, to: number): n
 
 /** Whether a possessive is part of a name: 'Korean People's Army', 'Human Rights Defenders' Committee'. */
 function ownsBody(words: readonly Word[], to: number): boolean {
-  if (!MEMBERS.test(words[to - 1]?.text ?? '')) return false;
+  if (!MEMBERS.test(textAt(words, to - 1))) return false;
   const owned = words.slice(to + 1, to + 1 + LONGEST_RUN);
   const end = owned.findIndex((word) => !isCapital(word));
   return isName(owned[0]) && BODY_NOUNS.has(owned.at(end < 0 ? -1 : end - 1)?.text ?? '');
@@ -132,10 +132,10 @@ const MEMBERS =
  * 'University of Lind of Norland'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
-  const [of, second, third] = [words[to]?.lower ?? '', words[to + 1], words[to + 2]];
+  const [of, second, third] = [lowerAt(words, to), words[to + 1], words[to + 2]];
   const before = words.slice(from, to);
   const continues =
-    of === 'of' && OF_HEADS.has(before[before.findIndex(({ lower }) => lower === 'for') - 1]?.text ?? '');
+    of === 'of' && OF_HEADS.has(textAt(before, before.findIndex(({ lower }) => lower === 'for') - 1));
   if (before.some(({ lower }) => lower === of)) return 0;
   if (!continues && !canHaveOf(before.at(-1)?.text ?? '', of)) return 0;
   if (isName(second)) return 2;
@@ -156,9 +156,9 @@ const canHaveOf = (text: string, word: string): boolean =>
 
 /** Whether a month is part of a date: 'April' is a given name, but 'April 29' is a date. */
 const isMonthOfDate = (words: readonly Word[], at: number): boolean =>
-  /^(?:April|June|August)$/u.test(words[at]?.text ?? '') &&
-  (/^\d/.test(words[at + 1]?.text ?? '') ||
-    /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(words[at - 1]?.lower ?? ''));
+  /^(?:April|June|August)$/u.test(textAt(words, at)) &&
+  (/^\d/.test(textAt(words, at + 1)) ||
+    /^(?:in|since|until|last|next|by|of|this|late|early)$/u.test(lowerAt(words, at - 1)));
 
 /** Lowercase words that belong to the name before them: 'the Norland hills'. */
 export const LANDSCAPE =

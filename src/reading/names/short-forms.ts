@@ -3,14 +3,8 @@ import { FIRST_NAMES } from '../lexicon/first-names.js';
 import type { Evidence } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** Returns the short forms: 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute. */
-export function shortForms({
-  name,
-  evidence,
-}: {
-  readonly name: string;
-  readonly evidence: Evidence;
-}): string[] {
+/** Returns the short forms of a name: 'Biden' and 'Joe' for Joe Biden, 'KDI' for Korea Development Institute. */
+export function shortForms(name: string, evidence: Evidence): string[] {
   const words = name.split(' ');
   if (words.length < 2 || evidence.thing >= 3) return [];
   if (evidence.organization >= 2 && evidence.organization > evidence.person) return bodyForms(words);

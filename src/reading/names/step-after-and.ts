@@ -1,5 +1,6 @@
 import { AND_PAIRS, BODY_NOUNS, OF_HEADS, PLACE_PAIRS } from '../lexicon/bodies.js';
 import { TITLES } from '../lexicon/titles.js';
+import { textAt } from '../line/words.js';
 import { isCapital, isName } from './capitals.js';
 import type { Word } from './words.js';
 
@@ -29,7 +30,7 @@ const spaced = (words: readonly Word[]): string => words.map(({ text }) => text)
 
 /** Whether 'and' joins two words of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
-  const [last, next] = [words[to - 1]?.text ?? '', words[to + 1]?.text ?? ''];
+  const [last, next] = [textAt(words, to - 1), textAt(words, to + 1)];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
   const before = words.slice(from, to);
   if (
@@ -38,14 +39,14 @@ function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   )
     return true;
   if (
-    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(words[to + 2]?.text ?? '') &&
+    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(textAt(words, to + 2)) &&
     before.some(({ text }) => OF_HEADS.has(text))
   )
     return true;
   if (TITLES.has(next) || !FIELD.test(last)) return false;
   const office = before.findIndex(({ text }) => OFFICE.test(text));
   if (office >= 0) return before[office + 1]?.text === 'of';
-  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(words[to + 2]?.text ?? '');
+  return FIELD.test(next) && isCapital(words[to + 2]) && BODY_NOUNS.has(textAt(words, to + 2));
 }
 
 const OFFICE = /^(?:Ministry|Department|Minister|Secretary|Committee|School)$/u;

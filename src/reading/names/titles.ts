@@ -2,6 +2,7 @@ import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
+import { textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Word } from './words.js';
@@ -26,7 +27,7 @@ export const textOf = (words: readonly Word[]): string =>
 export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNotPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
-    const text = words[at]?.text ?? '';
+    const text = textAt(words, at);
     if ((!TITLES.has(text) && !PLURAL_TITLES.has(text)) || isField(words, at)) continue;
     if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
@@ -44,14 +45,14 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
 
 /** Whether a word is the field of an office before it: 'Justice' in 'Secretary of Justice Mara Lind'. */
 const isField = (words: readonly Word[], at: number): boolean =>
-  at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(words[at - 2]?.text ?? '');
+  at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(textAt(words, at - 2));
 
 /**
  * Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', so that the name comes directly after the
  * title.
  */
 const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
-  /^\p{Ll}/u.test(words[0]?.text ?? '') ? words.slice(-2).filter(isCapital) : words;
+  /^\p{Ll}/u.test(textAt(words, 0)) ? words.slice(-2).filter(isCapital) : words;
 
 function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
@@ -61,7 +62,7 @@ function isNotPerson(words: readonly Word[]): boolean {
 
 const modifiersStart = (words: readonly Word[], title: number): number => {
   let start = title;
-  while (start > 0 && isPartOfTitle(words[start - 1]?.text ?? '')) start--;
+  while (start > 0 && isPartOfTitle(textAt(words, start - 1))) start--;
   return start;
 };
 

@@ -1,4 +1,5 @@
 import lists from '../../../data/lexicon/reading/parts-of-names.json' with { type: 'json' };
+import { textAt } from '../line/words.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
@@ -54,7 +55,7 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 /** Counts the tokens from an index that form one word. */
 function lengthAt(tokens: readonly Token[], at: number): number {
   if (
-    ABBREVIATED.has(tokens[at]?.text ?? '') &&
+    ABBREVIATED.has(textAt(tokens, at)) &&
     tokens[at + 1]?.text === '.' &&
     touches(tokens[at], tokens[at + 1])
   )

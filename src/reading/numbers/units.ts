@@ -24,54 +24,29 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₺': 'TRY',
 };
 
-/**
- * Currency words. Pounds, francs, crowns and the like are ambiguous (several countries use them, or they are not
- * money), so they are kept as written.
- */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  'US dollar': 'USD',
-  'US dollars': 'USD',
-  'U.S. dollars': 'USD',
-  'U.S. dollar': 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-  cents: 'US cents',
-  euro: 'EUR',
-  euros: 'EUR',
-  'pounds sterling': 'GBP',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  yen: 'JPY',
-  rouble: 'RUB',
-  roubles: 'RUB',
-  ruble: 'RUB',
-  rubles: 'RUB',
-  rupees: 'INR',
-  shekels: 'ILS',
-  hryvnias: 'UAH',
-  hryvnia: 'UAH',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  USD: 'USD',
-  EUR: 'EUR',
-  GBP: 'GBP',
-  CNY: 'CNY',
-  JPY: 'JPY',
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: 'US dollar|US dollars|U.S. dollars|U.S. dollar|dollar|dollars|USD',
+  'US cents': 'cents',
+  EUR: 'euro|euros|EUR',
+  GBP: 'pounds sterling|GBP',
+  CNY: 'yuan|renminbi|CNY',
+  JPY: 'yen|JPY',
+  RUB: 'rouble|roubles|ruble|rubles',
+  INR: 'rupees',
+  ILS: 'shekels',
+  UAH: 'hryvnias|hryvnia',
+  PLN: 'zloty|zlotys',
 };
 
-export const CURRENCY_CODES = [
-  'USD',
-  'EUR',
-  'GBP',
-  'CNY',
-  'RMB',
-  'JPY',
-  'CHF',
-  'CAD',
-  'AUD',
-  'INR',
-  'RUB',
-] as const;
+/**
+ * Maps currency words to their codes. Pounds, francs, crowns and the like are kept as written, since several countries
+ * use them, or they are not money.
+ */
+export const CURRENCY_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CURRENCIES).flatMap(([code, words]) => words.split('|').map((word) => [word, code])),
+);
+
+export const CURRENCY_CODES = 'USD EUR GBP CNY RMB JPY CHF CAD AUD INR RUB'.split(' ');
 
 /** Units of measure and time, kept as written. */
 export const MEASURES: readonly string[] = lists;

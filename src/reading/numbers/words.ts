@@ -1,34 +1,12 @@
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
 /** The values of number words. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...SMALL.split(' ').map((word, value) => [word, value]),
+  ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10]),
+]);
 
 /** Words that multiply the number before them. */
 export const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -49,24 +27,17 @@ export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
-export const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 1 / 2,
-  halves: 1 / 2,
-  third: 1 / 3,
-  thirds: 1 / 3,
-  quarter: 1 / 4,
-  quarters: 1 / 4,
-  fourth: 1 / 4,
-  fourths: 1 / 4,
-  fifth: 1 / 5,
-  fifths: 1 / 5,
-  sixth: 1 / 6,
-  sixths: 1 / 6,
-  eighth: 1 / 8,
-  eighths: 1 / 8,
-  tenth: 1 / 10,
-  tenths: 1 / 10,
-};
+const DENOMINATORS = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
+
+/** The values of fractions, in singular and plural. */
+export const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries([
+  ['half', 1 / 2],
+  ['halves', 1 / 2],
+  ...Object.entries(DENOMINATORS).flatMap(([word, parts]) => [
+    [word, 1 / parts],
+    [`${word}s`, 1 / parts],
+  ]),
+]);
 
 /**
  * Returns the value of a number in words: 'two hundred and five', 'twenty-three', 'a million'. The words before each
@@ -85,6 +56,9 @@ export function valueOfWords(words: string): number {
   }
   return total + group;
 }
+
+/** Returns the value of a number of one or two words or of digits without separators: 'three', 'a hundred', '12'. */
+export const smallNumber = (word: string): number => (/^\d/.test(word) ? Number(word) : valueOfWords(word));
 
 /** Returns the value of digits in English notation: '6,700', '2.5'. */
 export const valueOfDigits = (digits: string): number => Number(digits.replaceAll(',', ''));

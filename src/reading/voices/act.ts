@@ -1,6 +1,7 @@
 import lists from '../../../data/lexicon/reading/acts.json' with { type: 'json' };
-import { type Line, type Word, wordsIn } from '../line/words.js';
-import type { Act, Span } from '../reading.js';
+import { lowerAt, type Word, wordsIn } from '../line/words.js';
+import type { Act } from '../reading.js';
+import { firstFrom } from '../spans.js';
 import { startsClause } from './finders/clause-start.js';
 import { opensContent } from './finders/contents.js';
 import { givesFigure } from './finders/objects.js';
@@ -69,29 +70,14 @@ const isNobody = ({ line, source }: Report): boolean =>
  * Whether the content is a clause or a quotation: 'denied that he knew', '“It is safe,” she promised', but not 'denied
  * the charges'.
  */
-function isReported({ line, cue, content, announces, kind }: Report): boolean {
+function isReported({ line: { words }, cue, content, announces, kind }: Report): boolean {
   const [first] = content;
   if (first === undefined || announces) return announces;
   if (first.start < cue.start) return kind !== 'passive';
-  const index = indexAt(line, first);
-  return opensContent(line.words, index) || startsClause(line.words, index) || saysThat(line, index);
-}
-
-const saysThat = ({ words }: Line, index: number): boolean => words[index - 1]?.lower === 'that';
-
-function indexAt({ words }: Line, { start }: Span): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const index = firstFrom(words, first.start);
+  return opensContent(words, index) || startsClause(words, index) || lowerAt(words, index - 1) === 'that';
 }
 
 /** Whether a report gives a number: 'put the toll at 19'. */
-const isFigure = ({ line, cue }: Report): boolean => {
-  const verb = indexAt(line, cue);
-  return givesFigure(line.words, verb);
-};
+const isFigure = ({ line: { words }, cue }: Report): boolean =>
+  givesFigure(words, firstFrom(words, cue.start));

@@ -1,5 +1,4 @@
-import type { Line, Word } from '../line/words.js';
-import { lowerAt } from '../line/words.js';
+import { type Line, lowerAt, textAt, type Word } from '../line/words.js';
 import type { Attribution, Span } from '../reading.js';
 import type { Mention, NameIndex } from './speakers/name-index.js';
 
@@ -68,6 +67,6 @@ export function announcerIn({ words, index }: Line, names: NameIndex): Announcer
 /** Whether only a title and an article stand between the start of a clause and a name. */
 function isSubject(words: readonly Word[], start: number): boolean {
   let before = words.findIndex((word) => word.start >= start) - 1;
-  while (before >= 0 && /^\p{Lu}|^(?:the|former|an?)$/u.test(words[before]?.text ?? '')) before -= 1;
+  while (before >= 0 && /^\p{Lu}|^(?:the|former|an?)$/u.test(textAt(words, before))) before -= 1;
   return before < 0 || /^[,;:]$/.test(lowerAt(words, before));
 }

@@ -1,6 +1,7 @@
 import { quotedLines } from '../line/quotation-marks.js';
 import type { Line, Range } from '../line/words.js';
 import type { Attribution, Name, Sentence, Span, Token } from '../reading.js';
+import { coverage, firstEndingAfter, sharedLength } from '../spans.js';
 import { actOf } from './act.js';
 import { announcedQuotations } from './announced-quotations.js';
 import { accordingTo } from './finders/according-to.js';
@@ -67,15 +68,8 @@ function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'a
 }
 
 /** Returns a function that tests whether any part of a span, in text order, is attributed to somebody. */
-function isIn(found: readonly Attribution[]): (span: Span) => boolean {
-  const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  let furthest = 0;
-  let next = 0;
-  return ({ start, end }) => {
-    for (; (spans[next]?.start ?? end) < end; next += 1) furthest = Math.max(furthest, spans[next]?.end ?? 0);
-    return furthest > start;
-  };
-}
+const isIn = (found: readonly Attribution[]): ((span: Span) => boolean) =>
+  coverage(found.flatMap(({ content }) => content));
 
 const inOrder = (found: readonly Attribution[]): readonly Attribution[] => {
   const startOf = ({ cue, content }: Attribution) => (cue[0] ?? content[0])?.start ?? 0;
@@ -119,23 +113,13 @@ function quotedSpans(lines: readonly Line[]): readonly Span[] {
 function isQuoted(content: readonly Span[], quotations: readonly Span[]): boolean {
   let length = 0;
   let quoted = 0;
-  for (const { start, end } of content) {
-    length += end - start;
-    for (let at = firstEndingAfter(quotations, start); (quotations[at]?.start ?? end) < end; at += 1) {
+  for (const span of content) {
+    length += span.end - span.start;
+    for (let at = firstEndingAfter(quotations, span.start); at < quotations.length; at += 1) {
       const quotation = quotations[at] as Span;
-      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+      if (quotation.start >= span.end) break;
+      quoted += sharedLength(span, quotation);
     }
   }
   return quoted * 2 > length;
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,4 @@
-import type { Line } from '../line/words.js';
-import { spanOf } from '../line/words.js';
+import { type Line, spanOf } from '../line/words.js';
 import type { Span } from '../reading.js';
 import type { Finding } from './finders/finding.js';
 

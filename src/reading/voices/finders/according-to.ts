@@ -1,7 +1,14 @@
 import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import {
+  hasVerb,
+  isQuotationMark,
+  type Line,
+  lowerAt,
+  type Range,
+  textAt,
+  type Word,
+} from '../../line/words.js';
 import { startsClause } from './clause-start.js';
 import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
@@ -48,8 +55,8 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
   const ends = next === undefined || /^[.,;:!?]$/.test(next.text) || isQuotationMark(words, described[1] + 1);
-  const isApposed = !hasVerb(words, short[1] + 2, Math.min(words.length - 1, described[1] + 1));
-  return (cue >= 3 && ends && isApposed) || (closes && !hasVerb(words, short[1] + 2, described[1]))
+  const isApposed = !hasMainVerb(words, short[1] + 2, described[1] + 1);
+  return (cue >= 3 && ends && isApposed) || (closes && !hasMainVerb(words, short[1] + 2, described[1]))
     ? described
     : short;
 }
@@ -63,7 +70,7 @@ function withClause(words: readonly Word[], [start, end]: Range): Range | undefi
   const limit = Math.min(lastWord(words), end + LONGEST_CLAUSE);
   for (let index = end + 2; index <= limit; index += 1) {
     if (isQuotationMark(words, index)) return undefined;
-    if (/^[,;—–]$/.test(words[index]?.text ?? '')) return [start, index - 1];
+    if (/^[,;—–]$/.test(textAt(words, index))) return [start, index - 1];
   }
   return limit === lastWord(words) ? [start, limit] : undefined;
 }
@@ -75,14 +82,10 @@ const DESCRIBES =
 const LONGEST_CLAUSE = 14;
 
 /** Whether there is a verb between two words, outside a relative clause. */
-function hasVerb(words: readonly Word[], first: number, last: number): boolean {
-  if (RELATIVE_PRONOUNS.has(lowerAt(words, first))) return false;
-  for (let index = first; index <= last; index += 1)
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;
-  return false;
-}
+const hasMainVerb = (words: readonly Word[], first: number, last: number): boolean =>
+  !RELATIVE_PRONOUNS.has(lowerAt(words, first)) && hasVerb(words, first, last + 1);
 
-/** Takes the first word as the source if the tagger recognizes no noun, as in a title that is a phrase. */
+/** Takes the first word as the source if the tagger recognizes no noun, as in the title of a film. */
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
@@ -113,7 +116,7 @@ function opensPart(words: readonly Word[], cue: number): boolean {
 const startsNewClause = (words: readonly Word[], index: number): boolean =>
   !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
 
-/** The last word before a semicolon: what follows is no longer 'according to' somebody in the middle of a sentence. */
+/** Returns the last word before a semicolon, where the words of a source named within the sentence end. */
 function endOfPart(words: readonly Word[], from: number): number {
   const end = words.findIndex(
     ({ text, quote }, index) => index > from && text === ';' && quote === 'outside',

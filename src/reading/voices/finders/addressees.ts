@@ -1,31 +1,12 @@
-import { phraseSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import type { Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
+import { lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { startsClause } from './clause-start.js';
 
 /** Verbs whose addressee comes before the reported words. */
-export const ADDRESSED = phraseSet(`
-tell
-ask
-assure
-remind
-inform
-urge
-warn
-advise
-encourage
-instruct
-order
-brief
-implore
-beg
-thank
-promise
-notify
-reassure
-accuse
-`);
+export const ADDRESSED = wordSet(
+  'tell ask assure remind inform urge warn advise encourage instruct order brief implore beg thank promise notify reassure accuse',
+);
 
 /** Returns the index after the addressee, where the reported words can begin; `start` if there is no addressee. */
 export function afterAddressee(words: readonly Word[], start: number, base: string): number {

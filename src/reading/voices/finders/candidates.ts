@@ -1,8 +1,7 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
-import { phraseSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon/phrases.js';
 import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
-import type { Word } from '../../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../../line/words.js';
 import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
 import { appoints } from './objects.js';
@@ -15,20 +14,7 @@ export interface Candidate {
 }
 
 /** Forms that are always verbs, whatever their tag. */
-const SURELY_VERBS = phraseSet(`
-said
-told
-says
-added
-wrote
-asked
-noted
-tweeted
-argued
-insisted
-warned
-claimed
-`);
+const SURELY_VERBS = wordSet('said told says added wrote asked noted tweeted argued insisted warned claimed');
 
 /** Stands for any verb outside the lexicons that directly precedes a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
@@ -58,13 +44,13 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
 
 /** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
 const endsName = (words: readonly Word[], index: number): boolean =>
-  posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(words[index + 1]?.text ?? '');
+  posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(textAt(words, index + 1));
 
 /** Whether a quotation continues the clause: 'injuries ranged “from cuts to broken bones”'. */
 const continuesClause = (words: readonly Word[], verb: number): boolean =>
   isQuotationMark(words, verb + 1) &&
   /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
-  /^\p{Ll}/u.test(words[verb + 2]?.text ?? '');
+  /^\p{Ll}/u.test(textAt(words, verb + 2));
 
 /** Whether a quotation follows a word: 'sang “…', 'groused: “…'. */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>
@@ -126,7 +112,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base))
     return (
-      (before === ',' && posAt(words, verb + 1) === 'DET' && /^\p{Lu}/u.test(words[verb + 2]?.text ?? '')) ||
+      (before === ',' && posAt(words, verb + 1) === 'DET' && /^\p{Lu}/u.test(textAt(words, verb + 2))) ||
       (/ed$/.test(lowerAt(words, verb)) &&
         posAt(words, verb - 1) === 'NOUN' &&
         (isQuotationMark(words, verb + 1) || /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1))))
@@ -155,12 +141,7 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
 }
 
 /** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted words are not a statement. */
-const NAMING = phraseSet(`
-brand
-call
-dub
-label
-`);
+const NAMING = wordSet('brand call dub label');
 
 const NAMED =
   /^(?:named|titled|entitled|nicknamed|codenamed|headed|concerning|regarding|including|involving|containing|following)$/;

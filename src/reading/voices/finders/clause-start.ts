@@ -1,6 +1,5 @@
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import type { Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
+import { lowerAt, posAt, type Word } from '../../line/words.js';
 
 /** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
 export function startsClause(words: readonly Word[], from: number): boolean {

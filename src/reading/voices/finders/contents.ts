@@ -1,6 +1,5 @@
 import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/grammar-words.js';
-import type { Range, Word } from '../../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { hasVerb, isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { ADDRESSED, afterAddressee } from './addressees.js';
 import { startsClause } from './clause-start.js';
@@ -14,7 +13,7 @@ const LONGEST_PHRASE = 80;
 /** The maximum number of words between the commas in 'explained, in a letter to the paper, that'. */
 const LONGEST_ASIDE = 12;
 
-const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(words[index]?.text ?? '');
+const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(textAt(words, index));
 
 /** The maximum number of closing punctuation marks that are skipped. Any further ones count as words. */
 const MOST_STOPS = 10;
@@ -32,7 +31,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
   start = afterCircumstances(words, afterAside(words, start));
-  while (/^(?:[,:—–-]|--)$/.test(words[start]?.text ?? '')) start += 1;
+  while (/^(?:[,:—–-]|--)$/.test(textAt(words, start))) start += 1;
   const last = isClausal(words, start)
     ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
     : endOfPhrase(words, start);
@@ -82,7 +81,7 @@ const isClausal = (words: readonly Word[], start: number): boolean =>
 /** Returns the end of a noun phrase with its modifiers: the word before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
   for (let index = start; index < start + LONGEST_PHRASE && index < words.length; index += 1) {
-    if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(words[index]?.text ?? '')) return index - 1;
+    if (words[index]?.quote === 'outside' && /^[,;—–]$/.test(textAt(words, index))) return index - 1;
   }
   return lastWord(words);
 }
@@ -93,7 +92,7 @@ export const opensContent = (words: readonly Word[], index: number): boolean =>
 
 /** Skips ', however,', ', too,', ', for example,'. */
 function afterAside(words: readonly Word[], start: number): number {
-  if (/^(?:[—–-]|--)$/.test(words[start]?.text ?? '')) return afterDashes(words, start);
+  if (/^(?:[—–-]|--)$/.test(textAt(words, start))) return afterDashes(words, start);
   if (words[start]?.text !== ',') return start;
   for (let index = start + 2; index < start + LONGEST_ASIDE; index += 1) {
     if (words[index]?.text === ',' && lowerAt(words, index + 1) === 'that') return index + 1;
@@ -141,9 +140,8 @@ function afterMark(words: readonly Word[], start: number): number | undefined {
   const mark = lower === 'about' ? ':' : ',';
   const end = words.findIndex(({ text }, index) => index > start && /^[,:;]$/.test(text));
   const isShort = end > start && end < start + LONGEST_TOPIC && words[end]?.text === mark;
-  const hasVerb = words.slice(start, end).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
   const opens = mark === ':' ? isQuotationMark(words, end + 1) : startsClause(words, end + 1);
-  return isShort && !hasVerb && opens ? end + 1 : undefined;
+  return isShort && !hasVerb(words, start, end) && opens ? end + 1 : undefined;
 }
 
 const LONGEST_TOPIC = 7;
@@ -171,14 +169,14 @@ function contentNear(words: readonly Word[], start: number): number | undefined 
 
 /** Whether a clause ends at a word: 'Told the council on Monday, and the union welcomed that'. */
 const endsClause = (words: readonly Word[], index: number): boolean =>
-  /^[.;]$/.test(words[index]?.text ?? '') ||
+  /^[.;]$/.test(textAt(words, index)) ||
   (words[index]?.text === ',' && /^(?:and|but|while|which|who)$/.test(lowerAt(words, index + 1)));
 
 /** Whether 'that' or a quotation follows a verb before its clause ends. */
 export function reportsClause(words: readonly Word[], from: number): boolean {
   for (let index = from; index < from + NEAR && index < words.length; index += 1) {
     if (/^(?:that|whether)$/.test(lowerAt(words, index)) || words[index]?.quote === 'open') return true;
-    if (/^[,.;]$/.test(words[index]?.text ?? '')) return words[index + 1]?.quote === 'open';
+    if (/^[,.;]$/.test(textAt(words, index))) return words[index + 1]?.quote === 'open';
   }
   return false;
 }

@@ -1,12 +1,12 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import type { Source } from './finding.js';
 
 /** Whether a word is a comma, or a dash between spaces; not the hyphen of 'D-Ohio'. */
 export function isComma(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text ?? '';
+  const text = textAt(words, index);
   if (text === '-') return (words[index]?.start ?? 0) > (words[index - 1]?.end ?? 0);
   return /^(?:,|—|–|--)$/.test(text);
 }

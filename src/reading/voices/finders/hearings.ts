@@ -1,31 +1,16 @@
 import { OPENS_CIRCUMSTANCE } from '../../lexicon/grammar-words.js';
-import { phraseSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon/phrases.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { verbGroupStart } from '../../line/verb-groups.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
 import { startsClause } from './clause-start.js';
 import { contentAfter, lastWord, opensContent } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Institutions in which people speak. */
-const HEARERS = phraseSet(`
-commission
-committee
-council
-court
-hearing
-inquest
-inquiry
-judge
-judges
-jurors
-jury
-lawmakers
-magistrates
-parliament
-tribunal
-`);
+const HEARERS = wordSet(
+  'commission committee council court hearing inquest inquiry judge judges jurors jury lawmakers magistrates parliament tribunal',
+);
 
 /**
  * Finds 'the court was told that it sank' and 'it sank, the jury heard', which are in an unnamed voice and not in that

@@ -1,5 +1,4 @@
-import type { Range, Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { lowerAt, type Range, textAt, type Word } from '../../line/words.js';
 import type { Candidate } from './candidates.js';
 import { startsClause } from './clause-start.js';
 import { contentAfter } from './contents.js';
@@ -40,8 +39,7 @@ const JOINS = /^(?:and|but|while|though|although|whereas|yet|or|;)$/;
 /** Whether the content precedes a verb: '…, an official said.', '” Lind said'. */
 const isParenthetical = (words: readonly Word[], verb: number, source: number): boolean =>
   words[source - 1]?.quote === 'close' ||
-  (words[source - 1]?.text === ',' &&
-    (verb + 1 >= words.length || /^[.,]$/.test(words[verb + 1]?.text ?? '')));
+  (words[source - 1]?.text === ',' && (verb + 1 >= words.length || /^[.,]$/.test(textAt(words, verb + 1))));
 
 /**
  * Whether the line begins with a subordinate clause: in 'While Lind said …, Berg said', neither report contains the

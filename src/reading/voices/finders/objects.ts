@@ -1,5 +1,4 @@
-import type { Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
+import { lowerAt, type Word } from '../../line/words.js';
 
 /** Whether the object of a verb is a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 export function givesFigure(words: readonly Word[], verb: number): boolean {

@@ -1,9 +1,8 @@
-import { phraseSet } from '../../lexicon/phrases.js';
+import { wordSet } from '../../lexicon/phrases.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isPassive } from '../../line/verb-groups.js';
-import type { Range, Word } from '../../line/words.js';
-import { lowerAt, posAt } from '../../line/words.js';
+import { lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { ADDRESSED } from './addressees.js';
 import type { Candidate } from './candidates.js';
 import { startsClause } from './clause-start.js';
@@ -101,40 +100,12 @@ const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
 /** Whether a verb describes a physical action and not a report: 'attacked by hackers', 'knocked down by a car'. */
 const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);
 
-const BODILY = phraseSet(`
-attack
-bash
-knock
-lash
-lay
-paint
-pipe
-push
-rip
-tear
-trash
-`);
+const BODILY = wordSet('attack bash knock lash lay paint pipe push rip tear trash');
 
 /** Verbs that report without naming a source: 'is said to', 'was told that'. */
-const HEARSAY = phraseSet(`
-accuse
-allege
-ask
-call
-claim
-describe
-estimate
-forecast
-predict
-project
-report
-rumor
-say
-show
-suggest
-tell
-warn
-`);
+const HEARSAY = wordSet(
+  'accuse allege ask call claim describe estimate forecast predict project report rumor say show suggest tell warn',
+);
 
 const phraseAfter = (words: readonly Word[], index: number): Range => [
   index + 1,

@@ -1,8 +1,6 @@
 import { isProgressive } from '../../line/verb-groups.js';
-import type { Line, Range, Word } from '../../line/words.js';
-import { lowerAt } from '../../line/words.js';
-import type { Candidate } from './candidates.js';
-import { candidateAt } from './candidates.js';
+import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
+import { type Candidate, candidateAt } from './candidates.js';
 import { reportsClause } from './contents.js';
 import type { Finding } from './finding.js';
 import { isNested, lastOfClause, nested, withoutOverlaps } from './nesting.js';

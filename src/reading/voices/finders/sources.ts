@@ -1,8 +1,7 @@
 import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import type { Range, Word } from '../../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { anonymousSource, beforeAge, describedSource, endsQuotation, isComma } from './described-source.js';
 import type { Source } from './finding.js';
 

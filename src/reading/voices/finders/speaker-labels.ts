@@ -1,6 +1,5 @@
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import type { Line, Word } from '../../line/words.js';
-import { isQuotationMark, posAt } from '../../line/words.js';
+import { hasVerb, isQuotationMark, type Line, posAt, textAt, type Word } from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
@@ -30,17 +29,17 @@ export function speakerLabel({ words, sentence }: Line): Finding | undefined {
 }
 
 function isLabel(words: readonly Word[], colon: number): boolean {
-  if (colon >= LONGEST_LABEL || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return false;
+  if (colon >= LONGEST_LABEL || !/^\p{Lu}/u.test(textAt(words, 0))) return false;
   const label = words.slice(0, colon);
   if (!label.some((word) => word.pos === 'PROPN')) return false;
   if (!label.every((_, index) => /^(?:PROPN|DET|NOUN)$/.test(posAt(words, index)))) return false;
-  return isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(words[colon + 1]?.text ?? '');
+  return isQuotationMark(words, colon + 1) || /^\p{Lu}/u.test(textAt(words, colon + 1));
 }
 
 /** Whether a speaker follows the colon of a headline: 'Port to close: officials'. */
 const isSpeakerAfter = (words: readonly Word[], colon: number): boolean =>
   words.length - colon <= LONGEST_LABEL &&
-  words.slice(0, colon).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) &&
+  hasVerb(words, 0, colon) &&
   words.slice(colon + 1).every(({ pos }) => /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(pos));
 
 const nameBefore = (words: readonly Word[], colon: number): number | undefined =>

@@ -1,6 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
-import type { Range, Word } from '../../line/words.js';
-import { isQuotationMark, lowerAt, posAt } from '../../line/words.js';
+import { isQuotationMark, isVerbAt, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import {
   BEFORE_BARE_CLAUSE,
   DOCUMENTS,
@@ -185,7 +184,7 @@ const opensContrast = (words: readonly Word[], index: number): boolean =>
  */
 function hasFiniteVerb(words: readonly Word[], before: number): boolean {
   for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
-    if (/^(?:VERB|AUX)$/.test(posAt(words, index))) return true;
+    if (isVerbAt(words, index)) return true;
   }
   return false;
 }

@@ -1,10 +1,9 @@
 import { TITLES } from '../../lexicon/titles.js';
-import type { Word } from '../../line/words.js';
+import { lowerAt, textAt, type Word } from '../../line/words.js';
 import type { Voice } from '../../reading.js';
 import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import type { Mention } from './name-index.js';
-import type { Phrase } from './phrase.js';
-import { properName } from './phrase.js';
+import { type Phrase, properName } from './phrase.js';
 
 /** Returns the owner of a document whose name is not among those of the text: 'Web Week’s analysis'. */
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
@@ -36,7 +35,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
     noun === 'police' ||
     mentions.length > 0 ||
     base.some((word) => word.pos === 'PROPN' && !isCommon(base, word));
-  const isUnknown = INDEFINITE.test(base[0]?.lower ?? '');
+  const isUnknown = INDEFINITE.test(lowerAt(base, 0));
   if (isUnknown && DOCUMENTS_THAT_SPEAK.has(noun)) return { kind: 'named', name: label(text, base) };
   if (speaks && known && !isUnknown) return { kind: 'named', name: label(text, base) };
   return { kind: 'unnamed', name: label(text, base) };
@@ -50,7 +49,7 @@ const INDEFINITE = /^(?:an?|one|another|some)$/;
  * 'Sources close to the talks'.
  */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
-  if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(base[1]?.text ?? '')) return false;
+  if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(textAt(base, 1))) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));
 };
 
@@ -64,7 +63,7 @@ const isProper = (base: readonly Word[], head: Word): boolean =>
 function label(text: string, base: readonly Word[]): string {
   const found = phraseText(text, base);
   const [first] = base;
-  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(base[1]?.text ?? '');
+  const isName = first?.pos === 'PROPN' || /^\p{Lu}/u.test(textAt(base, 1));
   if (first === undefined || (isName && first.pos !== 'DET' && !isCommon(base, first))) return found;
   return found.charAt(0).toLowerCase() + found.slice(1);
 }

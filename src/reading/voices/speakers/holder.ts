@@ -1,8 +1,7 @@
 import { ROLES, TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../reading.js';
 import type { Report } from '../report.js';
-import type { Mention, NameIndex } from './name-index.js';
-import { lastBefore, mentionsWithin } from './name-index.js';
+import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import type { Phrase } from './phrase.js';
 
 /** A report that has a source. */

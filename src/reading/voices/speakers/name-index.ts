@@ -1,13 +1,15 @@
+import { addTo } from '../../../text/grouped-by.js';
 import type { Line } from '../../line/words.js';
 import type { Name, Span } from '../../reading.js';
+import { firstFrom } from '../../spans.js';
 
 /** An occurrence of a name. */
 export interface Mention extends Span {
   readonly name: Name;
 }
 
-/** The first few names in a line outside quotations, in order. They suffice to resolve references. */
-export interface LineNames {
+/** The first few names in a line outside quotations, in order, which suffice for resolving references. */
+interface LineNames {
   readonly people: readonly Mention[];
   readonly bodies: readonly Mention[];
 }
@@ -62,12 +64,8 @@ function byRole(mentions: readonly Mention[]): ReadonlyMap<string, readonly Ment
   const roles = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.name.kind !== 'person') continue;
-    for (const word of (mention.name.role ?? '').toLowerCase().split(/[\s-]+/)) {
-      if (word.length < 3) continue;
-      const list = roles.get(word);
-      if (list === undefined) roles.set(word, [mention]);
-      else list.push(mention);
-    }
+    for (const word of (mention.name.role ?? '').toLowerCase().split(/[\s-]+/))
+      if (word.length >= 3) addTo(roles, word, mention);
   }
   return roles;
 }
@@ -77,36 +75,21 @@ function byHead(mentions: readonly Mention[]): ReadonlyMap<string, readonly Ment
   for (const mention of mentions) {
     if (mention.name.kind !== 'organization') continue;
     const words = mention.name.name.toLowerCase().split(' ');
-    const head = words[1] === 'of' || words[1] === 'for' ? words[0] : words.at(-1);
-    if (head === undefined || words.length < 2) continue;
-    const list = heads.get(head);
-    if (list === undefined) heads.set(head, [mention]);
-    else list.push(mention);
+    const [first = '', second] = words;
+    const head = second === 'of' || second === 'for' ? first : words.at(-1);
+    if (head !== undefined && second !== undefined) addTo(heads, head, mention);
   }
   return heads;
-}
-
-/** Returns the index of the first mention that starts at or after an offset. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Returns the mentions that start inside a span. */
 export function mentionsWithin(index: NameIndex, { start, end }: Span): readonly Mention[] {
   const found: Mention[] = [];
-  for (let at = firstFrom(index.mentions, start); (index.mentions[at]?.start ?? end) < end; at += 1) {
+  for (let at = firstFrom(index.mentions, start); (index.mentions[at]?.start ?? end) < end; at += 1)
     found.push(index.mentions[at] as Mention);
-  }
   return found;
 }
 
-/** Returns the last mention of a list that ends before an offset. */
+/** Returns the last mention in a list that starts before an offset. */
 export const lastBefore = (mentions: readonly Mention[], offset: number): Mention | undefined =>
   mentions[firstFrom(mentions, offset) - 1];

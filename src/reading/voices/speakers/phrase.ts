@@ -1,6 +1,6 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { isDateComma } from '../../line/nominals.js';
-import type { Word } from '../../line/words.js';
+import { lowerAt, textAt, type Word } from '../../line/words.js';
 
 /** The words of a source, with those that say who or what it is. */
 export interface Phrase {
@@ -16,7 +16,7 @@ const DEFINITE = /^(?:the|this|these|that|its|his|her|their|our)$/;
 
 export function phraseOf(words: readonly Word[]): Phrase {
   const base = withoutMark(words.slice(0, baseLength(words)));
-  return { words, base, head: headOf(base), definite: DEFINITE.test(base[0]?.lower ?? '') };
+  return { words, base, head: headOf(base), definite: DEFINITE.test(lowerAt(base, 0)) };
 }
 
 /** Drops the possessive mark at the end: 'Lind's father' in 'Lind's father's claim'. */
@@ -47,16 +47,16 @@ function headOf(base: readonly Word[]): Word | undefined {
 
 /** Whether a word is part of a name, as capitalized words within a phrase are: 'Cross', 'Jolly'. */
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
-  index > 0 && /^\p{Lu}\p{Ll}/u.test(base[index]?.text ?? '');
+  index > 0 && /^\p{Lu}\p{Ll}/u.test(textAt(base, index));
 
 /** Whether a hyphen or particle joins the words around it to one name: 'Abdul-Lind', 'Ann de Lind'. */
 const isInName = (base: readonly Word[], index: number): boolean =>
-  (PARTICLE.test(base[index]?.text ?? '') && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
+  (PARTICLE.test(textAt(base, index)) && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
 
 const PARTICLE = /^(?:de|del|dela|della|da|di|du|van|von|bin|ibn)$/;
 
 const isHyphen = (base: readonly Word[], index: number): boolean =>
-  /^[-‐‑–]$/.test(base[index]?.text ?? '') &&
+  /^[-‐‑–]$/.test(textAt(base, index)) &&
   base[index]?.start === base[index - 1]?.end &&
   base[index]?.end === base[index + 1]?.start;
 

@@ -1,17 +1,13 @@
-import type { Line, Word } from '../../line/words.js';
-import { wordsIn } from '../../line/words.js';
+import { type Line, lowerAt, type Word, wordsIn } from '../../line/words.js';
 import type { Span, Voice } from '../../reading.js';
 import { COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import type { Report } from '../report.js';
 import { antecedent, ownSubject } from './antecedents.js';
 import { describedVoice, phraseText } from './described-voice.js';
 import { holder, nameAtEnd, officeHolder, type Told } from './holder.js';
-import type { Mention, NameIndex } from './name-index.js';
-import { lastBefore, mentionsWithin } from './name-index.js';
-import type { Phrase } from './phrase.js';
-import { phraseOf } from './phrase.js';
-import type { Resolved, Spoken } from './pronouns.js';
-import { resolvePronoun } from './pronouns.js';
+import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
+import { type Phrase, phraseOf } from './phrase.js';
+import { type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 /** A reporter's 'I' or 'let's', which is the source's own voice. */
@@ -57,7 +53,7 @@ function resolve(
 ): Resolved | undefined {
   const { line, source } = report;
   const phrase = phraseOf(wordsIn(line.words, source));
-  const first = phrase.words[0]?.lower ?? '';
+  const first = lowerAt(phrase.words, 0);
   if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
     const found = resolvePronoun(first, { text, line: line.index, start: source.start }, names, spoken);
