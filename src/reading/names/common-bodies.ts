@@ -1,5 +1,6 @@
 import { linesOf } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
+import { wholeSpan } from '../spans.js';
 import { NO_EVIDENCE } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
@@ -39,21 +40,19 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const MOST = 3;
 
 /**
- * Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. Ministries and
- * offices are included only with a word that identifies them.
+ * Finds organizations in lowercase with the words that identify them: 'the health ministry', 'the statistics office', 'a
+ * Greek court'.
  */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
     const modifiers = MODIFIERS.get(word.text);
-    const from = modifiers === undefined ? at : startOf(words, at, modifiers);
-    if (modifiers === undefined || (from === at && modifiers.size > 0)) return [];
-    if (isNounBefore(words, at)) return [];
-    if (from === at && !(word.text === 'coastguard' && words[at - 1]?.lower === 'the')) return [];
+    if (modifiers === undefined || isNounBefore(words, at)) return [];
+    const from = startOf(words, at, modifiers);
+    if (from === at && !(word.text === 'coastguard' && lowerAt(words, at - 1) === 'the')) return [];
     const named = words.slice(from, at + 1);
     return [
       {
-        start: named[0]?.start ?? 0,
-        end: word.end,
+        ...wholeSpan(named),
         text: textOf(named),
         evidence: { ...NO_EVIDENCE, organization: 5 },
         isDefinite: words[from - 1]?.lower === 'the',
@@ -75,7 +74,7 @@ const isNounBefore = (words: readonly Word[], at: number): boolean =>
 /** Returns the index of the first word that identifies the organization, or of its noun if there is none. */
 function startOf(words: readonly Word[], noun: number, modifiers: ReadonlySet<string>): number {
   let from = noun;
-  while (from > 0 && noun - from < MOST && says(words, from - 1, modifiers))
+  while (from > 0 && noun - from < MOST && identifies(words, from - 1, modifiers))
     from -= isOfTwo(words, from) ? 2 : 1;
   const isNamed = words[from - 1]?.lower === 'the' || isOfPlace(words[from]);
   return isNamed ? from : noun;
@@ -89,7 +88,8 @@ const isOfTwo = (words: readonly Word[], from: number): boolean =>
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined && (isDemonym(word.text) || knownPlace(word.text) !== undefined);
 
-function says(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
+/** Whether a word identifies the organization: a place, a people or one of the words listed for its noun. */
+function identifies(words: readonly Word[], at: number, modifiers: ReadonlySet<string>): boolean {
   const word = words[at] as Word;
   if (isOfPlace(word) || (at > 0 && knownPlace(`${words[at - 1]?.text} ${word.text}`) !== undefined))
     return true;

@@ -1,16 +1,17 @@
 import companyNouns from '../../../data/lexicon/reading/company-nouns.json' with { type: 'json' };
+import { wordSet } from '../lexicon/phrases.js';
 import { RELATIONS, ROLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { SPEECH_VERBS } from '../sentences/following-words.js';
 import { type Clue, type Evidence, total } from './evidence.js';
 import { isRegion } from './gazetteer.js';
+import { isRole } from './roles.js';
 import type { Word } from './words.js';
 
-const PLACE_PREPOSITIONS = new Set(
-  'in at near off across throughout outside inside around into toward towards from visit visited visiting leave left entered reached via to'.split(
-    ' ',
-  ),
-);
+/** Prepositions and verbs before a place. */
+const BEFORE_PLACE = wordSet(`
+  in at near off across throughout outside inside around into toward towards from visit visited visiting leave left
+  entered reached via to`);
 
 /** Returns the evidence from the words around a name. */
 export function aroundName(words: readonly Word[], from: number, to: number): Evidence {
@@ -20,19 +21,17 @@ export function aroundName(words: readonly Word[], from: number, to: number): Ev
   const title = isQuoted && to - from > 1 ? { thing: 2 } : undefined;
   const isShortForm =
     before?.text === '(' && words[from - 2]?.pos === 'NOUN' && /^\p{Ll}/u.test(textAt(words, from - 2));
-  const described = before?.text === ',' ? describedClue(words, from) : undefined;
-  const clues = [
-    described,
+  return total([
+    before?.text === ',' ? describedClue(words, from) : undefined,
     isShortForm ? { thing: 4 } : undefined,
     before && (kindClue(words, from) ?? clueBefore(before, next)),
     next && clueAfter(next, words, to),
     acts,
     title,
-  ];
-  return total(clues);
+  ]);
 }
 
-/** Evidence from the noun before a name: 'the city of Lind', 'the broadcaster Norvision', 'his team Norland Racing'. */
+/** Returns the evidence from the noun before a name: 'the city of Lind', 'the broadcaster Norvision'. */
 function kindClue(words: readonly Word[], from: number): Clue {
   const lower = lowerAt(words, from - 1);
   const noun = lowerAt(words, lower === 'the' ? from - 3 : from - 2);
@@ -60,7 +59,7 @@ const NAMED_FOR_OWNER = /^(?:group|party|network|union|bank|club)$/;
 /** Nouns after the name of a medium or company: 'the Norland newspaper'. */
 const MEDIUM = /^(?:newspaper|magazine|newscast|tabloid|broadcaster|airline)$/;
 
-/** Evidence from a description before a comma: 'his lawyer, Mara Lind,', 'the operator, Sundline,'. */
+/** Returns the evidence from a description before a comma: 'his lawyer, Mara Lind,', 'the operator, Sundline,'. */
 function describedClue(words: readonly Word[], from: number): Clue {
   const lower = lowerAt(words, from - 2);
   if (COMPANY.has(lower)) return { organization: 2 };
@@ -82,17 +81,18 @@ const FACILITY =
 /** Nouns after the name of a work or a similar thing: 'the National Health study'. */
 const WORK = /^(?:study|survey|census|act|treaty|prize|award|trophy)$/;
 
-function clueBefore({ lower }: Word, next: Word | undefined): Clue {
-  if (ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || RELATIONS.has(lower)) return { person: 2 };
+function clueBefore(word: Word, next: Word | undefined): Clue {
+  const { lower } = word;
+  if (isRole(word) || RELATIONS.has(lower)) return { person: 2 };
   if (lower === 'the') return next?.pos === 'NOUN' ? undefined : { organization: 0.8, person: -1.5 };
   if (lower === 'told') return { organization: 1 };
   if (SPEECH_VERBS.has(lower)) return { person: 1 };
   if (/^['’]s$/u.test(lower)) return { person: 0.4 };
   if (/^(?:in|near|throughout)$/u.test(lower) && !/^['’]s$/u.test(next?.text ?? '')) return { place: 2.2 };
-  return PLACE_PREPOSITIONS.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
+  return BEFORE_PLACE.has(lower) ? { place: /^(?:to|from|at)$/u.test(lower) ? 0.5 : 1.2 } : undefined;
 }
 
-/** Nouns for people or things that only an organization can have: 'Norline spokesman', 'Norline’s shareholders'. */
+/** Nouns for people or things that only an organization has: 'Norline spokesman', 'Norline’s shareholders'. */
 const OF_BODY =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|ceo|cfo|shareholders|employees|customers|subsidiary|headquarters|shares|users|executives|staffers|flights?|website)$/;
 
@@ -121,8 +121,8 @@ function headOf(words: readonly Word[]): string {
 }
 
 /**
- * Evidence from the words after a comma: a person has ', 61,', a place ', Texas' or ', a village'; ', which' excludes a
- * person.
+ * Returns the evidence from the words after a comma, such as ', 61,' and ', who' for a person and ', Texas' and ', a
+ * village' for a place.
  */
 function clueAfterComma({ text, lower }: Word, words: readonly Word[]): Clue {
   const [next] = words;

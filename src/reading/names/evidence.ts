@@ -26,24 +26,22 @@ export const sum = (a: Evidence, b: Evidence): Evidence => ({
   thing: a.thing + b.thing,
 });
 
-/** The evidence from one sign; undefined if it shows nothing. */
+/** Evidence from one feature of a name or of the words around it; undefined if there is none. */
 export type Clue = Partial<Evidence> | undefined;
 
 export const total = (clues: readonly Clue[]): Evidence =>
   clues.reduce<Evidence>((all, clue) => sum(all, { ...NO_EVIDENCE, ...clue }), NO_EVIDENCE);
 
-/** Returns the evidence from the words of the name itself. */
+/** Returns the evidence from the words of a name itself. */
 export function inName(words: readonly Word[]): Evidence {
   const text = textOf(words);
   const [first, last] = [textAt(words, 0), words.at(-1)?.text ?? ''];
-  const noun = nounClue(words, last);
-  const clues: Clue[] = [
+  return total([
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
     isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
-    noun ?? personClue(words, first, last),
-  ];
-  return total(clues);
+    nounClue(words, last) ?? personClue(words, first, last),
+  ]);
 }
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
@@ -73,10 +71,7 @@ function nounClue(words: readonly Word[], last: string): Clue {
 }
 
 function bodyClue(words: readonly Word[], last: string): Clue {
-  if (
-    /^(?:Hospital|Convention Cent(?:re|er))$/u.test(last) ||
-    /^Convention Cent/u.test(textOf(words.slice(-2)))
-  )
+  if (last === 'Hospital' || /^Convention Cent/u.test(textOf(words.slice(-2))))
     return { organization: 1.5, place: 1 };
   const noun = last.split('-').at(-1) ?? last;
   const isBody =
@@ -91,13 +86,9 @@ function bodyClue(words: readonly Word[], last: string): Clue {
 
 function placeClue(words: readonly Word[], last: string): Clue {
   if (/^(?:Port|Mount|Lake|Cape|Fort)$/u.test(textAt(words, 0))) return { place: 2 };
-  // 'Southern Norland' is a part of a land, 'Southern Norlanders' are not.
-  if (
-    words.length === 2 &&
-    /^(?:North|South|East|West)ern$/u.test(textAt(words, 0)) &&
-    /a$|land$/u.test(last)
-  )
-    return { place: 2 };
+  // 'Southern Norland' is part of a country; 'Southern Norlanders' are not.
+  const isPart = words.length === 2 && /^(?:North|South|East|West)ern$/u.test(textAt(words, 0));
+  if (isPart && /a$|land$/u.test(last)) return { place: 2 };
   if (LANDSCAPE.test(last)) return { place: 4 };
   if (!PLACE_NOUNS.has(last)) return undefined;
   return /^(?:School|Court)$/u.test(words.at(-2)?.text ?? '') ? { organization: 3 } : { place: 2 };
@@ -113,13 +104,11 @@ const isNamedAfterCountry = (words: readonly Word[]): boolean =>
 
 /** Whether a name is that of a body and its country: 'Youth Forum Norland', 'CNN Norland'. */
 const isBranch = (words: readonly Word[]): boolean =>
-  words.length > 1 &&
-  ((/^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u.test(
-    words.at(-2)?.text ?? '',
-  ) &&
-    words.length > 2) ||
+  ((words.length > 2 && WITH_BRANCHES.test(words.at(-2)?.text ?? '')) ||
     KNOWN_BODIES.has(textOf(words.slice(0, -1)))) &&
   knownPlace(words.at(-1)?.text ?? '') !== undefined;
+
+const WITH_BRANCHES = /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u;
 
 const COUNTRY_WORDS =
   /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;
@@ -129,7 +118,7 @@ const CLUB = /^(?:United|Rovers|Wanderers|Athletic|Albion|FC)$/u;
 const headClue = (head: string): Clue =>
   PLACE_NOUNS.has(head) && !BODY_NOUNS.has(head) ? { place: 2 } : { organization: 3 };
 
-/** Whether a name is a thing: 'Fan Expo Canada' is an event, 'Clean Air Act' a law. */
+/** Whether a name is that of a thing, as 'Fan Expo Canada' is of an event and 'Clean Air Act' of a law. */
 const isThing = (words: readonly Word[], last: string): boolean =>
   THINGS.has(last) || (!BODY_NOUNS.has(last) && words.slice(1, -1).some(({ text }) => THINGS.has(text)));
 

@@ -1,18 +1,17 @@
 import { BODY_NOUNS, KNOWN_BODIES } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
-import { type Evidence, inName, NO_EVIDENCE, sum } from './evidence.js';
+import { inName, NO_EVIDENCE, sum, total } from './evidence.js';
 import { aroundName } from './evidence-around.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart, withoutPeoples } from './name-part.js';
 import { roleAfter, roleBefore } from './roles.js';
 import type { Run } from './runs.js';
-import { isOrigin, splitTitle, type Titled, textOf } from './titles.js';
+import { isNamedByNoun, isOrigin, spaced, splitTitle, type Titled, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /** A sentence with its runs of capitalized words. */
@@ -24,28 +23,25 @@ export interface Line {
 /**
  * Finds the mentions of names in a sentence.
  *
- * @param inside words that the text also capitalizes within sentences, where the position does not require it
+ * @param inside the lowercase words of the text, and those that it capitalizes although they do not begin a sentence
  */
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
   const mentions = runs.flatMap((run) => {
     const named = namePart(run, inside);
     const titled = splitTitle(named);
-    const offset = run.to - named.length;
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled?.isPlural ?? isListed;
-    if (named.length === 0 || isOfficeInWork(words, run.to, titled)) return [];
-    if (!titled) {
-      const body = withoutOffice(named);
-      return plainMentions(words, body, run.to - body.length, isListed);
-    }
-    return titledMentions(words, titled, offset, run.to);
+    if (named.length === 0 || isOfficeOfProject(words, run.to, titled)) return [];
+    return titled
+      ? titledMentions(words, titled, run.to - named.length, run.to)
+      : plainMentions(words, withoutOffice(named), run.to, isListed);
   });
   return withKindsOfLists(words, mentions);
 }
 
-/** Whether an office belongs to a work whose noun is in lowercase: 'Director of the National Health study'. */
-const isOfficeInWork = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
+/** Whether an office is that of a project whose noun is in lowercase: 'Director of the National Health study'. */
+const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(textAt(words, to));
@@ -56,38 +52,40 @@ function withoutOffice(named: readonly Word[]): readonly Word[] {
   return named.slice(named.findIndex((word, index) => index > 1 && isCapital(word)));
 }
 
-/** Splits an organization from the person after it, at a given name: 'University of Lind Mara Voss'. */
+/** Splits an organization from the person named after it: 'University of Lind Mara Voss'. */
 function plainMentions(
   words: readonly Word[],
   named: readonly Word[],
-  from: number,
+  to: number,
   isListed: boolean,
 ): Mention[] {
+  const from = to - named.length;
   const person = Math.max(personStart(named), placeOfOffice(words, named, from));
-  if (person < 1) return plainMention(words, named, from, isListed);
-  const body = plainMention(words, withoutSmallEnd(named.slice(0, person)), from, false);
-  return [...body, ...plainMention(words, named.slice(person), from + person, true)];
+  if (person < 1) return [plainMention(words, named, from, isListed)];
+  const body = withoutSmallEnd(named.slice(0, person));
+  return [
+    plainMention(words, body, from, false),
+    plainMention(words, named.slice(person), from + person, true),
+  ];
 }
 
 /**
- * Returns the length of a place or body that belongs to an office: 'Ambassador to the United States Mara Lind',
- * 'spokesman for NATO Mara Lind'.
+ * Returns the length of a place or organization between an office and a person: 'Ambassador to the United States Mara
+ * Lind', 'spokesman for NATO Mara Lind'; -1 if there is none.
  */
 function placeOfOffice(words: readonly Word[], named: readonly Word[], from: number): number {
   const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const office = words[link - 1];
   if (!/^(?:to|of|for|at)$/u.test(lowerAt(words, link)) || isNamedByNoun(named.at(-1)?.text ?? '')) return -1;
   if (office === undefined || !(TITLES.has(office.text) || ROLES.has(office.lower))) return -1;
-  const length = [4, 3, 2, 1].find((count) => isKnown(textOf(named.slice(0, count)))) ?? 0;
+  const length = [4, 3, 2, 1].find((count) => isKnownName(textOf(named.slice(0, count)))) ?? 0;
   return named.length - length >= 2 ? length : -1;
 }
-
-const isKnown = (name: string): boolean => knownPlace(name) !== undefined || KNOWN_BODIES.has(name);
 
 const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>
   named.slice(0, named.findLastIndex(isCapital) + 1);
 
-/** Returns where a person begins after an organization, known ('Amnesty International Mara Lind') or not; or -1. */
+/** Returns the index at which a person begins after an organization ('Amnesty International Mara Lind'), or -1. */
 function personStart(named: readonly Word[]): number {
   if (named.length < 4 || isNamedByNoun(named.at(-1)?.text ?? '')) return -1;
   const body = [3, 2].find((count) => KNOWN_BODIES.has(textOf(named.slice(0, count)))) ?? 0;
@@ -97,20 +95,17 @@ function personStart(named: readonly Word[]): number {
   return isShort && named.slice(0, start).some(({ text }) => BODY_NOUNS.has(text)) ? start : -1;
 }
 
-const isNamedByNoun = (word: string): boolean =>
-  BODY_NOUNS.has(word) || PLACE_NOUNS.has(word) || THINGS.has(word);
-
 function plainMention(
   words: readonly Word[],
   named: readonly Word[],
   from: number,
   isListed: boolean,
-): Mention[] {
+): Mention {
   const to = from + named.length;
-  const listed: Evidence = { ...NO_EVIDENCE, person: isListed ? 3 : 0 };
   const role = { ...roleAfter(words, to), ...roleBefore(words, from, to) };
-  const evidence = sum(sum(inName(named), aroundName(words, from, to)), listed);
-  return [mentionOf(words, named, from, to, evidence, evidence.place >= 4 ? {} : role)];
+  const clues = [inName(named), aroundName(words, from, to), isListed ? { person: 3 } : undefined];
+  const evidence = total(clues);
+  return mentionOf(words, named, to, evidence, evidence.place >= 4 ? {} : role);
 }
 
 /** Words for roles that have ended, have not begun, or are temporary. */
@@ -134,7 +129,7 @@ function originMention(words: readonly Word[], before: readonly Word[], to: numb
   );
   if (named.length === 0 || isDemonym(textOf(named))) return [];
   const evidence = sum(inName(named), { ...NO_EVIDENCE, organization: 1 });
-  return [mentionOf(words, named, to - named.length, to, evidence, {})];
+  return [mentionOf(words, named, to, evidence, {})];
 }
 
 function titledMention(
@@ -153,7 +148,7 @@ function titledMention(
     ? roleAfter(words, to)
     : { role: singular([...held, ...origin, ...title], isPlural), ...(body && { body }) };
   const evidence = { ...inName(name), person: 6, place: 0, organization: 0 };
-  return [...placeInTitle(words, title, to), mentionOf(words, named, to - named.length, to, evidence, role)];
+  return [...placeInTitle(words, title, to), mentionOf(words, named, to, evidence, role)];
 }
 
 /** Titles that are always part of the name: 'Pope Leo', 'Lord Lind'. */
@@ -164,14 +159,11 @@ function placeInTitle(words: readonly Word[], title: readonly Word[], to: number
   const of = title.findIndex(({ lower }) => lower === 'of');
   const place = of < 0 ? [] : title.slice(of + 1).filter(({ lower }, index) => index > 0 || lower !== 'the');
   if (knownPlace(textOf(place)) === undefined) return [];
-  return [mentionOf(words, place, to - place.length, to, { ...NO_EVIDENCE, place: 4 }, {})];
+  return [mentionOf(words, place, to, { ...NO_EVIDENCE, place: 4 }, {})];
 }
 
 const singular = (role: readonly Word[], isPlural: boolean): string =>
   isPlural ? spaced(role).replace(/s\.?$/u, '') : spaced(role);
-
-/** Joins the words of a role, which may not be adjacent. */
-const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 const isHonorific = (title: readonly Word[]): boolean =>
   /^(?:Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\.?$/u.test(textOf(title));

@@ -1,6 +1,7 @@
 import cities from '../../../data/lexicon/cities.json' with { type: 'json' };
-import words from '../../../data/lexicon/reading/peoples.json' with { type: 'json' };
+import otherPeoples from '../../../data/lexicon/reading/peoples.json' with { type: 'json' };
 import regions from '../../../data/lexicon/regions.json' with { type: 'json' };
+import { KNOWN_BODIES } from '../lexicon/bodies.js';
 import { COUNTRIES } from '../lexicon/places.js';
 
 const countries = new Map<string, string>();
@@ -14,7 +15,7 @@ countries.delete('');
 demonyms.delete('');
 
 /** Peoples and creeds that belong to no single country. */
-const OTHER_PEOPLES = new Set(words);
+const OTHER_PEOPLES = new Set(otherPeoples);
 
 /** Returns the name under which all mentions of a place are grouped; undefined if the place is not known. */
 export function knownPlace(name: string): string | undefined {
@@ -22,12 +23,12 @@ export function knownPlace(name: string): string | undefined {
   const country = countries.get(name) ?? countries.get(plain);
   if (country !== undefined) return country;
   if (/^Washington,?\sD\.?C\.?$/u.test(plain)) return 'Washington';
-  return CITIES.has(name) || REGIONS.has(name)
-    ? name
-    : CITIES.has(plain) || REGIONS.has(plain)
-      ? plain
-      : undefined;
+  return [name, plain].find((place) => CITIES.has(place) || REGIONS.has(place));
 }
+
+/** Whether a name is that of a known place or organization. */
+export const isKnownName = (name: string): boolean =>
+  KNOWN_BODIES.has(name) || knownPlace(name) !== undefined;
 
 /** Whether a name is a country, state or region, as after the name of a town: 'Irving, Texas'. */
 export const isRegion = (name: string): boolean => countries.has(name) || REGIONS.has(name);
@@ -52,13 +53,13 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'Northern Irish': 'Northern Ireland',
 };
 
-/** Whether a word, also with a hyphen, refers to a people, creed or party and is therefore not a name. */
+/** Whether a word refers to a people, creed or party, as 'German' and 'Sino-German' do, and is therefore not a name. */
 export const isDemonym = (word: string): boolean =>
   countryOfDemonym(word) !== undefined ||
   OTHER_PEOPLES.has(word) ||
   (word.includes('-') && word.split('-').every((half) => isDemonym(half) || countries.has(half)));
 
-/** Cities, districts and other places that news mentions without saying where they are. */
+/** Cities, districts and other places that news articles mention without saying where they are. */
 const CITIES: ReadonlySet<string> = new Set(cities);
 
 /** States, provinces, continents, seas and other parts of the world. */

@@ -1,12 +1,10 @@
 import { lowerAt } from '../line/words.js';
-import { type Clue, type Evidence, sum, total } from './evidence.js';
+import { type Clue, total } from './evidence.js';
 import { isDemonym } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Word } from './words.js';
 
-type Kind = 'person' | 'organization' | 'place';
-
-const KINDS: readonly Kind[] = ['person', 'organization', 'place'];
+const KINDS = ['person', 'organization', 'place'] as const;
 
 /** Nouns before a list, with the kind of all names in the list: 'in cities such as Lind and Sund'. */
 const HEADS: readonly (readonly [RegExp, Clue])[] = [
@@ -40,7 +38,7 @@ export function withKindsOfLists(words: readonly Word[], mentions: readonly Ment
         index > 0 && between(list[index - 1] as Mention, one).some(({ lower }) => AND.has(lower)),
     );
     const clue = clueOfHead(words, at.get(list[0]?.start ?? 0) ?? 0) ?? clueOfList(list, isJoined, next);
-    return clue === undefined ? list : list.map((one) => (isUnsure(one) ? withClue(one, clue) : one));
+    return list.map((one) => (isUnsure(one) ? { ...one, evidence: total([one.evidence, clue]) } : one));
   });
 }
 
@@ -52,16 +50,13 @@ const joins = (between: readonly Word[]): boolean =>
 
 const JOINTS = new Set([',', 'and', 'or', 'the', '&']);
 
-const strengthOf = ({ evidence }: Mention, kind: keyof Evidence): number => evidence[kind];
+const kindOf = ({ evidence }: Mention) => KINDS.find((kind) => evidence[kind] >= 2 && evidence.thing < 2);
 
-const kindOf = (mention: Mention): Kind | undefined =>
-  KINDS.find((kind) => strengthOf(mention, kind) >= 2 && mention.evidence.thing < 2);
-
-const isUnsure = (mention: Mention): boolean =>
-  mention.evidence.thing < 2 &&
-  !isDemonym(mention.text) &&
-  !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(mention.text) &&
-  KINDS.every((kind) => strengthOf(mention, kind) < 1.5);
+const isUnsure = ({ text, evidence }: Mention): boolean =>
+  evidence.thing < 2 &&
+  !isDemonym(text) &&
+  !/\d|^\p{Lu}{2}$|^(?:North|South|East|West)$/u.test(text) &&
+  KINDS.every((kind) => evidence[kind] < 1.5);
 
 /** @param next the word after the list */
 function clueOfList(list: readonly Mention[], isJoined: boolean, next: Word | undefined): Clue {
@@ -82,8 +77,3 @@ function clueOfHead(words: readonly Word[], from: number): Clue {
       : undefined;
   return HEADS.find(([pattern]) => pattern.test(noun?.lower ?? ''))?.[1];
 }
-
-const withClue = (mention: Mention, clue: Clue): Mention => ({
-  ...mention,
-  evidence: sum(mention.evidence, total([clue])),
-});

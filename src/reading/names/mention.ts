@@ -1,5 +1,6 @@
 import { textAt } from '../line/words.js';
 import type { Span } from '../reading.js';
+import { wholeSpan } from '../spans.js';
 import { type Evidence, SHORT_FOR_THINGS } from './evidence.js';
 import type { Role } from './roles.js';
 import { textOf } from './titles.js';
@@ -11,7 +12,7 @@ export interface Mention extends Span {
   readonly evidence: Evidence;
   readonly role?: string;
   readonly body?: string;
-  /** The short form in parentheses after the name: 'Korea Development Institute (KDI)'. */
+  /** The short form beside the name: 'Korea Development Institute (KDI)', 'KDI (Korea Development Institute)'. */
   readonly acronym?: string;
   /** Whether 'the' precedes the name. */
   readonly isDefinite: boolean;
@@ -20,21 +21,19 @@ export interface Mention extends Span {
 /**
  * @param words the words of the sentence
  * @param named the words of the name
- * @param from where the name begins in the sentence
- * @param to where its description begins
+ * @param to the index after the name
  */
 export function mentionOf(
   words: readonly Word[],
   named: readonly Word[],
-  from: number,
   to: number,
   evidence: Evidence,
   role: Role,
 ): Mention {
+  const from = to - named.length;
   const acronym = acronymAfter(words, to) ?? acronymBefore(words, from, to);
   return {
-    start: named[0]?.start ?? 0,
-    end: named.at(-1)?.end ?? 0,
+    ...wholeSpan(named),
     text: textOf(named),
     evidence:
       acronym === undefined || SHORT_FOR_THINGS.test(acronym)
@@ -50,13 +49,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,7}s?$/u;
 const isOpening = (word: Word | undefined): boolean => /^[([]$/.test(word?.text ?? '');
 const isClosing = (word: Word | undefined): boolean => /^[)\]]$/.test(word?.text ?? '');
 
-/** Returns the acronym after a name: 'Korea Development Institute (KDI)'. */
 function acronymAfter(words: readonly Word[], to: number): string | undefined {
   const short = textAt(words, to + 1);
   return isOpening(words[to]) && isClosing(words[to + 2]) && ACRONYM.test(short) ? short : undefined;
 }
 
-/** Returns the acronym before a name in parentheses: 'KDI (Korea Development Institute)'. */
 function acronymBefore(words: readonly Word[], from: number, to: number): string | undefined {
   const short = textAt(words, from - 2);
   return to - from > 1 && isOpening(words[from - 1]) && isClosing(words[to]) && ACRONYM.test(short)

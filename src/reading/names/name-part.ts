@@ -1,16 +1,15 @@
-import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES } from '../lexicon/bodies.js';
+import { BODY_NOUNS, COMPANY_WORDS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
 import type { Run } from './runs.js';
-import { splitTitle, textOf } from './titles.js';
+import { isNamedByNoun, splitTitle, textOf } from './titles.js';
 import type { Word } from './words.js';
 
 /**
- * Removes words that are not part of a name from a run: the first word of a sentence, peoples before a person, the
- * party in '(R Texas)'.
+ * Returns a run without the words that are not part of a name, such as the first word of a sentence, a people before a
+ * person, and the party in '(R Texas)'.
  */
 export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<string>): readonly Word[] {
   const first = words[0];
@@ -19,7 +18,7 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   if (hasOccupation(words)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside);
-  if (isUnsure && (words.length === 1 || !isUnknownName(words)))
+  if (isUnsure && (words.length === 1 || !isKnownOrBody(words)))
     return withoutPeoples(withoutSmall(words.slice(1)));
   return withoutPeoples(words);
 }
@@ -31,31 +30,27 @@ const hasOccupation = (words: readonly Word[]): boolean =>
   !FIRST_NAMES.has(textAt(words, 0)) &&
   FIRST_NAMES.has(textAt(words, 1));
 
-/** Removes small words at the start, where a name cannot have them: 'of' from 'of State'. */
-const withoutSmall = (words: readonly Word[]): readonly Word[] =>
-  words.slice(
-    words.findIndex(({ text }) => /^\p{Lu}/u.test(text)) < 0
-      ? words.length
-      : words.findIndex(({ text }) => /^\p{Lu}/u.test(text)),
-  );
+/** Removes lowercase words at the start, where a name cannot have them: 'of' from 'of State'. */
+function withoutSmall(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  return start < 0 ? [] : words.slice(start);
+}
 
 const isKnownWord = ({ text, pos }: Word, inside: ReadonlySet<string>): boolean =>
   inside.has(text) ||
   pos === 'PROPN' ||
   FIRST_NAMES.has(text) ||
   TITLES.has(text) ||
-  KNOWN_BODIES.has(text) ||
-  knownPlace(text) !== undefined ||
+  isKnownName(text) ||
   isDemonym(text);
 
-const isUnknownName = (words: readonly Word[]): boolean =>
-  KNOWN_BODIES.has(textOf(words)) ||
-  knownPlace(textOf(words)) !== undefined ||
-  BODY_NOUNS.has(words.at(-1)?.text ?? '');
+const isKnownOrBody = (words: readonly Word[]): boolean =>
+  isKnownName(textOf(words)) || BODY_NOUNS.has(words.at(-1)?.text ?? '');
 
+/** Removes peoples before a name: 'German' from 'German Mara Lind'. */
 export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   const text = textOf(words);
-  if (KNOWN_BODIES.has(text) || knownPlace(text) !== undefined) return words;
+  if (isKnownName(text)) return words;
   if (endsBody(words) && !isDemonym(text)) return words;
   if (isDemonym(text)) return [];
   const start = words.findIndex(
@@ -70,21 +65,17 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
 /**
  * Whether a name is that of an organization, of which a people can be part: 'Greek Court', 'Greek Ministry of Culture'.
  */
-const endsBody = (words: readonly Word[]): boolean => {
+function endsBody(words: readonly Word[]): boolean {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');
-};
+}
 
-/** Whether the first word of a sentence is a common noun: 'Skier Lind', if the text also has 'the skier'. */
+/** Whether the first word of a sentence is a common noun, as in 'Skier Lind' if the text also has 'the skier'. */
 function isCommonNoun(words: readonly Word[], inside: ReadonlySet<string>): boolean {
   const { text = '', lower = '' } = words[0] ?? {};
   const last = words.at(-1)?.text ?? '';
   if (words.length < 2 || words.length > 3 || !inside.has(lower) || inside.has(text)) return false;
   if (FIRST_NAMES.has(text) || TITLES.has(text) || BODY_NOUNS.has(text) || isDemonym(text)) return false;
-  if (BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last) || COMPANY_WORDS.has(last))
-    return false;
-  return words.every(({ text: word }) => /^\p{Lu}/u.test(word)) && !isKnownWhole(words);
+  if (isNamedByNoun(last) || COMPANY_WORDS.has(last)) return false;
+  return words.every(({ text: word }) => /^\p{Lu}/u.test(word)) && !isKnownName(textOf(words));
 }
-
-const isKnownWhole = (words: readonly Word[]): boolean =>
-  KNOWN_BODIES.has(textOf(words)) || knownPlace(textOf(words)) !== undefined;

@@ -1,12 +1,11 @@
 import { ROLES, TITLES } from '../lexicon/titles.js';
-import { textAt } from '../line/words.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import type { Mention } from './mention.js';
 import type { Group } from './merge.js';
 
-/** Converts a group to a name; undefined if it is a thing or of unknown kind. */
+/** Converts a group to a name; undefined if it is that of a thing or of unknown kind. */
 export function nameOf(group: Group): Name | undefined {
   const kind = kindOf(group);
   if (kind === undefined || isGeneric(group.name)) return undefined;
@@ -56,7 +55,7 @@ function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
     : undefined;
 }
 
-/** Whether a group is a person. Many mentions with weak evidence are not enough; one must have strong evidence. */
+/** Whether a mention of a person has strong evidence. Many mentions with weak evidence are not enough. */
 const isSurePerson = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ evidence }) => evidence.person >= 1);
 
@@ -66,7 +65,7 @@ const spansOf = (mentions: readonly Mention[]) =>
 const longest = ({ mentions }: Group): string =>
   mentions.reduce(
     (best, { text }) => (text.split(' ').length > best.split(' ').length ? text : best),
-    textAt(mentions, 0),
+    mentions[0]?.text ?? '',
   );
 
 const withoutArticle = (name: string): string =>

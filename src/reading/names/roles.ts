@@ -14,7 +14,9 @@ export interface Role {
 const MOST_WORDS = 14;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my)$/u;
 const LINK = /^(?:of|at|for|with|from|in)$/u;
-const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
+
+/** Whether a word is a role in singular or plural. */
+export const isRole = ({ lower }: Word): boolean => ROLES.has(lower) || ROLES.has(lower.replace(/s$/, ''));
 
 /** Returns the role between commas after a name: 'Khaled Al-Maeena, editor at large at the Saudi Gazette, said'. */
 export function roleAfter(words: readonly Word[], to: number): Role {
@@ -52,7 +54,7 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
   return body.slice(0, body.findLastIndex(isCapital) + 1);
 }
 
-/** Whether words after 'of' or 'for' are an organization; not in 'spokesman for Mr. Lind' and 'governor of Lindham'. */
+/** Whether words after 'of' or 'for' are an organization, unlike those in 'spokesman for Mr. Lind' and 'governor of Sund'. */
 const isBody = (words: readonly Word[]): boolean =>
   !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(textAt(words, 0));
 
@@ -65,9 +67,8 @@ const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
 export function roleBefore(words: readonly Word[], from: number, to: number): Role {
   const last = words[from - 1];
   if (last?.text === ',' && words[to]?.text === ',') return roleApposed(words, from - 1);
-  if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
-  let start = from - 1;
-  while (from - start < 4 && isModifier(words[start - 1])) start--;
+  const start = roleStart(words, from, 4);
+  if (last === undefined || start === undefined) return {};
   if (start === 1 && isOpeningModifier(words[0], last))
     return { role: withoutCapital(textOf(words.slice(0, from))) };
   const role = textOf(words.slice(start, from));
@@ -77,11 +78,19 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
 
 /** Returns the role before a comma and a name: 'His lawyer, Mira Lind, said', 'the water minister, Mara Voss,'. */
 function roleApposed(words: readonly Word[], comma: number): Role {
-  const last = words[comma - 1];
-  if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return {};
-  let start = comma - 1;
-  while (comma - start < 5 && isModifier(words[start - 1])) start--;
-  return DETERMINER.test(lowerAt(words, start - 1)) ? { role: textOf(words.slice(start, comma)) } : {};
+  const start = roleStart(words, comma, 5);
+  return start !== undefined && DETERMINER.test(lowerAt(words, start - 1))
+    ? { role: textOf(words.slice(start, comma)) }
+    : {};
+}
+
+/** Returns the start of a role of at most `most` words that ends before an index; undefined if there is none. */
+function roleStart(words: readonly Word[], end: number, most: number): number | undefined {
+  const last = words[end - 1];
+  if (!last || !(isRole(last) || RELATIONS.has(last.lower)) || isCapital(last)) return undefined;
+  let start = end - 1;
+  while (end - start < most && isModifier(words[start - 1])) start--;
+  return start;
 }
 
 /**
@@ -104,7 +113,7 @@ const isNameWord = (word: Word | undefined): boolean => isCapital(word) && !NOT_
 const isPartOfBody = (word: Word | undefined): boolean =>
   isCapital(word) || /^(?:of|and|for|&)$/u.test(word?.lower ?? '');
 
-/** Returns the capitalized words that end at a position, with the small words between them. */
+/** Returns the organization that ends before an index; '' if there is none. */
 function bodyEndingAt(words: readonly Word[], end: number): string {
   if (!isCapital(words[end - 1])) return '';
   let start = end - 1;

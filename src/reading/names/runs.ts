@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
+import { wordSet } from '../lexicon/phrases.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
@@ -14,17 +15,15 @@ export interface Run {
   /** The range of the run (end exclusive) among the words of the sentence. */
   readonly from: number;
   readonly to: number;
-  /** Whether the first word would be capitalized in any case because of its position. */
+  /** Whether the position of the first word requires a capital, as at the beginning of a sentence. */
   readonly opensSentence: boolean;
 }
 
 /** The maximum length of a name. Longer runs are lines of capitals. */
 const LONGEST_RUN = 16;
 
-const PARTICLES = new Set(
-  'de la le del dela delos della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av'.split(
-    ' ',
-  ),
+const PARTICLES = wordSet(
+  'de la le del dela delos della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av',
 );
 
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
@@ -69,8 +68,8 @@ for (const name of KNOWN_BODIES) {
 }
 
 /**
- * Returns the start of a person's name after that of an organization ('Council on Foreign Relations Alia Salem'), or
- * `to`.
+ * Returns the index at which a person's name follows that of an organization ('Council on Foreign Relations Alia
+ * Salem'); `to` if none does.
  */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
@@ -96,7 +95,7 @@ function endOf(words: readonly Word[], from: number): number {
   return to;
 }
 
-/** Returns the number of words by which a run continues after `to`; 0 at its end. */
+/** Returns the step of a run at `to`: the number of words by which it continues there; 0 if it ends. */
 function stepAt(words: readonly Word[], from: number, to: number): number {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next || next.start - last.end > 1 || /^[.,;:]/u.test(next.text)) return 0;
@@ -106,7 +105,7 @@ function stepAt(words: readonly Word[], from: number, to: number): number {
   return stepAfterSmallWord(words, from, to);
 }
 
-/** Does the same at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
+/** Returns the step at a small word: 'Ursula von der Leyen', 'Procter & Gamble', 'Ministry of Trade and Industry'. */
 function stepAfterSmallWord(words: readonly Word[], from: number, to: number): number {
   const [last, next, second, third] = words.slice(to - 1, to + 3);
   if (/^['’]s?$/u.test(next?.text ?? '')) return ownsBody(words, to) ? 2 : 0;
@@ -128,8 +127,8 @@ const MEMBERS =
   /^(?:People|Women|Men|Children|Workers|Teachers|Farmers|Peasants|Miners|Growers|Writers|Lawyers|Journalists|Students|Veterans|Mothers|Consumers|Citizens|Defenders|Players|Publishers|Employers|Officers|Girls|Boys|Nurses|Bishops|King|Queen)$/u;
 
 /**
- * Does the same at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of' ends the name, since a location follows:
- * 'University of Lind of Norland'.
+ * Returns the step at 'of', 'for' or 'on': 'Speaker of the House'. A second 'of' ends the name, since a location follows
+ * it: 'University of Lind of Norland'.
  */
 function stepAfterOf(words: readonly Word[], from: number, to: number): number {
   const [of, second, third] = [lowerAt(words, to), words[to + 1], words[to + 2]];

@@ -2,6 +2,7 @@ import { AND_PAIRS, BODY_NOUNS, OF_HEADS, PLACE_PAIRS } from '../lexicon/bodies.
 import { TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital, isName } from './capitals.js';
+import { spaced } from './titles.js';
 import type { Word } from './words.js';
 
 /**
@@ -26,23 +27,14 @@ function placesAfter(words: readonly Word[], from: number, to: number): number {
   return 0;
 }
 
-const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
-
 /** Whether 'and' joins two words of a name: 'Food and Drug Administration', 'Ministry of Trade and Industry'. */
 function joinsAnd(words: readonly Word[], from: number, to: number): boolean {
   const [last, next] = [textAt(words, to - 1), textAt(words, to + 1)];
   if (AND_PAIRS.has(`${last} and ${next}`)) return true;
   const before = words.slice(from, to);
-  if (
-    KIN.test(next) ||
-    (before.some(({ text }) => GATHERING.test(text)) && /s$/.test(last) && /s$/.test(next))
-  )
-    return true;
-  if (
-    /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u.test(textAt(words, to + 2)) &&
-    before.some(({ text }) => OF_HEADS.has(text))
-  )
-    return true;
+  const isGathering = before.some(({ text }) => GATHERING.test(text));
+  if (KIN.test(next) || (isGathering && /s$/.test(last) && /s$/.test(next))) return true;
+  if (MATTERS.test(textAt(words, to + 2)) && before.some(({ text }) => OF_HEADS.has(text))) return true;
   if (TITLES.has(next) || !FIELD.test(last)) return false;
   const office = before.findIndex(({ text }) => OFFICE.test(text));
   if (office >= 0) return before[office + 1]?.text === 'of';
@@ -56,6 +48,8 @@ const KIN = /^(?:Sons|Daughters|Brothers|Company|Co|Partners|Associates)$/u;
 
 /** Organizations whose name lists members with 'and': 'Union of Miners and Millers'. */
 const GATHERING = /^(?:Union|Association|Federation|Society|League|Alliance|Confederation|Guild)$/u;
+
+const MATTERS = /^(?:Rights|Affairs|Services|Relations|Studies|Liberties|Reform)$/u;
 
 /** Fields of a ministry, as opposed to countries and people: 'Trade', 'Affairs', 'Security'. */
 const FIELD =

@@ -4,7 +4,7 @@ import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { OFFICES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../lexicon/titles.js';
 import { textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { isDemonym, isKnownName, knownPlace } from './gazetteer.js';
 import type { Word } from './words.js';
 
 /** The parts of a run of capitalized words: 'NASA', 'Administrator', 'Charles Bolden'. */
@@ -16,12 +16,20 @@ export interface Titled {
   readonly isPlural: boolean;
 }
 
+/** Returns words as they are written in the text. */
 export const textOf = (words: readonly Word[]): string =>
   words
     .map((word, index) =>
       index > 0 && word.start > (words[index - 1]?.end ?? 0) ? ` ${word.text}` : word.text,
     )
     .join('');
+
+/** Joins words that need not be adjacent. */
+export const spaced = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** Whether the last word of a name shows that it is that of an organization, a place or a thing. */
+export const isNamedByNoun = (last: string): boolean =>
+  BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
 
 /** Separates a title from the name after it; undefined if there is no title, as in 'General Motors'. */
 export function splitTitle(words: readonly Word[]): Titled | undefined {
@@ -56,24 +64,18 @@ const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
 
 function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
-  const isNamed = BODY_NOUNS.has(last) || PLACE_NOUNS.has(last) || THINGS.has(last);
-  return KNOWN_BODIES.has(textOf(words)) || (isNamed && !OFFICES.has(last) && !TITLES.has(last));
+  return KNOWN_BODIES.has(textOf(words)) || (isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last));
 }
 
-const modifiersStart = (words: readonly Word[], title: number): number => {
-  let start = title;
-  while (start > 0 && isPartOfTitle(textAt(words, start - 1))) start--;
-  return start;
-};
+const modifiersStart = (words: readonly Word[], title: number): number =>
+  words.slice(0, title).findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
 
-const isPartOfTitle = (word: string): boolean => TITLE_MODIFIERS.has(word) || TITLES.has(word);
-
-/** Returns the end of the office or place after 'of', which is either known or one word long. */
+/** Returns the end of the office or place after a title and 'of'. If it is not known, it is one word long. */
 function officeEnd(words: readonly Word[], at: number): number {
   if (words[at]?.lower !== 'of') return at;
   for (let end = Math.min(words.length, at + 7); end > at + 1; end--) {
     const office = textOf(words.slice(at + 1, end));
-    if (OFFICES.has(office) || KNOWN_BODIES.has(office) || knownPlace(office) !== undefined) return end;
+    if (OFFICES.has(office) || isKnownName(office)) return end;
   }
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
@@ -81,12 +83,8 @@ function officeEnd(words: readonly Word[], at: number): number {
 /**
  * Whether the words before a title show where it is held ('U.S.', 'Chinese') and are not the name of an organization.
  */
-export const isOrigin = (words: readonly Word[]): boolean => {
+export function isOrigin(words: readonly Word[]): boolean {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
-  if (words.length === 0) return false;
-  return (
-    words.every(({ text }) => isDemonym(text)) ||
-    knownPlace(textOf(place)) !== undefined ||
-    isDemonym(textOf(words))
-  );
-};
+  const isOfPeople = words.length > 0 && words.every(({ text }) => isDemonym(text));
+  return isOfPeople || knownPlace(textOf(place)) !== undefined || isDemonym(textOf(words));
+}

@@ -1,9 +1,9 @@
 import lists from '../../../data/lexicon/reading/parts-of-names.json' with { type: 'json' };
-import { textAt } from '../line/words.js';
+import { wordSet } from '../lexicon/phrases.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word in the sense of names: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
+/** A word of a sentence as names have them: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
@@ -13,26 +13,12 @@ export interface Word extends Span {
 /** Second parts of compounds with hyphens that are not names: 'Beijing-based'. */
 const SUFFIXES = new Set(lists.suffixes);
 
-const ARTICLES = new Set([
-  'al',
-  'el',
-  'ul',
-  'ad',
-  'an',
-  'ar',
-  'as',
-  'ash',
-  'at',
-  'az',
-  'ben',
-  'bin',
-  'abu',
-  'Al',
-  'El',
-]);
+/** Arabic and Hebrew words that a hyphen joins to the name after them: 'al-Amr'. */
+const ARTICLES = wordSet('al el ul ad an ar as ash at az ben bin abu Al El');
+
 const ABBREVIATED = new Set(lists.abbreviated);
 
-/** Returns the tokens of a sentence as words in the sense of names. */
+/** Joins the tokens of a sentence to words. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -54,12 +40,8 @@ const touches = (left: Token | undefined, right: Token | undefined): boolean =>
 
 /** Counts the tokens from an index that form one word. */
 function lengthAt(tokens: readonly Token[], at: number): number {
-  if (
-    ABBREVIATED.has(textAt(tokens, at)) &&
-    tokens[at + 1]?.text === '.' &&
-    touches(tokens[at], tokens[at + 1])
-  )
-    return 2;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (ABBREVIATED.has(first?.text ?? '') && second?.text === '.' && touches(first, second)) return 2;
   let length = 1;
   while (joinsNext(tokens, at + length - 1)) length += 2;
   return length;
