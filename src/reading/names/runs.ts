@@ -22,9 +22,10 @@ export interface Run {
 /** The maximum length of a name. Longer runs are lines of capitals. */
 const LONGEST_RUN = 16;
 
-const PARTICLES = wordSet(
-  'de la le del dela delos della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af av',
-);
+const PARTICLES = wordSet(`
+  de la le del dela delos della di da do dos das du der den van von zu ter ten bin bint ibn al el ul y e af
+  av
+`);
 
 const isParticle = (word: Word | undefined): boolean => PARTICLES.has(word?.lower ?? '');
 

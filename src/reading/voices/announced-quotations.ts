@@ -2,16 +2,13 @@ import { type Line, lowerAt, textAt, type Word } from '../line/words.js';
 import type { Attribution, Span } from '../reading.js';
 import type { Mention, NameIndex } from './speakers/name-index.js';
 
-/** The minimum number of words of a quotation. Fewer are a slogan or a title. */
+/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
 const FEWEST_WORDS = 5;
 /** The minimum share of quoted words in the sentence. */
 const QUOTED_SHARE = 0.4;
 
-/** The person or organization that announces a quotation without a verb of saying; undefined if none is named. */
-export type Announcer = Mention | undefined;
-
 /**
- * Finds quotations at the end of sentences without a verb of saying: 'Lind was blunt: “The port is shut.”' They are
+ * Finds quotations that a sentence announces without a verb of saying: 'Lind was blunt: “The port is shut.”' They are
  * never in the text's own voice.
  *
  * @param isTaken whether a span is already attributed to somebody
@@ -24,18 +21,18 @@ export const announcedQuotations = (
   lines.flatMap((line) => {
     const span = announcedIn(line);
     if (span === undefined || isTaken(span)) return [];
-    const announcer = announcerIn(line, names);
-    return [
-      {
-        source: announcer === undefined ? [] : [{ start: announcer.start, end: announcer.end }],
-        voice: announcer === undefined ? { kind: 'unnamed' } : { kind: 'named', name: announcer.name.name },
-        cue: [],
-        content: [span],
-        act: 'speech',
-        quoted: true,
-      },
-    ];
+    return [quotationBy(announcerIn(line, names), span)];
   });
+
+/** Attributes a quotation to somebody; to an unnamed voice if its speaker is unknown. */
+export const quotationBy = (speaker: Mention | undefined, { start, end }: Span): Attribution => ({
+  source: speaker === undefined ? [] : [{ start: speaker.start, end: speaker.end }],
+  voice: speaker === undefined ? { kind: 'unnamed' } : { kind: 'named', name: speaker.name.name },
+  cue: [],
+  content: [{ start, end }],
+  act: 'speech',
+  quoted: true,
+});
 
 /** Returns the quotation after a comma or colon at the end of a line; undefined if there is none. */
 function announcedIn({ words, startsInside }: Line): Span | undefined {
@@ -56,7 +53,7 @@ function announcedIn({ words, startsInside }: Line): Span | undefined {
 }
 
 /** Returns the first name of a line if it is the subject of a clause: 'Lind was blunt', 'On Monday, the Port Board'. */
-export function announcerIn({ words, index }: Line, names: NameIndex): Announcer {
+export function announcerIn({ words, index }: Line, names: NameIndex): Mention | undefined {
   const { people = [], bodies = [] } = names.lines[index] ?? {};
   return [...people, ...bodies]
     .sort((a, b) => a.start - b.start)

@@ -1,12 +1,12 @@
 import type { Line } from '../line/words.js';
-import type { Attribution, Span } from '../reading.js';
+import type { Attribution } from '../reading.js';
 import { holdsClaims } from '../sentences.js';
-import { announcerIn } from './announced-quotations.js';
+import { announcerIn, quotationBy } from './announced-quotations.js';
 import type { Mention, NameIndex } from './speakers/name-index.js';
 
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
-/** The minimum number of words of a quotation. Fewer are a slogan or a title. */
+/** The minimum number of words in a quotation. Fewer words are a slogan or a title. */
 const FEWEST_WORDS = 4;
 
 /**
@@ -25,13 +25,11 @@ export function orphanQuotations(
   for (let index = 0; index < lines.length; index += 1) {
     const end = endOfRun(lines, index, isTaken);
     const run = lines.slice(index, end);
+    const last = run.at(-1);
     // A mark that never closes is a mistake and does not begin a quotation.
-    if (
-      run.at(-1)?.sentence.kind === 'quotation' ||
-      run.at(-1)?.words.some(({ quote }) => quote === 'close')
-    ) {
+    if (last?.sentence.kind === 'quotation' || last?.words.some(({ quote }) => quote === 'close')) {
       const speaker = speakerAt(lines, index, end, names);
-      for (const { sentence } of run) found.push(quotation(sentence, speaker));
+      for (const { sentence } of run) found.push(quotationBy(speaker, sentence));
     }
     index = Math.max(index, end - 1);
   }
@@ -46,37 +44,20 @@ function endOfRun(lines: readonly Line[], first: number, isTaken: (line: Line) =
   return end;
 }
 
-const quotation = ({ start, end }: Span, speaker: Speaker): Attribution => ({
-  ...speaker,
-  cue: [],
-  content: [{ start, end }],
-  act: 'speech',
-  quoted: true,
-});
-
-type Speaker = Pick<Attribution, 'source' | 'voice'>;
-
-const NOBODY: Speaker = { source: [], voice: { kind: 'unnamed' } };
-
-const speakerOf = ({ start, end, name }: Mention): Speaker => ({
-  source: [{ start, end }],
-  voice: { kind: 'named', name: name.name },
-});
-
-function speakerAt(lines: readonly Line[], index: number, end: number, names: NameIndex): Speaker {
+function speakerAt(
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  names: NameIndex,
+): Mention | undefined {
   const opening = lines[index - 1];
-  if (lines[index]?.startsInside && opening !== undefined) {
-    const announcer = announcerIn(opening, names);
-    return announcer === undefined ? NOBODY : speakerOf(announcer);
-  }
+  if (lines[index]?.startsInside && opening !== undefined) return announcerIn(opening, names);
   for (const near of [index - 1, end]) {
     if (lines[near]?.paragraph !== lines[index]?.paragraph) continue;
-    const people = names.lines[near]?.people ?? [];
-    const [first] = people;
-    if (first === undefined || people.some(({ name }) => name !== first.name)) continue;
-    return speakerOf(first);
+    const [first, ...others] = names.lines[near]?.people ?? [];
+    if (first !== undefined && others.every(({ name }) => name === first.name)) return first;
   }
-  return NOBODY;
+  return undefined;
 }
 
 function isQuotation({ words, sentence, startsInside }: Line): boolean {

@@ -18,7 +18,7 @@ import { indexNames } from './speakers/name-index.js';
 import { voicesOf } from './speakers/voices.js';
 
 /**
- * Finds out who says, thinks or wants what: source, cue and content, as spans of the text.
+ * Finds out who says, thinks or wants what. Source, cue and content are spans of the text.
  *
  * @param names the names in the text, to which pronouns and titles are resolved
  * @param lines the sentences as lines, if already split
@@ -52,18 +52,18 @@ export function readVoices(
 }
 
 /**
- * Determines the acts of a report. In 'Lind denied the charges. “I was at home.”', the quotation is speech although the
- * first sentence is a deed.
+ * Splits a report by its acts. In 'Lind denied the charges. “I was at home.”', the quotation is speech although the first
+ * sentence is a deed.
  */
-function toldIn({ line, cue, content, ...report }: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
-  const act = actOf({ line, cue, content, ...report });
+function toldIn(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
+  const { line, cue, content } = report;
+  const act = actOf(report);
   const own = content.filter(({ start }) => start >= line.sentence.start && start < line.sentence.end);
   if (act === 'speech' || act === 'thought' || own.length === content.length)
     return [{ act, cue: [cue], content }];
-  const following = content.filter((span) => !own.includes(span));
   return [
     { act, cue: [cue], content: own },
-    { act: 'speech', cue: [], content: following },
+    { act: 'speech', cue: [], content: content.filter((span) => !own.includes(span)) },
   ];
 }
 

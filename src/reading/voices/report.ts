@@ -24,5 +24,5 @@ export const reportsOf = (line: Line, findings: readonly Finding[]): readonly Re
         .filter(([first, last]) => first <= last)
         .map((range) => spanOf(line.words, range)),
       line,
-      announces: finding.announces,
+      announces: finding.announces === true,
     }));

@@ -26,7 +26,6 @@ export function accordingTo({ words }: Line): readonly Finding[] {
       source,
       cue: [index, last],
       content: around(words, index, source),
-      announces: false,
     });
     index = source[1];
   }

@@ -4,9 +4,10 @@ import { lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { startsClause } from './clause-start.js';
 
 /** Verbs whose addressee comes before the reported words. */
-export const ADDRESSED = wordSet(
-  'tell ask assure remind inform urge warn advise encourage instruct order brief implore beg thank promise notify reassure accuse',
-);
+export const ADDRESSED = wordSet(`
+  tell ask assure remind inform urge warn advise encourage instruct order brief implore beg thank promise
+  notify reassure accuse
+`);
 
 /** Returns the index after the addressee, where the reported words can begin; `start` if there is no addressee. */
 export function afterAddressee(words: readonly Word[], start: number, base: string): number {

@@ -4,29 +4,27 @@ import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { ADDRESSED, afterAddressee } from './addressees.js';
 import { startsClause } from './clause-start.js';
 
-/** The number of words after a verb that are searched for 'that' or a quotation. */
+/** How many words after a verb are searched for 'that' or a quotation. */
 const NEAR = 18;
 
-/** The number of words that are searched for the end of a phrase. */
+/** How many words are searched for the end of a phrase. */
 const LONGEST_PHRASE = 80;
 
 /** The maximum number of words between the commas in 'explained, in a letter to the paper, that'. */
 const LONGEST_ASIDE = 12;
 
-const isStop = (words: readonly Word[], index: number): boolean => /^[.!?]$/.test(textAt(words, index));
-
-/** The maximum number of closing punctuation marks that are skipped. Any further ones count as words. */
+/** The maximum number of punctuation marks at the end of a line that do not count as words. */
 const MOST_STOPS = 10;
 
-/** The index of the last word of a line, before any closing punctuation. */
+/** Returns the index of the last word of a line, before the punctuation at its end. */
 export function lastWord(words: readonly Word[]): number {
   let last = words.length - 1;
   const limit = Math.max(0, last - MOST_STOPS);
-  while (last > limit && isStop(words, last)) last -= 1;
+  while (last > limit && /^[.!?]$/.test(textAt(words, last))) last -= 1;
   return last;
 }
 
-/** Returns the content after a verb, without the addressee and the circumstances. */
+/** Returns the content after a verb, without its addressee and circumstances such as 'on Monday'. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
@@ -69,14 +67,12 @@ function endOfQuotation(words: readonly Word[], start: number): number | undefin
   return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
 }
 
-const SUBORDINATORS = /^(?:although|though|while|when|because|since|despite)$/;
+/** Conjunctions and other words that open a clause or an infinitive. */
+const OPENS_CLAUSE = /^(?:although|though|while|when|because|since|despite|to)$/;
 
 /** Whether content is a clause, a quotation or an infinitive, so that it can extend to the end of the sentence. */
 const isClausal = (words: readonly Word[], start: number): boolean =>
-  opensContent(words, start) ||
-  SUBORDINATORS.test(lowerAt(words, start)) ||
-  lowerAt(words, start) === 'to' ||
-  startsClause(words, start);
+  OPENS_CLAUSE.test(lowerAt(words, start)) || opensStatement(words, start);
 
 /** Returns the end of a noun phrase with its modifiers: the word before a comma or dash outside quotations. */
 export function endOfPhrase(words: readonly Word[], start: number): number {
@@ -90,7 +86,11 @@ export function endOfPhrase(words: readonly Word[], start: number): number {
 export const opensContent = (words: readonly Word[], index: number): boolean =>
   isQuotationMark(words, index) || /^(?:that|whether|if|why|how|what|:)$/.test(lowerAt(words, index));
 
-/** Skips ', however,', ', too,', ', for example,'. */
+/** Whether reported words begin at a word: a clause, a question or a quotation. */
+export const opensStatement = (words: readonly Word[], index: number): boolean =>
+  opensContent(words, index) || startsClause(words, index);
+
+/** Skips an aside between commas, such as ', however,' and ', for example,', or between dashes. */
 function afterAside(words: readonly Word[], start: number): number {
   if (/^(?:[—–-]|--)$/.test(textAt(words, start))) return afterDashes(words, start);
   if (words[start]?.text !== ',') return start;

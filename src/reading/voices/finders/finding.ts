@@ -10,14 +10,12 @@ export interface Finding {
   readonly source: Range | undefined;
   readonly cue: Range;
   readonly content: readonly Range[];
-  /** Whether the content continues in the next sentences: 'She wrote:'. */
-  readonly announces: boolean;
+  /** Whether the content follows in the next sentences: 'She wrote:'. */
+  readonly announces?: boolean;
 }
-
-/** The position of a source relative to its verb. */
-export type Position = 'before' | 'after' | 'shared';
 
 export interface Source {
   readonly range: Range;
-  readonly position: Position;
+  /** The position relative to the verb. A shared source is that of an earlier verb. */
+  readonly position: 'before' | 'after' | 'shared';
 }

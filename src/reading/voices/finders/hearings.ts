@@ -3,26 +3,21 @@ import { wordSet } from '../../lexicon/phrases.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { verbGroupStart } from '../../line/verb-groups.js';
 import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
-import { startsClause } from './clause-start.js';
-import { contentAfter, lastWord, opensContent } from './contents.js';
+import { contentAfter, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Institutions in which people speak. */
-const HEARERS = wordSet(
-  'commission committee council court hearing inquest inquiry judge judges jurors jury lawmakers magistrates parliament tribunal',
-);
+const HEARERS = wordSet(`
+  commission committee council court hearing inquest inquiry judge judges jurors jury lawmakers magistrates
+  parliament tribunal
+`);
 
 /**
  * Finds 'the court was told that it sank' and 'it sank, the jury heard', which are in an unnamed voice and not in that
  * of the text.
  */
 export function hearings({ words }: Line): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (let verb = 1; verb < words.length; verb += 1) {
-    const finding = hearingAt(words, verb);
-    if (finding !== undefined) findings.push(finding);
-  }
-  return findings;
+  return words.flatMap((_, verb) => hearingAt(words, verb) ?? []);
 }
 
 function hearingAt(words: readonly Word[], verb: number): Finding | undefined {
@@ -33,12 +28,12 @@ function hearingAt(words: readonly Word[], verb: number): Finding | undefined {
   const source = nounPhraseBefore(words, first - 1);
   if (source === undefined || !HEARERS.has(lowerAt(words, source[1]))) return undefined;
   const content = contentOf(words, source, verb);
-  return content && { kind: 'hearing', source, cue: [first, verb], content: [content], announces: false };
+  return content && { kind: 'hearing', source, cue: [first, verb], content: [content] };
 }
 
 function contentOf(words: readonly Word[], [start]: Range, verb: number): Range | undefined {
   const rest = contentAfter(words, verb + 1, '');
-  if (rest !== undefined && (opensContent(words, rest[0]) || startsClause(words, rest[0]))) return rest;
+  if (rest !== undefined && opensStatement(words, rest[0])) return rest;
   const isLast = verb >= lastWord(words) || OPENS_CIRCUMSTANCE.has(lowerAt(words, verb + 1));
   const closes = isLast && words[start - 1]?.text === ',' && start > 3;
   return closes ? [0, start - 2] : undefined;

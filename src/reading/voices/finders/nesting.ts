@@ -55,7 +55,7 @@ export function nested(words: readonly Word[], candidate: Candidate, { range }: 
   const content = contentAfter(words, verb + 1, cue.base);
   if (content === undefined || !(lowerAt(words, content[0]) === 'that' || startsClause(words, content[0])))
     return undefined;
-  return { kind: 'nested', source: range, cue: [first, verb], content: [content], announces: false };
+  return { kind: 'nested', source: range, cue: [first, verb], content: [content] };
 }
 
 /** Ends each content where the next report begins, so that no words have two voices. */

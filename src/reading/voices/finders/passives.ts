@@ -5,8 +5,7 @@ import { isPassive } from '../../line/verb-groups.js';
 import { lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import { ADDRESSED } from './addressees.js';
 import type { Candidate } from './candidates.js';
-import { startsClause } from './clause-start.js';
-import { contentAfter, endOfPhrase, lastWord, opensContent } from './contents.js';
+import { contentAfter, endOfPhrase, lastWord, opensStatement } from './contents.js';
 import type { Finding } from './finding.js';
 
 /** Whether a verb is passive or an introductory participle: 'was told', 'as reported by', 'asked about the port, …'. */
@@ -38,7 +37,7 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2) : undefined;
   if (isAsked(words, candidate)) return finding(agent, [verb, verb], phraseAfter(words, agent?.[1] ?? verb));
-  if (agent !== undefined && isDoneBodily(candidate)) return undefined;
+  if (agent !== undefined && BODILY.has(candidate.cue.base)) return undefined;
   if (agent !== undefined && ADDRESSED.has(candidate.cue.base)) return addressedBy(words, candidate, agent);
   if (agent !== undefined)
     return {
@@ -58,7 +57,7 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
 function addressedBy(words: readonly Word[], { verb, first }: Candidate, described: Range): Finding {
   const agent = beforeOf(words, nounPhraseAfter(words, verb + 2, false) ?? described);
   const content = contentAfter(words, agent[1] + 1, '');
-  const isClause = content && (opensContent(words, content[0]) || startsClause(words, content[0]));
+  const isClause = content && opensStatement(words, content[0]);
   return {
     ...finding(agent, [first, verb + 1], isClause ? content : NOTHING),
     announces: words.at(-1)?.text === ':',
@@ -67,9 +66,8 @@ function addressedBy(words: readonly Word[], { verb, first }: Candidate, describ
 
 /** Drops a phrase with 'of' from the source: 'accused by the union [of theft]'. */
 function beforeOf(words: readonly Word[], [start, end]: Range): Range {
-  for (let index = start + 1; index <= end; index += 1)
-    if (lowerAt(words, index) === 'of') return [start, index - 1];
-  return [start, end];
+  const of = words.findIndex(({ lower }, index) => index > start && lower === 'of');
+  return of < 0 ? [start, end] : [start, Math.min(of - 1, end)];
 }
 
 const NOTHING: Range = [0, -1];
@@ -85,7 +83,7 @@ function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Fin
   if (lowerAt(words, as) !== 'as' || !/^(?:saying|telling)$/.test(lowerAt(words, as + 1))) return undefined;
   const source = nounPhraseBefore(words, first - 1);
   const told = contentAfter(words, as + 2, lowerAt(words, as + 1) === 'telling' ? 'tell' : 'say');
-  const clause = told && (opensContent(words, told[0]) || startsClause(words, told[0])) ? told : undefined;
+  const clause = told && opensStatement(words, told[0]) ? told : undefined;
   const before: Range = [0, (source?.[0] ?? 0) - 2];
   return { ...finding(source, [first, as + 1], clause ?? before), kind: 'verb' };
 }
@@ -97,15 +95,14 @@ function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Fin
 const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
   isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 
-/** Whether a verb describes a physical action and not a report: 'attacked by hackers', 'knocked down by a car'. */
-const isDoneBodily = ({ cue }: Candidate): boolean => BODILY.has(cue.base);
-
+/** Verbs for physical actions, which report nothing in the passive: 'attacked by hackers', 'knocked down by a car'. */
 const BODILY = wordSet('attack bash knock lash lay paint pipe push rip tear trash');
 
 /** Verbs that report without naming a source: 'is said to', 'was told that'. */
-const HEARSAY = wordSet(
-  'accuse allege ask call claim describe estimate forecast predict project report rumor say show suggest tell warn',
-);
+const HEARSAY = wordSet(`
+  accuse allege ask call claim describe estimate forecast predict project report rumor say show suggest tell
+  warn
+`);
 
 const phraseAfter = (words: readonly Word[], index: number): Range => [
   index + 1,
@@ -117,5 +114,4 @@ const finding = (source: Range | undefined, cue: Range, content: Range): Finding
   source,
   cue,
   content: content[0] <= content[1] ? [content] : [],
-  announces: false,
 });

@@ -23,7 +23,6 @@ export function reportedNouns({ words }: Line): readonly Finding[] {
       source,
       cue: [source[1] + 1, index + 1],
       content: content.filter(([a, b]) => a <= b),
-      announces: false,
     });
   }
   return findings;

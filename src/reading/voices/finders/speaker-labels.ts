@@ -19,13 +19,12 @@ export function speakerLabel({ words, sentence }: Line): Finding | undefined {
       source: [colon + 1, lastWord(words)],
       cue: [colon, colon],
       content: [[0, colon - 1]],
-      announces: false,
     };
   const quoted = words[colon + 1]?.quote === 'open';
   const first = (quoted || sentence.kind === 'title') && isLabel(words, colon) ? 0 : nameBefore(words, colon);
   if (first === undefined) return undefined;
   const content = [[colon + 1, lastWord(words)]] as const;
-  return { kind: 'label', source: [first, colon - 1], cue: [colon, colon], content, announces: false };
+  return { kind: 'label', source: [first, colon - 1], cue: [colon, colon], content };
 }
 
 function isLabel(words: readonly Word[], colon: number): boolean {

@@ -5,12 +5,9 @@ import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 import { sourceOf } from './sources.js';
 
-/** States of mind, each with the words that can follow it. */
-const LINES: readonly string[] = lines;
-
 /** Maps each state to the words that can follow it. */
 const STATES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.map((line) => {
+  lines.map((line) => {
     const [state = '', ...followers] = line.split(' ');
     return [state, new Set(followers)];
   }),
@@ -35,31 +32,28 @@ function stateAt(words: readonly Word[], index: number, shared: Range | undefine
   const next = lowerAt(words, index + 1);
   if (
     followers === undefined ||
-    !(followers.has(next) || (followers.has('that') && startsClause(words, index + 1)))
+    !(followers.has(next) || (followers.has('that') && startsBareClause(words, index + 1)))
   )
     return undefined;
   const first = verbGroupStart(words, index);
-  if (!hasBe(words, first, index)) return undefined;
+  if (!hasCopula(words, first, index)) return undefined;
   const source = sourceOf(words, first, index, shared);
   if (source === undefined || /^(?:it|there|this|that|which)$/.test(lowerAt(words, source.range[0])))
     return undefined;
   const start = next === 'that' || !followers.has(next) ? index + 1 : index + 2;
   const cue: Range = [first, followers.has(next) && next !== 'that' ? index + 1 : index];
-  return { kind: 'state', source: source.range, cue, content: [[start, lastWord(words)]], announces: false };
+  return { kind: 'state', source: source.range, cue, content: [[start, lastWord(words)]] };
 }
 
-const startsClause = (words: readonly Word[], index: number): boolean =>
+/** Whether a clause without 'that' seems to begin at a word: 'is confident [the port will open]'. */
+const startsBareClause = (words: readonly Word[], index: number): boolean =>
   /^(?:he|she|they|it|we|i|the|a|his|her|their)$/.test(lowerAt(words, index)) ||
   posAt(words, index) === 'PROPN';
 
-function hasBe(words: readonly Word[], first: number, index: number): boolean {
-  for (let at = index - 1; at >= first; at -= 1) {
-    if (
-      /^(?:is|are|was|were|been|be|am|'s|'re|'m|feels?|felt|seems?|seemed|remains?|remained|became|becomes?|grew)$/.test(
-        lowerAt(words, at),
-      )
-    )
-      return true;
-  }
-  return /^(?:feels?|felt|remains?|remained|became|become|becomes|grew)$/.test(lowerAt(words, index - 1));
-}
+/** Whether a copula is part of the verb group before a state, or directly precedes the state. */
+const hasCopula = (words: readonly Word[], first: number, state: number): boolean =>
+  words.slice(first, state).some(({ lower }) => BE.test(lower) || OTHER_COPULA.test(lower)) ||
+  OTHER_COPULA.test(lowerAt(words, state - 1));
+
+const BE = /^(?:is|are|was|were|been|be|am|'s|'re|'m|seems?|seemed)$/;
+const OTHER_COPULA = /^(?:feels?|felt|remains?|remained|became|becomes?|grew)$/;

@@ -1,5 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
-import { isQuotationMark, isVerbAt, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { hasVerb, isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
 import {
   BEFORE_BARE_CLAUSE,
   DOCUMENTS,
@@ -9,14 +9,14 @@ import {
 } from '../lexicon/verb-patterns.js';
 import type { Candidate } from './candidates.js';
 import { opensPhrase, startsClause } from './clause-start.js';
-import { contentAfter, lastWord, opensContent, reportsClause } from './contents.js';
+import { contentAfter, lastWord, opensContent, opensStatement, reportsClause } from './contents.js';
 import type { Source } from './finding.js';
 import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './objects.js';
 
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
 
-/** Whether a verb that reports only with content has any. */
+/** Whether a verb that reports only with content has content. */
 export function hasContent(words: readonly Word[], candidate: Candidate, source: Source): boolean {
   const { verb, cue } = candidate;
   const next = lowerAt(words, verb + 1);
@@ -58,7 +58,7 @@ function closesClause(
   const opensClause = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(posAt(words, 0));
   const next = lowerAt(words, verb + 1);
   const isAside = verb >= lastWord(words) || next === ',' || /^(?:in|on|to|from|at|during)$/.test(next);
-  return opensClause && isAside && hasFiniteVerb(words, first);
+  return opensClause && isAside && hasVerbBefore(words, first);
 }
 
 /** Returns the last word of a cue, including the small word of 'called for' and 'wants to'. */
@@ -68,13 +68,10 @@ export function cueEnd(words: readonly Word[], { verb, cue }: Candidate): number
   return belongs ? verb + 1 : verb;
 }
 
-/** Whether a quotation is near a verb. */
-function hasQuotation(words: readonly Word[], verb: number, near = NEAR): boolean {
-  for (let index = Math.max(0, verb - near); index <= verb + near; index += 1) {
-    if (isQuotationMark(words, index)) return true;
-  }
-  return false;
-}
+const hasQuotation = (words: readonly Word[], verb: number, near = NEAR): boolean =>
+  words
+    .slice(Math.max(0, verb - near), verb + near + 1)
+    .some(({ quote }) => quote === 'open' || quote === 'close');
 
 /** Returns the content: after the verb, before the speaker, or on both sides of them. */
 export function contentsOf(words: readonly Word[], candidate: Candidate, source: Source): readonly Range[] {
@@ -85,14 +82,10 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   if (isInserted(words, candidate, source, rest)) return around(words, source.range[0], rest);
   if (after)
     return around(words, first, rest !== undefined && opensContent(words, rest[0]) ? rest : undefined);
-  if (!followsContent(words, candidate, source, rest)) {
-    return rest === undefined || announced(words, rest) ? [] : [rest];
-  }
-  return around(
-    words,
-    source.range[0],
-    rest !== undefined && isQuotationMark(words, rest[0]) ? rest : undefined,
-  );
+  if (!followsContent(words, candidate, source, rest))
+    return rest === undefined || isAnnounced(words, rest) ? [] : [rest];
+  const isQuoted = rest !== undefined && isQuotationMark(words, rest[0]);
+  return around(words, source.range[0], isQuoted ? rest : undefined);
 }
 
 const restOf = (words: readonly Word[], from: number, base: string): Range | undefined => {
@@ -124,7 +117,7 @@ const isInserted = (
   (endsInAuxiliary(words, range[0] - 2) ||
     (/^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
       !/ing$/.test(lowerAt(words, rest[0])) &&
-      !hasFiniteVerb(words, range[0])));
+      !hasVerbBefore(words, range[0])));
 
 /**
  * Whether a clause is incomplete and continues later: 'It would also, Lind said, [cost jobs]', 'it was, she said, [a
@@ -133,9 +126,9 @@ const isInserted = (
 const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
   posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
-/** Whether the content is in the next sentence: 'She wrote in a letter:'. */
-const announced = (words: readonly Word[], rest: Range): boolean =>
-  words.at(-1)?.text === ':' && !opensContent(words, rest[0]) && !startsClause(words, rest[0]);
+/** Whether the content follows in the next sentence: 'She wrote in a letter:'. */
+const isAnnounced = (words: readonly Word[], rest: Range): boolean =>
+  words.at(-1)?.text === ':' && !opensStatement(words, rest[0]);
 
 const around = (words: readonly Word[], first: number, rest: Range | undefined): readonly Range[] => {
   const last = words[first - 1]?.text === ',' ? first - 2 : first - 1;
@@ -159,14 +152,11 @@ function followsContent(
   const isTitle = rest !== undefined && lowerAt(words, rest[0]) === 'that' && first < LONGEST_TITLE;
   if (isTitle || (rest !== undefined && RELATIVE_PRONOUNS.has(lowerAt(words, source.range[1])))) return false;
   if (words[first - 1]?.quote === 'close') return true;
-  const isAnnounced = words.at(-1)?.text === ':';
-  if (rest === undefined) return !isAnnounced;
-  if (opensPhrase(words, first) || WITH_OBJECT.test(cue.base) || !hasFiniteVerb(words, first)) return false;
+  const announces = words.at(-1)?.text === ':';
+  if (rest === undefined) return !announces;
+  if (opensPhrase(words, first) || WITH_OBJECT.test(cue.base) || !hasVerbBefore(words, first)) return false;
   if (opensContrast(words, rest[0])) return true;
-  return (
-    !isAnnounced &&
-    !(opensContent(words, rest[0]) || isInfinitive(words, rest[0]) || startsClause(words, rest[0]))
-  );
+  return !announces && !isInfinitive(words, rest[0]) && !opensStatement(words, rest[0]);
 }
 
 /** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
@@ -180,14 +170,10 @@ const opensContrast = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
 /**
- * Whether there is a verb before a word; without one, as in 'On Tuesday, Lind announced a plan', there is no content.
+ * Whether there is a verb before a word. Without one, as in 'On Tuesday, Lind announced a plan', no content precedes it.
  */
-function hasFiniteVerb(words: readonly Word[], before: number): boolean {
-  for (let index = before - 1; index >= 0 && index > before - NEAR; index -= 1) {
-    if (isVerbAt(words, index)) return true;
-  }
-  return false;
-}
+const hasVerbBefore = (words: readonly Word[], before: number): boolean =>
+  hasVerb(words, Math.max(0, before - NEAR + 1), before);
 
 const isInfinitive = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'to' && posAt(words, index + 1) === 'VERB';

@@ -1,11 +1,8 @@
 import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 
-/** Nouns that report somebody, each with the words that can follow it. Plurals are derived. */
-const LINES: readonly string[] = lines;
-
-/** Maps each noun, in singular and plural, to the words that can follow it. */
+/** Maps each noun that reports what somebody says or thinks, in singular and plural, to the words that can follow it. */
 export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LINES.flatMap((line) => {
+  lines.flatMap((line) => {
     const [noun = '', ...followers] = line.split(' ');
     const set = new Set(followers);
     return [

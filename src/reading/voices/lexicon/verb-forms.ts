@@ -1,15 +1,14 @@
 import lists from '../../../../data/lexicon/reading/verb-forms.json' with { type: 'json' };
 
-/** The base, third person, past, participle and -ing form of verbs. Each form appears only once per line. */
-const IRREGULAR = lists.irregular;
+/** The different forms of each irregular verb, by its base: base, third person, past, participle and -ing form. */
+const IRREGULAR = new Map(lists.irregular.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
 
+/** Verbs that double their last letter, as in 'planned'. */
 const DOUBLING = new Set(lists.doubling);
 
-const irregular = new Map(IRREGULAR.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
-
-/** All forms of a verb, with its base first. */
+/** Returns all forms of a verb, with its base first. */
 export function verbForms(base: string): readonly string[] {
-  const known = irregular.get(base);
+  const known = IRREGULAR.get(base);
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(base))
     return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];

@@ -5,7 +5,7 @@ import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import type { Mention } from './name-index.js';
 import { type Phrase, properName } from './phrase.js';
 
-/** Returns the owner of a document whose name is not among those of the text: 'Web Week’s analysis'. */
+/** Returns the owner of a document who is not among the names of the text: 'Web Week’s analysis'. */
 function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
   const mark = base.findIndex(({ lower }) => lower === "'s");
   const name = base.slice(0, Math.max(0, mark));
@@ -16,8 +16,8 @@ function ownerInCapitals(text: string, { base, head }: Phrase): string | undefin
 }
 
 /**
- * Returns the voice of somebody who is described without a known name. It is named if the words of the description are
- * themselves a name.
+ * Returns the voice of a source that is none of the known names. It is named if the words that describe it are themselves
+ * a name.
  */
 export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;

@@ -23,7 +23,7 @@ export function nameAtEnd({ base }: Phrase, mentions: readonly Mention[]): Menti
   return before === undefined || /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(before.pos) ? found : undefined;
 }
 
-/** The number of words of a description in which an office is searched for. */
+/** How many words of a description are searched for an office. */
 const REACH = 6;
 
 /**
@@ -50,7 +50,7 @@ export function holder(
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
 
 /**
- * Returns the person whose office a place belongs to that looks like a speaker: 'Ann Lind, the mayor of Norholm, South
+ * Returns the person who holds an office whose place looks like the speaker: 'Ann Lind, the mayor of Norholm, South
  * Norland, said'.
  */
 export function officeHolder(

@@ -2,7 +2,7 @@ import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { isDateComma } from '../../line/nominals.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
 
-/** The words of a source, with those that say who or what it is. */
+/** The words of a source, and which of them say who or what it is. */
 export interface Phrase {
   readonly words: readonly Word[];
   /** The words up to the first comma, bracket or relative clause. */

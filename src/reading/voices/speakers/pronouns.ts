@@ -31,7 +31,7 @@ export interface Resolved {
   readonly mention: Mention | undefined;
 }
 
-const named = (mention: Mention): Resolved => ({
+export const named = (mention: Mention): Resolved => ({
   voice: { kind: 'named', name: mention.name.name },
   mention,
 });

@@ -7,14 +7,14 @@ import { describedVoice, phraseText } from './described-voice.js';
 import { holder, nameAtEnd, officeHolder, type Told } from './holder.js';
 import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import { type Phrase, phraseOf } from './phrase.js';
-import { type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
+import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
 
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 /** A reporter's 'I' or 'let's', which is the source's own voice. */
 const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
- * Gives each report its voice: named if the text names somebody, unnamed if it only describes somebody, and the
+ * Returns the voice of each report: named if the text names somebody, unnamed if it only describes somebody, and the
  * source's own if it does neither.
  *
  * @param reports the reports, in text order
@@ -29,7 +29,8 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
       : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
-    // Who is named with 'by' is not what the sentence is about: 'Lind was criticized by Berg. “It is safe,” he said.'
+    // The agent of a passive is seldom the person to whom the next 'he' refers: 'Lind was criticized by Berg. “It is safe,” he
+    // said.'
     if (!/^(?:nested|passive)$/.test(report.kind)) spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
@@ -37,7 +38,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
 
 const hasSource = (report: Report): report is Told => report.source !== undefined;
 
-/** Returns the voice of a statement of which only the hearer is known: 'The court was told'. */
+/** Returns the voice of a statement if the text names only its hearer: 'The court was told'. */
 const heardBy = (text: string, { source, cue }: Report): Voice => {
   const [hearer = ''] =
     /\p{L}+$/u.exec(text.slice(source?.start ?? cue.start, source?.end ?? cue.start)) ?? [];
@@ -61,9 +62,9 @@ function resolve(
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   const beside = namedBeside(line, phrase, names);
-  const named =
+  const known =
     (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(phrase, source, names);
-  if (named !== undefined) return { voice: { kind: 'named', name: named.name.name }, mention: named };
+  if (known !== undefined) return named(known);
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) return { voice: { kind: 'named', name: unknown }, mention: undefined };
   return anotherOf(phrase, spoken) ?? fromWords(text, phrase, report, names);
@@ -110,7 +111,7 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
 /** The length of a description before a name: 'civil engineering professor'. */
 const LONGEST_DESCRIPTION = 100;
 
-/** Does the same for a name that occurs only here and is therefore not among the names of the text. */
+/** Returns a name between commas after the source that is not among the names of the text, since it occurs only once. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
   const [comma, ...rest] = afterBrackets(all.slice(base.length));
   const end = rest.findIndex((word) => word.text === ',');
@@ -143,14 +144,10 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
     personAtHead(head, mentions) ??
     nameAtEnd(phrase, mentions) ??
     holder(text, phrase, report, names) ??
-    (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions)));
-  if (mention !== undefined) return { voice: { kind: 'named', name: mention.name.name }, mention };
-  const author = head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined;
-  if (author !== undefined) return { voice: { kind: 'named', name: author.name.name }, mention: author };
-  const title =
-    head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined;
-  if (title !== undefined) return { voice: { kind: 'named', name: title.name.name }, mention: title };
-  return { voice: describedVoice(text, phrase, mentions), mention: undefined };
+    (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions))) ??
+    (head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined) ??
+    (head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined);
+  return mention === undefined ? { voice: describedVoice(text, phrase, mentions), mention } : named(mention);
 }
 
 /** Returns the person at the head of a source: 'Ann Lind of the group Ending Waste'. */
