@@ -22,16 +22,15 @@ const isYear = (before: string, after: string): boolean =>
 const YEARS: readonly DateRule[] = [
   dateRule(
     `(${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s|\\suntil\\s|\\sthrough\\s)(${YEAR})`,
-    ([first = '', last = ''], { before, after }) =>
-      isYear(before, after) && first < last ? `${first}/${last}` : null,
+    ([first, last], { before, after }) => (isYear(before, after) && first < last ? `${first}/${last}` : null),
   ),
-  dateRule(`(${YEAR})[-–](\\d\\d)`, ([first = '', last = '']) =>
+  dateRule(`(${YEAR})[-–](\\d\\d)`, ([first, last]) =>
     Number(last) === (Number(first) + 1) % 100 ? `${first}/${Number(first) + 1}` : null,
   ),
-  dateRule('(?:the\\s)?((?:1[5-9]|20)\\d)0s', ([decade = '']) => `${decade}0/${decade}9`),
+  dateRule('(?:the\\s)?((?:1[5-9]|20)\\d)0s', ([decade]) => `${decade}0/${decade}9`),
   dateRule(
     `${PART_OF_YEAR}(${YEAR})`,
-    ([year = ''], { before, after }) => (isYear(before, after) ? year : null),
+    ([year], { before, after }) => (isYear(before, after) ? year : null),
     'gui',
   ),
 ];
@@ -72,8 +71,8 @@ function mentionsIn(words: string, reference: Reference | undefined): DateMentio
     for (const match of words.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (mentions.some((other) => overlaps(other, span))) continue;
-      const groups = match.slice(1).map((group) => group ?? '');
-      const date = rule.resolve(groups, { reference, ...around(words, span) });
+      const [, a = '', b = '', c = '', d = '', e = ''] = match;
+      const date = rule.resolve([a, b, c, d, e], { reference, ...around(words, span) });
       if (date !== null) mentions.push(date === undefined ? span : { ...span, date });
     }
   return mentions.sort((a, b) => a.start - b.start);

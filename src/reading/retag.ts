@@ -16,40 +16,39 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
  *
  * @param tokens the tokens of one sentence; corrected ones are replaced
  */
-export function retag(tokens: Token[], from: number): void {
-  for (let index = from; index < tokens.length; index += 1) {
+export function retag(tokens: Token[]): void {
+  for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
-    if (token.pos === 'NOUN' && isVerb(tokens, index, from)) tokens[index] = { ...token, pos: 'VERB' };
-    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (reported(tokens, index, from) || ofSome(tokens, index)))
+    if (token.pos === 'NOUN' && isVerb(tokens, index)) tokens[index] = { ...token, pos: 'VERB' };
+    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (isPastReport(tokens, index) || isSaidBySome(tokens, index)))
       tokens[index] = { ...token, pos: 'VERB' };
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
 }
 
-function isVerb(tokens: readonly Token[], index: number, from: number): boolean {
-  const before = beforeAdverb(tokens, index, from);
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const before = beforeAdverb(tokens, index);
   if (before === undefined) return false;
-  if (before.text === ',') return followsDescription(tokens, index, from);
+  if (before.text === ',') return followsDescription(tokens, index);
   const { text } = tokens[index] as Token;
   const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
-  const next = tokens[index + 1];
-  if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(next?.pos ?? '');
+  if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(posAt(tokens, index + 1));
   if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
-  if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1, from)) return true;
+  if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1)) return true;
   if (!agrees(before, text)) return false;
-  return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1, from);
+  return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1);
 }
 
 /**
  * Whether a verb of saying follows a description between commas: 'The agency, which runs the port, claims the firm
  * lied'.
  */
-function followsDescription(tokens: readonly Token[], index: number, from: number): boolean {
+function followsDescription(tokens: readonly Token[], index: number): boolean {
   if (cueVerb(textAt(tokens, index)) === undefined || !opensClause(tokens, index + 1)) return false;
-  for (let comma = index - 3; comma > from && comma > index - LONGEST_DESCRIPTION; comma -= 1)
+  for (let comma = index - 3; comma > 0 && comma > index - LONGEST_DESCRIPTION; comma -= 1)
     if (tokens[comma]?.text === ',') return /^(?:NOUN|PROPN|PUNCT)$/.test(posAt(tokens, comma - 1));
   return false;
 }
@@ -60,25 +59,24 @@ const LONGEST_DESCRIPTION = 40;
  * Whether a word is the past tense of a verb of saying or thinking: 'Prosecutor Lind alleged that she', 'three in ten
  * thought the port was'.
  */
-function reported(tokens: readonly Token[], index: number, from: number): boolean {
+function isPastReport(tokens: readonly Token[], index: number): boolean {
   const { text } = tokens[index] as Token;
   if (cueVerb(text) === undefined || !/(?:ed|thought|felt|found)$/.test(text)) return false;
-  const subject = beforeAdverb(tokens, index, from);
+  const subject = beforeAdverb(tokens, index);
   return /^(?:NOUN|PROPN|NUM|PRON)$/.test(subject?.pos ?? '') && opensClause(tokens, index + 1);
 }
 
-/** Whether a verb follows a pronoun such as 'some': 'Some claim that the lamp was green'. */
-const ofSome = (tokens: readonly Token[], index: number): boolean =>
+/** Whether a word is a verb of saying after a pronoun such as 'some': 'Some claim that the lamp was green'. */
+const isSaidBySome = (tokens: readonly Token[], index: number): boolean =>
   /^(?:some|many|most|few)$/i.test(textAt(tokens, index - 1)) &&
   /[^s]$/.test(textAt(tokens, index)) &&
   cueVerb(textAt(tokens, index)) !== undefined &&
   opensClause(tokens, index + 1);
 
 /** Whether the subject is a plural with a prepositional phrase: 'Engineers at the plant report that'. */
-function isPluralPhrase(tokens: readonly Token[], last: number, from: number): boolean {
+function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
   let first = last;
-  while (first > from && first > last - LONGEST_SUBJECT && IN_PHRASE.test(posAt(tokens, first - 1)))
-    first -= 1;
+  while (first > 0 && first > last - LONGEST_SUBJECT && IN_PHRASE.test(posAt(tokens, first - 1))) first -= 1;
   const head = tokens.slice(first, last).findIndex(({ pos }) => pos === 'ADP') + first - 1;
   return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(posAt(tokens, head));
 }
@@ -90,16 +88,16 @@ const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 /**
  * Whether a clause begins with its subject and verb: 'The water board claims he left', but not 'crude remarks he made'.
  */
-function opensWithSubject(tokens: readonly Token[], last: number, from: number): boolean {
+function opensWithSubject(tokens: readonly Token[], last: number): boolean {
   let first = last;
-  while (first > from && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, first)) && last - first < 5) first -= 1;
-  if (first === from) return true;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, first)) && last - first < 5) first -= 1;
+  if (first === 0) return true;
   return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(posAt(tokens, first - 1));
 }
 
 /**
- * Whether a word must be a noun: a word in -s after a form of 'be' ('there are fears that'), an infinitive after an
- * article ('the lift company'), a possessor ('the suspect’s car'), the first word after 'according to' ('according to police
+ * Whether a word must be a noun: a word in -s after 'there are' ('there are fears that'), an infinitive after an article
+ * ('the lift company'), a possessor ('the suspect’s car'), the first word after 'according to' ('according to police
  * radio'), or the first word of 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
@@ -154,10 +152,10 @@ const isName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || (token?.pos === 'NOUN' && /^\p{Lu}/u.test(token.text));
 
 /** Returns the word before another, skipping up to two adverbs. */
-function beforeAdverb(tokens: readonly Token[], index: number, from: number): Token | undefined {
+function beforeAdverb(tokens: readonly Token[], index: number): Token | undefined {
   let before = index - 1;
-  while (before > from && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;
-  return before < from ? undefined : tokens[before];
+  while (before > 0 && before > index - 3 && isAdverb(tokens[before] as Token)) before -= 1;
+  return tokens[before];
 }
 
 const isAdverb = ({ pos, text }: Token): boolean => pos === 'ADV' || /^(?:first|last|not)$/.test(text);

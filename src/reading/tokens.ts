@@ -1,5 +1,6 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
 import { TYPED } from '../text/fold.js';
+import { once } from '../text/grouped-by.js';
 import { chunksOf } from './chunks.js';
 import type { Sentence, Span, Token } from './reading.js';
 import { retag } from './retag.js';
@@ -15,20 +16,19 @@ function loadTagger(): Promise<WinkMethods> {
 }
 
 /**
- * Returns the words and marks of the sentences of a text, in order, each with its universal part of speech, without
- * white space. wink-nlp gives no offsets, so each token is searched for after the previous one. Each piece of text is
- * passed to wink-nlp as one sentence, which keeps its time linear.
+ * Returns the words and punctuation marks of the sentences of a text, in order, each with its universal part of speech.
+ * wink-nlp gives no offsets, so each token is searched for after the previous one. Each chunk is passed to wink-nlp as
+ * one sentence, so that the time is linear.
  */
 export async function tokenize(text: string, sentences: readonly Sentence[]): Promise<Token[]> {
   const wink = await loadTagger();
-  const tokens: Token[] = [];
   const known = new Map<string, string>();
-  for (const [sentence, span] of sentences.entries()) {
-    const first = tokens.length;
+  return sentences.flatMap((span, sentence) => {
+    const tokens: Token[] = [];
     for (const chunk of chunksOf(text, span)) addTokens(wink, text, chunk, sentence, tokens, known);
-    retag(tokens, first);
-  }
-  return tokens;
+    retag(tokens);
+    return tokens;
+  });
 }
 
 function addTokens(
@@ -80,7 +80,7 @@ function baseLetter(letter: string): string {
 function joinDomain(tokens: Token[]): void {
   const [name, dot, ending] = tokens.slice(-3);
   if (name === undefined || dot?.text !== '.' || ending === undefined || !DOMAIN.test(ending.text)) return;
-  if (name.end !== dot.start || dot.end !== ending.start || name.sentence !== ending.sentence) return;
+  if (name.end !== dot.start || dot.end !== ending.start) return;
   const joined = { ...name, text: `${name.text}.${ending.text}`, end: ending.end, pos: 'PROPN' };
   tokens.splice(-3, 3, joined);
 }
@@ -88,8 +88,4 @@ function joinDomain(tokens: Token[]): void {
 const DOMAIN = /^(?:com|org|net|gov|edu|info|tv)$/;
 
 /** Shares one copy of each word, since a long text has few distinct words. */
-function onlyOnce(word: string, known: Map<string, string>): string {
-  const first = known.get(word);
-  if (first === undefined) known.set(word, word);
-  return first ?? word;
-}
+const onlyOnce = (word: string, known: Map<string, string>): string => once(known, word, () => word);

@@ -26,32 +26,23 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     '(\\d{4})-(\\d\\d)-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?',
     ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)) ?? null,
   ),
-  dateRule(
-    `(${MONTH})\\s(${DAY})${TO}(${MONTH})\\s(${DAY})${IN_YEAR}`,
-    ([m = '', d = '', n = '', e = '', y = ''], { reference }) =>
-      interval(dayFrom(m, d, y, reference), dayFrom(n, e, y, reference)),
+  dateRule(`(${MONTH})\\s(${DAY})${TO}(${MONTH})\\s(${DAY})${IN_YEAR}`, ([m, d, n, e, y], { reference }) =>
+    interval(dayFrom(m, d, y, reference), dayFrom(n, e, y, reference)),
   ),
-  dateRule(
-    `(${DAY})\\s(${MONTH})${TO}(${DAY})\\s(${MONTH})${IN_YEAR}`,
-    ([d = '', m = '', e = '', n = '', y = ''], { reference }) =>
-      interval(dayFrom(m, d, y, reference), dayFrom(n, e, y, reference)),
+  dateRule(`(${DAY})\\s(${MONTH})${TO}(${DAY})\\s(${MONTH})${IN_YEAR}`, ([d, m, e, n, y], { reference }) =>
+    interval(dayFrom(m, d, y, reference), dayFrom(n, e, y, reference)),
   ),
-  dateRule(
-    `(${MONTH})\\s(${DAY})${TO}(${DAY})${IN_YEAR}`,
-    ([m = '', d = '', e = '', y = ''], { reference }) =>
-      interval(dayFrom(m, d, y, reference), dayFrom(m, e, y, reference)),
+  dateRule(`(${MONTH})\\s(${DAY})${TO}(${DAY})${IN_YEAR}`, ([m, d, e, y], { reference }) =>
+    interval(dayFrom(m, d, y, reference), dayFrom(m, e, y, reference)),
   ),
-  dateRule(
-    `(${DAY})${TO}(${DAY})\\s(${MONTH})${IN_YEAR}`,
-    ([d = '', e = '', m = '', y = ''], { reference }) =>
-      interval(dayFrom(m, d, y, reference), dayFrom(m, e, y, reference)),
+  dateRule(`(${DAY})${TO}(${DAY})\\s(${MONTH})${IN_YEAR}`, ([d, e, m, y], { reference }) =>
+    interval(dayFrom(m, d, y, reference), dayFrom(m, e, y, reference)),
   ),
-  dateRule(`${ON_DAY}(${MONTH})\\s(${DAY})${IN_YEAR}`, ([m = '', d = '', y = ''], { reference }) =>
+  dateRule(`${ON_DAY}(${MONTH})\\s(${DAY})${IN_YEAR}`, ([m, d, y], { reference }) =>
     dayFrom(m, d, y, reference),
   ),
-  dateRule(
-    `${ON_DAY}(?:the\\s)?(${DAY})(?:\\sof)?\\s(${MONTH})${IN_YEAR}`,
-    ([d = '', m = '', y = ''], { reference }) => dayFrom(m, d, y, reference),
+  dateRule(`${ON_DAY}(?:the\\s)?(${DAY})(?:\\sof)?\\s(${MONTH})${IN_YEAR}`, ([d, m, y], { reference }) =>
+    dayFrom(m, d, y, reference),
   ),
   dateRule(`(\\d{1,2})/(\\d{1,2})/(${YEAR})`, ([first, second, y]) =>
     Number(first) > 12
@@ -60,12 +51,12 @@ export const CALENDAR_DATES: readonly DateRule[] = [
         ? dayOf(Number(y), Number(first), Number(second))
         : undefined,
   ),
-  dateRule(`(${MONTH})${TO}(${MONTH})(?:\\sof)?,?\\s(${YEAR})`, ([m = '', n = '', y = '']) =>
+  dateRule(`(${MONTH})${TO}(${MONTH})(?:\\sof)?,?\\s(${YEAR})`, ([m, n, y]) =>
     interval(monthOf(Number(y), monthNumber(m)), monthOf(Number(y), monthNumber(n))),
   ),
   dateRule(
     `(?:(?:early|mid|late)[-\\s])?(${MONTH})(?:\\sof)?,?\\s(${YEAR})`,
-    ([m = '', y = '']) => monthOf(Number(y), monthNumber(m)),
+    ([m, y]) => monthOf(Number(y), monthNumber(m)),
     'gui',
   ),
 ];

@@ -56,7 +56,7 @@ function weekday(which: string, name: string, context: Context): string | undefi
   return isoDay(addDays(reference, -(daysAgo === 0 && which !== '' ? 7 : daysAgo)));
 }
 
-/** Resolves 'this weekend'. On a Tuesday, it is the previous weekend unless the sentence is about the future. */
+/** Resolves 'this weekend'. On a weekday, it is the previous weekend unless the sentence is about the future. */
 function weekend(step: number, context: Context, reference: Reference): string {
   const isOn = [0, 6].includes(reference.getUTCDay());
   return weekendOf(reference, step === 0 && !isOn && !liesAhead(context) ? -1 : step);
@@ -97,51 +97,44 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     `(${Object.keys(NAMED_DAYS)
       .sort((a, b) => b.length - a.length)
       .join('|')})${PART_OF_DAY}`,
-    ([words = ''], { reference }) =>
-      reference && isoDay(addDays(reference, NAMED_DAYS[words.toLowerCase()] ?? 0)),
+    ([words], { reference }) => reference && isoDay(addDays(reference, NAMED_DAYS[words.toLowerCase()] ?? 0)),
     'gui',
   ),
   dateRule(
     `(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast)\\s)?(${WEEKDAY})${PART_OF_DAY}`,
-    ([which = '', name = ''], context) => weekday(which, name, context),
+    ([which, name], context) => weekday(which, name, context),
   ),
   dateRule(
     '(?:the\\s)?(last|next|this|coming|past|previous)\\s(weekend|week|month|year|decade)',
-    ([which = '', unit = ''], context) => period(stepOf(which), unit.toLowerCase(), context),
+    ([which, unit], context) => period(stepOf(which), unit.toLowerCase(), context),
     'gui',
   ),
   dateRule(
     `(?:(?:about|around|nearly|almost|some)\\s)?(${SMALL_NUMBER})\\s(day|week|month|year)s?\\s(?:ago|earlier)`,
-    ([count = '', unit = ''], context) => distance(-smallNumber(count), unit.toLowerCase(), context),
+    ([count, unit], context) => distance(-smallNumber(count), unit.toLowerCase(), context),
     'gui',
   ),
   dateRule(
     `(${SMALL_NUMBER})\\s(day|week|month|year)s?\\sfrom now`,
-    ([count = '', unit = ''], context) => distance(smallNumber(count), unit.toLowerCase(), context),
+    ([count, unit], context) => distance(smallNumber(count), unit.toLowerCase(), context),
     'gui',
   ),
   dateRule(
     `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter)\\s)(?:(late|early|mid|last|next|this)[-\\s])?(${MONTH})`,
-    ([which = '', name = ''], context) => monthAlone(which, name, context),
+    ([which, name], context) => monthAlone(which, name, context),
   ),
-  dateRule(`(late|early|mid|last|next|this)[-\\s](${MONTH})`, ([which = '', name = ''], context) =>
+  dateRule(`(late|early|mid|last|next|this)[-\\s](${MONTH})`, ([which, name], context) =>
     monthAlone(which, name, context),
   ),
 ];
 
-/** Words that indicate that the event of a sentence is in the future. */
-const FUTURE = words.future;
+/** Matches words that show that the event of a sentence is in the future. */
+const COMES = new RegExp(`\\b(?:${anyOf(words.future)})\\b`, 'u');
 
-/** Reporting verbs. A weekday after one of them is in the past. */
-const TOLD = words.told;
+/** Matches a reporting verb directly before a weekday, which is then in the past. */
+const WAS_SAID = new RegExp(`\\b(?:${anyOf(words.told)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
 
-const COMES = new RegExp(`\\b(?:${anyOf(FUTURE)})\\b`, 'u');
-const WAS_SAID = new RegExp(`\\b(?:${anyOf(TOLD)})(?:\\s(?:late|early))?(?:\\s(?:on|in|at))?\\s$`, 'u');
-
-/**
- * Returns whether a weekday ('Thursday') is in the future. In news it is in the past unless the sentence shows
- * otherwise.
- */
+/** Whether a weekday is in the future. In news, 'Thursday' is in the past unless the sentence shows otherwise. */
 function liesAhead({ before, after }: Context): boolean {
   if (WAS_SAID.test(before)) return false;
   if (COMES.test(clause(before)) || /^\s(?:will|is to|are to)\b/u.test(after)) return true;
@@ -151,8 +144,6 @@ function liesAhead({ before, after }: Context): boolean {
 /** Matches the text before a date that opens its sentence: 'On Wednesday, the ministers are to meet'. */
 const OPENS_SENTENCE = /^["“‘]?(?:(?:But|And|On|By|Late|Early)\s){0,2}$/u;
 
-/**
- * Returns the text after the last semicolon, colon or quotation mark, but not more than could precede a relevant verb.
- */
+/** Returns up to 120 characters at the end of a text, from the last semicolon, colon or quotation mark on. */
 const clause = (before: string): string =>
   before.slice(Math.max(0, before.length - 120)).replace(/^.*[;:“”"]/su, '');

@@ -11,6 +11,9 @@ export interface Context {
   readonly after: string;
 }
 
+/** The groups of a match; '' for a group that matched nothing. No rule has more than five. */
+export type Groups = readonly [string, string, string, string, string];
+
 /** A rule for one way of writing dates. The whole match is the mention. */
 export interface DateRule {
   readonly pattern: RegExp;
@@ -18,7 +21,7 @@ export interface DateRule {
    * Returns the EDTF date; undefined if the date cannot be determined, and `null` if the match turns out not to be a
    * date.
    */
-  resolve(words: readonly string[], context: Context): string | undefined | null;
+  resolve(groups: Groups, context: Context): string | undefined | null;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface DateRule {
  */
 const LETTER = '[\\w\\u00c0-\\u024f]';
 
-/** @param source a regular expression whose groups are passed to `resolve`; groups without a match are '' */
+/** @param source a regular expression whose groups are passed to `resolve` */
 export const dateRule = (source: string, resolve: DateRule['resolve'], flags = 'gu'): DateRule => ({
   pattern: new RegExp(`(?<!${LETTER})${source}(?!${LETTER})`, flags),
   resolve,

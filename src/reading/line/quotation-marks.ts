@@ -1,3 +1,4 @@
+import { once } from '../../text/grouped-by.js';
 import type { Sentence, Token } from '../reading.js';
 import { type Line, type QuoteState, tokensBySentence, type Word } from './words.js';
 
@@ -11,7 +12,7 @@ const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 /** The end of a quotation in single marks: after a period or comma and before a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
-/** The maximum length of a quotation within another, and how far its end is searched for. */
+/** The maximum length of a quotation within another, and how far the end of the outer one is searched for. */
 const LONGEST_NESTED = 40;
 const FARTHEST = 2_000;
 
@@ -19,7 +20,7 @@ const FARTHEST = 2_000;
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines whose words know whether they are quoted. A quotation ends with its paragraph, so that an
+ * Splits a text into lines, in which each word is marked as quoted or not. A quotation ends with its paragraph, so that an
  * unclosed mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the
  * next paragraph.
  */
@@ -48,7 +49,7 @@ export function quotedLines(
   return lines;
 }
 
-/** The end of each sentence's paragraph. */
+/** Returns the end of each sentence's paragraph. */
 function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly number[] {
   const ends: number[] = new Array(sentences.length);
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
@@ -60,7 +61,7 @@ function paragraphEnds(text: string, sentences: readonly Sentence[]): readonly n
   return ends;
 }
 
-/** Two adjacent single marks form one double mark, which taggers split. */
+/** Joins two adjacent single marks, which are meant as one double mark. */
 function joinDoubled(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -78,11 +79,9 @@ const ACRONYM = /^(?:WHO|US|IT)$/;
 
 /** @param lowered the lowercase form of each word, shared since a long text has few distinct words */
 function word({ start, end, text, pos }: Token, quote: QuoteState, lowered: Map<string, string>): Word {
-  let lower = lowered.get(text);
-  if (lower === undefined) {
-    lower = ACRONYM.test(text) ? text : text.toLowerCase().replaceAll('’', "'");
-    lowered.set(text, lower);
-  }
+  const lower = once(lowered, text, () =>
+    ACRONYM.test(text) ? text : text.toLowerCase().replaceAll('’', "'"),
+  );
   return { start, end, text, lower, pos, quote };
 }
 
@@ -152,7 +151,7 @@ class Marks {
     return isInner ? 'inside' : 'close';
   }
 
-  /** Returns the state at an opening mark. Inside a quotation, it means a closing one unless words follow. */
+  /** Returns the state at an opening mark. Inside a quotation, it stands for a closing mark unless a word follows. */
   private opening(before: string, after: string): QuoteState {
     if (!this.inside) return this.opened();
     return GOES_ON_AFTER.test(after) && STARTS_BEFORE.test(before) ? 'inside' : 'close';
