@@ -86,20 +86,7 @@ test.each([
 
 test('the span of every date contains its words, and no two dates overlap', () => {
   const part = fc.constantFrom(
-    'May ',
-    '20',
-    ', ',
-    '2031',
-    ' to ',
-    'Thursday',
-    'last ',
-    'week',
-    ' ',
-    '-',
-    '5 p.m.',
-    'Feb. ',
-    '.',
-    '31 ',
+    ...'May |20|, |2031| to |Thursday|last |week| |-|5 p.m.|Feb. |.|31 '.split('|'),
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {

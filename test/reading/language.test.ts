@@ -5,17 +5,13 @@ const of = (text: string) => languageOf(text, text);
 
 test('English prose is recognized as English', () => {
   expect(
-    of('The minister said that the talks with Norland will not resume before the end of the month.'),
-  ).toEqual({
-    kind: 'english',
-  });
+    of('The minister said that the talks with Norland will not resume before the end of the month.').kind,
+  ).toBe('english');
 });
 
 test('a short sentence is assumed to be English', () => {
-  expect(of('Norland paid.')).toEqual({ kind: 'english' });
-  expect(of("Sudland's prime minister, Edvin Harrow, supported Lind's call as well.")).toEqual({
-    kind: 'english',
-  });
+  expect(of('Norland paid.').kind).toBe('english');
+  expect(of("Sudland's prime minister, Edvin Harrow, supported Lind's call as well.").kind).toBe('english');
 });
 
 test.each([
@@ -64,10 +60,9 @@ test.each([
 
 test('a name in a different script does not change the language of a text', () => {
   expect(
-    of('The minister, Xi Jinping (习近平), said that the talks will not resume before the end of the month.'),
-  ).toEqual({
-    kind: 'english',
-  });
+    of('The minister, Xi Jinping (习近平), said that the talks will not resume before the end of the month.')
+      .kind,
+  ).toBe('english');
 });
 
 test('words without sentences are not prose', () => {

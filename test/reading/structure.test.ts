@@ -8,30 +8,13 @@ const kindOf = (line: string, rest = 'Norland paid the fee on Friday, and the ta
 
 const PROSE = 'Norland paid the fee on Friday, and the talks go on.';
 
-test.each([
-  '- ',
-  '* ',
-  '+ ',
-  '– ',
-  '• ',
-  '•',
-  '● ',
-  '· ',
-  '○ ',
-  '■ ',
-  '▪ ',
-  '◦ ',
-  '‣ ',
-  '(1) ',
-  '1) ',
-  '1. ',
-  'a) ',
-  '(a) ',
-  '(iv) ',
-])('a line that starts with %j is a bullet', (mark) => {
-  const text = `A headline\n\n${PROSE}\n\n${mark}It is likely to rise.\n${mark}It may fall.`;
-  expect(shown(text).slice(2)).toEqual(['bullet 0.B1: It is likely to rise.', 'bullet 0.B2: It may fall.']);
-});
+test.each('- |* |+ |– |• |•|● |· |○ |■ |▪ |◦ |‣ |(1) |1) |1. |a) |(a) |(iv) '.split('|'))(
+  'a line that starts with %j is a bullet',
+  (mark) => {
+    const text = `A headline\n\n${PROSE}\n\n${mark}It is likely to rise.\n${mark}It may fall.`;
+    expect(shown(text).slice(2)).toEqual(['bullet 0.B1: It is likely to rise.', 'bullet 0.B2: It may fall.']);
+  },
+);
 
 test.each([
   '-5 degrees were measured in Lindham on Friday.',

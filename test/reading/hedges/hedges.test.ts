@@ -130,6 +130,8 @@ const SCOPES: readonly (readonly [sentence: string, ...scopes: string[]])[] = [
   ['Lind said in a speech that it may close.', 'it may close.'],
   ['The union that runs the port may strike.', 'The union that runs the port may strike.'],
   ['The port closed; it may open on Monday.', '; it may open on Monday.'],
+  ['Allegedly, it was shut, and nobody was told.', 'Allegedly, it was shut, and nobody was told.'],
+  ['The port was closed, and the ship reportedly sank.', 'and the ship reportedly sank.'],
 ];
 
 test.each(SCOPES)('finds the scope: %s', async (sentence, ...scopes) => {

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, voicesIn } from './reader.js';
-
-async function inSentence(sentence: string): Promise<readonly string[]> {
-  const text = `The day in the harbor\n\n${sentence}`;
-  return drawn(text, await voicesIn(text));
-}
+import { drawnIn } from './reader.js';
 
 test.each([
   ['Berg claims she was sent away.', ['Berg | claims | she was sent away']],
@@ -58,7 +53,7 @@ test.each([
     ['part of the site | explains | that it was shut'],
   ],
 ])('reads %s', async (sentence, expected) => {
-  expect(await inSentence(sentence)).toEqual(expected);
+  expect(await drawnIn(sentence)).toEqual(expected);
 });
 
 test.each([
@@ -67,13 +62,12 @@ test.each([
   'The website is being attacked by hackers.',
   'While security checks will continue, officials will scrap the “long” step.',
 ])('finds no speaker in “%s”', async (sentence) => {
-  expect(await inSentence(sentence)).toEqual([]);
+  expect(await drawnIn(sentence)).toEqual([]);
 });
 
 test('a speaker at the end of a paragraph, and not the previous speaker, has the whole quotation', async () => {
-  const text =
-    'The day in the harbor\n\nLind wrote that “it is over”.\n\n“Somebody told me of a tool. It is new,” said Tom Berg.';
-  expect(drawn(text, await voicesIn(text))).toEqual([
+  const body = 'Lind wrote that “it is over”.\n\n“Somebody told me of a tool. It is new,” said Tom Berg.';
+  expect(await drawnIn(body)).toEqual([
     'Lind | wrote | that “it is over”',
     'Tom Berg | said | “Somebody told me of a tool. … It is new,”',
   ]);

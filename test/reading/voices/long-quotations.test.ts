@@ -1,56 +1,50 @@
 import { expect, test } from 'vitest';
-import { drawn, voicesIn } from './reader.js';
-
-const read = async (body: string): Promise<readonly string[]> => {
-  const text = `The day in the harbor\n\n${body}`;
-  return drawn(text, await voicesIn(text));
-};
+import { drawnIn, voicesIn } from './reader.js';
 
 test('quoted sentences before a speaker belong to the speaker', async () => {
-  expect(await read('“It is late. We are tired,” Berg said.')).toEqual([
+  expect(await drawnIn('“It is late. We are tired,” Berg said.')).toEqual([
     'Berg | said | “It is late. … We are tired,”',
   ]);
 });
 
 test('quoted sentences after a speaker belong to the speaker', async () => {
-  expect(await read('“It is late,” Berg said. “We are all tired. We go home.”')).toEqual([
+  expect(await drawnIn('“It is late,” Berg said. “We are all tired. We go home.”')).toEqual([
     'Berg | said | “It is late,” … “We are all tired. … We go home.”',
   ]);
 });
 
 test('a quotation can be reopened in each paragraph', async () => {
-  expect(await read('Berg wrote: “It is late here.\n\n“We are all tired.”')).toEqual([
+  expect(await drawnIn('Berg wrote: “It is late here.\n\n“We are all tired.”')).toEqual([
     'Berg | wrote | “It is late here … “We are all tired.”',
   ]);
 });
 
 test('a quotation that goes on belongs to its speaker, and not to the speaker after it', async () => {
-  expect(await read('Berg said: “It is late. We are all tired.” Lind spoke of a plan.')).toEqual([
+  expect(await drawnIn('Berg said: “It is late. We are all tired.” Lind spoke of a plan.')).toEqual([
     'Berg | said | “It is late … We are all tired.”',
     'Lind | spoke of | of a plan',
   ]);
 });
 
 test('a question in quotation marks belongs to the speaker named after it', async () => {
-  expect(await read('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
+  expect(await drawnIn('“Is it late?” Berg asked in court.')).toEqual(['Berg | asked | “Is it late?”']);
 });
 
 test('a block quotation belongs to the speaker who introduces it', async () => {
-  const found = await read(
+  const found = await drawnIn(
     'In her letter, Berg wrote:\n\n> The port is shut. Nobody may enter it.\n\nThe ship left.',
   );
   expect(found).toEqual(['Berg | wrote | The port is shut. … Nobody may enter it.']);
 });
 
 test('prose between two quotations belongs to nobody', async () => {
-  expect(await read('“It is late,” Berg said. The clock struck nine. “We are tired,” Lind said.')).toEqual([
-    'Berg | said | “It is late,”',
-    'Lind | said | “We are tired,”',
-  ]);
+  expect(await drawnIn('“It is late,” Berg said. The clock struck nine. “We are tired,” Lind said.')).toEqual(
+    ['Berg | said | “It is late,”', 'Lind | said | “We are tired,”'],
+  );
 });
 
 test('a mark that never closes affects only its own paragraph', async () => {
-  expect(await read('“It is late, and nobody said so.\n\nLind said the port was shut.')).toEqual([
+  expect(await drawnIn('“It is late, and nobody said so.\n\nLind said the port was shut.')).toEqual([
     'Lind | said | the port was shut',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, voicesIn } from './reader.js';
+import { drawnIn } from './reader.js';
 
 /** A sentence about somebody who was told something or was quoted, and the attribution to be read from it. */
 const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
@@ -29,6 +29,5 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
 ];
 
 test.each(READ)('%s', async (sentence, ...expected) => {
-  const text = `The day in the harbor\n\n${sentence}`;
-  expect(drawn(text, await voicesIn(text))).toEqual(expected);
+  expect(await drawnIn(sentence)).toEqual(expected);
 });

@@ -17,6 +17,12 @@ export const wordsOf = (text: string, spans: readonly Span[]): string =>
 export const drawn = (text: string, found: readonly Attribution[]): readonly string[] =>
   found.map((one) => [one.source, one.cue, one.content].map((spans) => wordsOf(text, spans)).join(' | '));
 
+/** Returns 'SOURCE | CUE | CONTENT' for each attribution in a body of text, which is read below a headline. */
+export async function drawnIn(body: string): Promise<readonly string[]> {
+  const text = `The day in the harbor\n\n${body}`;
+  return drawn(text, await voicesIn(text));
+}
+
 /** Returns a name with every place in a text where one of its spellings occurs. */
 export function nameIn(text: string, spellings: readonly string[], kind: Name['kind'], role?: string): Name {
   const mentions = spellings.flatMap((spelling) =>
