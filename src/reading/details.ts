@@ -33,7 +33,7 @@ const authorIn = (byline: string | undefined): string | undefined =>
     .split(/\s[|•·–—-]\s|,\s|;\s|\s\(/u)[0]
     ?.trim();
 
-/** The number of blocks at the top that are searched for the publisher. */
+/** How many blocks at the top are searched for the publisher. */
 const FRONT = 6;
 
 const MEDIUM =

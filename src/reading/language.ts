@@ -25,7 +25,7 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, name: stri
   [/\p{Script=Thai}/gu, 'th', 'Thai'],
 ];
 
-/** The number of characters of a text that are examined. */
+/** How many characters of a text are examined. */
 const SAMPLE = 20_000;
 /** The minimum share of function words in English prose. Usually, nearly every second word is one. */
 const LEAST_SHARE = 0.08;

@@ -70,7 +70,7 @@ const LONGEST_NAME = 8;
 
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|to|for|and|or|but|at|by|with|from|as|is|vs\.?|['’]s)$/u;
 
-/** Whether most words of a line are capitalized, so that capitals mean nothing. */
+/** Whether most words of a line are capitalized, as in headlines, so that a capital does not show a name. */
 function isTitleCase(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /^[\p{L}’']/u.test(text));
   const small = letters.filter((word) => !isCapital(word));
@@ -79,7 +79,6 @@ function isTitleCase(words: readonly Word[]): boolean {
   return letters.length >= 2 && !ends && small.length < letters.length * 0.35;
 }
 
-/** Adds the mentions in lines whose words are capitalized to the groups. */
 function addHeadlineMentions(lines: readonly Line[], groups: readonly Group[]): void {
   const byText = new Map(groups.flatMap((group) => group.mentions.map(({ text }) => [text, group])));
   for (const { words } of lines) addMentionsIn(words, byText);

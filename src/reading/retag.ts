@@ -81,7 +81,7 @@ function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
   return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(posAt(tokens, head));
 }
 
-/** The maximum number of words to go back to the subject. */
+/** How many words before a verb are searched for its subject. */
 const LONGEST_SUBJECT = 10;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 

@@ -9,7 +9,6 @@ export interface Match {
   readonly standing: Standing;
 }
 
-/** The maximum number of words in a gap of a pattern. */
 const LONGEST_GAP = 6;
 
 /** Returns the hedge that begins at a word: the longest match or, if several are equally long, the softest of them. */

@@ -9,14 +9,13 @@ const SINGLE = new Set(["'", '‘', '’', '`']);
 const STARTS_BEFORE = /[\s([{—–-]/;
 const GOES_ON_AFTER = /[\p{L}\p{N}$£€[…]/u;
 
-/** The end of a quotation in single marks: after a period or comma and before a space. */
+/** Matches the end of a quotation in single marks: after a period or comma and before a space. */
 const SINGLE_END = /[,.!?…]['’](?=\s|$)/gu;
 
 /** The maximum length of a quotation within another, and how far the end of the outer one is searched for. */
 const LONGEST_NESTED = 40;
 const FARTHEST = 2_000;
 
-/** The kind of quotation mark that is open, if any. */
 type Open = 'none' | 'double' | 'single';
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/phrases.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import type { Name } from '../reading.js';
 import type { Evidence } from './evidence.js';
@@ -38,11 +39,12 @@ const isGeneric = (name: string): boolean =>
     TITLES.has(name) ||
     (/s$/.test(name) && ROLES.has(name.toLowerCase().replace(/s$/, ''))));
 
-const GENERIC: ReadonlySet<string> = new Set(
-  'Police State Municipality Government Ministry Council Committee Commission Court Department Board Agency Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers'.split(
-    ' ',
-  ),
-);
+const GENERIC = wordSet(`
+  Police State Municipality Government Ministry Council Committee Commission Court Department Board Agency
+  Administration Residents Prosecutors Protesters Photos Agnostics Organizers Organisers Investigators
+  Lawmakers Officials Authorities Witnesses Experts Analysts Critics Researchers Scientists Doctors Sources
+  Rescuers Activists Supporters Opponents Politicians Reporters Journalists Relatives Villagers
+`);
 
 function kindOf({ evidence, name, mentions }: Group): Name['kind'] | undefined {
   const kinds: readonly (keyof Evidence)[] = ['person', 'organization', 'place', 'thing'];

@@ -1,11 +1,9 @@
-import { linesOf } from '../lexicon-lines.js';
-
-const setOf = (lexicon: string): ReadonlySet<string> => new Set(linesOf(lexicon));
-const words = (lexicon: string): ReadonlySet<string> =>
-  new Set(linesOf(lexicon).flatMap((line) => line.split(' ')));
+import { MONTHS } from '../../text/dates.js';
+import { SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../dates/rule.js';
+import { wordSet } from '../lexicon/phrases.js';
 
 /** Capitalized words that begin a sentence and are never part of a name. */
-export const SENTENCE_OPENERS = words(`
+export const SENTENCE_OPENERS = wordSet(`
   The This That These Those It Its It's It’s He He's He’s She She's She’s They They're They’re We We're We’re I I'm I’m You
   His Her Their Our My Your There There's There’s Here Who What When Where Why How Which Whose While
   In On At By For From With Without Within Under Over After Before During Since Until As If Although Though
@@ -25,7 +23,7 @@ export const SENTENCE_OPENERS = words(`
  * Words that follow the abbreviation of a country or organization within a name: 'U.S. Senate', 'U.N. Security
  * Council'.
  */
-export const NAME_CONTINUATIONS = words(`
+export const NAME_CONTINUATIONS = wordSet(`
   Senate Senator Senators Sen House Congress Congressman Congresswoman Representative Rep President Vice Secretary
   Department Dept Treasury State Defense Defence Justice Energy Education Agriculture Commerce Labor Interior
   Transportation Health Homeland Veterans Attorney Ambassador Ambassadors Embassy Consulate Army Navy Air Marine
@@ -47,16 +45,19 @@ export const NAME_CONTINUATIONS = words(`
 `);
 
 /** Words that can follow a time of day. */
-export const TIME_CONTINUATIONS = words(`
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  January February March April May June July August September October November December
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+export const TIME_CONTINUATIONS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...SHORT_WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...wordSet(`
   EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST KST HKT AEST AEDT MSK
   Eastern Central Mountain Pacific Greenwich Beijing London Moscow Tokyo Local
-`);
+`),
+]);
 
 /** Finite verbs without '-ed'. One of them after a name shows that a new sentence has begun. */
-export const FINITE_VERBS = words(`
+export const FINITE_VERBS = wordSet(`
   is are was were has have had does did do will would can could may might must shall should
   says said tells told asks adds writes wrote reports claims argues notes warns urges calls denies insists
   signs takes took makes made gives gave gets got goes went comes came sees saw knows knew thinks thought
@@ -67,37 +68,22 @@ export const FINITE_VERBS = words(`
 `);
 
 /** Reporting verbs after a quotation that ends with a question or exclamation mark: '"Why?" Lind asked.' */
-export const SPEECH_VERBS = words(`
+export const SPEECH_VERBS = wordSet(`
   said says asked asks wrote writes added adds told tells replied replies shouted shouts cried cries wondered
   wonders demanded demands exclaimed tweeted posted recalled quipped joked warned insisted noted remarked
   responded answered declared continued yelled screamed whispered called chanted
 `);
 
 /** Words after which a single 'I' is the pronoun. */
-export const BEFORE_PRONOUN_I = setOf(`
-  and
-  than
-  as
-  or
-  but
-  nor
-  not
-  am
-  do
-  did
-  will
-  can
-`);
+export const BEFORE_PRONOUN_I = wordSet('and than as or but nor not am do did will can');
 
 /**
  * In American style, a comma follows the abbreviation of a state, so a capital directly after it begins a new sentence.
  */
-export const STATES = words(`
+export const STATES = wordSet(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore
   Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta
 `);
 
-/** Months and weekdays. A capitalized word after one of them does not belong to it. */
-export const DAYS_AND_MONTHS = words(`
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-`);
+/** Abbreviated months and weekdays. A capitalized word after one of them does not belong to it. */
+export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...SHORT_MONTHS, ...SHORT_WEEKDAYS]);

@@ -25,10 +25,7 @@ const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
-/**
- * @param hint a cheaper pattern that matches whenever `pattern` does, since compiling that takes longer than reading a
- *   text
- */
+/** @param hint a pattern that matches whenever `pattern` does, which takes longer to compile than to read a text */
 const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
 
 const OPENING_DATE_LINES = [
@@ -64,15 +61,11 @@ export function openingDateLine(paragraph: string): number {
   return 0;
 }
 
-const STARTS = words.starts;
-
-const AGENCIES = words.agencies;
-
 const STARTS_AS_CREDIT = new RegExp(
-  `^(?:${anyOf(STARTS)})\\s?[:—–|]|^(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Video)s? (?:by|courtesy of|credit) `,
+  `^(?:${anyOf(words.starts)})\\s?[:—–|]|^(?:Photo|Photograph|Image|Picture|Illustration|Graphic|Video)s? (?:by|courtesy of|credit) `,
   'u',
 );
-const ENDS_AS_CREDIT = new RegExp(`(?:[/(|—–©]|\\bvia)\\s?(?:${anyOf(AGENCIES)})\\)?$`, 'u');
+const ENDS_AS_CREDIT = new RegExp(`(?:[/(|—–©]|\\bvia)\\s?(?:${anyOf(words.agencies)})\\)?$`, 'u');
 
 /** Whether a line is marked as a caption ('Photo: ...') or ends with a picture credit ('Jane Doe/Getty Images'). */
 export const isCreditLine = (line: string): boolean =>

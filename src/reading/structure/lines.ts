@@ -1,25 +1,23 @@
 import type { Span } from '../reading.js';
 
-/** The meaning of the mark at the start of a line. */
-export type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
+/** What the mark at the start of a line means. */
+type LineMark = 'none' | 'heading' | 'bullet' | 'quotation' | 'caption';
 
 /** A line that is not blank. Its span excludes the mark and the surrounding white space. */
 export interface Line extends Span {
   readonly text: string;
   readonly mark: LineMark;
-  /** 1 for `# `, 2 for `## `; 0 for other lines. */
-  readonly level: number;
   /** Whether the mark is a number, as in `1. `. */
   readonly isCounted: boolean;
   readonly isAfterGap: boolean;
 }
 
-/** Bullet marks, one per line: those of typewriters and word processors, and numbers. */
+/** Matches a bullet mark of a typewriter or a word processor, or a number or letter. */
 const BULLET =
   /^(?:[-*+–•●○◦·∙▪▫■□◆►▶‣⁃]\s+|[•●○◦▪■‣](?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|\d{1,2}\.\s+)(?=\S)/u;
-const HEADING = /^(#{1,6})\s+(?=\S)/u;
+const HEADING = /^#{1,6}\s+(?=\S)/u;
 const QUOTATION = /^(?:>\s?)+(?=\S)/u;
-/** A line that is entirely bold. */
+/** Matches a line that is entirely bold. */
 const BOLD = /^(\*\*|__)(?=\S)(.+?)\1:?$/u;
 const BRACKETED = /^\[(?!\d+\]$)[^[\]]+\]$/u;
 
@@ -41,22 +39,19 @@ export function linesIn(text: string): Line[] {
 }
 
 function readLine(trimmed: string, start: number, isAfterGap: boolean): Line {
-  const line = (mark: LineMark, before: number, suffix = 0, level = 0): Line => ({
+  const line = (mark: LineMark, before: number, suffix = 0): Line => ({
     text: trimmed.slice(before, trimmed.length - suffix),
     mark,
-    level,
     isCounted: mark === 'bullet' && /^\(?\d/u.test(trimmed),
     start: start + before,
     end: start + trimmed.length - suffix,
     isAfterGap,
   });
   const heading = HEADING.exec(trimmed);
-  if (heading)
-    return line('heading', heading[0].length, /\s+#+$/u.exec(trimmed)?.[0].length, heading[1]?.length);
+  if (heading) return line('heading', heading[0].length, /\s+#+$/u.exec(trimmed)?.[0].length);
   const quotation = QUOTATION.exec(trimmed);
   if (quotation) return line('quotation', quotation[0].length);
-  if (trimmed.length <= 200 && BOLD.test(trimmed))
-    return line('heading', 2, trimmed.endsWith(':') ? 3 : 2, 2);
+  if (trimmed.length <= 200 && BOLD.test(trimmed)) return line('heading', 2, trimmed.endsWith(':') ? 3 : 2);
   if (trimmed.length <= 500 && BRACKETED.test(trimmed)) return line('caption', 1, 1);
   const bullet = BULLET.exec(trimmed);
   return bullet ? line('bullet', bullet[0].length) : line('none', 0);

@@ -6,7 +6,7 @@ export interface Paragraph extends Line {
   readonly isBeforeGap: boolean;
 }
 
-/** The maximum width at which text is wrapped. */
+/** The widths, in characters, at which texts are wrapped. */
 const GREATEST_WIDTH = 130;
 const LEAST_WIDTH = 40;
 

@@ -5,6 +5,9 @@ import type { Report } from './report.js';
 /** The minimum share of quoted words for a sentence to count as a quotation. */
 const QUOTED_SHARE = 0.8;
 
+/** The reports of each line, in text order. */
+type Reports = readonly (readonly Report[])[];
+
 /** The current speaker while the lines are read. */
 interface Speaking {
   report: Report | undefined;
@@ -18,9 +21,9 @@ interface Speaking {
  * takes precedence.
  *
  * @param lines all lines of the text
- * @param reports the reports of each line, in the same order; their `content` is extended in place
+ * @param reports the reports of each line; their `content` is extended in place
  */
-export function joinLongQuotations(lines: readonly Line[], reports: readonly (readonly Report[])[]): void {
+export function joinLongQuotations(lines: readonly Line[], reports: Reports): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
   const joined: (Report | undefined)[] = lines.map(() => undefined);
   lines.forEach((line, index) => {
@@ -40,11 +43,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: readonly (re
 }
 
 /** If a line names the speaker at the end of a quotation, returns the earlier lines of that quotation. */
-function earlierLines(
-  lines: readonly Line[],
-  reports: readonly (readonly Report[])[],
-  index: number,
-): readonly number[] {
+function earlierLines(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const line = lines[index] as Line;
   const isEnd =
     line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index);
@@ -78,11 +77,7 @@ const announces = (own: readonly Report[]): boolean => own.some((report) => repo
 
 /** Whether a line introduces a quotation without a verb that shows who is speaking: 'Lind was blunt: “It'. */
 const announcesAnother = ({ words, startsInside }: Line, next: Line | undefined): boolean =>
-  next?.startsInside === true &&
-  !startsInside &&
-  words.slice(0, FEWEST_OUTSIDE).every(({ quote }) => quote === 'outside');
-
-const FEWEST_OUTSIDE = 2;
+  next?.startsInside === true && !startsInside && words.slice(0, 2).every(({ quote }) => quote === 'outside');
 
 function continues(line: Line, { report, paragraph, announced }: Speaking): boolean {
   if (report === undefined || line.paragraph - paragraph > 1) return false;
@@ -94,14 +89,9 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
 }
 
 /**
- * Whether a line gives the speaker of the quotation before it, which is a separate sentence: '“Is it late?” Lind
- * asked'.
+ * Whether a line names the speaker of the quotation before it, which is a separate sentence: '“Is it late?” Lind asked'.
  */
-function answersQuotation(
-  lines: readonly Line[],
-  reports: readonly (readonly Report[])[],
-  index: number,
-): boolean {
+function answersQuotation(lines: readonly Line[], reports: Reports, index: number): boolean {
   const [first] = reports[index] ?? [];
   const before = lines[index - 1];
   const line = lines[index];
@@ -116,7 +106,7 @@ function answersQuotation(
 }
 
 /** Whether a line continues a quotation whose speaker is named at its beginning. */
-function hasSpeaker(lines: readonly Line[], reports: readonly (readonly Report[])[], index: number): boolean {
+function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): boolean {
   let opening = index;
   while (lines[opening]?.startsInside) opening -= 1;
   return opening < index && (reports[opening] ?? []).length > 0;
@@ -133,11 +123,7 @@ const opensAgain = (line: Line | undefined, next: Line | undefined): boolean =>
   next.words[0]?.quote === 'open';
 
 /** Returns the lines before a speaker that belong to the same quotation: '“It is late. We are tired,” Lind said'. */
-function linesBefore(
-  lines: readonly Line[],
-  reports: readonly (readonly Report[])[],
-  index: number,
-): readonly number[] {
+function linesBefore(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const found: number[] = [];
   for (let before = index - 1; before >= 0; before -= 1) {
     const line = lines[before];

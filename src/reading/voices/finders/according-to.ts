@@ -77,7 +77,6 @@ function withClause(words: readonly Word[], [start, end]: Range): Range | undefi
 const DESCRIBES =
   /^(?:familiar|close|aware|privy|briefed|informed|involved|who|with|in|at|on|inside|within|near|by|posted|published|released|issued|obtained|seen|filed|made|sent)$/;
 
-/** The maximum length of a description, in words. */
 const LONGEST_CLAUSE = 14;
 
 /** Whether there is a verb between two words, outside a relative clause. */

@@ -30,7 +30,6 @@ export function anonymousSource(words: readonly Word[], last: number): Source | 
   return undefined;
 }
 
-/** The maximum length of such a phrase, in words. */
 const LONGEST_WISH = 14;
 
 /** The number of words that are searched for the comma or dash before a description. */

@@ -12,17 +12,20 @@ export interface Spoken {
   readonly mention: Mention | undefined;
 }
 
-/** The place of a pronoun in a text. */
+/** A pronoun's place in a text, with the names in the text. */
 interface Place {
   readonly text: string;
   readonly line: number;
   readonly start: number;
+  readonly names: NameIndex;
+  /** The speakers before the pronoun, in order. */
+  readonly spoken: readonly Spoken[];
 }
 
-/** The maximum number of speakers to go back from a pronoun. */
+/** How many speakers before a pronoun are considered. */
 const MOST_SPEAKERS = 40;
 
-/** The maximum number of lines to go back from a pronoun. */
+/** How many lines, from that of a pronoun back, are searched. */
 const REACH = 6;
 
 /** A voice, with the mention of its name. */
@@ -40,27 +43,15 @@ export const named = (mention: Mention): Resolved => ({
  * Resolves a pronoun. 'He' and 'she' refer to the first matching person before them in the sentence; failing that, to
  * the last speaker; failing that, to the first matching person of the previous sentences. 'They' and 'it' refer to the
  * last speakers who are not a single person.
- *
- * @param spoken the speakers so far, in order
  */
-export function resolvePronoun(
-  pronoun: string,
-  at: Place,
-  names: NameIndex,
-  spoken: readonly Spoken[],
-): Resolved | undefined {
-  if (/^(?:he|him|his)$/.test(pronoun)) return person('he', at, names, spoken);
-  if (/^(?:she|her)$/.test(pronoun)) return person('she', at, names, spoken);
-  if (/^(?:they|their|it|its)$/.test(pronoun)) return group(pronoun, at, names, spoken);
+export function resolvePronoun(pronoun: string, place: Place): Resolved | undefined {
+  if (/^(?:he|him|his)$/.test(pronoun)) return person('he', place);
+  if (/^(?:she|her)$/.test(pronoun)) return person('she', place);
+  if (/^(?:they|their|it|its)$/.test(pronoun)) return group(pronoun, place);
   return undefined;
 }
 
-function person(
-  pronoun: 'he' | 'she',
-  at: Place,
-  names: NameIndex,
-  spoken: readonly Spoken[],
-): Resolved | undefined {
+function person(pronoun: 'he' | 'she', { names, spoken, ...at }: Place): Resolved | undefined {
   // In 'He praised Lind', 'he' is not Lind; in 'He left, but Lind stayed', he can be.
   const isOfClause = ({ start }: Mention) =>
     start > at.start && !NEW_CLAUSE.test(at.text.slice(at.start, start));
@@ -70,16 +61,16 @@ function person(
   for (let line = at.line; line >= 0 && line > at.line - REACH; line -= 1) {
     const speaker = line === at.line ? undefined : lastIn(earlier, line, pronoun);
     if (speaker !== undefined) return speaker;
-    const fits = names.lines[line]?.people.find(
-      (one) =>
-        one.start < at.start && mayBe(one.name, pronoun) && !isAddressed(one, at.text) && !isOther(one),
+    const people = names.lines[line]?.people.filter(({ start }) => start < at.start) ?? [];
+    const matching = people.find(
+      (one) => mayBe(one.name, pronoun) && !isAddressed(one, at.text) && !isOther(one),
     );
-    if (fits !== undefined) return named(fits);
+    if (matching !== undefined) return named(matching);
   }
   return undefined;
 }
 
-/** A new main clause between a pronoun and a name. */
+/** Matches words between a pronoun and a name in which a new main clause begins. */
 const NEW_CLAUSE = /;|, and |,? but /i;
 
 /** Whether a person is the addressee and therefore not the speaker: 'Speaking to Ann Lind, he said'. */
@@ -105,15 +96,16 @@ function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'):
 const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   const words = voice.name ?? '';
   if (voice.kind === 'named') return /^\p{Lu}/u.test(words);
-  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words) || isThing(words)) return false;
+  if (voice.kind === 'source' || !/^(?:an?|one|another|the)\s/i.test(words) || isNotOnePerson(words))
+    return false;
   return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
 };
 
 /**
- * Whether a description is one of several people or of a body, document, place or event: 'the crew members', 'the
- * council', 'a letter from Lind', 'the port'.
+ * Whether a description is not that of a single person: 'the crew members', 'the council', 'a letter from Lind', 'the
+ * port'.
  */
-function isThing(words: string): boolean {
+function isNotOnePerson(words: string): boolean {
   const noun =
     words
       .toLowerCase()
@@ -127,12 +119,7 @@ function isThing(words: string): boolean {
   );
 }
 
-function group(
-  pronoun: string,
-  at: Place,
-  names: NameIndex,
-  spoken: readonly Spoken[],
-): Resolved | undefined {
+function group(pronoun: string, { names, spoken, ...at }: Place): Resolved | undefined {
   const plural = pronoun.startsWith('the');
   for (let index = spoken.length - 1; index >= 0 && index > spoken.length - MOST_SPEAKERS; index -= 1) {
     const { line, voice, mention } = spoken[index] as Spoken;

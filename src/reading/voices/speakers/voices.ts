@@ -57,7 +57,7 @@ function resolve(
   const first = lowerAt(phrase.words, 0);
   if (phrase.words.length <= 2 && REPORTER.test(first)) return undefined;
   if (phrase.base.length === 1 && PRONOUN.test(first)) {
-    const found = resolvePronoun(first, { text, line: line.index, start: source.start }, names, spoken);
+    const found = resolvePronoun(first, { text, line: line.index, start: source.start, names, spoken });
     return found ?? { voice: { kind: 'unnamed' }, mention: undefined };
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
