@@ -88,10 +88,7 @@ function sentencesWith({ content }: Attribution, sentences: readonly Sentence[])
   return found;
 }
 
-/**
- * Of the attributions whose content covers most of a span (not counting the reporting words), returns the one with the
- * least content in the span.
- */
+/** Of the reports whose content covers most of a span, returns the one with the least content in the span. */
 function innermost(span: Span, reported: readonly Attribution[]): Attribution | undefined {
   let found: Attribution | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -108,10 +105,7 @@ function innermost(span: Span, reported: readonly Attribution[]): Attribution | 
   return found;
 }
 
-/**
- * Returns a span without the words after the speaker, if the speaker follows the content: 'The port is shut, Lind told[
- * the council on Monday]'.
- */
+/** Drops the words after a speaker who follows the content: 'It is shut, Lind told[ the council on Monday]'. */
 export function toldIn(span: Span, { source, cue, content }: Attribution): Span {
   const speaker = [...source, ...cue];
   const isClosed = content.every(({ end }) => speaker.every(({ start }) => start >= end));
@@ -119,10 +113,7 @@ export function toldIn(span: Span, { source, cue, content }: Attribution): Span 
   return isClosed ? { start: span.start, end } : span;
 }
 
-/**
- * Returns the length of the whole content, which is shorter for an inner report: 'According to the paper, Lind believes
- * that it sank'.
- */
+/** Returns the length of the whole content, by which an inner report is recognized. */
 const sizeOf = ({ content }: Attribution): number =>
   content.reduce((all, { start, end }) => all + end - start, 0);
 

@@ -4,10 +4,7 @@ import type { SentenceKind, SourceDetails } from './reading.js';
 import { isDateLine } from './structure/front-matter.js';
 import { type Block, readStructure } from './structure.js';
 
-/**
- * Returns the metadata found in the text itself: headline, author ('By Jane Doe'), publisher and date ('Published 21
- * February 2025').
- */
+/** Returns the metadata that the text itself gives: its headline, author, publisher and date. */
 export function detailsOf(text: string): SourceDetails {
   const blocks = readStructure(text);
   const first = (kind: SentenceKind) => blocks.find((block) => block.kind === kind);
@@ -39,10 +36,7 @@ const FRONT = 6;
 const MEDIUM =
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]*\s){0,3}(?:Wikinews|Reuters|AP|AFP|BBC|CNN|NPR|(?:\p{Lu}\p{L}*\s)?(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Guardian|Telegraph|Observer|Press|Daily|Examiner|Standard|Courier|Mail))$/u;
 
-/**
- * Finds the publisher ('Wikinews', 'The Norland Times') on a line of its own at the top of the text, after the
- * headline.
- */
+/** Finds the publisher ('The Norland Times') on a line of its own at the top of the text. */
 function publisherIn(text: string, blocks: readonly Block[]): string | undefined {
   return blocks
     .slice(0, FRONT)
@@ -56,10 +50,7 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
     .find((line) => line.length <= 60 && MEDIUM.test(line));
 }
 
-/**
- * Finds the publisher between author and date in 'By Jane Doe, The Norland Review, 21 February 2025', unless it is an
- * office or a city.
- */
+/** Finds the publisher in 'By Jane Doe, The Norland Review, 21 February 2025', unless it is an office or a city. */
 function paperIn(byline: string | undefined): string | undefined {
   const [, paper = '', ...rest] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
   if (MEDIUM.test(paper)) return paper;

@@ -34,10 +34,7 @@ const AMOUNT = [
 
 const AMOUNTS = new RegExp(AMOUNT, 'giu');
 
-/**
- * Matches fractions: 'two-thirds', 'a quarter of', 'half of'. A half or a quarter without 'of' may be part of a game or
- * a year.
- */
+/** Matches fractions: 'two-thirds', 'a quarter of'. Without 'of', a half or a quarter may be part of a game or year. */
 const SHARES = new RegExp(
   `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
   'giu',

@@ -18,11 +18,7 @@ import { readVoices } from './voices/read-voices.js';
  */
 export const readText = async (input: InputText): Promise<Reading> => (await readWithTokens(input)).reading;
 
-/**
- * Reads a text like `readText`, and also returns its tokens for further analysis.
- *
- * @throws Unreadable as `readText` does
- */
+/** Reads a text like `readText`, with the same errors, and also returns its tokens for further analysis. */
 export async function readWithTokens({ name = '', text, details }: InputText): Promise<TokenizedReading> {
   const sentences = sentencesOf(text);
   const finding = languageOf(text, proseOf(text, sentences));

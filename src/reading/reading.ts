@@ -88,10 +88,7 @@ export interface Hedge extends Span {
   readonly scope: Span;
 }
 
-/**
- * A person, organization or place with all its mentions. People can also have `role` and `body`, in the words of the
- * text.
- */
+/** A person, organization or place with its mentions. `role` and `body` of a person are in the words of the text. */
 export interface Name {
   readonly name: string;
   readonly kind: 'person' | 'organization' | 'place';

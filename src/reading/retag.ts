@@ -42,10 +42,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1);
 }
 
-/**
- * Whether a verb of saying follows a description between commas: 'The agency, which runs the port, claims the firm
- * lied'.
- */
+/** Whether a verb of saying follows a description between commas: 'The firm, which runs it, claims Lind lied'. */
 function followsDescription(tokens: readonly Token[], index: number): boolean {
   if (cueVerb(textAt(tokens, index)) === undefined || !opensClause(tokens, index + 1)) return false;
   for (let comma = index - 3; comma > 0 && comma > index - LONGEST_DESCRIPTION; comma -= 1)
@@ -55,10 +52,7 @@ function followsDescription(tokens: readonly Token[], index: number): boolean {
 
 const LONGEST_DESCRIPTION = 40;
 
-/**
- * Whether a word is the past tense of a verb of saying or thinking: 'Prosecutor Lind alleged that she', 'three in ten
- * thought the port was'.
- */
+/** Whether a word is the past tense of a verb of saying or thinking: 'Prosecutor Lind alleged that she'. */
 function isPastReport(tokens: readonly Token[], index: number): boolean {
   const { text } = tokens[index] as Token;
   if (cueVerb(text) === undefined || !/(?:ed|thought|felt|found)$/.test(text)) return false;
@@ -85,9 +79,7 @@ function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
 const LONGEST_SUBJECT = 10;
 const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
 
-/**
- * Whether a clause begins with its subject and verb: 'The water board claims he left', but not 'crude remarks he made'.
- */
+/** Whether a clause begins with its subject and verb: 'The board claims he left', but not 'crude remarks he made'. */
 function opensWithSubject(tokens: readonly Token[], last: number): boolean {
   let first = last;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, first)) && last - first < 5) first -= 1;

@@ -63,10 +63,7 @@ function addTokens(
     });
 }
 
-/**
- * Replaces letters outside Latin-1 by their base letters, since wink-nlp splits words there: 'Erdo', 'ğ', 'an'. The
- * length does not change.
- */
+/** Replaces letters outside Latin-1, at which wink-nlp splits words, by their base letters: 'g' for 'ğ'. */
 const inLatin1 = (words: string): string => words.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, baseLetter);
 
 function baseLetter(letter: string): string {

@@ -16,10 +16,7 @@ export const isoMonth = (date: Date): string => date.toISOString().slice(0, 7);
 
 export const addDays = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY);
 
-/**
- * Returns the first day of a month that is `months` later. Counting from the first day ensures that no month is
- * skipped.
- */
+/** Returns the first day of the month that is `months` later, so that no short month is skipped. */
 export const addMonths = (date: Date, months: number): Date =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
 

@@ -17,17 +17,11 @@ export type Groups = readonly [string, string, string, string, string];
 /** A rule for one way of writing dates. The whole match is the mention. */
 export interface DateRule {
   readonly pattern: RegExp;
-  /**
-   * Returns the EDTF date; undefined if the date cannot be determined, and `null` if the match turns out not to be a
-   * date.
-   */
+  /** Returns the EDTF date; undefined if it cannot be determined, and `null` if the match is not a date. */
   resolve(groups: Groups, context: Context): string | undefined | null;
 }
 
-/**
- * A letter or digit of English and related languages. Compiling a class of all Unicode letters for every rule takes too
- * long.
- */
+/** A letter or digit of English and related languages. A class of all Unicode letters takes too long to compile. */
 const LETTER = '[\\w\\u00c0-\\u024f]';
 
 /** @param source a regular expression whose groups are passed to `resolve` */

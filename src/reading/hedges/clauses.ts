@@ -10,14 +10,11 @@ const MARK = /^[,;:.—–]$/;
 export interface Clause {
   readonly part: Range;
   readonly scope: Range;
-  /**
-   * How the clause begins: with a verb that shares the previous subject, with 'whether', as a relative clause without a
-   * comma, or in another way.
-   */
   readonly opening: Opening;
 }
 
-type Opening = 'verb' | 'whether' | 'relative' | 'other';
+/** How a clause begins: with 'whether', as a joined verb or relative clause without a comma, or in another way. */
+type Opening = 'whether' | 'joined' | 'other';
 
 /**
  * Splits a line into finite clauses: at semicolons and dashes, at conjunctions followed by a subject and a verb, and at
@@ -53,10 +50,7 @@ interface State {
   hasVerb: boolean;
 }
 
-/**
- * A boundary at a word: the main clause continues after this comma, or a relative clause or another clause begins
- * here.
- */
+/** What begins at a boundary. A main clause continues after the comma at which a relative clause ends. */
 type Boundary = 'continued' | 'relative' | 'clause';
 
 function boundaryAt(
@@ -80,9 +74,9 @@ function stateAfter(words: readonly Word[], index: number, boundary: Boundary, {
 }
 
 function openingOf(words: readonly Word[], index: number, relative: boolean): Opening {
-  if (relative) return words[index - 1]?.text === ',' ? 'other' : 'relative';
+  if (relative) return words[index - 1]?.text === ',' ? 'other' : 'joined';
   if (lowerAt(words, index) === 'whether') return 'whether';
-  return joinsVerb(words, index) ? 'verb' : 'other';
+  return joinsVerb(words, index) ? 'joined' : 'other';
 }
 
 /** Whether a relative clause begins after a comma: ', which', ', with whom', ', the cause of which'. */
@@ -129,19 +123,14 @@ function beginsClause(words: readonly Word[], index: number, finite: readonly bo
   return !/^(?:and|or|as|so)$/.test(lower) || lowerAt(words, index - 1) === ',';
 }
 
-/**
- * Whether a new clause begins after a comma: 'They won't do it on their own, [we have tried]', 'If it holds, [they will
- * stay]'.
- */
+/** Whether a new clause begins after a comma: 'If it holds, [they will stay]'. */
 const continuesAfterComma = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' &&
   /^(?:he|she|it|they|we|i|you|there)(?:'\w+)?$/.test(lowerAt(words, index)) &&
   posAt(words, index + 1) === 'AUX' &&
   !isOpening(words, index - 2);
 
-/**
- * Whether the words up to a comma only open a clause and contain no verb: 'Claims [that in 1997], she was there'.
- */
+/** Whether the words up to a comma only open a clause and contain no verb: 'Claims [that in 1997], she was there'. */
 function isOpening(words: readonly Word[], last: number): boolean {
   for (let index = last; index >= 0 && index > last - LONGEST_OPENING; index -= 1) {
     if (isFiniteVerb(words, index)) return false;
@@ -153,10 +142,7 @@ function isOpening(words: readonly Word[], last: number): boolean {
 
 const LONGEST_OPENING = 12;
 
-/**
- * Whether a second verb follows: 'Was closed [and is not expected to open]', 'left the rate [and said prices would
- * fall]'.
- */
+/** Whether a second verb follows: 'Was closed [and is not expected to open]'. */
 const joinsVerb = (words: readonly Word[], index: number): boolean =>
   /^(?:and|but)$/.test(lowerAt(words, index)) &&
   !isQuotationMark(words, index) &&
@@ -166,10 +152,7 @@ const joinsVerb = (words: readonly Word[], index: number): boolean =>
 const saysThat = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'that' && startsSubject(words, index + 1);
 
-/**
- * Whether a new subject follows: 'Has been cancelled [and schools will stay shut]', but not 'said that prices and wages
- * will rise'.
- */
+/** Whether a new subject follows: 'Has been cut [and schools will shut]', but not 'said prices and wages will rise'. */
 function joinsSubject(words: readonly Word[], and: number): boolean {
   if (!/^(?:VERB|ADV|ADJ|NUM)$/.test(posAt(words, and - 1)) || !startsSubject(words, and + 1)) return false;
   let verb = and + 1;

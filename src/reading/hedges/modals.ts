@@ -55,10 +55,7 @@ function will(words: readonly Word[], index: number): Standing | undefined {
   return isOutcome(words, index + 1) || isConsequence(words, index) ? 'expected' : 'planned';
 }
 
-/**
- * Whether 'will' expresses a prediction ('If it rains, the dam will break', 'there will be delays') and not a decision
- * ('I will go if I must').
- */
+/** Whether 'will' is a prediction ('If it rains, the dam will break') and not a decision ('I will go if I must'). */
 const isConsequence = (words: readonly Word[], will: number): boolean =>
   (lowerAt(words, will - 1) === 'there' && lowerAt(words, will + 1) === 'be') ||
   (!/^(?:i|we)$/.test(lowerAt(words, will - 1)) &&

@@ -1,10 +1,7 @@
 import { isVerbAt, lowerAt, occursBefore, posAt, type Word } from '../line/words.js';
 import type { Match } from './match.js';
 
-/**
- * Whether a hedge is negated or rejected, and the clause therefore a fact: 'has no plans to leave', 'is not going to
- * talk', 'no group has claimed responsibility'.
- */
+/** Whether a hedge is negated or rejected, so that the clause is a fact: 'has no plans to leave'. */
 export function isNegated(words: readonly Word[], { range: [first], standing }: Match): boolean {
   if (isRefused(words, first, standing)) return true;
   if (!/^(?:planned|alleged)$/.test(standing)) return false;
@@ -15,9 +12,7 @@ export function isNegated(words: readonly Word[], { range: [first], standing }: 
   return false;
 }
 
-/**
- * Whether a hedge is rejected: 'rejected a bid to stop it', 'ruled out the possibility of a flood', 'an attempt failed'.
- */
+/** Whether a hedge is rejected: 'rejected a bid to stop it', 'ruled out the possibility of a flood'. */
 function isRefused(words: readonly Word[], first: number, standing: Match['standing']): boolean {
   if (!/^(?:planned|aim|possible)$/.test(standing)) return false;
   const isNoun = posAt(words, first) === 'NOUN';

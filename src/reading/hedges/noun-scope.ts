@@ -60,10 +60,7 @@ const LIGHT = /^(?:is|are|was|were|be|been|has|have|had|having|make|makes|made|m
 
 const OPEN_QUESTION = /^(?:if|whether)$/;
 
-/**
- * Whether a participle describes a noun: 'a man suspected of theft', 'debris, believed to be of a ship,'. After a form
- * of 'be', it is the verb of the clause.
- */
+/** Whether a participle describes the noun before it, and is not the verb of the clause: 'a man suspected of theft'. */
 function isReduced(words: readonly Word[], first: number, last: number): boolean {
   const before = lowerAt(words, first - 1) === ',' ? first - 2 : first - 1;
   return (
@@ -106,10 +103,7 @@ function endOfComplement(words: readonly Word[], last: number, to: number): numb
 /** Verbs after 'and' that continue the surrounding clause: 'rejected claims that it sank and said …'. */
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|promised|vowed)$/;
 
-/**
- * Returns the range, or undefined if the line has no verb outside it, since a hedge applies to the whole of a headline
- * such as 'Mayor accused of fraud'.
- */
+/** Returns the range; undefined if the line has no other verb, as in the headline 'Mayor accused of fraud'. */
 const withAdjacentVerb = (words: readonly Word[], [first, last]: Range): Range | undefined =>
   words.some(({ pos }, index) => (index < first || index > last) && /^(?:VERB|AUX)$/.test(pos))
     ? [first, last]

@@ -10,10 +10,7 @@ const DONE_FOR_PURPOSE: ReadonlySet<string> = new Set(deeds.flatMap(verbForms));
 const COMPLETED =
   /^(?:way|right|rights|ability|time|need|power|chance|attempt|failure|permission|reason|first|last|next|only|likely|able|back)$/;
 
-/**
- * Returns the hedge of a purpose that opens the sentence and ends at a comma: 'To save time, they sailed', but not 'To
- * say so is a mistake'.
- */
+/** Returns the hedge of a purpose before a comma: 'To save time, they sailed', but not 'To say so is a mistake'. */
 function opensWithPurpose(words: readonly Word[]): Match | undefined {
   if (/^(?:be|date|begin|start)$/.test(lowerAt(words, 1))) return undefined;
   for (let index = 2; index < words.length && index < MAX_LENGTH; index += 1) {
@@ -28,9 +25,7 @@ const MAX_LENGTH = 30;
 /** How many words before 'to' are searched for its verb. */
 const REACH = 14;
 
-/**
- * Returns the hedge of an infinitive of purpose: 'flew to Bergen to meet the crew', 'fired into the air to scare them'.
- */
+/** Returns the hedge of an infinitive of purpose: 'flew to Bergen to meet the crew'. */
 export function purposeAt(words: readonly Word[], index: number): Match | undefined {
   if (lowerAt(words, index) !== 'to' || posAt(words, index + 1) !== 'VERB') return undefined;
   if (index === 0) return opensWithPurpose(words);

@@ -47,10 +47,7 @@ function hedgesOf({ words, sentence }: Line): readonly Hedge[] {
   return hedges;
 }
 
-/**
- * Whether a request is itself only expected: in 'is expected to ask the council for time' and 'will call for a vote',
- * the request is what is uncertain.
- */
+/** Whether a request is itself only expected, so that it is not a hedge: 'is expected to ask for time'. */
 const isForeseen = (
   words: readonly Word[],
   { range: [first], standing }: Match,
@@ -117,9 +114,7 @@ function endOfComplement(
   return end;
 }
 
-/**
- * Whether a relative clause separates the subject from its verb: 'doubt that the leaders[, who are weak,] will agree'.
- */
+/** Whether a relative clause separates a subject from its verb: 'doubt that the crew[, who are tired,] will agree'. */
 const waitsForVerb = (words: readonly Word[], from: number, end: number): boolean =>
   words[end]?.text === ',' &&
   /^(?:who|which|whose)$/.test(lowerAt(words, end + 1)) &&
@@ -129,10 +124,7 @@ const MOST_CLAUSES = 4;
 const SUBORDINATE = /^(?:until|when|if|unless|because|after|before|since|where|as)$/;
 const SAID = /^(?:said|says|told|added|insisted|warned|argued|called|accused|urged|promised|vowed)$/;
 
-/**
- * Whether a hedge opens its sentence and applies to all of it: 'Allegedly, they left and nobody saw it', '“In my
- * opinion, …', '“I'm told that …'.
- */
+/** Whether a hedge opens its sentence and applies to all of it: 'Allegedly, they left and nobody saw it'. */
 const opensSentence = (words: readonly Word[], { range: [first, last], standing }: Match): boolean =>
   first <= 1 &&
   (lowerAt(words, last) === 'told' ||

@@ -68,9 +68,7 @@ const isBesideVerb = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADV' &&
   (isVerbAt(words, index - 1) || (isVerbAt(words, index + 1) && !/ing$/.test(lowerAt(words, index + 1))));
 
-/**
- * Whether a reporting verb precedes a clause: 'said the port may close', but not 'a plan announced by Lind may fail'.
- */
+/** Whether a reporting verb precedes a clause: 'said it may close', but not 'a plan announced by Lind may fail'. */
 const reports = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   cueVerb(lowerAt(words, index)) !== undefined &&

@@ -11,7 +11,7 @@ const ARRANGED_BY_SOMEBODY: ReadonlySet<string> = new Set(lists.arrangedBySomebo
 /** Words that negate a verb after a modal verb. */
 export const NEGATED = /^(?:not|n't|never|no)$/;
 
-/** Returns the standing of 'would': 'that would cost jobs' is expected; 'would like' and 'would not say' are not hedges. */
+/** Returns the standing of 'would', which is expected in 'that would cost jobs'; 'would like' is not a hedge. */
 export function would(words: readonly Word[], index: number): Standing | undefined {
   const adverb = posAt(words, index + 1) === 'ADV' || NEGATED.test(lowerAt(words, index + 1));
   const position = adverb ? index + 2 : index + 1;
@@ -33,7 +33,7 @@ function isOfFact(words: readonly Word[], would: number, next: number): boolean 
   return isRefusalOfBoth(words, would, verb) || isHabit(words, would, verb);
 }
 
-/** Whether 'would' is about the past: 'Years ago, it would have failed', but not 'if it rained, it would have failed'. */
+/** Whether 'would' is about the past: 'Years ago, it would have failed', but not 'it would have failed if'. */
 function isOfPast(words: readonly Word[], would: number, verb: number): boolean {
   const before = words.slice(0, would).map(({ lower }) => lower);
   return (

@@ -7,7 +7,5 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(words.placeNouns);
 /** Events, laws, works, products and other things with names. */
 export const THINGS: ReadonlySet<string> = new Set(words.things);
 
-/**
- * Countries, and regions that news treats as countries, one per line: name | other names | its people and adjectives.
- */
+/** Countries, and regions treated as countries, one per line: name | other names | its people and adjectives. */
 export const COUNTRIES: readonly string[] = countries;

@@ -19,10 +19,7 @@ export const isNominal = (words: readonly Word[], index: number): boolean =>
   POSSESSIVE_MARK.test(lowerAt(words, index)) ||
   ABBREVIATED.test(lowerAt(words, index));
 
-/**
- * Whether a word is a surname that the tagger takes for something else ('Jolly', 'Cross'): it is capitalized, but not
- * at the start of a sentence.
- */
+/** Whether a capital within a sentence shows that a word is a name, whatever its tag: 'Jolly', 'Cross'. */
 export const isCapitalized = (words: readonly Word[], index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(textAt(words, index)) &&
   /^(?:ADV|ADJ|VERB|INTJ|ADP)$/.test(posAt(words, index)) &&

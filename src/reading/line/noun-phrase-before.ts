@@ -73,10 +73,7 @@ const canBeJoined = (words: readonly Word[], index: number): boolean =>
   !MONTH.test(lowerAt(words, index - 1)) &&
   !isPredicate(words, index);
 
-/**
- * Whether an adjective after 'be' precedes 'and', so that a new phrase begins: 'Norland is mainly Buddhist and [the
- * council] said'.
- */
+/** Whether an adjective after 'be' precedes 'and', so that a new phrase begins: 'It is old and [the council] said'. */
 const isPredicate = (words: readonly Word[], index: number): boolean =>
   [1, 2].some((step) => /^(?:is|are|was|were)$/.test(lowerAt(words, index - step))) &&
   /^(?:ADV|AUX)$/.test(posAt(words, index - 1));
@@ -84,10 +81,7 @@ const isPredicate = (words: readonly Word[], index: number): boolean =>
 /** Matches months, since a date is not joined to the name after it: 'It began on May 10 and [Norland] said'. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/**
- * Whether a word is the adjective in 'people familiar with the plan'. At the start of a sentence, the tagger takes
- * 'people' for a name.
- */
+/** Whether a word is the adjective in 'people familiar with the plan'. The tagger can take 'People' for a name. */
 const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));

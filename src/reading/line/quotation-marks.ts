@@ -19,9 +19,8 @@ const FARTHEST = 2_000;
 type Open = 'none' | 'double' | 'single';
 
 /**
- * Splits a text into lines, in which each word is marked as quoted or not. A quotation ends with its paragraph, so that an
- * unclosed mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the
- * next paragraph.
+ * Splits a text into lines and marks each word as quoted or not. A quotation ends with its paragraph, so that an unclosed
+ * mark affects only that paragraph. As is usual in newspapers, a quotation that continues is reopened in the next one.
  */
 export function quotedLines(
   text: string,
@@ -128,10 +127,7 @@ class Marks {
     return STARTS_BEFORE.test(before) ? this.opened() : 'close';
   }
 
-  /**
-   * Whether a mark opens a quotation within another: '“The “port” is shut.”' with straight marks. A mark then remains
-   * for the outer quotation.
-   */
+  /** Whether a straight mark opens a quotation within another, as before 'Port' in '"The "Port" is shut."' */
   private isNested(token: Token, sentence: number, before: string, after: string): boolean {
     if (this.inNested || !/\s/.test(before) || !/\p{L}/u.test(after)) return false;
     const rest = this.text.slice(
@@ -142,7 +138,7 @@ class Marks {
     return others.length % 2 === 0 && others.length > 0 && inner.length < LONGEST_NESTED;
   }
 
-  /** Returns the state at a straight mark inside a quotation, which ends it unless a nested quotation begins or ends. */
+  /** Returns the state at a straight mark inside a quotation, which it ends unless it belongs to a nested one. */
   private markInside(token: Token, sentence: number, before: string, after: string): QuoteState {
     const opens = this.isNested(token, sentence, before, after);
     const isInner = opens || this.inNested;

@@ -16,10 +16,7 @@ const CARRIERS = new Set([
   'wanted',
 ]);
 
-/**
- * Returns the first word of the verb group that ends at a verb. The group includes auxiliaries, negations and the
- * adverbs between them.
- */
+/** Returns the first word of a verb group, including auxiliaries, negations and the adverbs between them. */
 export function verbGroupStart(words: readonly Word[], verb: number): number {
   let first = verb;
   while (verb - first < MAX_LENGTH && standsBeforeVerb(words, first - 1)) first -= 1;

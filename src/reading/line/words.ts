@@ -4,10 +4,7 @@ import { firstFrom } from '../spans.js';
 /** A word or punctuation mark of a sentence, with its lowercase form and whether it is quoted. */
 export interface Word extends Span {
   readonly text: string;
-  /**
-   * The word in lowercase and with straight apostrophes, so that lexicons need only one spelling; 'WHO', 'US' and 'IT'
-   * keep their capitals.
-   */
+  /** The word in lowercase, except for 'WHO', 'US' and 'IT', and with straight apostrophes. */
   readonly lower: string;
   readonly pos: string;
   readonly quote: QuoteState;
@@ -53,10 +50,7 @@ export const isVerbAt = (words: readonly Pick<Word, 'pos'>[], index: number): bo
 export const hasVerb = (words: readonly Word[], from: number, to?: number): boolean =>
   words.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
 
-/**
- * Whether one of the words matches a pattern before a word matches the other one, which ends the search. Both patterns
- * are tested against lowercase words; `wanted` takes precedence.
- */
+/** Whether a word matches `wanted` before any word matches `end`. Both are tested against words in lowercase. */
 export const occursBefore = (words: readonly Word[], wanted: RegExp, end: RegExp): boolean =>
   wanted.test(words.find(({ lower }) => wanted.test(lower) || end.test(lower))?.lower ?? '');
 

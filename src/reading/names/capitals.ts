@@ -4,10 +4,7 @@ import { SHORT_MONTHS, WEEKDAYS } from '../dates/rule.js';
 import { SENTENCE_OPENERS } from '../sentences/following-words.js';
 import type { Word } from './words.js';
 
-/**
- * Months, except for those that can be names, such as 'April' and 'June'. 'Mar' and 'Apr' are months only with a
- * period.
- */
+/** Months that cannot be names, as 'April' and 'June' can. 'Mar' and 'Apr' are months only with a period. */
 const MONTH_WORDS = [...MONTHS, ...SHORT_MONTHS].filter(
   (word) => !/^(?:April|June?|Jul|Mar|Apr)$/.test(word),
 );

@@ -7,10 +7,7 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/**
- * Nouns for organizations in lowercase, each with the words before it that identify the organization; `…` stands for
- * any noun.
- */
+/** Nouns for organizations, each with the words that identify one before it; `…` stands for any noun. */
 const LINES = linesOf(`
 agency …
 army
@@ -39,10 +36,7 @@ const MODIFIERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The maximum number of words before the noun, as in 'the road safety agency'. */
 const MOST = 3;
 
-/**
- * Finds organizations in lowercase with the words that identify them: 'the health ministry', 'the statistics office', 'a
- * Greek court'.
- */
+/** Finds organizations in lowercase: 'the health ministry', 'the statistics office', 'a Greek court'. */
 export function commonBodies(words: readonly Word[]): Mention[] {
   return words.flatMap((word, at) => {
     const modifiers = MODIFIERS.get(word.text);
@@ -61,10 +55,7 @@ export function commonBodies(words: readonly Word[]): Mention[] {
   });
 }
 
-/**
- * Whether a noun only describes another one and is not a separate organization: 'the Norlandic government news agency',
- * 'the news agency Norline'.
- */
+/** Whether a noun only describes another one: 'the Norlandic government news agency', 'the news agency Norline'. */
 const isNounBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:news|press)$/u.test(lowerAt(words, at - 1)) ||
   (words[at]?.text === 'government' &&

@@ -42,9 +42,7 @@ function kindClue(words: readonly Word[], from: number): Clue {
   return COMPANY.has(lower) && !NAMED_FOR_OWNER.test(lower) ? { organization: 2 } : undefined;
 }
 
-/**
- * Nouns for people or things that belong to an organization: 'the chief executive of Norline', 'members of Norwatch'.
- */
+/** Nouns for people or things that belong to an organization: 'the director of Norline', 'members of Norwatch'. */
 const OF_STAFF =
   /^(?:executive|ceo|spokesman|spokeswoman|spokesperson|founder|co-founder|director|chairman|chairwoman|chair|editor|reporter|correspondent|columnist|journalist|employees?|members?|researchers?|economist|analyst|manager|engineers?|subsidiary|division|unit|shares|shareholders?)$/;
 
@@ -111,19 +109,13 @@ function clueAfter(next: Word, words: readonly Word[], to: number): Clue {
   return isSomebody ? { person: 1.2 } : undefined;
 }
 
-/**
- * Returns the head of a noun phrase: 'company' for 'a Norlandic shipping company that'; nothing for 'the bank's former
- * head'.
- */
+/** Returns the head of a noun phrase: 'firm' in 'a Norlandic shipping firm that'; '' for 'the bank's former head'. */
 function headOf(words: readonly Word[]): string {
   const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   return /^['’]/u.test(textAt(words, end)) ? '' : textAt(words, end - 1);
 }
 
-/**
- * Returns the evidence from the words after a comma, such as ', 61,' and ', who' for a person and ', Texas' and ', a
- * village' for a place.
- */
+/** Returns the evidence from the words after a comma, such as ', 61,' for a person and ', a village' for a place. */
 function clueAfterComma({ text, lower }: Word, words: readonly Word[]): Clue {
   const [next] = words;
   if (/^\d\d$/.test(text)) return { person: 3 };

@@ -7,9 +7,7 @@ import { LANDSCAPE } from './runs.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/**
- * The strength of the evidence for each kind. A thing is a name that is neither a person, an organization nor a place.
- */
+/** The strength of the evidence for each kind of name. A name of any other kind is that of a thing. */
 export interface Evidence {
   readonly person: number;
   readonly organization: number;

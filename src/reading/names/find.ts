@@ -111,9 +111,7 @@ function plainMention(
 /** Words for roles that have ended, have not begun, or are temporary. */
 const STATUS = /^(?:former|then|ex|acting|interim|outgoing|incoming|future)$/u;
 
-/**
- * Returns the mentions in 'former NASA Administrator Charles Bolden': the organization, and the person with the role.
- */
+/** Returns the organization and the person mentioned in 'former NASA Administrator Charles Bolden'. */
 function titledMentions(words: readonly Word[], titled: Titled, from: number, to: number): Mention[] {
   const isFormer = STATUS.test(lowerAt(titled.before, 0));
   const before = titled.before.slice(isFormer ? 1 : 0);

@@ -19,9 +19,8 @@ export interface Mention extends Span {
 }
 
 /**
- * @param words the words of the sentence
  * @param named the words of the name
- * @param to the index after the name
+ * @param to the index after the name in the words of the sentence
  */
 export function mentionOf(
   words: readonly Word[],

@@ -62,9 +62,7 @@ export function withoutPeoples(words: readonly Word[]): readonly Word[] {
   return start > 0 && splitTitle(words) === undefined ? words.slice(start) : words;
 }
 
-/**
- * Whether a name is that of an organization, of which a people can be part: 'Greek Court', 'Greek Ministry of Culture'.
- */
+/** Whether a name is that of an organization, of which a people can be part: 'Greek Ministry of Culture'. */
 function endsBody(words: readonly Word[]): boolean {
   const of = words.findIndex(({ lower }) => lower === 'of');
   return BODY_NOUNS.has((of > 1 ? words[of - 1] : words.at(-1))?.text ?? '');

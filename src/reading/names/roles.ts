@@ -54,16 +54,14 @@ function bodyAt(words: readonly Word[]): readonly Word[] {
   return body.slice(0, body.findLastIndex(isCapital) + 1);
 }
 
-/** Whether words after 'of' or 'for' are an organization, unlike those in 'spokesman for Mr. Lind' and 'governor of Sund'. */
+/** Whether words after 'of' or 'for' are an organization, unlike those in 'spokesman for Mr. Lind'. */
 const isBody = (words: readonly Word[]): boolean =>
   !isDemonym(textOf(words)) && knownPlace(textOf(words)) === undefined && !TITLES.has(textAt(words, 0));
 
 const bodyStart = (phrase: readonly Word[], link: number): readonly Word[] =>
   phrase.slice(phrase[link + 1]?.lower === 'the' ? link + 2 : link + 1);
 
-/**
- * Returns the role directly before a name: 'foreign ministry spokesman Oren Hale', 'Facebook creator Mark Zuckerberg'.
- */
+/** Returns the role directly before a name: 'foreign ministry spokesman Oren Hale'. */
 export function roleBefore(words: readonly Word[], from: number, to: number): Role {
   const last = words[from - 1];
   if (last?.text === ',' && words[to]?.text === ',') return roleApposed(words, from - 1);
@@ -93,10 +91,7 @@ function roleStart(words: readonly Word[], end: number, most: number): number | 
   return start;
 }
 
-/**
- * Whether the first word of a sentence modifies a role and is not an organization, although it is capitalized: 'Chief
- * executive Dana Orr'.
- */
+/** Whether a capitalized first word modifies a role and is not an organization: 'Chief executive Dana Orr'. */
 const isOpeningModifier = (word: Word | undefined, { lower }: Word): boolean =>
   word !== undefined &&
   (TITLE_MODIFIERS.has(word.text) || /^(?:ADJ|NOUN)$/u.test(word.pos) || lower === 'minister') &&

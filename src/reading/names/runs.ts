@@ -68,10 +68,7 @@ for (const name of KNOWN_BODIES) {
   BROKEN_NAMES.set(first, [...(BROKEN_NAMES.get(first) ?? []), parts]);
 }
 
-/**
- * Returns the index at which a person's name follows that of an organization ('Council on Foreign Relations Alia
- * Salem'); `to` if none does.
- */
+/** Returns the index at which a person's name follows that of an organization; `to` if none does. */
 function personAt(words: readonly Word[], from: number, to: number): number {
   const first = to - 2;
   const before = textAt(words, first - 1);

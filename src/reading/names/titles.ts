@@ -55,10 +55,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
 const isField = (words: readonly Word[], at: number): boolean =>
   at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(textAt(words, at - 2));
 
-/**
- * Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', so that the name comes directly after the
- * title.
- */
+/** Removes 'for Trade' from 'Under Secretary of State for Trade Mara Lind', where it separates title and name. */
 const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
   /^\p{Ll}/u.test(textAt(words, 0)) ? words.slice(-2).filter(isCapital) : words;
 
@@ -80,9 +77,7 @@ function officeEnd(words: readonly Word[], at: number): number {
   return Math.min(words.length, at + (isCapital(words[at + 1]) ? 2 : 3));
 }
 
-/**
- * Whether the words before a title show where it is held ('U.S.', 'Chinese') and are not the name of an organization.
- */
+/** Whether the words before a title are a place or people ('U.S.', 'Chinese') and not an organization. */
 export function isOrigin(words: readonly Word[]): boolean {
   const place = words.slice(words.findIndex(({ text }) => !isDemonym(text)));
   const isOfPeople = words.length > 0 && words.every(({ text }) => isDemonym(text));

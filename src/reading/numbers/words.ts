@@ -1,11 +1,15 @@
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+import { wordSet } from '../lexicon/phrases.js';
+
+const BELOW_TWENTY = wordSet(`
+  zero one two three four five six seven eight nine ten
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+`);
+const TENS = wordSet('twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** The values of number words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
-  ...SMALL.split(' ').map((word, value) => [word, value]),
-  ...TENS.split(' ').map((word, index) => [word, (index + 2) * 10]),
+  ...[...BELOW_TWENTY].map((word, value) => [word, value]),
+  ...[...TENS].map((word, index) => [word, (index + 2) * 10]),
 ]);
 
 /** Words that multiply the number before them. */

@@ -27,9 +27,7 @@ const opensSentence = ({ nextWord }: Mark): boolean =>
 const continuesInLowercase = (word: string): boolean =>
   /^\p{Ll}/u.test(word) && !/^\p{Ll}{1,2}\p{Lu}|^(?:al|el|an|as|ash|at)-\p{Lu}/u.test(word);
 
-/**
- * Whether a sentence continues after a quotation: '"Why?" Lind asked', '"Go!" Minister Mara Lind said', or with a dash.
- */
+/** Whether a sentence continues after a quotation: '"Why?" Lind asked', '"Go!" Minister Mara Lind said'. */
 function isContinuedBySpeaker(after: string): boolean {
   if (/^[-–—]/u.test(after)) return true;
   const words = after.split(/\s+/u, 6);
@@ -66,10 +64,7 @@ function namesLetter(word: string): boolean {
   return BEFORE_LETTERS.has(plainWord(word).toLowerCase());
 }
 
-/**
- * Whether a time of day ends the sentence: not in 'at 5 p.m. Monday' and 'by 5 p.m. Norland had left', but in 'at 5
- * p.m. The'.
- */
+/** Whether a time of day ends the sentence, as in 'at 5 p.m. The', but not in 'at 5 p.m. Monday'. */
 function timeOfDayEnds(mark: Mark): boolean | undefined {
   if (!/^[ap]\.?m$/iu.test(mark.word) || !/^(?:\d|noon)/.test(mark.wordBefore)) return undefined;
   return opensSentence(mark) && !TIME_CONTINUATIONS.has(mark.nextWord);
@@ -78,17 +73,14 @@ function timeOfDayEnds(mark: Mark): boolean | undefined {
 const isAbbreviation = (word: string): boolean =>
   BEFORE_NAMES.has(word) || INSIDE_NAMES.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word);
 
-/** Whether an initial ends the sentence: not in 'George W. Bush', but in 'than I.' and 'by Malcolm X. The'. */
+/** Whether an initial ends the sentence, as in 'than I.' and 'by Malcolm X. The', but not in 'George W. Bush'. */
 function initialEnds(mark: Mark): boolean {
   if (mark.word === 'I' && BEFORE_PRONOUN_I.has(mark.wordBefore)) return true;
   if (mark.word === 'I' && /^War$/iu.test(mark.wordBefore)) return true;
   return mark.wordsSoFar > 1 && opensSentence(mark);
 }
 
-/**
- * Whether an abbreviation ends the sentence: not in 'the U.S. Senate voted', but in 'in the U.S. Norland signed', where
- * a name and a verb follow.
- */
+/** Whether an abbreviation ends the sentence, as in 'in the U.S. Norland signed', but not in 'the U.S. Senate'. */
 function acronymEnds(mark: Mark): boolean {
   if (opensSentence(mark)) return true;
   if (mark.wordsSoFar < 4 || !/^(?:the|our|this|and)$/iu.test(mark.wordBefore)) return false;

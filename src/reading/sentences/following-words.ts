@@ -19,10 +19,7 @@ export const SENTENCE_OPENERS = wordSet(`
   Let Let's Let’s Yes Well
 `);
 
-/**
- * Words that follow the abbreviation of a country or organization within a name: 'U.S. Senate', 'U.N. Security
- * Council'.
- */
+/** Words after the abbreviation of a country or organization within a name: 'U.S. Senate', 'U.N. Security Council'. */
 export const NAME_CONTINUATIONS = wordSet(`
   Senate Senator Senators Sen House Congress Congressman Congresswoman Representative Rep President Vice Secretary
   Department Dept Treasury State Defense Defence Justice Energy Education Agriculture Commerce Labor Interior
@@ -77,9 +74,7 @@ export const SPEECH_VERBS = wordSet(`
 /** Words after which a single 'I' is the pronoun. */
 export const BEFORE_PRONOUN_I = wordSet('and than as or but nor not am do did will can');
 
-/**
- * In American style, a comma follows the abbreviation of a state, so a capital directly after it begins a new sentence.
- */
+/** Abbreviated states. In American style, a capital begins a new sentence after one of them unless a comma follows. */
 export const STATES = wordSet(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore
   Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta

@@ -48,10 +48,7 @@ function add(text: string, { start, end }: Span, spans: Span[]): void {
   spans.push({ start: from, end: from + trimmed.length });
 }
 
-/**
- * Returns a function that tests whether an offset is in brackets that were opened after the first word. Offsets must
- * increase.
- */
+/** Returns a test of whether an offset is in brackets opened after the first word. Offsets must increase. */
 function bracketsOf(text: string): { isOpen(start: number, at: number): boolean } {
   let opened = -1;
   let closed = -1;

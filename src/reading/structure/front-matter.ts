@@ -19,9 +19,7 @@ const BYLINE =
   /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
 const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\\b`, 'u');
 
-/**
- * A place in capitals at the start of a date line: `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `, `LONDON (AP) -- `.
- */
+/** A place in capitals at the start of a date line: `WASHINGTON, Feb. 6 (Reuters) - `, `BEIJING — `. */
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
@@ -48,10 +46,7 @@ export const isByline = (line: string): boolean =>
 
 export const isFrontMatterLine = (line: string): boolean => isDateLine(line) || isByline(line);
 
-/**
- * Returns the length of the date line at the start of a paragraph, including the white space after it; 0 if there is
- * none.
- */
+/** Returns the length of the date line that opens a paragraph, with the white space after it; 0 if there is none. */
 export function openingDateLine(paragraph: string): number {
   const start = paragraph.slice(0, 120);
   for (const { hint, pattern } of OPENING_DATE_LINES) {

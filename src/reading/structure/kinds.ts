@@ -58,9 +58,7 @@ function isShortLine({ text }: Paragraph): boolean {
   );
 }
 
-/**
- * Whether prose or bullets follow a line, as after a heading. A short line directly below another line is a caption.
- */
+/** Whether prose or bullets follow, as after a heading. A short line directly below another line is a caption. */
 function isHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (next === undefined) return false;
   if (!paragraph.isAfterGap && paragraph.isBeforeGap) return false;

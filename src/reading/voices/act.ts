@@ -66,10 +66,7 @@ const isUnsaid = (words: readonly Word[], report: Report): boolean =>
 const isNobody = ({ line, source }: Report): boolean =>
   source !== undefined && /^(?:no|nobody|none|neither)$/.test(wordsIn(line.words, source)[0]?.lower ?? '');
 
-/**
- * Whether the content is a clause or a quotation: 'denied that he knew', '“It is safe,” she promised', but not 'denied
- * the charges'.
- */
+/** Whether the content is a clause or a quotation: 'denied that he knew', but not 'denied the charges'. */
 function isReported({ line: { words }, cue, content, announces, kind }: Report): boolean {
   const [first] = content;
   if (first === undefined || announces) return announces;

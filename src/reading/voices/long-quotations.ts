@@ -20,8 +20,7 @@ interface Speaking {
  * paragraphs that reopen it, block quotations, and sentences after a colon. A speaker who follows in the same paragraph
  * takes precedence.
  *
- * @param lines all lines of the text
- * @param reports the reports of each line; their `content` is extended in place
+ * @param reports the reports of each line, whose `content` is extended in place
  */
 export function joinLongQuotations(lines: readonly Line[], reports: Reports): void {
   const speaking: Speaking = { report: undefined, paragraph: -9, announced: false };
@@ -88,9 +87,7 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
 }
 
-/**
- * Whether a line names the speaker of the quotation before it, which is a separate sentence: '“Is it late?” Lind asked'.
- */
+/** Whether a line names the speaker of the quotation in the sentence before it: '“Is it late?” Lind asked'. */
 function answersQuotation(lines: readonly Line[], reports: Reports, index: number): boolean {
   const [first] = reports[index] ?? [];
   const before = lines[index - 1];

@@ -51,10 +51,7 @@ export function readVoices(
   return inOrder([...found, ...orphans, ...announcedQuotations(lines, index, isIn(found))]);
 }
 
-/**
- * Splits a report by its acts. In 'Lind denied the charges. “I was at home.”', the quotation is speech although the first
- * sentence is a deed.
- */
+/** Splits a report by its acts. In 'Lind denied it. “I was at home.”', the deed is followed by speech. */
 function toldIn(report: Report): Pick<Attribution, 'act' | 'cue' | 'content'>[] {
   const { line, cue, content } = report;
   const act = actOf(report);

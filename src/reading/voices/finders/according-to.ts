@@ -39,10 +39,7 @@ function endOfCue(words: readonly Word[], index: number): number | undefined {
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
 
-/**
- * Returns the source after the cue. At the start of a sentence, the words after a comma may be the content and not a
- * description.
- */
+/** Returns the source after the cue. At the start of a sentence, content may follow the comma after it. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
   const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
@@ -60,10 +57,7 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
     : short;
 }
 
-/**
- * Returns the source with its description, up to the next comma: 'people familiar with the matter', 'a diplomat who
- * asked not to be named'.
- */
+/** Returns a source with its description, up to the next comma: 'people familiar with the matter'. */
 function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
   if (!DESCRIBES.test(lowerAt(words, end + 1))) return undefined;
   const limit = Math.min(lastWord(words), end + LONGEST_CLAUSE);
@@ -87,10 +81,7 @@ const hasMainVerb = (words: readonly Word[], first: number, last: number): boole
 const firstWord = (words: readonly Word[], index: number): Range | undefined =>
   index < words.length ? [index, index] : undefined;
 
-/**
- * Whether the cue opens a clause, so that the content follows: 'Norland learned that according to a letter, the port is
- * shut'.
- */
+/** Whether the cue opens a clause, so that the content follows: 'It learned that according to a letter, it is shut'. */
 const opensClause = (words: readonly Word[], index: number): boolean =>
   /^(?:that|and|but|while|because|although|though|;)$/.test(
     lowerAt(words, words[index]?.text === ',' ? index - 1 : index),

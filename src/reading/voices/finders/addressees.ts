@@ -18,10 +18,7 @@ export function afterAddressee(words: readonly Word[], start: number, base: stri
   return person === undefined ? start : person[1] + 1;
 }
 
-/**
- * Returns the index of a name that begins the reported clause after a plural or mass noun: 'told [local media] [Lind
- * was hurt]'.
- */
+/** Returns the index of a name that begins the reported clause after a group: 'told [local media] [Lind was hurt]'. */
 function nameAfterGroup(words: readonly Word[], [first, last]: Range): number | undefined {
   for (let index = first + 1; index <= last; index += 1)
     if (posAt(words, index) === 'PROPN' && isGroup(words, index - 1) && startsClause(words, index))
@@ -29,7 +26,7 @@ function nameAfterGroup(words: readonly Word[], [first, last]: Range): number | 
   return undefined;
 }
 
-/** Verbs after which a clause is what somebody says, and not part of the addressee: 'urged drivers Lind had trained'. */
+/** Verbs after which a clause is the content, and not part of the addressee as in 'urged drivers Lind had trained'. */
 const INFORMING = /^(?:tell|inform|remind|assure|reassure|warn|notify|promise)$/;
 
 const isGroup = (words: readonly Word[], index: number): boolean =>

@@ -19,10 +19,7 @@ const SURELY_VERBS = wordSet('said told says added wrote asked noted tweeted arg
 /** Stands for any verb outside the lexicons that directly precedes a quotation. */
 const OTHER: CueVerb = { base: '', kind: 'speech', needsContent: true };
 
-/**
- * Returns the verb at a word if it can report somebody: it is outside quotations, and neither a noun nor used in a
- * different sense.
- */
+/** Returns the verb at a word if it is outside quotations and can report what somebody says or thinks. */
 export function candidateAt(words: readonly Word[], verb: number): Candidate | undefined {
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
@@ -77,10 +74,7 @@ const hasSubject = (words: readonly Word[], index: number): boolean =>
 
 const CLAUSE_START = /^(?:the|that|he|she|they|it|we|their|his|her)$/;
 
-/**
- * Whether a word is a plural subject, after which a word tagged as a noun can be a verb: 'Residents fear the dam will
- * break'.
- */
+/** Whether a word is a plural subject, after which a word tagged as a noun can be a verb: 'Residents fear it'. */
 const isPluralSubject = (words: readonly Word[], index: number): boolean =>
   ((posAt(words, index) === 'NOUN' || index === 0) && /[^s]s$/.test(lowerAt(words, index))) ||
   /^(?:they|we|i|people|many|some|who)$/.test(lowerAt(words, index));
@@ -125,9 +119,7 @@ const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'call' && /^(?:off|up)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));
 
-/**
- * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'this line of reporting'.
- */
+/** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge'. */
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
   if (next === 'as' && before === ',') return true;

@@ -29,9 +29,7 @@ function afterPrepositions(words: readonly Word[], start: number): number {
 
 const MOST_PHRASES = 3;
 
-/**
- * Whether a verb is finite and not a participle: 'the rise in prices shows', but not 'the ship from Oslo found in May'.
- */
+/** Whether a verb is finite: 'the rise in prices shows', but not 'the ship from Oslo found in May'. */
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 
@@ -47,10 +45,7 @@ function afterDescription(words: readonly Word[], index: number): number {
   return index;
 }
 
-/**
- * Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200', 'While it rained, Lind
- * announced a plan'.
- */
+/** Whether a phrase and not content opens the line: 'With people leaving, Lind estimated 200'. */
 export const opensPhrase = (words: readonly Word[], source: number): boolean =>
   (/^(?:ADP|SCONJ)$/.test(posAt(words, 0)) && posAt(words, 1) !== 'NUM') ||
   (posAt(words, 0) === 'VERB' && /ing$/.test(lowerAt(words, 0))) ||

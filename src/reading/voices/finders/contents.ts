@@ -36,10 +36,7 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   return start <= last ? [start, last] : undefined;
 }
 
-/**
- * Returns the last word before a clause in the text's own voice: 'Norland said it sank, [but there is no
- * confirmation]'.
- */
+/** Returns the last word before a clause in the text's own voice: 'Norland said it sank, [but nobody saw it]'. */
 function beforeContrast(words: readonly Word[], start: number): number | undefined {
   for (let index = start + 2; index < Math.min(words.length, start + LONGEST_PHRASE); index += 1)
     if (
@@ -52,10 +49,7 @@ function beforeContrast(words: readonly Word[], start: number): number | undefin
   return undefined;
 }
 
-/**
- * Returns the end of a quotation after which another clause begins: 'The letter says “it may end”, but the port will
- * stay open'.
- */
+/** Returns the end of a quotation before another clause: 'The letter says “it may end”, but it is open'. */
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
   const open = lowerAt(words, start) === 'that' ? start + 1 : start;
   if (words[open]?.quote !== 'open') return undefined;
@@ -133,7 +127,7 @@ function afterCircumstances(words: readonly Word[], start: number): number {
   return lower === 'on' && TIME_WORDS.has(lowerAt(words, start + 1)) ? start + 2 : start;
 }
 
-/** Returns the start of the content after a short phrase: 'said in its report, [it sank]', 'said about it: [“It sank”]'. */
+/** Returns the start of the content after a short phrase and a mark: 'said in its report, [it sank]'. */
 function afterMark(words: readonly Word[], start: number): number | undefined {
   const lower = lowerAt(words, start);
   if (!/^(?:in|at|during|about)$/.test(lower)) return undefined;
@@ -153,10 +147,7 @@ const MONTH_OR_YEAR =
 const isToldByNoun = (words: readonly Word[], that: number): boolean =>
   lowerAt(words, that) === 'that' && REPORTED_NOUNS.get(lowerAt(words, that - 1))?.has('that') === true;
 
-/**
- * Returns the index of 'that', a colon or a quotation in the same clause, or the start if the quotation only ends the
- * clause.
- */
+/** Returns the index of 'that', a colon or a quotation in a clause; the start if a quotation only ends the clause. */
 function contentNear(words: readonly Word[], start: number): number | undefined {
   for (let index = start; index < start + NEAR && index < words.length; index += 1) {
     // In 'said following the vote they would “rest”', the clause began before the quotation.

@@ -15,10 +15,7 @@ export function isComma(words: readonly Word[], index: number): boolean {
 export const beforeAge = (words: readonly Word[], last: number): number =>
   posAt(words, last) === 'NUM' && isComma(words, last - 1) && isComma(words, last + 1) ? last - 2 : last;
 
-/**
- * Finds a source with a phrase about anonymity: 'an official who asked not to be named said', 'a diplomat, speaking on
- * condition of anonymity, said'.
- */
+/** Finds a source that is to be anonymous: 'an official who asked not to be named said'. */
 export function anonymousSource(words: readonly Word[], last: number): Source | undefined {
   const end = isComma(words, last) ? last - 1 : last;
   if (!/^(?:named|identified|anonymity|anonymously)$/.test(lowerAt(words, end))) return undefined;
@@ -53,10 +50,7 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
 
-/**
- * Whether a phrase of time or place opens the line, so that its noun is not the speaker: 'On Monday morning, Mayor Lind
- * of Norland, said'.
- */
+/** Whether a time or place opens the line, so that its noun is not the speaker: 'On Monday, Mayor Lind, said'. */
 const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
   noun === 1 &&
   /^(?:on|in|at|during|after|before|by|since)$/.test(lowerAt(words, 0)) &&

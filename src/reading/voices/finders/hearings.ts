@@ -12,10 +12,7 @@ const HEARERS = wordSet(`
   parliament tribunal
 `);
 
-/**
- * Finds 'the court was told that it sank' and 'it sank, the jury heard', which are in an unnamed voice and not in that
- * of the text.
- */
+/** Finds 'the court was told that it sank' and 'it sank, the jury heard', whose voice is unnamed. */
 export function hearings({ words }: Line): readonly Finding[] {
   return words.flatMap((_, verb) => hearingAt(words, verb) ?? []);
 }

@@ -4,10 +4,7 @@ import { startsClause } from './clause-start.js';
 import { contentAfter } from './contents.js';
 import type { Finding, Source } from './finding.js';
 
-/**
- * Returns the last word of the clause that a finding attributes to its speaker, or -1. Other reports within it are
- * nested.
- */
+/** Returns the last word of the clause that a finding attributes to its speaker, or -1. Reports in it are nested. */
 export function lastOfClause(words: readonly Word[], { verb, cue }: Candidate, { content }: Finding): number {
   const clause = content.find(([first]) => first > verb);
   if (cue.kind !== 'speech' || clause === undefined) return -1;
@@ -41,10 +38,7 @@ const isParenthetical = (words: readonly Word[], verb: number, source: number): 
   words[source - 1]?.quote === 'close' ||
   (words[source - 1]?.text === ',' && (verb + 1 >= words.length || /^[.,]$/.test(textAt(words, verb + 1))));
 
-/**
- * Whether the line begins with a subordinate clause: in 'While Lind said …, Berg said', neither report contains the
- * other.
- */
+/** Whether a subordinate clause opens the line. In 'While Lind said …, Berg said', neither report is nested. */
 const opensSubordinate = (words: readonly Word[]): boolean =>
   /^(?:while|despite|although|though|when|asked|if|as|whereas)$/.test(lowerAt(words, 0)) ||
   /ing$/.test(lowerAt(words, 0));

@@ -28,10 +28,7 @@ const isAsked = (words: readonly Word[], { verb, first }: Candidate): boolean =>
   first === verb &&
   (verb === 0 || /^(?:when|if|once|,)$/.test(lowerAt(words, verb - 1)));
 
-/**
- * Reads a passive verb. The source is the agent after 'by'; without an agent it is unknown, and the content is in the
- * text's own voice.
- */
+/** Reads a passive verb, whose source is the agent after 'by'. Without an agent, the voice is the text's own. */
 export function passive(words: readonly Word[], candidate: Candidate): Finding | undefined {
   const { verb, first } = candidate;
   if (QUOTING.test(candidate.cue.base)) return quotedAsSaying(words, candidate);
@@ -50,10 +47,7 @@ export function passive(words: readonly Word[], candidate: Candidate): Finding |
   return complement ? finding(undefined, [first, verb], [0, lastWord(words)]) : undefined;
 }
 
-/**
- * Reads a passive verb whose subject is the addressee and not part of the content: 'Lind was told by police that it
- * sank', 'was urged by the union to stay'.
- */
+/** Reads a passive verb whose subject is the addressee: 'Lind was told by police that it sank'. */
 function addressedBy(words: readonly Word[], { verb, first }: Candidate, described: Range): Finding {
   const agent = beforeOf(words, nounPhraseAfter(words, verb + 2, false) ?? described);
   const content = contentAfter(words, agent[1] + 1, '');
@@ -73,10 +67,7 @@ function beforeOf(words: readonly Word[], [start, end]: Range): Range {
 const NOTHING: Range = [0, -1];
 const QUOTING = /^(?:quote|cite)$/;
 
-/**
- * Reads 'Lind was quoted as saying that it sank' and 'It sank, Lind was quoted by the paper as saying', where Lind is
- * the source.
- */
+/** Reads 'Lind was quoted as saying that it sank' and 'It sank, Lind was quoted by the paper as saying'. */
 function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Finding | undefined {
   const agent = lowerAt(words, verb + 1) === 'by' ? nounPhraseAfter(words, verb + 2, false) : undefined;
   const as = (agent?.[1] ?? verb) + 1;
@@ -88,10 +79,7 @@ function quotedAsSaying(words: readonly Word[], { verb, first }: Candidate): Fin
   return { ...finding(source, [first, as + 1], clause ?? before), kind: 'verb' };
 }
 
-/**
- * Returns the start of the subject: in 'The Senate passed a bill rejected by the House', the House rejected only the
- * bill.
- */
+/** Returns the start of the subject. In 'It passed a bill rejected by the House', only the bill was rejected. */
 const subjectStart = (words: readonly Word[], candidate: Candidate): number =>
   isReduced(words, candidate) ? (nounPhraseBefore(words, candidate.first - 1)?.[0] ?? 0) : 0;
 

@@ -67,35 +67,24 @@ const afterQuotation = (words: readonly Word[], first: number): number | undefin
     ? first - 1
     : undefined;
 
-function conjoined(
-  words: readonly Word[],
-  conjunction: number,
-  shared: Range | undefined,
-): Source | undefined {
+function conjoined(words: readonly Word[], conjunction: number, shared?: Range): Source | undefined {
   const range = shared ?? firstSubject(words, conjunction);
   return range && { range, position: 'shared' };
 }
 
-/**
- * Returns the start of the head noun if a noun before the verb is only an object: 'people briefed by the port said'.
- */
+/** Returns the start of the subject, even if the verb follows an object: 'people briefed by the port said'. */
 function subjectStart(words: readonly Word[], first: number): number {
   const preposition = posAt(words, first - 1) === 'ADP' ? first - 1 : first;
   const verb = preposition - 1;
   if (posAt(words, verb) !== 'VERB') return first;
-  const relative =
-    lowerAt(words, verb - 1) === 'who' ? verb - 1 : lowerAt(words, verb - 2) === 'who' ? verb - 2 : undefined;
-  const reduced =
-    preposition < first &&
-    /(?:ed|wn|nt|en)$/.test(lowerAt(words, verb)) &&
-    /^(?:NOUN|PRON|PROPN)$/.test(posAt(words, verb - 1));
-  const describing =
-    preposition === first && /ing$/.test(lowerAt(words, verb)) && posAt(words, verb - 1) === 'NOUN';
-  const addressing =
-    preposition < first &&
-    /^(?:speaking|talking|writing)$/.test(lowerAt(words, verb)) &&
-    /^(?:NOUN|PROPN)$/.test(posAt(words, verb - 1));
-  if (relative === undefined && !reduced && !describing && !addressing) return first;
+  const relative = [verb - 1, verb - 2].find((index) => lowerAt(words, index) === 'who');
+  const [form, before] = [lowerAt(words, verb), posAt(words, verb - 1)];
+  const describesBefore =
+    preposition === first
+      ? /ing$/.test(form) && before === 'NOUN'
+      : (/(?:ed|wn|nt|en)$/.test(form) && /^(?:NOUN|PRON|PROPN)$/.test(before)) ||
+        (/^(?:speaking|talking|writing)$/.test(form) && /^(?:NOUN|PROPN)$/.test(before));
+  if (relative === undefined && !describesBefore) return first;
   return nounPhraseBefore(words, (relative ?? verb) - 1)?.[0] ?? first;
 }
 
@@ -107,18 +96,13 @@ const beforePassive = (words: readonly Word[], last: number): number =>
 
 /** Skips a time after the subject: 'Lind on Monday said', 'Lind last week said'. */
 function beforeTime(words: readonly Word[], last: number): number {
-  if (
-    /^(?:week|month|year|night|morning)$/.test(lowerAt(words, last)) &&
-    /^(?:last|this)$/.test(lowerAt(words, last - 1))
-  )
-    return last - 2;
-  if (!TIME_WORDS.has(lowerAt(words, last)) || last < 1) return last;
-  return lowerAt(words, last - 1) === 'on' ? last - 2 : last - 1;
+  const [before, time] = [lowerAt(words, last - 1), lowerAt(words, last)];
+  if (/^(?:week|month|year|night|morning)$/.test(time) && /^(?:last|this)$/.test(before)) return last - 2;
+  if (!TIME_WORDS.has(time) || last < 1) return last;
+  return before === 'on' ? last - 2 : last - 1;
 }
 
-/**
- * Returns a source with a relative clause without commas: 'Officials who were not authorized to speak publicly said'.
- */
+/** Returns a source with a relative clause without commas: 'Officials who were not authorized to speak said'. */
 function relativeBefore(words: readonly Word[], last: number): Source | undefined {
   if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
   for (let index = last - 1; index > 0 && index > last - LONGEST_RELATIVE; index -= 1) {
@@ -141,11 +125,7 @@ function relativeSource(words: readonly Word[], pronoun: number): Source {
 }
 
 /** Returns the source of a participle such as '…, saying that': the subject of its clause. */
-function participleSource(
-  words: readonly Word[],
-  first: number,
-  shared: Range | undefined,
-): Source | undefined {
+function participleSource(words: readonly Word[], first: number, shared?: Range): Source | undefined {
   if (first === 0) return mainSubject(words);
   const before = lowerAt(words, first - 1);
   const joined =

@@ -44,10 +44,7 @@ const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
 /** Verbs whose subject or object receives information and does not speak: 'three people briefed on the matter'. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
-/**
- * Whether a verb follows its content: 'The dam will hold, Lind wrote in a letter', but not 'When it held, Lind wrote in
- * a diary'.
- */
+/** Whether a verb follows its content: 'It will hold, Lind wrote', but not 'When it held, Lind wrote in a diary'. */
 function closesClause(
   words: readonly Word[],
   { verb, cue }: Candidate,
@@ -119,10 +116,7 @@ const isInserted = (
       !/ing$/.test(lowerAt(words, rest[0])) &&
       !hasVerbBefore(words, range[0])));
 
-/**
- * Whether a clause is incomplete and continues later: 'It would also, Lind said, [cost jobs]', 'it was, she said, [a
- * mistake]'.
- */
+/** Whether a clause is incomplete and continues later: 'It would also, Lind said, [cost jobs]'. */
 const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
   posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
@@ -162,16 +156,11 @@ function followsContent(
 /** The maximum length of a name in quotation marks, which is not a quotation: 'The “News” section said that'. */
 const LONGEST_TITLE = 6;
 
-/**
- * Whether a contrasting clause follows that the speaker did not say: 'Prices rose, the office said, while the ministry
- * saw no change'.
- */
+/** Whether a contrast follows that the speaker did not state: 'Prices rose, Lind said, while Berg saw no change'. */
 const opensContrast = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(lowerAt(words, index));
 
-/**
- * Whether there is a verb before a word. Without one, as in 'On Tuesday, Lind announced a plan', no content precedes it.
- */
+/** Whether there is a verb before a word. Without one, no content precedes: 'On Tuesday, Lind announced a plan'. */
 const hasVerbBefore = (words: readonly Word[], before: number): boolean =>
   hasVerb(words, Math.max(0, before - NEAR + 1), before);
 

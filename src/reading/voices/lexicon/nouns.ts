@@ -1,6 +1,6 @@
 import lines from '../../../../data/lexicon/reading/reporting-nouns.json' with { type: 'json' };
 
-/** Maps each noun that reports what somebody says or thinks, in singular and plural, to the words that can follow it. */
+/** Nouns that report what somebody says or thinks, in singular and plural, with the words that can follow them. */
 export const REPORTED_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   lines.flatMap((line) => {
     const [noun = '', ...followers] = line.split(' ');

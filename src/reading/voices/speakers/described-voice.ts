@@ -15,10 +15,7 @@ function ownerInCapitals(text: string, { base, head }: Phrase): string | undefin
   return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? phraseText(text, name) : undefined;
 }
 
-/**
- * Returns the voice of a source that is none of the known names. It is named if the words that describe it are themselves
- * a name.
- */
+/** Returns the voice of a source that is not a known name. It is named if the words of the source are a name. */
 export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
@@ -44,10 +41,7 @@ export function describedVoice(text: string, phrase: Phrase, mentions: readonly 
 /** The first words of indefinite descriptions, which are not names: 'a rival group in Norland'. */
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 
-/**
- * Whether a word is capitalized only because it begins a sentence, and is not a name: 'Officials', 'Photos', 'Police',
- * 'Sources close to the talks'.
- */
+/** Whether a word is not a name, although it is capitalized at the beginning of a sentence: 'Officials', 'Police'. */
 const isCommon = (base: readonly Word[], head: Word): boolean => {
   if (base[0] !== head || /^\p{Lu}{2}/u.test(head.text) || /^\p{Lu}/u.test(textAt(base, 1))) return false;
   return PLURAL.test(head.lower) || (base.length === 1 && BODIES.has(head.lower));

@@ -49,10 +49,7 @@ export function holder(
 /** The words before the subject of a clause, including its title. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
 
-/**
- * Returns the person who holds an office whose place looks like the speaker: 'Ann Lind, the mayor of Norholm, South
- * Norland, said'.
- */
+/** Returns the holder of an office whose place looks like the speaker: 'Ann Lind, the mayor of Sund, Norland, said'. */
 export function officeHolder(
   text: string,
   { line }: Told,

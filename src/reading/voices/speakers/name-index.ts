@@ -20,9 +20,7 @@ export interface NameIndex {
   readonly lines: readonly LineNames[];
   /** People, indexed by each word of their role, in text order. */
   readonly roles: ReadonlyMap<string, readonly Mention[]>;
-  /**
-   * Organizations, indexed by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade.
-   */
+  /** Organizations, by the noun in their name: 'ministry' for the Foreign Ministry and the Ministry of Trade. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>;
   /** Organizations that can be companies: neither public bodies nor media. */
   readonly companies: readonly Mention[];

@@ -101,10 +101,7 @@ const isSomebody = (voice: Voice, pronoun: 'he' | 'she'): boolean => {
   return pronoun === 'she' ? !/\b\w*man\b/.test(words.replace(/\w*woman/g, '')) : !/woman\b/.test(words);
 };
 
-/**
- * Whether a description is not that of a single person: 'the crew members', 'the council', 'a letter from Lind', 'the
- * port'.
- */
+/** Whether a description is not that of one person: 'the crew members', 'the council', 'a letter from Lind'. */
 function isNotOnePerson(words: string): boolean {
   const noun =
     words

@@ -14,10 +14,8 @@ const PRONOUN = /^(?:he|she|they|it|his|her|their|its|him)$/;
 const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 
 /**
- * Returns the voice of each report: named if the text names somebody, unnamed if it only describes somebody, and the
- * source's own if it does neither.
- *
- * @param reports the reports, in text order
+ * Returns the voice of each report, in text order: named if the text names somebody, unnamed if it only describes
+ * somebody, and the source's own if it does neither.
  */
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
@@ -29,8 +27,7 @@ export function voicesOf(text: string, reports: readonly Report[], names: NameIn
       : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
-    // The agent of a passive is seldom the person to whom the next 'he' refers: 'Lind was criticized by Berg. “It is safe,” he
-    // said.'
+    // In 'Lind was criticized by Berg. “It is safe,” he said.', 'he' is not the agent of the passive.
     if (!/^(?:nested|passive)$/.test(report.kind)) spoken.push({ line: report.line.index, ...resolved });
     return resolved.voice;
   });
@@ -85,10 +82,7 @@ function anotherOf({ base }: Phrase, spoken: readonly Spoken[]): Resolved | unde
   return { voice: { kind: 'unnamed', name: `${words} ${noun}` }, mention: undefined };
 }
 
-/**
- * Returns a name between commas after the source: 'His lawyer, Mara Lind, said', 'another author, professor Tom Lind,
- * said'.
- */
+/** Returns a name between commas after the source: 'His lawyer, Mara Lind, said'. */
 function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIndex): Mention | undefined {
   const end = base.at(-1)?.end ?? 0;
   const [comma, ...others] = wordsIn(all, { start: end, end: end + LONGEST_DESCRIPTION });
@@ -111,7 +105,7 @@ function namedBeside({ words: all }: Line, { base, head }: Phrase, names: NameIn
 /** The length of a description before a name: 'civil engineering professor'. */
 const LONGEST_DESCRIPTION = 100;
 
-/** Returns a name between commas after the source that is not among the names of the text, since it occurs only once. */
+/** Returns a name between commas after the source that is not among the names of the text. */
 function properBeside(text: string, { base, head, words: all }: Phrase): string | undefined {
   const [comma, ...rest] = afterBrackets(all.slice(base.length));
   const end = rest.findIndex((word) => word.text === ',');
@@ -168,7 +162,7 @@ const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention
       /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
   );
 
-/** Returns the owner of a document: Lind for 'Lind’s statement' and 'a report by Lind', but not 'a letter seen by Lind'. */
+/** Returns the owner of a document: Lind for 'Lind’s statement' and 'a report by Lind'. */
 const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefined => {
   const { base, head } = phrase;
   const [by, next, second] = head === undefined ? [] : base.slice(base.indexOf(head) + 1);
