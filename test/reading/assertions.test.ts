@@ -14,7 +14,7 @@ test.each([
   ['Lind said she believed the port was safe.', 'Mara Lind, perceived'],
   ['“It may rain,” Lind said.', 'Mara Lind, possible, quoted'],
   ['Sources said the port was likely to open.', 'sources, likely'],
-  ['What somebody wants the text itself tells: Lind wants to leave.', 'source, aim'],
+  ['Lind wants to leave.', 'source, aim'],
   ['Lind denied the charges.', 'source, stated'],
   ['The port is believed to be safe.', 'source, perceived'],
   ['Police searched a warehouse that was allegedly used by smugglers in the old harbor.', 'source, alleged'],

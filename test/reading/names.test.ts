@@ -93,7 +93,7 @@ test.each([
   ['He works for the U.N. in May.', 'U.N.'],
   ['He works for General Motors.', 'General Motors'],
   ['He works for the Justice Department.', 'Justice Department'],
-])('finds a body: %s', async (text, name) => {
+])('finds an organization: %s', async (text, name) => {
   expect(await ofKind('organization', text)).toEqual([name]);
 });
 
@@ -176,7 +176,7 @@ test('a mention of a people counts as a mention of its country if the country is
   expect(names).toEqual([{ name: 'Germany', kind: 'place', mentions: ['Germany', 'Germans', 'German'] }]);
 });
 
-test('in a line of capitals, only names that occur elsewhere in the text are found', async () => {
+test('in a line in title case, only names that occur elsewhere in the text are found', async () => {
   const text = 'Mara Voss Goes To Lindham Again\n\nMara Voss, a minister, went there again.';
   const sentences = sentencesOf(text);
   const names = namesIn(sentences, await tokenize(text, sentences));
@@ -261,7 +261,7 @@ test('a town that is also a family name is a place after “in” and “near”
   expect(await ofKind('person', 'Brent said he was tired. It was Brent who called.')).toEqual(['Brent']);
 });
 
-test('takes a name that is also that of a firm for the person in the text', async () => {
+test('a name that is also that of a firm refers to the person in the text', async () => {
   const text = 'Michael Bloomberg left early. On Tuesday Bloomberg won the vote, and Bloomberg left.';
   expect(await namesOf(text)).toEqual([
     { name: 'Michael Bloomberg', kind: 'person', mentions: ['Michael Bloomberg', 'Bloomberg', 'Bloomberg'] },
@@ -280,6 +280,6 @@ test.each([
   ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
   ['Police said the dam was safe.', []],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
-])('knows the kind of a name by its words: %s', async (text, found) => {
+])('determines the kind of a name from its own words: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);
 });

@@ -74,9 +74,10 @@ function hedgeAt(words: readonly Word[], index: number, isTitle: boolean): Match
  * as if they knew'), or fewer, or the whole sentence.
  */
 function scopeIn(words: readonly Word[], clauses: readonly Clause[], clause: number, match: Match): Range {
-  const comma = words.findIndex(({ text }) => text === ',');
+  const isOpening = match.standing === 'aim' && match.range[1] === 0;
+  const comma = isOpening ? words.findIndex(({ text }) => text === ',') : -1;
   // The purpose in 'To save time, they sailed' ends at the comma.
-  if (match.standing === 'aim' && match.range[1] === 0 && comma > 0) return [0, comma];
+  if (comma > 0) return [0, comma];
   if (opensSentence(words, match)) return [0, words.length - 1];
   const own = clauses[clause]?.scope;
   const opened = clauses

@@ -7,7 +7,7 @@ const WORDS =
     ' ',
   );
 
-test('reading words in any order succeeds, always with the same result, and each hedge is within its scope', async () => {
+test('words in any order can be read, always with the same result, and each hedge is within its scope', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { maxLength: 50 }), async (words) => {
       const text = `The day in the harbor\n\n${words.join(' ')}`;

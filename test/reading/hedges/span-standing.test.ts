@@ -142,7 +142,7 @@ test.each([
   ['Economists had forecast 2.4 percent.', 'Economists had forecast 2.4 percent', 'expected'],
   ['A report claimed last week that data was sold.', 'data was sold', 'alleged'],
   ['The office opened a preliminary inquiry.', 'opened a preliminary inquiry', 'stated'],
-])('clauses joined without a comma are told apart: %s (%s)', async (sentence, part, expected) => {
+])('clauses joined without a comma are distinguished: %s (%s)', async (sentence, part, expected) => {
   expect(await standingIn(sentence, part)).toBe(expected);
 });
 

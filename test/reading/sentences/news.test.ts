@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../src/reading/sentences.js';
 const FIXTURES = new URL('fixtures/', import.meta.url);
 const TEXTS = new URL('../input/fixtures/source/', import.meta.url);
 
-/** Returns only the words, since the corpus has its own spacing around punctuation. */
+/** Returns a text without white space and most marks, since the corpus has its own spacing around punctuation. */
 const comparable = (text: string) => text.replace(/[^\p{L}\p{N}.?!]/gu, '');
 
 const shown = (text: string) => `${text.slice(0, 40)} ... ${text.slice(-12)}`;
@@ -21,7 +21,7 @@ const names = readdirSync(FIXTURES)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.sentences.json', ''));
 
-test('news is split into the same sentences as by the annotators, with these exceptions', () => {
+test('splits news into the same sentences as its annotators did, with these exceptions', () => {
   const others = names.flatMap((name) => {
     const { ours, theirs } = found(name);
     const known = new Set(theirs.map(comparable));

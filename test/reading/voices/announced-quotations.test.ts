@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameIn, voicesIn, wordsOf } from './reader.js';
 
-/** Returns 'VOICE: CONTENT' for each speech in a text that names a mayor and a council. */
+/** Returns 'VOICE: CONTENT' for each report of speech in sentences that name a mayor and a council. */
 async function said(sentences: string): Promise<string[]> {
   const text = `The day in the harbor\n\n${sentences}`;
   const names = [
@@ -19,13 +19,13 @@ test('a quotation without a verb of saying belongs to the subject of its sentenc
   ]);
 });
 
-test('it is in nobody’s voice if its sentence has no named subject', async () => {
+test('an announced quotation is in an unnamed voice if its sentence has no named subject', async () => {
   expect(await said('The crowd met Ann Berg at noon: “The port will be shut on Monday.”')).toEqual([
     'unnamed: “The port will be shut on Monday.”',
   ]);
 });
 
-test('it does not belong to the previous speaker, and neither do the sentences after it', async () => {
+test('an announced quotation does not belong to the previous speaker, and neither do the sentences after it', async () => {
   const text =
     'Ann Berg said it failed. On Monday, the Port Council closed it: “The port has been shut. It is old.”';
   expect(await said(text)).toEqual([
@@ -35,7 +35,7 @@ test('it does not belong to the previous speaker, and neither do the sentences a
   ]);
 });
 
-test('a title after a comma is no quotation', async () => {
+test('a title after a comma is not a quotation', async () => {
   expect(await said('Ann Berg read a book, “The Old Man and the Sea”.')).toEqual([]);
 });
 

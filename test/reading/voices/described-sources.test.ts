@@ -78,7 +78,7 @@ test.each([
     'The plan is dead, Ida Renn told the council on Monday, and the union welcomed that.',
     'named Ida Renn: The plan is dead',
   ],
-])('the speaker has the whole content: %s', async (sentence, found) => {
+])('all of the content is attributed to the speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -86,7 +86,7 @@ test.each([
   ['Nine died, including, according to Mara Voss, four children.', 'named Mara Voss: four children'],
   ['The dam, which according to Mara Voss is old, was closed on Monday.', 'named Mara Voss: is old'],
   ['The dam, according to Mara Voss, broke on Monday.', 'named Mara Voss: The dam … broke on Monday'],
-])('“according to” within a phrase concerns only that phrase: %s', async (sentence, found) => {
+])('“according to” within a phrase applies only to that phrase: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -123,7 +123,7 @@ test.each([
   'The Port Board called off its search on Tuesday.',
   'While the House confirmed Mara Voss’s nomination on Friday, the Senate did not.',
   'The Port Board confirmed Mara Voss as its chair.',
-])('a deed is no speech: %s', async (sentence) => {
+])('a deed is not speech: %s', async (sentence) => {
   expect(await said(sentence)).toEqual([]);
 });
 
@@ -133,7 +133,7 @@ test.each([
     'While ships came and went, the Port Board announced a plan for them.',
     'named Port Board: a plan for them',
   ],
-])('what is said begins with its own clause: %s', async (sentence, found) => {
+])('the content begins with its own clause: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);
 });
 
@@ -147,7 +147,7 @@ test.each([
     'State prosecutors charged the man with theft, they said.',
     ['unnamed state prosecutors: State prosecutors charged the man with theft'],
   ],
-])('words that point back have a speaker of their own sentence: %s', async (sentence, found) => {
+])('an office, “who” and “they” refer to somebody in their own sentence: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual(found);
 });
 
@@ -159,6 +159,6 @@ test.each([
     'named Port Board: Monday’s storm, at sea, was the strongest',
   ],
   ['On Monday the total reported losses rose to nine.', undefined],
-])('a phrase after the verb is not what is said: %s', async (sentence, found) => {
+])('a phrase after the verb is not part of the content: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual(found === undefined ? [] : [found]);
 });

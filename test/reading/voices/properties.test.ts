@@ -14,7 +14,7 @@ went on to say his claim that ''it works'' is false.
 
 const WORDS = TEXT.split(/(?<=\s)|(?=[“”‘’"',.()>])/);
 
-/** Whether all spans are within the text, in order, and not empty. */
+/** Expects all spans to be within the text and not empty. */
 function expectSpans(text: string, found: readonly Attribution[]): void {
   for (const { source, cue, content } of found) {
     expect(cue.length).toBeLessThanOrEqual(1);

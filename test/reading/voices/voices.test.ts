@@ -170,7 +170,7 @@ test('“they” refers to the last speakers who are not a single person', async
   ]);
 });
 
-test('“a second” is the same kind of speaker as the “one” before', async () => {
+test('“a second” refers to the same kind of speaker as the “one” before it', async () => {
   expect(await spokenIn('One witness said it failed. A second said it worked.')).toEqual([
     unnamed('one witness'),
     unnamed('a second witness'),
@@ -189,6 +189,6 @@ test('a title refers to the last person with that title', async () => {
   expect(found.map(({ voice }) => voice)).toEqual([named('Ann Berg')]);
 });
 
-test('“I” of a reporter is the source’s own voice', async () => {
+test('a reporter’s “I” is the source’s own voice', async () => {
   expect(await spokenIn('I asked whether it failed.')).toEqual([SOURCE]);
 });

@@ -121,15 +121,12 @@ const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
 
 /** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge'. */
 function isAttribute(words: readonly Word[], verb: number): boolean {
-  const [before, lower, next] = [verb - 1, verb, verb + 1].map((index) => lowerAt(words, index));
+  const [before, lower, next] = [lowerAt(words, verb - 1), lowerAt(words, verb), lowerAt(words, verb + 1)];
   if (next === 'as' && before === ',') return true;
-  if (before === 'of' && /ing$/.test(lower ?? '') && /^[,.;]$/.test(next ?? '')) return true;
-  if (
-    lower === 'reported' &&
-    /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before ?? '')
-  )
-    return true;
-  return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before ?? '');
+  if (before === 'of' && /ing$/.test(lower) && /^[,.;]$/.test(next)) return true;
+  const isBeforeReported = /^(?:total|latest|previous|first|last|only|confirmed|other|new)$/.test(before);
+  if (lower === 'reported' && isBeforeReported) return true;
+  return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);
 }
 
 /** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted words are not a statement. */

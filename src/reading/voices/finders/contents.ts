@@ -94,13 +94,12 @@ function afterAside(words: readonly Word[], start: number): number {
   }
   for (let index = start + 1; index <= start + 3; index += 1) {
     if (words[index]?.text === ',') return index + 1;
-    if (
-      !/^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/.test(lowerAt(words, index))
-    )
-      return start;
+    if (!ASIDE.test(lowerAt(words, index))) return start;
   }
   return start;
 }
+
+const ASIDE = /^(?:however|though|too|instead|then|for|example|instance|in|part|again)$/;
 
 /** Skips an aside between dashes: 'said — as reported by the Herald — that'. */
 function afterDashes(words: readonly Word[], start: number): number {

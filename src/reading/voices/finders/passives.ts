@@ -60,8 +60,8 @@ function addressedBy(words: readonly Word[], { verb, first }: Candidate, describ
 
 /** Drops a phrase with 'of' from the source: 'accused by the union [of theft]'. */
 function beforeOf(words: readonly Word[], [start, end]: Range): Range {
-  const of = words.findIndex(({ lower }, index) => index > start && lower === 'of');
-  return of < 0 ? [start, end] : [start, Math.min(of - 1, end)];
+  const length = words.slice(start + 1, end + 1).findIndex(({ lower }) => lower === 'of');
+  return [start, length < 0 ? end : start + length];
 }
 
 const NOTHING: Range = [0, -1];

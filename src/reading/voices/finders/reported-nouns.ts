@@ -5,7 +5,7 @@ import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { endOfPhrase } from './contents.js';
 import type { Finding } from './finding.js';
 
-/** The number of adjectives that can be between possessor and noun: 'her repeated public calls'. */
+/** How many adjectives can come between possessor and noun: 'her repeated public calls'. */
 const MOST_ADJECTIVES = 4;
 
 /** Finds 'his claim that', 'the union's call for', 'their opposition to'. */
@@ -17,13 +17,9 @@ export function reportedNouns({ words }: Line): readonly Finding[] {
     if (followers === undefined || !followers.has(lowerAt(words, index + 1))) continue;
     const source = possessor(words, index);
     if (source === undefined) continue;
-    const content: Range[] = [[index + 2, endOfPhrase(words, index + 2)]];
-    findings.push({
-      kind: 'noun',
-      source,
-      cue: [source[1] + 1, index + 1],
-      content: content.filter(([a, b]) => a <= b),
-    });
+    const end = endOfPhrase(words, index + 2);
+    const content: Range[] = end < index + 2 ? [] : [[index + 2, end]];
+    findings.push({ kind: 'noun', source, cue: [source[1] + 1, index + 1], content });
   }
   return findings;
 }
@@ -44,12 +40,8 @@ function possessor(words: readonly Word[], noun: number): Range | undefined {
 function withoutOpening(words: readonly Word[], range: Range | undefined): Range | undefined {
   if (range === undefined) return undefined;
   const [first, last] = range;
-  for (let index = last; index > first; index -= 1)
-    if (
-      /^(?:to|by|with|on|in|at|from|against|about|over|under|between|near|behind)$/.test(
-        lowerAt(words, index - 1),
-      )
-    )
-      return [index, last];
-  return range;
+  const preposition = words.slice(first, last).findLastIndex(({ lower }) => PREPOSITION.test(lower));
+  return [first + preposition + 1, last];
 }
+
+const PREPOSITION = /^(?:to|by|with|on|in|at|from|against|about|over|under|between|near|behind)$/;

@@ -33,14 +33,9 @@ export function reportingVerbs({ words }: Line): readonly Finding[] {
 
 function read(words: readonly Word[], candidate: Candidate, progress: Progress): Finding | undefined {
   const { verb, first, cue } = candidate;
-  if (lowerAt(words, first - 1) === 'to') return undefined;
-  if (describesManner(words, verb)) return undefined;
-  if (asksForAnonymity(words, verb)) return undefined;
-  if (
-    progress.source !== undefined &&
-    lowerAt(words, first - 1) === 'as' &&
-    RELAYING.test(lowerAt(words, verb))
-  )
+  const before = lowerAt(words, first - 1);
+  if (before === 'to' || describesManner(words, verb) || asksForAnonymity(words, verb)) return undefined;
+  if (progress.source !== undefined && before === 'as' && RELAYING.test(lowerAt(words, verb)))
     return undefined;
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;

@@ -1,5 +1,13 @@
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
-import { hasVerb, isQuotationMark, type Line, posAt, textAt, type Word } from '../../line/words.js';
+import {
+  hasVerb,
+  isQuotationMark,
+  type Line,
+  posAt,
+  type Range,
+  textAt,
+  type Word,
+} from '../../line/words.js';
 import { lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
@@ -13,18 +21,14 @@ const LONGEST_LABEL = 6;
 export function speakerLabel({ words, sentence }: Line): Finding | undefined {
   const colon = words.findIndex((word) => word.text === ':' && word.quote === 'outside');
   if (colon < 1 || words.length < 5) return undefined;
+  const cue: Range = [colon, colon];
   if (sentence.kind === 'title' && isSpeakerAfter(words, colon))
-    return {
-      kind: 'label',
-      source: [colon + 1, lastWord(words)],
-      cue: [colon, colon],
-      content: [[0, colon - 1]],
-    };
+    return { kind: 'label', source: [colon + 1, lastWord(words)], cue, content: [[0, colon - 1]] };
   const quoted = words[colon + 1]?.quote === 'open';
   const first = (quoted || sentence.kind === 'title') && isLabel(words, colon) ? 0 : nameBefore(words, colon);
   if (first === undefined) return undefined;
   const content = [[colon + 1, lastWord(words)]] as const;
-  return { kind: 'label', source: [first, colon - 1], cue: [colon, colon], content };
+  return { kind: 'label', source: [first, colon - 1], cue, content };
 }
 
 function isLabel(words: readonly Word[], colon: number): boolean {

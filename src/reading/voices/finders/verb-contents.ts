@@ -1,5 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
-import { hasVerb, isQuotationMark, lowerAt, posAt, type Range, type Word } from '../../line/words.js';
+import { hasVerb, isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import {
   BEFORE_BARE_CLAUSE,
   DOCUMENTS,
@@ -28,7 +28,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   if (cue.base === 'continue') return introducesQuotation(words, verb);
   const isSaid = reportsClause(words, verb + 1) || closesClause(words, candidate, source);
   if (next === ':' || isSaid || hasQuotation(words, verb)) return true;
-  if (/^(?:show|find|indicate|put)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
+  if (/^(?:show|find|indicate)$/.test(cue.base) && DOCUMENTS.has(lowerAt(words, source.range[1])))
     return true;
   if (/^(?:see|view|regard|rate|rank|portray)$/.test(cue.base) && isComparison(words, verb)) return true;
   return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
@@ -87,18 +87,16 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
 
 const restOf = (words: readonly Word[], from: number, base: string): Range | undefined => {
   const rest = contentAfter(words, from, base);
-  return rest && /^(?:put|give)$/.test(base) ? withMore(words, rest) : rest;
+  return rest && /^(?:put|give)$/.test(base) ? withAddition(words, rest) : rest;
 };
 
 /** Includes an addition to a figure: 'put the fee at 35 million, with 3 million more if they win'. */
-function withMore(words: readonly Word[], [first, last]: Range): Range {
-  const isMore =
-    words[last + 1]?.text === ',' &&
-    /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/.test(
-      lowerAt(words, last + 2),
-    );
-  return isMore ? [first, lastWord(words)] : [first, last];
-}
+const withAddition = (words: readonly Word[], [first, last]: Range): Range =>
+  textAt(words, last + 1) === ',' && ADDITION.test(lowerAt(words, last + 2))
+    ? [first, lastWord(words)]
+    : [first, last];
+
+const ADDITION = /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/;
 
 /** Whether the reporting phrase is between a subject and its verb: 'The port, Lind said, was shut'. */
 const isInserted = (
