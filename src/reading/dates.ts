@@ -37,7 +37,7 @@ const YEARS: readonly DateRule[] = [
 
 const ZONE = '(?:\\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CES?T|IST|JST|KST))?';
 
-/** Rules for times of day. They are not dates, but they must not be read as years. */
+/** Rules for times of day, which give no date but whose digits must not be read as numbers. */
 const TIMES: readonly DateRule[] = [
   dateRule(`\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m(?:\\.|(?![\\p{L}]))${ZONE}`, () => undefined, 'gui'),
   dateRule(`(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?${ZONE}`, () => undefined),

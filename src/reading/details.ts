@@ -50,7 +50,7 @@ function publisherIn(text: string, blocks: readonly Block[]): string | undefined
     .find((line) => line.length <= 60 && MEDIUM.test(line));
 }
 
-/** Finds the publisher in 'By Jane Doe, The Norland Review, 21 February 2025', unless it is an office or a city. */
+/** Finds the publisher in 'By Jane Doe, The Norland Review, 2 May 2025', where an office or a city can also be. */
 function paperIn(byline: string | undefined): string | undefined {
   const [, paper = '', ...rest] = (byline ?? '').split(/,\s|\s[|•·–—]\s/u).map((part) => part.trim());
   if (MEDIUM.test(paper)) return paper;

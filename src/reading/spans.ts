@@ -18,7 +18,7 @@ export const moved = <Moved extends Span>(span: Moved, distance: number): Moved 
   end: span.end + distance,
 });
 
-/** Returns a test of whether any of the spans overlaps another span. It must be called in text order. */
+/** Returns a test of whether a span overlaps any of these spans. It must be called with spans in text order. */
 export function coverage(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let furthest = 0;

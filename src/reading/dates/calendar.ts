@@ -45,7 +45,7 @@ export function weekOf(reference: Reference, weeks: number): string {
   return `${isoDay(monday)}/${isoDay(addDays(monday, 6))}`;
 }
 
-/** Returns the Saturday and Sunday of that week. */
+/** Returns a weekend, Saturday and Sunday, as an EDTF interval; 0 is the weekend of the reference. */
 export function weekendOf(reference: Reference, weeks: number): string {
   const sunday = addDays(reference, ((7 - reference.getUTCDay()) % 7) + weeks * 7);
   return `${isoDay(addDays(sunday, -1))}/${isoDay(sunday)}`;

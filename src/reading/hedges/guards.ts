@@ -141,7 +141,7 @@ export const GUARDS = {
   /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
   accusation: (words, first) =>
     !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - 1)),
-  /** 'suspected militants', 'is suspected of', not 'the suspected', which are people. */
+  /** 'suspected militants', 'is suspected of', not 'the suspect', who is a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;

@@ -90,7 +90,7 @@ const PERIOD = /^(?:week|month|year|\p{L}+day|spring|summer|autumn|fall|winter)$
 
 const TIME_REACH = 10;
 
-/** Whether a word precedes a verb and is neither a name nor a noun: not 'in May', 'Will Smythe', 'his will'. */
+/** Whether a word precedes a verb and is neither a name nor a noun, as it is in 'in May' and 'his will'. */
 function isModal(words: readonly Word[], index: number): boolean {
   const capitalized = /^\p{Lu}/u.test(textAt(words, index));
   if (capitalized && (index > 0 || posAt(words, index + 1) === 'PROPN')) return false;

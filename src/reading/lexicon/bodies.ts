@@ -7,7 +7,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(words.bodyNouns);
 /** Words after which a name can continue with 'of' or 'for': 'Ministry of Trade', 'Gulf of Aden'. */
 export const OF_HEADS: ReadonlySet<string> = new Set(words.ofHeads);
 
-/** Names that contain 'and'. */
+/** Words that 'and' joins within names, such as 'Food and Drug'. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(words.andPairs);
 
 /** Two places that an organization is named after: 'High Court of England and Wales'. */

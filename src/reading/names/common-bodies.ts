@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { textOf } from './titles.js';
 import type { Word } from './words.js';
 
-/** Nouns for organizations, each with the words that identify one before it; `…` stands for any noun. */
+/** Nouns for organizations, each with the words before it that identify one; `…` stands for any noun. */
 const LINES = linesOf(`
 agency …
 army

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/phrases.js';
 import type { Span, Token } from '../reading.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
-/** A word of a sentence as names have them: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
+/** A word of a sentence, joined as names require: 'Ka-chun', 'al-Amr' and 'Adm.' are one word each. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
@@ -18,7 +18,7 @@ const ARTICLES = wordSet('al el ul ad an ar as ash at az ben bin abu Al El');
 
 const ABBREVIATED = new Set(lists.abbreviated);
 
-/** Joins the tokens of a sentence to words. */
+/** Joins the tokens of a sentence into words. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {

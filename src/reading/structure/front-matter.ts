@@ -23,7 +23,7 @@ const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\
 const CAPITALS =
   "(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[,/]?\\s\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?:,\\s\\p{Lu}[\\p{L}.]+){0,2})";
 const AGENCY = '(?:\\s\\(\\p{Lu}[\\p{L}.\\s]{1,30}\\))';
-/** @param hint a pattern that matches whenever `pattern` does, which takes longer to compile than to read a text */
+/** @param hint a pattern that matches whenever `pattern` does, which takes long to compile and is seldom needed */
 const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(`^${pattern}`, 'u') });
 
 const OPENING_DATE_LINES = [

@@ -25,7 +25,7 @@ interface Place {
 /** How many speakers before a pronoun are considered. */
 const MOST_SPEAKERS = 40;
 
-/** How many lines, from that of a pronoun back, are searched. */
+/** How many lines are searched, including that of the pronoun. */
 const REACH = 6;
 
 /** A voice, with the mention of its name. */
