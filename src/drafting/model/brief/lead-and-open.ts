@@ -23,17 +23,20 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 /**
  * Returns the opening paragraph of the brief: the sentences for the first part of the text. Each refused sentence is
  * replaced by the first of its claims that the paragraph does not yet have. If two or more sentences passed, only
- * claims that need no voice can replace one. If none passed, the claims are listed.
+ * claims that need no voice can replace one, except at the beginning, without which the rest could not be understood. If
+ * none passed, the claims are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
   const passed = new Set(passedSentences(lead));
   if (first === undefined) return [];
   const used = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
-  const statements = lead.flatMap((sentence): Statement[] => {
+  const statements = lead.flatMap((sentence, index): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
-    const claim = claims.find((one) => !used.has(one) && (passed.size < 2 || isSaidAlone(one)));
+    const claim = claims.find(
+      (one) => !used.has(one) && (index === 0 || passed.size < 2 || isSaidAlone(one)),
+    );
     if (claim === undefined) return [];
     used.add(claim);
     return [statementOf(claim)];
