@@ -33,7 +33,10 @@ const OWN_WORDS = `The sentences above are the article’s own; expect to correc
 
 /** Whether a brief consists of whole sentences of the article, as a draft by rules does until it is reviewed. */
 export const isInOwnWords = (record: OverviewRecord): boolean =>
-  isUnreviewed(record) && isAuthored(record) && record.briefing.draft?.by.join() === 'rules';
+  isUnreviewed(record) &&
+  isAuthored(record) &&
+  record.sources.length === 1 &&
+  record.briefing.draft?.by.join() === 'rules';
 
 function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;

@@ -50,9 +50,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
   const reports = new Reports(briefing);
   const isWhole = isWrittenWhole(briefing.file);
   const open = briefing.file.open ?? [];
-  const further = isWhole
-    ? undefined
-    : furtherClaims(briefing, issues)?.map((claim) => claimRecord(briefing, claim));
+  const further = furtherOf(briefing, issues, isWhole ? sourcesOf(briefing, covered) : new Set());
   const shown = new Set([...covered, ...shownOf(further, leading.length).map(({ id }) => id)]);
   for (const id of open.flatMap(({ claims }) => claims)) covered.add(id);
   return {
@@ -78,6 +76,19 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     open: openQuestions(briefing).length,
   };
 }
+
+/**
+ * Returns the records of further claims, most relevant first; undefined if there are none.
+ *
+ * @param told the sources that the author has told in connected text, which need no further claims
+ */
+function furtherOf(briefing: Briefing, issues: readonly Issue[], told: ReadonlySet<string>) {
+  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !told.has(source)) ?? [];
+  return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
+}
+
+const sourcesOf = (briefing: Briefing, claims: Iterable<string>): ReadonlySet<string> =>
+  new Set(briefing.claims([...claims]).map(({ source }) => source));
 
 function openSentence(briefing: Briefing, sentence: Statement) {
   return splitRemark(sentence.text).remark !== ''
