@@ -87,7 +87,9 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
     ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
     ...claim.disputes.slice(0, MAX_ENTRIES).flatMap((other) => [lineBreak, ...against(other)]),
   ]);
-  return lines.length === 0 ? [] : [heading(1, FURTHER), list(lines)];
+  return lines.length === 0
+    ? []
+    : [heading(1, isAuthored(record) ? 'In other sources' : FURTHER), list(lines)];
 }
 
 /** Returns the groups, limited to as many issues as fit in a brief. */

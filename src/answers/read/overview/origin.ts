@@ -40,9 +40,11 @@ export const isInOwnWords = (record: OverviewRecord): boolean =>
 
 function originOfWords(record: OverviewRecord): string {
   const { draft } = record.briefing;
-  if (draft && isInOwnWords(record)) return `${capital(draftWords(draft))}. ${OWN_WORDS}`;
-  const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
-  return `Written by ${name} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
+  const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
+  if (draft === undefined || name !== undefined)
+    return `Written by ${name ?? 'an assistant'} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
+  const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
+  return `${capital(draftWords(draft))}. ${words}`;
 }
 
 /**
