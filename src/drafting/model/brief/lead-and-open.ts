@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
-import { type Resolved, statementOf } from '../statements.js';
+import { type Resolved, statementOf, wholeSentence } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and of sentences about open points. */
@@ -38,8 +38,9 @@ export function leadOf([first]: readonly Resolved[]): Statement[] {
       (one) => !used.has(one) && (index === 0 || passed.size < 2 || isSaidAlone(one)),
     );
     if (claim === undefined) return [];
+    const whole = [...used].some(({ at }) => at === claim.at) ? undefined : wholeSentence(claim, first);
     used.add(claim);
-    return [statementOf(claim)];
+    return [whole === undefined ? statementOf(claim) : basedOn(whole, [claim])];
   });
   return statements
     .slice(0, LEAD)
