@@ -7,7 +7,8 @@ export const isRemark = (sentence: string): boolean => splitRemark(sentence).sta
 /** The verbs of remarks about a text: 'does not say', 'quotes nobody', 'gives them only in summary'. */
 const SILENT = [
   'does not (?:say|name|quote|give)',
-  '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) (?:no|nobody|none|neither|nothing|[^.!?]* only)',
+  '\\p{Ll}+s (?:no|nobody|none|neither|nothing)',
+  '(?:gives|quotes|names|has|cites|reports|shows|mentions|offers) [^.!?]* only',
   'gives [^.!?]*,? (?:and|but|beside|after)',
   'names [^.!?]*,? but (?:no|not|none|nobody)',
   'prints',

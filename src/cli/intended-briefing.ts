@@ -6,7 +6,7 @@ import { shellFile } from '../text/shell.js';
 /** Commands that take either no arguments or the names of entries in a briefing. */
 const READING: readonly string[] = [
   ...['guide', 'progress', 'overview', 'agenda', 'issue', 'who', 'people', 'places', 'itinerary', 'timeline'],
-  ...['say', 'claims', 'gaps', 'positions', 'book'],
+  ...['say', 'claims', 'gaps', 'positions', 'book', 'compare', 'changes'],
 ];
 
 /**

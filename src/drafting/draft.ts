@@ -1,6 +1,5 @@
 import { Briefing } from '../briefing/briefing.js';
-import type { BriefingFile, Statement } from '../briefing/file/schema.js';
-import { softness } from '../briefing/standing.js';
+import type { BriefingFile } from '../briefing/file/schema.js';
 import { hardened } from '../checking/rules/overstatement/detect-overstatement.js';
 import { segmentsOf } from '../checking/rules/overstatement/segments.js';
 import { Unreadable } from '../errors.js';
@@ -8,10 +7,10 @@ import { LIMITS } from '../json/limits.js';
 import type { TokenizedReading } from '../reading/read.js';
 import type { Reading } from '../reading/reading.js';
 import { kebab } from '../text/kebab.js';
-import { acceptances, claimsOf, type DraftedClaim } from './claims/claims.js';
+import { withBrief } from './brief/brief.js';
+import { claimsOf, type DraftedClaim } from './claims/claims.js';
 import { extractsOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';
-import { sentenceOf } from './claims/wording.js';
 import { addDisputes } from './entries/disputes.js';
 import { eventsOf } from './entries/events.js';
 import { gapsOf } from './entries/gaps.js';
@@ -43,12 +42,12 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
   const issues = issuesOf(drafted, reading, subjects, ids, headline);
   const positions = positionsOf(drafted, issues, reading, subjects);
   const events = eventsOf(drafted, reading, subjects, ids);
-  return titled({
+  const file: BriefingFile = {
     formatVersion: 1,
     id,
     title: headline,
     language: reading.language,
-    summary: summaryOf(drafted, reading),
+    summary: [],
     ...(reading.details.published && { asOf: reading.details.published }),
     sources: [sourceOf(reading, headline, kept)],
     ...used(subjects, drafted, positions),
@@ -57,7 +56,8 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
     claims: drafted.map(({ claim }) => claim),
     positions,
     gaps: gapsOf(drafted, events, positions, reading, subjects),
-  });
+  };
+  return titled(withBrief(file, reading));
 }
 
 /** Explains why no sentence of a text makes a claim, and what to do. */
@@ -75,30 +75,6 @@ function headlineOf({ details, text, sentences }: Reading, first: number): strin
   const line = words.replace(/\s+/gu, ' ').trim();
   return line.length <= LONGEST_HEADLINE ? line : `${line.slice(0, LONGEST_HEADLINE - 1).trimEnd()}…`;
 }
-
-const LEAD_SENTENCES = 2;
-
-/** The article's own lead: whole sentences from the start of its first paragraph, each with its claims. */
-function summaryOf(drafted: readonly DraftedClaim[], { sentences, text }: Reading): Statement[] {
-  const lead = drafted.filter((one) => blockOf(one) === blockOf(drafted[0]));
-  const places = [...new Set(lead.map(({ claim }) => claim.at))].slice(0, LEAD_SENTENCES);
-  return places.flatMap((at) => {
-    const sentence = sentences.find((one) => one.at === at);
-    const claims = lead.filter(({ claim }) => claim.at === at).map(({ claim }) => claim);
-    if (sentence === undefined || text.charAt(sentence.end - 1) === ':') return [];
-    const words = sentenceOf(sentence, text);
-    const softest = claims.map(({ standing }) => standing).sort((a, b) => softness(b) - softness(a))[0];
-    return [
-      {
-        text: words,
-        claims: claims.map(({ id }) => id),
-        ...acceptances('hardened-summary', words, softest ?? 'stated'),
-      },
-    ];
-  });
-}
-
-const blockOf = (one: DraftedClaim | undefined): string => one?.claim.at.replace(/\.s\d+$/, '') ?? '';
 
 /** The entries named by a position or by the sentence of a claim, without those named only in the headline. */
 function used(

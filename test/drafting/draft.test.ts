@@ -27,6 +27,7 @@ describe('the draft of an article', () => {
     expect(summary.map(({ text, claims }) => [text, claims])).toEqual([
       ['Norway urged Sweden on Monday to lower the harbor fees.', ['c1']],
       ['Tom Lind, the mayor of Oslo, denied that he had taken money from the builders.', ['c2']],
+      ['Prosecutors accused Greenpeace of paying bribes.', ['c3']],
     ]);
     expect(issues.map((issue) => issue.title)).toEqual(['Harbor fees of Norway and Sweden', 'Harbor fees']);
     expect(sources[0]?.sections).toEqual([{ number: 0, blocks: { P1: 2, P2: 2, P3: 4 } }]);
@@ -54,7 +55,7 @@ describe('the draft of an article', () => {
     const { gaps } = await drafted(ARTICLE);
     expect(gaps.map(({ question }) => question)).toEqual([
       'What does Greenpeace say about this?',
-      'When is this planned for? “The ministers will meet in Oslo.”',
+      'When? “The ministers will meet in Oslo.”',
       'Alleged by whom? “Lind is alleged to have met the builders in March.”',
       'When was the article published?',
       'Who are the two officials?',

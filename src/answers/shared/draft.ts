@@ -28,14 +28,14 @@ export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
 
 function noticeOf(draft: ReviewState): string {
   const words = draftWords(draft);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${isByRules(draft) ? ` ${WRONG}` : ''}`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${isByRules(draft) ? ` Expect to correct ${WRONG_SHARE}.` : ''}`;
 }
 
 const isByRules = ({ by, reviewed }: ReviewState): boolean =>
   reviewed === 0 && by.length === 1 && by[0] === 'rules';
 
-/** The share of the claims of new texts that are wrong in standing, hedge or voice. */
-const WRONG = `Expect to correct about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10.`;
+/** The share of the claims of new texts that rules get wrong in standing, hedge or voice: 'about 3 in 10'. */
+export const WRONG_SHARE = `about ${Math.round((100 - accuracy.drafts.right) / 10)} in 10`;
 
 /** Marks an unreviewed entry in a separate column of a spreadsheet. */
 export const proposedCell = (proposed: true | undefined): string => (proposed ? 'yes' : '');

@@ -30,13 +30,16 @@ const opened = (word: string): string => `${word.charAt(0).toUpperCase()}${word.
 
 /** Groups whose members the text does not name: 'his opponents', 'some countries'. */
 const SEVERAL =
-  /\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
+  /(?<!\ball )\b((?:several|some|many|various|certain|other|his|her|their|veteran|new|a number of)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states|members))\b(?!,? (?:such as|including|like)\b)/iu;
 
 /** Asks who belongs to each such group. */
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, string>();
   for (const { claim } of drafted) {
-    const words = claim.quote === undefined ? SEVERAL.exec(claim.text)?.[1]?.toLowerCase() : undefined;
+    const words =
+      claim.quote === undefined
+        ? SEVERAL.exec(claim.text)?.[1]?.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+        : undefined;
     if (words !== undefined && !asked.has(words)) asked.set(words, claim.id);
   }
   return [...asked].slice(0, MAX_QUESTIONS).map(([words, claim]) => ({

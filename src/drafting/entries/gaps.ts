@@ -148,7 +148,7 @@ function undatedPlans(
     .slice(0, MOST_PLANS)
     .map(({ claim }) => ({
       about: [claim.id],
-      question: `When is this planned for? “${claim.text}”`,
+      question: `When? “${claim.text}”`,
       reason: 'not stated',
       claims: [claim.id],
     }));

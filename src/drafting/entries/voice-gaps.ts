@@ -33,26 +33,38 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
   if (most === undefined) return [];
   const [label, claims] = most;
   const about = claims.slice(0, 1);
+  const said = drafted.find(({ claim }) => claim.id === claims[0])?.claim.text ?? '';
   return [
-    { about, question: questionOf(label), reason: 'unnamed', claims: claims.slice(0, MAX_CLAIMS_CITED) },
+    {
+      about,
+      question: questionOf(label, said),
+      reason: 'unnamed',
+      claims: claims.slice(0, MAX_CLAIMS_CITED),
+    },
   ];
 }
 
-/** Makes the question: 'Which officials?', 'Who are the two people familiar with the matter?' */
-function questionOf(label: string): string {
+/** Makes the question: 'Which officials say so? “...”', 'Who are the two people familiar with the matter?' */
+function questionOf(label: string, said: string): string {
   const words = withoutCapital(label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, ''));
   const insider = INSIDER.exec(words);
   const isDescribed = insider !== null && insider.index + insider[0].length < words.length;
-  if (!isDescribed && !/^(?:two|three|four|five|six|both)\b/i.test(words)) return `Which ${words}?`;
-  return `Who ${PLURAL.test(insider?.[0] ?? '') ? 'are' : 'is'} the ${words}?`;
+  const isPlural = PLURAL.test(words) || PLURAL.test(insider?.[0] ?? '');
+  if (!isDescribed && !/^(?:two|three|four|five|six|both)\b/i.test(words) && !POSSESSIVE.test(words))
+    return `Which ${words} ${isPlural ? 'say' : 'says'} so? “${said}”`;
+  return `Who ${isPlural ? 'are' : 'is'} ${POSSESSIVE.test(words) ? '' : 'the '}${words}?`;
 }
+
+/** 'Prime Minister Eva Lind's spokesman', which needs no article. */
+const POSSESSIVE = /^\p{Lu}.*['’]s?\s/u;
 
 /**
  * Lowercases a first letter that is a capital only because it begins a sentence: 'Fire officials', but not 'Norland
- * officials'.
+ * officials' or 'Prime Minister'.
  */
 const withoutCapital = (words: string): string =>
-  INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')
+  (INSIDER.exec(words)?.index === 0 || TITLE_MODIFIERS.has(words.split(' ', 1)[0] ?? '')) &&
+  !/^\S+ \p{Lu}/u.test(words)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 

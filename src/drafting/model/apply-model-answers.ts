@@ -122,8 +122,8 @@ function mergedIssues({ issues }: BriefingFile, added: BriefingFile['issues'], c
   return main !== undefined && isNeeded ? [...added, mainIssue(main, claims)] : added;
 }
 
-/** Returns the main rule-based issue with one of its remaining claims as its summary. */
-function mainIssue(main: BriefingFile['issues'][number], claims: readonly Claim[]) {
+/** Returns the main rule-based issue with one of its remaining claims as its summary, and without the article's sentences. */
+function mainIssue({ details: _, ...main }: BriefingFile['issues'][number], claims: readonly Claim[]) {
   const [first] = claims.filter(({ about }) => about.includes(main.id));
   return first === undefined ? main : { ...main, summary: statementOf(first) };
 }

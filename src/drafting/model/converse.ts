@@ -2,7 +2,7 @@ import type { BriefingFile } from '../../briefing/file/schema.js';
 import type { TokenizedReading } from '../../reading/read.js';
 import { applyModelAnswers } from './apply-model-answers.js';
 import type { AnsweredPart } from './brief/answered-part.js';
-import { checkBrief, refusedSentences, withCorrections } from './brief/brief.js';
+import { checkBrief, passedIn, refusedSentences, withCorrections } from './brief/brief.js';
 import { type Checked, ProposalChecks } from './check-proposals.js';
 import { Entities, type Proposed } from './entities.js';
 import { findJson } from './find-json.js';
@@ -78,7 +78,12 @@ async function answered(
   const others = await checks.check(corrections.claims, part);
   const better = checked.map((one) => betterOf(one, others));
   const corrected = withCorrections(answer, brief, corrections);
-  return { part, answer: corrected, checked: better, brief: await checkBrief(corrected, better, checks) };
+  return {
+    part,
+    answer: corrected,
+    checked: better,
+    brief: await checkBrief(corrected, better, checks, passedIn(brief)),
+  };
 }
 
 const answerIn = (reply: string): Answer => {

@@ -5,7 +5,7 @@ import type { CheckedSentence } from './brief/check-sentence.js';
 import { basedOn, DEPENDENT, passedSentences } from './brief/lead-and-open.js';
 import type { Entities, Proposed } from './entities.js';
 import type { ProposedIssue } from './proposals.js';
-import { isFirm, type Resolved, statementOf } from './statements.js';
+import { isFirm, type Resolved, statementOf, wholeSentence } from './statements.js';
 
 type Issue = BriefingFile['issues'][number];
 
@@ -109,7 +109,8 @@ const isClearAlone = ({ text }: Claim): boolean =>
 
 /**
  * Returns the sentences on an issue. So that later sentences can still be understood, a refused sentence is replaced by
- * the unused claim that shares the most words with it, preferably one that the model worded.
+ * the unused claim that shares the most words with it, preferably one that the model worded: if possible, by its whole
+ * sentence in the article, which names its speaker.
  */
 function sentencesFor(
   sentences: readonly CheckedSentence[],
@@ -127,8 +128,9 @@ function sentencesFor(
       .sort((a, b) => sharedWords(b.text, sentence.text) - sharedWords(a.text, sentence.text));
     const claim = unused.find(({ proposed }) => proposed?.by === 'assistant') ?? unused.find(isClearAlone);
     if (claim === undefined) return [];
+    const whole = [...used].some(({ at }) => at === claim.at) ? undefined : wholeSentence(claim, part);
     used.add(claim);
-    return [{ text: claim.text, basis: [claim] }];
+    return [{ text: whole ?? claim.text, basis: [claim] }];
   });
 }
 

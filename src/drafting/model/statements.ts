@@ -2,6 +2,7 @@ import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.
 import { softest } from '../../briefing/standing.js';
 import type { FindingKind } from '../../checking/finding.js';
 import { hardened } from '../../checking/rules/overstatement/detect-overstatement.js';
+import { needsSentenceBefore } from '../brief/dependence.js';
 import { acceptances } from '../claims/claims.js';
 import type { AnsweredPart } from './brief/answered-part.js';
 import { bringsNothing } from './brief/brings-nothing.js';
@@ -63,6 +64,19 @@ export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [i
   claims,
   ...acceptances('hardened-summary', text, standing),
 });
+
+/** The maximum number of words in a sentence of the article that replaces one of the model's. */
+const LONGEST = 50;
+
+/** Returns the whole sentence of a claim; undefined if it is long, or depends on the one before it. */
+export function wholeSentence({ at }: Claim, { answered }: Resolved): string | undefined {
+  const sentences = answered.part.paragraphs.flat();
+  const index = sentences.findIndex((sentence) => sentence.at === at);
+  const text = sentences[index]?.text.replace(/\s+/gu, ' ').trim();
+  if (text === undefined || text.split(' ').length > LONGEST || !/[.!?]["”’]?$/u.test(text)) return undefined;
+  const earlier = sentences.slice(0, index).map((sentence) => sentence.text);
+  return needsSentenceBefore(text, earlier, '') ? undefined : text;
+}
 
 export const isFirm = (text: string, claims: readonly Claim[], form: 'sentence' | 'title' | 'phrase') =>
   hardened(text, softest(claims.map(({ standing }) => standing)) ?? 'stated', form) !== undefined;

@@ -1,9 +1,9 @@
 import { pagesOf } from '../../answers/guide/pages/pages.js';
 import { makeAgenda } from '../../answers/read/agenda.js';
 import { makeClaims } from '../../answers/read/claims/claims.js';
-import { isWholeStory } from '../../answers/read/overview/further.js';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
+import { isWholeStory } from '../../briefing/relevance/further-claims.js';
 import type { Block } from '../../document/document.js';
 import { plain } from '../../render/plain.js';
 import { whole } from '../../system/streams/pieces.js';

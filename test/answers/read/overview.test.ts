@@ -274,12 +274,22 @@ describe('further claims in a brief with space left', () => {
   test('limit the questions of a rule-based draft to those about shown claims', () => {
     const asked = (claim: string) =>
       record((file) => {
-        const proposed = { by: 'rules' } as const;
+        const [about, proposed] = [['norland'], { by: 'rules' } as const];
         file.gaps = [
-          { id: 'g1', question: 'When?', about: [claim], reason: 'not stated', claims: [claim], proposed },
+          { id: 'g1', question: 'What does it say?', about, reason: 'not stated', claims: [claim], proposed },
         ];
       }).ask.length;
     expect([asked('c5'), asked('c99')]).toEqual([1, 0]);
+  });
+
+  test('omit what rules ask about one sentence', () => {
+    const { ask } = record((file) => {
+      const [claims, proposed, reason] = [['c5'], { by: 'rules' } as const, 'not stated' as const];
+      file.gaps = [
+        { id: 'g1', question: 'When? “The fees are low.”', about: claims, reason, claims, proposed },
+      ];
+    });
+    expect(ask).toEqual([]);
   });
 
   test('are left out if the summary and the issues fill the brief', () => {

@@ -228,7 +228,7 @@ test('a voice that the text only describes becomes an unnamed voice', async () =
   expect(file.claims.at(-1)?.attribution).toEqual({ by: 'unnamed', label: 'Two Officials' });
 });
 
-test('if the first sentence of the lead is based on a refused claim, the lead begins with the sentence of the text', async () => {
+test('if the first sentence of the lead is based on a refused claim, the lead begins with its whole sentence in the text', async () => {
   const drafted = await draftedText(TEXT);
   const wrong = { ...FEES, text: 'Harbor fees will drop by 30 percent in May.' };
   const berg = claim(2, 2, 'The leader of the union, Otto Berg, opposes the plan.');
@@ -243,9 +243,36 @@ test('if the first sentence of the lead is based on a refused claim, the lead be
     }),
   );
   expect(file.summary.map(({ text }) => text)).toEqual([
-    drafted.base.claims[0]?.text,
+    'The mayor of Norland, Eva Lind, said on Monday that harbor fees will fall by 20 percent in May.',
     'The leader of the union, Otto Berg, opposes the plan.',
   ]);
+});
+
+test('a claim that a sentence cites without repeating it is no basis of the sentence', async () => {
+  const drafted = await draftedText(
+    'Norland port\n\nThe port of Norland closed on Monday. Eva Lind said that the fees were too high.',
+  );
+  const lead = [{ text: 'The port of Norland closed on Monday.', claims: [1, 2] }];
+  const voice = { kind: 'named', name: 'Eva Lind' };
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    { ...claim(2, 2, 'The fees were too high.'), voice },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, lead }));
+  expect(file.summary.map(({ claims: basis }) => basis.length)).toEqual([1]);
+});
+
+test('a sentence that passed is kept if its claims are corrected', async () => {
+  const drafted = await draftedText(TEXT);
+  const lead = [
+    { text: 'Mayor Eva Lind said that harbor fees will fall by 20 percent in May.', claims: [1] },
+  ];
+  const first = JSON.stringify({ claims: [{ ...FEES, text: 'Harbor fees will drop by 30 percent.' }], lead });
+  const second = JSON.stringify({
+    claims: [{ ...FEES, text: 'Harbor fees are likely to fall by 20 percent in May.', standing: 'likely' }],
+  });
+  const { file } = await wordedWith(drafted, first, second);
+  expect(file.summary.map(({ text }) => text)).toEqual([lead[0]?.text]);
 });
 
 test('each sentence on an issue has its own claims, and the first sentence is the summary', async () => {

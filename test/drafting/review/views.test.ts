@@ -28,7 +28,11 @@ async function begun(words: string, kept: (text: string) => boolean = () => true
   const read = await readWithTokens({ text: TEXT, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
   const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
-  const file = { ...draft, claims: draft.claims.filter((claim) => kept(claim.text)) };
+  const file = {
+    ...draft,
+    summary: draft.summary.slice(0, 1),
+    claims: draft.claims.filter((claim) => kept(claim.text)),
+  };
   const id = file.claims.find((claim) => claim.text.includes(words))?.id ?? '';
   return { ...startReview(file, { only: ['claims'] }, { check, text }), at: { kind: 'claims', id } };
 }

@@ -4,7 +4,8 @@ import type { Inline } from '../../../document/inline.js';
 import type { AgendaRecord } from '../../read/agenda.js';
 import type { ClaimsRecord } from '../../read/claims/claims.js';
 import { shownFurther, showsSentence, warningFacts } from '../../read/overview/closing.js';
-import { originLine } from '../../read/overview/origin.js';
+import { authoredBlocks, shortBlocks } from '../../read/overview/layout.js';
+import { isInOwnWords, originLine } from '../../read/overview/origin.js';
 import type { OverviewRecord } from '../../read/overview/record.js';
 import { reportedInlines } from '../../read/overview-sources.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
@@ -24,7 +25,9 @@ export function overviewPage(record: OverviewRecord, shown: Shown): Block[] {
   for (const { asFact } of warnings) shown.warnings.add(asFact);
   return [
     paragraph(originLine(record)),
-    list(record.summary.map((sentence) => reportedInlines(sentence, datedSentence(sentence, shown)))),
+    ...(isInOwnWords(record)
+      ? [...shortBlocks(record), ...authoredBlocks(record)]
+      : [list(record.summary.map((sentence) => reportedInlines(sentence, datedSentence(sentence, shown))))]),
     ...(further.length > 0
       ? [heading(2, 'Also reported'), list(further.map((claim) => datedClaim(claim, shown)))]
       : []),

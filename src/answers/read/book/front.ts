@@ -22,8 +22,8 @@ import {
   silentFacts,
   warningFacts,
 } from '../overview/closing.js';
-import { commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
-import { originLine } from '../overview/origin.js';
+import { authoredBlocks, commonVoice, furtherBlocks, shortBlocks, shownGroups } from '../overview/layout.js';
+import { isInOwnWords, originLine } from '../overview/origin.js';
 import type { GroupOfIssues } from '../overview/record.js';
 import type { FrontRecord, MarkRecord } from './front-record.js';
 
@@ -32,7 +32,9 @@ export const frontBlocks = (front: FrontRecord): Block[] => [
   paragraph(kicker(front)),
   heading(1, 'In short', 'sections/overview'),
   ...shortBlocks(front.overview),
-  ...shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front))),
+  ...(isInOwnWords(front.overview)
+    ? authoredBlocks(front.overview)
+    : shownGroups(front.overview).flatMap((group) => groupBlocks(group, marksByIssue(front)))),
   ...furtherBlocks(front.overview),
   ...backgroundBlocks(front),
   ...warningBlocks(front),

@@ -1,5 +1,6 @@
 import { stateNote } from '../../../briefing/event-state.js';
 import { readingOrder } from '../../../briefing/locator.js';
+import { SENTENCES } from '../../../briefing/relevance/further-claims.js';
 import { namesVoice } from '../../../briefing/voice-in-words.js';
 import { fact, joined, text } from '../../../document/build.js';
 import type { Fact } from '../../../document/document.js';
@@ -9,7 +10,6 @@ import type { ClaimRecord } from '../../shared/claim-record.js';
 import { counted, mentionList } from '../../shared/inlines.js';
 import { voiced } from '../../shared/voiced.js';
 import { sentenceInlines, standingOnly, type Written } from '../../shared/written.js';
-import { shownOf } from './further.js';
 import { authoredInlines, markOf } from './marks.js';
 import { onlyBy, onlyWords } from './only.js';
 import { isAuthored } from './origin.js';
@@ -112,6 +112,10 @@ export const silentFacts = ({ silent }: OverviewRecord): Fact[] =>
           text(silent.length === 1 ? ' wants' : ' want'),
         ]),
       ];
+
+/** Returns the further claims that fit in a brief after its other sentences. */
+export const shownOf = (further: readonly ClaimRecord[] = [], used: number): readonly ClaimRecord[] =>
+  further.slice(0, Math.max(0, SENTENCES - used));
 
 /** Returns as many further claims as fit in the brief, in source order. */
 export function shownFurther({ summary, groups, further = [] }: OverviewRecord): readonly ClaimRecord[] {

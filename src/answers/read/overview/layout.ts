@@ -27,9 +27,10 @@ import {
   silentFacts,
   warningFacts,
 } from './closing.js';
-import { authoredLines, markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
+import { markOfClaim, markWithoutVoice, saidInlines, withoutSigns } from './marks.js';
 import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
-import type { GroupOfIssues, OverviewRecord } from './record.js';
+import type { GroupOfIssues, IssueLine, OverviewRecord } from './record.js';
+import { FURTHER, isStory, sentenceLines, sentencesOn, storyBlocks } from './story.js';
 
 /**
  * Lays out the brief for one screen and one printed page: without ids, places or counts, except for a count of what is
@@ -55,7 +56,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   return [
     heading(1, 'In short'),
     ...shortBlocks(record),
-    ...shownGroups(record).flatMap(isAuthored(record) ? authoredGroupBlocks : groupBlocks),
+    ...(isAuthored(record) ? authoredBlocks(record) : shownGroups(record).flatMap(groupBlocks)),
     ...furtherBlocks(record),
     ...factsOf([
       ...disputedFacts(record),
@@ -75,7 +76,7 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   if (summary.length === 0) return [];
   if (!isAuthored(record))
     return [list(summary.map((sentence) => reportedInlines(sentence, saidInlines(sentence))))];
-  return [paragraph(joined(authoredLines(summary), ' '))];
+  return [paragraph(joined(sentenceLines(summary, record), ' '))];
 }
 
 const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
@@ -86,7 +87,9 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
     ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
     ...claim.disputes.slice(0, MAX_ENTRIES).flatMap((other) => [lineBreak, ...against(other)]),
   ]);
-  return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
+  return lines.length === 0
+    ? []
+    : [heading(1, isAuthored(record) ? 'In other sources' : FURTHER), list(lines)];
 }
 
 /** Returns the groups, limited to as many issues as fit in a brief. */
@@ -115,17 +118,22 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
 }
 
 /** If the author wrote several sentences on any issue, every issue has its own heading. */
-function authoredGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
-  if (issues.every(({ details }) => details === undefined))
-    return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue))))];
-  return issues.flatMap((issue) => [heading(1, issue.title), list(issueLines(issue))]);
-}
+export const authoredBlocks = (record: OverviewRecord): Block[] =>
+  shownGroups(record).flatMap(({ title, issues }) =>
+    issues.every(({ details }) => details === undefined)
+      ? [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue, record))))]
+      : issues.flatMap((issue) =>
+          isStory(issue, record)
+            ? storyBlocks(issue, record)
+            : [heading(1, issue.title), list(issueLines(issue, record))],
+        ),
+  );
 
-const issueLines = ({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] => {
-  const sentences = [summary, ...details];
-  return authoredLines(sentences).map((line, index) => [
+const issueLines = (issue: IssueLine, record: OverviewRecord): Inline[][] => {
+  const sentences = sentencesOn(issue);
+  return sentenceLines(sentences, record).map((line, index) => [
     ...line,
-    ...independentWords(sentences[index] ?? summary),
+    ...independentWords(sentences[index] ?? issue.summary),
   ]);
 };
 

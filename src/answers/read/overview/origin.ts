@@ -1,8 +1,9 @@
+import { draftWords } from '../../../briefing/review-state.js';
 import { paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
-import { draftInlines } from '../../shared/draft.js';
+import { draftInlines, WRONG_SHARE } from '../../shared/draft.js';
 import type { OverviewRecord, PlannedEvent, SourceLine } from './record.js';
 
 /** The sources of a brief, and whether it may be out of date. */
@@ -22,15 +23,28 @@ export const firstLine = (record: OverviewRecord): Inline[] => [
 ];
 
 /**
- * Returns the last line of a brief that a model wrote. It says that the sentences were checked and that nothing has
- * been reviewed.
+ * Returns the last line of an unreviewed brief. It says where the sentences are from: the article, or a model, whose
+ * sentences were checked.
  */
 export const lastLine = (record: OverviewRecord): Block[] =>
-  isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(checkedWords(record)))] : [];
+  isUnreviewed(record) && isAuthored(record) ? [paragraph(quiet(originOfWords(record)))] : [];
 
-function checkedWords({ briefing: { draft } }: OverviewRecord): string {
-  const [name = 'an assistant'] = (draft?.by ?? []).filter((one) => one !== 'rules');
-  return `Written by ${name} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
+const OWN_WORDS = `The sentences above are the article’s own; expect to correct ${WRONG_SHARE} of the claims made from them.`;
+
+/** Whether a brief consists of whole sentences of the article, as a draft by rules does until it is reviewed. */
+export const isInOwnWords = (record: OverviewRecord): boolean =>
+  isUnreviewed(record) &&
+  isAuthored(record) &&
+  record.sources.length === 1 &&
+  record.briefing.draft?.by.join() === 'rules';
+
+function originOfWords(record: OverviewRecord): string {
+  const { draft } = record.briefing;
+  const [name] = (draft?.by ?? []).filter((one) => one !== 'rules');
+  if (draft === undefined || name !== undefined)
+    return `Written by ${name ?? 'an assistant'} and checked by rules, sentence by sentence; nobody has reviewed it yet.`;
+  const words = isInOwnWords(record) ? OWN_WORDS : `Expect to correct ${WRONG_SHARE}.`;
+  return `${capital(draftWords(draft))}. ${words}`;
 }
 
 /**

@@ -4,17 +4,19 @@ import type { Event, Issue, Position, Source, Statement } from '../../../briefin
 import { isWrittenWhole, statementsOfIssue } from '../../../briefing/file/statements.js';
 import { openQuestions } from '../../../briefing/questions.js';
 import { groupedIssues } from '../../../briefing/relations/groups.js';
+import { furtherClaims, isWholeStory } from '../../../briefing/relevance/further-claims.js';
 import { splitRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
+import { claimRecord } from '../../shared/claim-record.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { headOf, supportOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/subjects.js';
 import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
-import { furtherClaims, isWholeStory, shownOf } from './further.js';
+import { shownOf } from './closing.js';
 import { layoutOverview } from './layout.js';
 import { questions } from './questions.js';
 import {
@@ -42,15 +44,13 @@ import { doNotSay } from './warnings.js';
  * @param today as YYYY-MM-DD; planned events dated before it may be past
  */
 export function makeOverview(briefing: Briefing, today: string): OverviewRecord {
-  const issues = briefing
-    .all('issues')
-    .filter((issue) => !isWholeStory(briefing, issue) && !isCovered(briefing, issue));
+  const issues = briefing.all('issues').flatMap((issue) => shownIssue(briefing, issue));
   const leading = [...briefing.file.summary, ...issues.flatMap(statementsOfIssue)];
   const covered = new Set(leading.flatMap(({ claims }) => claims));
   const reports = new Reports(briefing);
   const isWhole = isWrittenWhole(briefing.file);
   const open = briefing.file.open ?? [];
-  const further = isWhole ? undefined : furtherClaims(briefing, issues);
+  const further = furtherOf(briefing, issues, isWhole ? sourcesOf(briefing, covered) : new Set());
   const shown = new Set([...covered, ...shownOf(further, leading.length).map(({ id }) => id)]);
   for (const id of open.flatMap(({ claims }) => claims)) covered.add(id);
   return {
@@ -76,6 +76,19 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
     open: openQuestions(briefing).length,
   };
 }
+
+/**
+ * Returns the records of further claims, most relevant first; undefined if there are none.
+ *
+ * @param told the sources that the author has told in connected text, which need no further claims
+ */
+function furtherOf(briefing: Briefing, issues: readonly Issue[], told: ReadonlySet<string>) {
+  const further = furtherClaims(briefing, issues)?.filter(({ source }) => !told.has(source)) ?? [];
+  return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
+}
+
+const sourcesOf = (briefing: Briefing, claims: Iterable<string>): ReadonlySet<string> =>
+  new Set(briefing.claims([...claims]).map(({ source }) => source));
 
 function openSentence(briefing: Briefing, sentence: Statement) {
   return splitRemark(sentence.text).remark !== ''
@@ -106,17 +119,27 @@ const WANTING: readonly Position['act'][] = [
 ];
 
 /**
- * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
- * issue or, if the author wrote the brief as connected text, is based on the same claims.
+ * Returns an issue as the brief shows it: without sentences that the summary already covers, and not at all if none is
+ * left. The summary of an issue that is the whole story is that of the briefing, so only its details are shown.
  */
-function isCovered({ file }: Briefing, issue: Issue): boolean {
-  const lead = file.summary;
-  const covered = new Set(lead.flatMap(({ claims }) => claims));
-  const isWhole = isWrittenWhole(file);
-  return statementsOfIssue(issue).every(
-    (sentence) =>
-      lead.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
-      (isWhole && sentence.claims.every((claim) => covered.has(claim))),
+function shownIssue(briefing: Briefing, issue: Issue): Issue[] {
+  const { summary, details = [], ...rest } = issue;
+  const sentences = isWholeStory(briefing, issue) ? details : [summary, ...details];
+  const [first, ...others] = sentences.filter((sentence) => !isCovered(briefing, sentence));
+  return first === undefined
+    ? []
+    : [{ ...rest, summary: first, ...(others.length > 0 || issue.details ? { details: others } : {}) }];
+}
+
+/**
+ * Returns whether the briefing's summary already covers a sentence: one of its sentences begins with it or, if the author
+ * wrote the brief as connected text, is based on the same claims.
+ */
+function isCovered({ file }: Briefing, sentence: Statement): boolean {
+  const covered = new Set(file.summary.flatMap(({ claims }) => claims));
+  return (
+    file.summary.some(({ text }) => text.startsWith(sentence.text.replace(/\.$/u, ''))) ||
+    (isWrittenWhole(file) && sentence.claims.every((claim) => covered.has(claim)))
   );
 }
 

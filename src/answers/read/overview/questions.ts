@@ -8,6 +8,13 @@ const isForReviewer = ({ reason, proposed }: Gap): boolean =>
   reason === 'ambiguous' && proposed !== undefined;
 
 /**
+ * Whether rules ask about one sentence: when, by whom, which officials, or whether it has been settled. `gaps` lists such
+ * questions; in a brief, readers found most of them pointless.
+ */
+const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean =>
+  proposed?.by === 'rules' && about.every((id) => briefing.entity(id)?.kind === 'claims');
+
+/**
  * Returns the questions of a brief, starting with those that can be put to somebody. A brief worded by a model has only
  * the model's questions, except those that its sentences on open points already raise. In a rule-based draft, questions
  * about claims that the brief does not show are omitted.
@@ -20,7 +27,9 @@ export function questions(
   shown: ReadonlySet<string>,
 ): OverviewRecord['ask'] {
   const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
-  const all = briefing.all('gaps').filter((gap) => !isForReviewer(gap) && isAboutShown(gap, shown));
+  const all = briefing
+    .all('gaps')
+    .filter((gap) => !isForReviewer(gap) && !isAboutSentence(briefing, gap) && isAboutShown(gap, shown));
   const own = all.filter(({ question, proposed }) => proposed?.by !== 'rules' && !isRaised(question, open));
   const gaps = isWorded && own.length > 0 ? own : all;
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;

@@ -108,6 +108,7 @@ export type OverviewRecord = v.InferOutput<ReturnType<typeof overviewSchema>>;
 export type SourceLine = OverviewRecord['sources'][number];
 export type PlannedEvent = OverviewRecord['perhapsPast'][number];
 export type GroupOfIssues = OverviewRecord['groups'][number];
+export type IssueLine = GroupOfIssues['issues'][number];
 export type PastEvent = OverviewRecord['background'][number];
 export type Warning = OverviewRecord['doNotSay'][number];
 export type Reported = v.InferOutput<typeof reported>;

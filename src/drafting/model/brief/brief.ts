@@ -20,17 +20,24 @@ export interface CheckedTrap extends ProposedTrap {
   readonly reasons: readonly string[];
 }
 
-/** Checks all sentences of an answer against its claims. */
+/**
+ * Checks all sentences of an answer against its claims.
+ *
+ * @param passed sentences that passed with the first claims: the correction of a claim is no reason to refuse them
+ */
 export async function checkBrief(
   { lead, issues, open, traps: warnings }: Pick<Answer, 'lead' | 'issues' | 'open' | 'traps'>,
   checked: readonly Checked[],
   checks: ProposalChecks,
+  passed: ReadonlySet<string> = new Set(),
 ): Promise<CheckedBrief> {
   const all = async (sentences: readonly ProposedSentence[]): Promise<CheckedSentence[]> => {
     const results: CheckedSentence[] = [];
     let before = '';
     for (const sentence of sentences) {
-      const result = await checkSentence(sentence, checked, checks, before);
+      const result = passed.has(sentence.text)
+        ? { ...sentence, reasons: [] }
+        : await checkSentence(sentence, checked, checks, before);
       results.push(result);
       // A refused sentence is not shown, so pronouns cannot refer to it.
       if (result.reasons.length === 0) before = contextAfter(sentence.text, before);
@@ -44,6 +51,12 @@ export async function checkBrief(
     traps.push({ ...trap, reasons: await correctionReasons(trap, checked, checks) });
   return { lead: await all(lead), summaries, open: await all(open), traps };
 }
+
+/** Returns the sentences that passed. */
+export const passedIn = ({ lead, summaries, open }: CheckedBrief): ReadonlySet<string> =>
+  new Set(
+    [lead, ...summaries, open].flat().flatMap(({ text, reasons }) => (reasons.length === 0 ? text : [])),
+  );
 
 /** Returns the refused sentences, identified by list and number: 'lead 2', 'issue 1, sentence 2', 'trap 1, right'. */
 export function refusedSentences({ lead, summaries, open, traps }: CheckedBrief) {

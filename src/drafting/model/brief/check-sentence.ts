@@ -44,7 +44,29 @@ export async function checkSentence(
       : await reasonsAgainst(statementText, before, cited, checks, remark !== '')),
     ...(remark === '' ? [] : await wrongRemark(remark, checks)),
   ];
-  return { ...sentence, reasons: [...new Set(reasons)] };
+  return {
+    ...sentence,
+    claims: await voicedClaims(sentence, cited, checks),
+    reasons: [...new Set(reasons)],
+  };
+}
+
+/**
+ * Leaves out claims of other voices whose words a sentence does not repeat, so that it is not attributed to them; models
+ * name some only for a place or a date.
+ */
+async function voicedClaims(
+  { text, claims: numbers }: ProposedSentence,
+  { claims, claimMeanings, numbersOf }: CitedClaims,
+  checks: ProposalChecks,
+): Promise<number[]> {
+  const [said] = await checks.read([text]);
+  if (said === undefined) return [...numbers];
+  const unused = claims.flatMap((claim, index) =>
+    claim.attribution.by === 'source' || isUsed(claimMeanings[index], said) ? [] : (numbersOf[index] ?? []),
+  );
+  const left = numbers.filter((n) => !unused.includes(n));
+  return left.length > 0 ? left : [...numbers];
 }
 
 /** @param isRemarked whether a remark on the text follows; the sentence then needs no voice */

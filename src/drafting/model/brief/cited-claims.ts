@@ -8,6 +8,8 @@ import type { Checked, ProposalChecks } from '../check-proposals.js';
 export interface CitedClaims {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
+  /** The numbers of the claims in the answer. */
+  readonly numbersOf: readonly number[];
   readonly sentences: readonly string[];
   readonly claimMeanings: readonly Meaning[];
   /** The meanings of the claims and their sentences, merged. */
@@ -26,10 +28,13 @@ export async function citedClaims(
   checked: readonly Checked[],
   checks: ProposalChecks,
 ): Promise<CitedClaims | undefined> {
-  const claims = numbers
+  const cited = numbers
     .flatMap((n) => checked.find(({ proposal }) => proposal.n === n) ?? [])
-    .flatMap(({ claim, byRules, reasons }) => (reasons.length === 0 ? claim : (byRules ?? claim)) ?? [])
-    .map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
+    .flatMap(({ claim, byRules, reasons, proposal: { n } }) => {
+      const used = reasons.length === 0 ? claim : (byRules ?? claim);
+      return used === undefined ? [] : [{ n, claim: used }];
+    });
+  const claims = cited.map(({ claim }, index) => ({ ...claim, id: `c${index + 1}` }));
   const { source } = checks;
   const places = [...new Set(claims.flatMap(({ at }) => source.indexOf(at) ?? []))];
   const own = await checks.read(claims.map(({ text }) => text));
@@ -38,6 +43,7 @@ export async function citedClaims(
   return {
     briefing: checks.briefingOf(claims),
     claims,
+    numbersOf: cited.map(({ n }) => n),
     claimMeanings: own,
     sentences: places.flatMap((at) => source.meanings[at]?.text ?? []),
     meaning: merged([first, ...others]),

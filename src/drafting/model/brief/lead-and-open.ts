@@ -1,6 +1,6 @@
 import type { BriefingFile, Claim, Statement } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
-import { type Resolved, statementOf } from '../statements.js';
+import { type Resolved, statementOf, wholeSentence } from '../statements.js';
 import type { CheckedSentence } from './check-sentence.js';
 
 /** The maximum number of sentences in the lead, and of sentences about open points. */
@@ -23,20 +23,24 @@ export function passedSentences(sentences: readonly CheckedSentence[]): CheckedS
 /**
  * Returns the opening paragraph of the brief: the sentences for the first part of the text. Each refused sentence is
  * replaced by the first of its claims that the paragraph does not yet have. If two or more sentences passed, only
- * claims that need no voice can replace one. If none passed, the claims are listed.
+ * claims that need no voice can replace one, except at the beginning, without which the rest could not be understood. If
+ * none passed, the claims are listed.
  */
 export function leadOf([first]: readonly Resolved[]): Statement[] {
   const { lead = [] } = first?.answered.brief ?? {};
   const passed = new Set(passedSentences(lead));
   if (first === undefined) return [];
   const used = new Set([...passed].flatMap(({ claims }) => first.claims(claims)));
-  const statements = lead.flatMap((sentence): Statement[] => {
+  const statements = lead.flatMap((sentence, index): Statement[] => {
     const claims = first.claims(sentence.claims);
     if (passed.has(sentence)) return claims.length === 0 ? [] : [basedOn(sentence.text, claims)];
-    const claim = claims.find((one) => !used.has(one) && (passed.size < 2 || isSaidAlone(one)));
+    const claim = claims.find(
+      (one) => !used.has(one) && (index === 0 || passed.size < 2 || isSaidAlone(one)),
+    );
     if (claim === undefined) return [];
+    const whole = [...used].some(({ at }) => at === claim.at) ? undefined : wholeSentence(claim, first);
     used.add(claim);
-    return [statementOf(claim)];
+    return [whole === undefined ? statementOf(claim) : basedOn(whole, [claim])];
   });
   return statements
     .slice(0, LEAD)

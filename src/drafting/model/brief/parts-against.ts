@@ -9,11 +9,13 @@ import { supportOf } from '../../../checking/meaning/support.js';
 import { isPast } from '../../../checking/text/compare/firmness.js';
 import { SAYING } from '../../../checking/text/lexicon/generic-words.js';
 import { partsOf } from '../../../checking/text/parts.js';
+import { standsIn } from '../../../checking/verify/comparable.js';
 import { sentencesOf } from '../../../reading/sentences.js';
 import { tokenize } from '../../../reading/tokens.js';
 import type { ProposalChecks } from '../check-proposals.js';
 import { isDenialOfBoth, isSameOffice } from '../false-alarms/differences.js';
 import { haveBoth } from '../false-alarms/figures.js';
+import { quotedIn } from '../false-alarms/hedges.js';
 import { isFamily, isNotSwapped } from '../false-alarms/names.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
@@ -62,7 +64,7 @@ export async function partsAgainst(
     );
     return [
       ...(isDenied ? negated(part, meaning) : [])
-        .filter((one) => !isDenialOfBoth(one, whole))
+        .filter((one) => !isDenialOfBoth(one, whole) && !standsIn(one.words.said ?? '', quotedIn(text)))
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&

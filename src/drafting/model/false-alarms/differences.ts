@@ -1,7 +1,7 @@
 import type { Difference, DifferenceKind, Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
-import { isDeniedToo } from './hedges.js';
+import { isDeniedToo, quotedIn } from './hedges.js';
 import {
   hasWords,
   isFamily,
@@ -61,7 +61,7 @@ function isNone(difference: Difference, text: string, sources: Sources): boolean
     case 'other-figure':
       return isSameFigure(said, source, text, sources) || isCurrency(said, sentences);
     case 'negated':
-      return isDenialOfBoth(difference, sentences);
+      return isDenialOfBoth(difference, sentences) || standsIn(said, quotedIn(text));
     case 'added-word':
     case 'other-predicate':
       return isCurrency(said, sentences);

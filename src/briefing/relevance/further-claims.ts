@@ -1,19 +1,14 @@
-import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim, Issue } from '../../../briefing/file/schema.js';
-import { statementsOfIssue } from '../../../briefing/file/statements.js';
-import { byPlace } from '../../../briefing/relations/claim-graph.js';
-import { fold } from '../../../text/fold.js';
-import { groupedBy } from '../../../text/grouped-by.js';
-import { type ClaimRecord, claimRecord, disputesOf } from '../../shared/claim-record.js';
+import { fold } from '../../text/fold.js';
+import { groupedBy } from '../../text/grouped-by.js';
+import type { Briefing } from '../briefing.js';
+import type { Claim, Issue } from '../file/schema.js';
+import { statementsOfIssue } from '../file/statements.js';
+import { byPlace } from '../relations/claim-graph.js';
 import { paragraphOf, pick } from './pick.js';
 import { CONTINUING, COUNTER, DEPENDENT } from './telling-words.js';
 
 /** The number of sentences that can be said in about two minutes. */
 export const SENTENCES = 10;
-
-/** Returns the further claims that fit in a brief after its other sentences. */
-export const shownOf = (further: readonly ClaimRecord[] = [], used: number): readonly ClaimRecord[] =>
-  further.slice(0, Math.max(0, SENTENCES - used));
 
 /**
  * Finds what else is reported, for a brief that has space left after the summary and the issues.
@@ -23,14 +18,14 @@ export const shownOf = (further: readonly ClaimRecord[] = [], used: number): rea
  *   to people, or contradicting what is reported. Long claims, claims that only introduce somebody and claims that
  *   depend on the sentence before them come last. Undefined if there are none, or if none fit.
  */
-export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): ClaimRecord[] | undefined {
+export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Claim[] | undefined {
   const summary = briefing.file.summary.flatMap(({ claims }) => claims);
   if (briefing.file.summary.length + leading.length >= SENTENCES) return undefined;
   const inBrief = briefing.claims([
     ...summary,
     ...leading.flatMap(statementsOfIssue).flatMap(({ claims }) => claims),
   ]);
-  const against = inBrief.flatMap((claim) => disputesOf(briefing, claim));
+  const against = inBrief.flatMap(({ id }) => briefing.disputesOf(id).map(({ claim }) => claim));
   const shown = new Set([...inBrief, ...against].map(({ id }) => id));
   const inOrder = [...briefing.all('claims')].sort(byPlace);
   const remaining = inOrder.filter(
@@ -44,7 +39,7 @@ export function furtherClaims(briefing: Briefing, leading: readonly Issue[]): Cl
   const picked = withContrasts(inBrief.filter(isClaim), best, remaining, most);
   const isPicked = new Set(picked);
   const further = [...picked, ...byWeight.filter((claim) => !isPicked.has(claim))];
-  return further.length === 0 ? undefined : further.map((claim) => claimRecord(briefing, claim));
+  return further.length === 0 ? undefined : further;
 }
 
 const isClaim = (one: object): one is Claim => 'attribution' in one;
@@ -108,7 +103,7 @@ function weightOf(briefing: Briefing, claim: Claim): number {
     HARM.test(claim.text) ? 1 : 0,
     DECISION.test(claim.text) ? 1 : 0,
     claim.quote !== undefined && !FIGURE.test(claim.text) ? -1 : 0,
-    words.some((word) => COUNTER.has(fold(word))) || disputesOf(briefing, claim).length > 0 ? 2 : 0,
+    words.some((word) => COUNTER.has(fold(word))) || briefing.disputesOf(claim.id).length > 0 ? 2 : 0,
     words.length > LONG ? -2 : 0,
     introduces(briefing, claim) ? -2 : 0,
     dependence(claim),

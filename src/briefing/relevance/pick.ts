@@ -1,7 +1,6 @@
-import type { Briefing } from '../../../briefing/briefing.js';
-import type { Claim } from '../../../briefing/file/schema.js';
-import { fold } from '../../../text/fold.js';
-import { disputesOf } from '../../shared/claim-record.js';
+import { fold } from '../../text/fold.js';
+import type { Briefing } from '../briefing.js';
+import type { Claim } from '../file/schema.js';
 import { COUNTER } from './telling-words.js';
 
 /**
@@ -69,7 +68,7 @@ function gainOf({ claim, parts, words }: Candidate, chosen: readonly Candidate[]
 function partsOf(briefing: Briefing, claim: Claim): ReadonlySet<Part> {
   const words = claim.text.split(/[^\p{L}\p{N}’'-]+/u).map(fold);
   return new Set<Part>([
-    ...(words.some((word) => COUNTER.has(word)) || disputesOf(briefing, claim).length > 0
+    ...(words.some((word) => COUNTER.has(word)) || briefing.disputesOf(claim.id).length > 0
       ? (['counter'] as const)
       : []),
     ...(/^(?:planned|expected)$/.test(claim.standing) ? (['next'] as const) : []),

@@ -1,0 +1,212 @@
+import { Briefing } from '../../briefing/briefing.js';
+import type { BriefingFile, Claim, Statement } from '../../briefing/file/schema.js';
+import { furtherClaims } from '../../briefing/relevance/further-claims.js';
+import { softest } from '../../briefing/standing.js';
+import type { Reading, Span } from '../../reading/reading.js';
+import { addTo } from '../../text/grouped-by.js';
+import { acceptances } from '../claims/claims.js';
+import { sentenceOf } from '../claims/wording.js';
+import { introductionsFor, isBareQuotation, needsSentenceBefore } from './dependence.js';
+
+/**
+ * The brief of a draft by rules: whole sentences of the article. Rules choose well which sentences matter, but often
+ * cut them wrongly or name a wrong voice; a whole sentence has its own voice and hedge.
+ */
+
+/** A sentence of the article, and the claims that were made from it. */
+interface Line extends Span {
+  readonly at: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Whether a quotation is open where the sentence begins. */
+  readonly isQuoted: boolean;
+}
+
+const LEAD_SENTENCES = 3;
+const LEAD_WORDS = 65;
+/** A first paragraph with fewer words than this is continued with the second. */
+const SHORT_LEAD = 35;
+/** About two minutes, read aloud. */
+const FURTHER_WORDS = 320;
+/** Sentences that need more words than this, with the sentences that they depend on, are left out. */
+const MOST_WORDS = 80;
+/** Texts that are longer than this say first what matters; comparing all their sentences would take too long. */
+const MOST_LINES = 1000;
+/** Shorter sentences without a figure or a quotation say little: 'The issue has attracted interest.' */
+const LEAST_WORDS = 7;
+
+/** Adds the brief to a draft: the beginning of the article, and further sentences in the article's order. */
+export function withBrief(file: BriefingFile, reading: Reading): BriefingFile {
+  const lines = linesOf(file, reading).slice(0, MOST_LINES);
+  const lead = leadOf(lines);
+  const summary = lead.map(
+    (line, index): Statement => ({
+      ...statementOf([line], reading.text),
+      ...(index > 0 && { continues: true }),
+    }),
+  );
+  const further = furtherLines({ ...file, summary }, lines, lead).map((group) => ({
+    issue: issueOf(group[0], file),
+    statement: statementOf(group, reading.text),
+  }));
+  return {
+    ...file,
+    summary,
+    issues: file.issues.map((issue) => {
+      const details = further.flatMap((one) => (one.issue === issue.id ? one.statement : []));
+      return details.length === 0 ? issue : { ...issue, details };
+    }),
+  };
+}
+
+/** Returns the sentences with claims, in text order. */
+function linesOf({ claims }: BriefingFile, { sentences: all, text }: Reading): Line[] {
+  const sentences = all.slice(0, 2 * MOST_LINES);
+  const byPlace = new Map<string, Claim[]>();
+  for (const claim of claims) addTo(byPlace, claim.at, claim);
+  const starts = new Map<string, number>();
+  return sentences.flatMap(({ at, start, end }) => {
+    const paragraph = starts.get(paragraphOf(at)) ?? start;
+    starts.set(paragraphOf(at), paragraph);
+    const own = byPlace.get(at);
+    // A sentence that ends with a colon introduces something that the brief may not show.
+    if (own === undefined || text.charAt(end - 1) === ':') return [];
+    const isQuoted = isOpen(text.slice(paragraph, start));
+    return [{ at, start, end, text: sentenceOf({ start, end }, text), claims: own, isQuoted }];
+  });
+}
+
+/** Whether the last quotation mark in a text opens a quotation. */
+const isOpen = (text: string): boolean => /(?:“|(?:^|[\s([—–-])")[^"“”]*$/u.test(text);
+
+/** Returns the first sentences of the first paragraph, or of the first two if it is short; at least one sentence. */
+function leadOf(lines: readonly Line[]): Line[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  const own = [first, ...others.filter(({ at }) => paragraphOf(at) === paragraphOf(first.at))];
+  const next = paragraphOf(lines[own.length]?.at ?? '');
+  const isShort = wordsIn(own) < SHORT_LEAD;
+  const lead = [...own, ...(isShort ? lines.filter(({ at }) => paragraphOf(at) === next) : [])];
+  return lead
+    .slice(0, LEAD_SENTENCES)
+    .filter((_, index) => index === 0 || wordsIn(lead.slice(0, index + 1)) <= LEAD_WORDS);
+}
+
+/**
+ * Chooses further sentences, most relevant first, with those that they depend on.
+ *
+ * @returns the sentences in text order; those that depend on the one before are in one list with it
+ */
+function furtherLines(file: BriefingFile, lines: readonly Line[], lead: readonly Line[]): Line[][] {
+  const known = ` ${[file.title, ...lead.map(({ text }) => text)].join(' ')}`;
+  const earlier = lines.map(({ text }) => text);
+  const dependent = new Set(
+    lines.filter(
+      ({ text, isQuoted }, index) => isQuoted || needsSentenceBefore(text, earlier.slice(0, index), known),
+    ),
+  );
+  const chosen = new Set<Line>(lead);
+  for (const line of byRelevance(file, lines)) {
+    const whole = withAntecedents(line, lines, dependent);
+    if (whole === undefined || wordsIn(whole) > MOST_WORDS || saysLittle(line)) continue;
+    const introductions = introductionsOf(whole, lines, chosen);
+    if (introductions.some((one) => dependent.has(one))) continue;
+    const needed = [...introductions, ...whole].filter((one) => !chosen.has(one));
+    const added = [...chosen].filter((one) => !lead.includes(one));
+    if (wordsIn(added) + wordsIn(needed) <= FURTHER_WORDS) for (const one of needed) chosen.add(one);
+  }
+  return joined(
+    lines.filter((line) => chosen.has(line) && !lead.includes(line)),
+    dependent,
+  );
+}
+
+/** Returns the sentences that introduce people in these sentences whom no chosen sentence introduces. */
+function introductionsOf(whole: readonly Line[], lines: readonly Line[], chosen: ReadonlySet<Line>): Line[] {
+  const [first] = whole;
+  if (first === undefined) return [];
+  const before = lines
+    .slice(0, lines.indexOf(first))
+    .sort((a, b) => Number(chosen.has(b)) - Number(chosen.has(a)));
+  const text = whole.map((line) => line.text).join(' ');
+  const introducing = introductionsFor(
+    text,
+    before.map((line) => line.text),
+  );
+  return before.filter((line) => introducing.includes(line.text));
+}
+
+const saysLittle = (line: Line): boolean => wordsIn([line]) < LEAST_WORDS && !/\d|["“]/u.test(line.text);
+
+/** Orders sentences by relevance, judged by their whole words. */
+function byRelevance(file: BriefingFile, lines: readonly Line[]): Line[] {
+  const byPlace = new Map(lines.map((line) => [line.at, line]));
+  const claims = file.claims.flatMap(({ asFact: _, ...claim }) => {
+    const line = byPlace.get(claim.at);
+    if (line === undefined) return [];
+    const standing = AHEAD.test(line.text) ? 'planned' : claim.standing === 'alleged' ? 'alleged' : 'stated';
+    return [{ ...claim, text: line.text, standing } as const];
+  });
+  const further = furtherClaims(new Briefing({ ...file, claims }), []) ?? [];
+  return [...new Set(further.flatMap(({ at }) => byPlace.get(at) ?? []))];
+}
+
+/** Words for what has not happened yet. They are a better sign of it than a standing, which can be that of one clause. */
+const AHEAD =
+  /\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|plans? to|next (?:week|month|year))\b/iu;
+
+/**
+ * Returns a sentence after the sentences of its paragraph on which it depends.
+ *
+ * @returns undefined if the sentence before it makes no claim or is in another paragraph
+ */
+function withAntecedents(
+  line: Line,
+  lines: readonly Line[],
+  dependent: ReadonlySet<Line>,
+): Line[] | undefined {
+  if (!dependent.has(line)) return [line];
+  const before = lines[lines.indexOf(line) - 1];
+  if (before === undefined || !follows(line, before)) return undefined;
+  if (isBareQuotation(line.text) && before.claims.every(({ attribution }) => attribution.by === 'source'))
+    return undefined;
+  const needed = withAntecedents(before, lines, dependent);
+  return needed && [...needed, line];
+}
+
+function joined(lines: readonly Line[], dependent: ReadonlySet<Line>): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && dependent.has(line) && follows(line, before))
+      last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Whether a sentence follows another one in the same paragraph. */
+const follows = (line: Line, before: Line): boolean =>
+  paragraphOf(line.at) === paragraphOf(before.at) && numberOf(line.at) === numberOf(before.at) + 1;
+
+const paragraphOf = (at: string): string => at.replace(/\.s\d+$/u, '');
+const numberOf = (at: string): number => Number(/\.s(\d+)$/u.exec(at)?.[1] ?? 1);
+
+/** The first issue that a sentence is about; if there is none, the first issue, which is the article itself. */
+const issueOf = (line: Line | undefined, { issues }: BriefingFile): string | undefined =>
+  (issues.find(({ id }) => line?.claims.some(({ about }) => about.includes(id))) ?? issues[0])?.id;
+
+/** Makes a statement of consecutive sentences, in the words of the article. */
+function statementOf(lines: readonly Line[], article: string): Statement {
+  const text = sentenceOf({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, article);
+  const claims = lines.flatMap((line) => line.claims);
+  return {
+    text,
+    claims: claims.map(({ id }) => id),
+    ...acceptances('hardened-summary', text, softest(claims.map(({ standing }) => standing)) ?? 'stated'),
+  };
+}
+
+const wordsIn = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);

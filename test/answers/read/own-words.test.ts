@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../../support/fake-io.js';
+
+const ARTICLE = `Port closed
+
+The port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.
+
+The port handles 60 percent of the country's grain. Eva Berg, who leads the union, said that the pilots had waited 11 years. The owners have offered 5 percent.
+
+Berg is accused of breaking a contract. "We will not give up," Berg said. The strike is expected to last until June.
+`;
+
+/** The output of `overview` for a rule-based draft, after a change to it. */
+async function overviewAfter(change: (file: string) => string, ...options: string[]): Promise<string> {
+  const drafted = await run(['draft', 'port.txt', 'port.json'], { files: { 'port.txt': ARTICLE } });
+  const file = change(drafted.io.written.get('port.json') ?? '');
+  const { stdout } = await run(['overview', 'port.json', ...options], { files: { 'port.json': file } });
+  return stdout;
+}
+
+/** Marks the first claim as reviewed. */
+function firstReviewed(file: string): string {
+  const briefing = JSON.parse(file);
+  delete briefing.claims[0].proposed;
+  return JSON.stringify(briefing);
+}
+
+describe('the overview of a draft by rules', () => {
+  test('shows sentences of the article without marks, by who says them', async () => {
+    expect(await overviewAfter((file) => file, '--width', '100')).toContain(`In short
+The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.
+Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and
+asked for talks.
+
+Also reported
+– The port handles 60 percent of the country's grain.
+– The owners have offered 5 percent.
+– Berg is accused of breaking a contract.
+– The strike is expected to last until June.
+
+Who says what
+– Eva Berg, who leads the union, said that the pilots had waited 11 years.
+– "We will not give up," Berg said.
+`);
+  });
+
+  test('ends with what has been reviewed, and how often the rules are wrong', async () => {
+    expect(await overviewAfter((file) => file, '--width', '100')).toContain(
+      'Draft by rules: 0 of 8 claims reviewed. The sentences above are the article’s own;\nexpect to correct about 3 in 10 of the claims made from them.\n',
+    );
+  });
+
+  test('marks the sentences that are not reviewed, once some are', async () => {
+    const text = await overviewAfter(firstReviewed, '--width', '100');
+    expect(text).toContain('Draft by rules: 1 of 8 claims reviewed. * not reviewed');
+    expect(text).toContain('– Berg is accused of breaking a contract. ○ alleged*');
+  });
+});

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { needsSentenceBefore } from '../../src/drafting/brief/dependence.js';
+import { drafted } from './drafted.js';
+
+/** The sentences of a brief by rules: the lead, and what it says besides. */
+async function briefOf(article: string) {
+  const { summary, issues } = await drafted(article);
+  return {
+    lead: summary.map(({ text }) => text),
+    further: issues.flatMap(({ details = [] }) => details.map(({ text }) => text)),
+  };
+}
+
+const LEAD =
+  'Port closed\n\nThe port of Norholm was closed on Monday after 40 pilots went on strike over their pay. Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.\n\n';
+
+describe('the brief of a draft by rules', () => {
+  it('begins with the first paragraph, as one paragraph in the words of the article', async () => {
+    const { summary } = await drafted(LEAD);
+    expect(summary.map(({ text, claims, continues }) => [text, claims, continues])).toEqual([
+      [
+        'The port of Norholm was closed on Monday after 40 pilots went on strike over their pay.',
+        ['c1'],
+        undefined,
+      ],
+      [
+        'Mayor Tom Lind said that the strike would cost the town 3 million crowns a day, and asked for talks.',
+        ['c2'],
+        true,
+      ],
+    ]);
+  });
+
+  it('continues a short first paragraph with the second', async () => {
+    const { lead } = await briefOf(
+      'Port closed\n\nThe port was closed on Monday.\n\nMayor Tom Lind is ill.\n',
+    );
+    expect(lead).toEqual(['The port was closed on Monday.', 'Mayor Tom Lind is ill.']);
+  });
+
+  it('shows a sentence with a pronoun after the sentence before it, as one', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.\n`,
+    );
+    expect(further).toEqual([
+      'The union of the pilots rejected an offer of 5 percent last week. It wants 9 percent by the end of May.',
+    ]);
+  });
+
+  it('leaves out a sentence whose pronoun refers to another paragraph', async () => {
+    const { further } = await briefOf(`${LEAD}It wants 9 percent by the end of May.\n`);
+    expect(further).toEqual([]);
+  });
+
+  it('keeps a quotation of several sentences together, with its speaker', async () => {
+    const quotation =
+      'Eva Berg, who leads the union, said: "We will not give up before the summer. The pilots have waited 11 years for this."';
+    const { further } = await briefOf(`${LEAD}${quotation}\n`);
+    expect(further).toEqual([quotation]);
+  });
+
+  it('leaves out short sentences without a figure, and introductions that end with a colon', async () => {
+    const { further } = await briefOf(
+      `${LEAD}The strike has drawn attention.\n\nThe union gave two reasons:\n\nThe harbor has 2 piers.\n`,
+    );
+    expect(further).toEqual(['The harbor has 2 piers.']);
+  });
+
+  const TEXTS = 'test/reading/texts';
+  it.each(readdirSync(TEXTS).filter((name) => name.endsWith('.txt')))(
+    'says nothing that is not a stretch of the text, in at most 390 words: %s',
+    async (name) => {
+      const article = readFileSync(`${TEXTS}/${name}`, 'utf8');
+      const { lead, further } = await briefOf(article);
+      const plain = (text: string) =>
+        text
+          .replace(/[\s"“”.]+/gu, ' ')
+          .trim()
+          .toLowerCase();
+      const [whole, all] = [plain(article), [...lead, ...further]];
+      expect(all.filter((text) => !whole.includes(plain(text)))).toEqual([]);
+      expect(all.join(' ').split(/\s+/u).length).toBeLessThanOrEqual(390);
+    },
+  );
+});
+
+describe('a sentence needs the one before it', () => {
+  const EARLIER = ['The firm belongs to two brothers, Carl and Otto Ek.', 'The mayor visited the port.'];
+  const KNOWN = ' Port sold The port was sold to a firm.';
+
+  it.each([
+    'He has denied it.',
+    'But they refused.',
+    'In its statement, the town agreed.',
+    'The move came after a ruling.',
+    'The brothers also own a shop.',
+    '"I am glad."',
+    'The fees are too low, she said.',
+  ])('%s', (text) => {
+    expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(true);
+  });
+
+  it.each([
+    'Lind has denied it.',
+    'But the firm refused.',
+    'In May, the town agreed.',
+    'The decision of the court came in May.',
+    'The government also owns a shop.',
+    '"I am glad," said Mayor Tom Lind.',
+    'The fees are too low, Lind said.',
+  ])('not: %s', (text) => {
+    expect(needsSentenceBefore(text, EARLIER, KNOWN)).toBe(false);
+  });
+});
