@@ -3,6 +3,7 @@ import type { Table } from '../../document/document.js';
 import { type Assertion, assertionsOf } from '../../reading/assertions.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../answer.js';
+import { given } from '../shared/given.js';
 import { layout } from './read-layout.js';
 import { type ReadingRecord, readingSchema, type Says } from './read-record.js';
 
@@ -19,7 +20,7 @@ export function makeReading(reading: Reading, name: string): ReadingRecord {
     source: { ...details },
     sentences: sentences.map(({ at, start, end, kind }, index) => {
       const says = assertions[index];
-      return { at, start, end, kind, ...(says === undefined ? {} : { says: saysOf(says) }) };
+      return { at, start, end, kind, ...given({ says: says && saysOf(says) }) };
     }),
     attributions: attributions.map((one) => ({
       ...one,
@@ -40,7 +41,7 @@ const saysOf = ({ voice, standing, quoted, hedge }: Assertion): Says => ({
   standing,
   use: useOf(standing, voice.kind, false),
   quoted,
-  ...(hedge === undefined ? {} : { hedge: { start: hedge.start, end: hedge.end } }),
+  ...given({ hedge: hedge && { start: hedge.start, end: hedge.end } }),
 });
 
 const sentenceTable = ({ text, sentences }: ReadingRecord): Table => ({

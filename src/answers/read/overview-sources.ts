@@ -6,7 +6,8 @@ import type { Block, Fact } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { against, claimOrigin } from '../shared/claim-line.js';
 import { type ClaimRecord, claimRecord, type DisputeRecord, disputesOf } from '../shared/claim-record.js';
-import { writtenOf } from '../shared/written.js';
+import { given } from '../shared/given.js';
+import { statementOf } from '../shared/records.js';
 import { dependenceBlocks, sourceRecords } from '../sources/source-line.js';
 import type { OverviewRecord, Reported } from './overview/record.js';
 
@@ -22,7 +23,7 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   const independent = Math.min(...counts);
   const disputes = disputesWithin(briefing, claims);
   return {
-    ...writtenOf(briefing, statement),
+    ...statementOf(briefing, statement),
     ...(independent > 1 && { independent }),
     ...(disputes.length > 0 && { against: disputes }),
   };
@@ -52,7 +53,7 @@ export function severalOf(
       .map((against) => ({
         claim: claimRecord(briefing, claim),
         against: claimRecord(briefing, against),
-        ...(claim.proposed === undefined ? {} : { undecided: true as const }),
+        ...given({ undecided: claim.proposed && true }),
       })),
   );
   return {

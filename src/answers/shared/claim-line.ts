@@ -61,12 +61,25 @@ export const claimWithOrigin = (claim: ClaimStanding & Pick<ClaimRecord, 'text'>
 ];
 
 /** The sentence, and in parentheses its standing, voice, id and place. */
-export const claimInlinesPlaced = (claim: ClaimRecord): Inline[] => [
+export const claimInPlace = (claim: ClaimRecord): Inline[] => [
   text(`${claim.text} (`),
   ...claimOrigin(claim),
   text(`, ${claim.id}, `),
-  { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
+  claimLocator(claim),
   text(')'),
+];
+
+/** The place of a claim, linked to the claim. */
+export const claimLocator = ({ source, at, id }: ClaimRecord): Inline => ({
+  kind: 'locator',
+  source,
+  at,
+  claim: id,
+});
+
+/** Like `claimInPlace`, with disputes below it. */
+export const claimInPlaceDisputed = (claim: ClaimRecord): Inline[] => [
+  ...claimInPlace(claim),
   ...disputeLines(claim),
 ];
 
@@ -85,7 +98,7 @@ export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => 
   ],
   [...voicedText(claim), ...quoteLine(claim), ...disputeLines(claim)],
   [{ kind: 'reference', address: `claims/${claim.id}`, text: claim.id }],
-  [{ kind: 'locator', source: claim.source, at: claim.at, claim: claim.id }],
+  [claimLocator(claim)],
 ];
 
 /** Returns the sentence with its voice, unless that is the source itself. */

@@ -4,8 +4,8 @@ import type { Inline } from '../../../document/inline.js';
 import type { IssueRecord } from '../../read/issue/record.js';
 import { claimWords, forbidden } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
+import { standingAndVoice } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
-import { origin } from '../../shared/written.js';
 import { datedClaim, datedSentence, fresh, type Shown } from './shown.js';
 
 type IssueClaim = IssueRecord['claims'][number];
@@ -48,7 +48,10 @@ function furtherPositions({ summary, positions }: IssueRecord): PositionRecord[]
 }
 
 const positionFact = (position: PositionRecord): Fact =>
-  fact(position.whose.name, [text(`${actWord(position)} · ${position.text} `), ...origin(position)]);
+  fact(position.whose.name, [
+    text(`${actWord(position)} · ${position.text} `),
+    ...standingAndVoice(position.support),
+  ]);
 
 /** Lists what must not be said, without repeating sentences shown above. */
 function warnings(claims: readonly IssueClaim[], own: readonly IssueClaim[]): Fact[] {

@@ -12,8 +12,7 @@ import {
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline, Mark } from '../../../document/inline.js';
 import { dateWords } from '../../../text/dates.js';
-import { mention, toneOf } from '../../shared/inlines.js';
-import { origin, standingOnly } from '../../shared/written.js';
+import { mention, sentenceInlines, standingAndVoice, standingInline, toneOf } from '../../shared/inlines.js';
 import {
   backgroundFacts,
   disputedFacts,
@@ -60,6 +59,8 @@ function groupBlocks(
 ): Block[] {
   const voice = commonVoice(issues);
   // If an issue has several sentences, its standings are shown after each of them, not in the column.
+  const standing = ({ support }: GroupOfIssues['issues'][number]['summary']) =>
+    voice === undefined ? standingAndVoice(support) : [standingInline(support)];
   const hasStandings = issues.some(({ details = [] }) => details.length === 0);
   const rows = issues.map(({ number, id, title: name, summary, details = [] }): Cell[] => [
     [text(String(number))],
@@ -68,12 +69,9 @@ function groupBlocks(
       ? [text(summary.text)]
       : [summary, ...details].flatMap((sentence, index) => [
           ...(index === 0 ? [] : [lineBreak]),
-          text(`${sentence.text} `),
-          ...origin(sentence),
+          ...sentenceInlines(sentence),
         ]),
-    ...(hasStandings
-      ? [details.length > 0 ? [] : voice === undefined ? origin(summary) : standingOnly(summary)]
-      : []),
+    ...(hasStandings ? [details.length > 0 ? [] : standing(summary)] : []),
     [markStrip(marks.get(id) ?? [])],
   ]);
   return [

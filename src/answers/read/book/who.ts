@@ -2,12 +2,11 @@ import { column, heading, lineBreak, paragraph, quiet, table, text } from '../..
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
-import { mention } from '../../shared/inlines.js';
+import { firstOf, mention, standingAndVoice } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
-import { origin } from '../../shared/written.js';
 import type { PositionsRecord } from '../positions.js';
 
-/** With more parties, all parties of an issue share one cell. */
+/** With more parties than this, all parties of an issue share one cell. */
 const MOST_COLUMNS = 5;
 /** The maximum number of positions shown for an issue; the rest are counted. */
 const MAX_POSITIONS = 8;
@@ -45,7 +44,7 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
         ...(index > 0 ? [lineBreak] : []),
         ...(withName ? [mention(position.whose), text(' ')] : []),
         text(`${actWord(position)} `),
-        ...origin(position),
+        ...standingAndVoice(position.support),
       ]),
     ...(rest > 0 ? [lineBreak, quiet(`and ${rest} more`)] : []),
   ];
@@ -54,12 +53,9 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
 /** Lists the parties without a stated position, each only once, and counts the issues without positions. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
-  const names = silent.slice(0, MAX_POSITIONS).map(({ name }) => name);
-  const rest = silent.length - names.length;
+  const names = silent.map(({ name }) => name);
   const parts = [
-    ...(names.length > 0
-      ? [`No position stated: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
-      : []),
+    ...(names.length > 0 ? [`No position stated: ${firstOf(names, MAX_POSITIONS)}.`] : []),
     ...(without > 0 ? [`No position is stated on ${without} of ${issues.length} issues.`] : []),
   ];
   return parts.length === 0 ? [] : [paragraph([quiet(parts.join(' '))])];

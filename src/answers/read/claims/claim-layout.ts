@@ -14,7 +14,8 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { capped, section } from '../../shared/capped.js';
 import {
-  claimInlinesPlaced,
+  claimInPlaceDisputed,
+  claimLocator,
   claimStanding,
   claimWords,
   disputant,
@@ -50,8 +51,8 @@ export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   return [
     facts(...claimFacts(claim)),
     ...disputeSections(claim, level),
-    ...section(level, titleOfSame(claim), claim.restatements, claimInlinesPlaced),
-    ...section(level, 'Assumes', claim.assumes, claimInlinesPlaced),
+    ...section(level, titleOfSame(claim), claim.restatements, claimInPlaceDisputed),
+    ...section(level, 'Assumes', claim.assumes, claimInPlaceDisputed),
     heading(level, 'What depends on it'),
     list(dependents.length > 0 ? dependents : ['Nothing depends on it.']),
   ];
@@ -82,10 +83,7 @@ function claimFacts(claim: ClaimInFull): Fact[] {
     ...(claim.quote === undefined ? [] : [fact('Their words', inQuotes(claim.quote))]),
     fact('Use', claim.use),
     ...forbiddenFacts(claim),
-    fact('Place', [
-      { kind: 'locator', source: claim.source, at: claim.at, claim: claim.id },
-      text(`, ${claim.sourceTitle}`),
-    ]),
+    fact('Place', [claimLocator(claim), text(`, ${claim.sourceTitle}`)]),
     fact('About', subjectList(claim.about)),
   ];
 }

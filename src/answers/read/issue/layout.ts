@@ -16,11 +16,18 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
-import { counted, mention, mentionList, placeInlines, strip } from '../../shared/inlines.js';
+import {
+  counted,
+  mention,
+  mentionList,
+  placeInlines,
+  sentenceInlines,
+  standingAndVoice,
+  strip,
+} from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
 import { silenceWords } from '../../shared/subjects.js';
-import { origin, sentenceInlines } from '../../shared/written.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 
 const MOST_CLAIMS = 8;
@@ -65,7 +72,7 @@ export function briefIssue(issue: IssueRecord): Block[] {
   const areSeveral = new Set(claims.map(({ source }) => source)).size > 1;
   return [
     paragraph([...sentenceInlines(summary), text(' '), strip(claims.map(({ use }) => use))]),
-    ...listed(details.map((sentence) => sentenceInlines(sentence))),
+    ...listed(details.map(sentenceInlines)),
     ...positionBlocks(issue, () => []),
     ...listed(shown.map((claim) => claimWords(claim, areSeveral ? claim.attributedTo : undefined))),
     ...(rest > 0 ? [paragraph(`And ${counted(rest, 'more claim')}.`)] : []),
@@ -84,7 +91,7 @@ function positionBlocks(
     return fact(whose.name, [
       text(`${actWord(position)} · ${words} `),
       ...(towards === undefined ? [] : [text('(to '), mention(towards), text(') ')]),
-      ...origin(position),
+      ...standingAndVoice(position.support),
       ...evidenceOf(position),
     ]);
   });
@@ -92,10 +99,7 @@ function positionBlocks(
   const names = silent.map(({ name }) => name).join(', ');
   return names.length <= LONGEST_LABEL
     ? [facts(...lines, fact(names, [absent('no position stated')]))]
-    : [
-        ...(lines.length > 0 ? [facts(...lines)] : []),
-        paragraph(`${silenceWords(silent, 'on this issue')}.`),
-      ];
+    : [...(lines.length > 0 ? [facts(...lines)] : []), paragraph(`${silenceWords(silent)} on this issue.`)];
 }
 
 /** Names everyone involved in one line, then lists the questions. */

@@ -10,9 +10,9 @@ import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
-import { headOf, supportOf } from '../../shared/records.js';
+import { supportCells } from '../../shared/inlines.js';
+import { headOf, statementOf, supportOf } from '../../shared/records.js';
 import { silentParties } from '../../shared/subjects.js';
-import { writtenOf } from '../../shared/written.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { furtherClaims, isWholeStory, shownOf } from './further.js';
 import { layoutOverview } from './layout.js';
@@ -80,7 +80,7 @@ export function makeOverview(briefing: Briefing, today: string): OverviewRecord 
 function openSentence(briefing: Briefing, sentence: Statement) {
   return splitRemark(sentence.text).remark !== ''
     ? { text: sentence.text, remark: true as const }
-    : writtenOf(briefing, sentence);
+    : statementOf(briefing, sentence);
 }
 
 const sourceLine = ({ id, title, kind, label, publisher, published }: Source): SourceLine => ({
@@ -100,10 +100,7 @@ const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
     ? 'What is wanted'
     : 'At issue';
 
-/** Acts that express a wish. */
-const WANTING: readonly Position['act'][] = [
-  ...(['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'] as const),
-];
+const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'];
 
 /**
  * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
@@ -161,9 +158,7 @@ const overviewTable = ({ groups }: OverviewRecord): Table => ({
       title,
       group,
       text,
-      support?.standing ?? '',
-      support?.use ?? '',
-      support?.voice.name ?? '',
+      ...supportCells(support),
       proposedCell(support?.proposed),
     ]),
   ),

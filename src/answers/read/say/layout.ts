@@ -12,10 +12,9 @@ import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { against } from '../../shared/claim-line.js';
-import { counted, mention, mentionList } from '../../shared/inlines.js';
+import { counted, mention, mentionList, standingAndVoice, standingInline } from '../../shared/inlines.js';
 import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
-import { origin, standingOnly } from '../../shared/written.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
 import { MOST_DISPUTES, type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
@@ -69,15 +68,22 @@ function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
 function positionFact(position: PositionRecord): Fact {
   const slot = slotOf(position);
   if (slot === undefined) return fact('Position', positionLine(position));
-  return fact(slot, [mention(position.whose), text(` · ${position.text} `), ...origin(position)]);
+  return fact(slot, [
+    mention(position.whose),
+    text(` · ${position.text} `),
+    ...standingAndVoice(position.support),
+  ]);
 }
 
 /** 'Sudland · opposes · lower fees ● stated', with the voice unless it is the holder's own. */
-const positionLine = (position: PositionRecord): Inline[] => [
-  mention(position.whose),
-  text(` · ${positionWords(position)} `),
-  ...(position.support?.voice.id === position.whose.id ? standingOnly(position) : origin(position)),
-];
+const positionLine = (position: PositionRecord): Inline[] => {
+  const { whose, support } = position;
+  return [
+    mention(whose),
+    text(` · ${positionWords(position)} `),
+    ...(support?.voice.id === whose.id ? [standingInline(support)] : standingAndVoice(support)),
+  ];
+};
 
 const slotsWith =
   (sheet: Sheet) =>
