@@ -8,12 +8,12 @@ import { counted } from '../shared/inlines.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
 
 /** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
-export function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
+function findingWords({ claim, at, pointer, kind, message, remedy }: FindingRecord): string {
   const where = claim === undefined ? pointer : at === undefined ? claim : `${claim}, ${at}`;
   return `${where}: ${KIND_WORDS[kind]}: ${message} (${remedy})`;
 }
 
-export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
+const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   'firmer-standing': 'firmer than the source',
   'firmer-wording': 'firmer than the source',
   'other-voice': 'different voice',
@@ -27,8 +27,8 @@ export const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   copied: 'copied words',
 };
 
-/** Shows the findings, then the counts. */
-export const shortLayout = (record: VerificationRecord): Layout => ({
+/** Lays out the findings, then the counts. */
+const shortLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
     ...textNotices(record),
@@ -38,7 +38,7 @@ export const shortLayout = (record: VerificationRecord): Layout => ({
   ],
 });
 
-export const fullLayout = (record: VerificationRecord): Layout => ({
+const fullLayout = (record: VerificationRecord): Layout => ({
   title: titleOf(record),
   blocks: [
     ...textNotices(record),
@@ -72,27 +72,22 @@ function textNotices({ text, source, recognized: { claims, names } }: Verificati
   return [...(isHardlyFound ? [hardly] : []), ...(isTheSource === false ? [other] : [])];
 }
 
-/** If the text is the wrong one, almost everything has findings, so a few examples are enough. */
+/** If the text is the wrong one, almost every claim has findings, so a few examples are enough. */
 const SHOWN_OF_ANOTHER = 5;
 
 function findingBlocks({ findings }: VerificationRecord, shown: number): Block[] {
   const some = findings.slice(0, shown);
   const more = findings.length - shown;
+  const section = (title: string, severity: FindingRecord['severity']): Block[] => {
+    const own = some.filter((finding) => finding.severity === severity);
+    return own.length === 0 ? [] : [heading(1, title), list(own.map(findingWords))];
+  };
   return [
-    ...section(
-      'Errors',
-      some.filter(({ severity }) => severity === 'error'),
-    ),
-    ...section(
-      'Questions',
-      some.filter(({ severity }) => severity === 'question'),
-    ),
+    ...section('Errors', 'error'),
+    ...section('Questions', 'question'),
     ...(more > 0 ? [paragraph(`and ${more} more`)] : []),
   ];
 }
-
-const section = (title: string, findings: readonly FindingRecord[]): Block[] =>
-  findings.length === 0 ? [] : [heading(1, title), list(findings.map(findingWords))];
 
 /** '59 claims: 55 sound, 3 with errors, 1 with questions. 2 other findings.' */
 function countWords({ claims, findings, text }: VerificationRecord): string {
@@ -137,8 +132,8 @@ function claimHint({ claims }: VerificationRecord): string[] {
   return [bad ? `briefing claims ${bad.id}` : 'briefing claims'];
 }
 
-/** Returns one row per claim, whether or not the layout shows it. */
-export const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
+/** Makes one row per claim, whether or not the layout shows the claim. */
+const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
   columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
   rows: claims.map(({ id, standing, at, result }) => [
     id,
@@ -163,5 +158,5 @@ export const verification: Answer<VerificationRecord> = {
   table: claimsTable,
 };
 
-/** The answer of `verification`, with every claim and the blocks of the text that have no claims. */
+/** Like `verification`, with every claim and the blocks of the text from which no claim comes. */
 export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };

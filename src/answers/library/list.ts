@@ -4,17 +4,17 @@ import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath, typedPath } from '../shared/paths.js';
-import { count, generalHead, words } from '../shared/schema.js';
+import { count, generalHead, words, yes } from '../shared/schema.js';
 
-/** The briefings that can be read by id, and where they are. */
+/** The briefings that can be read by id, and where they are stored. */
 
-/** A readable briefing, or an unreadable file in a briefing folder. */
+/** A readable briefing, or an unreadable file in a folder of briefings. */
 const holding = v.strictObject({
   id: v.optional(words),
   title: v.optional(words),
   issues: v.optional(count),
-  builtIn: v.optional(v.literal(true)),
-  /** The path; absent for a built-in briefing. */
+  builtIn: yes,
+  /** The path of the file; absent for a built-in briefing. */
   path: v.optional(words),
   /** Whether this briefing is read if none is named. */
   default: v.boolean(),
@@ -27,7 +27,7 @@ const holding = v.strictObject({
 const schema = () =>
   v.strictObject({
     ...generalHead('library'),
-    /** The folder for `briefing add`; absent without a home folder. */
+    /** The folder to which `briefing add` copies; absent without a home folder. */
     folder: v.optional(words),
     home: v.optional(words),
     briefings: v.array(holding),
@@ -89,14 +89,9 @@ function whereWords({ id, path }: Holding, { folder, home }: LibraryRecord): str
 function problemNotice({ path = '', problems, fault }: Holding, home: string | undefined): Block[] {
   if (fault !== undefined) return [notice('doubtful', fault)];
   if (problems === undefined) return [];
+  const words = `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`;
   const command = { kind: 'command', command: `briefing validate ${typedPath(path, home)}` } as const;
-  return [
-    notice('doubtful', [
-      `${shortPath(path, home)} cannot be read: ${counted(problems, 'problem')} (`,
-      command,
-      ')',
-    ]),
-  ];
+  return [notice('doubtful', [words, command, ')'])];
 }
 
 const clashWords = (id: string, paths: readonly string[], home: string | undefined): string =>

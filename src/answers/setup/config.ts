@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { column, next, paragraph, table, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { given } from '../shared/given.js';
 import { shortPath } from '../shared/paths.js';
 import { generalHead, words } from '../shared/schema.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
-/** The current settings and where each comes from. */
+/** The current settings, and where the value of each comes from. */
 
 const schema = () =>
   v.strictObject({
@@ -29,15 +30,14 @@ type Setting = ConfigRecord['settings'][number];
 
 export interface ConfigFile {
   readonly path: string | undefined;
-  /** The home folder, used to shorten the displayed path. */
+  /** The home folder, shown as `~`. */
   readonly home: string | undefined;
 }
 
 export const makeConfig = (settings: readonly SettingState[], { path, home }: ConfigFile): ConfigRecord => ({
   kind: 'config',
   version: 1,
-  ...(path === undefined ? {} : { path }),
-  ...(home === undefined ? {} : { home }),
+  ...given({ path, home }),
   settings: settings.map(({ name, purpose, sources: [first, ...overridden] }) => ({
     name,
     purpose,

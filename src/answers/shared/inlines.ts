@@ -1,5 +1,5 @@
 import { USES, type Use } from '../../briefing/use.js';
-import { absent, joined, reference, strong, text, type Words } from '../../document/build.js';
+import { absent, joined, lineBreak, reference, strong, text, type Words } from '../../document/build.js';
 import type { Inline, Tone } from '../../document/inline.js';
 import { withSign } from './draft.js';
 import { given } from './given.js';
@@ -92,6 +92,11 @@ export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}
 export const mentionList = (things: readonly Thing[], most?: number): Inline[] =>
   onOneLine(things.map(mention), most);
 
+/** Puts each part on a line of its own. */
+export const inLines = (parts: readonly (readonly Inline[])[]): Inline[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));
+
+/** Lists parts on one line as `mentionList` does. */
 export function onOneLine(parts: readonly Words[], most = 12): Inline[] {
   if (parts.length === 0) return [absent()];
   const rest = parts.length - most;
@@ -127,6 +132,14 @@ export const nameWords = ({ name, language }: OtherName): Inline => ({
 /** The places of a sentence: '0.P1.s1, 1.B3.s1'. */
 export const placeInlines = ({ places }: SupportRecord): Inline[] =>
   joined(places.map(({ source, at, claim }): Inline => ({ kind: 'locator', source, at, claim })));
+
+/** 'likely', 'likely, disputed'. */
+export const standingCell = (support: SupportRecord | undefined): string | undefined =>
+  support?.disputed ? `${support.standing}, disputed` : support?.standing;
+
+/** 'article 0.P1.s1; article 1.B3.s1': the places of a sentence, as a cell of a spreadsheet. */
+export const placesCell = (support: SupportRecord | undefined): string =>
+  (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
 
 /** The standing, use and voice of a sentence, as cells of a spreadsheet. */
 export const supportCells = (support: SupportRecord | undefined): string[] => [

@@ -17,14 +17,13 @@ import {
 } from '../shared/events/events.js';
 import { given } from '../shared/given.js';
 import { briefingHeadOf } from '../shared/records.js';
-import { briefingHead, words } from '../shared/schema.js';
+import { briefingHead, generalHead, words } from '../shared/schema.js';
 
-/** The events of all known briefings in one timeline; undated ones last. */
+/** The events of all known briefings in one timeline. Events without a date come last. */
 
 const schema = () =>
   v.strictObject({
-    kind: v.literal('timeline-everywhere'),
-    version: v.literal(1),
+    ...generalHead('timeline-everywhere'),
     events: v.array(
       v.strictObject({
         briefing: briefingHead,
@@ -43,11 +42,8 @@ export function makeTimelineEverywhere(
   opened: readonly { readonly briefing: Briefing; readonly briefingOption: string }[],
 ): TimelineEverywhereRecord {
   const events = opened.flatMap(({ briefing, briefingOption }) => {
-    const head = {
-      briefing: briefingHeadOf(briefing.file),
-      briefingOption,
-      ...given({ asOf: briefing.file.asOf }),
-    };
+    const { asOf } = briefing.file;
+    const head = { briefing: briefingHeadOf(briefing.file), briefingOption, ...given({ asOf }) };
     return briefing.all('events').map((event) => ({ ...head, event: eventOf(briefing, event) }));
   });
   return {
@@ -83,7 +79,7 @@ type Entry = TimelineEverywhereRecord['events'][number];
 
 const row = ({ briefing, event }: Entry): Words[] => [whenInlines(event), eventWords(event), briefing.title];
 
-/** Lists the undated events of a briefing below its title. */
+/** Lists the undated events of a briefing below the title of the briefing. */
 function undatedBlocks(entries: readonly Entry[]): Block[] {
   const title = entries[0]?.briefing.title ?? '';
   return section(1, `${title}: without a date`, entries, ({ event }) => [
@@ -92,7 +88,7 @@ function undatedBlocks(entries: readonly Entry[]): Block[] {
   ]);
 }
 
-/** Shows an event with its status, unless the date or the standing already implies the status. */
+/** An event with its standing and, unless it has occurred or the standing says the same, its status. */
 const eventWords = (event: EventRecord): Inline[] => [
   text(`${event.title} `),
   ...eventStanding(event),

@@ -6,18 +6,18 @@ import type { Block, Table } from '../../document/document.js';
 import { dateWords } from '../../text/dates.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
-import { claimRecord, claimSchema } from '../shared/claim-record.js';
+import { claimSchema, claimsOfParty } from '../shared/claim-record.js';
+import { compareText } from '../shared/compare-text.js';
 import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
-import { briefingHead, words } from '../shared/schema.js';
+import { briefingHead, generalHead, words } from '../shared/schema.js';
 
-/** One person or organization in all known briefings, latest briefing first. */
+/** One person or organization in all known briefings, the latest briefing first. */
 
 const schema = () =>
   v.strictObject({
-    kind: v.literal('who-everywhere'),
-    version: v.literal(1),
+    ...generalHead('who-everywhere'),
     asked: words,
     briefings: v.array(
       v.strictObject({
@@ -49,29 +49,21 @@ export const makeWhoEverywhere = (asked: string, parties: readonly PartyIn[]): W
   kind: 'who-everywhere',
   version: 1,
   asked,
-  briefings: parties
-    .map(inBriefing)
-    .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? 1 : (a.asOf ?? '') > (b.asOf ?? '') ? -1 : 0)),
+  briefings: parties.map(inBriefing).sort((a, b) => compareText(b.asOf, a.asOf)),
 });
 
 function inBriefing({ briefing, briefingOption, party }: PartyIn): InBriefing {
   const { id } = party;
-  const said = briefing.claimsBy(id);
-  const own = new Set(said);
   return {
     briefing: briefingHeadOf(briefing.file),
     briefingOption,
     ...given({ asOf: briefing.file.asOf }),
     party: { id, name: briefing.nameOf(id), ...given({ role: 'role' in party ? party.role : undefined }) },
-    said: said.map((claim) => claimRecord(briefing, claim)),
-    saidOf: briefing
-      .claimsAbout(id)
-      .filter((claim) => !own.has(claim))
-      .map((claim) => claimRecord(briefing, claim)),
+    ...claimsOfParty(briefing, id),
   };
 }
 
-/** The maximum number of claims per briefing; the rest are counted. */
+/** How many claims are shown for each briefing; the others are only counted. */
 const MAX_CLAIMS = 6;
 
 const layout = ({ asked, briefings }: WhoEverywhereRecord): Layout => ({

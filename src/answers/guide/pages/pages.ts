@@ -15,7 +15,7 @@ import { checkPage, gapsPage } from './question-pages.js';
 import { eventsByClaim, nothingShown, type Shown } from './shown.js';
 
 /**
- * Lays out the pages of a tour, one per step. They are shorter than the output of the commands and repeat nothing.
+ * Lays out the pages of a tour, one per step. They are shorter than the output of the commands, and none repeats another.
  *
  * @param contents the record of each step, in order
  */
@@ -49,7 +49,7 @@ function pageOf(content: StepContent, shown: Shown): Block[] {
   }
 }
 
-/** Returns the output of a command without its hint for the next command, since a tour has its own hints. */
+/** Returns the output of a command without the hints for the next command, since a tour has its own hints. */
 export const commandBlocks = (content: StepContent): Block[] =>
   (layoutOf(content)?.blocks ?? []).filter(({ kind }) => kind !== 'next');
 

@@ -1,5 +1,5 @@
 import { kindWord } from '../../../briefing/file/vocabulary.js';
-import { fact, facts, heading, lineBreak, list, paragraph, quiet, text } from '../../../document/build.js';
+import { fact, facts, heading, list, paragraph, quiet, text } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { ClaimLine, Inline } from '../../../document/inline.js';
 import type { MapSection, MapSentence } from '../../../document/pictures.js';
@@ -8,7 +8,7 @@ import { groupedBy } from '../../../text/grouped-by.js';
 import type { Answer, RecordHead } from '../../answer.js';
 import { claimLine } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { counted } from '../../shared/inlines.js';
+import { counted, inLines } from '../../shared/inlines.js';
 import { timeline } from '../timeline.js';
 import { people } from '../who/people.js';
 import { markedSentence, type Section, within } from './cards.js';
@@ -93,11 +93,12 @@ const known = (label: string, value: string | undefined): Fact[] =>
   value === undefined ? [] : [fact(label, value)];
 
 const misprintWords = (source: string, misprints: NonNullable<Source['misprints']>): Inline[] =>
-  misprints.flatMap(({ at, printed, meant }, index): Inline[] => [
-    ...(index > 0 ? [lineBreak] : []),
-    { kind: 'locator', source, at },
-    text(`: “${printed}”, meant: “${meant}”`),
-  ]);
+  inLines(
+    misprints.map(({ at, printed, meant }) => [
+      { kind: 'locator', source, at },
+      text(`: “${printed}”, meant: “${meant}”`),
+    ]),
+  );
 
 /** Maps the sources by section and sentence, with a mark for each claim. */
 export function mapBlocks(book: BookRecord): Block[] {

@@ -3,10 +3,12 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import { source } from '../../../briefing/file/schema-subjects.js';
 import { kindWord } from '../../../briefing/file/vocabulary.js';
 import { openQuestions } from '../../../briefing/questions.js';
-import { lineBreak, paragraph, quiet, text } from '../../../document/build.js';
+import { paragraph, quiet, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { claimRecords, claimSchema } from '../../shared/claim-record.js';
+import { claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
+import { inLines } from '../../shared/inlines.js';
 import { entryReference, headOf } from '../../shared/records.js';
 import { recordHead, thing, words } from '../../shared/schema.js';
 import { gaps, makeGaps } from '../gaps.js';
@@ -68,10 +70,7 @@ export const makeBook = (
   bodies: makeBodies(briefing),
   timeline: makeTimeline(briefing),
   gaps: makeGaps(briefing, openQuestions(briefing)),
-  claims: claimRecords(
-    briefing,
-    briefing.all('claims').map(({ id }) => id),
-  ),
+  claims: briefing.all('claims').map((claim) => claimRecord(briefing, claim)),
   sources: [...briefing.all('sources')],
   sentences: [...sentences],
 });
@@ -88,13 +87,13 @@ const makeBodies = (briefing: Briefing): BodyRecord[] =>
     id,
     name: briefing.nameOf(id),
     kind: kindWord(kind, label),
-    ...(partOf === undefined ? {} : { partOf: entryReference(briefing, partOf) }),
+    ...given({ partOf: partOf === undefined ? undefined : entryReference(briefing, partOf) }),
   }));
 
 /** Lists organizations, one per line: 'State Department · ministry, United States'. */
 export function bodyBlocks(all: readonly BodyRecord[]): Block[] {
   if (all.length === 0) return [];
-  return [paragraph(all.flatMap((body, index) => [...(index > 0 ? [lineBreak] : []), ...bodyInlines(body)]))];
+  return [paragraph(inLines(all.map(bodyInlines)))];
 }
 
 const bodyInlines = ({ name, kind, partOf }: BodyRecord): Inline[] => [

@@ -1,8 +1,8 @@
-import { column, heading, lineBreak, paragraph, quiet, table, text } from '../../../document/build.js';
+import { column, heading, paragraph, quiet, table, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Cell, Inline } from '../../../document/inline.js';
 import { groupedBy } from '../../../text/grouped-by.js';
-import { firstOf, mention, standingAndVoice } from '../../shared/inlines.js';
+import { firstOf, inLines, mention, standingAndVoice } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import type { PositionsRecord } from '../positions.js';
 
@@ -37,17 +37,14 @@ export const WHO_TITLE = 'Who has a position on what';
 /** Shows positions as 'seeks ● stated', without their words, which are on the card. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MAX_POSITIONS;
-  return [
-    ...positions
-      .slice(0, MAX_POSITIONS)
-      .flatMap((position, index) => [
-        ...(index > 0 ? [lineBreak] : []),
-        ...(withName ? [mention(position.whose), text(' ')] : []),
-        text(`${actWord(position)} `),
-        ...standingAndVoice(position.support),
-      ]),
-    ...(rest > 0 ? [lineBreak, quiet(`and ${rest} more`)] : []),
-  ];
+  const lines = positions
+    .slice(0, MAX_POSITIONS)
+    .map((position) => [
+      ...(withName ? [mention(position.whose), text(' ')] : []),
+      text(`${actWord(position)} `),
+      ...standingAndVoice(position.support),
+    ]);
+  return inLines([...lines, ...(rest > 0 ? [[quiet(`and ${rest} more`)]] : [])]);
 }
 
 /** Lists the parties without a stated position, each only once, and counts the issues without positions. */

@@ -14,7 +14,7 @@ import {
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { mostWanted } from '../../shared/capped.js';
+import { factsOf, mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
 import {
   counted,
@@ -27,19 +27,20 @@ import {
 } from '../../shared/inlines.js';
 import { actWord, type PositionRecord } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
+import type { Thing } from '../../shared/schema.js';
 import { silenceWords } from '../../shared/subjects.js';
 import type { IssueAnswer, IssueRecord } from './record.js';
 
 const MOST_CLAIMS = 8;
 const MOST_QUESTIONS = 3;
-/** Longer lists of parties without a position do not fit into the label of a line. */
+/** A list of parties without a position that is longer than this does not fit into the label of a line. */
 const LONGEST_LABEL = 24;
 
-/** Lays out issues on one screen each: the most important first, without repetition or places. */
+/** Lays out issues on one screen each: what matters most comes first, nothing is repeated, and places are left out. */
 export const layoutIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`, `briefing issue ${issue} --all`], briefIssue);
 
-/** Lays out everything in the briefing about the issues, with places and notes. */
+/** Lays out everything that the briefing has on the issues, with places and notes. */
 export const layoutWholeIssue = (answer: IssueAnswer): Layout =>
   laidOut(answer, (issue) => [`briefing say ${issue}`], wholeIssue);
 
@@ -62,8 +63,8 @@ function laidOut(
   };
 }
 
-/** Lays out one issue briefly, without the claims that its sentences or a position already say. */
-export function briefIssue(issue: IssueRecord): Block[] {
+/** Lays out one issue briefly, without the claims that a sentence or a position of the issue already says. */
+function briefIssue(issue: IssueRecord): Block[] {
   const { summary, details = [], claims } = issue;
   const further = claims.filter(({ above }) => above === undefined);
   const shown = mostWanted(further, MOST_CLAIMS);
@@ -95,32 +96,33 @@ function positionBlocks(
       ...evidenceOf(position),
     ]);
   });
-  if (silent.length === 0) return lines.length > 0 ? [facts(...lines)] : [];
+  if (silent.length === 0) return factsOf(lines);
   const names = silent.map(({ name }) => name).join(', ');
   return names.length <= LONGEST_LABEL
     ? [facts(...lines, fact(names, [absent('no position stated')]))]
-    : [...(lines.length > 0 ? [facts(...lines)] : []), paragraph(`${silenceWords(silent)} on this issue.`)];
+    : [...factsOf(lines), paragraph(`${silenceWords(silent)} on this issue.`)];
 }
 
-/** Names everyone involved in one line, then lists the questions. */
+/** Names all those involved on one line, then lists the questions. */
 function involvedBlock({ people, organizations, places, related, questions }: IssueRecord): Block[] {
   const all = [...people, ...organizations, ...places];
   // A country often appears twice, as a government and as a place.
   const involved = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const shown = questions.slice(0, MOST_QUESTIONS).map(({ question }) => question);
   const rest = questions.length - shown.length;
-  const lines = [
-    ...(involved.length > 0 ? [fact('Involved', mentionList(involved))] : []),
-    ...(related.length > 0 ? [fact('Related', mentionList(related))] : []),
-    ...(shown.length > 0
-      ? [fact('Questions', shown.join('  ') + (rest > 0 ? ` and ${counted(rest, 'more question')}` : ''))]
-      : []),
-  ];
-  return lines.length > 0 ? [facts(...lines)] : [];
+  const more = rest > 0 ? ` and ${counted(rest, 'more question')}` : '';
+  return factsOf([
+    ...mentionFact('Involved', involved),
+    ...mentionFact('Related', related),
+    ...(shown.length > 0 ? [fact('Questions', `${shown.join('  ')}${more}`)] : []),
+  ]);
 }
 
-/** @param level the level of its headings */
-export function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
+const mentionFact = (label: string, things: readonly Thing[]): Fact[] =>
+  things.length === 0 ? [] : [fact(label, mentionList(things))];
+
+/** @param level the level of the headings */
+function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
   const { summary, details = [], claims, questions, notes } = issue;
   return [
     paragraph(withPlaces(summary)),
@@ -149,13 +151,12 @@ const questionWords = ({ question, reason, ask }: IssueRecord['questions'][numbe
 ];
 
 function involvedFacts({ people, organizations, places, related, aliases, group }: IssueRecord): Block[] {
-  const lines = [
+  return factsOf([
     ...(group === undefined ? [] : [fact('Group', group)]),
-    ...(people.length > 0 ? [fact('People', mentionList(people))] : []),
-    ...(organizations.length > 0 ? [fact('Organizations', mentionList(organizations))] : []),
-    ...(places.length > 0 ? [fact('Places', mentionList(places))] : []),
-    ...(related.length > 0 ? [fact('Related issues', mentionList(related))] : []),
+    ...mentionFact('People', people),
+    ...mentionFact('Organizations', organizations),
+    ...mentionFact('Places', places),
+    ...mentionFact('Related issues', related),
     ...(aliases.length > 0 ? [fact('Aliases', aliases.join(', '))] : []),
-  ];
-  return lines.length > 0 ? [facts(...lines)] : [];
+  ]);
 }

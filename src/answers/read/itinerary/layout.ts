@@ -1,25 +1,26 @@
-import { heading, joined, lineBreak, list, next, paragraph, text } from '../../../document/build.js';
+import { heading, joined, list, next, paragraph, text } from '../../../document/build.js';
 import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { durationWords } from '../../../text/dates.js';
 import type { Layout } from '../../answer.js';
-import { eventStanding, statusWords, undatedInlines, whenInlines } from '../../shared/events/events.js';
-import { mention, standingAndVoice } from '../../shared/inlines.js';
+import {
+  eventMention,
+  eventStanding,
+  statusWords,
+  undatedInlines,
+  whenInlines,
+} from '../../shared/events/events.js';
+import { inLines, mention, standingAndVoice } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { ItineraryRecord, Participant, Stage } from './record.js';
 
 type Trip = ItineraryRecord['trips'][number];
 
 export function layout({ briefing, trips }: ItineraryRecord): Layout {
-  const title = `${briefing.title}: itinerary`;
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
   return {
-    title,
-    blocks: [
-      ...trips.flatMap(tripBlocks),
-      ...(undated.length > 0 ? [paragraph(undated)] : []),
-      next('briefing timeline', 'briefing gaps'),
-    ],
+    title: `${briefing.title}: itinerary`,
+    blocks: [...trips.flatMap(tripBlocks), paragraph(undated), next('briefing timeline', 'briefing gaps')],
   };
 }
 
@@ -107,12 +108,12 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
     ...(joining.length > 0 ? [[text('with '), ...joined(named(joining), '; ')]] : []),
     ...doubts(part, shown),
   ];
-  return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+  return inLines(lines);
 }
 
 /** Adds the date, the status if it differs from the trip's, and places that are not in the title. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
-  const { id, title, status, duration, where } = part;
+  const { title, status, duration, where } = part;
   const when = whenInlines(part);
   const further = [
     ...(duration === undefined ? [] : [durationWords(duration)]),
@@ -121,7 +122,7 @@ function titleWords(part: Stage, trip: Trip): Inline[] {
   ];
   return [
     ...(when.length > 0 ? [...when, text(': ')] : []),
-    mention({ kind: 'events', id, name: title }),
+    eventMention(part),
     ...(further.length > 0 ? [text(`, ${further.join(', ')}`)] : []),
   ];
 }

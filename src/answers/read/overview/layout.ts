@@ -10,10 +10,11 @@ import {
   quiet,
   text,
 } from '../../../document/build.js';
-import type { Block, Fact } from '../../../document/document.js';
+import type { Block } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against, inQuotes, isVerbatim } from '../../shared/claim-line.js';
+import { factsOf } from '../../shared/capped.js';
+import { against, spoken } from '../../shared/claim-line.js';
 import { voiced } from '../../shared/voiced.js';
 import { differingFacts, independentWords, originBlocks, reportedInlines } from '../overview-sources.js';
 import {
@@ -32,24 +33,22 @@ import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
- * Lays out the brief for one screen and one printed page: without ids, places or counts, except for a count of what is
+ * Lays out the brief for one screen and one printed page. It has no ids and places, and no counts except that of what is
  * left out.
  */
-export function layoutOverview(record: OverviewRecord): Layout {
-  return {
-    title: record.briefing.title,
-    blocks: [
-      paragraph(firstLine(record)),
-      ...briefBlocks(record),
-      ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
-      ...lastLine(record),
-      next('briefing say', 'briefing gaps'),
-    ],
-    showsReview: isUnreviewed(record),
-  };
-}
+export const layoutOverview = (record: OverviewRecord): Layout => ({
+  title: record.briefing.title,
+  blocks: [
+    paragraph(firstLine(record)),
+    ...briefBlocks(record),
+    ...leftOut(record).map((more) => paragraph(quiet(`Not shown: ${more}.`))),
+    ...lastLine(record),
+    next('briefing say', 'briefing gaps'),
+  ],
+  showsReview: isUnreviewed(record),
+});
 
-/** The blocks of a brief, without the line about the source and the hint for the next command. */
+/** Returns the blocks of a brief, without the line about the source and the hints for the next command. */
 export function briefBlocks(whole: OverviewRecord): Block[] {
   const record = withoutSigns(whole);
   return [
@@ -69,7 +68,7 @@ export function briefBlocks(whole: OverviewRecord): Block[] {
   ];
 }
 
-/** The sentences to say first, as a paragraph or a list. */
+/** Returns the sentences to say first, as a paragraph or a list. */
 export function shortBlocks(record: OverviewRecord): Block[] {
   const { summary } = record;
   if (summary.length === 0) return [];
@@ -78,12 +77,10 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   return [paragraph(joined(authoredLines(summary), ' '))];
 }
 
-const factsOf = (all: readonly Fact[]): Block[] => (all.length === 0 ? [] : [facts(...all)]);
-
-/** Further claims with their voices, in source order. */
+/** Returns further claims with their voices, in source order. */
 export function furtherBlocks(record: OverviewRecord): Block[] {
   const lines = shownFurther(record).map((claim) => [
-    ...voiced(isVerbatim(claim) ? inQuotes(claim.text) : claim.text, claim.voice.name, markOfClaim(claim)),
+    ...voiced(spoken(claim), claim.voice.name, markOfClaim(claim)),
     ...claim.disputes.slice(0, MAX_ENTRIES).flatMap((other) => [lineBreak, ...against(other)]),
   ]);
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
@@ -99,13 +96,15 @@ export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   });
 }
 
-/** If all lines of a group have the same voice, it is named once, below the heading. */
+/** If all lines of a group have the same voice, the voice is named once, below the heading. */
 function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   const voice = commonVoice(issues);
   const lines = issues.map(({ title: name, summary }) => {
-    const common = [text(`${summary.text} `), ...markWithoutVoice(summary)];
-    const own = voice === undefined ? saidInlines(summary) : common;
-    return fact(name, [...own, ...independentWords(summary)]);
+    const withoutVoice = [text(`${summary.text} `), ...markWithoutVoice(summary)];
+    return fact(name, [
+      ...(voice === undefined ? saidInlines(summary) : withoutVoice),
+      ...independentWords(summary),
+    ]);
   });
   return [
     heading(1, title),
@@ -114,20 +113,18 @@ function groupBlocks({ title, issues }: GroupOfIssues): Block[] {
   ];
 }
 
-/** If the author wrote several sentences on any issue, every issue has its own heading. */
+/** If the author wrote several sentences on any issue of the group, every issue has its own heading. */
 function authoredGroupBlocks({ title, issues }: GroupOfIssues): Block[] {
   if (issues.every(({ details }) => details === undefined))
     return [heading(1, title), facts(...issues.map((issue) => fact(issue.title, ...issueLines(issue))))];
   return issues.flatMap((issue) => [heading(1, issue.title), list(issueLines(issue))]);
 }
 
-const issueLines = ({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] => {
+function issueLines({ summary, details = [] }: GroupOfIssues['issues'][number]): Inline[][] {
   const sentences = [summary, ...details];
-  return authoredLines(sentences).map((line, index) => [
-    ...line,
-    ...independentWords(sentences[index] ?? summary),
-  ]);
-};
+  const lines = authoredLines(sentences);
+  return lines.map((line, index) => [...line, ...independentWords(sentences[index] ?? summary)]);
+}
 
 /** Returns the voice that all summaries in a group share, if any. */
 export function commonVoice(issues: GroupOfIssues['issues']): string | undefined {

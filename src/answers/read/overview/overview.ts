@@ -8,6 +8,7 @@ import { splitRemark } from '../../../briefing/remark.js';
 import { Reports } from '../../../briefing/sources/reports.js';
 import type { Table } from '../../../document/document.js';
 import type { Answer } from '../../answer.js';
+import { compareText } from '../../shared/compare-text.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
 import { supportCells } from '../../shared/inlines.js';
@@ -138,7 +139,7 @@ function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent
     .all('events')
     .filter(({ claims }) => !claims.some((claim) => covered.has(claim)))
     .flatMap((event) => pastEvent(briefing, event))
-    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
+    .sort((a, b) => compareText(startOf(b), startOf(a)));
 }
 
 const startOf = ({ when }: PastEvent): string => (when === undefined ? '' : earliest(when));

@@ -1,18 +1,16 @@
-import {
-  fact,
-  facts,
-  heading,
-  lineBreak,
-  next,
-  paragraph,
-  text,
-  type Words,
-} from '../../../document/build.js';
+import { fact, facts, heading, next, paragraph, text, type Words } from '../../../document/build.js';
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against } from '../../shared/claim-line.js';
-import { counted, mention, mentionList, standingAndVoice, standingInline } from '../../shared/inlines.js';
+import { against, forbidden } from '../../shared/claim-line.js';
+import {
+  counted,
+  inLines,
+  mention,
+  mentionList,
+  standingAndVoice,
+  standingInline,
+} from '../../shared/inlines.js';
 import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
@@ -39,10 +37,11 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
   };
 }
 
-/** Lays out the sheet for one issue; the book uses it too. Questions beyond `mostQuestions` are only counted. */
+/** Lays out the sheet for one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
-  const slot = slotsWith(sheet);
+  const slot = (label: string, sayings: readonly Saying[]): Fact[] =>
+    sayings.length === 0 ? [] : [fact(label, ...sayingsOfVoices(sayings, sheet))];
   const slots = [
     ...positionFacts(issue),
     ...slot('May say', issue.maySay),
@@ -58,7 +57,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
   return slots.length === 0 ? [paragraph('The briefing has no claims about this issue.')] : [facts(...slots)];
 }
 
-/** Shows what the speaker's side asks for or opposes or, if there are several sides, the positions of each. */
+/** What the speaker's own side asks for or opposes or, if there are several sides, the positions of each side. */
 function positionFacts({ positions, oneSided }: SayIssue): Fact[] {
   if (positions.length === 0) return [];
   return oneSided ? positions.map(positionFact) : [fact('Positions', ...positions.map(positionLine))];
@@ -85,41 +84,22 @@ const positionLine = (position: PositionRecord): Inline[] => {
   ];
 };
 
-const slotsWith =
-  (sheet: Sheet) =>
-  (label: string, sayings: readonly Saying[]): Fact[] =>
-    sayings.length === 0 ? [] : [fact(label, ...sayingsOfVoices(sayings, sheet))];
-
-/** Lists what must not be said. The sentences of firm claims are not repeated, since they are shown above. */
+/** Lists what must not be said. The sentences of firm or disputed claims are not repeated here, since they have slots of their own. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],
   );
-  const below = doNotSay.map(
-    (saying): Words => [
-      text(saying.asFact ?? '', 'forbidden'),
-      text(' Say: '),
-      ...sayingInlines(saying, sheet),
-    ],
-  );
+  const below = doNotSay.map((saying) => [...forbidden(saying), ...sayingInlines(saying, sheet)]);
   return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
 }
 
 /** Shows both sides of a dispute together, each with its standing and voice. */
-const disputes = (sayings: readonly Saying[], sheet: Sheet): Fact[] =>
-  sayings.length === 0
-    ? []
-    : [
-        fact(
-          'Disputed',
-          ...sayings.map(
-            (saying): Words => [
-              ...sayingInlines(saying, sheet),
-              ...saying.disputes.slice(0, MOST_DISPUTES).flatMap((other) => [lineBreak, ...against(other)]),
-            ],
-          ),
-        ),
-      ];
+function disputes(sayings: readonly Saying[], sheet: Sheet): Fact[] {
+  const lines = sayings.map((saying) =>
+    inLines([sayingInlines(saying, sheet), ...saying.disputes.slice(0, MOST_DISPUTES).map(against)]),
+  );
+  return lines.length === 0 ? [] : [fact('Disputed', ...lines)];
+}
 
 function questions(all: SayIssue['questions'], most: number): Fact[] {
   if (all.length === 0) return [];

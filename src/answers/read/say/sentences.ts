@@ -14,9 +14,9 @@ import type { SayIssue, Saying } from './record.js';
 
 export const MOST_DISPUTES = 6;
 
-/** The context that the sentences on the sheet of an issue share. */
+/** What the sentences on the sheet of an issue have in common. */
 export interface Sheet {
-  /** The voice label of a sentence; undefined for the voice of the only source. */
+  /** Returns the label for the voice of a sentence; undefined for the voice of the only source. */
   readonly voiceOf: (saying: ClaimRecord) => string | undefined;
   /** The position of each claim on the sheet, by id. */
   readonly order: ReadonlyMap<string, number>;
@@ -38,11 +38,11 @@ export function sheetOf({
   };
 }
 
-/** Shows the sentence with its voice, unless it is the source's own, then what it assumes. */
+/** The sentence with its voice unless that is the source's own, then what the sentence assumes. */
 export const sayingInlines = (saying: Saying, sheet: Sheet): Inline[] =>
   sentenceLines(saying, sheet, sheet.voiceOf(saying));
 
-/** Consecutive sentences of one voice, which is named once, on a line above them. */
+/** Formats sentences. Above consecutive sentences of one voice, the voice is named once on a line of its own. */
 export function sayingsOfVoices(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
   const runs: Saying[][] = [];
   for (const saying of sayings) {
@@ -76,10 +76,7 @@ const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined):
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
-const voiceInlines = (voice: string | undefined): Inline[] =>
-  voice === undefined ? [] : [quiet(`${voice}: `)];
-
-/** The restatements in other sources, each in its own words, and the number of independent sources with the same standing. */
+/** The restatements in other sources, each in its own words, and how many independent sources have the same standing. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -87,7 +84,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
     ...also.flatMap((other) => [
       lineBreak,
       quiet('Also '),
-      ...voiceInlines(voiceOf(other)),
+      ...[voiceOf(other) ?? []].flat().map((voice) => quiet(`${voice}: `)),
       text(`${other.text} `),
       ...claimStanding(other),
     ]),
@@ -96,7 +93,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
   ];
 }
 
-/** An unreviewed dispute does not change the use of a claim. Both sides are shown under the claim that comes first. */
+/** Disputes that are unreviewed and so do not change the use of a claim. The first of two such claims has both sides. */
 function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
   if (disputed) return [];
   const at = order.get(id) ?? 0;

@@ -4,7 +4,7 @@ import type { Inline } from '../../../document/inline.js';
 import { fold, WORDS } from '../../../text/fold.js';
 import type { Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, standingAndVoice } from '../../shared/inlines.js';
+import { counted, placesCell, standingAndVoice, standingCell, supportCells } from '../../shared/inlines.js';
 import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
@@ -127,14 +127,13 @@ function hitCells(
   briefing: string,
   { address, kind, field, of, text: found, support, command }: HitRecord,
 ): string[] {
-  const standing = support?.disputed ? `${support.standing}, disputed` : support?.standing;
-  const places = (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; ');
+  const [, use = '', voice = ''] = supportCells(support);
   const said = [
-    standing ?? '',
-    support?.use ?? '',
-    support?.voice.name ?? '',
+    standingCell(support) ?? '',
+    use,
+    voice,
     proposedCell(support?.proposed),
-    places,
+    placesCell(support),
   ];
   return [briefing, address, kind, field, of ?? '', found, ...said, command];
 }

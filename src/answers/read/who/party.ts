@@ -6,7 +6,7 @@ import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { capped, claimSection, section } from '../../shared/capped.js';
 import { claimWords } from '../../shared/claim-line.js';
-import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { type ClaimRecord, claimSchema, claimsOfParty } from '../../shared/claim-record.js';
 import { mention, mentionList } from '../../shared/inlines.js';
 import { positionInlines, positionRecord, positionSchema } from '../../shared/position-record.js';
 import { entryReferences } from '../../shared/records.js';
@@ -32,19 +32,13 @@ export type PartyRecord = v.InferOutput<typeof partySchema>;
 
 /** @param isOn returns whether they come up in an issue */
 export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
-  const said = briefing.claimsBy(id);
-  const own = new Set(said);
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
     positions: briefing
       .all('positions')
       .filter(({ whose }) => whose === id)
       .map((position) => positionRecord(briefing, position)),
-    said: said.map((claim) => claimRecord(briefing, claim)),
-    saidOf: briefing
-      .claimsAbout(id)
-      .filter((claim) => !own.has(claim))
-      .map((claim) => claimRecord(briefing, claim)),
+    ...claimsOfParty(briefing, id),
     issues: entryReferences(briefing, idsOf(briefing.all('issues').filter(isOn))),
     events: subjectsOf(briefing, idsOf(briefing.eventsWith(id))),
   };

@@ -1,9 +1,9 @@
 import { proposedCell } from '../draft.js';
+import { placesCell, standingCell } from '../inlines.js';
 import type { Thing } from '../schema.js';
 import type { EventRecord } from './events.js';
 
-/** Events for spreadsheets. */
-
+/** The columns of a spreadsheet of events. */
 export const EVENT_COLUMNS = [
   'Id',
   'Event',
@@ -22,8 +22,8 @@ export const EVENT_COLUMNS = [
   'Proposed',
 ];
 
-/** @param partOf the id of the parent event */
-export const eventCells = (event: EventRecord, partOf = ''): string[] => {
+/** @param partOf the id of the event that this one is part of */
+export function eventCells(event: EventRecord, partOf = ''): string[] {
   const { support } = event;
   return [
     event.id,
@@ -36,15 +36,12 @@ export const eventCells = (event: EventRecord, partOf = ''): string[] => {
     names(event.where),
     names(event.who),
     partOf,
-    support === undefined ? 'no claim about it' : standingCell(support),
+    standingCell(support) ?? 'no claim about it',
     support?.use ?? '',
     support?.voice.name ?? '',
-    (support?.places ?? []).map(({ source, at }) => `${source} ${at}`).join('; '),
+    placesCell(support),
     proposedCell(event.proposed ?? support?.proposed),
   ];
-};
+}
 
 const names = (things: readonly Thing[]): string => things.map(({ name }) => name).join('; ');
-
-const standingCell = ({ standing, disputed }: NonNullable<EventRecord['support']>): string =>
-  disputed ? `${standing}, disputed` : standing;
