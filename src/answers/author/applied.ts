@@ -23,7 +23,6 @@ const finding = v.strictObject({
   remedy: words,
   /** The place in the changed file; absent if the line itself is wrong. */
   pointer: v.optional(words),
-  /** The line in the changes file, starting at 1. */
   line: v.optional(count),
   column: v.optional(count),
 });

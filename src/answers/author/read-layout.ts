@@ -7,7 +7,7 @@ import { given } from '../shared/given.js';
 import { toneOf, withStrong } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
 
-/** Lays out the text, sentence by sentence: with the voice before it, its hedges in bold, and the standing after it. */
+/** Lays out a row for each sentence: its voice, its place, the sentence with its hedges in bold, and its standing. */
 export function layout(record: ReadingRecord): Layout {
   const hedges = groupedBy(record.hedges, ({ at }) => at);
   const rows = record.sentences
@@ -48,7 +48,6 @@ function row(record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRec
   ];
 }
 
-/** Returns the sentence with its hedges in bold. */
 const marked = (record: ReadingRecord, sentence: SentenceRecord, hedges: ReadingRecord['hedges']): Inline[] =>
   withStrong(
     wordsOf(record, sentence),

@@ -8,7 +8,6 @@ const span = { start: count, end: count };
 const spans = v.array(v.strictObject(span));
 const voice = v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words) });
 
-/** Facts about a text; unknown ones are absent. */
 export const sourceSchema = v.strictObject({
   title: v.optional(words),
   author: v.optional(words),

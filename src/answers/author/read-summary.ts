@@ -26,7 +26,6 @@ const schema = () =>
     voices: v.array(
       v.strictObject({ kind: v.picklist(VOICE_KINDS), name: v.optional(words), sentences: count }),
     ),
-    /** The standings, firmest first. */
     standings: v.array(v.strictObject({ standing, sentences: count })),
     people: v.array(named),
     organizations: v.array(named),

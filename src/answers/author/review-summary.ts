@@ -20,7 +20,6 @@ const schema = () =>
     ...recordHead('review-summary'),
     path: words,
     parts: v.array(v.strictObject({ part: v.picklist(PART_NAMES), ...numbers })),
-    /** The totals of all parts. */
     ...numbers,
   });
 

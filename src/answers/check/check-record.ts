@@ -23,7 +23,6 @@ const sentence = v.strictObject({
   severity: v.optional(v.picklist(['error', 'question'])),
   /** The reason; absent if the sentence is supported. */
   message: v.optional(words),
-  /** The remedy; absent if the sentence is supported. */
   remedy: v.optional(words),
   /** The place in the source of the first claim that decided the verdict. */
   at: v.optional(words),
@@ -31,7 +30,6 @@ const sentence = v.strictObject({
   pointer: v.optional(words),
   /** The words of the text, and the words of the briefing that differ from them. */
   words: v.optional(v.strictObject({ text: words, briefing: words })),
-  /** The claims that decided the verdict. */
   claims: v.array(claimSchema),
   /** Ids of the claims whose sentences may be said instead. */
   say: v.array(words),
@@ -41,7 +39,6 @@ export const checkSchema = () =>
   v.strictObject({
     ...recordHead('check'),
     text: v.strictObject({ name: words }),
-    /** Whether there are no errors. */
     passed: v.boolean(),
     counts: v.strictObject(v.entriesFromList(VERDICTS, count)),
     sentences: v.array(sentence),

@@ -5,6 +5,7 @@ import { shellWord } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimInPlace } from '../shared/claim-line.js';
 import { counted } from '../shared/inlines.js';
+import { sheet } from '../shared/sheet.js';
 import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
 
 /**
@@ -81,24 +82,22 @@ function hints({ sentences }: CheckRecord): string[] {
 
 export { makeCheck } from './check-record.js';
 
-/** Returns one row per sentence, with claims listed by id. */
-const sentenceTable = ({ text, sentences }: CheckRecord): Table => ({
-  columns: ['File', 'Line', 'Column', 'Sentence', 'Verdict', 'Severity', 'Reason', 'Say', 'Claims'],
-  rows: sentences.map(({ line, column, text: own, kind, severity = '', message = '', claims, say }) => [
-    text.name,
-    String(line),
-    String(column),
-    own,
-    kind,
-    severity,
-    message,
-    claims
-      .filter(({ id }) => say.includes(id))
-      .map((claim) => `${claim.text} (${claim.standing}, ${claim.attributedTo})`)
-      .join(' | '),
-    claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
-  ]),
-});
+const sentenceTable = ({ text, sentences }: CheckRecord): Table =>
+  sheet(sentences, {
+    File: () => text.name,
+    Line: ({ line }) => String(line),
+    Column: (sentence) => String(sentence.column),
+    Sentence: (sentence) => sentence.text,
+    Verdict: ({ kind }) => kind,
+    Severity: ({ severity }) => severity,
+    Reason: ({ message }) => message,
+    Say: ({ claims, say }) =>
+      claims
+        .filter(({ id }) => say.includes(id))
+        .map((claim) => `${claim.text} (${claim.standing}, ${claim.attributedTo})`)
+        .join(' | '),
+    Claims: ({ claims }) => claims.map(({ id, standing }) => `${id} ${standing}`).join(', '),
+  });
 
 /** Whether the briefing supports each sentence of a text that somebody wrote. */
 export const check: Answer<CheckRecord> = {

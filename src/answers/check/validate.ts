@@ -36,7 +36,6 @@ const findingLines = ({ file, findings = [] }: FileReport): string[] =>
     return `${problemLine(file, { ...problem, message })} [${severity}: ${kind}]`;
   });
 
-/** Returns the lines below the problems of a file. */
 const closingLines = (report: FileReport, limit: number): string[] => [
   verdict(report),
   ...skippedRules(report),
@@ -137,5 +136,4 @@ export const validation: Answer<Report> = {
   table: problemTable,
 };
 
-/** Like `validation`, with every problem shown. */
 export const fullValidation: Answer<Report> = { ...validation, layout: layoutOf(Number.POSITIVE_INFINITY) };

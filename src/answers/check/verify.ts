@@ -5,6 +5,7 @@ import type { Block, Table } from '../../document/document.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
+import { sheet } from '../shared/sheet.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
 
 /** 'c12, 0.P8.s1: firmer than the source: says 'will total', the source 'expected to total' (make it expected)' */
@@ -133,20 +134,19 @@ function claimHint({ claims }: VerificationRecord): string[] {
 }
 
 /** Makes one row per claim, whether or not the layout shows the claim. */
-const claimsTable = ({ source, claims, findings }: VerificationRecord): Table => ({
-  columns: ['Claim', 'Standing', 'Source', 'Place', 'Result', 'Findings'],
-  rows: claims.map(({ id, standing, at, result }) => [
-    id,
-    standing,
-    source.id,
-    at,
-    result,
-    findings
-      .filter(({ claim }) => claim === id)
-      .map(({ kind, message }) => `${kind}: ${message}`)
-      .join('; '),
-  ]),
-});
+const claimsTable = ({ source, claims, findings }: VerificationRecord): Table =>
+  sheet(claims, {
+    Claim: ({ id }) => id,
+    Standing: ({ standing }) => standing,
+    Source: () => source.id,
+    Place: ({ at }) => at,
+    Result: ({ result }) => result,
+    Findings: ({ id }) =>
+      findings
+        .filter(({ claim }) => claim === id)
+        .map(({ kind, message }) => `${kind}: ${message}`)
+        .join('; '),
+  });
 
 export { makeVerification } from './verify-record.js';
 
@@ -158,5 +158,4 @@ export const verification: Answer<VerificationRecord> = {
   table: claimsTable,
 };
 
-/** Like `verification`, with every claim and the blocks of the text from which no claim comes. */
 export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };

@@ -5,6 +5,7 @@ import type { Answer, Layout } from '../answer.js';
 import { counted } from '../shared/inlines.js';
 import { shortPath, typedPath } from '../shared/paths.js';
 import { count, generalHead, words, yes } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 
 /** The briefings that can be read by id, and where they are stored. */
 
@@ -16,11 +17,9 @@ const holding = v.strictObject({
   builtIn: yes,
   /** The path of the file; absent for a built-in briefing. */
   path: v.optional(words),
-  /** Whether this briefing is read if none is named. */
   default: v.boolean(),
   /** The number of problems, if the file is not a valid briefing. */
   problems: v.optional(count),
-  /** Why the file cannot be read. */
   fault: v.optional(words),
 });
 
@@ -33,7 +32,6 @@ const schema = () =>
     briefings: v.array(holding),
     /** Ids that several briefings share, with the paths of the files. */
     clashes: v.array(v.strictObject({ id: words, paths: v.array(words) })),
-    /** Folders that cannot be read. */
     faults: v.array(words),
   });
 
@@ -107,17 +105,15 @@ function anotherDefault({ briefings, clashes }: LibraryRecord): readonly string[
   return id === undefined ? [] : [`briefing use ${id}`];
 }
 
-const briefingsTable = ({ briefings }: LibraryRecord): Table => ({
-  columns: ['Id', 'Title', 'Path', 'Issues', 'Default', 'Problems', 'Fault'],
-  rows: briefings.map((one) => [
-    one.id ?? '',
-    one.title ?? '',
-    one.path ?? '',
-    one.issues === undefined ? '' : String(one.issues),
-    one.default ? 'yes' : 'no',
-    one.problems === undefined ? '' : String(one.problems),
-    one.fault ?? '',
-  ]),
-});
+const briefingsTable = ({ briefings }: LibraryRecord): Table =>
+  sheet(briefings, {
+    Id: ({ id }) => id,
+    Title: ({ title }) => title,
+    Path: ({ path }) => path,
+    Issues: ({ issues }) => issues?.toString(),
+    Default: (one) => (one.default ? 'yes' : 'no'),
+    Problems: ({ problems }) => problems?.toString(),
+    Fault: ({ fault }) => fault,
+  });
 
 export const library: Answer<LibraryRecord> = { kind: 'library', schema, layout, table: briefingsTable };

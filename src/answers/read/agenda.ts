@@ -8,9 +8,10 @@ import type { Cell } from '../../document/inline.js';
 import type { Answer, Layout } from '../answer.js';
 import { proposedCell } from '../shared/draft.js';
 import { given } from '../shared/given.js';
-import { inUseOrder, standingInline, strip, supportCells, USE_KEY, withOrigin } from '../shared/inlines.js';
+import { inUseOrder, standingInline, strip, USE_KEY, withOrigin } from '../shared/inlines.js';
 import { headOf, statementOf, typedIssue } from '../shared/records.js';
 import { count, recordHead, statement, thing, use, words } from '../shared/schema.js';
+import { SUPPORT, sheet } from '../shared/sheet.js';
 import { silenceWords, silentParties } from '../shared/subjects.js';
 import { wordsOf } from '../shared/voiced.js';
 
@@ -24,7 +25,6 @@ const schema = () =>
         title: words,
         issues: v.array(
           v.strictObject({
-            /** The number in the whole briefing. */
             number: count,
             id: words,
             title: words,
@@ -111,19 +111,20 @@ const row = ({ number, title, summary, claims }: IssueRow): Cell[] => [
   [standingInline(summary.support), lineBreak, strip(claims)],
 ];
 
-const agendaTable = ({ groups }: AgendaRecord): Table => ({
-  columns: ['Number', 'Id', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: groups.flatMap(({ title: group, issues }) =>
-    issues.map(({ number, id, title, summary: { text: words, support } }) => [
-      String(number),
-      id,
-      title,
-      group,
-      words,
-      ...supportCells(support),
-      proposedCell(support?.proposed),
-    ]),
-  ),
-});
+const agendaTable = ({ groups }: AgendaRecord): Table =>
+  sheet(
+    groups.flatMap(({ title, issues }) =>
+      issues.map((issue) => ({ ...issue, group: title, support: issue.summary.support })),
+    ),
+    {
+      Number: ({ number }) => String(number),
+      Id: ({ id }) => id,
+      Issue: ({ title }) => title,
+      Group: ({ group }) => group,
+      Summary: ({ summary }) => summary.text,
+      ...SUPPORT,
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+    },
+  );
 
 export const agenda: Answer<AgendaRecord> = { kind: 'agenda', schema, layout, table: agendaTable };

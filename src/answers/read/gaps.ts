@@ -10,9 +10,10 @@ import { claimWords } from '../shared/claim-line.js';
 import { claimRecords, claimSchema } from '../shared/claim-record.js';
 import { proposedCell, unreviewed } from '../shared/draft.js';
 import { given } from '../shared/given.js';
-import { counted, inLines, mentionList, supportCells } from '../shared/inlines.js';
+import { counted, inLines, mentionList } from '../shared/inlines.js';
 import { entryReferences, headOf, LONGEST_TYPED, supportOf } from '../shared/records.js';
 import { count, recordHead, support, thing, words, yes } from '../shared/schema.js';
+import { SUPPORT, sheet } from '../shared/sheet.js';
 import { subject, subjectsOf } from '../shared/subjects.js';
 
 /** The questions that the source leaves open, starting with those that can be put to somebody. */
@@ -24,7 +25,6 @@ const question = v.strictObject({
   reason: v.picklist(GAP_REASONS),
   about: v.array(subject),
   ask: v.array(thing),
-  /** The support of the entry that raises the question. */
   support: v.optional(support),
   /** The claims that the question is about. */
   quoted: v.array(claimSchema),
@@ -42,7 +42,6 @@ const schema = () =>
 export type GapsRecord = v.InferOutput<ReturnType<typeof schema>>;
 type QuestionRecord = GapsRecord['questions'][number];
 
-/** The number of questions that a screen shows by default. */
 const FIRST = 10;
 
 /**
@@ -101,7 +100,6 @@ const tally = (shown: number, all: number): string =>
     ? `${shown} of ${counted(all, 'question')}; --all shows the others.`
     : `${counted(all, 'question')}.`;
 
-/** Returns a table of the questions that can be put to somebody, then a table of the others. */
 function questionTables(questions: readonly QuestionRecord[]): Block[] {
   const hasReason = new Set(questions.map(({ reason }) => reason)).size > 1;
   const asked = questions.filter(({ ask }) => ask.length > 0);
@@ -142,18 +140,16 @@ export function questionCell({ question: asked, quoted, proposed }: QuestionReco
   ]);
 }
 
-const questionSheet = ({ questions }: GapsRecord): Table => ({
-  columns: ['Id', 'Question', 'Reason', 'Ask', 'About', 'Standing', 'Use', 'Voice', 'Claims', 'Proposed'],
-  rows: questions.map(({ gap, question: asked, reason, ask, about, support: found, quoted, proposed }) => [
-    gap ?? '',
-    asked,
-    reason,
-    ask.map(({ name }) => name).join(', '),
-    about.map(({ name }) => name).join(', '),
-    ...supportCells(found),
-    quoted.map(({ id }) => id).join(', '),
-    proposedCell(proposed),
-  ]),
-});
+const questionSheet = ({ questions }: GapsRecord): Table =>
+  sheet(questions, {
+    Id: ({ gap }) => gap,
+    Question: (one) => one.question,
+    Reason: ({ reason }) => reason,
+    Ask: ({ ask }) => ask.map(({ name }) => name).join(', '),
+    About: ({ about }) => about.map(({ name }) => name).join(', '),
+    ...SUPPORT,
+    Claims: ({ quoted }) => quoted.map(({ id }) => id).join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });
 
 export const gaps: Answer<GapsRecord> = { kind: 'gaps', schema, layout, table: questionSheet };

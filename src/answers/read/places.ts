@@ -9,6 +9,7 @@ import { mention, mentionList } from '../shared/inlines.js';
 import { issuesByPlace, type PlaceHead, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 import { type Subject, subjectList } from '../shared/subjects.js';
 
 /** The places, with the issues and events that mention each. */
@@ -74,17 +75,16 @@ const mentionedOnly = (places: readonly PlaceHead[]): Inline[] =>
         text('.'),
       ];
 
-const placesSheet = ({ places }: PlacesRecord): Table => ({
-  columns: ['Id', 'Place', 'Kind', 'Part of', 'Other names', 'Mentioned in', 'Proposed'],
-  rows: places.map(({ id, name, placeKind, partOf, otherNames, comesUpIn, proposed }) => [
-    id,
-    name,
-    placeKind ?? '',
-    partOf?.name ?? '',
-    otherNames.map((other) => other.name).join(', '),
-    comesUpIn.map((one) => (one.status === undefined ? one.name : `${one.name} (${one.status})`)).join(', '),
-    proposedCell(proposed),
-  ]),
-});
+const placesSheet = ({ places }: PlacesRecord): Table =>
+  sheet(places, {
+    Id: ({ id }) => id,
+    Place: ({ name }) => name,
+    Kind: ({ placeKind }) => placeKind,
+    'Part of': ({ partOf }) => partOf?.name,
+    'Other names': ({ otherNames }) => otherNames.map(({ name }) => name).join(', '),
+    'Mentioned in': ({ comesUpIn }) =>
+      comesUpIn.map(({ name, status }) => (status === undefined ? name : `${name} (${status})`)).join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });
 
 export const places: Answer<PlacesRecord> = { kind: 'places', schema, layout, table: placesSheet };

@@ -6,7 +6,7 @@ import type { Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import type { Moment, Phase, TimelinePicture } from '../../document/pictures.js';
 import type { Answer, Layout } from '../answer.js';
-import { EVENT_COLUMNS, eventCells } from '../shared/events/event-table.js';
+import { eventTable } from '../shared/events/event-table.js';
 import {
   eventFields,
   eventMention,
@@ -113,10 +113,8 @@ function wholeWords({ partOf, status }: EventRow): Inline[] {
   return [lineBreak, quiet(`part of: ${partOf.name}${state}`)];
 }
 
-const timelineTable = ({ phases }: TimelineRecord): Table => ({
-  columns: EVENT_COLUMNS,
-  rows: phases.flatMap(({ events }) => events.map((event) => eventCells(event, event.partOf?.id))),
-});
+const timelineTable = ({ phases }: TimelineRecord): Table =>
+  eventTable(phases.flatMap(({ events }) => events.map((event) => ({ ...event, whole: event.partOf?.id }))));
 
 export const timeline: Answer<TimelineRecord> = {
   kind: 'timeline',

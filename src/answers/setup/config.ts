@@ -5,6 +5,7 @@ import type { Answer, Layout } from '../answer.js';
 import { given } from '../shared/given.js';
 import { shortPath } from '../shared/paths.js';
 import { generalHead, words } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 import { type SettingState, settingParts, shownValue, sourceName, valueWords } from './setting.js';
 
 /** The current settings, and where the value of each comes from. */
@@ -73,15 +74,13 @@ function sourceWords(setting: Setting): Words {
   return `${sourceName(setting)}, overriding ${over.join(' and ')}`;
 }
 
-const configTable = ({ settings }: ConfigRecord): Table => ({
-  columns: ['Setting', 'Value', 'From', 'By', 'For'],
-  rows: settings.map(({ name, value, from, by = '', purpose }) => [
-    name,
-    value === undefined ? '' : String(value),
-    from,
-    by,
-    purpose,
-  ]),
-});
+const configTable = ({ settings }: ConfigRecord): Table =>
+  sheet(settings, {
+    Setting: ({ name }) => name,
+    Value: ({ value }) => value?.toString(),
+    From: ({ from }) => from,
+    By: ({ by }) => by,
+    For: ({ purpose }) => purpose,
+  });
 
 export const config: Answer<ConfigRecord> = { kind: 'config', schema, layout, table: configTable };

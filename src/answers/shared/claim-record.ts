@@ -10,6 +10,7 @@ import { proposedCell } from './draft.js';
 import { given } from './given.js';
 import { voiceOf } from './records.js';
 import { standing, use, voice, words, yes } from './schema.js';
+import { sheet } from './sheet.js';
 import { subject, subjectsOf } from './subjects.js';
 
 /** The record of a claim. Its layout is in `claim-line.ts`. */
@@ -137,37 +138,20 @@ function attributedTo(briefing: Briefing, claim: Claim): string {
 const restatedOf = ({ id, standing, source, at }: Claim) => ({ id, standing, source, at });
 
 /** Makes a spreadsheet with one claim per row. */
-export const claimTable = (claims: readonly ClaimRecord[]): Table => ({
-  columns: [
-    'Id',
-    'Claim',
-    'Standing',
-    'Softer elsewhere',
-    'Use',
-    'Voice',
-    'Hedge',
-    'Quote',
-    'Disputed by',
-    'Depends on',
-    'Source',
-    'Place',
-    'About',
-    'Proposed',
-  ],
-  rows: claims.map((claim) => [
-    claim.id,
-    claim.text,
-    claim.standing,
-    claim.softerElsewhere ?? '',
-    claim.use,
-    claim.attributedTo,
-    claim.hedge ?? '',
-    claim.quote ?? '',
-    claim.disputes.map(({ id }) => id).join(', '),
-    claim.dependsOn.join(', '),
-    claim.source,
-    claim.at,
-    [...new Set(claim.about.map(({ name }) => name))].join(', '),
-    proposedCell(claim.proposed),
-  ]),
-});
+export const claimTable = (claims: readonly ClaimRecord[]): Table =>
+  sheet(claims, {
+    Id: ({ id }) => id,
+    Claim: ({ text }) => text,
+    Standing: (claim) => claim.standing,
+    'Softer elsewhere': ({ softerElsewhere }) => softerElsewhere,
+    Use: (claim) => claim.use,
+    Voice: ({ attributedTo }) => attributedTo,
+    Hedge: ({ hedge }) => hedge,
+    Quote: ({ quote }) => quote,
+    'Disputed by': ({ disputes }) => disputes.map(({ id }) => id).join(', '),
+    'Depends on': ({ dependsOn }) => dependsOn.join(', '),
+    Source: ({ source }) => source,
+    Place: ({ at }) => at,
+    About: ({ about }) => [...new Set(about.map(({ name }) => name))].join(', '),
+    Proposed: ({ proposed }) => proposedCell(proposed),
+  });

@@ -19,7 +19,6 @@ export const personHeadSchema = v.strictObject({
   otherNames: v.array(otherName),
   role: v.optional(words),
   of: v.optional(thing),
-  /** The support of the role. */
   support: v.optional(support),
   /** The number of claims in the person's voice. */
   says: count,

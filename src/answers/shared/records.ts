@@ -9,8 +9,6 @@ import { voiceKind } from '../../briefing/voice.js';
 import { given } from './given.js';
 import type { StatementRecord, SupportRecord, Thing, VoiceRecord } from './schema.js';
 
-/** Functions that make the parts that records share. */
-
 export const headOf = <Kind extends string>({ file }: Briefing, kind: Kind) => ({
   kind,
   version: 1 as const,

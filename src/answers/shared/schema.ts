@@ -13,7 +13,6 @@ export const use = v.picklist(USES);
 /** A mark that is either set or absent. */
 export const yes = v.optional(v.literal(true));
 
-/** Another entry of the briefing: its collection, id and name. */
 export const thing = v.strictObject({ kind: words, id: words, name: words });
 
 /** A voice: its `id` if the briefing has an entry for it, its `name` unless it is the source's own. */
@@ -23,7 +22,6 @@ export const voice = v.strictObject({
   name: v.optional(words),
 });
 
-/** A place in a source, and its claim. */
 export const place = v.strictObject({ source: words, at: words, claim: words });
 
 /** The support of a sentence: the softest standing, the strictest use, and the voice that decides the use. */
@@ -31,7 +29,6 @@ export const support = v.strictObject({
   standing,
   use,
   voice,
-  /** Further voices of the sentence. */
   others: v.optional(v.array(voice)),
   disputed: yes,
   /** The names of the sources of the sentence's claims, if the briefing has several sources. */

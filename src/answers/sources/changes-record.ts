@@ -8,8 +8,6 @@ import { headOf } from '../shared/records.js';
 import { recordHead } from '../shared/schema.js';
 import { byDate, hasOtherFigures, sourceLineSchema, sourceRecords } from './source-line.js';
 
-/** What a newer source changes. */
-
 const change = v.strictObject({ before: claimSchema, after: claimSchema });
 
 export const changesSchema = () =>

@@ -5,8 +5,8 @@ import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
 import { claimWithOrigin } from '../shared/claim-line.js';
-import type { ClaimRecord } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
@@ -63,46 +63,27 @@ const pairWords = ({ before, after }: Pair, standings: ChangesRecord['standings'
   ...standings.filter((one) => one.before.id !== before.id).flatMap(standingLine),
 ];
 
-const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table => ({
-  columns: [
-    'Change',
-    'Claim',
-    'Source',
-    'Sentence',
-    'Standing',
-    'Use',
-    'Voice',
-    'Before',
-    'Standing before',
-    'Voice before',
-    'Proposed',
-  ],
-  rows: [
-    ...standings.map(({ direction, after, before }) => row(direction, after, before)),
-    ...numbers.map(({ after, before }) => row('number', after, before)),
-    ...disputed.map(({ after, before }) => row('contradicted', after, before)),
-    ...added.map((claim) => row('new', claim)),
-    ...unrepeated.map((claim) => row('not repeated', claim)),
-  ],
-});
-
-const row = (
-  what: string,
-  { id, source, text: words, standing, use, attributedTo, proposed }: ClaimRecord,
-  before?: ClaimRecord,
-): string[] => [
-  what,
-  id,
-  source,
-  words,
-  standing,
-  use,
-  attributedTo,
-  before?.text ?? '',
-  before?.standing ?? '',
-  before?.attributedTo ?? '',
-  proposedCell(proposed),
-];
+const changesTable = ({ standings, numbers, disputed, added, unrepeated }: ChangesRecord): Table =>
+  sheet(
+    [
+      ...standings.map(({ direction, after, before }) => ({ ...after, change: direction, before })),
+      ...numbers.map(({ after, before }) => ({ ...after, change: 'number', before })),
+      ...disputed.map(({ after, before }) => ({ ...after, change: 'contradicted', before })),
+      ...added.map((claim) => ({ ...claim, change: 'new', before: undefined })),
+      ...unrepeated.map((claim) => ({ ...claim, change: 'not repeated', before: undefined })),
+    ],
+    {
+      Change: ({ change }) => change,
+      Claim: ({ id }) => id,
+      Source: ({ source }) => source,
+      Sentence: ({ text: words }) => words,
+      ...CLAIM_SUPPORT,
+      Before: ({ before }) => before?.text,
+      'Standing before': ({ before }) => before?.standing,
+      'Voice before': ({ before }) => before?.attributedTo,
+      Proposed: ({ proposed }) => proposedCell(proposed),
+    },
+  );
 
 export { makeChanges } from './changes-record.js';
 

@@ -7,6 +7,7 @@ import { claimWithOrigin } from '../shared/claim-line.js';
 import { DIFFERENCE_WORDS } from '../shared/claim-record.js';
 import { proposedCell } from '../shared/draft.js';
 import { inLines } from '../shared/inlines.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ComparedRow, type CompareRecord, compareSchema } from './compare-record.js';
 import { dependenceBlocks, type SourceRecord, sourceWords } from './source-line.js';
 
@@ -94,24 +95,21 @@ function aloneBlocks(source: SourceRecord, rows: readonly ComparedRow[]): Block[
 }
 
 /** One claim per row; related claims share a number. */
-const compareTable = ({ rows }: CompareRecord): Table => ({
-  columns: ['Row', 'State', 'Source', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: rows.flatMap(({ state, cells }, index) =>
-    cells.flatMap(({ source, claims }) =>
-      claims.map(({ id, text: words, standing, use, attributedTo, proposed }) => [
-        String(index + 1),
-        state,
-        source,
-        id,
-        words,
-        standing,
-        use,
-        attributedTo,
-        proposedCell(proposed),
-      ]),
+const compareTable = ({ rows }: CompareRecord): Table =>
+  sheet(
+    rows.flatMap(({ state, cells }, index) =>
+      cells.flatMap(({ claims }) => claims.map((claim) => ({ ...claim, row: String(index + 1), state }))),
     ),
-  ),
-});
+    {
+      Row: ({ row }) => row,
+      State: ({ state }) => state,
+      Source: ({ source }) => source,
+      Claim: ({ id }) => id,
+      Sentence: ({ text }) => text,
+      ...CLAIM_SUPPORT,
+      Proposed: ({ proposed }) => proposedCell(proposed),
+    },
+  );
 
 export { makeCompare } from './compare-record.js';
 

@@ -15,7 +15,7 @@ export const sourceLineSchema = v.strictObject({
   title: words,
   publisher: v.optional(words),
   published: v.optional(words),
-  /** The source that this one depends on, for which reason the two count as one. */
+  /** The source that this one depends on. The two count as one. */
   restsOn: v.optional(v.strictObject({ source: words, why: v.picklist(['publisher', 'copied']) })),
 });
 
@@ -43,7 +43,6 @@ export const sourceWords = ({ id, publisher, published }: SourceRecord): string 
 
 const WHY = { publisher: 'has the same publisher as', copied: 'has long passages from' } as const;
 
-/** Says which sources count as one, and why. */
 export const dependenceBlocks = (sources: readonly SourceRecord[]): Block[] =>
   sources.flatMap(({ id, restsOn }) =>
     restsOn === undefined

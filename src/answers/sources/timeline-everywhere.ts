@@ -18,6 +18,7 @@ import {
 import { given } from '../shared/given.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, generalHead, words } from '../shared/schema.js';
+import { sheet } from '../shared/sheet.js';
 
 /** The events of all known briefings in one timeline. Events without a date come last. */
 
@@ -29,7 +30,6 @@ const schema = () =>
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing. */
         briefingOption: words,
-        /** The date of the briefing. */
         asOf: v.optional(words),
         event: v.strictObject(eventFields),
       }),
@@ -79,7 +79,6 @@ type Entry = TimelineEverywhereRecord['events'][number];
 
 const row = ({ briefing, event }: Entry): Words[] => [whenInlines(event), eventWords(event), briefing.title];
 
-/** Lists the undated events of a briefing below the title of the briefing. */
 function undatedBlocks(entries: readonly Entry[]): Block[] {
   const title = entries[0]?.briefing.title ?? '';
   return section(1, `${title}: without a date`, entries, ({ event }) => [
@@ -97,22 +96,20 @@ const eventWords = (event: EventRecord): Inline[] => [
     : [text(`, ${statusWords(event.status)}`)]),
 ];
 
-const sheet = ({ events }: TimelineEverywhereRecord): Table => ({
-  columns: ['When', 'Event', 'Status', 'Standing', 'Voice', 'Briefing', 'As of'],
-  rows: events.map(({ briefing, asOf = '', event }) => [
-    event.when ?? event.timing ?? '',
-    event.title,
-    event.status,
-    event.support?.standing ?? '',
-    event.support?.voice.name ?? '',
-    briefing.id,
-    asOf,
-  ]),
-});
+const eventSheet = ({ events }: TimelineEverywhereRecord): Table =>
+  sheet(events, {
+    When: ({ event }) => event.when ?? event.timing,
+    Event: ({ event }) => event.title,
+    Status: ({ event }) => event.status,
+    Standing: ({ event }) => event.support?.standing,
+    Voice: ({ event }) => event.support?.voice.name,
+    Briefing: ({ briefing }) => briefing.id,
+    'As of': ({ asOf }) => asOf,
+  });
 
 export const timelineEverywhere: Answer<TimelineEverywhereRecord> = {
   kind: 'timeline-everywhere',
   schema,
   layout,
-  table: sheet,
+  table: eventSheet,
 };

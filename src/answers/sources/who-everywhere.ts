@@ -12,6 +12,7 @@ import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { briefingHeadOf } from '../shared/records.js';
 import { briefingHead, generalHead, words } from '../shared/schema.js';
+import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 
 /** One person or organization in all known briefings, the latest briefing first. */
 
@@ -24,7 +25,6 @@ const schema = () =>
         briefing: briefingHead,
         /** The value of `-b` that opens the briefing. */
         briefingOption: words,
-        /** The date of the briefing. */
         asOf: v.optional(words),
         party: v.strictObject({ id: words, name: words, role: v.optional(words) }),
         /** Claims in the party's voice. */
@@ -38,7 +38,6 @@ const schema = () =>
 export type WhoEverywhereRecord = v.InferOutput<ReturnType<typeof schema>>;
 type InBriefing = WhoEverywhereRecord['briefings'][number];
 
-/** A party in one briefing. */
 export interface PartyIn {
   readonly briefing: Briefing;
   readonly briefingOption: string;
@@ -96,20 +95,19 @@ function briefingBlocks(one: InBriefing): Block[] {
 const headWords = ({ briefing, asOf }: Pick<InBriefing, 'briefing' | 'asOf'>): string =>
   `${asOf === undefined ? 'undated' : dateWords(asOf)} · ${briefing.title}`;
 
-const table = ({ briefings }: WhoEverywhereRecord): Table => ({
-  columns: ['Briefing', 'As of', 'Who', 'Claim', 'Sentence', 'Standing', 'Use', 'Voice'],
-  rows: briefings.flatMap(({ briefing, asOf = '', party, said, saidOf }) =>
-    [...said, ...saidOf].map(({ id, text: sentence, standing, use, attributedTo }) => [
-      briefing.id,
-      asOf,
-      party.name,
-      id,
-      sentence,
-      standing,
-      use,
-      attributedTo,
-    ]),
-  ),
-});
+const table = ({ briefings }: WhoEverywhereRecord): Table =>
+  sheet(
+    briefings.flatMap(({ briefing, asOf, party, said, saidOf }) =>
+      [...said, ...saidOf].map((claim) => ({ ...claim, briefing: briefing.id, asOf, who: party.name })),
+    ),
+    {
+      Briefing: ({ briefing }) => briefing,
+      'As of': ({ asOf }) => asOf,
+      Who: ({ who }) => who,
+      Claim: ({ id }) => id,
+      Sentence: ({ text }) => text,
+      ...CLAIM_SUPPORT,
+    },
+  );
 
 export const whoEverywhere: Answer<WhoEverywhereRecord> = { kind: 'who-everywhere', schema, layout, table };

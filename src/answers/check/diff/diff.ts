@@ -34,7 +34,6 @@ const TITLES: Readonly<Record<Exclude<Kind, 'gaps'>, string>> = {
   notes: 'Notes',
 };
 
-/** Lays out everything except claims and standings, without empty sections. */
 const thingBlocks = ({ things, head }: DifferenceRecord): Block[] => [
   ...OTHER_KINDS.flatMap((kind) =>
     kind === 'gaps' ? gapBlocks(things.gaps) : section(TITLES[kind], changeItems(things[kind])),
@@ -127,7 +126,6 @@ const claimSection = (title: string, claims: readonly ClaimRecord[]): Block[] =>
 const changeSection = (title: string, changes: readonly ClaimChangeRecord[]): Block[] =>
   changes.length === 0 ? [] : [heading(1, title), changedClaims(changes)];
 
-/** The new versions of claims, each with its earlier version. */
 const changedClaims = (changes: readonly ClaimChangeRecord[]): Block => ({
   kind: 'claims',
   claims: changes.map((change) => {

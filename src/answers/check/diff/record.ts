@@ -17,9 +17,7 @@ const standingChange = v.strictObject({
   id: words,
   /** The issue or event; for a position, the party that holds it. */
   subject: thing,
-  /** For a position, its issue. */
   on: v.optional(thing),
-  /** For an event, its status. */
   status: v.optional(words),
   before: standing,
   after: support,
@@ -61,7 +59,6 @@ export const differenceSchema = () =>
   v.strictObject({
     ...recordHead('difference'),
     before: v.strictObject({ id: words, title: words }),
-    /** Whether nothing changed in meaning. */
     same: v.boolean(),
     standings: v.array(standingChange),
     claims: v.strictObject({

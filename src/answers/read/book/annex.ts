@@ -42,7 +42,6 @@ const timelineSection = (book: BookRecord): Section => ({
   blocks: book.timeline.phases.length > 0 ? bodyOf(timeline, book.timeline) : [],
 });
 
-/** Lists the questions that are not on a card. */
 function questionsSection({ gaps, say }: BookRecord): Section {
   const asked = new Set(say.issues.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const further = gaps.questions.filter(({ question }) => !asked.has(question));
@@ -66,7 +65,7 @@ const claimsSection = ({ claims, sources }: BookRecord): Section => ({
         ],
 });
 
-/** Omits the source's own voice if there is only one source. */
+/** Makes the line of a claim, without the source's own voice if there is only one source. */
 function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
   const { attribution, ...line } = claimLine(claim);
   return severalSources || claim.voice.name !== undefined ? { ...line, attribution } : line;
@@ -74,7 +73,6 @@ function ledgerLine(claim: ClaimRecord, severalSources: boolean): ClaimLine {
 
 type Source = BookRecord['sources'][number];
 
-/** Shows a source with the known facts about it. */
 const sourceBlocks = (source: Source): Block[] => [
   heading(2, source.title, `sources/${source.id}`),
   facts(
@@ -100,7 +98,7 @@ const misprintWords = (source: string, misprints: NonNullable<Source['misprints'
     ]),
   );
 
-/** Maps the sources by section and sentence, with a mark for each claim. */
+/** Makes a map of the sources: each section and sentence, with a mark for each claim. */
 export function mapBlocks(book: BookRecord): Block[] {
   const sections = mapSections(book);
   if (sections.length === 0) return [];

@@ -17,7 +17,7 @@ export interface Section {
   readonly entries?: readonly ContentsEntry[];
 }
 
-/** Adapts the blocks of an answer to the book: headings one level lower, without the hint for the next command. */
+/** Adapts the blocks of an answer to the book: lowers its headings, and removes the hints for the next command. */
 export const within = (blocks: readonly Block[]): Block[] =>
   blocks
     .filter(({ kind }) => kind !== 'next')
@@ -31,7 +31,6 @@ export const contentsEntry = ({ title, anchor, entries }: Section): ContentsEntr
   ...(entries ? { entries } : {}),
 });
 
-/** Joins the sections, each under its heading. */
 export const joinSections = (sections: readonly Section[]): Block[] =>
   sections.flatMap(({ title, anchor, blocks }): Block[] => [heading(1, title, anchor), ...blocks]);
 

@@ -43,7 +43,6 @@ const kicker = ({ made, overview, sourceSentences }: FrontRecord): Inline[] => {
   return [text(`Made ${dateWords(made.on)}${from}. `), ...originLine(overview)];
 };
 
-/** Returns the claims on each issue, by the id of the issue. */
 const marksByIssue = ({ marks }: FrontRecord): ReadonlyMap<string, readonly MarkRecord[]> =>
   new Map(marks.map(({ issue, claims }) => [issue, claims]));
 
@@ -74,7 +73,6 @@ function groupBlocks(
   ];
 }
 
-/** One linked mark for each claim. */
 export const markStrip = (claims: readonly MarkRecord[]): Inline => ({
   kind: 'strip',
   marks: marksOf(claims),

@@ -35,18 +35,14 @@ export const bookSchema = () =>
     bodies: bodies(),
     timeline: timeline.schema(),
     gaps: gaps.schema(),
-    /** In file order. */
     claims: v.array(claimSchema),
-    /** As in the file. */
     sources: v.array(source),
-    /** In the order of the text. */
     sentences: v.array(sentence),
   });
 
 export type BriefRecord = v.InferOutput<ReturnType<typeof briefSchema>>;
 export type BookRecord = v.InferOutput<ReturnType<typeof bookSchema>>;
 
-/** The brief as a one-page handout. */
 export const makeBrief = (briefing: Briefing, made: Made): BriefRecord => ({
   ...headOf(briefing, 'brief'),
   ...makeFront(briefing, made),
@@ -74,8 +70,6 @@ export const makeBook = (
   sources: [...briefing.all('sources')],
   sentences: [...sentences],
 });
-
-/** The organizations in a briefing: governments, ministries, companies. */
 
 const bodies = () =>
   v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));

@@ -8,10 +8,10 @@ import type { PositionsRecord } from '../positions.js';
 
 /** With more parties than this, all parties of an issue share one cell. */
 const MOST_COLUMNS = 5;
-/** The maximum number of positions shown for an issue; the rest are counted. */
+/** How many positions are shown in a cell; the others are only counted. */
 const MAX_POSITIONS = 8;
 
-/** Shows who has a position on what: a row for each issue and a column for each party. */
+/** Makes a table of who has a position on what: a row for each issue and a column for each party. */
 export function whoBlocks(record: PositionsRecord): Block[] {
   const issues = record.issues.filter(({ positions }) => positions.length > 0);
   if (issues.length === 0) return [];
@@ -34,7 +34,7 @@ export function whoBlocks(record: PositionsRecord): Block[] {
 
 export const WHO_TITLE = 'Who has a position on what';
 
-/** Shows positions as 'seeks ● stated', without their words, which are on the card. */
+/** Lists positions as 'seeks ● stated', without their words, which are on the cards of the issues. */
 function positionsCell(positions: readonly PositionRecord[], withName = false): Inline[] {
   const rest = positions.length - MAX_POSITIONS;
   const lines = positions
@@ -47,7 +47,6 @@ function positionsCell(positions: readonly PositionRecord[], withName = false): 
   return inLines([...lines, ...(rest > 0 ? [[quiet(`and ${rest} more`)]] : [])]);
 }
 
-/** Lists the parties without a stated position, each only once, and counts the issues without positions. */
 function silence({ issues, silent }: PositionsRecord): Block[] {
   const without = issues.filter(({ positions }) => positions.length === 0).length;
   const names = silent.map(({ name }) => name);

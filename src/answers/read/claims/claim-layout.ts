@@ -45,8 +45,7 @@ export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
   };
 }
 
-/** Lays out one claim in full. */
-export function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
+function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {
   const dependents = dependentLines(claim.dependents);
   return [
     facts(...claimFacts(claim)),
@@ -93,10 +92,7 @@ function forbiddenFacts({ asFact, misreading }: ClaimInFull): Fact[] {
   return forbidden.length === 0 ? [] : [fact('Do not say', ...forbidden)];
 }
 
-/**
- * Shows the sentence between its neighbors, with the hedge in bold and the words of the voice in the color of
- * attribution.
- */
+/** The sentence between its neighbors, with its hedge in bold and its voice in the color of attributed claims. */
 function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passage']>): Inline[] {
   const tones = { hedge: 'strong', voice: 'attributed' } as const;
   return [
@@ -145,7 +141,6 @@ function dependentLines(dependents: DependentsRecord): Words[] {
   ];
 }
 
-/** Suggests the command for what can be said on the first issue of the claim. */
 function nextCommands(claims: readonly ClaimRecord[]): string[] {
   const about = claims.at(-1)?.about ?? [];
   const issue = about.find(({ kind }) => kind === 'issues');

@@ -12,7 +12,7 @@ import { counted, USE_KEY } from '../../shared/inlines.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 
-/** The ledger: every claim with its standing, its voice and its place, by standing. */
+/** The ledger: every claim with its voice and place, grouped by standing. */
 
 const schema = () =>
   v.strictObject({
@@ -23,7 +23,6 @@ const schema = () =>
 
 export type ClaimsRecord = v.InferOutput<ReturnType<typeof schema>>;
 
-/** @param claims the requested claims */
 export const makeClaims = (briefing: Briefing, claims: readonly Claim[]): ClaimsRecord => ({
   ...headOf(briefing, 'claims'),
   claims: [...claims].sort(byStanding).map((claim) => claimRecord(briefing, claim)),
@@ -41,7 +40,6 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
   };
 }
 
-/** Makes a table for each standing in use, with its number of claims. */
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);

@@ -121,7 +121,6 @@ function involvedBlock({ people, organizations, places, related, questions }: Is
 const mentionFact = (label: string, things: readonly Thing[]): Fact[] =>
   things.length === 0 ? [] : [fact(label, mentionList(things))];
 
-/** @param level the level of the headings */
 function wholeIssue(issue: IssueRecord, level: HeadingLevel): Block[] {
   const { summary, details = [], claims, questions, notes } = issue;
   return [

@@ -16,11 +16,9 @@ const issue = v.strictObject({
   number: count,
   id: words,
   title: words,
-  /** The title of the issue's group. */
   group: v.optional(words),
   aliases: v.array(words),
   summary: statement,
-  /** Further sentences on the issue, in order. */
   details: v.optional(v.array(statement)),
   positions: v.array(positionSchema),
   /** Parties that the issue concerns but that have no position on it. */

@@ -20,11 +20,15 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   const undated = undatedInlines(trips.flatMap(({ parts, ...trip }) => [trip, ...parts]));
   return {
     title: `${briefing.title}: itinerary`,
-    blocks: [...trips.flatMap(tripBlocks), paragraph(undated), next('briefing timeline', 'briefing gaps')],
+    blocks: [
+      ...trips.flatMap(tripBlocks),
+      ...(undated.length > 0 ? [paragraph(undated)] : []),
+      next('briefing timeline', 'briefing gaps'),
+    ],
   };
 }
 
-/** Lays out a trip. Participants are named once with their office; a part names only those who join it. */
+/** Lays out a trip. Each participant is named once, with the office: below the title, or with the part that they join. */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -39,7 +43,7 @@ function tripBlocks(trip: Trip): Block[] {
   ];
 }
 
-/** Shows the standing, date, length, places and people of the whole trip, if known. */
+/** The standing, date, duration, places and people of the whole trip, as far as they are known. */
 function headWords(trip: Trip): Inline[] {
   const { status, duration, where, who } = trip;
   const state = status === 'planned' ? [] : [[text(statusWords(status))]];
@@ -72,7 +76,7 @@ const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   ...(support === undefined ? [] : bracketed(standingAndVoice(support))),
 ];
 
-/** Shows the claims about the trip as a whole; claims about a part are shown with the part. */
+/** The claims about the trip as a whole. Claims about a part are shown with that part. */
 function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   const ofParts = new Set(trip.parts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return sentences(
@@ -81,25 +85,24 @@ function unsaid(trip: Trip, shown: Set<string>): Inline[][] {
   );
 }
 
-/** Returns whether a sentence adds only a day to a title. */
+/** Whether a sentence adds only a day to a title. */
 const repeats = (title: string, sentence: string): boolean =>
   sentence.startsWith(title) && sentence.length - title.length <= ' on Wednesday.'.length;
 
-/** Shows why a part is uncertain, in the words of its claims, since its title does not show that. */
+/** The claims that say why a part is uncertain, since the title of the part does not. */
 function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[][] {
   const isOpen = status === 'unconfirmed' || support?.use === 'not as fact';
   const open = claims.filter((claim) => claim.support.use === 'not as fact');
   return isOpen ? sentences(open.length > 0 ? open : claims, shown) : [];
 }
 
-/** Returns the sentences of the claims that have not been shown yet. */
 function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   const fresh = claims.filter(({ id }) => !shown.has(id));
   for (const { id } of fresh) shown.add(id);
   return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
 }
 
-/** Shows a part on one line and, below it, the people who join and the sentences that show what is uncertain. */
+/** A part on one line and, below it, the people who join and the sentences that say why it is uncertain. */
 function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<string>): Inline[] {
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
@@ -111,7 +114,7 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   return inLines(lines);
 }
 
-/** Adds the date, the status if it differs from the trip's, and places that are not in the title. */
+/** The title with its date, its duration, its status if that differs from the trip's, and places that it does not name. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { title, status, duration, where } = part;
   const when = whenInlines(part);

@@ -18,12 +18,11 @@ import type { OverviewRecord, PastEvent, Warning } from './record.js';
 /** The end of a brief: background, warnings, questions, and what is left out. */
 
 export const MOST_ISSUES = 10;
-/** The limit for each other kind of entry. */
 export const MAX_ENTRIES = 5;
 
 /**
- * Lists past events that no claim above reports, unless the author wrote the brief as connected text. If all of them
- * have the same mark, it is shown once, after the last event.
+ * Lists past events that no further claim of the brief reports, unless the author wrote the brief as connected text. If
+ * all of the events have the same mark, the mark is shown once, after the last event.
  */
 export function backgroundFacts(record: OverviewRecord): Fact[] {
   if (isAuthored(record)) return [];
@@ -48,7 +47,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Shows each warning with a correction: what is right, the standing, or what to say instead, unless shown above. */
+/** Lists each warning with what is right, how sure the claim is, or what to say instead, unless the brief already says so. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))
@@ -79,7 +78,6 @@ export const showsSentence = (warning: Warning): boolean =>
 const hintOf = ({ support }: StatementRecord): string | undefined =>
   support?.voice.kind === 'source' && !support.disputed ? onlyWords(support.standing) : undefined;
 
-/** The sentence of a claim as it may be said, with a named voice first. */
 const voicedSentence = (sentence: StatementRecord): Inline[] => {
   const { kind, name } = sentence.support?.voice ?? {};
   return kind === 'named' && name !== undefined && !namesVoice(sentence.text, name)

@@ -77,7 +77,6 @@ export function shortBlocks(record: OverviewRecord): Block[] {
   return [paragraph(joined(authoredLines(summary), ' '))];
 }
 
-/** Returns further claims with their voices, in source order. */
 export function furtherBlocks(record: OverviewRecord): Block[] {
   const lines = shownFurther(record).map((claim) => [
     ...voiced(spoken(claim), claim.voice.name, markOfClaim(claim)),
@@ -86,7 +85,7 @@ export function furtherBlocks(record: OverviewRecord): Block[] {
   return lines.length === 0 ? [] : [heading(1, 'Also reported'), list(lines)];
 }
 
-/** Returns the groups, limited to as many issues as fit in a brief. */
+/** Returns the groups, with no more issues than fit in a brief. */
 export function shownGroups({ groups }: OverviewRecord): GroupOfIssues[] {
   let left = MOST_ISSUES;
   return groups.flatMap(({ title, issues }) => {

@@ -11,8 +11,8 @@ import type { Answer } from '../../answer.js';
 import { compareText } from '../../shared/compare-text.js';
 import { proposedCell } from '../../shared/draft.js';
 import { given } from '../../shared/given.js';
-import { supportCells } from '../../shared/inlines.js';
 import { headOf, statementOf, supportOf } from '../../shared/records.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 import { silentParties } from '../../shared/subjects.js';
 import { reportedOf, severalOf } from '../overview-sources.js';
 import { furtherClaims, isWholeStory, shownOf } from './further.js';
@@ -150,20 +150,21 @@ function pastEvent(briefing: Briefing, { id, title, status, when, timing, claims
   return [{ id, title, status, ...given({ when, timing, support }) }];
 }
 
-/** Returns the statements on issues, one per row. */
-const overviewTable = ({ groups }: OverviewRecord): Table => ({
-  columns: ['Number', 'Issue', 'Group', 'Summary', 'Standing', 'Use', 'Voice', 'Proposed'],
-  rows: groups.flatMap(({ title: group, issues }) =>
-    issues.map(({ number, title, summary: { text, support } }) => [
-      String(number),
-      title,
-      group,
-      text,
-      ...supportCells(support),
-      proposedCell(support?.proposed),
-    ]),
-  ),
-});
+/** Makes one row per issue. */
+const overviewTable = ({ groups }: OverviewRecord): Table =>
+  sheet(
+    groups.flatMap(({ title, issues }) =>
+      issues.map((issue) => ({ ...issue, group: title, support: issue.summary.support })),
+    ),
+    {
+      Number: ({ number }) => String(number),
+      Issue: ({ title }) => title,
+      Group: ({ group }) => group,
+      Summary: ({ summary }) => summary.text,
+      ...SUPPORT,
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+    },
+  );
 
 export const overview: Answer<OverviewRecord> = {
   kind: 'overview',

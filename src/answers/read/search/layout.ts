@@ -4,7 +4,8 @@ import type { Inline } from '../../../document/inline.js';
 import { fold, WORDS } from '../../../text/fold.js';
 import type { Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, placesCell, standingAndVoice, standingCell, supportCells } from '../../shared/inlines.js';
+import { counted, placesCell, standingAndVoice, standingCell } from '../../shared/inlines.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
@@ -100,40 +101,25 @@ const marked = (sentence: string, sought: readonly string[]): Inline[] =>
     .filter((part) => part !== '')
     .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
 
-/** All matches, one per row. */
-export const searchTable = ({ briefings }: SearchRecord): Table => ({
-  columns: [
-    'Briefing',
-    'Address',
-    'Kind',
-    'Found in',
-    'Belongs to',
-    'Match',
-    'Standing',
-    'Use',
-    'Voice',
-    'Proposed',
-    'Places',
-    'Command',
-    'Similar words',
-  ],
-  rows: briefings.flatMap(({ briefing, hits, near }) => {
-    const nearWords = near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; ');
-    return hits.map((hit) => [...hitCells(briefing.id, hit), nearWords]);
-  }),
-});
-
-function hitCells(
-  briefing: string,
-  { address, kind, field, of, text: found, support, command }: HitRecord,
-): string[] {
-  const [, use = '', voice = ''] = supportCells(support);
-  const said = [
-    standingCell(support) ?? '',
-    use,
-    voice,
-    proposedCell(support?.proposed),
-    placesCell(support),
-  ];
-  return [briefing, address, kind, field, of ?? '', found, ...said, command];
-}
+/** Makes one row per match, even for those that are not shown. */
+export const searchTable = ({ briefings }: SearchRecord): Table =>
+  sheet(
+    briefings.flatMap(({ briefing, hits, near }) =>
+      hits.map((hit) => ({ ...hit, briefing: briefing.id, near })),
+    ),
+    {
+      Briefing: ({ briefing }) => briefing,
+      Address: ({ address }) => address,
+      Kind: ({ kind }) => kind,
+      'Found in': ({ field }) => field,
+      'Belongs to': ({ of }) => of,
+      Match: (hit) => hit.text,
+      ...SUPPORT,
+      Standing: ({ support }) => standingCell(support),
+      Proposed: ({ support }) => proposedCell(support?.proposed),
+      Places: ({ support }) => placesCell(support),
+      Command: ({ command }) => command,
+      'Similar words': ({ near }) =>
+        near.map(({ typed, words }) => `${words.join(', ')} for ${typed}`).join('; '),
+    },
+  );

@@ -15,6 +15,7 @@ import {
 } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
+import { SUPPORT, sheet } from '../../shared/sheet.js';
 
 /**
  * Everyone in the briefing, including unnamed people, with their offices, the standing of each office, and the number
@@ -98,33 +99,17 @@ const namesAlone = (people: readonly PersonHead[]): Words =>
         text('.'),
       ];
 
-const peopleSheet = ({ people }: PeopleRecord): Table => ({
-  columns: [
-    'Id',
-    'Name',
-    'Unnamed',
-    'Other names',
-    'Role',
-    'Of',
-    'Standing',
-    'Use',
-    'Voice',
-    'Their claims',
-    'Proposed',
-  ],
-  rows: people.map((person) => [
-    person.id,
-    person.name,
-    person.unnamed ? 'yes' : '',
-    person.otherNames.map(({ name }) => name).join(', '),
-    person.role ?? '',
-    person.of?.name ?? '',
-    person.support?.standing ?? '',
-    person.support?.use ?? '',
-    person.support?.voice.name ?? '',
-    String(person.says),
-    proposedCell(person.proposed ?? person.support?.proposed),
-  ]),
-});
+const peopleSheet = ({ people }: PeopleRecord): Table =>
+  sheet(people, {
+    Id: ({ id }) => id,
+    Name: ({ name }) => name,
+    Unnamed: ({ unnamed }) => unnamed && 'yes',
+    'Other names': ({ otherNames }) => otherNames.map(({ name }) => name).join(', '),
+    Role: ({ role }) => role,
+    Of: ({ of }) => of?.name,
+    ...SUPPORT,
+    'Their claims': ({ says }) => String(says),
+    Proposed: ({ proposed, support }) => proposedCell(proposed ?? support?.proposed),
+  });
 
 export const people: Answer<PeopleRecord> = { kind: 'people', schema, layout, table: peopleSheet };
