@@ -38,7 +38,6 @@ const checkedQuestion = v.strictObject({
   id: words,
   question: words,
   options: v.array(words),
-  /** One of the options. */
   answer: words,
   /** The claims that support the answer. */
   claims: v.array(claimSchema),

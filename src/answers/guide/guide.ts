@@ -29,7 +29,6 @@ const schema = () =>
     ...recordHead('guide'),
     /** Remarks, for example that the tour is incomplete. */
     remarks: v.array(words),
-    /** The number of steps in the whole tour. */
     of: count,
     steps: v.array(step),
   });
@@ -37,7 +36,6 @@ const schema = () =>
 export type GuideRecord = v.InferOutput<ReturnType<typeof schema>>;
 type StepRecord = GuideRecord['steps'][number];
 
-/** A step of a printed tour. */
 export interface PrintedStep {
   readonly id: string;
   readonly title: string;

@@ -32,7 +32,7 @@ export function checkPage({ questions }: CheckRecord): Block[] {
   ];
 }
 
-/** Explains an answer: the open question, or the claims with their places in the source. */
+/** The reason for an answer: the open question, or the claims with their places in the source. */
 export const explanation = ({ gap, claims }: CheckedQuestion): Block[] => [
   ...(gap === undefined
     ? []

@@ -9,9 +9,9 @@ import { sentenceInlines } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { StepContent } from '../content.js';
 
-/** The contents of earlier pages, so that a tour repeats nothing. */
+/** What earlier pages have shown, so that a tour repeats nothing. */
 export interface Shown {
-  /** The sentences of claims. */
+  /** The words of sentences and claims. */
   readonly sentences: Set<string>;
   /** Claims worded as facts, which must not be said. */
   readonly warnings: Set<string>;

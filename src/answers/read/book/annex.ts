@@ -8,6 +8,7 @@ import { groupedBy } from '../../../text/grouped-by.js';
 import type { Answer, RecordHead } from '../../answer.js';
 import { claimLine } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
+import { given } from '../../shared/given.js';
 import { counted, inLines } from '../../shared/inlines.js';
 import { timeline } from '../timeline.js';
 import { people } from '../who/people.js';
@@ -125,7 +126,7 @@ function mapSections({ sources, claims, sentences }: BookRecord): MapSection[] {
           at,
           place: words,
           marks: marksOf([...here].sort(freerFirst)),
-          ...(text === undefined ? {} : { words: markedSentence(text, here) }),
+          ...given({ words: text === undefined ? undefined : markedSentence(text, here) }),
         };
       }),
     }));

@@ -87,7 +87,7 @@ function weights(
   for (const claim of inOrder) {
     const isAnother = places.has(claim.at);
     places.add(claim.at);
-    paragraphs.add(claim.at.replace(/\.s\d+$/u, ''));
+    paragraphs.add(paragraphOf(claim));
     const early = paragraphs.size <= EARLY ? 1 : 0;
     known.set(claim, early + weightOf(briefing, claim) - (isAnother ? 2 : 0));
   }

@@ -92,8 +92,8 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 });
 
 /**
- * Returns the heading of ungrouped issues: 'What is wanted' only if somebody wants something on every issue and the
- * brief is not connected text, in which issues can be of any kind.
+ * Returns the heading of issues without a group: 'What is wanted' if somebody wants something on every issue, unless the
+ * brief is connected text, in which issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !isWrittenWhole(briefing.file) &&
@@ -104,8 +104,8 @@ const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
 const WANTING: readonly Position['act'][] = ['seeks', 'urges', 'demands', 'opposes', 'rejects', 'supports'];
 
 /**
- * Returns whether the briefing's summary already covers an issue: one of its sentences begins with the summary of the
- * issue or, if the author wrote the brief as connected text, is based on the same claims.
+ * Whether the summary of the briefing already has all sentences of an issue, or, if the author wrote the brief as
+ * connected text, all claims of these sentences.
  */
 function isCovered({ file }: Briefing, issue: Issue): boolean {
   const lead = file.summary;
@@ -126,7 +126,7 @@ const issueLine = (briefing: Briefing, { id, title, summary, details }: Issue, r
   ...given({ details: details?.map((sentence) => reportedOf(briefing, sentence, reports)) }),
 });
 
-/** Returns planned events that may be past. Parts of a larger event are omitted, since the larger event covers them. */
+/** Returns planned events that may be past. Events that are part of another one are left out. */
 const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')

@@ -2,7 +2,7 @@ import { fact, facts, heading, next, paragraph, text, type Words } from '../../.
 import type { Block, Fact } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
-import { against, forbidden } from '../../shared/claim-line.js';
+import { against, forbidden, MOST_DISPUTES } from '../../shared/claim-line.js';
 import {
   counted,
   inLines,
@@ -15,7 +15,7 @@ import { type PositionRecord, positionWords, slotOf } from '../../shared/positio
 import { typedIssue } from '../../shared/records.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
 import type { SayIssue, Saying, SayRecord } from './record.js';
-import { MOST_DISPUTES, type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
+import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
 /** The maximum number of questions. It is small because the sheet is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;

@@ -4,15 +4,13 @@ import {
   against,
   claimOrigin,
   claimStanding,
-  inQuotes,
-  isVerbatim,
+  MOST_DISPUTES,
+  quoteLine,
   spoken,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { capitalized, voiced } from '../../shared/voiced.js';
 import type { SayIssue, Saying } from './record.js';
-
-export const MOST_DISPUTES = 6;
 
 /** What the sentences on the sheet of an issue have in common. */
 export interface Sheet {
@@ -70,7 +68,7 @@ function sayingsOfVoice(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
 
 const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined): Inline[] => [
   ...voiced(spoken(saying), voice, claimStanding(saying)),
-  ...(saying.quote === undefined || isVerbatim(saying) ? [] : [lineBreak, text(inQuotes(saying.quote))]),
+  ...quoteLine(saying),
   ...alsoInlines(saying, sheet),
   ...perhapsDisputed(saying, sheet),
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),

@@ -1,4 +1,4 @@
-import { heading, lineBreak, list, notice, paragraph, text } from '../../../document/build.js';
+import { heading, lineBreak, list, notice, paragraph, strong, text } from '../../../document/build.js';
 import type { Block, Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import { fold, WORDS } from '../../../text/fold.js';
@@ -10,10 +10,10 @@ import type { HitRecord, SearchRecord } from './record.js';
 
 type Searched = SearchRecord['briefings'][number];
 
-/** The maximum number of matches shown; the rest are counted. */
+/** How many matches are shown; the others are only counted. */
 const SHOWN = 20;
 
-/** How much context is shown around a match; claims are never cut. */
+/** How many characters around a match are shown. Claims are always shown in full. */
 const CONTEXT = 240;
 
 export function layout(record: SearchRecord): Layout {
@@ -49,7 +49,7 @@ function headingOf({ briefing: { title }, briefingOption }: Searched, shown: rea
   return isAlone || briefingOption === undefined ? title : `${title} (${briefingOption})`;
 }
 
-/** Returns the best matches overall, grouped by briefing. */
+/** Returns the best matches in all briefings, grouped by briefing. */
 function firstHits(briefings: readonly Searched[]): Searched[] {
   const best = briefings
     .flatMap(({ hits }) => hits)
@@ -68,7 +68,7 @@ function tally(briefings: readonly Searched[]): string {
   return `${counted(total, 'match', 'matches')}${where}${rest}.`;
 }
 
-/** Shows the match in its context, with its standing and voice and, below it, the command that opens it. */
+/** The match in its context, with its standing and voice and, below it, the command that opens it. */
 function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   const { field, of, match, support, command } = hit;
   return [
@@ -81,7 +81,7 @@ function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
   ];
 }
 
-/** Shortens a long text to the context of the first match. */
+/** Shortens a long text to the words around the first match. */
 function around(sentence: string, sought: readonly string[]): string {
   if (sentence.length <= CONTEXT) return sentence;
   const folded = fold(sentence);
@@ -94,12 +94,12 @@ function around(sentence: string, sought: readonly string[]): string {
   return `${from > 0 ? '… ' : ''}${end}${end.length < sentence.length - from ? ' …' : ''}`;
 }
 
-/** Highlights the words searched for. */
+/** Sets the words that were searched for in bold. */
 const marked = (sentence: string, sought: readonly string[]): Inline[] =>
   sentence
     .split(WORDS)
     .filter((part) => part !== '')
-    .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? text(part, 'strong') : text(part)));
+    .map((part) => (sought.some((word) => fold(part).startsWith(word)) ? strong(part) : text(part)));
 
 /** Makes one row per match, even for those that are not shown. */
 export const searchTable = ({ briefings }: SearchRecord): Table =>

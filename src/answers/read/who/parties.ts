@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization, Person } from '../../../briefing/file/schema.js';
-import { fact, facts, heading, next, notice, text, type Words } from '../../../document/build.js';
+import { fact, facts, heading, next, notice, text } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { claimTable } from '../../shared/claim-record.js';
+import { nameWords } from '../../shared/inlines.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
 import { bodyBlocks, bodyInFull, bodyInFullSchema } from './body.js';
 import { partyFacts, partyRecord, partySchema, partySections } from './party.js';
 
-/** A person in full: office, what they want and say, what is said about them, and where they come up. */
+/** People and organizations in full: who they are, what they want and say, and what is said about them. */
 
 const personInFullSchema = v.strictObject({ ...personHeadSchema.entries, ...partySchema.entries });
 
@@ -22,7 +23,6 @@ const personInFull = (briefing: Briefing, person: Person): PersonInFull => ({
   ...partyRecord(briefing, person.id, (issue) => issue.people?.includes(person.id) ?? false),
 });
 
-/** Lays out one person in full. */
 const personBlocks = (person: PersonInFull, level: HeadingLevel): Block[] => [
   ...(person.unnamed ? [notice('doubtful', 'The source does not name them.')] : []),
   facts(...personFacts(person)),
@@ -41,14 +41,6 @@ function personFacts(person: PersonInFull): Fact[] {
     ...partyFacts(person),
   ];
 }
-
-const nameWords = ({ name, language }: PersonInFull['otherNames'][number]): Words => ({
-  kind: 'text',
-  text: name,
-  ...(language ? { language } : {}),
-});
-
-/** People and organizations in full: what they want and say, and what is said about them. */
 
 const party = v.variant('what', [
   v.strictObject({ what: v.literal('person'), ...personInFullSchema.entries }),
@@ -90,7 +82,7 @@ function layout({ briefing, parties }: PartiesRecord): Layout {
   };
 }
 
-/** Removes the issue that is the whole story, since everybody comes up in it. */
+/** Removes the issue that is the whole story, since it is about everybody. */
 const withoutWhole = (one: Party, title: string): Party => ({
   ...one,
   issues: one.issues.filter(({ name }) => name !== title),

@@ -13,10 +13,7 @@ import { entryReferences } from '../../shared/records.js';
 import { thing } from '../../shared/schema.js';
 import { subject, subjectMention, subjectsOf } from '../../shared/subjects.js';
 
-/**
- * The information about a person or an organization: what they want and say, what is said about them, and where they
- * come up.
- */
+/** What a person or organization wants and says, what is said about them, and the issues and events with them. */
 
 export const partySchema = v.strictObject({
   positions: v.array(positionSchema),
@@ -30,7 +27,7 @@ export const partySchema = v.strictObject({
 
 export type PartyRecord = v.InferOutput<typeof partySchema>;
 
-/** @param isOn returns whether they come up in an issue */
+/** @param isOn returns whether an issue is about the person or organization */
 export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue) => boolean): PartyRecord {
   const idsOf = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
   return {
@@ -44,7 +41,7 @@ export function partyRecord(briefing: Briefing, id: string, isOn: (issue: Issue)
   };
 }
 
-/** @param them 'them' or 'it' */
+/** @param them the pronoun for the heading: 'them' or 'it' */
 export const partySections = (
   level: HeadingLevel,
   { id, positions, said, saidOf }: PartyRecord & { readonly id: string },
@@ -59,11 +56,10 @@ export const partySections = (
   ...claimSection(level, `Said about ${them}`, saidOf, `briefing claims --about ${id}`),
 ];
 
-/** Shows a claim without its voice, since the page is about that voice. */
+/** A claim without its voice, since the page is about that voice. */
 const ownWords = (claim: ClaimRecord): Inline[] =>
   claimWords({ ...claim, voice: { kind: claim.voice.kind } });
 
-/** Lists the issues and events in which they come up. */
 export const partyFacts = ({ issues, events }: PartyRecord): Fact[] => [
   ...(issues.length > 0 ? [fact('Issues', mentionList(issues))] : []),
   ...(events.length > 0 ? [fact('Events', ...capped(events, subjectMention))] : []),

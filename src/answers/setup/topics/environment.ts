@@ -42,7 +42,6 @@ export const VARIABLES = [
   { name: 'LESS', effect: 'options for less, if it is the pager; FRX if not set' },
 ] as const;
 
-/** Lists the environment variables that change what the program does. */
 export const environmentTopic = (): HelpRecord =>
   makeHelp(
     'environment',

@@ -32,7 +32,6 @@ export function exitCodes(codes: Readonly<Record<string, number>>): typeof SIGNA
   return [...own, ...SIGNALS];
 }
 
-/** Explains the exit codes. */
 export const exitCodesTopic = (codes: Readonly<Record<string, number>>): HelpRecord =>
   makeHelp(
     'exit-codes',

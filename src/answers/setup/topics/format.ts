@@ -40,7 +40,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'Source kinds': SOURCE_KINDS,
 };
 
-/** Explains the briefing file: its parts and the values that its fields allow. */
 export const formatTopic = (): HelpRecord =>
   makeHelp(
     'format',

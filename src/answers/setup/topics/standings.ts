@@ -2,7 +2,6 @@ import { STANDING_MEANINGS, STANDINGS } from '../../../briefing/standing.js';
 import { use } from '../../../briefing/use.js';
 import { type HelpRecord, makeHelp, tablePart, textPart } from './topic.js';
 
-/** Explains how sure a source can be, from firm to soft, and how a claim with each standing may be stated. */
 export const standingsTopic = (): HelpRecord =>
   makeHelp(
     'standings',

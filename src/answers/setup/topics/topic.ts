@@ -5,7 +5,7 @@ import type { Answer, Layout } from '../../answer.js';
 import { toneOf } from '../../shared/inlines.js';
 import { generalHead, use, words } from '../../shared/schema.js';
 
-/** A page of `briefing help` about a topic and not about a command. Its parts are shown in order. */
+/** A page of `briefing help` about a topic, not about a command. Its parts are shown in order. */
 
 const text = v.strictObject({ kind: v.literal('text'), text: words });
 const points = v.strictObject({ kind: v.literal('list'), items: v.array(words) });
