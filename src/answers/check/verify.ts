@@ -28,35 +28,26 @@ const KIND_WORDS: Readonly<Record<Finding['kind'], string>> = {
   copied: 'copied words',
 };
 
-/** Lays out the findings, then the counts. */
-const shortLayout = (record: VerificationRecord): Layout => ({
-  title: titleOf(record),
-  blocks: [
-    ...textNotices(record),
-    ...findingBlocks(record, record.text.isHardlyFound ? SHOWN_OF_ANOTHER : record.findings.length),
-    paragraph(countWords(record)),
-    next(...claimHint(record), `briefing verify ${textName(record)} --all`),
-  ],
-});
-
-const fullLayout = (record: VerificationRecord): Layout => ({
-  title: titleOf(record),
-  blocks: [
-    ...textNotices(record),
-    ...findingBlocks(record, record.findings.length),
-    ...claimBlocks(record),
-    ...unusedBlocks(record),
-    paragraph(countWords(record)),
-    next(...claimHint(record)),
-  ],
-});
+/** Lays out the findings and the counts and, in full, also every claim and the blocks from which no claim comes. */
+const layoutOf =
+  (isFull: boolean) =>
+  (record: VerificationRecord): Layout => {
+    const { briefing, text, findings } = record;
+    return {
+      title: `${briefing.title}: checked against ${text.name}`,
+      blocks: [
+        ...textNotices(record),
+        ...findingBlocks(record, text.isHardlyFound && !isFull ? SHOWN_OF_ANOTHER : findings.length),
+        ...(isFull ? [...claimBlocks(record), ...unusedBlocks(record)] : []),
+        paragraph(countWords(record)),
+        next(...claimHint(record), ...(isFull ? [] : [`briefing verify ${textName(record)} --all`])),
+      ],
+    };
+  };
 
 /** Returns the name of the text as it is typed on the command line. */
 const textName = ({ text: { name } }: VerificationRecord): string =>
   name === 'standard input' ? '-' : shellFile(name);
-
-const titleOf = ({ briefing, text }: VerificationRecord): string =>
-  `${briefing.title}: checked against ${text.name}`;
 
 /** Warns at the top if the text is, or seems to be, a different one. */
 function textNotices({ text, source, recognized: { claims, names } }: VerificationRecord): Block[] {
@@ -150,12 +141,11 @@ const claimsTable = ({ source, claims, findings }: VerificationRecord): Table =>
 
 export { makeVerification } from './verify-record.js';
 
-/** The findings, then one line of counts. */
 export const verification: Answer<VerificationRecord> = {
   kind: 'verification',
   schema: verificationSchema,
-  layout: shortLayout,
+  layout: layoutOf(false),
   table: claimsTable,
 };
 
-export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: fullLayout };
+export const fullVerification: Answer<VerificationRecord> = { ...verification, layout: layoutOf(true) };

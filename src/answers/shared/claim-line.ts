@@ -5,7 +5,7 @@ import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
 import { withSign } from './draft.js';
 import { given } from './given.js';
-import { toneOf } from './inlines.js';
+import { inParentheses, toneOf } from './inlines.js';
 import { labeled, voiced, wordsOf } from './voiced.js';
 
 /** How layouts show a claim: its sentence unchanged, always with its standing and voice. */
@@ -50,20 +50,12 @@ export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 
 /** The sentence, then its standing and voice in parentheses. */
-export const claimWithOrigin = (claim: ClaimStanding & Pick<ClaimRecord, 'text'>): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(')'),
-];
+export const claimWithOrigin = (claim: ClaimRecord): Inline[] =>
+  inParentheses(claim.text, claimOrigin(claim));
 
 /** The sentence, and in parentheses its standing, voice, id and place. */
-export const claimInPlace = (claim: ClaimRecord): Inline[] => [
-  text(`${claim.text} (`),
-  ...claimOrigin(claim),
-  text(`, ${claim.id}, `),
-  claimLocator(claim),
-  text(')'),
-];
+export const claimInPlace = (claim: ClaimRecord): Inline[] =>
+  inParentheses(claim.text, [...claimOrigin(claim), text(`, ${claim.id}, `), claimLocator(claim)]);
 
 /** The place of a claim, linked to the claim. */
 export const claimLocator = ({ source, at, id }: ClaimRecord): Inline => ({

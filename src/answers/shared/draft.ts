@@ -3,6 +3,7 @@ import { draftWords, type ReviewState } from '../../briefing/review-state.js';
 import { paragraph, quiet, text } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
+import { capitalized } from './voiced.js';
 
 /** How layouts mark unreviewed entries: with a sign after each, and with one line that explains the sign. */
 
@@ -26,11 +27,10 @@ export const draftNotice = (draft: ReviewState | undefined): Block[] =>
 export const draftInlines = (draft: ReviewState | undefined): Inline[] =>
   draft === undefined ? [] : [quiet(` ${noticeOf(draft)}`)];
 
-function noticeOf(draft: ReviewState): string {
-  const words = draftWords(draft);
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.${isByRules(draft) ? ` ${WRONG}` : ''}`;
-}
+const noticeOf = (draft: ReviewState): string =>
+  `${capitalized(draftWords(draft))}.${isByRules(draft) ? ` ${WRONG}` : ''}`;
 
+/** Whether the rules drafted everything and nothing has been reviewed. */
 const isByRules = ({ by, reviewed }: ReviewState): boolean =>
   reviewed === 0 && by.length === 1 && by[0] === 'rules';
 

@@ -92,6 +92,13 @@ export const mention = ({ kind, id, name }: Thing): Inline => reference(`${kind}
 export const mentionList = (things: readonly Thing[], most?: number): Inline[] =>
   onOneLine(things.map(mention), most);
 
+/** 'Talks are planned. (● planned)': words, then content in parentheses. */
+export const inParentheses = (words: string, content: readonly Inline[]): Inline[] => [
+  text(`${words} (`),
+  ...content,
+  text(')'),
+];
+
 /** Puts each part on a line of its own. */
 export const inLines = (parts: readonly (readonly Inline[])[]): Inline[] =>
   parts.flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));

@@ -3,11 +3,10 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Position } from '../../briefing/file/schema.js';
 import { kindWord, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
 import { SEPARATOR } from '../../briefing/relations/issues.js';
-import { text } from '../../document/build.js';
 import type { Inline } from '../../document/inline.js';
 import { unreviewed } from './draft.js';
 import { given } from './given.js';
-import { standingAndVoice } from './inlines.js';
+import { inParentheses, standingAndVoice } from './inlines.js';
 import { entryReference, statementOf } from './records.js';
 import { statement, thing, words, yes } from './schema.js';
 
@@ -80,8 +79,5 @@ export const positionOrigin = ({ support, proposed }: PositionRecord): Inline[] 
 ];
 
 /** 'seeks · lower fees (◐ likely)', to follow a name. */
-export const positionInlines = (position: PositionRecord): Inline[] => [
-  text(`${positionWords(position)} (`),
-  ...positionOrigin(position),
-  text(')'),
-];
+export const positionInlines = (position: PositionRecord): Inline[] =>
+  inParentheses(positionWords(position), positionOrigin(position));

@@ -6,7 +6,7 @@ import type { Answer, Layout } from '../../answer.js';
 import { claimLine } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { unreviewed } from '../../shared/draft.js';
-import { mention, placeInlines, standingAndVoice } from '../../shared/inlines.js';
+import { inParentheses, mention, placeInlines, standingAndVoice } from '../../shared/inlines.js';
 import {
   allFieldWords,
   type ClaimChangeRecord,
@@ -64,16 +64,10 @@ const changeItems = ({ added, withdrawn, changed }: ThingChangesRecord): Inline[
 
 /** An entry in words, with its support if the entry makes a statement. */
 function thingInlines({ words, support, proposed, reason }: ThingRecord): Inline[] {
-  if (reason !== undefined) return [text(`${words} (`), absent(reason), text(')')];
+  if (reason !== undefined) return inParentheses(words, [absent(reason)]);
   if (support === undefined) return [text(words)];
-  return [
-    text(`${words} (`),
-    ...standingAndVoice(support),
-    ...(support.proposed ? [] : unreviewed(proposed)),
-    text(', '),
-    ...placeInlines(support),
-    text(')'),
-  ];
+  const sign = support.proposed ? [] : unreviewed(proposed);
+  return inParentheses(words, [...standingAndVoice(support), ...sign, text(', '), ...placeInlines(support)]);
 }
 
 /** Lays out changed standings first, since they change what may be said. */

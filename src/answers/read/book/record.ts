@@ -23,6 +23,9 @@ const sentence = v.strictObject({ source: words, at: words, text: words });
 
 export type StoredSentence = v.InferOutput<typeof sentence>;
 
+/** An organization: a government, a ministry, a company. */
+const body = v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) });
+
 export const briefSchema = () => v.strictObject({ ...recordHead('brief'), ...frontFields() });
 
 export const bookSchema = () =>
@@ -32,7 +35,7 @@ export const bookSchema = () =>
     positions: positions.schema(),
     say: saySchema(),
     people: people.schema(),
-    bodies: bodies(),
+    bodies: v.array(body),
     timeline: timeline.schema(),
     gaps: gaps.schema(),
     claims: v.array(claimSchema),
@@ -71,10 +74,7 @@ export const makeBook = (
   sentences: [...sentences],
 });
 
-const bodies = () =>
-  v.array(v.strictObject({ id: words, name: words, kind: words, partOf: v.optional(thing) }));
-
-type BodyRecord = v.InferOutput<ReturnType<typeof bodies>>[number];
+type BodyRecord = v.InferOutput<typeof body>;
 
 const makeBodies = (briefing: Briefing): BodyRecord[] =>
   briefing.all('organizations').map(({ id, kind, label, partOf }) => ({

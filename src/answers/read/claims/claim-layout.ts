@@ -23,7 +23,7 @@ import {
   inQuotes,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
-import { mention, standingAndVoice } from '../../shared/inlines.js';
+import { inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
 import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-schema.js';
@@ -104,17 +104,13 @@ function passageInlines({ before, parts, after }: NonNullable<ClaimInFull['passa
 
 function dependentLines(dependents: DependentsRecord): Words[] {
   return [
-    ...capped(dependents.summary, ({ text: words, support }) => [
-      `In short: ${words} (`,
-      ...standingAndVoice(support),
-      ')',
-    ]),
+    ...capped(dependents.summary, ({ text: words, support }) =>
+      inParentheses(`In short: ${words}`, standingAndVoice(support)),
+    ),
     ...capped(dependents.issues, ({ issue, summary }) => [
       'Issue ',
       mention(issue),
-      `: ${summary.text} (`,
-      ...standingAndVoice(summary.support),
-      ')',
+      ...inParentheses(`: ${summary.text}`, standingAndVoice(summary.support)),
     ]),
     ...capped(dependents.positions, (position) => [
       'Position of ',
@@ -126,16 +122,12 @@ function dependentLines(dependents: DependentsRecord): Words[] {
     ...capped(dependents.events, ({ event, status, support }) => [
       'Event ',
       mention(event),
-      `: ${status} (`,
-      ...standingAndVoice(support),
-      ')',
+      ...inParentheses(`: ${status}`, standingAndVoice(support)),
     ]),
     ...capped(dependents.people, ({ person, support }) => [
       'Person ',
       mention(person),
-      ' (',
-      ...standingAndVoice(support),
-      ')',
+      ...inParentheses('', standingAndVoice(support)),
     ]),
     ...capped(dependents.gaps, ({ question, reason }) => `Question: ${question} (${reason})`),
   ];

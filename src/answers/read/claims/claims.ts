@@ -11,6 +11,7 @@ import { type ClaimRecord, claimRecord, claimSchema, claimTable } from '../../sh
 import { counted, USE_KEY } from '../../shared/inlines.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
+import { capitalized } from '../../shared/voiced.js';
 
 /** The ledger: every claim with its voice and place, grouped by standing. */
 
@@ -43,13 +44,9 @@ function layout({ briefing, claims }: ClaimsRecord): Layout {
 const groupsOf = (claims: readonly ClaimRecord[]): Block[] =>
   STANDINGS.flatMap((standing) => {
     const own = claims.filter((claim) => claim.standing === standing);
-    return own.length === 0
-      ? []
-      : [table(groupTitle(standing, own.length), CLAIM_COLUMNS, own.map(claimRow))];
+    const title = `${capitalized(standing)}: ${own.length}`;
+    return own.length === 0 ? [] : [table(title, CLAIM_COLUMNS, own.map(claimRow))];
   });
-
-const groupTitle = (standing: string, count: number): string =>
-  `${standing.charAt(0).toUpperCase()}${standing.slice(1)}: ${count}`;
 
 export const claims: Answer<ClaimsRecord> = {
   kind: 'claims',

@@ -10,7 +10,7 @@ import {
   undatedInlines,
   whenInlines,
 } from '../../shared/events/events.js';
-import { inLines, mention, standingAndVoice } from '../../shared/inlines.js';
+import { inLines, inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import type { StatementRecord } from '../../shared/schema.js';
 import type { ItineraryRecord, Participant, Stage } from './record.js';
 
@@ -73,7 +73,7 @@ function named(who: readonly Participant[]): Inline[][] {
 
 const roleWords = ({ text: words, support }: StatementRecord): Inline[] => [
   text(`, ${words}`),
-  ...(support === undefined ? [] : bracketed(standingAndVoice(support))),
+  ...(support === undefined ? [] : inParentheses('', standingAndVoice(support))),
 ];
 
 /** The claims about the trip as a whole. Claims about a part are shown with that part. */
@@ -99,7 +99,7 @@ function doubts({ status, claims, support }: Stage, shown: Set<string>): Inline[
 function sentences(claims: Stage['claims'], shown: Set<string>): Inline[][] {
   const fresh = claims.filter(({ id }) => !shown.has(id));
   for (const { id } of fresh) shown.add(id);
-  return fresh.map(({ text: words, support }) => [text(words), ...bracketed(standingAndVoice(support))]);
+  return fresh.map(({ text: words, support }) => inParentheses(words, standingAndVoice(support)));
 }
 
 /** A part on one line and, below it, the people who join and the sentences that say why it is uncertain. */
@@ -107,7 +107,7 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   const joining = part.who.filter(({ id }) => !introduced.has(id));
   for (const { id } of joining) introduced.add(id);
   const lines: Inline[][] = [
-    [...titleWords(part, trip), ...bracketed(eventStanding(part))],
+    [...titleWords(part, trip), ...inParentheses('', eventStanding(part))],
     ...(joining.length > 0 ? [[text('with '), ...joined(named(joining), '; ')]] : []),
     ...doubts(part, shown),
   ];
@@ -129,5 +129,3 @@ function titleWords(part: Stage, trip: Trip): Inline[] {
     ...(further.length > 0 ? [text(`, ${further.join(', ')}`)] : []),
   ];
 }
-
-const bracketed = (content: readonly Inline[]): Inline[] => [text(' ('), ...content, text(')')];

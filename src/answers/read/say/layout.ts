@@ -14,7 +14,7 @@ import {
 import { type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
-import type { SayIssue, Saying, SayRecord } from './record.js';
+import { type SayIssue, type Saying, type SayRecord, SLOTS, type Slot } from './record.js';
 import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
 /** The maximum number of questions. It is small because the sheet is meant to be read in two minutes. */
@@ -40,16 +40,16 @@ export function laySay({ briefing, issues, sources = [] }: SayRecord): Layout {
 /** Lays out the sheet for one issue, also for the book. Questions beyond `mostQuestions` are only counted. */
 export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Block[] {
   const sheet = sheetOf(issue);
-  const slot = (label: string, sayings: readonly Saying[]): Fact[] =>
-    sayings.length === 0 ? [] : [fact(label, ...sayingsOfVoices(sayings, sheet))];
+  const slot = (name: Slot): Fact[] =>
+    issue[name].length === 0 ? [] : [fact(SLOTS[name], ...sayingsOfVoices(issue[name], sheet))];
   const slots = [
     ...positionFacts(issue),
-    ...slot('May say', issue.maySay),
-    ...slot('As a plan', issue.asPlan),
-    ...slot('Attribute', issue.attribute),
+    ...slot('maySay'),
+    ...slot('asPlan'),
+    ...slot('attribute'),
     ...warnings(issue, sheet),
-    ...slot('Only as worded', issue.onlyAsWorded),
-    ...slot('Not as fact', issue.notAsFact),
+    ...slot('onlyAsWorded'),
+    ...slot('notAsFact'),
     ...disputes(issue.disputed, sheet),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
@@ -90,7 +90,7 @@ function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet
     asFact === undefined ? [] : [text(asFact, 'forbidden')],
   );
   const below = doNotSay.map((saying) => [...forbidden(saying), ...sayingInlines(saying, sheet)]);
-  return above.length + below.length === 0 ? [] : [fact('Do not say', ...above, ...below)];
+  return above.length + below.length === 0 ? [] : [fact(SLOTS.doNotSay, ...above, ...below)];
 }
 
 /** Shows both sides of a dispute together, each with its standing and voice. */
@@ -98,7 +98,7 @@ function disputes(sayings: readonly Saying[], sheet: Sheet): Fact[] {
   const lines = sayings.map((saying) =>
     inLines([sayingInlines(saying, sheet), ...saying.disputes.slice(0, MOST_DISPUTES).map(against)]),
   );
-  return lines.length === 0 ? [] : [fact('Disputed', ...lines)];
+  return lines.length === 0 ? [] : [fact(SLOTS.disputed, ...lines)];
 }
 
 function questions(all: SayIssue['questions'], most: number): Fact[] {

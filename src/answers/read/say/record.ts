@@ -60,8 +60,20 @@ export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
 export type Saying = v.InferOutput<typeof saying>;
 
-/** The slots of a sheet. Each claim is in exactly one. */
-type Slot = 'maySay' | 'asPlan' | 'attribute' | 'doNotSay' | 'onlyAsWorded' | 'notAsFact' | 'disputed';
+/** The slots of a sheet, with their labels. Each claim is in exactly one slot. */
+export const SLOTS = {
+  maySay: 'May say',
+  asPlan: 'As a plan',
+  attribute: 'Attribute',
+  doNotSay: 'Do not say',
+  onlyAsWorded: 'Only as worded',
+  notAsFact: 'Not as fact',
+  disputed: 'Disputed',
+} as const;
+
+export type Slot = keyof typeof SLOTS;
+
+export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 
 /**
  * Collects what can be said on each issue. No sentence is repeated: a claim about several issues is under the first of
@@ -116,15 +128,10 @@ function slotsOf(
   placed: Map<string, Issue>,
   reports: Reports,
 ): Record<Slot, Saying[]> {
-  const slots: Record<Slot, Saying[]> = {
-    maySay: [],
-    asPlan: [],
-    attribute: [],
-    doNotSay: [],
-    onlyAsWorded: [],
-    notAsFact: [],
-    disputed: [],
-  };
+  const slots = Object.fromEntries(SLOT_NAMES.map((slot): [string, Saying[]] => [slot, []])) as Record<
+    Slot,
+    Saying[]
+  >;
   // Assumptions come last, so that each is listed with the first claim that depends on it, however firm that claim is.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
   for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {

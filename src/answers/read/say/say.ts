@@ -6,7 +6,7 @@ import { proposedCell } from '../../shared/draft.js';
 import { supportCells } from '../../shared/inlines.js';
 import { actWord, slotOf } from '../../shared/position-record.js';
 import { laySay } from './layout.js';
-import { type SayIssue, type Saying, type SayRecord, saySchema } from './record.js';
+import { type SayIssue, type Saying, type SayRecord, SLOT_NAMES, SLOTS, saySchema } from './record.js';
 
 export { makeSay } from './record.js';
 
@@ -15,16 +15,6 @@ const sayTable = ({ issues }: SayRecord): Table => ({
   columns: ['Issue', 'Slot', 'Claim', 'Sentence', 'Do not say', 'Standing', 'Use', 'Voice', 'Proposed'],
   rows: issues.flatMap((issue) => rowsOf(issue).map((row) => [issue.title, ...row])),
 });
-
-const SLOTS: readonly (readonly [slot: keyof SayIssue, label: string])[] = [
-  ['maySay', 'May say'],
-  ['asPlan', 'As a plan'],
-  ['attribute', 'Attribute'],
-  ['doNotSay', 'Do not say'],
-  ['onlyAsWorded', 'Only as worded'],
-  ['notAsFact', 'Not as fact'],
-  ['disputed', 'Disputed'],
-];
 
 const rowsOf = (issue: SayIssue): string[][] => [
   ...issue.positions.map((position) => [
@@ -35,10 +25,10 @@ const rowsOf = (issue: SayIssue): string[][] => [
     ...supportCells(position.support),
     proposedCell(position.proposed ?? position.support?.proposed),
   ]),
-  ...SLOTS.flatMap(([slot, label]) =>
-    (issue[slot] as readonly Saying[]).flatMap((saying) => [
-      claimRow(label, saying),
-      ...(saying.also ?? []).map((other) => claimRow(`Also: ${label}`, other)),
+  ...SLOT_NAMES.flatMap((slot) =>
+    issue[slot].flatMap((saying) => [
+      claimRow(SLOTS[slot], saying),
+      ...(saying.also ?? []).map((other) => claimRow(`Also: ${SLOTS[slot]}`, other)),
       ...saying.disputes.map((other) => claimRow(disputeWord(other), other)),
       ...saying.assumes.map((claim) => claimRow('Assumes', claim)),
     ]),

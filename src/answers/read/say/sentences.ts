@@ -10,7 +10,7 @@ import {
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { capitalized, voiced } from '../../shared/voiced.js';
-import type { SayIssue, Saying } from './record.js';
+import { type SayIssue, type Saying, SLOT_NAMES } from './record.js';
 
 /** What the sentences on the sheet of an issue have in common. */
 export interface Sheet {
@@ -20,18 +20,10 @@ export interface Sheet {
   readonly order: ReadonlyMap<string, number>;
 }
 
-export function sheetOf({
-  several,
-  maySay,
-  asPlan,
-  attribute,
-  doNotSay,
-  onlyAsWorded,
-  notAsFact,
-}: SayIssue): Sheet {
-  const all = [...maySay, ...asPlan, ...attribute, ...doNotSay, ...onlyAsWorded, ...notAsFact];
+export function sheetOf(issue: SayIssue): Sheet {
+  const all = SLOT_NAMES.flatMap((slot) => (slot === 'disputed' ? [] : issue[slot]));
   return {
-    voiceOf: ({ voice, attributedTo }) => (several ? attributedTo : voice.name),
+    voiceOf: ({ voice, attributedTo }) => (issue.several ? attributedTo : voice.name),
     order: new Map(all.map(({ id }, index) => [id, index])),
   };
 }

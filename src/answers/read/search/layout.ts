@@ -4,7 +4,7 @@ import type { Inline } from '../../../document/inline.js';
 import { fold, WORDS } from '../../../text/fold.js';
 import type { Layout } from '../../answer.js';
 import { proposedCell } from '../../shared/draft.js';
-import { counted, placesCell, standingAndVoice, standingCell } from '../../shared/inlines.js';
+import { counted, inParentheses, placesCell, standingAndVoice, standingCell } from '../../shared/inlines.js';
 import { SUPPORT, sheet } from '../../shared/sheet.js';
 import type { HitRecord, SearchRecord } from './record.js';
 
@@ -75,7 +75,7 @@ function hitWords(hit: HitRecord, sought: readonly string[]): Inline[] {
     ...(of === undefined ? [] : [text(`${of}: `)]),
     ...(match === undefined ? [] : [text(`${field} “${match}”: `)]),
     ...marked(support === undefined ? around(hit.text, sought) : hit.text, sought),
-    ...(support === undefined ? [] : [text(' ('), ...standingAndVoice(support), text(')')]),
+    ...(support === undefined ? [] : inParentheses('', standingAndVoice(support))),
     lineBreak,
     { kind: 'command', command },
   ];

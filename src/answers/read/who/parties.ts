@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization, Person } from '../../../briefing/file/schema.js';
-import { fact, facts, heading, next, notice, text } from '../../../document/build.js';
+import { fact, facts, heading, next, notice } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { claimTable } from '../../shared/claim-record.js';
-import { nameWords } from '../../shared/inlines.js';
+import { inParentheses, nameWords } from '../../shared/inlines.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
 import { recordHead } from '../../shared/schema.js';
@@ -33,10 +33,7 @@ function personFacts(person: PersonInFull): Fact[] {
   const { otherNames } = person;
   const origin = officeOrigin(person);
   return [
-    fact('Office', [
-      ...officeWords(person),
-      ...(origin.length > 0 ? [text(' ('), ...origin, text(')')] : []),
-    ]),
+    fact('Office', [...officeWords(person), ...(origin.length > 0 ? inParentheses('', origin) : [])]),
     ...(otherNames.length > 0 ? [fact('Also known as', ...otherNames.map(nameWords))] : []),
     ...partyFacts(person),
   ];
