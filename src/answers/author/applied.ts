@@ -3,11 +3,12 @@ import type { Briefing } from '../../briefing/briefing.js';
 import { changedAddress, changeName } from '../../briefing/changes/change.js';
 import type { ChangesRead } from '../../briefing/changes/read-changes.js';
 import type { ChangeFinding } from '../../checking/check-changes.js';
-import { column, next, paragraph, table } from '../../document/build.js';
+import { next, paragraph, table } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { given } from '../shared/given.js';
 import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
@@ -90,7 +91,7 @@ const recordOf = ({ rule, severity, message, remedy, pointer }: ChangeFinding): 
   ...given({ pointer: pointer || undefined }),
 });
 
-const COLUMNS = [column('Line', 'fit'), column('Change', 'fit'), column('Result', 'fill')];
+const COLUMNS = columnsOf({ Line: 'fit', Change: 'fit', Result: 'fill' });
 
 function layout(record: AppliedRecord): Layout {
   const { path, changes, findings } = record;

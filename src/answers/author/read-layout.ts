@@ -1,8 +1,9 @@
-import { column, paragraph, quiet, table, text as words } from '../../document/build.js';
+import { paragraph, quiet, table, text as words } from '../../document/build.js';
 import type { Block } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import type { Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { given } from '../shared/given.js';
 import { toneOf, withStrong } from '../shared/inlines.js';
 import type { ReadingRecord, Says, SentenceRecord } from './read-record.js';
@@ -16,12 +17,7 @@ export function layout(record: ReadingRecord): Layout {
   return { title: titleOf(record), blocks: [...sourceBlocks(record), table('Sentences', COLUMNS, rows)] };
 }
 
-const COLUMNS = [
-  column('Voice', 'fill'),
-  column('Place', 'fit'),
-  column('Sentence', 'fill'),
-  column('How sure', 'fill'),
-];
+const COLUMNS = columnsOf({ Voice: 'fill', Place: 'fit', Sentence: 'fill', 'How sure': 'fill' });
 
 /** Returns the title of the text or, if it has none, its file name. */
 export const titleOf = ({ source, name }: Pick<ReadingRecord, 'source' | 'name'>): string =>

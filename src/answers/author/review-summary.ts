@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { Briefing } from '../../briefing/briefing.js';
 import type { BriefingFile } from '../../briefing/file/schema.js';
-import { column, next, paragraph, table } from '../../document/build.js';
+import { next, paragraph, table } from '../../document/build.js';
 import { errorsOf, openIn } from '../../drafting/review/accept.js';
 import type { Findings } from '../../drafting/review/findings.js';
 import { addressOf, type Item, itemsOf, PART_NAMES, type Part, partOf } from '../../drafting/review/items.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
@@ -47,13 +48,13 @@ export function makeReviewSummary(file: BriefingFile, findings: Findings, path: 
   };
 }
 
-const COLUMNS = [
-  column('Part', 'fill'),
-  column('Entries', 'fit'),
-  column('Open', 'fit'),
-  column('With findings', 'fit'),
-  column('With errors', 'fit'),
-];
+const COLUMNS = columnsOf({
+  Part: 'fill',
+  Entries: 'fit',
+  Open: 'fit',
+  'With findings': 'fit',
+  'With errors': 'fit',
+});
 
 const rowsOf = ({ parts }: ReviewSummary): string[][] =>
   parts.map(({ part, entries, open, withFindings, withErrors }) =>

@@ -1,9 +1,10 @@
-import { column, lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
+import { lineBreak, next, paragraph, strong, table, text } from '../../document/build.js';
 import type { Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import { shellWord } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
 import { claimInPlace } from '../shared/claim-line.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 import { sheet } from '../shared/sheet.js';
 import { type CheckRecord, checkSchema, type SentenceRecord } from './check-record.js';
@@ -43,7 +44,7 @@ function layCheck(record: CheckRecord): Layout {
   };
 }
 
-const COLUMNS = [column('Line', 'fit'), column('Sentence', 'fill'), column('Briefing', 'fill')];
+const COLUMNS = columnsOf({ Line: 'fit', Sentence: 'fill', Briefing: 'fill' });
 
 function row(sentence: SentenceRecord): Cell[] {
   const { line, column: at, text: own, kind, message } = sentence;

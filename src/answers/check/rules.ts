@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Rule } from '../../checking/rules/rule.js';
-import { column, fact, facts, heading, next, paragraph, table } from '../../document/build.js';
+import { fact, facts, heading, next, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { generalHead, words } from '../shared/schema.js';
 
 /** The rules of `briefing validate`: the whole list, or the page of a single rule. */
@@ -66,7 +67,7 @@ function rulesTable(
   all: readonly RuleRecord[],
   isShown: (rule: RuleRecord) => boolean,
 ): Block[] {
-  const columns = [column('Rule', 'fit'), column('Severity', 'fit'), column('What it finds', 'fill')];
+  const columns = columnsOf({ Rule: 'fit', Severity: 'fit', 'What it finds': 'fill' });
   const rows = all.filter(isShown).map(({ name, severity, summary }) => [name, severity, summary]);
   return [heading(1, title), table(title, columns, rows)];
 }

@@ -1,9 +1,10 @@
 import type { FindingRecord } from '../../checking/finding-schema.js';
 import { type FileReport, type Report, reportSchema } from '../../checking/rules/report.js';
-import { column, heading, list, paragraph, table } from '../../document/build.js';
+import { heading, list, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { problemLine } from '../../json/problem.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 
 /** How many problems are shown per file; the others are only counted. */
@@ -72,13 +73,7 @@ const remainder = ({ file, problems }: FileReport, limit: number): string[] =>
     ? [`${file}: and ${counted(problems.length - limit, 'more problem')} (--all prints them)`]
     : [];
 
-const COLUMNS = [
-  column('Place', 'fit'),
-  column('What', 'fill'),
-  column('Problem', 'fill'),
-  column('What to do', 'fill'),
-  column('Rule', 'fit'),
-];
+const COLUMNS = columnsOf({ Place: 'fit', What: 'fill', Problem: 'fill', 'What to do': 'fill', Rule: 'fit' });
 
 /** Lays out the problems for formats other than lines (see `validationLines`). */
 const layoutOf =

@@ -1,9 +1,10 @@
 import type { Finding } from '../../checking/finding.js';
 import type { FindingRecord } from '../../checking/finding-schema.js';
-import { column, heading, list, next, notice, paragraph, table } from '../../document/build.js';
+import { heading, list, next, notice, paragraph, table } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import { shellFile } from '../../text/shell.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { counted } from '../shared/inlines.js';
 import { sheet } from '../shared/sheet.js';
 import { type VerificationRecord, verificationSchema } from './verify-record.js';
@@ -96,14 +97,8 @@ function countWords({ claims, findings, text }: VerificationRecord): string {
 }
 
 function claimBlocks({ claims, source }: VerificationRecord): Block[] {
-  const columns = [
-    column('Claim', 'fit'),
-    column('Result', 'fit'),
-    column('Standing', 'fit'),
-    column('Place', 'fit'),
-    column('Says', 'fill'),
-    column('Sentence in the source', 'fill'),
-  ];
+  const fitting = columnsOf({ Claim: 'fit', Result: 'fit', Standing: 'fit', Place: 'fit' });
+  const columns = [...fitting, ...columnsOf({ Says: 'fill', 'Sentence in the source': 'fill' })];
   const rows = claims.map(({ id, standing, voice, at, result, text, sentence = '' }) => [
     id,
     result,

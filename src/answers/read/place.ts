@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Place } from '../../briefing/file/schema.js';
-import { fact, heading, next } from '../../document/build.js';
+import { fact, next } from '../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
 import { capped, claimSection, factsOf } from '../shared/capped.js';
 import { claimRecord, claimSchema, claimTable } from '../shared/claim-record.js';
+import { inFull } from '../shared/in-full.js';
 import { mention, mentionList, nameWords } from '../shared/inlines.js';
 import { issuesByPlace, placeHead, placeHeadSchema } from '../shared/place-head.js';
 import { entryReferences, headOf } from '../shared/records.js';
@@ -46,18 +47,14 @@ const partsOf = (briefing: Briefing, { id }: Place): string[] =>
     .map((part) => part.id);
 
 function layout({ briefing, places }: PlaceRecord): Layout {
-  const [only] = places;
-  const isSingle = places.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? only.name : `${briefing.title}: places`,
-    blocks: [
-      ...places.flatMap((place) => [
-        ...(isSingle ? [] : [heading(1, place.name, `places/${place.id}`)]),
-        ...placeBlocks(place, isSingle ? 1 : 2),
-      ]),
-      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing places'] : [])),
-    ],
-  };
+  const [first] = places;
+  const { title, blocks } = inFull(places, `${briefing.title}: places`, {
+    nameOf: ({ name }) => name,
+    addressOf: ({ id }) => `places/${id}`,
+    blocksOf: placeBlocks,
+  });
+  const hints = first ? [`briefing claims --about ${first.id}`, 'briefing places'] : [];
+  return { title, blocks: [...blocks, next(...hints)] };
 }
 
 const placeBlocks = (place: PlaceInFull, level: HeadingLevel): Block[] => [

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Issue } from '../../briefing/file/schema.js';
-import { column, next, paragraph, table, text } from '../../document/build.js';
+import { next, paragraph, table, text } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Cell, Inline } from '../../document/inline.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { proposedCell } from '../shared/draft.js';
 import { firstOf, mention, mentionList, supportCells } from '../shared/inlines.js';
 import {
@@ -97,12 +98,7 @@ function layout(record: PositionsRecord): Layout {
   };
 }
 
-const COLUMNS = [
-  column('Issue', 'fill'),
-  column('Who', 'fit'),
-  column('Position', 'fill'),
-  column('Standing', 'fit'),
-];
+const COLUMNS = columnsOf({ Issue: 'fill', Who: 'fit', Position: 'fill', Standing: 'fit' });
 
 /** Leaves out the column for the issue if there is only one issue. */
 function positionsTable({ issues }: PositionsRecord): Block[] {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { column, next, paragraph, table, type Words } from '../../document/build.js';
+import { next, paragraph, table, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Answer, Layout } from '../answer.js';
+import { columnsOf } from '../shared/columns.js';
 import { given } from '../shared/given.js';
 import { shortPath } from '../shared/paths.js';
 import { generalHead, words } from '../shared/schema.js';
@@ -52,7 +53,7 @@ const layout = (record: ConfigRecord): Layout => ({
   blocks: [
     table(
       'Value',
-      [column('Setting', 'fit'), column('Value', 'fit'), column('From', 'fill'), column('For', 'fill')],
+      columnsOf({ Setting: 'fit', Value: 'fit', From: 'fill', For: 'fill' }),
       record.settings.map((one) => [one.name, valueWords(one.name, one), sourceWords(one), one.purpose]),
     ),
     fileParagraph(record),

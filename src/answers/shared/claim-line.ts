@@ -1,8 +1,8 @@
 import { softness } from '../../briefing/standing.js';
-import { column, lineBreak, text } from '../../document/build.js';
-import type { Column } from '../../document/document.js';
+import { lineBreak, text } from '../../document/build.js';
 import type { Cell, ClaimLine, Inline } from '../../document/inline.js';
 import type { ClaimRecord, DisputeRecord } from './claim-record.js';
+import { columnsOf } from './columns.js';
 import { withSign } from './draft.js';
 import { given } from './given.js';
 import { inParentheses, toneOf } from './inlines.js';
@@ -71,12 +71,7 @@ export const claimInPlaceDisputed = (claim: ClaimRecord): Inline[] => [
   ...disputeLines(claim),
 ];
 
-export const CLAIM_COLUMNS: readonly Column[] = [
-  column('Standing', 'fit'),
-  column('Claim', 'fill'),
-  column('Id', 'fit'),
-  column('Place', 'fit'),
-];
+export const CLAIM_COLUMNS = columnsOf({ Standing: 'fit', Claim: 'fill', Id: 'fit', Place: 'fit' });
 
 export const claimRow = ({ softerElsewhere, ...claim }: ClaimRecord): Cell[] => [
   [

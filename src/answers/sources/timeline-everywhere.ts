@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../briefing/briefing.js';
 import { firstMoment } from '../../briefing/dates.js';
-import { column, next, paragraph, table, text, type Words } from '../../document/build.js';
+import { next, paragraph, table, text, type Words } from '../../document/build.js';
 import type { Block, Table } from '../../document/document.js';
 import type { Inline } from '../../document/inline.js';
 import { groupedBy } from '../../text/grouped-by.js';
 import type { Answer, Layout } from '../answer.js';
 import { section } from '../shared/capped.js';
+import { columnsOf } from '../shared/columns.js';
 import {
   type EventRecord,
   eventFields,
@@ -73,7 +74,7 @@ function layout({ events }: TimelineEverywhereRecord): Layout {
   };
 }
 
-const COLUMNS = [column('When', 'fill'), column('What', 'fill'), column('Briefing', 'fill')];
+const COLUMNS = columnsOf({ When: 'fill', What: 'fill', Briefing: 'fill' });
 
 type Entry = TimelineEverywhereRecord['events'][number];
 

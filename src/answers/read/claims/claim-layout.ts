@@ -23,6 +23,7 @@ import {
   inQuotes,
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
+import { inFull } from '../../shared/in-full.js';
 import { inParentheses, mention, standingAndVoice } from '../../shared/inlines.js';
 import { positionInlines } from '../../shared/position-record.js';
 import { subjectList } from '../../shared/subjects.js';
@@ -31,18 +32,12 @@ import type { ClaimInFull, ClaimsInFullRecord, DependentsRecord } from './claim-
 /** Lays out claims in full: first what may be said, last the entries that depend on them. */
 
 export function layoutClaim({ briefing, claims }: ClaimsInFullRecord): Layout {
-  const [only] = claims;
-  const isSingle = claims.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? `Claim ${only.id}` : `${briefing.title}: claims`,
-    blocks: [
-      ...claims.flatMap((claim) => [
-        ...(isSingle ? [] : [heading(1, `Claim ${claim.id}`, `claims/${claim.id}`)]),
-        ...claimBlocks(claim, isSingle ? 1 : 2),
-      ]),
-      next(...nextCommands(claims)),
-    ],
-  };
+  const { title, blocks } = inFull(claims, `${briefing.title}: claims`, {
+    nameOf: ({ id }) => `Claim ${id}`,
+    addressOf: ({ id }) => `claims/${id}`,
+    blocksOf: claimBlocks,
+  });
+  return { title, blocks: [...blocks, next(...nextCommands(claims))] };
 }
 
 function claimBlocks(claim: ClaimInFull, level: HeadingLevel): Block[] {

@@ -16,6 +16,7 @@ import type { Inline } from '../../../document/inline.js';
 import type { Layout } from '../../answer.js';
 import { factsOf, mostWanted } from '../../shared/capped.js';
 import { claimLine, claimWords } from '../../shared/claim-line.js';
+import { inFull } from '../../shared/in-full.js';
 import {
   counted,
   mention,
@@ -50,17 +51,12 @@ function laidOut(
   blocksOf: (issue: IssueRecord, level: HeadingLevel) => Block[],
 ): Layout {
   const [first] = issues;
-  const isSingle = issues.length === 1 && first !== undefined;
-  return {
-    title: isSingle ? first.title : `${briefing.title}: ${counted(issues.length, 'issue')}`,
-    blocks: [
-      ...issues.flatMap((issue) => [
-        ...(isSingle ? [] : [heading(1, issue.title, `issues/${issue.id}`)]),
-        ...blocksOf(issue, isSingle ? 1 : 2),
-      ]),
-      next(...(first ? hints(typedIssue(first)) : [])),
-    ],
-  };
+  const { title, blocks } = inFull(issues, `${briefing.title}: ${counted(issues.length, 'issue')}`, {
+    nameOf: (issue) => issue.title,
+    addressOf: ({ id }) => `issues/${id}`,
+    blocksOf,
+  });
+  return { title, blocks: [...blocks, next(...(first ? hints(typedIssue(first)) : []))] };
 }
 
 /** Lays out one issue briefly, without the claims that a sentence or a position of the issue already says. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Briefing } from '../../../briefing/briefing.js';
 import type { Organization, Person } from '../../../briefing/file/schema.js';
-import { fact, facts, heading, next, notice } from '../../../document/build.js';
+import { fact, facts, next, notice } from '../../../document/build.js';
 import type { Block, Fact, HeadingLevel } from '../../../document/document.js';
 import type { Answer, Layout } from '../../answer.js';
 import { claimTable } from '../../shared/claim-record.js';
+import { inFull } from '../../shared/in-full.js';
 import { inParentheses, nameWords } from '../../shared/inlines.js';
 import { officeOrigin, officeWords, personHead, personHeadSchema } from '../../shared/person-head.js';
 import { headOf } from '../../shared/records.js';
@@ -65,18 +66,14 @@ function partyOf(briefing: Briefing, { id }: Person | Organization): Party {
 }
 
 function layout({ briefing, parties }: PartiesRecord): Layout {
-  const [only] = parties;
-  const isSingle = parties.length === 1 && only !== undefined;
-  return {
-    title: isSingle ? only.name : `${briefing.title}: who's who`,
-    blocks: [
-      ...parties.flatMap((one) => [
-        ...(isSingle ? [] : [heading(1, one.name, addressOf(one))]),
-        ...partyBlocks(withoutWhole(one, briefing.title), isSingle ? 1 : 2),
-      ]),
-      next(...(only ? [`briefing claims --about ${only.id}`, 'briefing who'] : [])),
-    ],
-  };
+  const [first] = parties;
+  const { title, blocks } = inFull(parties, `${briefing.title}: who's who`, {
+    nameOf: ({ name }) => name,
+    addressOf: ({ what, id }) => `${what === 'body' ? 'organizations' : 'people'}/${id}`,
+    blocksOf: (one, level) => partyBlocks(withoutWhole(one, briefing.title), level),
+  });
+  const hints = first ? [`briefing claims --about ${first.id}`, 'briefing who'] : [];
+  return { title, blocks: [...blocks, next(...hints)] };
 }
 
 /** Removes the issue that is the whole story, since it is about everybody. */
@@ -84,8 +81,6 @@ const withoutWhole = (one: Party, title: string): Party => ({
   ...one,
   issues: one.issues.filter(({ name }) => name !== title),
 });
-
-const addressOf = ({ what, id }: Party): string => `${what === 'body' ? 'organizations' : 'people'}/${id}`;
 
 const partyBlocks = (one: Party, level: HeadingLevel): Block[] =>
   one.what === 'body' ? bodyBlocks(one, level) : personBlocks(one, level);
