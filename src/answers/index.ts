@@ -40,7 +40,7 @@ import { compare } from './sources/compare.js';
 import { timelineEverywhere } from './sources/timeline-everywhere.js';
 import { whoEverywhere } from './sources/who-everywhere.js';
 
-/** An answer with any kind of record. The parameters are `never`, so that a record cannot be given to the wrong answer. */
+/** An answer with any kind of record. The type `never` prevents giving a record to the wrong answer. */
 interface AnyAnswer extends Pick<Answer<RecordHead>, 'kind' | 'schema' | 'exports'> {
   readonly layout: (record: never) => Layout;
   readonly table?: (record: never) => Table;

@@ -71,7 +71,7 @@ function voicesOf(said: readonly Says[]): Voice[] {
     .sort((a, b) => b.sentences - a.sentences);
 }
 
-/** The maximum number of names on a line; the record contains all of them. */
+/** How many names are on a line. The record has all of them. */
 const MAX_SHOWN = 12;
 
 function layout(record: ReadingSummary): Layout {

@@ -7,7 +7,7 @@ import { counted } from '../shared/inlines.js';
 import { headOf } from '../shared/records.js';
 import { count, recordHead, words } from '../shared/schema.js';
 
-/** What `new` or `edit` wrote: the path of the file, and how many entries it has. */
+/** The briefing file that `new` or `edit` wrote: its path, and how many entries it has. */
 
 const COUNTED = ['people', 'issues', 'events', 'claims', 'gaps', 'notes'] as const;
 

@@ -12,7 +12,7 @@ import { count, recordHead, words } from '../shared/schema.js';
 /** A text that somebody wrote, checked against a briefing sentence by sentence. */
 
 const sentence = v.strictObject({
-  /** The position in the file as it is stored: 1-based, with columns in UTF-16 code units and an exclusive end. */
+  /** The position in the file: 1-based, with columns in UTF-16 code units and an exclusive end. */
   line: count,
   column: count,
   endLine: count,

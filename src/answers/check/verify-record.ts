@@ -98,7 +98,7 @@ export function makeVerification(
   };
 }
 
-/** Returns the blocks from which no claim comes, of those that have sentences. A claim from two blocks counts for both. */
+/** Returns the blocks of sentences from which no claim comes. A claim from two blocks counts for both. */
 function unusedBlocks({ claims, text }: Verification): string[] {
   const blockOf = (at: string): string => at.replace(/\.s\d+$/u, '');
   const isWithin =

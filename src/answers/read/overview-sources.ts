@@ -29,7 +29,7 @@ export function reportedOf(briefing: Briefing, statement: Statement, reports: Re
   };
 }
 
-/** Returns the claims in the same source that contradict these. Contradictions between sources are listed separately. */
+/** Returns the claims in the same source that contradict these. Other contradictions are listed separately. */
 function disputesWithin(briefing: Briefing, claims: readonly Claim[]): DisputeRecord[] {
   const own = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim) =>

@@ -45,7 +45,7 @@ export const claimWords = (claim: ClaimRecord, voice = claim.voice.name): Inline
   ...disputeLines(claim),
 ];
 
-/** The claim worded as a fact, marked as forbidden, and a label for the sentence to say instead; empty if there is none. */
+/** The claim worded as a fact, if there is such a wording, and a label for the sentence to say instead. */
 export const forbidden = ({ asFact }: ClaimRecord): Inline[] =>
   asFact === undefined ? [] : [text(asFact, 'forbidden'), text(' Say: ')];
 

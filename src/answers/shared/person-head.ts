@@ -61,6 +61,6 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 /** The standing and voice of the office; empty for somebody without an office. */
 export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  // Sources often mention an office only in passing, without a claim about it.
+  // Often, no claim is about an office, because the source mentions it only in passing.
   return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
 }

@@ -30,7 +30,7 @@ interface Claimed {
   readonly attributedTo: string;
 }
 
-/** The same columns, for a claim. */
+/** The same columns for a claim, whose voice is given with its source. */
 export const CLAIM_SUPPORT = {
   Standing: ({ standing }: Claimed) => standing,
   Use: ({ use }: Claimed) => use,

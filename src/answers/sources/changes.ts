@@ -10,10 +10,10 @@ import { CLAIM_SUPPORT, sheet } from '../shared/sheet.js';
 import { type ChangesRecord, changesSchema } from './changes-record.js';
 import { dependenceBlocks, sourceWords } from './source-line.js';
 
-/** How many claims that only one side makes are shown; more would say little about what changed. */
+/** How many claims of one side are shown, since more would say little about what changed. */
 const MOST_ALONE = 5;
 
-/** Lays out what matters most to a speaker first: contradictions, numbers and standings before claims of one side. */
+/** Lays out what matters most to a speaker first: contradictions, numbers and standings, then claims of one side. */
 function layout(record: ChangesRecord): Layout {
   const { briefing, newer, older, standings, numbers, disputed, added, unrepeated } = record;
   const [only] = older;

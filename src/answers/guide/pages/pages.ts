@@ -15,7 +15,7 @@ import { checkPage, gapsPage } from './question-pages.js';
 import { eventsByClaim, nothingShown, type Shown } from './shown.js';
 
 /**
- * Lays out the pages of a tour, one per step. They are shorter than the output of the commands, and none repeats another.
+ * Lays out the pages of a tour, one per step. They are shorter than the output of the commands and repeat nothing.
  *
  * @param contents the record of each step, in order
  */

@@ -71,7 +71,7 @@ export function cardSections(book: BookRecord): Section[] {
   }));
 }
 
-/** Returns a function that lists the source's sentences on an issue, each with the marks of its claims and, if stored, its text. */
+/** Returns a function that lists the places of an issue's claims, each with marks and, if stored, the sentence. */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const onIssue = new Map(all.map(({ issue, claims: own }) => [issue, own]));
   const records = new Map(claims.map((claim) => [claim.id, claim]));

@@ -84,7 +84,7 @@ export const marksOf = (claims: readonly MarkRecord[]): Mark[] =>
 const backgroundBlocks = ({ overview }: FrontRecord): Block[] =>
   factsOf([...disputedFacts(overview), ...backgroundFacts(overview), ...silentFacts(overview)]);
 
-/** Shows each fact as a list below a heading, in a column that is half as wide as the page. */
+/** Shows each fact as a list below a heading. If the page is wide enough, two such lists are side by side. */
 const halfBlocks = (facts: readonly Fact[]): Block[] =>
   facts.flatMap(({ label, values }): Block[] => [
     { kind: 'heading', level: 1, text: label, half: true },

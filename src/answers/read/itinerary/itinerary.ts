@@ -13,8 +13,8 @@ export type { ItineraryRecord } from './record.js';
 /** Each trip with its stops and talks, who takes part, and what is not confirmed. */
 
 /**
- * Returns the trips, including past ones, and the visits. Past visits without stops are left out, and so are events that
- * are part of another event, which are shown with that event.
+ * Returns the trips, including past ones, and the visits. Past visits without stops are left out, and so are events
+ * that are part of another event, which are shown with that event.
  */
 export function tripsOf(briefing: Briefing): Event[] {
   return briefing.all('events').filter(({ id, kind, status, partOf }) => {

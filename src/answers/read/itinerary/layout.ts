@@ -28,7 +28,7 @@ export function layout({ briefing, trips }: ItineraryRecord): Layout {
   };
 }
 
-/** Lays out a trip. Each participant is named once, with the office: below the title, or with the part that they join. */
+/** Lays out a trip. Each person is named once, with the office: below the title, or with the part that they join. */
 function tripBlocks(trip: Trip): Block[] {
   const shown = new Set<string>();
   const introduced = new Set(trip.who.map(({ id }) => id));
@@ -114,7 +114,7 @@ function partWords(part: Stage, trip: Trip, introduced: Set<string>, shown: Set<
   return inLines(lines);
 }
 
-/** The title with its date, its duration, its status if that differs from the trip's, and places that it does not name. */
+/** The title with the date, the duration, the status if it is not the trip's, and places that the title lacks. */
 function titleWords(part: Stage, trip: Trip): Inline[] {
   const { title, status, duration, where } = part;
   const when = whenInlines(part);

@@ -47,7 +47,7 @@ function eventWords({ title, status, when, timing }: PastEvent): string {
   return `${title}${isDated ? '' : ` (${time})`}${stateNote(status)}`;
 }
 
-/** Lists each warning with what is right, how sure the claim is, or what to say instead, unless the brief already says so. */
+/** Lists each warning, with what is right, how sure the claim is, or what to say instead, unless the brief says it. */
 export function warningFacts(all: readonly Warning[]): Fact[] {
   const lines = all
     .slice(0, mostWarnings(all))

@@ -33,8 +33,8 @@ import { firstLine, isAuthored, isUnreviewed, lastLine } from './origin.js';
 import type { GroupOfIssues, OverviewRecord } from './record.js';
 
 /**
- * Lays out the brief for one screen and one printed page. It has no ids and places, and no counts except that of what is
- * left out.
+ * Lays out the brief for one screen and one printed page. It has no ids and places, and no counts except that of what
+ * is left out.
  */
 export const layoutOverview = (record: OverviewRecord): Layout => ({
   title: record.briefing.title,

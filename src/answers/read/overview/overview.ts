@@ -92,8 +92,8 @@ const sourceLine = ({ id, title, kind, label, publisher, published }: Source): S
 });
 
 /**
- * Returns the heading of issues without a group: 'What is wanted' if somebody wants something on every issue, unless the
- * brief is connected text, in which issues can be of any kind.
+ * Returns the heading of issues without a group: 'What is wanted' if somebody wants something on every issue, unless
+ * the brief is connected text, in which issues can be of any kind.
  */
 const plainTitle = (briefing: Briefing, issues: readonly Issue[]): string =>
   !isWrittenWhole(briefing.file) &&

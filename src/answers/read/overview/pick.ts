@@ -4,7 +4,7 @@ import { fold } from '../../../text/fold.js';
 import { disputesOf } from '../../shared/claim-record.js';
 import { COUNTER } from './telling-words.js';
 
-/** Kinds of claims that a brief should have if the source has them: objections, upcoming events, open points, figures. */
+/** Kinds of claims that a brief should have if the source has them: objections, coming events, open points, figures. */
 type Part = 'counter' | 'next' | 'open' | 'figure';
 
 /** How many claims are considered in a long source, starting with those of the highest weight. */

@@ -60,7 +60,7 @@ function asFacts(briefing: Briefing, claims: readonly Claim[], shown: ReadonlySe
   }));
 }
 
-/** Returns the sentence of a claim, with the standing that its words express and the use that its restatements allow. */
+/** Returns the sentence of a claim, with the claim's own standing and the use that its restatements allow. */
 function ownSentence(briefing: Briefing, { id, text, standing }: Claim): StatementRecord {
   const sentence = statementOf(briefing, { text, claims: [id] });
   return sentence.support ? { ...sentence, support: { ...sentence.support, standing } } : sentence;

@@ -17,7 +17,7 @@ import { dependenceBlocks } from '../../sources/source-line.js';
 import { type SayIssue, type Saying, type SayRecord, SLOTS, type Slot } from './record.js';
 import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
 
-/** The maximum number of questions. It is small because the sheet is meant to be read in two minutes. */
+/** How many questions a sheet has. It is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
 
 /** Lays out a sheet for each issue, slot by slot, without empty slots. */
@@ -84,7 +84,7 @@ const positionLine = (position: PositionRecord): Inline[] => {
   ];
 };
 
-/** Lists what must not be said. The sentences of firm or disputed claims are not repeated here, since they have slots of their own. */
+/** Lists what must not be said. The sentences of firm or disputed claims are in other slots and not repeated here. */
 function warnings({ maySay, asPlan, disputed, doNotSay }: SayIssue, sheet: Sheet): Fact[] {
   const above = [...maySay, ...asPlan, ...disputed].flatMap(({ asFact }): Words[] =>
     asFact === undefined ? [] : [text(asFact, 'forbidden')],

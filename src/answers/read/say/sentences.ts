@@ -66,7 +66,7 @@ const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined):
   ...saying.assumes.flatMap((claim) => [lineBreak, text(`Assumes: ${claim.text} `), ...claimOrigin(claim)]),
 ];
 
-/** The restatements in other sources, each in its own words, and how many independent sources have the same standing. */
+/** The restatements in other sources, each in its own words, and how many independent sources are equally sure. */
 function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf }: Sheet): Inline[] {
   if (also.length === 0) return [];
   const isOne = independent < 2 && also.every((other) => other.standing === standing);
@@ -83,7 +83,7 @@ function alsoInlines({ also = [], independent = 0, standing }: Saying, { voiceOf
   ];
 }
 
-/** Disputes that are unreviewed and so do not change the use of a claim. The first of two such claims has both sides. */
+/** Unreviewed disputes, which do not change the use of a claim. Both sides are shown with the first claim. */
 function perhapsDisputed({ id, disputed, disputes }: ClaimRecord, { order }: Sheet): Inline[] {
   if (disputed) return [];
   const at = order.get(id) ?? 0;

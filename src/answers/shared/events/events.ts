@@ -49,7 +49,7 @@ export function eventOf(briefing: Briefing, event: Event): EventRecord {
   };
 }
 
-/** The event that another one is part of, with its status, since its title alone would suggest that it had taken place. */
+/** The event that another is part of, with its status, since its title would suggest that it had taken place. */
 export const wholeSchema = v.strictObject({ ...thing.entries, status: v.picklist(EVENT_STATUSES) });
 
 export const wholeOf = (briefing: Briefing, id: string): v.InferOutput<typeof wholeSchema> => ({
